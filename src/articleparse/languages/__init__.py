@@ -1,0 +1,1 @@
+"""What differs between languages: data that the parser looks up, never code."""

@@ -1,0 +1,186 @@
+"""The shapes that readers, parser and serializers share; nothing here does anything.
+
+    bytes -> Source -> Page (blocks) -> Article -> str
+
+Every class is frozen.  Line numbers count from 1 and both ends are included; a
+line ends where ``str.splitlines`` ends one (LF, CRLF, CR, form feed, U+2028 …).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Lines = tuple[int, int]
+"""First and last source line, from 1, ends included: ``(3, 3)`` is the third line alone."""
+
+DateOrder = Literal["dmy", "mdy", "ymd"]
+StampKind = Literal["published", "updated", "masthead", "other"]
+Precision = Literal["day", "minute", "second"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A warning about one article or input: what the program is unsure of, or had to guess.
+
+    code: stable and short, for machines: ``ambiguous-date``, ``no-headline``,
+    ``guessed-encoding`` …  message: one line for people.  lines: where in the
+    source, or None where it is about the whole.
+    """
+
+    code: str
+    message: str
+    lines: Lines | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the user knows and the file does not say; None leaves it to the text.
+
+    language: BCP 47, ``fr`` or ``en-GB``.  timezone: an IANA name or an offset,
+    ``Europe/Paris`` or ``+02:00``, for stamps that name none.  date_order: for
+    stamps such as 05/06/2024.  as_of: the day or moment that relative stamps
+    ("3 hours ago", no year) count from.
+    """
+
+    language: str | None = None
+    timezone: str | None = None
+    date_order: DateOrder | None = None
+    as_of: date | None = None  # a datetime is a date too
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the source that belongs together: one paragraph's lines, or one short line.
+
+    text: as it will be printed (wraps undone, white space collapsed, marks gone),
+    never empty.  lines: where it stands.  rows: its source lines, ends stripped.
+    gap: blank lines before it (0 at the top).  indent: columns before its first
+    character.  tag: what the input itself says it is (``h1`` … ``h6``, ``p``,
+    ``li``, ``figcaption`` …), empty in plain text.
+    """
+
+    text: str
+    lines: Lines
+    rows: tuple[str, ...]
+    gap: int = 0
+    indent: int = 0
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The decoded text of one input, and how it was come by.
+
+    encoding: the IANA name in lower case (``utf-8``, ``windows-1252``).
+    """
+
+    text: str
+    encoding: str
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An input as blocks in reading order: all that the parser gets to see.
+
+    form: the reader that made it (``text``, ``html``).  line_count: lines of the source.
+    """
+
+    blocks: tuple[Block, ...]
+    form: str
+    encoding: str
+    line_count: int
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timestamp:
+    """A printed stamp and what it says.
+
+    value: ISO 8601, ``2024-11-22`` when only a day is known, else with seconds; an
+    offset only where one was printed, or follows from a printed zone or city (or
+    from the caller's ``timezone``); None where the stamp does not say a day.
+    text: the stamp as printed.  kind: ``masthead`` stands over the article with no
+    word that says what it is.  precision: of the value, None without one.  zone: an
+    IANA name or an offset (``+02:00``).  candidates: the readings, when the order of
+    day and month (or the year) is open; value is then the likelier.
+
+    Example: ``22-11-2024 11:31 PM Jerusalem Timing`` has the value
+    ``2024-11-22T23:31:00+02:00`` and the zone ``Asia/Jerusalem``.
+    """
+
+    value: str | None
+    text: str
+    kind: StampKind
+    precision: Precision | None
+    zone: str | None
+    candidates: tuple[str, ...]
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading (None for what stands before the first one) and the paragraphs under it."""
+
+    heading: str | None
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an article came from.
+
+    name: of the input, as given; ``-`` for standard input.  article: 1 for the first
+    in that input.  lines: the stretch of the input that it was read from.
+    """
+
+    name: str
+    form: str
+    encoding: str
+    article: int
+    lines: Lines
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What became of a stretch of the source.
+
+    role: what it was taken for.  at: a JSON pointer (RFC 6901) to where its text is in
+    the article, or None where it was set aside.  text: what stood there, given where
+    the pointer is None or where the value there does not hold all of it (a byline's
+    "By", a reading time beside the stamp).
+    """
+
+    lines: Lines
+    role: str
+    at: str | None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news article.
+
+    headline: once, without the site's name; None when the text has none.  timestamp:
+    of publication, ISO 8601, the best of ``timestamps``.  authors: one a string, no
+    "By", titles or places.  dateline: place and agency that open the story, as
+    printed.  kicker: the short line above the headline.  standfirst: the summary
+    under it, where the text marks it.  language: BCP 47.  sections: in order.
+    source: where it came from.  warnings: what is unsure.  provenance: each visible
+    line of the input exactly once; not part of the JSON unless asked for.
+    """
+
+    headline: str | None
+    timestamp: str | None
+    authors: tuple[str, ...]
+    dateline: str | None
+    kicker: str | None
+    standfirst: tuple[str, ...]
+    language: str | None
+    sections: tuple[Section, ...]
+    timestamps: tuple[Timestamp, ...]
+    source: Origin
+    warnings: tuple[Notice, ...]
+    provenance: tuple[Attribution, ...] = ()
