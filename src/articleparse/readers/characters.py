@@ -66,9 +66,17 @@ def is_visible(text: str) -> bool:
 
 @cache
 def _zero_width() -> re.Pattern[str]:
-    """Compiled on first use: combining marks take no column of their own."""
+    """Compiled on first use: combining marks take no column of their own.
+
+    The vowel signs of the Indic scripts stand at the same places of each script's block.
+    """
+    signs = "".join(
+        f"{chr(base + 1)}{chr(base + 2)}{chr(base + 0x3C)}{chr(base + 0x3E)}-{chr(base + 0x4D)}"
+        for base in range(0x900, 0xD80, 0x80)
+    )
     return re.compile(
-        "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0902\u093c\u0941-\u0948\u094d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]"
+        f"[{signs}"
+        "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]"
     )
 
 

@@ -15,7 +15,7 @@ First-line indents part paragraphs in either case.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -23,7 +23,12 @@ from articleparse.readers.characters import columns, is_unspaced
 
 _NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
-_ITEM = re.compile(r"(?:[•●▪◦‣·*∙■–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+_PLENTY = 12  # as many are believed among any number of short rows
+_FULL = 0.6  # share of the width from which on a row could be a wrapped one
+_SLACK = 2  # columns by which two programs differ in what fits
+_ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+# A wrap may bring a dash or a number to a row's front; nothing brings these there.
+_SURE_ITEM = re.compile(r"[•●▪◦‣∙■□☆○*]")
 _CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
 
 
@@ -32,6 +37,7 @@ class Row(NamedTuple):
 
     number: from 1.  text: without the ends.  indent: in columns.  gap: blank lines
     before it.  soft: the line end behind it says itself that the paragraph goes on.
+    apart: it is neither the end nor the beginning of a paragraph of several rows.
     """
 
     number: int
@@ -39,6 +45,7 @@ class Row(NamedTuple):
     indent: int
     gap: int
     soft: bool = False
+    apart: bool = False
 
 
 class Joint(NamedTuple):
@@ -48,29 +55,79 @@ class Joint(NamedTuple):
     high: int
 
 
-def wrap_width(runs: Sequence[Sequence[Row]]) -> int | None:
-    """Return the width in columns at which the text was wrapped, or None where it was not.
+class Wrap(NamedTuple):
+    """How a text was wrapped.
 
-    `runs` are stretches of rows with no blank line inside.
+    width: the edge that no row passes.  measure: what counts as one, columns or
+    characters.  flush: the edge of rows without indent.  hanging: rows of one
+    paragraph have one indent, but for the first of a list's item.
     """
-    joints = [_joint(a, b) for run in runs for a, b in zip(run, run[1:], strict=False)]
+
+    width: int
+    measure: Callable[[str], int] = columns
+    flush: int = 0
+    hanging: bool = False
+
+    def joint(self, row: Row, following: Row) -> Joint:
+        """Return the widths that would explain the break between the two rows."""
+        return _joint(row, following, self.measure)
+
+    def edge(self, row: Row) -> int:
+        """Return how far the row may reach."""
+        return self.width if row.indent or not self.flush else self.flush
+
+
+def wrapped(runs: Sequence[Sequence[Row]]) -> Wrap | None:
+    """Return how the text was wrapped, or None where it was not.
+
+    `runs` are stretches of rows with no blank line inside.  Terminal programs count
+    columns, others characters: the measure that explains more breaks is the right one.
+    """
+    found = [_wrapped(runs, measure) for measure in (columns, len)[: 1 if _is_narrow(runs) else 2]]
+    best = max(found, key=lambda pair: pair[1])
+    return best[0]
+
+
+def _is_narrow(runs: Iterable[Sequence[Row]]) -> bool:
+    """Whether columns and characters are the same thing in this text."""
+    return all(row.text.isascii() or len(row.text) == columns(row.text) for run in runs for row in run)
+
+
+def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int]) -> tuple[Wrap | None, int]:
+    """Return the wrap that the breaks tell of, and how many they are."""
+    breaks = list(_breaks(runs))
+    joints = [_joint(a, b, measure) for a, b in breaks]
     if not joints:
-        return None
-    width, explained = _most_voted(joints)
-    edges = [joint.low for joint in joints]
-    beyond = sum(edge > width + 2 for edge in edges)
-    if beyond > 0.12 * len(edges) or explained < 0.5 * (len(joints) - beyond):
-        return None
-    if explained >= _ENOUGH_JOINTS and explained >= 0.7 * len(joints):
-        return width
-    return width if _runs_on(runs, width) else None
+        return None, 0
+    # An address is longer than any width: a wrapped dump ends in a list of them.
+    ends = [row.indent + measure(row.text) for run in runs for row in run if "://" not in row.text]
+    width, explained = _most_voted(joints, ends)
+    # Short rows say nothing: menus have them, and so has each paragraph's end.
+    full = sum(end >= _FULL * width for end in (joint.low for joint in joints))
+    beyond = sum(end > width + _SLACK for end in ends)
+    if beyond > 0.12 * full or explained < 0.5 * full:
+        return None, 0
+    believed = (
+        (explained >= _ENOUGH_JOINTS and explained >= 0.7 * len(joints))
+        or (explained >= _PLENTY and explained >= 0.7 * full)
+        or _runs_on(breaks, joints, width)
+    )
+    return (Wrap(width, measure), explained) if believed else (None, 0)
 
 
-def paragraphs(run: Sequence[Row], width: int | None) -> list[list[Row]]:
+def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
+    """Yield each two rows between which a wrap is possible."""
+    for run in runs:
+        for a, b in zip(run, run[1:], strict=False):
+            if "://" not in a.text and not _SURE_ITEM.match(b.text) and not a.apart and not b.apart:
+                yield a, b
+
+
+def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     """Split `run`, rows with no blank line between, into the rows of each paragraph."""
     found = [[run[0]]]
     for row in run[1:]:
-        if found[-1][-1].soft or (width is not None and _continues(found[-1], row, width)):
+        if found[-1][-1].soft or (wrap is not None and _continues(found[-1], row, wrap)):
             found[-1].append(row)
         else:
             found.append([row])
@@ -82,56 +139,80 @@ def is_item(text: str) -> bool:
     return _ITEM.match(text) is not None
 
 
-def _joint(row: Row, following: Row) -> Joint:
-    edge = row.indent + columns(row.text)
-    return Joint(edge, edge + _first_word(following.text))
+def _joint(row: Row, following: Row, measure: Callable[[str], int]) -> Joint:
+    edge = row.indent + measure(row.text)
+    return Joint(edge, edge + _first_word(following.text, measure))
 
 
-def _first_word(text: str) -> int:
+def _first_word(text: str, measure: Callable[[str], int]) -> int:
     """Columns of what would have had to fit: a word, or in unspaced scripts a character or three (kinsoku)."""
     if is_unspaced(text[0]):
         return 6
-    return columns(text.split(None, 1)[0])
+    return measure(text.split(None, 1)[0])
 
 
-def _most_voted(joints: Sequence[Joint]) -> tuple[int, int]:
-    """Return the width that explains most joints, and how many."""
+def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]:
+    """Return the width that explains most joints, less the rows that reach beyond it, and how many it explains."""
     change = [0] * (_WIDEST + 2)
+    within = [0] * (_WIDEST + 2)
     for low, high in joints:
         if low <= _WIDEST and high >= _NARROWEST:
             change[max(low, _NARROWEST)] += 1
             change[min(high, _WIDEST) + 1] -= 1
+    for end in ends:
+        within[min(end, _WIDEST + 1)] += 1
     votes = list(accumulate(change))
-    most = max(votes)
+    gains = [vote + inside for vote, inside in zip(votes, accumulate(within), strict=True)][: _WIDEST + 1]
     # The last of the best: rows never reach past the width, so it lies at the right end.
-    return len(votes) - 1 - votes[::-1].index(most), most
+    width = _WIDEST - gains[::-1].index(max(gains[_NARROWEST:]))
+    return width, votes[width]
 
 
-def _runs_on(runs: Sequence[Sequence[Row]], width: int) -> bool:
+def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
     """Whether sentences run on over most explained breaks: what tells a wrap where breaks are few."""
-    breaks = [
+    explained = [
         (a.text, b.text)
-        for run in runs
-        for a, b in zip(run, run[1:], strict=False)
-        if _joint(a, b).low <= width <= _joint(a, b).high
+        for (a, b), joint in zip(breaks, joints, strict=True)
+        if joint.low <= width <= joint.high
     ]
-    unclosed = [b for a, b in breaks if not a.endswith(_CLOSED)]
-    return width >= 40 and 4 * len(unclosed) >= 3 * len(breaks) and any(b[0].islower() for b in unclosed)
+    unclosed = [b for a, b in explained if not a.endswith(_CLOSED)]
+    return width >= 40 and 4 * len(unclosed) >= 3 * len(explained) and any(b[0].islower() for b in unclosed)
 
 
-def _continues(paragraph: Sequence[Row], row: Row, width: int) -> bool:
-    """Whether `row` goes on with `paragraph` in a text wrapped at `width`."""
+def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
+    """Whether `row` goes on with `paragraph` in a wrapped text."""
     last = paragraph[-1]
+    if row.apart or last.apart or not _fits_indent(paragraph, row, wrap):
+        return False
+    low, high = wrap.joint(last, row)
+    width = wrap.edge(last)
+    explained = low <= width + _SLACK and high >= width - _SLACK
     if is_item(row.text):
-        return False
-    if row.indent > last.indent and not (len(paragraph) == 1 and is_item(last.text)):
-        return False
-    low, high = _joint(last, row)
-    if low <= width + 2 and high >= width - 2:
+        return explained and _is_no_item(paragraph, row)
+    if explained:
         return True
     # A ragged wrap: the row stops early, but its sentence or its word does not.
     goes_on = row.text[0].islower() and not last.text.endswith(_CLOSED)
     return goes_on and (low >= 0.6 * width or last.text.endswith("-"))
+
+
+def _fits_indent(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
+    first, last = paragraph[0], paragraph[-1]
+    if (row.text[0] == ">") != (last.text[0] == ">"):  # a quotation and what is none
+        return False
+    if row.indent == last.indent:
+        return True
+    if row.indent > last.indent:
+        return len(paragraph) == 1 and is_item(first.text)
+    return len(paragraph) == 1 and not wrap.hanging and not is_item(first.text)
+
+
+def _is_no_item(paragraph: Sequence[Row], row: Row) -> bool:
+    """Whether a dash or number at a row's front was brought there by the wrap: the sentence runs on over it."""
+    last = paragraph[-1]
+    if _SURE_ITEM.match(row.text) or is_item(paragraph[0].text):
+        return False
+    return row.indent == last.indent and not last.text.endswith(_CLOSED)
 
 
 def runs_over_blank(before: Row, row: Row) -> bool:

@@ -20,7 +20,7 @@ from articleparse.readers.characters import (
     is_unspaced,
     is_visible,
 )
-from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrap_width
+from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrapped
 
 _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = re.compile("[\n\r\u2029]")
@@ -39,9 +39,9 @@ def read(source: Source) -> Page:
     text = dropped(source.text)
     lines = text.splitlines()
     runs = list(_runs(_rows(lines, _soft_ends(text), has_format_characters(text))))
-    width = wrap_width(runs)
+    wrap = wrapped(runs)
     joiner = Joiner(text, runs)
-    found = _rejoined(rows for run in runs for rows in paragraphs(run, width))
+    found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
     blocks = tuple(_block(rows, joiner) for rows in found)
     return Page(blocks, "text", source.encoding, len(lines), source.notices)
 
