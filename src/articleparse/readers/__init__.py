@@ -1,0 +1,51 @@
+"""bytes -> Page: one module a form, found by name in `FORMS`, loaded when it is needed.
+
+A reader is a module with ``read(source: Source) -> Page``.  To add one: the module,
+and its row here.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import Final
+
+from articleparse.errors import UsageError
+from articleparse.model import Page, Source
+
+FORMS: Final[dict[str, str]] = {
+    "text": "articleparse.readers.text",
+    "html": "articleparse.readers.html",
+}
+AUTO: Final = "auto"
+
+# What opens an HTML page, comments and an XML declaration aside: never a name, always content.
+_HTML_OPENING = re.compile(
+    r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None) -> Page:
+    """Return the blocks of one input.
+
+    data: the raw bytes, compressed or not, in any encoding; or text that is decoded
+    already.  form: ``auto``, which looks at the content, or a name in `FORMS`.
+    Raises UnreadableInput for what is no text, UsageError for an unknown form or encoding.
+    """
+    source = _source(data, encoding)
+    if form == AUTO:
+        form = "html" if _HTML_OPENING.match(source.text) else "text"
+    if form not in FORMS:
+        raise UsageError(f"unknown form {form!r}; there are {AUTO}, {', '.join(FORMS)}")
+    page: Page = import_module(FORMS[form]).read(source)
+    return page
+
+
+def _source(data: bytes | str, encoding: str | None) -> Source:
+    if isinstance(data, str):
+        return Source(data.encode("utf-8", "replace").decode("utf-8"), "utf-8")
+    from articleparse.readers.source import read_source
+
+    return read_source(data, encoding=encoding)

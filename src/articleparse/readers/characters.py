@@ -1,0 +1,86 @@
+"""What becomes of single characters: which are dropped, which are white space, which are wide.
+
+The contract's "text is verbatim" in one place; every reader passes its text through here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# Line ends are left alone here: str.splitlines deals with them.  A soft hyphen at a
+# line's end is a wrap mark, which only the join of two lines may drop.
+_DROPPED = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
+)
+# A run collapses to one space; a lone space or no-break space stays what it is.
+_SPACES = re.compile(r"\s{2,}|[^\S \xa0\u202f]")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_FORMAT = re.compile("[\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0000-\U000e0fff]")
+# Han, kana, bopomofo, full-width forms and their punctuation: two columns, no spaces between words.
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
+)
+_UNSPACED = re.compile(
+    "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\U00020000-\U0003fffd]"
+)
+
+
+def dropped(text: str) -> str:
+    """Return `text` without control characters, zero-width spaces, byte-order marks, soft hyphens.
+
+    Example: ``"co\\u00adope\\u200bration"`` becomes ``"cooperation"``.
+    """
+    return _DROPPED.sub("", text) if not text.isascii() or _DROPPED.search(text) else text
+
+
+def collapsed(text: str) -> str:
+    """Return `text` with each run of white space as one space and none at its ends.
+
+    Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
+    """
+    return _SPACES.sub(" ", text).strip()
+
+
+def decoded(text: str) -> str:
+    """Return `text` with its HTML entities decoded once: ``"AT&amp;T"`` becomes ``"AT&T"``."""
+    if "&" not in text or not _ENTITY.search(text):
+        return text
+    import html  # two thousand names, that few texts need
+
+    return dropped(_ENTITY.sub(lambda match: html.unescape(match[0]), text))
+
+
+def has_format_characters(text: str) -> bool:
+    """Whether `text` holds marks without a shape: direction marks, joiners, tags."""
+    return not text.isascii() and _FORMAT.search(text) is not None
+
+
+def is_visible(text: str) -> bool:
+    """Whether anything of `text` can be seen: not white space, not only marks without a shape."""
+    return bool(_FORMAT.sub("", text).strip())
+
+
+@cache
+def _zero_width() -> re.Pattern[str]:
+    """Compiled on first use: combining marks take no column of their own."""
+    return re.compile(
+        "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0902\u093c\u0941-\u0948\u094d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]"
+    )
+
+
+def columns(text: str) -> int:
+    """Return how many terminal columns `text` takes: ``"日本 a"`` takes 6."""
+    if text.isascii():
+        return len(text)
+    return len(text) + len(_WIDE.findall(text)) - len(_zero_width().findall(text))
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether `character` belongs to a script that puts no space between words: ``"日"``, ``"。"``."""
+    return _UNSPACED.match(character) is not None
+
+
+def count_unspaced(text: str) -> int:
+    """Return how many characters of `text` belong to a script that puts no space between words."""
+    return 0 if text.isascii() else len(_UNSPACED.findall(text))

@@ -1,0 +1,166 @@
+"""Plain text -> Page: decoded text to blocks, whatever the layout.
+
+Paragraphs apart by blank lines (a line of no-break spaces is blank), one line a
+paragraph, hard-wrapped, indented on the first line, or a mixture of these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from articleparse.languages import suspended_hyphen_words
+from articleparse.model import Block, Page, Source
+from articleparse.readers.characters import (
+    collapsed,
+    columns,
+    decoded,
+    dropped,
+    has_format_characters,
+    is_unspaced,
+    is_visible,
+)
+from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrap_width
+
+_LINE_SEPARATOR = "\u2028"
+_PARAGRAPH_ENDS = re.compile("[\n\r\u2029]")
+_SOFT_HYPHEN = "\xad"
+_HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
+_LEADING_WORD = re.compile(r"[\w-]+")
+_ATX = re.compile(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?$")
+
+
+def read(source: Source) -> Page:
+    """Return the blocks of a plain text.
+
+    Example: ``"Bridge open\\n\\nThe bridge is\\nopen."`` gives the blocks
+    ``"Bridge open"`` (lines 1-1) and ``"The bridge is open."`` (lines 3-4).
+    """
+    text = dropped(source.text)
+    lines = text.splitlines()
+    runs = list(_runs(_rows(lines, _soft_ends(text), has_format_characters(text))))
+    width = wrap_width(runs)
+    joiner = Joiner(text, runs)
+    found = _rejoined(rows for run in runs for rows in paragraphs(run, width))
+    blocks = tuple(_block(rows, joiner) for rows in found)
+    return Page(blocks, "text", source.encoding, len(lines), source.notices)
+
+
+def _soft_ends(text: str) -> frozenset[int]:
+    """Return the numbers of lines that U+2028 ends, where the text has other line ends for its paragraphs."""
+    if _LINE_SEPARATOR not in text or not _PARAGRAPH_ENDS.search(text):
+        return frozenset()
+    lines = enumerate(text.splitlines(keepends=True), 1)
+    return frozenset(number for number, line in lines if line.endswith(_LINE_SEPARATOR))
+
+
+def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
+    """Join what a blank line broke in mid-sentence."""
+    held: list[Row] = []
+    for rows in paragraphs_:
+        if held and rows[0].gap and runs_over_blank(held[-1], rows[0]):
+            held += rows
+            continue
+        if held:
+            yield held
+        held = rows
+    if held:
+        yield held
+
+
+def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[Row]:
+    """Yield the rows that have something to see; `marked` says that some lines hold shapeless marks."""
+    gap = 0
+    for number, line in enumerate(lines, 1):
+        text = line.strip()
+        if not text or (marked and not is_visible(text)):
+            gap += 1
+            continue
+        indent = _indent(line, text) if line[0] != text[0] else 0
+        yield Row(number, text, indent, gap, number in soft)
+        gap = 0
+
+
+def _indent(line: str, text: str) -> int:
+    return columns(line[: line.index(text[0])].expandtabs(4))
+
+
+def _runs(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    """Group rows between which no blank line stands."""
+    run: list[Row] = []
+    for row in rows:
+        if row.gap and run:
+            yield run
+            run = []
+        run.append(row)
+    if run:
+        yield run
+
+
+def _block(rows: Sequence[Row], joiner: Joiner) -> Block:
+    first, last = rows[0], rows[-1]
+    text = joiner.join([row.text for row in rows]) if len(rows) > 1 else first.text.rstrip(_SOFT_HYPHEN)
+    tag, text = _claim(text)
+    tidy = collapsed(decoded(text))
+    if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
+        tag, tidy = "blank", text or first.text
+    return Block(tidy, (first.number, last.number), tuple(row.text for row in rows), first.gap, first.indent, tag)
+
+
+def _claim(text: str) -> tuple[str, str]:
+    """Return what the text's own mark claims, and the text without the mark: ``"## Why"`` is an ``h2``."""
+    if text[:1] == "#" and (found := _ATX.match(text)):
+        return f"h{len(found[1])}", found[2]
+    return ("li" if is_item(text) else ""), text
+
+
+class Joiner:
+    """Joins the rows of a wrapped paragraph, with what the whole text says of its hyphens.
+
+    A hyphen at a row's end is either a wrap's (``govern-`` / ``ment``) or the word's own
+    (``north-`` / ``east``).  The text itself decides where it has the word elsewhere;
+    otherwise whether rows end in hyphens often, as only typesetting makes them.
+    """
+
+    def __init__(self, text: str, runs: Sequence[Sequence[Row]]) -> None:
+        self._text = text
+        self._words: frozenset[str] | None = None
+        rows = sum(len(run) - 1 for run in runs)
+        ends = sum(row.text.endswith("-") for run in runs for row in run[:-1])
+        self._typeset = ends >= 0.04 * rows
+
+    def join(self, rows: Sequence[str]) -> str:
+        """Return the rows as one text: ``["bis-", "weilen"]`` becomes ``"bisweilen"``."""
+        parts: list[str] = []
+        for row, following in zip(rows, [*rows[1:], ""], strict=True):
+            parts += self._seam(row, following)
+        return "".join(parts).rstrip(_SOFT_HYPHEN)
+
+    def _seam(self, row: str, following: str) -> tuple[str, str]:
+        """Return the row, less a wrap's hyphen, and what parts it from the following row."""
+        if not following:
+            return row, ""
+        if row.endswith(_HYPHENS) and row[-2:-1].isalpha():
+            return self._hyphen_seam(row, following)
+        return row, "" if is_unspaced(row[-1]) and is_unspaced(following[0]) else " "
+
+    def _hyphen_seam(self, row: str, following: str) -> tuple[str, str]:
+        if row[-1] in "¬\xad":
+            return row[:-1], ""
+        follower = _LEADING_WORD.match(following)
+        if follower is None or not follower[0][0].islower():
+            return row, ""
+        if follower[0] in suspended_hyphen_words():
+            return row, " "
+        head = re.split(r"[^\w-]", row[:-1])[-1]
+        return (row[:-1], "") if self._is_wrap(head, follower[0]) else (row, "")
+
+    def _is_wrap(self, head: str, follower: str) -> bool:
+        if self._words is None:
+            self._words = frozenset(re.findall(r"[\w-]+", self._text.casefold()))
+        head, follower = head.casefold(), follower.casefold()
+        if head + follower in self._words:
+            return True
+        if f"{head}-{follower}" in self._words:
+            return False
+        return self._typeset
