@@ -150,13 +150,15 @@ class Attribution:
     role: what it was taken for.  at: a JSON pointer (RFC 6901) to where its text is in
     the article, or None where it was set aside.  text: what stood there, given where
     the pointer is None or where the value there does not hold all of it (a byline's
-    "By", a reading time beside the stamp).
+    "By", a reading time beside the stamp).  why: what spoke for the role; not part of
+    the JSON.
     """
 
     lines: Lines
     role: str
     at: str | None
     text: str | None = None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,172 @@
+"""Labelled blocks -> Article: each text in its place, each block accounted for once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from articleparse.model import Article, Attribution, Notice, Origin, Section
+from articleparse.parser.datelines import dateline
+from articleparse.parser.features import Look, key_of
+from articleparse.parser.labeller import Label
+from articleparse.parser.names import authors, bare_names, is_agency
+from articleparse.parser.stamps import Stamps
+
+
+class Piece(NamedTuple):
+    """One labelled block: its place among the blocks, the stretch of its text that is the value, what is seen of it.
+
+    start: of that stretch in the block.
+    """
+
+    block: int
+    text: str
+    look: Look
+    start: int
+
+
+class Assembler:
+    """An article in the making: `add` takes its blocks in order, `article` returns it."""
+
+    def __init__(self, headline: str | None, stamps: Stamps) -> None:
+        self._headline = headline
+        self._stamps = stamps
+        self._kicker: str | None = None
+        self._dateline: str | None = None
+        self._authors: dict[str, None] = {}
+        self._standfirst: list[str] = []
+        self._sections: list[tuple[str | None, list[str]]] = []
+        self._begun = False  # whether the first paragraph, which a dateline opens, is there
+        self._provenance: list[Attribution] = []
+
+    def add(self, index: int, look: Look, label: Label) -> None:
+        """Put one block's text where its role says, and note where it went."""
+        text = _value(look, label)
+        place = _PLACES.get(label.role)
+        at, held = place(self, Piece(index, text, look, label.start)) if place and text else (None, "")
+        whole = at is not None and (held == look.text or key_of(held) == key_of(look.text))
+        self._provenance.append(Attribution(look.block.lines, label.role, at, None if whole else look.text, label.why))
+
+    def article(self, source: Origin, language: str | None, notices: Iterable[Notice]) -> Article:
+        """Return the article of the blocks added so far."""
+        published = self._stamps.published()
+        return Article(
+            headline=self._headline,
+            timestamp=published.value if published else None,
+            authors=tuple(self._authors),
+            dateline=self._dateline,
+            kicker=self._kicker,
+            standfirst=tuple(self._standfirst),
+            language=language,
+            sections=tuple(Section(heading, tuple(texts)) for heading, texts in self._sections),
+            timestamps=self._stamps.all,
+            source=source,
+            warnings=(*notices, *self._lacks(), *self._stamps.notices()),
+            provenance=tuple(self._provenance),
+        )
+
+    def _lacks(self) -> Iterator[Notice]:
+        if self._headline is None:
+            yield Notice("no-headline", "no line of the text stands as a headline")
+        if not self._begun and not self._standfirst:
+            yield Notice("no-body", "no paragraph in the text")
+
+    # One method a role: it returns the JSON pointer and the text that stands there.
+
+    def _add_headline(self, _: Piece) -> tuple[str | None, str]:
+        return ("/headline", self._headline) if self._headline is not None else (None, "")
+
+    def _add_kicker(self, piece: Piece) -> tuple[str | None, str]:
+        if self._kicker is not None:
+            return None, ""
+        self._kicker = piece.text
+        return "/kicker", piece.text
+
+    def _add_dateline(self, piece: Piece) -> tuple[str | None, str]:
+        if self._dateline is not None:
+            return None, ""
+        self._dateline = dateline(piece.text) or piece.text
+        return "/dateline", self._dateline
+
+    def _add_standfirst(self, piece: Piece) -> tuple[str | None, str]:
+        self._standfirst.append(piece.text)
+        return f"/standfirst/{len(self._standfirst) - 1}", piece.text
+
+    def _add_byline(self, piece: Piece) -> tuple[str | None, str]:
+        said = _without_stamps(piece)
+        names = (
+            authors(said, sure=True)
+            or (piece.text,) * (not self._authors and is_agency(piece.text))
+            or bare_names(said)
+        )
+        if not names:
+            return None, ""
+        self._authors |= dict.fromkeys(names)
+        return f"/authors/{list(self._authors).index(names[0])}", names[0]
+
+    def _add_timestamp(self, piece: Piece) -> tuple[str | None, str]:
+        for part in _without_stamps(piece).split("|"):
+            self._authors |= dict.fromkeys(authors(part.strip()) or bare_names(part.strip(), words=(2, 4)))
+        first = self._stamps.first_on.get(piece.block)
+        return (None, "") if first is None else (f"/timestamps/{first}", self._stamps.all[first].text)
+
+    def _add_heading(self, piece: Piece) -> tuple[str | None, str]:
+        self._sections.append((piece.text, []))
+        return f"/sections/{len(self._sections) - 1}/heading", piece.text
+
+    def _add_paragraph(self, piece: Piece) -> tuple[str | None, str]:
+        if not self._sections:
+            self._sections.append((None, []))
+        if not self._begun:
+            self._dateline = self._dateline or dateline(piece.text)
+            self._begun = True
+        texts = self._sections[-1][1]
+        texts.append(piece.text)
+        return f"/sections/{len(self._sections) - 1}/paragraphs/{len(texts) - 1}", piece.text
+
+
+_Place = Callable[[Assembler, Piece], tuple[str | None, str]]
+_PLACES: Final[dict[str, _Place]] = {
+    "headline": Assembler._add_headline,
+    "repeat": Assembler._add_headline,
+    "kicker": Assembler._add_kicker,
+    "dateline": Assembler._add_dateline,
+    "standfirst": Assembler._add_standfirst,
+    "byline": Assembler._add_byline,
+    "timestamp": Assembler._add_timestamp,
+    "heading": Assembler._add_heading,
+    "paragraph": Assembler._add_paragraph,
+}
+
+
+def _value(look: Look, label: Label) -> str:
+    """Return the stretch of a block's text that its label speaks of."""
+    return look.text[label.start : label.end].strip()
+
+
+def _without_stamps(piece: Piece) -> str:
+    """Return what the line says beside its stamps."""
+    if not piece.look.stamps:
+        return piece.text
+    text = piece.look.text
+    for found in reversed(piece.look.stamps):
+        text = text[: found.start] + " | " + text[found.end :]
+    return text[piece.start :]
+
+
+def assemble(
+    looks: Sequence[Look],
+    labels: Sequence[Label],
+    source: Origin,
+    language: str | None,
+    notices: Iterable[Notice],
+) -> Article:
+    """Return the article that one stretch of labelled blocks makes."""
+    headline = next(
+        (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline"),
+        None,
+    )
+    assembler = Assembler(headline, Stamps(looks, labels))
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        assembler.add(index, look, label)
+    return assembler.article(source, language, notices)

@@ -1,0 +1,51 @@
+"""Datelines: the place, and the agency, that open a news story."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 90  # characters from the story's start to the dash
+_PLACE_WORDS = 6
+# ``—``  ``--``  `` - ``  ``.–``  ``.-``  and the wires' ``_`` and ``=``
+_DASH = re.compile(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
+_AGENCY = re.compile(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
+_UNSPACED = re.compile(
+    r"(?P<xinhua>[^\s，。（(]{2,14}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电電訊讯])"
+    r"|(?P<bracketed>【[^】]{2,16}】|[(（][^\W\d_]{2,6}=[^()（）]{2,12}[)）])"
+)
+
+
+def dateline(text: str) -> str | None:
+    """Return the dateline that opens `text`, as printed and without its dash, or None.
+
+    Example: ``"ALEPPO, Syria (AP) — Rebels said"`` gives ``"ALEPPO, Syria (AP)"``;
+    so read ``Berlin (dpa) -``, ``STOCKHOLM, Aug 29, 2014 (AFP) –``, ``Tegucigalpa, 2 ene (EFE).-``,
+    ``SALVADOR, Feb 26 -``, ``OSLO —``, ``KANSAS CITY, Mo.--(BUSINESS WIRE)--``, ``新华社北京4月24日电``,
+    ``(서울=연합뉴스)``.
+    """
+    opening = text[:_LONGEST]
+    if found := _UNSPACED.match(opening):
+        return found[0]
+    for dash in _DASH.finditer(opening):
+        head = opening[: dash.start()].rstrip(" ,")
+        if _is_dateline(head):
+            return head
+        if not opening.startswith("(", dash.end()):  # ``Mo.--(BUSINESS WIRE)--``: the agency stands between dashes
+            return None
+    return None
+
+
+def _is_dateline(head: str) -> bool:
+    """A place in capitals, or a place with an agency or a date behind it."""
+    agency = _AGENCY.search(head)
+    if agency and agency.end() < len(head):
+        return False
+    place, comma, more = head[: agency.start() if agency else None].strip(" -").partition(",")
+    words = place.split()
+    if not 1 <= len(words) <= _PLACE_WORDS or sum(map(str.isalpha, place)) < 3 or not place[0].isalpha():
+        return False
+    if place[0].islower() or any(mark in head for mark in ":;!?"):
+        return False
+    if agency or place.isupper():
+        return True
+    return bool(comma) and len(more) <= 20 and any(map(str.isdigit, more))

@@ -1,0 +1,264 @@
+"""Looks -> a role for each block, over the whole stretch of one article.
+
+Four passes, each seeing what the ones before decided: marks (what a line says of
+itself), body (where the prose runs), head (what stands over it), and the lines
+between the paragraphs.  Every role carries the reason that spoke for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from articleparse.languages.fields import RECORD_ENDS
+from articleparse.parser.cues import folded, openings
+from articleparse.parser.datelines import dateline
+from articleparse.parser.features import Look
+from articleparse.parser.headlines import Head, find_head
+from articleparse.parser.names import authors, is_agency, is_office, looks_like_name
+from articleparse.parser.splitter import is_counter
+
+
+class Label(NamedTuple):
+    """A role, and why: ``Label("heading", "a short line over a paragraph")``.
+
+    start, end: the stretch of the block's text that is the value, where a label or a
+    site's name stands beside it.
+    """
+
+    role: str
+    why: str
+    start: int = 0
+    end: int | None = None
+
+
+# Fields of `Phrases` that set a line aside wherever it stands, and the role they give.
+_ASIDE = {
+    "related": "related",
+    "share": "boilerplate",
+    "caption": "caption",
+    "tags": "tags",
+    "newsletter": "boilerplate",
+    "paywall": "paywall",
+    "rights": "rights",
+    "reading": "boilerplate",
+    "advert": "boilerplate",
+    "correction": "correction",
+}
+_PROSE = 100  # size of a block that is a paragraph if it ends like one
+_LONG = 220  # size of a block that is a paragraph however it ends
+_BYLINE = 160  # the longest byline
+_EXPORT = 3  # field labels that make a text the export of a newspaper database
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+_HEADING = 120  # the longest heading
+_OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
+_INTERVIEW = 4  # questions that make an interview, whose questions are paragraphs
+_HEADS = 2  # headings on top of each other; more short lines are a list
+
+
+def label(looks: Sequence[Look]) -> list[Label]:
+    """Return the role of each block of one article, in order."""
+    fields = [look.field for look in looks if look.field]
+    exported = len(fields) >= _EXPORT and len(set(fields)) > 1
+    labels = _marks(looks, exported=exported)
+    head = find_head(looks, labels, _prose(looks, labels))
+    for index, (role, why) in head.roles.items():
+        labels[index] = Label(role, why)
+    body = _label_head(looks, labels, head, exported=exported)
+    end = _label_tail(looks, labels, body)
+    _label_body(looks, labels, body, end)
+    return [found or Label("boilerplate", "left over") for found in labels]
+
+
+def _marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
+    """Return the roles of the lines that say themselves what they are; None for the rest."""
+    labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
+    if looks and is_counter(looks[0].text):
+        labels[0] = Label("delimiter", "counts the articles of an export")
+    return labels
+
+
+def _field(look: Look) -> Label | None:
+    """The label of a newspaper database says what its value is."""
+    if not look.field:
+        return None
+    start, end = look.value
+    return Label(look.field if start < end else "metadata", "a newspaper database's field", start, end)
+
+
+def _mark(look: Look) -> Label | None:
+    if look.block.tag == "blank":
+        return Label("blank", "no visible text")
+    if look.text.casefold() in RECORD_ENDS:
+        return Label("delimiter", "parts the articles of an export")
+    if look.cue == "end":
+        return Label("end-mark", "ends copy")
+    if not look.key and not any(map(str.isalnum, look.text)):
+        return Label("separator", "no letter or digit")
+    if look.is_stamp:
+        return Label("timestamp", "a stamp and little else")
+    if look.cue in _ASIDE and look.size <= _LONG:
+        return Label(_ASIDE[look.cue], f"opens like {look.cue}")
+    if look.cue == "standfirst" and look.size > _HEADING // 2:
+        return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
+    if look.size <= _HEADING and look.ends == "none" and _EMAIL.search(look.text):
+        return Label("contact", "a line with an address")
+    if look.size <= _BYLINE and look.ends not in ("ask", "colon") and authors(look.text):
+        return Label("byline", "opens like a byline, and the rest is a name")
+    return None
+
+
+def _prose(looks: Sequence[Look], labels: Sequence[Label | None]) -> list[bool]:
+    """Return for each block whether it is a paragraph by its looks alone."""
+    long = [look for look, found in zip(looks, labels, strict=True) if found is None and look.size >= _PROSE]
+    # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
+    unmarked = 3 * sum(look.ends == "none" for look in long) > 2 * len(long) and len(long) >= 3
+    return [found is None and _is_prose(look, unmarked=unmarked) for look, found in zip(looks, labels, strict=True)]
+
+
+def _is_prose(look: Look, *, unmarked: bool) -> bool:
+    if look.block.tag[:1] == "h":
+        return False
+    marked = look.ends in ("stop", "ask")
+    return (
+        look.size >= _LONG
+        or (look.size >= _PROSE and (marked or unmarked))
+        or (look.size >= 60 and look.ends == "stop")
+    )
+
+
+def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *, exported: bool) -> int:
+    """Label what stands between headline and body; return where the body begins."""
+    if head.headline is None:
+        return head.body
+    if exported:
+        _label_among_fields(labels, head.headline)
+    body = head.headline + 1
+    while body < len(looks) and (labels[body] or (found := _under_headline(looks[body]))):
+        labels[body] = labels[body] or found
+        body += 1
+    between = range(head.headline + 1, min(body + 1, len(looks)))
+    if not any(found and found.role == "byline" for found in labels[: body + 1]):
+        _label_bare_byline(looks, labels, between)
+    return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
+
+
+def _label_among_fields(labels: list[Label | None], headline: int) -> None:
+    """Between headline and fields a newspaper database prints the paper's name and the edition."""
+    first = next((i for i in range(headline + 1, len(labels)) if _is_field(labels[i])), headline)
+    for index in range(headline + 1, first):
+        labels[index] = labels[index] or Label("metadata", "stands over a newspaper database's fields")
+
+
+def _is_field(label: Label | None) -> bool:
+    return label is not None and label.why == "a newspaper database's field"
+
+
+def _under_headline(look: Look) -> Label | None:
+    """What a short line right under the headline is, that would be a paragraph anywhere else."""
+    if look.size > _OPENING_HEADING or look.ends in ("ask", "colon"):
+        return None
+    if authors(look.text, sure=True):
+        return Label("byline", "opens like a byline, right under the headline")
+    if is_agency(look.text) or is_office(look.text):
+        return Label("byline", "an agency or a desk, right under the headline")
+    if dateline(f"{look.text} — ") == look.text and "," in look.text:
+        return Label("dateline", "a place and a day, right under the headline")
+    return None
+
+
+def _label_bare_byline(looks: Sequence[Look], labels: list[Label | None], between: Sequence[int]) -> None:
+    """A name alone between headline and body, beside the stamp: a byline without a word that says so."""
+    for index in between:
+        near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
+        beside = any(found is not None and found.role == "timestamp" for found in near)
+        words = looks[index].text.split()
+        if labels[index] is None and beside and len(words) in (2, 3, 4) and looks_like_name(looks[index].text):
+            labels[index] = Label("byline", "a name alone beside the stamp")
+            return
+
+
+def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) -> int:
+    """Set aside what follows an end mark or the comments' heading; return where the body ends."""
+    for index in range(body + 1, len(looks)):
+        found = labels[index]
+        if found and found.role == "end-mark":
+            _set_aside(labels, index + 1, Label("boilerplate", "stands after the end mark"))
+            return _label_sender(looks, labels, body, index)
+        if found is None and looks[index].cue == "comments" and looks[index].size <= 60:
+            labels[index] = Label("boilerplate", "opens the comments")
+            _set_aside(labels, index + 1, Label("comment", "stands after the comments' heading"))
+            return index
+    _label_signoff(looks, labels, body)
+    return len(looks)
+
+
+def _label_sender(looks: Sequence[Look], labels: list[Label | None], body: int, end: int) -> int:
+    """Set aside the sender's self-portrait over a press release's end mark; return where the body ends."""
+    about = "the sender's self-portrait over the end mark"
+    for index in range(end - 1, body, -1):
+        opens = labels[index] is None and _could_be_heading(looks[index]) and openings(folded(looks[index].text))
+        if opens and any(cue.field == "about" for cue in opens):
+            labels[index:end] = [found or Label("boilerplate", about) for found in labels[index:end]]
+            return index
+    return end
+
+
+def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """The last line of the copy may be its writers' initials, or the agency."""
+    last = next((i for i in range(len(looks) - 1, body, -1) if labels[i] is None), None)
+    if last is not None and (_INITIALS.fullmatch(looks[last].text) or is_agency(looks[last].text)):
+        labels[last] = Label("signoff", "initials or an agency under the copy")
+
+
+def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:
+    for index in range(start, len(labels)):
+        if labels[index] is None or labels[index].role in ("byline", "standfirst"):  # type: ignore[union-attr]
+            labels[index] = aside
+
+
+def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, end: int) -> None:
+    """Tell headings from paragraphs: a heading is a short line over what it names."""
+    body = [i for i in range(start, end) if labels[i] is None or _is_day_heading(looks[i], labels[i], i > start)]
+    short = {i for i in body if _could_be_heading(looks[i])}
+    asked = [i for i in short if looks[i].ends == "ask"]
+    if len(asked) >= _INTERVIEW:
+        short -= set(asked)
+    over = 0  # short lines directly below
+    for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
+        over = over + 1 if index in short else 0
+        opening = index == body[0] and looks[index].size > _OPENING_HEADING and not looks[index].block.tag
+        if over == 0 or below is None or opening or over > _HEADS:
+            labels[index] = Label("paragraph", "a line of the body")
+        else:
+            labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
+    _unlabel_lists(body, short, labels)
+
+
+def _unlabel_lists(body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
+    """More short lines in a row than headings stand on top of each other are a list, but for a last one apart."""
+    run: list[int] = []
+    for index in [*body, -1]:
+        if index in short:
+            run.append(index)
+            continue
+        if len(run) > _HEADS:
+            for item in run:
+                labels[item] = Label("paragraph", "one of a list of short lines")
+        run = []
+
+
+def _could_be_heading(look: Look) -> bool:
+    if look.block.tag[:1] == "h":
+        return True
+    return 3 <= look.size <= _HEADING and look.ends in ("none", "ask") and look.opens != "lower" and not look.is_item
+
+
+def _is_day_heading(look: Look, label: Label | None, inside: bool) -> bool:
+    """A day alone inside the body heads the entries of a chronology."""
+    if label is None or label.role != "timestamp" or not inside:
+        return False
+    stamp = look.stamps[0].timestamp
+    return stamp.kind == "other" and stamp.precision in ("day", None)

@@ -1,0 +1,30 @@
+"""The language of a text, by CLD2; late, since a caller may name the language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_ENOUGH_LETTERS = 24
+_SAMPLE = 3000  # characters: more text does not make it surer
+_BCP47 = {"iw": "he", "jw": "jv", "in": "id", "tl": "fil", "mo": "ro", "sh": "sr"}
+
+
+def language_of(texts: Iterable[str]) -> str | None:
+    """Return the BCP 47 tag of the language most of `texts` is in, or None where they say too little.
+
+    Example: ``["L’armée syrienne a nié toute implication dans les raids."]`` gives ``"fr"``.
+    """
+    sample = "\n".join(texts)[:_SAMPLE]
+    if sum(map(str.isalpha, sample[:400])) < _ENOUGH_LETTERS:
+        return None
+    try:
+        import pycld2
+    except ImportError:  # no wheel for this Python: the language stays open
+        return None
+    try:
+        _, _, details = pycld2.detect(sample, isPlainText=True, bestEffort=True)
+    except pycld2.error:  # code points that CLD2 does not hold for text
+        clean = "".join(character for character in sample if character.isalpha() or character.isspace())
+        _, _, details = pycld2.detect(clean, isPlainText=True, bestEffort=True)
+    code = details[0][1]
+    return None if code == "un" else _BCP47.get(code, code)
