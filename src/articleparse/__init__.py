@@ -1,3 +1,131 @@
-"""News articles from raw text: headline, timestamp, sections and paragraphs."""
+"""News articles from raw text: headline, timestamp, sections and paragraphs.
+
+>>> import articleparse
+>>> article = articleparse.parse("Bridge reopens\n\nThe bridge is open again, the council said on Monday.")
+>>> article.headline
+'Bridge reopens'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from articleparse.errors import ArticleparseError, NoArticle, UnreadableInput, UsageError
+from articleparse.model import (
+    Article,
+    Attribution,
+    DateOrder,
+    Hints,
+    Lines,
+    Notice,
+    Origin,
+    Section,
+    Timestamp,
+)
+
+if TYPE_CHECKING:
+    from articleparse.parser.timestamps import parse_timestamp
 
 __version__ = "0.1.0"
+__all__ = [
+    "Article",
+    "ArticleparseError",
+    "Attribution",
+    "DateOrder",
+    "Lines",
+    "NoArticle",
+    "Notice",
+    "Origin",
+    "Section",
+    "Timestamp",
+    "UnreadableInput",
+    "UsageError",
+    "parse",
+    "parse_all",
+    "parse_timestamp",
+]
+
+
+def parse(
+    data: bytes | str,
+    *,
+    name: str = "-",
+    form: str = "auto",
+    encoding: str | None = None,
+    language: str | None = None,
+    timezone: str | None = None,
+    date_order: DateOrder | None = None,
+    as_of: date | None = None,
+) -> Article:
+    """Return the first article of one input.
+
+    data: the raw bytes of a file (in any encoding, compressed or not), or text.
+    name: what ``article.source.name`` shall say.  form: ``auto``, ``text`` or
+    ``html``.  encoding: overrules what the bytes say.  language: BCP 47 (``fr``,
+    ``en-GB``).  timezone: an IANA name or an offset, for stamps that name none.
+    date_order: for stamps such as 05/06/2024.  as_of: the day or moment that
+    relative stamps count from.  Nothing that is not given is taken from the clock,
+    the locale or the machine.
+
+    Raises NoArticle where there is no text, UnreadableInput where the bytes are none
+    (an image, a PDF), UsageError for an option that does not exist; all of them are
+    ArticleparseError.
+
+    Example: ``parse(open("article.txt", "rb").read()).sections[0].paragraphs``
+    """
+    found = parse_all(
+        data,
+        name=name,
+        form=form,
+        encoding=encoding,
+        language=language,
+        timezone=timezone,
+        date_order=date_order,
+        as_of=as_of,
+    )
+    for article in found:
+        return article
+    raise NoArticle("no text in it")
+
+
+def parse_all(
+    data: bytes | str,
+    *,
+    name: str = "-",
+    form: str = "auto",
+    encoding: str | None = None,
+    language: str | None = None,
+    timezone: str | None = None,
+    date_order: DateOrder | None = None,
+    as_of: date | None = None,
+) -> Iterator[Article]:
+    """Yield every article of one input, in order; nothing where there is no text.
+
+    Arguments and errors are those of `parse`, but for NoArticle.  UsageError is raised
+    at the call, the others when the first article is asked for.
+
+    Example: ``[article.headline for article in parse_all(export)]``
+    """
+    from articleparse.options import check_reading, checked_hints
+
+    hints = checked_hints(language, timezone, date_order, as_of)
+    check_reading(form, encoding)
+    return _articles(data, name, form, encoding, hints)
+
+
+def _articles(data: bytes | str, name: str, form: str, encoding: str | None, hints: Hints) -> Iterator[Article]:
+    from articleparse.parser import parse as parse_page
+    from articleparse.readers import read
+
+    yield from parse_page(read(data, form=form, encoding=encoding), hints, name)
+
+
+def __getattr__(name: str) -> Any:
+    """Load `parse_timestamp` on its first use: most runs parse articles."""
+    if name == "parse_timestamp":
+        from articleparse.parser.timestamps import parse_timestamp
+
+        return parse_timestamp
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
