@@ -1,0 +1,74 @@
+"""Who may import whom: the table of the house, held against the code's own import statements."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[1] / "src" / "articleparse"
+
+# What a room may import besides the standard library and itself.
+ALLOWED = {
+    "model": set(),
+    "errors": set(),
+    "languages": set(),
+    "readers": {
+        "model",
+        "errors",
+        "languages",
+        "lxml",
+        "bs4",
+        "chardet",
+        "backports",
+        "compression",
+    },
+    "parser": {"model", "errors", "languages", "dateutil", "pycld2"},
+    "serializers": {"model", "msgspec"},
+    "files": {"errors"},
+    "options": {"model", "errors", "readers"},
+    "cli": {"", "model", "errors", "files", "options", "readers", "parser", "serializers", "click"},
+    "__main__": {"cli"},
+    "": {"model", "errors", "options", "readers", "parser"},
+}
+# A command of the developers', not imported by anything.
+DEVELOPERS = {"_generate.py": {"babel", "parser"}}
+
+
+def room(path: Path) -> str:
+    first = path.relative_to(SOURCE).parts[0].removesuffix(".py")
+    return "" if first == "__init__" else first
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the rooms and packages that a file imports."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import"
+            names = [node.module or ""]
+        for name in names:
+            top, *rest = name.split(".")
+            yield (rest[0] if rest else "") if top == "articleparse" else top
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: str(path.relative_to(SOURCE)))
+def test_a_room_imports_only_what_it_may(path: Path) -> None:
+    mine = room(path)
+    allowed = ALLOWED[mine] | {mine} | DEVELOPERS.get(path.name, set()) | set(sys.stdlib_module_names)
+    assert set(imported(path)) <= allowed
+
+
+def test_only_one_reader_knows_html_parsers() -> None:
+    users = {path.name for path in SOURCE.rglob("*.py") if "lxml" in set(imported(path))}
+    assert users == {"html.py"}
+
+
+def test_nothing_below_the_command_opens_files_or_looks_around() -> None:
+    banned = {"os", "subprocess", "socket", "urllib", "locale", "tempfile", "time", "random"}
+    for path in SOURCE.rglob("*.py"):
+        if room(path) not in {"cli", "files", "__main__"} and path.name not in DEVELOPERS:
+            assert not banned & set(imported(path)), path
