@@ -103,14 +103,22 @@ def parse_all(
 ) -> Iterator[Article]:
     """Yield every article of one input, in order; nothing where there is no text.
 
-    Arguments and errors are those of `parse`, but for NoArticle.
+    Arguments and errors are those of `parse`, but for NoArticle.  UsageError is raised
+    at the call, the others when the first article is asked for.
 
     Example: ``[article.headline for article in parse_all(export)]``
     """
+    from articleparse.options import check_reading, checked_hints
+
+    hints = checked_hints(language, timezone, date_order, as_of)
+    check_reading(form, encoding)
+    return _articles(data, name, form, encoding, hints)
+
+
+def _articles(data: bytes | str, name: str, form: str, encoding: str | None, hints: Hints) -> Iterator[Article]:
     from articleparse.parser import parse as parse_page
     from articleparse.readers import read
 
-    hints = Hints(language, timezone, date_order, as_of)
     yield from parse_page(read(data, form=form, encoding=encoding), hints, name)
 
 

@@ -1,51 +1,89 @@
 """The files of the command line: names to show, bytes in, bytes out whole or not at all."""
 
+# Names are bytes, as the system has them; pathlib takes none, and would make "-" of "./-".
+
 from __future__ import annotations
 
 import contextlib
+import io
 import os
+import select
 import stat
 import sys
-from types import TracebackType
-from typing import IO, Self
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
-from articleparse.errors import ArticleparseError, UnreadableInput
+from articleparse.errors import ArticleparseError, UnreadableInput, UsageError
 
 LIMIT = 1 << 30
 """Bytes: the largest input that is read; what is larger is not one article."""
+
+STANDARD = b"-"
+"""The name for standard input, and for standard output."""
+
+_PIECE = 1 << 20
 
 
 class OutputFailed(ArticleparseError):
     """The output cannot be written: ``output.json: No space left on device``."""
 
 
-def shown_name(file: bytes) -> str:
-    """Return a file's name as text on one line: bytes that are no UTF-8 and control characters as escapes.
+class OutputClosed(ArticleparseError):
+    """Nobody reads the output any more (``| head -1``): the end, but nothing wrong."""
 
-    Example: ``b"caf\\xe9.txt"`` is shown as ``caf\\xe9.txt``, with a backslash.
-    """
-    name = file.decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in name)
+    exit_status: ClassVar[int] = 0
+
+
+def source_name(file: bytes) -> str:
+    """Return a file's name as text, bytes that are no UTF-8 as ``\\xe9``."""
+    return file.decode("utf-8", "backslashreplace") or "''"
+
+
+def printable(text: str) -> str:
+    """Return `text` on one line that a terminal only shows: control characters as escapes, ``\\n``."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def complain(message: str) -> None:
+    """Say one line on standard error, if there is one that takes it."""
+    if sys.stderr is None:
+        return
+    with contextlib.suppress(OSError):
+        os.write(sys.stderr.fileno(), f"articleparse: {printable(message)}\n".encode("utf-8", "replace"))
 
 
 def read_file(file: bytes) -> bytes:
     """Return the bytes of a file, or of standard input for ``-``; UnreadableInput says why not."""
+    if file == STANDARD and sys.stdin is None:
+        raise UnreadableInput("standard input is closed")
     try:
-        if file == b"-":
-            if sys.stdin is None:
-                raise UnreadableInput("standard input is closed")
-            return _bounded(sys.stdin.buffer)
-        with open(file, "rb") as opened:  # noqa: PTH123 - a name may be bytes that are no text
-            return _bounded(opened)
+        if file == STANDARD:
+            return _content(open(sys.stdin.fileno(), "rb", buffering=0, closefd=False))
+        with open(file, "rb", buffering=0) as stream:
+            return _content(stream)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise UnreadableInput(_reason(error)) from None
 
 
-def _bounded(stream: IO[bytes]) -> bytes:
-    data = stream.read(LIMIT + 1)
-    if len(data) > LIMIT:
-        raise UnreadableInput(f"is larger than {LIMIT >> 20} MiB, the most that one input may have")
-    return data
+def _content(stream: io.FileIO) -> bytes:
+    if _is_device(stream) and stream.read(1):  # /dev/urandom never ends; /dev/null does
+        raise UnreadableInput("is a device, not a file")
+    content = io.BytesIO()
+    while (piece := stream.read(_PIECE)) != b"":
+        if piece is None:  # whoever shares this pipe made it non-blocking
+            select.select([stream], [], [])
+            continue
+        content.write(piece)
+        if content.tell() > LIMIT:
+            raise UnreadableInput(f"is larger than {LIMIT >> 20} MiB, the most that one input may have")
+    return content.getvalue()
+
+
+def _is_device(stream: io.FileIO) -> bool:
+    mode = os.fstat(stream.fileno()).st_mode
+    return stat.S_ISBLK(mode) or (stat.S_ISCHR(mode) and not stream.isatty())
 
 
 def _reason(error: OSError | ValueError) -> str:
@@ -55,80 +93,122 @@ def _reason(error: OSError | ValueError) -> str:
 
 
 class Output:
-    """Where the articles go: standard output as they come, or a file that appears whole or not at all.
+    """Where the articles go, as long as it is open.
 
-    A file is written beside its name and renamed at the end, unless its name is a
-    device or a pipe; a link is followed.  Nothing appears when nothing was written.
+    used: whether anything was written.  is_terminal: whether a person looks on.
     """
 
-    def __init__(self, path: bytes | None) -> None:
-        self._path = None if path is None or path == b"-" else os.path.realpath(path)
-        self._name = "standard output" if self._path is None else shown_name(path or b"-")
-        self._partial: bytes | None = None
-        self._stream: IO[bytes] | None = None
-
-    def __enter__(self) -> Self:
-        """Open nothing yet: the first write does."""
-        return self
+    def __init__(self, stream: io.FileIO, name: str) -> None:
+        self._stream = stream
+        self._name = name
+        self.used = False
+        self.is_terminal = stream.isatty()
 
     def write(self, data: bytes) -> None:
-        """Write `data`; OutputFailed says why not, BrokenPipeError that nobody reads."""
-        with self._explained():
-            if self._stream is None:
-                self._stream = self._opened()
-            self._stream.write(data)
-            if self._path is None:
-                self._stream.flush()
+        """Write `data` at once; OutputFailed says why not, OutputClosed that nobody reads.
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Make the file appear, or drop what was written of it if something went wrong."""
+        Nothing is kept back in a buffer, so nothing is left that could fail at the exit.
+        """
+        self.used = True
+        rest = memoryview(data)
+        with _explained(self._name):
+            while rest:
+                written = self._stream.write(rest)
+                if written is None:  # non-blocking, and full
+                    select.select([], [self._stream], [])
+                rest = rest[written or 0 :]
+
+
+@contextlib.contextmanager
+def open_output(file: bytes | None) -> Iterator[Output]:
+    """Open standard output, where articles appear as they come, or a file that appears whole or not at all.
+
+    A link is followed; a device or a pipe is written as it is.
+    """
+    if file is None or file == STANDARD:
+        if sys.stdout is None:
+            raise OutputFailed("standard output is closed")
+        # Not sys.stdout: its buffer would be flushed once more at the exit, and complain there.
+        yield Output(open(sys.stdout.fileno(), "wb", buffering=0, closefd=False), "standard output")  # noqa: SIM115
+    elif _is_regular(file):
+        with _whole_file(file) as output:
+            yield output
+    else:
+        name = source_name(file)
+        with _explained(name):
+            stream = open(file, "wb", buffering=0)  # noqa: SIM115 - closed by the next line
+        with stream:
+            yield Output(stream, name)
+
+
+def _is_regular(file: bytes) -> bool:
+    """Whether `file` is, or will be, a file like any other."""
+    with _explained(source_name(file)):
+        if not os.path.basename(file):  # "", "folder/"
+            raise FileNotFoundError(0, "is no name of a file")
         try:
-            with self._explained():
-                self._finish(failed=kind is not None)
-        finally:
-            if self._partial is not None:
-                with contextlib.suppress(OSError):
-                    os.unlink(self._partial)
-
-    def _opened(self) -> IO[bytes]:
-        if self._path is None:
-            if sys.stdout is None:
-                raise OSError(0, "is closed")
-            return sys.stdout.buffer
-        if os.path.exists(self._path) and not stat.S_ISREG(os.stat(self._path).st_mode):
-            return open(self._path, "wb")  # noqa: PTH123, SIM115 - a device or a pipe; closed in _finish
-        self._partial = self._path + b".%d.part" % os.getpid()
-        return open(self._partial, "xb")  # noqa: PTH123, SIM115 - closed in _finish
-
-    def _finish(self, *, failed: bool) -> None:
-        if self._stream is None or self._path is None:
-            return
-        self._stream.close()
-        if self._partial is not None and not failed:
-            if os.path.exists(self._path):
-                os.chmod(self._partial, stat.S_IMODE(os.stat(self._path).st_mode))
-            os.replace(self._partial, self._path)
-            self._partial = None
-
-    @contextlib.contextmanager
-    def _explained(self):  # type: ignore[no-untyped-def]
-        try:
-            yield
-        except BrokenPipeError:
-            _silence(sys.stdout)
-            raise
-        except OSError as error:
-            _silence(sys.stdout)
-            raise OutputFailed(f"{self._name}: {_reason(error)}") from None
+            return stat.S_ISREG(os.stat(file).st_mode)
+        except FileNotFoundError:
+            return True
 
 
-def _silence(stream: IO[str] | None) -> None:
-    """Point a stream that cannot be written at nothing, so that the interpreter's last flush does not complain."""
-    if stream is None:
-        return
-    with contextlib.suppress(OSError, ValueError):
-        null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, stream.fileno())
-        os.close(null)
+@contextlib.contextmanager
+def _whole_file(file: bytes) -> Iterator[Output]:
+    """Write beside `file`, and rename at the end; where nothing was written `file` stays as it was."""
+    name = source_name(file)
+    with _explained(name):
+        target = os.path.realpath(file)
+    partial = os.path.join(os.path.dirname(target), b".articleparse-%s.part" % os.urandom(8).hex().encode())
+    try:
+        with _explained(name):
+            _refuse_protected(target)
+            stream = open(partial, "xb", buffering=0)  # noqa: SIM115 - closed by the next line
+        with stream:
+            output = Output(stream, name)
+            yield output
+        if output.used:
+            with _explained(name):
+                _take_mode(partial, target)
+                os.replace(partial, target)
+    finally:
+        with contextlib.suppress(OSError):  # gone when all went well
+            os.unlink(partial)
+
+
+def _refuse_protected(target: bytes) -> None:
+    """A rename asks for no right to the file that it replaces; its owner took that away for a reason."""
+    if os.path.exists(target) and not os.access(target, os.W_OK):
+        raise PermissionError(0, "is protected against writing")
+
+
+def _take_mode(partial: bytes, target: bytes) -> None:
+    with contextlib.suppress(FileNotFoundError):  # new: the umask has had its say
+        os.chmod(partial, stat.S_IMODE(os.stat(target).st_mode))
+
+
+@contextlib.contextmanager
+def _explained(name: str) -> Iterator[None]:
+    """Turn the system's errors into those that carry a message and a status."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise OutputClosed(f"{name}: nobody reads it") from None
+    except (OSError, ValueError) as error:
+        raise OutputFailed(f"{name}: {_reason(error)}") from None
+
+
+def refuse_same(files: Iterable[bytes], output: bytes | None) -> None:
+    """Raise UsageError where a file is to be read and written at once: the source would be lost, or grow."""
+    written = _identity(output or STANDARD, standard=1)
+    for file in files:
+        if written is not None and _identity(file, standard=0) == written:
+            raise UsageError(f"{source_name(file)}: is an input and the output at once")
+
+
+def _identity(file: bytes, *, standard: int) -> tuple[int, int] | None:
+    """Return what tells one file from all others, under whatever name; None for what is no regular file."""
+    try:
+        found = os.fstat(standard) if file == STANDARD else os.stat(file)
+    except (OSError, ValueError):
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None

@@ -1,2 +1,103 @@
-FIELDS: dict[str, str] = {"byline": "byline", "headline": "headline", "length": "metadata"}
-RECORD_ENDS = frozenset({"end of document"})
+"""Field labels of newspaper databases, and what the field holds: data.
+
+Sources: the text exports of LexisNexis, Nexis Uni (English, German, French, Dutch), Factiva,
+ProQuest, Europresse and Integrum.  A role is one of
+
+* ``headline``, ``byline``, ``dateline``, ``timestamp``, ``standfirst``, ``kicker``: the value is that
+  part of the article;
+* ``paragraph``: the body follows, on the same line or below it;
+* ``metadata``: the database's own, set aside (length, section, load-date, language …).
+
+A closed list: inside a story "What to expect:" is text, and a label that is not here is text.
+Even these are labels only in a file that has several of them.
+
+Example: ``HIGHLIGHT: The harbour reopens`` has ``FIELDS["highlight"]``, ``standfirst``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Folded as in phrases.py, without the colon: "BYLINE:", "Load-Date:", "LÄNGE:".
+# fmt: off
+FIELDS: Final[dict[str, str]] = {
+    # LexisNexis and Nexis Uni, English
+    "headline": "headline", "title": "headline", "kicker": "kicker",
+    "byline": "byline", "author": "byline", "authors": "byline", "by-line": "byline",
+    "dateline": "dateline",
+    "date": "timestamp", "publication-date": "timestamp",
+    "highlight": "standfirst", "abstract": "standfirst", "summary": "standfirst", "lead": "standfirst",
+    "body": "paragraph", "text": "paragraph", "full text": "paragraph", "body text": "paragraph",
+    "section": "metadata", "length": "metadata", "graphic": "metadata", "load-date": "metadata",
+    "language": "metadata", "publication-type": "metadata", "publication type": "metadata",
+    "pub-type": "metadata", "pub-subject": "metadata", "journal-code": "metadata", "subject": "metadata",
+    "company": "metadata", "organization": "metadata", "person": "metadata", "ticker": "metadata",
+    "industry": "metadata", "geographic": "metadata", "country": "metadata", "state": "metadata",
+    "city": "metadata", "category": "metadata", "correction-date": "metadata", "correction": "metadata",
+    "classification": "metadata", "series": "metadata", "distribution": "metadata", "edition": "metadata",
+    "copyright": "metadata", "notes": "metadata", "column": "metadata", "name": "metadata",
+    "document-type": "metadata", "source": "metadata", "url": "metadata", "update": "metadata",
+    "upload": "metadata", "bio": "metadata", "contact": "metadata", "type": "metadata", "journal": "metadata",
+    # … its cover page
+    "download request": "metadata", "time of request": "metadata", "send to": "metadata",
+    "terms": "metadata", "project id": "metadata", "job number": "metadata", "search terms": "metadata",
+    "search type": "metadata", "client/matter": "metadata", "client id": "metadata",
+    "narrowed by": "metadata", "content type": "metadata", "number of lines": "metadata",
+    "printopdracht": "metadata", "ausgabeauftrag": "metadata",
+    # … German
+    "schlagzeile": "headline", "überschrift": "headline", "titel": "headline", "dachzeile": "kicker",
+    "autor": "byline", "autoren": "byline", "verfasser": "byline",
+    "datum": "timestamp", "ortsmarke": "dateline", "zusammenfassung": "standfirst",
+    "rubrik": "metadata", "länge": "metadata", "grafik": "metadata", "sprache": "metadata",
+    "publikationstyp": "metadata", "publikation-typ": "metadata", "ressort": "metadata",
+    "ausgabe": "metadata", "quelle": "metadata", "seite": "metadata",
+    # … French
+    "titre": "headline", "auteur": "byline", "auteurs": "byline",
+    "encadré": "metadata", "rubrique": "metadata", "longueur": "metadata", "sujet": "metadata",
+    "localisation-geo": "metadata", "langue": "metadata", "date-chargement": "metadata",
+    "type-publication": "metadata", "graphique": "metadata", "illustration": "metadata",
+    "texte": "paragraph", "résumé": "standfirst",
+    # … Dutch
+    "kop": "headline", "tekst": "paragraph", "samenvatting": "standfirst",
+    "sectie": "metadata", "lengte": "metadata", "taal": "metadata", "grafiek": "metadata",
+    "publicatie-type": "metadata", "onderwerp": "metadata", "bron": "metadata",
+    # ProQuest (with the spaces that its exports sometimes lose)
+    "links": "metadata", "caption": "metadata", "credit": "metadata", "identifier / keyword": "metadata",
+    "business indexing term": "metadata", "location": "metadata", "people": "metadata",
+    "company / organization": "metadata", "publication title": "metadata",
+    "publication year": "metadata", "publication date": "timestamp", "publicationdate": "timestamp",
+    "first page": "metadata", "pages": "metadata", "page": "metadata", "volume": "metadata",
+    "issue": "metadata", "number of pages": "metadata", "publisher": "metadata",
+    "publication info": "metadata", "place of publication": "metadata", "placeof publication": "metadata",
+    "place ofpublication": "metadata", "country of publication": "metadata",
+    "publication subject": "metadata", "issn": "metadata", "e-issn": "metadata", "eissn": "metadata",
+    "source type": "metadata", "sourcetype": "metadata", "language of publication": "metadata",
+    "document type": "metadata", "document feature": "metadata", "document id": "metadata",
+    "proquest document id": "metadata", "document url": "metadata", "last updated": "metadata",
+    "database": "metadata", "dateline location": "metadata", "supplement": "metadata",
+    "accession number": "metadata", "contact us at": "metadata",
+    # Europresse
+    "note(s)": "metadata", "illustration(s)": "metadata", "numéro de document": "metadata",
+    "nom de la source": "metadata", "type de source": "metadata", "périodicité": "metadata",
+    "couverture géographique": "metadata", "provenance": "metadata", "date d'émission": "metadata",
+    "identifiant du document": "metadata", "note(s) de la rédaction": "metadata",
+    # Integrum: a caret before each
+    "^ис": "metadata", "^рб": "metadata", "^нр": "metadata", "^дт": "timestamp", "^ав": "byline",
+    "^зг": "headline",
+}
+
+# Factiva with indexing: the code in capitals, two or more spaces, the value; no colon.  In capitals
+# here too, because "by", "in" and "re" are words.  A value that wraps goes on below, indented.
+CODES: Final[dict[str, str]] = {
+    "HD": "headline", "HL": "headline", "BY": "byline", "CR": "metadata", "WC": "metadata",
+    "PD": "timestamp", "ET": "timestamp", "SN": "metadata", "SC": "metadata", "SE": "metadata",
+    "ED": "metadata", "PG": "metadata", "VOL": "metadata", "LA": "metadata", "CY": "metadata",
+    "CX": "metadata", "LP": "paragraph", "TD": "paragraph", "CLM": "metadata", "ART": "metadata",
+    "CT": "metadata", "RF": "metadata", "CO": "metadata", "IN": "metadata", "NS": "metadata",
+    "RE": "metadata", "IPC": "metadata", "IPD": "metadata", "PUB": "metadata", "AN": "metadata",
+    "NGC": "metadata", "GC": "metadata", "RST": "metadata", "DE": "metadata",
+}
+# fmt: on
+
+# Whole lines that end a record of an export that does not count its records, folded.
+RECORD_ENDS: Final = frozenset({"end of document"})

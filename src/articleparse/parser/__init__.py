@@ -23,9 +23,7 @@ def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
     if not page.blocks:
         return
     for number, blocks in enumerate(split(page.blocks), 1):
-        yield _read(
-            page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks))
-        )
+        yield _read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
 
 
 def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> Article:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from articleparse.model import Article, Attribution, Notice, Origin, Section
 from articleparse.parser.datelines import dateline
@@ -13,28 +13,39 @@ from articleparse.parser.names import authors, bare_names, is_agency
 from articleparse.parser.stamps import Stamps
 
 
+class Piece(NamedTuple):
+    """One labelled block: its place among the blocks, the stretch of its text that is the value, what is seen of it.
+
+    start: of that stretch in the block.
+    """
+
+    block: int
+    text: str
+    look: Look
+    start: int
+
+
 class Assembler:
     """An article in the making: `add` takes its blocks in order, `article` returns it."""
 
-    def __init__(self, stamps: Stamps) -> None:
+    def __init__(self, headline: str | None, stamps: Stamps) -> None:
+        self._headline = headline
         self._stamps = stamps
-        self._headline: str | None = None
         self._kicker: str | None = None
         self._dateline: str | None = None
         self._authors: dict[str, None] = {}
         self._standfirst: list[str] = []
         self._sections: list[tuple[str | None, list[str]]] = []
+        self._begun = False  # whether the first paragraph, which a dateline opens, is there
         self._provenance: list[Attribution] = []
 
     def add(self, index: int, look: Look, label: Label) -> None:
         """Put one block's text where its role says, and note where it went."""
-        text = look.text[label.start : label.end].strip()
+        text = _value(look, label)
         place = _PLACES.get(label.role)
-        at, held = place(self, text, index, look) if place and text else (None, "")
+        at, held = place(self, Piece(index, text, look, label.start)) if place and text else (None, "")
         whole = at is not None and (held == look.text or key_of(held) == key_of(look.text))
-        self._provenance.append(
-            Attribution(look.block.lines, label.role, at, None if whole else look.text, label.why)
-        )
+        self._provenance.append(Attribution(look.block.lines, label.role, at, None if whole else look.text, label.why))
 
     def article(self, source: Origin, language: str | None, notices: Iterable[Notice]) -> Article:
         """Return the article of the blocks added so far."""
@@ -57,62 +68,64 @@ class Assembler:
     def _lacks(self) -> Iterator[Notice]:
         if self._headline is None:
             yield Notice("no-headline", "no line of the text stands as a headline")
-        if not any(texts for _, texts in self._sections) and not self._standfirst:
+        if not self._begun and not self._standfirst:
             yield Notice("no-body", "no paragraph in the text")
 
     # One method a role: it returns the JSON pointer and the text that stands there.
 
-    def _add_headline(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
-        if self._headline is None:
-            self._headline = text
-        return "/headline", self._headline
+    def _add_headline(self, _: Piece) -> tuple[str | None, str]:
+        return ("/headline", self._headline) if self._headline is not None else (None, "")
 
-    def _add_kicker(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
+    def _add_kicker(self, piece: Piece) -> tuple[str | None, str]:
         if self._kicker is not None:
             return None, ""
-        self._kicker = text
-        return "/kicker", text
+        self._kicker = piece.text
+        return "/kicker", piece.text
 
-    def _add_dateline(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
+    def _add_dateline(self, piece: Piece) -> tuple[str | None, str]:
         if self._dateline is not None:
             return None, ""
-        self._dateline = dateline(text) or text
+        self._dateline = dateline(piece.text) or piece.text
         return "/dateline", self._dateline
 
-    def _add_standfirst(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
-        self._standfirst.append(text)
-        return f"/standfirst/{len(self._standfirst) - 1}", text
+    def _add_standfirst(self, piece: Piece) -> tuple[str | None, str]:
+        self._standfirst.append(piece.text)
+        return f"/standfirst/{len(self._standfirst) - 1}", piece.text
 
-    def _add_byline(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
-        said = _without_stamps(look, text)
+    def _add_byline(self, piece: Piece) -> tuple[str | None, str]:
+        said = _without_stamps(piece)
         names = (
-            authors(said, sure=True) or (text,) * (not self._authors and is_agency(text)) or bare_names(said)
+            authors(said, sure=True)
+            or (piece.text,) * (not self._authors and is_agency(piece.text))
+            or bare_names(said)
         )
         if not names:
             return None, ""
         self._authors |= dict.fromkeys(names)
         return f"/authors/{list(self._authors).index(names[0])}", names[0]
 
-    def _add_timestamp(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
-        self._authors |= dict.fromkeys(authors(_without_stamps(look, text)))
-        first = self._stamps.first_on.get(index)
+    def _add_timestamp(self, piece: Piece) -> tuple[str | None, str]:
+        for part in _without_stamps(piece).split("|"):
+            self._authors |= dict.fromkeys(authors(part.strip()) or bare_names(part.strip(), words=(2, 4)))
+        first = self._stamps.first_on.get(piece.block)
         return (None, "") if first is None else (f"/timestamps/{first}", self._stamps.all[first].text)
 
-    def _add_heading(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
-        self._sections.append((text, []))
-        return f"/sections/{len(self._sections) - 1}/heading", text
+    def _add_heading(self, piece: Piece) -> tuple[str | None, str]:
+        self._sections.append((piece.text, []))
+        return f"/sections/{len(self._sections) - 1}/heading", piece.text
 
-    def _add_paragraph(self, text: str, index: int, look: Look) -> tuple[str | None, str]:
+    def _add_paragraph(self, piece: Piece) -> tuple[str | None, str]:
         if not self._sections:
             self._sections.append((None, []))
-        if self._dateline is None and sum(len(texts) for _, texts in self._sections) == 0:
-            self._dateline = dateline(text)
+        if not self._begun:
+            self._dateline = self._dateline or dateline(piece.text)
+            self._begun = True
         texts = self._sections[-1][1]
-        texts.append(text)
-        return f"/sections/{len(self._sections) - 1}/paragraphs/{len(texts) - 1}", text
+        texts.append(piece.text)
+        return f"/sections/{len(self._sections) - 1}/paragraphs/{len(texts) - 1}", piece.text
 
 
-_Place = Callable[[Assembler, str, int, Look], tuple[str | None, str]]
+_Place = Callable[[Assembler, Piece], tuple[str | None, str]]
 _PLACES: Final[dict[str, _Place]] = {
     "headline": Assembler._add_headline,
     "repeat": Assembler._add_headline,
@@ -126,11 +139,19 @@ _PLACES: Final[dict[str, _Place]] = {
 }
 
 
-def _without_stamps(look: Look, text: str) -> str:
+def _value(look: Look, label: Label) -> str:
+    """Return the stretch of a block's text that its label speaks of."""
+    return look.text[label.start : label.end].strip()
+
+
+def _without_stamps(piece: Piece) -> str:
     """Return what the line says beside its stamps."""
-    for found in reversed(look.stamps):
+    if not piece.look.stamps:
+        return piece.text
+    text = piece.look.text
+    for found in reversed(piece.look.stamps):
         text = text[: found.start] + " | " + text[found.end :]
-    return text
+    return text[piece.start :]
 
 
 def assemble(
@@ -141,7 +162,11 @@ def assemble(
     notices: Iterable[Notice],
 ) -> Article:
     """Return the article that one stretch of labelled blocks makes."""
-    assembler = Assembler(Stamps(looks, labels))
+    headline = next(
+        (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline"),
+        None,
+    )
+    assembler = Assembler(headline, Stamps(looks, labels))
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         assembler.add(index, look, label)
     return assembler.article(source, language, notices)

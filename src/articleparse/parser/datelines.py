@@ -3,52 +3,49 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 _LONGEST = 90  # characters from the story's start to the dash
-_DASH = r"(?:\s*(?:--+|[—–―_])|\s+[-=]|[.]\s*[-–—]|\s*/(?=[A-Z]))"
-_WORD = r"[^\W\d_][\w.'’-]*"
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    """Ordered; the group is what is printed of place, date and agency, without the dash.
-
-    ``ALEPPO, Syria (AP) —`` · ``Berlin (dpa) -`` · ``STOCKHOLM, Aug 29, 2014 (AFP) –`` · ``Tegucigalpa, 2 ene (EFE).-`` ·
-    ``SALVADOR, Feb 26 -`` · ``WASHINGTON —`` · ``KANSAS CITY, Mo.--(BUSINESS WIRE)--`` · ``新华社北京4月24日电`` ·
-    ``【東京共同】`` · ``(서울=연합뉴스)``
-    """
-    place = rf"[^\W\d_a-z][\w.'’-]*(?:[ /-](?!\()[^\W\d_][\w.'’-]*){{0,4}}"
-    more = r"(?:,[^()—–]{1,40}?)?"
-    capitals = r"(?!.?[a-z])(?:[^\W\d_a-zà-öø-ÿ][^\Wa-zà-öø-ÿ_]*[ .'’/-]{0,2}){1,6}"
-    return tuple(
-        map(
-            re.compile,
-            (
-                rf"({place}{more}\s?\([^()]{{2,30}}\)){_DASH}",
-                rf"({place}{more}--\([A-Z][A-Z ]{{2,30}}\))--",
-                rf"({place},[^()—–]{{1,30}}/[A-Z][\w ]{{2,30}}/)\s*(?:--|[—–-])",
-                rf"({capitals}(?:,\s+[^()—–:;!?]{{1,40}}?)?){_DASH}\s",
-                r"([^\s，。（(]{2,14}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电電訊讯])",
-                r"(【[^】]{2,16}】|[(（][^\W\d_]{2,6}=[^()（）]{2,12}[)）])",
-            ),
-        )
-    )
+_PLACE_WORDS = 6
+# ``—``  ``--``  `` - ``  ``.–``  ``.-``  and the wires' ``_`` and ``=``
+_DASH = re.compile(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
+_AGENCY = re.compile(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
+_UNSPACED = re.compile(
+    r"(?P<xinhua>[^\s，。（(]{2,14}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电電訊讯])"
+    r"|(?P<bracketed>【[^】]{2,16}】|[(（][^\W\d_]{2,6}=[^()（）]{2,12}[)）])"
+)
 
 
 def dateline(text: str) -> str | None:
     """Return the dateline that opens `text`, as printed and without its dash, or None.
 
-    Example: ``"ALEPPO, Syria (AP) — Rebels said"`` gives ``"ALEPPO, Syria (AP)"``.
+    Example: ``"ALEPPO, Syria (AP) — Rebels said"`` gives ``"ALEPPO, Syria (AP)"``;
+    so read ``Berlin (dpa) -``, ``STOCKHOLM, Aug 29, 2014 (AFP) –``, ``Tegucigalpa, 2 ene (EFE).-``,
+    ``SALVADOR, Feb 26 -``, ``OSLO —``, ``KANSAS CITY, Mo.--(BUSINESS WIRE)--``, ``新华社北京4月24日电``,
+    ``(서울=연합뉴스)``.
     """
-    head = text[:_LONGEST]
-    for pattern in _patterns():
-        found = pattern.match(head)
-        if found and _has_place(found[1]):
-            return found[1].strip(" .,") if not found[1].endswith(".") else found[1].strip()
+    opening = text[:_LONGEST]
+    if found := _UNSPACED.match(opening):
+        return found[0]
+    for dash in _DASH.finditer(opening):
+        head = opening[: dash.start()].rstrip(" ,")
+        if _is_dateline(head):
+            return head
+        if not opening.startswith("(", dash.end()):  # ``Mo.--(BUSINESS WIRE)--``: the agency stands between dashes
+            return None
     return None
 
 
-def _has_place(text: str) -> bool:
-    """A place has three letters or more, so that ``"A –"`` and ``"Q -"`` are none."""
-    return sum(character.isalpha() for character in text) >= 3
+def _is_dateline(head: str) -> bool:
+    """A place in capitals, or a place with an agency or a date behind it."""
+    agency = _AGENCY.search(head)
+    if agency and agency.end() < len(head):
+        return False
+    place, comma, more = head[: agency.start() if agency else None].strip(" -").partition(",")
+    words = place.split()
+    if not 1 <= len(words) <= _PLACE_WORDS or sum(map(str.isalpha, place)) < 3 or not place[0].isalpha():
+        return False
+    if place[0].islower() or any(mark in head for mark in ":;!?"):
+        return False
+    if agency or place.isupper():
+        return True
+    return bool(comma) and len(more) <= 20 and any(map(str.isdigit, more))

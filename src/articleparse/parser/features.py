@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from articleparse.languages.fields import FIELDS
+from articleparse.languages.fields import CODES, FIELDS
 from articleparse.model import Block, Hints
-from articleparse.parser.cues import openings, whole
+from articleparse.parser.cues import folded, openings, whole
+from articleparse.parser.names import authors, is_agency, looks_like_name
 from articleparse.parser.timestamps import Found, find_stamps
 
 Ending = Literal["stop", "ask", "colon", "comma", "none"]
@@ -19,12 +20,12 @@ _STOPS = ".。．।॥۔…։።။។܀᠃"
 _ASKS = "?!？！؟՞፧‽"
 _COMMAS = ",;،؛、，；-–—"
 _CLOSING = "\"'”’»›„“‘」』）)］]】*_"
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
-)
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _UNKEYED = re.compile(r"[\W_]+")
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
+_COLON = re.compile("[:：]")
+_WORD = re.compile(r"[\w-]+")
 _FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)|\b([A-Z]{2})(?: |$)")
 
 
@@ -94,7 +95,7 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
     text = block.text
     short = len(text) <= _SHORT
     stamps = tuple(find_stamps(text, hints)) if len(text) <= _STAMP_LINE else ()
-    folded = text.casefold() if short else ""
+    line = folded(text) if short else ""
     field, value = _field(text) if short else ("", (0, len(text)))
     return Look(
         block=block,
@@ -102,14 +103,36 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
         key=key_of(text) if short else "",
         ends=ending(text),
         opens=_opening(text),
-        cue=_cue(folded) if short else "",
+        cue=_cue(line) if short else "",
         field=field,
         value=value,
         stamps=stamps,
-        is_stamp=any(found.fills_line for found in stamps),
+        is_stamp=bool(stamps) and _fills_line(text, stamps),
         capitals=short and text.isupper(),
         is_item=is_item,
     )
+
+
+# What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
+_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "caption", "byline_label"})
+_SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*|\s{2,}|\s-\s")
+
+
+def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
+    """Whether a line is there for its stamps: what else it says is no sentence that mentions a date."""
+    rest = text
+    for found in reversed(stamps):
+        rest = f"{rest[: found.start]}\0{rest[found.end :]}"
+    if all(map(_stands_beside_stamp, _SEGMENT.split(rest))):
+        return True
+    told = any(found.timestamp.kind != "other" for found in stamps)
+    return told and len(rest) <= 0.5 * len(text) and ending(text) != "stop"
+
+
+def _stands_beside_stamp(part: str) -> bool:
+    if not any(map(str.isalpha, part)) or looks_like_name(part) or is_agency(part) or authors(part):
+        return True
+    return any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
 
 
 def _opening(text: str) -> Opening:
@@ -127,45 +150,48 @@ _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading"}
 )
 _OPENS = frozenset({"newsletter", "paywall", "rights"})
+# Fields that say nothing of a line that holds them alone.
+_NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 _PARTS = ":：/|©–—-"
 _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
 
 
-def _cue(folded: str) -> str:
-    bare = folded.strip("()[]（）【】*_ \xa0")
-    for field in whole(folded):
-        if field not in ("byline", "joiner", "conjunction", "office", "byline_after", "byline_label"):
+def _cue(line: str) -> str:
+    for field in whole(line):
+        if field not in _NO_CUES:
             return field
+    bare = line.strip("()[]（）【】*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
             return cue.field
-        if cue.field in _OPENS and len(folded) <= _STAMP_LINE:
+        if cue.field in _OPENS and len(line) <= _STAMP_LINE:
             return cue.field
-    return "caption" if len(folded) <= _SHORT and _ends_in_credit(folded) else ""
+        if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
+            return cue.field
+    credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))
+    return "caption" if any(map(_is_credit, credits)) else ""
 
 
-def _ends_in_credit(folded: str) -> bool:
-    """Whether the line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
-    last = _PART.split(folded)[-1]
-    return len(last) < len(folded) and any(
-        cue.field == "caption" and last[cue.end :].lstrip(" \xa0")[:1] in tuple(":：/©.")
-        for cue in openings(last)
-    )
+def _is_credit(part: str) -> bool:
+    """Whether a line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
+    marks = (":", "：", "/", "©", ".")
+    return any(cue.field == "caption" and part[cue.end :].lstrip(" \xa0").startswith(marks) for cue in openings(part))
 
 
 def _field(text: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends."""
-    if (role := FIELDS.get(text.casefold().rstrip(": "))) is not None:
+    if role := FIELDS.get(folded(text).rstrip(": ")) or CODES.get(text):
         return role, (len(text), len(text))
     found = _FIELD.match(text)
-    role = FIELDS.get((found[1] or found[2]).casefold()) if found else None
+    role = (FIELDS.get(folded(found[1])) if found[1] else CODES.get(found[2])) if found else None
     if found is None or role is None:
         return "", (0, len(text))
-    others = (
-        other
-        for other in _FIELD.finditer(text, found.end())
-        if (other[1] or other[2] or "").casefold() in FIELDS
-    )
-    following = next(others, None)
-    return role, (found.end(), following.start() if following else len(text))
+    return role, (found.end(), next(_labels(text, found.end()), len(text)))
+
+
+def _labels(text: str, start: int) -> Iterator[int]:
+    """Yield where further labels stand that were glued to the value: ``Ruth Ansgar Highlight: Commuters``."""
+    for colon in _COLON.finditer(text, start):
+        words = list(_WORD.finditer(text, start, colon.start()))[-3:]
+        yield from (word.start() for word in words if folded(text[word.start() : colon.start()]) in FIELDS)

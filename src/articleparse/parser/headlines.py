@@ -57,12 +57,7 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
 
 
 def _can_be_headline(look: Look) -> bool:
-    return (
-        look.size >= 2
-        and len(look.text) <= _LONGEST
-        and look.ends not in ("stop", "comma")
-        and not look.is_item
-    )
+    return look.size >= 2 and len(look.text) <= _LONGEST and look.ends not in ("stop", "comma") and not look.is_item
 
 
 def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]) -> int | None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from articleparse.languages.fields import RECORD_ENDS
+from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
@@ -59,19 +60,24 @@ _HEADS = 2  # headings on top of each other; more short lines are a list
 
 def label(looks: Sequence[Look]) -> list[Label]:
     """Return the role of each block of one article, in order."""
-    labels = _marks(looks)
+    fields = [look.field for look in looks if look.field]
+    exported = len(fields) >= _EXPORT and len(set(fields)) > 1
+    labels = _marks(looks, exported=exported)
     head = find_head(looks, labels, _prose(looks, labels))
-    _label_head(looks, labels, head)
-    end = _label_tail(looks, labels, head.body)
-    _label_body(looks, labels, head.body, end)
+    for index, (role, why) in head.roles.items():
+        labels[index] = Label(role, why)
+    body = _label_head(looks, labels, head, exported=exported)
+    end = _label_tail(looks, labels, body)
+    _label_body(looks, labels, body, end)
     return [found or Label("boilerplate", "left over") for found in labels]
 
 
-def _marks(looks: Sequence[Look]) -> list[Label | None]:
+def _marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     """Return the roles of the lines that say themselves what they are; None for the rest."""
-    fields = [look.field for look in looks if look.field]
-    exported = len(fields) >= _EXPORT and len(set(fields)) > 1
-    return [(_field(look) if exported else None) or _mark(look) for look in looks]
+    labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
+    if looks and is_counter(looks[0].text):
+        labels[0] = Label("delimiter", "counts the articles of an export")
+    return labels
 
 
 def _field(look: Look) -> Label | None:
@@ -79,27 +85,26 @@ def _field(look: Look) -> Label | None:
     if not look.field:
         return None
     start, end = look.value
-    role = look.field if start < end else "metadata"
-    return Label(role, "a newspaper database's field", start, end)
+    return Label(look.field if start < end else "metadata", "a newspaper database's field", start, end)
 
 
 def _mark(look: Look) -> Label | None:
     if look.block.tag == "blank":
         return Label("blank", "no visible text")
+    if look.text.casefold() in RECORD_ENDS:
+        return Label("delimiter", "parts the articles of an export")
     if look.cue == "end":
         return Label("end-mark", "ends copy")
-    if is_counter(look.text) or look.text.casefold() in RECORD_ENDS:
-        return Label("delimiter", "parts the articles of an export")
     if not look.key and not any(map(str.isalnum, look.text)):
         return Label("separator", "no letter or digit")
     if look.is_stamp:
         return Label("timestamp", "a stamp and little else")
     if look.cue in _ASIDE and look.size <= _LONG:
         return Label(_ASIDE[look.cue], f"opens like {look.cue}")
-    if look.cue == "standfirst":
+    if look.cue == "standfirst" and look.size > _HEADING // 2:
         return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
-    if _EMAIL.fullmatch(look.text):
-        return Label("contact", "an address")
+    if look.size <= _HEADING and look.ends == "none" and _EMAIL.search(look.text):
+        return Label("contact", "a line with an address")
     if look.size <= _BYLINE and look.ends not in ("ask", "colon") and authors(look.text):
         return Label("byline", "opens like a byline, and the rest is a name")
     return None
@@ -110,10 +115,7 @@ def _prose(looks: Sequence[Look], labels: Sequence[Label | None]) -> list[bool]:
     long = [look for look, found in zip(looks, labels, strict=True) if found is None and look.size >= _PROSE]
     # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
     unmarked = 3 * sum(look.ends == "none" for look in long) > 2 * len(long) and len(long) >= 3
-    return [
-        found is None and _is_prose(look, unmarked=unmarked)
-        for look, found in zip(looks, labels, strict=True)
-    ]
+    return [found is None and _is_prose(look, unmarked=unmarked) for look, found in zip(looks, labels, strict=True)]
 
 
 def _is_prose(look: Look, *, unmarked: bool) -> bool:
@@ -127,17 +129,31 @@ def _is_prose(look: Look, *, unmarked: bool) -> bool:
     )
 
 
-def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head) -> None:
-    for index, (role, why) in head.roles.items():
-        labels[index] = Label(role, why)
+def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *, exported: bool) -> int:
+    """Label what stands between headline and body; return where the body begins."""
     if head.headline is None:
-        return
-    between = range(head.headline + 1, min(head.body + 1, len(looks)))
-    for index in between:
-        if labels[index] is None and (found := _under_headline(looks[index])):
-            labels[index] = found
-    if not any(found and found.role == "byline" for found in labels[: head.body + 1]):
+        return head.body
+    if exported:
+        _label_among_fields(labels, head.headline)
+    body = head.headline + 1
+    while body < len(looks) and (labels[body] or (found := _under_headline(looks[body]))):
+        labels[body] = labels[body] or found
+        body += 1
+    between = range(head.headline + 1, min(body + 1, len(looks)))
+    if not any(found and found.role == "byline" for found in labels[: body + 1]):
         _label_bare_byline(looks, labels, between)
+    return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
+
+
+def _label_among_fields(labels: list[Label | None], headline: int) -> None:
+    """Between headline and fields a newspaper database prints the paper's name and the edition."""
+    first = next((i for i in range(headline + 1, len(labels)) if _is_field(labels[i])), headline)
+    for index in range(headline + 1, first):
+        labels[index] = labels[index] or Label("metadata", "stands over a newspaper database's fields")
+
+
+def _is_field(label: Label | None) -> bool:
+    return label is not None and label.why == "a newspaper database's field"
 
 
 def _under_headline(look: Look) -> Label | None:
@@ -159,12 +175,7 @@ def _label_bare_byline(looks: Sequence[Look], labels: list[Label | None], betwee
         near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
         beside = any(found is not None and found.role == "timestamp" for found in near)
         words = looks[index].text.split()
-        if (
-            labels[index] is None
-            and beside
-            and len(words) in (2, 3, 4)
-            and looks_like_name(looks[index].text)
-        ):
+        if labels[index] is None and beside and len(words) in (2, 3, 4) and looks_like_name(looks[index].text):
             labels[index] = Label("byline", "a name alone beside the stamp")
             return
 
@@ -175,13 +186,24 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) ->
         found = labels[index]
         if found and found.role == "end-mark":
             _set_aside(labels, index + 1, Label("boilerplate", "stands after the end mark"))
-            return index
+            return _label_sender(looks, labels, body, index)
         if found is None and looks[index].cue == "comments" and looks[index].size <= 60:
             labels[index] = Label("boilerplate", "opens the comments")
             _set_aside(labels, index + 1, Label("comment", "stands after the comments' heading"))
             return index
     _label_signoff(looks, labels, body)
     return len(looks)
+
+
+def _label_sender(looks: Sequence[Look], labels: list[Label | None], body: int, end: int) -> int:
+    """Set aside the sender's self-portrait over a press release's end mark; return where the body ends."""
+    about = "the sender's self-portrait over the end mark"
+    for index in range(end - 1, body, -1):
+        opens = labels[index] is None and _could_be_heading(looks[index]) and openings(folded(looks[index].text))
+        if opens and any(cue.field == "about" for cue in opens):
+            labels[index:end] = [found or Label("boilerplate", about) for found in labels[index:end]]
+            return index
+    return end
 
 
 def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
@@ -199,9 +221,7 @@ def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:
 
 def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, end: int) -> None:
     """Tell headings from paragraphs: a heading is a short line over what it names."""
-    body = [
-        i for i in range(start, end) if labels[i] is None or _is_day_heading(looks[i], labels[i], i > start)
-    ]
+    body = [i for i in range(start, end) if labels[i] is None or _is_day_heading(looks[i], labels[i], i > start)]
     short = {i for i in body if _could_be_heading(looks[i])}
     asked = [i for i in short if looks[i].ends == "ask"]
     if len(asked) >= _INTERVIEW:
@@ -233,12 +253,7 @@ def _unlabel_lists(body: Sequence[int], short: set[int], labels: list[Label | No
 def _could_be_heading(look: Look) -> bool:
     if look.block.tag[:1] == "h":
         return True
-    return (
-        3 <= look.size <= _HEADING
-        and look.ends in ("none", "ask")
-        and look.opens != "lower"
-        and not look.is_item
-    )
+    return 3 <= look.size <= _HEADING and look.ends in ("none", "ask") and look.opens != "lower" and not look.is_item
 
 
 def _is_day_heading(look: Look, label: Label | None, inside: bool) -> bool:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 
-from articleparse.languages.names import AGENCIES, PARTICLES
-from articleparse.parser.cues import Cue, openings, words_of
+from articleparse.languages.names import PARTICLES
+from articleparse.languages.phrases import PHRASES
+from articleparse.parser.cues import Cue, after, folded, openings, words_of
 
 _LONGEST = 160  # characters of a byline
+_NAME = 60  # characters of a name
+_OFFICE_WORDS = 5
 _TITLES = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
-_EDGES = " \t\xa0,;:：|/·•–—-=^*_"
+_EDGES = " \t\xa0,;:：|/／·•–—-=^*_"
+_UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
+_QUOTES = "\"'“”‘’«»„(){}[].,-–"
+# Joiners that stand inside names oftener than between them.
+_AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 
 
 def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
@@ -23,107 +31,133 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if not 2 <= len(text) <= _LONGEST:
         return ()
-    for cue in openings(text.casefold()):
-        rest = text[cue.end :]
-        if cue.field == "byline_label" and rest.lstrip()[:1] in (":", "："):
-            return _names(rest, sure=True)
-        if cue.field == "byline" and (found := _after_opening(text, cue, sure=sure)):
+    for cue in openings(folded(text)):
+        if cue.field in ("byline", "byline_label") and (found := _behind(text, cue, sure=sure)):
             return found
-    return _before_closing(text)
+    return _before(text)
 
 
-def bare_names(text: str) -> tuple[str, ...]:
-    """Return the names in a line that is known to be a byline, though no word of it says so.
+def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
+    """Return the names in a line that stands in the place of a byline, though no word of it says so.
 
+    words: the least and most that the first name may have.
     Example: ``"Jane Doe, staff writer"`` gives ``("Jane Doe",)``.
     """
-    return () if is_office(text) or is_agency(text) else _names(text, sure=False)
+    found = () if is_office(text) or is_agency(text) else _names(text, sure=False)
+    return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
 
 
 def looks_like_name(text: str) -> bool:
     """Whether `text` alone could be a person's name: ``"Ana María de la Cruz"``, ``"김민수"``."""
     words = text.split()
-    if not 1 <= len(words) <= 6 or len(text) > 60 or any(character.isdigit() for character in text):
+    if not 1 <= len(words) <= 6 or len(text) > _NAME or any(map(str.isdigit, text)):
         return False
-    return all(_name_word(word) for word in words) and words[0].casefold() not in PARTICLES
+    return all(map(_name_word, words)) and words[0].casefold() not in PARTICLES
 
 
 def is_office(text: str) -> bool:
     """Whether `text` is a post or a desk: ``"staff writer"``, ``"envoyé spécial à Alep"``."""
-    folded = text.casefold()
-    return any(
-        folded == office or folded.startswith(office + " ") or folded.endswith(" " + office)
-        for office in words_of("office")
-    )
+    words, offices = folded(text).split(), words_of("office")
+    lengths = range(1, min(len(words), _OFFICE_WORDS) + 1)
+    return any(" ".join(words[:n]) in offices or " ".join(words[-n:]) in offices for n in lengths)
+
+
+def _is_only_office(text: str) -> bool:
+    return folded(text) in words_of("office")
 
 
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``."""
-    return text.casefold().strip("()[] .=") in AGENCIES
+    return folded(text).strip("()[] .=").removeprefix("the ") in PHRASES["und"].office
 
 
-def _after_opening(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
-    rest = text[cue.end :]
-    if (
-        rest
-        and text[cue.end - 1].isalnum()
-        and not (rest[0] in " \t\xa0:：/／" or cue.end and text[0] >= "\u0e00")
-    ):
+def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
+    """The names behind an opening; a label such as ``Author`` wants a colon."""
+    rest = after(text, cue)
+    colon = rest.lstrip()[:1] in (":", "：")
+    if cue.field == "byline_label" and not colon and not text[: len(text) - len(rest)].endswith(("/", "／", "｜")):
+        unspaced = bool(text) and text[0] >= _UNSPACED_FROM and rest[:1].isspace()
+        return _names(rest, sure=False) if unspaced else ()
+    return _names(rest, sure=sure or colon)
+
+
+def _before(text: str) -> tuple[str, ...]:
+    """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
+    line = folded(text).rstrip(_EDGES)
+    if len(line) != len(text.rstrip(_EDGES)) or not line.endswith(_closings()):
         return ()
-    return _names(rest, sure=sure or rest.lstrip()[:1] in (":", "："))
+    closing = max((phrase for phrase in _closings() if line.endswith(phrase)), key=len)
+    name = text[: len(line) - len(closing)]
+    if not name.strip() or (name[-1].isalpha() and closing[0] < "\u0e00"):
+        return ()
+    return _names(name, sure=False)
 
 
-def _before_closing(text: str) -> tuple[str, ...]:
-    """``김민수 기자``, ``王小明 記者``: the word that says it stands behind the name."""
-    folded = text.casefold().rstrip(_EDGES)
-    for phrase in words_of("byline_after"):
-        if folded.endswith(phrase) and 0 < len(folded) - len(phrase) <= 40:
-            before = text[: len(folded) - len(phrase)].strip(_EDGES)
-            if (
-                before
-                and looks_like_name(before)
-                and (phrase[0] >= "\u0e00" or before[-1] != text[len(before) :][:1])
-            ):
-                return _names(before, sure=False)
-    return ()
+@cache
+def _closings() -> tuple[str, ...]:
+    return tuple(words_of("byline_after"))
 
 
 def _names(text: str, *, sure: bool) -> tuple[str, ...]:
-    """Split at joining words and commas, and drop offices; nothing unless every part is a name or an office."""
-    found: list[str] = []
+    """Split at joining words and commas, and drop offices and places.
+
+    Unless `sure`, any other part shows that this is no byline.  Where nobody is named,
+    the agency or the desk signs.
+    """
+    found: dict[str, None] = {}
+    signed: dict[str, None] = {}
     for part in _splitter().split(_TITLES.sub("", text).strip(_EDGES)):
-        name = part.strip(_EDGES + ".") if not part.rstrip().endswith(" Jr.") else part.strip(_EDGES)
-        if not name or is_office(name):
+        name = _without_closing(part.strip(_EDGES))
+        if not name or (found and _is_place(name, part, found)):
             continue
-        if not (looks_like_name(name) or (sure and _could_be_signature(name))):
-            return tuple(found) if found else ()
-        found.append(name)
-    return tuple(dict.fromkeys(found))
+        name = name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
+        if is_agency(name) or (is_office(name) and not _is_only_office(name) and looks_like_name(name)):
+            signed[name] = None
+        elif looks_like_name(name) and not is_office(name):
+            found[name] = None
+        elif not is_office(name):
+            if sure and not found and (name := _signature(name)):
+                found[name] = None
+            elif not sure:
+                return ()
+            break
+    return tuple(found or signed)
 
 
-def _could_be_signature(text: str) -> bool:
-    """An agency, a desk, a site: ``dpa``, ``ndr.de``; no sentence."""
-    return len(text.split()) <= 5 and len(text) <= 50 and text[-1] not in ".!?。！？"
+def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
+    """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
+    if name >= _UNSPACED_FROM:
+        return name != part.strip(_EDGES)
+    return " " not in name and all(" " in person for person in found) and not is_agency(name)
+
+
+def _without_closing(name: str) -> str:
+    """``한서진 기자`` is ``한서진``."""
+    line = folded(name)
+    if len(line) != len(name) or not line.endswith(_closings()):
+        return name
+    closing = max((phrase for phrase in _closings() if line.endswith(phrase)), key=len)
+    return name[: -len(closing)].strip(_EDGES) or name
+
+
+def _signature(text: str) -> str:
+    """The name that a part begins with (``Jane Doe in Paris``), or a desk, a site (``ndr.de``); no sentence."""
+    words = text.split()
+    named = list(itertools.takewhile(_name_word, words))
+    if len(named) > 1:
+        return " ".join(named)
+    return text if len(words) <= 5 and len(text) <= 50 and text[-1] not in ".!?。！？" and ":" not in text else ""
 
 
 def _name_word(word: str) -> bool:
-    bare = word.strip("\"'“”‘’«»„().,-–")
-    if not bare:
-        return False
-    first = next((character for character in bare if character.isalpha()), "")
-    if not first:
-        return False
-    return (
-        first.isupper()
-        or first.istitle()
-        or not (first.islower() or first.isupper())
-        or bare.casefold() in PARTICLES
-    )
+    bare = word.strip(_QUOTES)
+    first = next(filter(str.isalpha, bare), "")
+    return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
 
 
 @cache
 def _splitter() -> re.Pattern[str]:
-    """Joining words of all languages stand between spaces; ``、`` and ``/`` need none."""
-    spaced = sorted((word for word in words_of("joiner") if word[0].isalpha()), key=len, reverse=True)
-    joined = "|".join(map(re.escape, spaced))
-    return re.compile(rf"\s+(?:{joined})\s+|\s*[,;、，/／|&＆+]\s*|\s+[-–—·•]\s+", re.IGNORECASE)
+    """Joining words stand between spaces, the Arabic and Hebrew letter only behind one; the signs need none."""
+    words = words_of("joiner") - _AMBIGUOUS_JOINERS
+    spaced = "|".join(map(re.escape, sorted((word for word in words if word[0].isalpha()), key=len, reverse=True)))
+    return re.compile(rf"\s+(?:{spaced})\s+|\s+[وו](?=\w{{2}})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+", re.IGNORECASE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.model import Block
@@ -23,7 +24,7 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's."""
     starts = _counted(blocks) or _ended(blocks)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
-    return [blocks[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [blocks[a:b] for a, b in pairwise(bounds)]
 
 
 def is_counter(text: str) -> bool:

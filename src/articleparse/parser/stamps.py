@@ -8,7 +8,7 @@ from dataclasses import replace
 from articleparse.model import Notice, StampKind, Timestamp
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
-from articleparse.parser.timestamps import DOUBTS, Found, settle
+from articleparse.parser.timestamps import DOUBTS, settle
 
 # Lines that may hold a stamp of the article; a date in a paragraph is none.
 _CARRIERS = frozenset({"timestamp", "byline", "dateline"})
@@ -26,9 +26,7 @@ class Stamps:
         carried = [found for i in dict.fromkeys(places) for found in looks[i].stamps]
         self._found = settle(carried)
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
-        body = next(
-            (i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels)
-        )
+        body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
         self.all = tuple(
             replace(
                 found.timestamp,

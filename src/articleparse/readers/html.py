@@ -14,19 +14,23 @@ from lxml import etree
 from articleparse.model import Block, Page, Source
 from articleparse.readers.characters import collapsed, dropped, is_visible
 
+# fmt: off
 # Elements within a line; every other one begins and ends a block.
-_INLINE: Final = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small "
-    "span strike strong sub sup time tt u var wbr".split()
-)
-_HIDDEN: Final = frozenset(
-    "head script style template noscript svg math iframe object embed applet canvas audio video map select option "
-    "datalist textarea".split()
-)
+_INLINE: Final = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+    "sup", "time", "tt", "u", "var", "wbr",
+))
+_HIDDEN: Final = frozenset((
+    "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "applet", "canvas",
+    "audio", "video", "map", "select", "option", "datalist", "textarea",
+))
 # What the parser is told: the element itself, or the nearest of these around it.
-_TOLD: Final = frozenset(
-    "h1 h2 h3 h4 h5 h6 p li blockquote figcaption caption pre td th dt dd address".split()
-)
+_TOLD: Final = frozenset((
+    "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "blockquote", "figcaption", "caption", "pre", "td", "th", "dt",
+    "dd", "address",
+))
+# fmt: on
 
 
 def read(source: Source) -> Page:
@@ -42,9 +46,7 @@ def read(source: Source) -> Page:
 
 
 def _blocks(text: str, last: int) -> Iterator[Block]:
-    parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
-    )
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
     try:
         root = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError:  # nothing but a comment or a declaration
@@ -74,7 +76,7 @@ class _Collector:
     def open(self, element: etree._Element) -> Iterator[Block]:
         """An element begins."""
         tag = str(element.tag)
-        self._line = min(max(element.sourceline or 1, self._line), self._last)
+        self._line = min(max(_line_of(element), self._line), self._last)
         if tag in _HIDDEN or "hidden" in element.attrib:
             self._hidden += 1
         if tag == "br":
@@ -110,3 +112,8 @@ class _Collector:
         if not self._parts:
             self._started = self._line
         self._parts.append(text)
+
+
+def _line_of(element: etree._Element) -> int:
+    line = element.sourceline
+    return line if isinstance(line, int) else 1

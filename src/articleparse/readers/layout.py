@@ -16,15 +16,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from articleparse.readers.characters import columns, is_unspaced
 
 _NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
-_PLENTY = 12  # as many are believed among any number of short rows
-_FULL = 0.6  # share of the width from which on a row could be a wrapped one
+_FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
@@ -102,25 +101,27 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int]) -> tu
     # An address is longer than any width: a wrapped dump ends in a list of them.
     ends = [row.indent + measure(row.text) for run in runs for row in run if "://" not in row.text]
     width, explained = _most_voted(joints, ends)
-    # Short rows say nothing: menus have them, and so has each paragraph's end.
-    full = sum(end >= _FULL * width for end in (joint.low for joint in joints))
+    # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
+    early = sum(joint.low >= _FULL * width and joint.high < width for joint in joints)
     beyond = sum(end > width + _SLACK for end in ends)
-    if beyond > 0.12 * full or explained < 0.5 * full:
+    if beyond > 0.12 * (explained + early) or explained < early:
         return None, 0
-    believed = (
-        (explained >= _ENOUGH_JOINTS and explained >= 0.7 * len(joints))
-        or (explained >= _PLENTY and explained >= 0.7 * full)
-        or _runs_on(breaks, joints, width)
-    )
+    sure = explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early)
+    believed = sure or _runs_on(breaks, joints, width)
     return (Wrap(width, measure), explained) if believed else (None, 0)
 
 
 def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
-        for a, b in zip(run, run[1:], strict=False):
-            if "://" not in a.text and not _SURE_ITEM.match(b.text) and not a.apart and not b.apart:
+        for a, b in pairwise(run):
+            if "://" not in a.text and not _starts_anew(a, b) and not a.apart and not b.apart:
                 yield a, b
+
+
+def _starts_anew(last: Row, row: Row) -> bool:
+    """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
+    return is_item(row.text) or (row.indent > last.indent and not is_item(last.text))
 
 
 def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:

@@ -104,9 +104,7 @@ def _block(rows: Sequence[Row], joiner: Joiner) -> Block:
     tidy = collapsed(decoded(text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, tidy = "blank", text or first.text
-    return Block(
-        tidy, (first.number, last.number), tuple(row.text for row in rows), first.gap, first.indent, tag
-    )
+    return Block(tidy, (first.number, last.number), tuple(row.text for row in rows), first.gap, first.indent, tag)
 
 
 def _claim(text: str) -> tuple[str, str]:

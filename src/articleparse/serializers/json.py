@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 import msgspec
@@ -9,7 +10,9 @@ import msgspec
 from articleparse.model import Article, Attribution
 
 _KEYS: Final = tuple(name for name in Article.__dataclass_fields__ if name != "provenance")
-_INDENT = 2
+_INDENT: Final = 2
+# Control characters that JSON lets through, and line ends that are none to it but to others.
+_UNSHOWN: Final = rb"\x7f|\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]"
 
 
 def dump(article: Article, *, compact: bool = False, provenance: bool = False) -> bytes:
@@ -21,12 +24,14 @@ def dump(article: Article, *, compact: bool = False, provenance: bool = False) -
     if provenance:
         shown["provenance"] = [_attribution(entry) for entry in article.provenance]
     encoded = msgspec.json.encode(shown)
+    if not article.source.name.isprintable():  # all other text has been through the reader
+        encoded = re.sub(_UNSHOWN, _escaped, encoded)
     return encoded if compact else msgspec.json.format(encoded, indent=_INDENT)
 
 
 def schema() -> bytes:
     """Return the JSON Schema (draft 2020-12) of one object that `dump` writes."""
-    (ref,), parts = msgspec.json.schema_components([Article], ref_template="#/$defs/{name}")
+    _, parts = msgspec.json.schema_components([Article], ref_template="#/$defs/{name}")
     article = parts.pop("Article")
     article["required"] = list(_KEYS)
     for part in (article, *parts.values()):
@@ -42,6 +47,10 @@ def schema() -> bytes:
         "$defs": parts,
     }
     return msgspec.json.format(msgspec.json.encode(_without_defaults(document)), indent=_INDENT)
+
+
+def _escaped(found: re.Match[bytes]) -> bytes:
+    return b"\\u%04x" % ord(found[0].decode())
 
 
 def _attribution(entry: Attribution) -> dict[str, Any]:

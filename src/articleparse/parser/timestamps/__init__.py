@@ -1,39 +1,84 @@
-import re
-from dataclasses import dataclass
-from articleparse.model import Timestamp
+"""Printed stamps of the press: ``22-11-2024 11:31 PM Jerusalem Timing`` and what it says.
 
-DOUBTS = {"x": "y"}
+Never the clock, never the machine's zone, no part filled in: what a stamp does not say is
+None, what is open keeps its candidates and a doubt.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from articleparse.model import DateOrder, Hints, Timestamp
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from articleparse.parser.timestamps.stamps import Found
+
+__all__ = ["DOUBTS", "Found", "best", "find_stamps", "parse_timestamp", "settle"]
+
+LONGEST_LINE = 320
+"""Characters of a longer line that are looked at: a stamp stands at the head or the tail of a paragraph."""
+TAIL = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    start: int
-    end: int
-    timestamp: Timestamp
-    doubts: tuple
-    fills_line: bool
+def parse_timestamp(
+    text: str,
+    *,
+    language: str | None = None,
+    date_order: DateOrder | None = None,
+    timezone: str | None = None,
+    as_of: date | None = None,
+) -> Timestamp | None:
+    """The stamp that ``text`` prints, or None without one; never raises on any text.
+
+    language: BCP 47.  date_order: for stamps such as 05/06/2024.  timezone: an IANA name or an
+    offset, for stamps that name none.  as_of: what relative stamps count from.
+
+    >>> parse_timestamp("22-11-2024 11:31 PM Jerusalem Timing").value
+    '2024-11-22T23:31:00+02:00'
+    """
+    found = find_stamps(text, Hints(language, timezone, date_order, as_of))
+    if not found:
+        return None
+    from articleparse.parser.timestamps.choose import best, settle
+
+    found = settle(found)
+    place = best(found)
+    return found[place].timestamp if place is not None else None
 
 
-R = re.compile(
-    r"\d{1,4}[-./ ](?:\d\d?|\w+)[-./ ,]+\d{2,4}[T, ]*(\d\d:\d\d(:\d\d)?)?.{0,20}|\w+ \d\d?,? \w* ?\d{4}.*"
-)
+def find_stamps(line: str, hints: Hints) -> list[Found]:
+    """The stamps of one printed line, left to right; cheap on a line without digits.
 
-
-def find_stamps(line, hints):
-    m = R.search(line)
-    if not m:
+    Example: ``Publié le 30 août 2023 à 14h52, modifié le 31 août`` has two.
+    """
+    if not any(char.isdigit() for char in line):
         return []
-    fl = len(m[0]) > 0.6 * len(line) and len(line) < 60
-    return (
-        [Found(m.start(), m.end(), Timestamp("2024-01-01", m[0], "other", "day", None, (), (1, 1)), (), True)]
-        if fl
-        else []
-    )
+    from articleparse.parser.timestamps.stamps import read
+
+    return read(line[:LONGEST_LINE], hints)
 
 
-def settle(f):
-    return list(f)
+def __getattr__(name: str) -> object:
+    """``Found`` and ``DOUBTS`` load with their first use."""
+    if name in ("Found", "DOUBTS"):
+        from articleparse.parser.timestamps import stamps
+
+        return getattr(stamps, name)
+    raise AttributeError(name)
 
 
-def parse_timestamp(text):
-    return None
+def settle(found: Sequence[Found]) -> list[Found]:
+    """See ``choose.settle``."""
+    from articleparse.parser.timestamps import choose
+
+    return choose.settle(found)
+
+
+def best(found: Sequence[Found]) -> int | None:
+    """See ``choose.best``."""
+    from articleparse.parser.timestamps import choose
+
+    return choose.best(found)

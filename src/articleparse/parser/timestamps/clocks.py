@@ -1,0 +1,108 @@
+"""Clock times of a line, in every form that the press prints."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from articleparse.parser.timestamps.grammar import compiled, groups_of, time_pattern
+from articleparse.parser.timestamps.lexicon import Piece
+
+AM, PM, NOON, MIDNIGHT, NIGHT = 501, 502, 503, 504, 505
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day: pieces ``start`` to ``end`` (not included); second None when not printed.
+
+    sure: it looks like nothing else (a colon, a unit, AM); a dotted time ("07.57") is not sure.
+    """
+
+    start: int
+    end: int
+    hour: int
+    minute: int
+    second: int | None
+    form: str
+
+    @property
+    def sure(self) -> bool:
+        """Whether it needs no date beside it to be a time."""
+        return self.form not in ("dot", "before", "word")
+
+    @property
+    def precision(self) -> Literal["minute", "second"]:
+        """What was printed."""
+        return "minute" if self.second is None else "second"
+
+
+def find(pieces: list[Piece], chars: str) -> list[Clock]:
+    """The times of a line whose dates are masked out."""
+    found = []
+    at = 0
+    pattern = time_pattern()
+    while match := pattern.search(chars, at):
+        clock = _read(match, pieces, chars)
+        at = match.end() if clock else match.start() + 1
+        if clock:
+            found.append(clock)
+    return found
+
+
+def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None:
+    form = match.lastgroup or ""
+    parts = {short: pieces[match.start(name) : match.end(name)] for short, name in groups_of(form) if match[name]}
+    start, end = match.span()
+    if form == "word":
+        return Clock(start, end, 12 if NOON in parts["K"][0].codes else 0, 0, None, form)
+    text = parts["h"][0].text
+    hour, minute = (
+        (int(text[:2]), int(text[2:]))
+        if form == "four"
+        else (int(text), int(parts["n"][0].text) if "n" in parts else 0)
+    )
+    second = int(parts["s"][0].text) if "s" in parts else None
+    if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
+        return None
+    before, after = parts.get("P", []), parts.get("Q", [])
+    if before and not _may_lead(before[0]):
+        start, before = start + len(before), []
+    if not before and not after and form == "before":
+        return None
+    if hour == 24:
+        return None
+    hour = _of_day(hour, _half(after) or _half(before), form)
+    closed = _with_units(chars, end)
+    if form == "dot" and (
+        closed > end or before or after or compiled(r"<C>[. ]{0,2}$").search(chars, max(0, start - 3), start)
+    ):
+        form = "dotted"
+    end = closed
+    return Clock(start, end, hour, minute, second, form)
+
+
+def _may_lead(piece: Piece) -> bool:
+    """Whether the word for the half of the day may stand before the time: "am" only as AM."""
+    return not piece.text.isascii() or piece.text.isupper() or len(piece.text) > 2
+
+
+def _half(pieces: list[Piece]) -> int:
+    return next((code for piece in pieces for code in piece.codes if AM <= code <= NIGHT), 0)
+
+
+def _of_day(hour: int, half: int, form: str) -> int:
+    """The hour on a clock of 24: ``12 AM`` is 0, ``0 PM`` (午後0時) is 12, ``18 PM`` stays."""
+    if not half or hour > 12:
+        return hour
+    if half == AM:
+        return hour % 12
+    if half == PM:
+        return hour % 12 + 12
+    return hour + 12 if half == NIGHT and 6 <= hour < 12 else hour
+
+
+def _with_units(chars: str, end: int) -> int:
+    """The end of the time with the word that may close it (Uhr, hrs, น.)."""
+    match = compiled(r"[: ]{0,2}(?!<Z>|<T> ?<XT>)<HC>(?![^ ,.;|~()\-\u0001\u0003])\.?").match(chars, end)
+    return match.end() if match else end

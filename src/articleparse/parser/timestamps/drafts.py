@@ -1,0 +1,187 @@
+"""Dates, times, zones and cue words of a line, put together to the drafts of stamps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from articleparse.model import StampKind
+from articleparse.parser.timestamps import clocks, dates, relative, zones
+from articleparse.parser.timestamps.clocks import Clock
+from articleparse.parser.timestamps.dates import Day
+from articleparse.parser.timestamps.grammar import compiled
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece
+from articleparse.parser.timestamps.relative import Reference
+from articleparse.parser.timestamps.zones import Zone
+
+DAY, CLOCK, ZONE = "\x01", "\x02", "\x03"
+"""What stands in the string of characters where a part was taken already."""
+PUBLISHED, UPDATED = 801, 802
+WEAK = {803, 807, 809, 810, 811}
+"""Other meanings of a cue word that make it only a joint: "le 5 mai", "on 5 May"."""
+CUE_REACH = 14
+"""Pieces between a cue and its stamp."""
+_JOIN = r"(?:[ .,|~()/\-@;:'\"]|<F>|<C>|<W>|<D>|<Y>|<E>|<T>|<H>|o){0,9}"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A stamp in the making: pieces ``start`` to ``end`` (not included); a clock may stand alone."""
+
+    day: Day | Reference | None
+    clock: Clock | None = None
+    zone: Zone | None = None
+    kind: StampKind = "other"
+    start: int = 0
+    end: int = 0
+
+
+def drafts_of(
+    pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None, order: dates.DateOrder | None
+) -> list[Draft]:
+    """The stamps of a line, left to right."""
+    days = _merged(dates.find(pieces, chars, lexicon, language, order), chars)
+    chars = _masked(chars, days, DAY)
+    open_ended = not days or bool(compiled(r"<u>").search(chars))
+    references = relative.agos(pieces, chars, DAY) if open_ended else []
+    chars = _masked(chars, references, DAY)
+    times = clocks.find(pieces, chars)
+    if open_ended:
+        more = relative.find(pieces, _masked(chars, times, CLOCK))
+        chars = _masked(chars, more, DAY)
+        references += more
+    if not days and not times and not references:
+        return []
+    chars = _masked(chars, times, CLOCK)
+    drafts = _paired([*days, *references], times, chars)
+    for draft in drafts:
+        chars = _zoned(draft, pieces, chars, language)
+    _cued(drafts, pieces, chars)
+    return [draft for draft in drafts if _stands(draft, chars)]
+
+
+def _stands(draft: Draft, chars: str) -> bool:
+    """Whether this is a stamp: a full date is; the rest needs a cue, a time, a weekday or the line for itself."""
+    if isinstance(draft.day, Day) or draft.kind != "other":
+        return True
+    if draft.day is None:
+        return False
+    if draft.day.ago:
+        return len(chars) - (draft.end - draft.start) < 12
+    return bool(draft.clock) or draft.day.weekday
+
+
+def _masked(chars: str, parts: list[Day] | list[Clock] | list[Reference] | list[Zone], mark: str) -> str:
+    for part in parts:
+        chars = chars[: part.start] + mark * (part.end - part.start) + chars[part.end :]
+    return chars
+
+
+def _merged(days: list[Day], chars: str) -> list[Day]:
+    """The same day printed twice side by side (in two forms, in two calendars) is one date."""
+    out: list[Day] = []
+    for day in days:
+        last = out[-1] if out else None
+        if (
+            last
+            and _agree(last, day)
+            and compiled(r"(?:[ ,.|~()/=\-]|<F>|<E>){0,5}$").match(chars[last.end : day.start])
+        ):
+            keep = last if (last.common, len(day.days)) >= (day.common, len(last.days)) else day
+            out[-1] = replace(keep, start=last.start, end=day.end)
+        else:
+            out.append(day)
+    return out
+
+
+def _agree(one: Day, other: Day) -> bool:
+    return (one.form != other.form or one.common != other.common) and any(
+        abs(a - b) <= timedelta(days=1) for a in one.days for b in other.days
+    )
+
+
+def _paired(days: list[Day | Reference], times: list[Clock], chars: str) -> list[Draft]:
+    """Each date with the time that belongs to it: the nearest without a cue between."""
+    drafts = [Draft(day) for day in days]
+    offers = [
+        (gap, number, time.start, time)
+        for number, day in enumerate(days)
+        for time in times
+        if abs(time.start - day.end) < 40 and (gap := _gap(day, time, chars)) is not None
+    ]
+    taken: set[int] = set()
+    for _, number, start, time in sorted(offers, key=lambda offer: offer[:3]):
+        draft = drafts[number]
+        if draft.clock is None and start not in taken and not (isinstance(draft.day, Day) and draft.day.clock):
+            draft.clock = time
+            taken.add(start)
+    drafts += [Draft(None, time) for time in times if time.start not in taken and time.sure]
+    for draft in drafts:
+        spans = [(part.start, part.end) for part in (draft.day, draft.clock) if part]
+        draft.start, draft.end = min(spans)[0], max(end for _, end in spans)
+    return sorted(drafts, key=lambda draft: draft.start)
+
+
+def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
+    """How far a time stands from a date, or None when they do not belong together."""
+    after = time.start >= day.end
+    between = chars[day.end : time.start] if after else chars[time.end : day.start]
+    if DAY in between or CLOCK in between or (time.form == "dot" and len(between) > 8):
+        return None
+    unknown = r"(?:<X>[ ,.|]{0,2}){0,2}" if after else r"(?:<Z>|<X>|<M>|<P>|<T>|<F>|[ +\-]|<x>){0,8}"
+    if not compiled(rf"{_JOIN}{unknown}{_JOIN}$").match(between):
+        return None
+    return len(between) + (0 if after else 0.5)
+
+
+def _zoned(draft: Draft, pieces: list[Piece], chars: str, language: str | None) -> str:
+    """Finds the zone behind the time, behind the date after it, or right before the time; and masks it."""
+    inside = isinstance(draft.day, Day) and draft.day.clock
+    if not draft.clock and not inside:
+        return chars
+    ends = dict.fromkeys(([draft.clock.end] if draft.clock else []) + [draft.end])
+    zone = next((found for place in ends if (found := zones.after(pieces, chars, place, language))), None)
+    if not zone and draft.clock:
+        zone = zones.before(pieces, chars, draft.clock.start)
+    if not zone:
+        return chars
+    draft.zone = zone
+    draft.start, draft.end = min(draft.start, zone.start), max(draft.end, zone.end)
+    return _masked(chars, [zone], ZONE)
+
+
+def _cued(drafts: list[Draft], pieces: list[Piece], chars: str) -> None:
+    """Published or updated: the nearest word before the stamp, else the one right behind it."""
+    left = 0
+    for number, draft in enumerate(drafts):
+        right = drafts[number + 1].start if number + 1 < len(drafts) else len(pieces)
+        place = _cue_before(draft, left, pieces, chars)
+        if place is None:
+            place = _cue_behind(draft, right, pieces, chars)
+        if place is not None:
+            draft.kind = "updated" if UPDATED in pieces[place].codes else "published"
+            draft.start, draft.end = min(draft.start, place), max(draft.end, place + 1)
+        left = draft.end
+
+
+def _cue_before(draft: Draft, left: int, pieces: list[Piece], chars: str) -> int | None:
+    """Looks back to the stamp before; a word that also joins dates counts only right before the stamp."""
+    weak = None
+    for place in range(draft.start - 1, max(left, draft.start - CUE_REACH) - 1, -1):
+        codes = pieces[place].codes
+        if PUBLISHED in codes or UPDATED in codes:
+            if WEAK.isdisjoint(codes):
+                return place
+            weak = place if weak is None else weak
+    if weak is not None and compiled(r"[ :.,(|~]{0,3}$").match(chars[weak + 1 : draft.start]):
+        return weak
+    return None
+
+
+def _cue_behind(draft: Draft, right: int, pieces: list[Piece], chars: str) -> int | None:
+    """``01時40分更新``: a word right behind the stamp that is not the cue of the next one."""
+    match = compiled(r"[ (~\-]{0,2}(?P<cue><pu>)(?! ?:| ?<x>)").match(chars, draft.end, right)
+    if not match or (right < len(pieces) and right - match.end() < 3):
+        return None
+    place = match.start("cue")
+    return place if WEAK.isdisjoint(pieces[place].codes) else None

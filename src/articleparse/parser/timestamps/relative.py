@@ -1,0 +1,163 @@
+"""Stamps that count from a day the text does not say: "il y a 3 heures", "heute um 12:19 Uhr", "Aug 8".
+
+They are found like any other; only the caller's ``as_of`` gives them a value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from articleparse.parser.timestamps.grammar import compiled
+from articleparse.parser.timestamps.lexicon import Piece
+
+TODAY, YESTERDAY = 821, 822
+DAY_UNIT = 86400
+"""Units of the table are seconds; those below zero count months: -1 a month, -12 a year."""
+
+# A day and a month without a year.  A number behind would be the year or a clock that was not read.
+SHORT = (
+    r"(?<![<x>.,:/\-])(?P<d1><d>)(?:[ .,'\-o]|<F>|<D>){0,4}(?P<M1><M>)(?![.,\-/]?<x>)"
+    r"|(?P<M2><M>)[ .]{1,2}(?P<d2><d>)(?:<D>|o)?(?![.:,/\-]?<x>|[%€$])"
+    r"|(?P<m3><m>) ?<O> ?(?P<d3><d>) ?<D>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A day told by what is printed and a day that is not.
+
+    start, end: pieces, end not included.  month_day: a date without its year.  back: days
+    before today.  ago: (how many, seconds a unit; months below zero).  weekday: one stands beside it.
+    """
+
+    start: int
+    end: int
+    month_day: tuple[int, int] | None = None
+    back: int | None = None
+    ago: tuple[int, int] | None = None
+    weekday: bool = False
+
+
+def find(pieces: list[Piece], chars: str) -> list[Reference]:
+    """Days without a year, today and yesterday, in a line whose dates and times are masked out."""
+    return [*_short_dates(pieces, chars), *_days_back(pieces, chars)]
+
+
+def _short_dates(pieces: list[Piece], chars: str) -> list[Reference]:
+    found = []
+    for match in compiled(SHORT).finditer(chars):
+        name = "1" if match["M1"] else "2" if match["M2"] else "3"
+        day = int(pieces[match.start(f"d{name}")].text)
+        if name == "3":
+            month = int(pieces[match.start("m3")].text)
+        else:
+            month = next((code for code in pieces[match.start(f"M{name}")].codes if code < 13), 0)
+        if month and day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+            before = compiled(r"<W>(?:[ ,.'|~(]|<F>){0,4}$").search(chars, max(0, match.start() - 6), match.start())
+            after = compiled(r"(?:[ ,.'|(~]|<F>){0,3}<W>\)?").match(chars, match.end())
+            start, end = before.start() if before else match.start(), after.end() if after else match.end()
+            found.append(Reference(start, end, (month, day), weekday=bool(before or after)))
+    return found
+
+
+def _days_back(pieces: list[Piece], chars: str) -> list[Reference]:
+    found = []
+    for match in compiled(r"<L>").finditer(chars):
+        codes = pieces[match.start()].codes
+        if any(code < 820 for code in codes):
+            continue
+        found.append(Reference(match.start(), match.end(), back=1 if YESTERDAY in codes else 0))
+    return found
+
+
+@cache
+def _table() -> dict[str, int]:
+    from articleparse.languages.relative_words import AGO
+
+    return {key: unit for unit, keys in AGO.items() for key in keys.split("|")}
+
+
+def agos(pieces: list[Piece], chars: str, taken: str) -> list[Reference]:
+    """How long ago, in a line whose dates are masked with ``taken``."""
+    found = []
+    last = 0
+    for place, piece in enumerate(pieces):
+        if place >= last and piece.text.isdigit() and len(piece.text) < 4 and chars[place] not in taken:
+            one = _ago(pieces, chars, place)
+            if one:
+                found.append(one)
+                last = one.end
+    return found
+
+
+def _ago(pieces: list[Piece], chars: str, place: int) -> Reference | None:
+    """The longest phrase of the table around a number."""
+    before, after = _words(pieces, place, -1), _words(pieces, place, 1)
+    table = _table()
+    for left in range(len(before), -1, -1):
+        lead = " ".join(pieces[at].key for at in reversed(before[:left]))
+        for right in range(len(after), -1, -1):
+            unit = table.get(f"{lead}#{' '.join(pieces[at].key for at in after[:right])}")
+            if unit and (left or right):
+                start = before[left - 1] if left else place
+                end = after[right - 1] + 1 if right else place + 1
+                return Reference(start, end, ago=(int(pieces[place].text), unit))
+    return None
+
+
+def _words(pieces: list[Piece], place: int, step: int) -> list[int]:
+    """Up to four words next to a number, nearest first."""
+    found: list[int] = []
+    at = place + step
+    while 0 <= at < len(pieces) and len(found) < 4:
+        if pieces[at].key:
+            found.append(at)
+        elif pieces[at].text not in " .'" or abs(at - place) > 9:
+            break
+        at += step
+    return found
+
+
+def resolved(
+    reference: Reference | None, as_of: date, clock: tuple[int, int] | None
+) -> tuple[date, tuple[int, int] | None] | None:
+    """(day, time of day where counting back gives one) seen from ``as_of``; None where that does not say a day.
+
+    A reference of None is a bare clock: today's, or yesterday's when it is still to come.
+    """
+    today = as_of.date() if isinstance(as_of, datetime) else as_of
+    try:
+        if reference and reference.month_day:
+            return _latest(reference.month_day, today), None
+        if reference and reference.ago:
+            return _counted_back(reference.ago, as_of, today)
+        back = (reference.back or 0) if reference else 0
+        late = reference is None and clock and isinstance(as_of, datetime) and clock > (as_of.hour, as_of.minute)
+        return today - timedelta(days=back + bool(late)), None
+    except OverflowError:
+        return None
+
+
+def _latest(month_day: tuple[int, int], today: date) -> date:
+    """The last such day that is not after today (tomorrow counts: zones differ)."""
+    for year in range(min(today.year + 1, 9999), max(today.year - 9, 0), -1):
+        try:
+            found = date(year, *month_day)
+        except ValueError:
+            continue
+        if found <= today + timedelta(days=1):
+            return found
+    raise OverflowError
+
+
+def _counted_back(ago: tuple[int, int], as_of: date, today: date) -> tuple[date, tuple[int, int] | None] | None:
+    """Days and weeks from a day; minutes and hours only from a moment; months and years say no day."""
+    count, unit = ago
+    if unit >= DAY_UNIT:
+        return today - timedelta(seconds=count * unit), None
+    if unit > 0 and isinstance(as_of, datetime):
+        moment = as_of - timedelta(seconds=count * unit)
+        return moment.date(), (moment.hour, moment.minute)
+    return None

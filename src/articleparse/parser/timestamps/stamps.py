@@ -1,0 +1,163 @@
+"""Stamps of a line as values: what ``drafts`` put together, in ISO 8601."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from articleparse.model import Hints, Precision, Timestamp
+from articleparse.parser.timestamps import relative, zones
+from articleparse.parser.timestamps.dates import Day
+from articleparse.parser.timestamps.drafts import Draft, drafts_of
+from articleparse.parser.timestamps.grammar import compiled
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, classify, press, rare
+from articleparse.parser.timestamps.zones import Zone
+
+DOUBTS: dict[str, str] = {
+    "ambiguous-date": "the order of day and month in {text!r} is open",
+    "ambiguous-zone": "the zone in {text!r} means several",
+    "relative-date": "{text!r} counts from a day that the text does not say",
+}
+"""Code of a doubt -> what to tell a person about the stamp ``text``."""
+
+AMERICAN = frozenset(("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"))
+_EDGES = " \t,.;:|·•-–—/()[]*@\u00a0\u200f\u200e"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stamp found on a line.
+
+    start, end: characters of the line, with its cue and zone words.  doubts: codes of
+    DOUBTS.  rest: what of the whole line is in no stamp, separators stripped.  mark: the
+    separator of a numeric date.  orders: of each candidate.  settled: the order of day and
+    month where the date itself says it (for ``settle``).
+    """
+
+    start: int
+    end: int
+    timestamp: Timestamp
+    doubts: tuple[str, ...]
+    rest: str
+    mark: str = ""
+    orders: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
+
+
+def read(line: str, hints: Hints) -> list[Found]:
+    """Every stamp of one line, left to right."""
+    found = _read(line, hints, press())
+    if not found and _may_be_rare(line):
+        found = _read(line, hints, rare())
+    return found
+
+
+def _may_be_rare(line: str) -> bool:
+    """Whether the languages outside the press are worth a look: a few words, a year and another number."""
+    return (
+        len(line) < 60
+        and bool(compiled(r"(?<!\d)[12]\d{3}(?!\d)").search(line))
+        and bool(compiled(r"(?<!\d)\d\d?(?!\d)").search(line))
+    )
+
+
+def _read(line: str, hints: Hints, lexicon: Lexicon) -> list[Found]:
+    pieces, chars = classify(line, lexicon)
+    drafts = drafts_of(pieces, chars, lexicon, hints.language, hints.date_order)
+    if not drafts:
+        return []
+    rest = _rest(line, pieces, drafts)
+    dated = any(isinstance(draft.day, Day) for draft in drafts)
+    return [_found(draft, line, pieces, hints, rest, dated) for draft in drafts]
+
+
+def _rest(line: str, pieces: list[Piece], drafts: Sequence[Draft]) -> str:
+    """What of the line is in no stamp."""
+    out = []
+    at = 0
+    for draft in drafts:
+        out.append(line[at : pieces[draft.start].start])
+        at = max(at, pieces[draft.end - 1].end)
+    out.append(line[at:])
+    return " ".join(part for text in out if (part := text.strip(_EDGES)))
+
+
+def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str, dated: bool) -> Found:
+    """One draft as a stamp; ``dated``: the line has a full date, so that a bare clock does not count from ``as_of``."""
+    start, end = pieces[draft.start].start, pieces[draft.end - 1].end
+    if isinstance(draft.day, Day):
+        days, orders = _days(draft.day, draft.zone)
+        values, precision, zone = _values(days, _time(draft), draft.zone, hints)
+        doubts = ["ambiguous-zone"] if draft.zone and not draft.zone.name else []
+        doubts += ["ambiguous-date"] if len(values) > 1 else []
+        candidates = tuple(values) if len(values) > 1 else ()
+        stamp = Timestamp(values[0], line[start:end], draft.kind, precision, zone, candidates, (1, 1))
+        return Found(
+            start,
+            end,
+            stamp,
+            tuple(doubts),
+            rest,
+            draft.day.mark,
+            orders if candidates else (),
+            () if candidates else orders,
+        )
+    stamp = _relative(draft, line[start:end], hints if not dated else Hints())
+    return Found(start, end, stamp, () if stamp.value else ("relative-date",), rest)
+
+
+def _days(day: Day, zone: Zone | None) -> tuple[tuple[date, ...], tuple[str, ...]]:
+    """(readings, their orders); a zone of the United States says month first."""
+    if len(day.days) > 1 and zone and zone.name in AMERICAN and "mdy" in day.orders:
+        return (day.days[day.orders.index("mdy")],), ("mdy",)
+    return day.days, day.orders
+
+
+def _relative(draft: Draft, text: str, hints: Hints) -> Timestamp:
+    """A stamp that counts from ``as_of``; without it the value stays open."""
+    assert not isinstance(draft.day, Day)  # noqa: S101
+    time = _time(draft)
+    told = relative.resolved(draft.day, hints.as_of, time[:2] if time else None) if hints.as_of else None
+    if not told:
+        return Timestamp(None, text, draft.kind, None, None, (), (1, 1))
+    day, counted = told
+    values, precision, zone = _values([day], time or ((*counted, None) if counted else None), draft.zone, hints)
+    return Timestamp(values[0], text, draft.kind, precision, zone, (), (1, 1))
+
+
+def _values(
+    days: Sequence[date], time: tuple[int, int, int | None] | None, printed: Zone | None, hints: Hints
+) -> tuple[list[str], Precision, str | None]:
+    """(ISO values of every reading, precision, zone)."""
+    if time is None:
+        return [day.isoformat() for day in days], "day", None
+    hour, minute, second = time
+    zone = printed or _told(hints)
+    values = []
+    for day in days:
+        moment = datetime(day.year, day.month, day.day, hour, minute, second or 0)
+        offset = zones.offset_at(zone, moment) if zone else None
+        values.append(moment.isoformat() + ("" if offset is None else zones.offset_name(offset)))
+    return values, "minute" if second is None else "second", zone.name if zone else None
+
+
+def _told(hints: Hints) -> Zone | None:
+    """The zone that the caller knows."""
+    if not hints.timezone:
+        return None
+    match = compiled(r"([+-])(\d\d):?(\d\d)$").match(hints.timezone)
+    if match:
+        total = (int(match[2]) * 60 + int(match[3])) * (-1 if match[1] == "-" else 1)
+        return Zone(0, 0, zones.offset_name(total), total)
+    return Zone(0, 0, hints.timezone)
+
+
+def _time(draft: Draft) -> tuple[int, int, int | None] | None:
+    """(hour, minute, second) of a draft."""
+    if isinstance(draft.day, Day) and draft.day.clock:
+        hour, minute, second = draft.day.clock
+        return int(hour) % 24, int(minute), int(second) if second else None
+    if draft.clock:
+        return draft.clock.hour, draft.clock.minute, draft.clock.second
+    return None
