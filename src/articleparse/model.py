@@ -58,7 +58,8 @@ class Block:
     never empty.  lines: where it stands.  rows: its source lines, ends stripped.
     gap: blank lines before it (0 at the top).  indent: columns before its first
     character.  tag: what the input itself says it is (``h1`` … ``h6``, ``p``,
-    ``li``, ``figcaption`` …), empty in plain text.
+    ``li``, ``figcaption`` …), empty in plain text.  linked: the share of the text that
+    is links, 0..1; 0.0 where the input does not say.
     """
 
     text: str
@@ -67,6 +68,7 @@ class Block:
     gap: int = 0
     indent: int = 0
     tag: str = ""
+    linked: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,12 @@ from functools import cache
 # Line ends are left alone here: str.splitlines deals with them.  A soft hyphen at a
 # line's end is a wrap mark, which only the join of two lines may drop.
 _DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]"
-    "|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
 )
 # A run collapses to one space; a lone space or no-break space stays what it is.
 _SPACES = re.compile(r"\s{2,}|[^\S \xa0\u202f]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_FORMAT = re.compile(
-    "[\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0000-\U000e0fff]"
-)
+_FORMAT = re.compile("[\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0000-\U000e0fff]")
 # Han, kana, bopomofo, full-width forms and their punctuation: two columns, no spaces between words.
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"

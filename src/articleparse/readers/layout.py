@@ -23,6 +23,7 @@ from articleparse.readers.characters import columns, is_unspaced
 
 _NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
+_PLENTY = 12  # as many, and more than half, are believed
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
@@ -36,7 +37,7 @@ class Row(NamedTuple):
 
     number: from 1.  text: without the ends.  indent: in columns.  gap: blank lines
     before it.  soft: the line end behind it says itself that the paragraph goes on.
-    apart: it is neither the end nor the beginning of a paragraph of several rows.
+    anew: it begins a paragraph, as its own signs say.
     """
 
     number: int
@@ -44,7 +45,7 @@ class Row(NamedTuple):
     indent: int
     gap: int
     soft: bool = False
-    apart: bool = False
+    anew: bool = False
 
 
 class Joint(NamedTuple):
@@ -76,13 +77,14 @@ class Wrap(NamedTuple):
         return self.width if row.indent or not self.flush else self.flush
 
 
-def wrapped(runs: Sequence[Sequence[Row]]) -> Wrap | None:
+def wrapped(runs: Sequence[Sequence[Row]], *, surely: bool = False) -> Wrap | None:
     """Return how the text was wrapped, or None where it was not.
 
-    `runs` are stretches of rows with no blank line inside.  Terminal programs count
+    `runs` are stretches of rows with no blank line inside; `surely` says that the
+    program which made them wraps.  Terminal programs count
     columns, others characters: the measure that explains more breaks is the right one.
     """
-    found = [_wrapped(runs, measure) for measure in (columns, len)[: 1 if _is_narrow(runs) else 2]]
+    found = [_wrapped(runs, measure, surely) for measure in (columns, len)[: 1 if _is_narrow(runs) else 2]]
     best = max(found, key=lambda pair: pair[1])
     return best[0]
 
@@ -92,7 +94,7 @@ def _is_narrow(runs: Iterable[Sequence[Row]]) -> bool:
     return all(row.text.isascii() or len(row.text) == columns(row.text) for run in runs for row in run)
 
 
-def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int]) -> tuple[Wrap | None, int]:
+def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surely: bool) -> tuple[Wrap | None, int]:
     """Return the wrap that the breaks tell of, and how many they are."""
     breaks = list(_breaks(runs))
     joints = [_joint(a, b, measure) for a, b in breaks]
@@ -104,10 +106,10 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int]) -> tu
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
     early = sum(joint.low >= _FULL * width and joint.high < width for joint in joints)
     beyond = sum(end > width + _SLACK for end in ends)
-    if beyond > 0.12 * (explained + early) or explained < early:
+    if beyond > 0.12 * (explained + early) or (explained < early and not surely):
         return None, 0
-    sure = explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early)
-    believed = sure or _runs_on(breaks, joints, width)
+    sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
+    believed = surely or sure or _runs_on(breaks, joints, width)
     return (Wrap(width, measure), explained) if believed else (None, 0)
 
 
@@ -115,13 +117,13 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         for a, b in pairwise(run):
-            if "://" not in a.text and not _starts_anew(a, b) and not a.apart and not b.apart:
+            if "://" not in a.text and not _starts_anew(a, b):
                 yield a, b
 
 
 def _starts_anew(last: Row, row: Row) -> bool:
     """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
-    return is_item(row.text) or (row.indent > last.indent and not is_item(last.text))
+    return row.anew or is_item(row.text) or (row.indent > last.indent and not is_item(last.text))
 
 
 def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
@@ -183,7 +185,7 @@ def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: 
 def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     """Whether `row` goes on with `paragraph` in a wrapped text."""
     last = paragraph[-1]
-    if row.apart or last.apart or not _fits_indent(paragraph, row, wrap):
+    if row.anew or not _fits_indent(paragraph, row, wrap):
         return False
     low, high = wrap.joint(last, row)
     width = wrap.edge(last)

@@ -20,6 +20,7 @@ from articleparse.readers.characters import (
     is_unspaced,
     is_visible,
 )
+from articleparse.readers.dumps import Dump, Signs, recognise
 from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrapped
 
 _LINE_SEPARATOR = "\u2028"
@@ -38,11 +39,13 @@ def read(source: Source) -> Page:
     """
     text = dropped(source.text)
     lines = text.splitlines()
-    runs = list(_runs(_rows(lines, _soft_ends(text), has_format_characters(text))))
-    wrap = wrapped(runs)
+    rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
+    dump = recognise(rows)
+    runs = list(_runs(dump.rows(rows)))
+    wrap = dump.wrap(wrapped(runs, surely=dump.is_wrapped))
     joiner = Joiner(text, runs)
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
-    blocks = tuple(_block(rows, joiner) for rows in found)
+    blocks = tuple(_block(rows, joiner, dump) for rows in found)
     return Page(blocks, "text", source.encoding, len(lines), source.notices)
 
 
@@ -58,7 +61,7 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
     """Join what a blank line broke in mid-sentence."""
     held: list[Row] = []
     for rows in paragraphs_:
-        if held and rows[0].gap and runs_over_blank(held[-1], rows[0]):
+        if held and rows[0].gap and not rows[0].anew and runs_over_blank(held[-1], rows[0]):
             held += rows
             continue
         if held:
@@ -85,7 +88,7 @@ def _indent(line: str, text: str) -> int:
     return columns(line[: line.index(text[0])].expandtabs(4))
 
 
-def _runs(rows: Iterator[Row]) -> Iterator[list[Row]]:
+def _runs(rows: Iterable[Row]) -> Iterator[list[Row]]:
     """Group rows between which no blank line stands."""
     run: list[Row] = []
     for row in rows:
@@ -97,21 +100,21 @@ def _runs(rows: Iterator[Row]) -> Iterator[list[Row]]:
         yield run
 
 
-def _block(rows: Sequence[Row], joiner: Joiner) -> Block:
+def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump) -> Block:
     first, last = rows[0], rows[-1]
-    text = joiner.join([row.text for row in rows]) if len(rows) > 1 else first.text.rstrip(_SOFT_HYPHEN)
-    tag, text = _claim(text)
+    tag, text, linked = dump.read(rows, joiner.join) or _claim(joiner.join([row.text for row in rows]))
     tidy = collapsed(decoded(text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, tidy = "blank", text or first.text
-    return Block(tidy, (first.number, last.number), tuple(row.text for row in rows), first.gap, first.indent, tag)
+    texts = tuple(row.text for row in rows)
+    return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, linked)
 
 
-def _claim(text: str) -> tuple[str, str]:
+def _claim(text: str) -> Signs:
     """Return what the text's own mark claims, and the text without the mark: ``"## Why"`` is an ``h2``."""
     if text[:1] == "#" and (found := _ATX.match(text)):
-        return f"h{len(found[1])}", found[2]
-    return ("li" if is_item(text) else ""), text
+        return Signs(f"h{len(found[1])}", found[2])
+    return Signs("li" if is_item(text) else "", text)
 
 
 class Joiner:
@@ -131,6 +134,8 @@ class Joiner:
 
     def join(self, rows: Sequence[str]) -> str:
         """Return the rows as one text: ``["bis-", "weilen"]`` becomes ``"bisweilen"``."""
+        if len(rows) == 1:
+            return rows[0].rstrip(_SOFT_HYPHEN)
         parts: list[str] = []
         for row, following in zip(rows, [*rows[1:], ""], strict=True):
             parts += self._seam(row, following)
