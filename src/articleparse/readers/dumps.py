@@ -28,7 +28,8 @@ _LIST_ROWS = 3  # rows with a list mark that make a dump
 _LINKS = 3  # link numbers in order that make a lynx dump
 _LEAP = 25  # numbers that a row of links may skip: links without a text, or not shown
 _BODY = 3  # lynx's indent of all but headings
-_HEADING_MARGIN = 5  # columns that lynx lets a heading run past the body's edge
+_STEP = 5  # columns from one level of lynx's lists to the next
+_HEADING_MARGIN = 3  # columns that lynx lets a heading run past the body's edge
 _LINK_SIZE = 25  # characters of a link of which only the beginning is marked
 
 _NUMBER = re.compile(r"\[(\d{1,4})\]")
@@ -51,6 +52,7 @@ _IMAGE = re.compile(
     r"|\[(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
     re.IGNORECASE,
 )
+_OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
 _LONE_IMAGE = re.compile(r"(?:\[[^\[\]\s]*\]\s*)+")
 _FIELD = re.compile(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
 _CHANGE = re.compile(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
@@ -89,7 +91,7 @@ class Dump:
         return list(self._marked(rows))
 
     def _marked(self, rows: Sequence[Row]) -> Iterator[Row]:
-        opener = re.compile(r"\(BUTTON\)|\[[^\]\d][^\]]*(?:\]|$)|IFRAME:") if self.kind == "lynx" else None
+        opener = _OPENER if self.kind == "lynx" else None
         after = False
         for row in rows:
             alone = row.number in self.claims
@@ -97,14 +99,13 @@ class Dump:
             anew = anew or bool(opener and opener.match(row.text)) or self._mark(row) is not None
             anew = anew or (self.kind == "markdown" and markdown.opens(row.text))
             yield row._replace(anew=True) if anew else row
-            after = alone
+            after = alone or row.text.startswith("(BUTTON)")
 
     def wrap(self, wrap: Wrap | None) -> Wrap | None:
         """Return how this dump wraps: lynx lets headings run on a little further."""
-        if wrap is None or self.kind not in ("lynx", "w3m"):
+        if wrap is None or not self.is_wrapped:
             return wrap
-        flush = wrap.width + _HEADING_MARGIN if self.kind == "lynx" else 0
-        return wrap._replace(hanging=True, flush=flush)
+        return wrap._replace(tails=True, flush=wrap.width + _HEADING_MARGIN if self.kind == "lynx" else 0)
 
     @property
     def is_wrapped(self) -> bool:
@@ -175,7 +176,7 @@ class Dump:
         """Return where the text of a list's item starts in `row`, None where it is none."""
         if not row.indent and self.kind != "markdown":
             return None
-        marks = _LIST_MARKS.get(self.kind)
+        marks = _LIST_MARKS.get(self.kind) if self.kind != "lynx" or row.indent % _STEP == 0 else None
         found = marks.match(row.text) if marks else None
         if not found and row.indent >= _DEEP and self.kind != "":
             found = _DEEP_MARK.match(row.text)

@@ -29,6 +29,8 @@ _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
 _SURE_ITEM = re.compile(r"[•●▪◦‣∙■□☆○*]")
+_TAIL = 3  # rows of a caption
+_STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 _CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
 
 
@@ -59,14 +61,17 @@ class Wrap(NamedTuple):
     """How a text was wrapped.
 
     width: the edge that no row passes.  measure: what counts as one, columns or
-    characters.  flush: the edge of rows without indent.  hanging: rows of one
-    paragraph have one indent, but for the first of a list's item.
+    characters.  flush: the edge of rows without indent, where these are headings
+    that reach further than the text; else 0.  slack: columns by which a word may fit
+    and yet have been wrapped.  tails: captions and links may stand right under a
+    paragraph.
     """
 
     width: int
     measure: Callable[[str], int] = columns
     flush: int = 0
-    hanging: bool = False
+    slack: int = _SLACK
+    tails: bool = False
 
     def joint(self, row: Row, following: Row) -> Joint:
         """Return the widths that would explain the break between the two rows."""
@@ -110,7 +115,8 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
         return None, 0
     sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
     believed = surely or sure or _runs_on(breaks, joints, width)
-    return (Wrap(width, measure), explained) if believed else (None, 0)
+    slack = 0 if explained >= _PLENTY else _SLACK
+    return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
 
 
 def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
@@ -123,7 +129,7 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
 
 def _starts_anew(last: Row, row: Row) -> bool:
     """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
-    return row.anew or is_item(row.text) or (row.indent > last.indent and not is_item(last.text))
+    return row.anew or is_item(row.text) or (row.indent > last.indent + 1 and not is_item(last.text))
 
 
 def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
@@ -134,7 +140,23 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
             found[-1].append(row)
         else:
             found.append([row])
-    return found
+    if wrap is None or not wrap.tails:
+        return found
+    return [part for rows in found for part in _without_tail(rows)]
+
+
+def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
+    """Part a paragraph from a caption or a link right under it, where the last row just happens to be full.
+
+    A paragraph's last row ends its sentence; where it does not, and a full row shortly
+    before it does, what follows that is no part of it.
+    """
+    if len(rows) > 1 and not rows[-1].text.endswith(_CLOSED) and not rows[0].text.startswith(("#", ">", "[")):
+        for at in range(len(rows) - 1, max(len(rows) - 1 - _TAIL, 0), -1):
+            if rows[at - 1].text.endswith(_STOPS) and not rows[at - 1].soft:
+                yield from (rows[:at], rows[at:])
+                return
+    yield rows
 
 
 def is_item(text: str) -> bool:
@@ -151,7 +173,8 @@ def _first_word(text: str, measure: Callable[[str], int]) -> int:
     """Columns of what would have had to fit: a word, or in unspaced scripts a character or three (kinsoku)."""
     if is_unspaced(text[0]):
         return 6
-    return measure(text.split(None, 1)[0])
+    # A no-break space keeps a word to the one before it.
+    return measure(text.split(" ", 1)[0])
 
 
 def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]:
@@ -166,8 +189,7 @@ def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]
         within[min(end, _WIDEST + 1)] += 1
     votes = list(accumulate(change))
     gains = [vote + inside for vote, inside in zip(votes, accumulate(within), strict=True)][: _WIDEST + 1]
-    # The last of the best: rows never reach past the width, so it lies at the right end.
-    width = _WIDEST - gains[::-1].index(max(gains[_NARROWEST:]))
+    width = gains.index(max(gains[_NARROWEST:]), _NARROWEST)
     return width, votes[width]
 
 
@@ -189,25 +211,34 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
         return False
     low, high = wrap.joint(last, row)
     width = wrap.edge(last)
-    explained = low <= width + _SLACK and high >= width - _SLACK
-    if is_item(row.text):
-        return explained and _is_no_item(paragraph, row)
+    explained = low <= width + _SLACK and high >= width - wrap.slack
+    if is_item(row.text) and not _is_no_item(paragraph, row):
+        return False
     if explained:
         return True
-    # A ragged wrap: the row stops early, but its sentence or its word does not.
-    goes_on = row.text[0].islower() and not last.text.endswith(_CLOSED)
-    return goes_on and (low >= 0.6 * width or last.text.endswith("-"))
+    # A ragged wrap, or words that a no-break space held together: the row stops early, but its sentence does not.
+    if last.text.endswith(_CLOSED):
+        return False
+    if _opens_lower(row.text):
+        return low >= 0.6 * width or last.text.endswith("-")
+    return len(paragraph) > 1 and low >= 0.8 * width
+
+
+def _opens_lower(text: str) -> bool:
+    return text[0].islower() or (text[0] in "-–—" and text[1:].lstrip()[:1].islower())
 
 
 def _fits_indent(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     first, last = paragraph[0], paragraph[-1]
     if (row.text[0] == ">") != (last.text[0] == ">"):  # a quotation and what is none
         return False
-    if row.indent == last.indent:
-        return True
+    if abs(row.indent - last.indent) <= 1:  # w3m lets a space stand where it broke a row
+        return not (wrap.flush and row.indent == 0 < last.indent)
     if row.indent > last.indent:
         return len(paragraph) == 1 and is_item(first.text)
-    return len(paragraph) == 1 and not wrap.hanging and not is_item(first.text)
+    if wrap.flush and row.indent == 0:  # a heading
+        return False
+    return len(paragraph) == 1 and not is_item(first.text)
 
 
 def _is_no_item(paragraph: Sequence[Row], row: Row) -> bool:
