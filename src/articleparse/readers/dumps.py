@@ -49,10 +49,10 @@ _ORDERED = re.compile(r"(\d{1,3})\.\s+")
 _IMAGE = re.compile(
     r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)\]"
     r"|\[[^\[\]]*\.(?:jpe?g|png|gif|svg|webp|avif|ico)\b[^\[\]]*\]"
-    r"|\[(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
+    r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
     re.IGNORECASE,
 )
-_OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
+_OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
 _LONE_IMAGE = re.compile(r"(?:\[[^\[\]\s]*\]\s*)+")
 _FIELD = re.compile(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
 _CHANGE = re.compile(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
@@ -92,8 +92,11 @@ class Dump:
 
     def _marked(self, rows: Sequence[Row]) -> Iterator[Row]:
         opener = _OPENER if self.kind == "lynx" else None
+        open_links = markdown.open_links(rows) if self.kind == "markdown" else frozenset[int]()
         after = False
         for row in rows:
+            if row.number in open_links:
+                row = row._replace(soft=True)
             alone = row.number in self.claims
             anew = after or alone or row.number in self.ordered
             anew = anew or bool(opener and opener.match(row.text)) or self._mark(row) is not None
@@ -174,7 +177,7 @@ class Dump:
 
     def _mark(self, row: Row) -> int | None:
         """Return where the text of a list's item starts in `row`, None where it is none."""
-        if not row.indent and self.kind != "markdown":
+        if not row.indent and self.kind != "markdown" and (self.kind != "lists" or row.text[0] != "*"):
             return None
         marks = _LIST_MARKS.get(self.kind) if self.kind != "lynx" or row.indent % _STEP == 0 else None
         found = marks.match(row.text) if marks else None
@@ -199,11 +202,11 @@ def _unmarked(text: str) -> tuple[str, str]:
 def recognise(rows: Sequence[Row]) -> Dump:
     """Return by what the text was printed, and where its signs stand."""
     claims = dict(_record_heads(rows))
-    if markdown.is_markdown([row.text for row in rows]):
-        names, more = markdown.definitions(rows)
-        return Dump("markdown", claims | more, ordered=_ordered(rows), names=names)
     references = dict(_references(rows))
     numbers = _link_numbers(rows, sure=bool(references))
+    if not (references and numbers) and markdown.is_markdown([row.text for row in rows]):
+        names, more = markdown.definitions(rows)
+        return Dump("markdown", claims | more, ordered=_ordered(rows), names=names)
     kind = "lynx" if numbers or _is_lynx_layout(rows) else _lists_kind(rows)
     if not kind:
         return Dump("", claims)

@@ -27,6 +27,8 @@ _PLENTY = 12  # as many, and more than half, are believed
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+# An address is longer than any width: links are full of them, and a wrapped dump ends in a list of them.
+_ADDRESS = re.compile(r"://|\]\(|[!-~]{40}")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
 _SURE_ITEM = re.compile(r"[•●▪◦‣∙■□☆○*]")
 _TAIL = 3  # rows of a caption
@@ -105,8 +107,7 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     joints = [_joint(a, b, measure) for a, b in breaks]
     if not joints:
         return None, 0
-    # An address is longer than any width: a wrapped dump ends in a list of them.
-    ends = [row.indent + measure(row.text) for run in runs for row in run if "://" not in row.text]
+    ends = [row.indent + measure(row.text) for run in runs for row in run if not _ADDRESS.search(row.text)]
     width, explained = _most_voted(joints, ends)
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
     early = sum(joint.low >= _FULL * width and joint.high < width for joint in joints)
@@ -123,7 +124,7 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         for a, b in pairwise(run):
-            if "://" not in a.text and not _starts_anew(a, b):
+            if not a.soft and not _starts_anew(a, b) and not _ADDRESS.search(a.text):
                 yield a, b
 
 

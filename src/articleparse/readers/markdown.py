@@ -10,7 +10,7 @@ from articleparse.readers.layout import Row
 
 _TEXT = r"((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)"
 # The address in (), with one pair inside it, or in <>; its title may hold any bracket.
-_TARGET = r"\(\s*(?:<[^<>]*>|(?:[^()\\\"]|\\.|\((?:[^()\\]|\\.)*\))*?)(?:\s*\"(?:[^\"\\]|\\.|\"(?![\s)]))*\")?\s*\)"
+_TARGET = r"\(\s*(?:<[^<>]*>|(?:[^()\\\"]|\\.|\((?:[^()\\]|\\.)*\))*?)(?:\s*\"(?:[^\"\\]|\\.|\"(?![\s)])){0,600}\")?\s*\)"
 _LOOSE = r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)"
 _IMAGE = re.compile(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
 _LINK = re.compile(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
@@ -28,13 +28,20 @@ _SHIFT: Final = 0x10F000  # where an escaped character hides while marks are loo
 # words are not parted by spaces.
 _LETTER = r"[^\W_\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _MARKS: Final = (
-    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*\*)(?=[^\s*])(.*?[^\s*])\*\*\*(?!\*)"),
-    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*)(?=[^\s*])(.*?[^\s*])\*\*(?!\*)"),
+    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*\*)(?=[^\s*])((?:[^*]|\*(?!\*\*))*[^\s*])\*\*\*(?!\*)"),
+    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*)(?=[^\s*])((?:[^*]|\*(?!\*))*[^\s])\*\*(?!\*)"),
     re.compile(rf"(?<!{_LETTER})(?<!\*)(\*)(?=[^\s*])([^*]*[^\s*])\*(?!\*|{_LETTER})"),
-    re.compile(rf"(?<!{_LETTER})(?<!_)(__)(?=[^\s_])(.*?[^\s_])__(?!_|{_LETTER})"),
+    re.compile(rf"(?<!{_LETTER})(?<!_)(__)(?=[^\s_])((?:[^_]|_(?!_))*[^\s_])__(?!_|{_LETTER})"),
     re.compile(rf"(?<!{_LETTER})(?<!_)(_)(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])_(?!_|{_LETTER})"),
-    re.compile(r"(~~)(?=\S)(.*?\S)~~"),
+    re.compile(r"(~~)(?=[^\s~])([^~]*[^\s~])~~"),
 )
+# html2text loses the space before a bold word, or takes it inside; and prints an icon as an empty pair.
+_GLUED = re.compile(rf"(?<={_LETTER})\*\*\s*([^\s*][^*]*)\*\*(?!{_LETTER})")
+_EMPTY = re.compile(r"(?<!\w)__(?=\s|\w|$)")
+# A link around several blocks opens in the first and closes in the last.
+_LINK_END = re.compile(rf"\]{_LOOSE}$")
+_BRACKET = re.compile(r"\\.|\]\(|[\[\])]")
+_LONGEST = 6  # rows of one link's words
 _RULE = re.compile(r"(?:[-*_]\s?){3,}$")
 _TABLE_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$")
 
@@ -54,6 +61,31 @@ def is_markdown(texts: Iterable[str]) -> bool:
 def opens(text: str) -> bool:
     """Whether a row begins a paragraph by its marks: a heading, an image alone."""
     return text[0] == "#" and bool(_ATX.match(text))
+
+
+def open_links(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the numbers of rows at whose end a link is still open: its words, its address or its title."""
+    found: set[int] = set()
+    waiting: list[int] = []  # rows since a bracket opened
+    target = False
+    for row in rows:
+        if row.gap or len(waiting) > _LONGEST:
+            waiting, target = [], False
+        for match in _BRACKET.finditer(row.text):
+            if match[0] == "](":
+                found.update(waiting)
+                target, waiting = True, []
+            elif target and match[0] == ")":
+                target = False
+            elif not target and match[0] == "[":
+                waiting = [-1]
+            elif not target and match[0] == "]":
+                waiting = []
+        if target:
+            found.add(row.number)
+        elif waiting:
+            waiting = [number for number in waiting if number >= 0] + [row.number]
+    return frozenset(found)
 
 
 def definitions(rows: Iterable[Row]) -> tuple[frozenset[str], dict[int, str]]:
@@ -122,6 +154,12 @@ def _unlinked(text: str, names: frozenset[str]) -> tuple[str, int]:
 
     if "](" in text:
         text = _LINK.sub(words, text)
+        if "](" in text and (end := _LINK_END.search(text)):
+            text = text[: end.start()]
+            size = len(text)
+    if text[:1] == "[" and "]" not in text:
+        text = text[1:]
+        size = len(text)
     if names and "[" in text:
         text = _NAMED.sub(named, text)
     return text, size
@@ -131,12 +169,12 @@ def _unstressed(text: str) -> tuple[str, str]:
     """Return the text without the marks that pair up around words, and ``strong`` where a pair holds all of it."""
     tag = ""
     for pattern in _MARKS:
-        if pattern.pattern.endswith("~~") and "~" not in text:
-            continue
         if "*" not in text and "_" not in text and "~" not in text:
             break
         whole = pattern.fullmatch(text)
         if whole and len(whole[1]) > 1 and whole[1] not in whole[2]:
             tag = "strong"
         text = pattern.sub(r"\2", text)
+    if "**" in text or "__" in text:
+        text = _EMPTY.sub("", _GLUED.sub(r" \1", text))
     return text, tag

@@ -43,7 +43,7 @@ def read(source: Source) -> Page:
     dump = recognise(rows)
     runs = list(_runs(dump.rows(rows)))
     wrap = dump.wrap(wrapped(runs, surely=dump.is_wrapped))
-    joiner = Joiner(text, runs)
+    joiner = Joiner(text, runs, hyphenated=not dump.kind)
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
     blocks = tuple(_block(rows, joiner, dump) for rows in found)
     return Page(blocks, "text", source.encoding, len(lines), source.notices)
@@ -122,11 +122,13 @@ class Joiner:
 
     A hyphen at a row's end is either a wrap's (``govern-`` / ``ment``) or the word's own
     (``north-`` / ``east``).  The text itself decides where it has the word elsewhere;
-    otherwise whether rows end in hyphens often, as only typesetting makes them.
+    otherwise whether rows end in hyphens often, as only typesetting makes them.  The
+    programs that print web pages never put one there (``hyphenated`` is false).
     """
 
-    def __init__(self, text: str, runs: Sequence[Sequence[Row]]) -> None:
+    def __init__(self, text: str, runs: Sequence[Sequence[Row]], *, hyphenated: bool = True) -> None:
         self._text = text
+        self._hyphenated = hyphenated
         self._words: frozenset[str] | None = None
         rows = sum(len(run) - 1 for run in runs)
         ends = sum(row.text.endswith("-") for run in runs for row in run[:-1])
@@ -157,6 +159,8 @@ class Joiner:
             return row, ""
         if follower[0] in suspended_hyphen_words():
             return row, " "
+        if not self._hyphenated:
+            return row, ""
         head = re.split(r"[^\w-]", row[:-1])[-1]
         return (row[:-1], "") if self._is_wrap(head, follower[0]) else (row, "")
 
