@@ -41,9 +41,9 @@ _LIST_MARKS: Final[Mapping[Kind, re.Pattern[str]]] = {
     "lynx": re.compile(r"[*+o#@=](?:\s+|$)"),
     "w3m": re.compile(r"[•□☆○■●](?:\s+|$)"),
     "lists": re.compile(r"[*+o](?:\s+|$)"),
-    "markdown": re.compile(r"[*+-](?:\s+|$)"),
+    "markdown": re.compile(r"\*(?:\s+|$)"),
 }
-_DEEP_MARK = re.compile(r"-\s+")
+_DASH = re.compile(r"-\s+")
 _DEEP = 15  # columns before the list mark that is a dash elsewhere
 _ORDERED = re.compile(r"(\d{1,3})\.\s+")
 _IMAGE = re.compile(
@@ -75,13 +75,13 @@ class Dump:
     """What a text was printed by, and where its signs stand.
 
     claims: the tag of each row that is signs alone, by line number.  numbers: of links.
-    ordered: rows that a list's number opens.  names: of Markdown's link definitions.
+    items: rows that a list's number or dash opens.  names: of Markdown's link definitions.
     """
 
     kind: Kind
     claims: Mapping[int, str] = field(default_factory=dict)
     numbers: frozenset[str] = frozenset()
-    ordered: frozenset[int] = frozenset()
+    items: frozenset[int] = frozenset()
     names: frozenset[str] = frozenset()
 
     def rows(self, rows: Sequence[Row]) -> Sequence[Row]:
@@ -98,7 +98,7 @@ class Dump:
             if row.number in open_links:
                 row = row._replace(soft=True)
             alone = row.number in self.claims
-            anew = after or alone or row.number in self.ordered
+            anew = after or alone or row.number in self.items
             anew = anew or bool(opener and opener.match(row.text)) or self._mark(row) is not None
             anew = anew or (self.kind == "markdown" and markdown.opens(row.text))
             yield row._replace(anew=True) if anew else row
@@ -106,6 +106,8 @@ class Dump:
 
     def wrap(self, wrap: Wrap | None) -> Wrap | None:
         """Return how this dump wraps: lynx lets headings run on a little further."""
+        if wrap is not None and self.kind == "markdown":
+            return wrap._replace(flows=True)
         if wrap is None or not self.is_wrapped:
             return wrap
         return wrap._replace(tails=True, flush=wrap.width + _HEADING_MARGIN if self.kind == "lynx" else 0)
@@ -182,9 +184,9 @@ class Dump:
         marks = _LIST_MARKS.get(self.kind) if self.kind != "lynx" or row.indent % _STEP == 0 else None
         found = marks.match(row.text) if marks else None
         if not found and row.indent >= _DEEP and self.kind != "":
-            found = _DEEP_MARK.match(row.text)
-        if not found and row.number in self.ordered:
-            found = _ORDERED.match(row.text)
+            found = _DASH.match(row.text)
+        if not found and row.number in self.items:
+            found = _ORDERED.match(row.text) or _DASH.match(row.text)
         return found.end() if found else None
 
 
@@ -206,13 +208,13 @@ def recognise(rows: Sequence[Row]) -> Dump:
     numbers = _link_numbers(rows, sure=bool(references))
     if not (references and numbers) and markdown.is_markdown([row.text for row in rows]):
         names, more = markdown.definitions(rows)
-        return Dump("markdown", claims | more, ordered=_ordered(rows), names=names)
+        return Dump("markdown", claims | more, items=_items(rows), names=names)
     kind = "lynx" if numbers or _is_lynx_layout(rows) else _lists_kind(rows)
     if not kind:
         return Dump("", claims)
     claims |= references
     claims |= _lone_marks(rows, kind)
-    return Dump(kind, claims, numbers, _ordered(rows))
+    return Dump(kind, claims, numbers, _items(rows))
 
 
 def _record_heads(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
@@ -240,7 +242,9 @@ def _references(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
     if found:
         heads = [row for row in rows if row.number in waiting]
         # "References" and "Visible links:": only what stands at the left edge or ends in a colon.
-        yield from ((row.number, "ref") for row in heads if row.text.endswith(":") or row is heads[0] and not row.indent)
+        yield from (
+            (row.number, "ref") for row in heads if row.text.endswith(":") or row is heads[0] and not row.indent
+        )
 
 
 def _link_numbers(rows: Sequence[Row], *, sure: bool) -> frozenset[str]:
@@ -296,9 +300,10 @@ def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
     return found
 
 
-def _ordered(rows: Sequence[Row]) -> frozenset[int]:
-    """Return the rows that open with the numbers of a list: 1, 2, 3, their texts in one column."""
-    found: set[int] = set()
+def _items(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the rows that open an item by what elsewhere may open a sentence: a number in its order, a dash."""
+    dashes = [(a, b) for a, b in pairwise(rows) if a.text[:2] == b.text[:2] == "- " and a.indent == b.indent]
+    found = {row.number for pair in dashes for row in pair}
     last: tuple[int, int, int] | None = None  # number, column of the text, line
     for row in rows:
         match = _ORDERED.match(row.text) if row.indent and row.text[0].isdigit() else None

@@ -41,7 +41,8 @@ class Row(NamedTuple):
 
     number: from 1.  text: without the ends.  indent: in columns.  gap: blank lines
     before it.  soft: the line end behind it says itself that the paragraph goes on.
-    anew: it begins a paragraph, as its own signs say.
+    hard: two spaces end it, Markdown's sign for a line that is over.  anew: it begins
+    a paragraph, as its own signs say.
     """
 
     number: int
@@ -49,6 +50,7 @@ class Row(NamedTuple):
     indent: int
     gap: int
     soft: bool = False
+    hard: bool = False
     anew: bool = False
 
 
@@ -66,7 +68,7 @@ class Wrap(NamedTuple):
     characters.  flush: the edge of rows without indent, where these are headings
     that reach further than the text; else 0.  slack: columns by which a word may fit
     and yet have been wrapped.  tails: captions and links may stand right under a
-    paragraph.
+    paragraph.  flows: only a blank line or a hard end parts paragraphs.
     """
 
     width: int
@@ -74,6 +76,7 @@ class Wrap(NamedTuple):
     flush: int = 0
     slack: int = _SLACK
     tails: bool = False
+    flows: bool = False
 
     def joint(self, row: Row, following: Row) -> Joint:
         """Return the widths that would explain the break between the two rows."""
@@ -107,11 +110,13 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     joints = [_joint(a, b, measure) for a, b in breaks]
     if not joints:
         return None, 0
-    ends = [row.indent + measure(row.text) for run in runs for row in run if not _ADDRESS.search(row.text)]
+    rows = [row for run in runs for row in run if not _ADDRESS.search(row.text)]
+    ends = [row.indent + measure(row.text) for row in rows]
     width, explained = _most_voted(joints, ends)
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
     early = sum(joint.low >= _FULL * width and joint.high < width for joint in joints)
-    beyond = sum(end > width + _SLACK for end in ends)
+    # html2text leaves the items of a list as they are.
+    beyond = sum(end > width + _SLACK and row.text[:2] != "* " for row, end in zip(rows, ends, strict=True))
     if beyond > 0.12 * (explained + early) or (explained < early and not surely):
         return None, 0
     sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
@@ -137,7 +142,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     """Split `run`, rows with no blank line between, into the rows of each paragraph."""
     found = [[run[0]]]
     for row in run[1:]:
-        if found[-1][-1].soft or (wrap is not None and _continues(found[-1], row, wrap)):
+        if not row.anew and (found[-1][-1].soft or (wrap is not None and _continues(found[-1], row, wrap))):
             found[-1].append(row)
         else:
             found.append([row])
@@ -197,9 +202,7 @@ def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]
 def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
     """Whether sentences run on over most explained breaks: what tells a wrap where breaks are few."""
     explained = [
-        (a.text, b.text)
-        for (a, b), joint in zip(breaks, joints, strict=True)
-        if joint.low <= width <= joint.high
+        (a.text, b.text) for (a, b), joint in zip(breaks, joints, strict=True) if joint.low <= width <= joint.high
     ]
     unclosed = [b for a, b in explained if not a.endswith(_CLOSED)]
     return width >= 40 and 4 * len(unclosed) >= 3 * len(explained) and any(b[0].islower() for b in unclosed)
@@ -210,6 +213,8 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     last = paragraph[-1]
     if row.anew or not _fits_indent(paragraph, row, wrap):
         return False
+    if wrap.flows:
+        return not last.hard and (not is_item(row.text) or _is_no_item(paragraph, row))
     low, high = wrap.joint(last, row)
     width = wrap.edge(last)
     explained = low <= width + _SLACK and high >= width - wrap.slack

@@ -10,7 +10,9 @@ from articleparse.readers.layout import Row
 
 _TEXT = r"((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)"
 # The address in (), with one pair inside it, or in <>; its title may hold any bracket.
-_TARGET = r"\(\s*(?:<[^<>]*>|(?:[^()\\\"]|\\.|\((?:[^()\\]|\\.)*\))*?)(?:\s*\"(?:[^\"\\]|\\.|\"(?![\s)])){0,600}\")?\s*\)"
+_TARGET = (
+    r"\(\s*(?:<[^<>]*>|(?:[^()\\\"]|\\.|\((?:[^()\\]|\\.)*\))*?)(?:\s*\"(?:[^\"\\]|\\.|\"(?![\s)])){0,600}\")?\s*\)"
+)
 _LOOSE = r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)"
 _IMAGE = re.compile(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
 _LINK = re.compile(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
@@ -69,7 +71,7 @@ def open_links(rows: Sequence[Row]) -> frozenset[int]:
     waiting: list[int] = []  # rows since a bracket opened
     target = False
     for row in rows:
-        if row.gap or len(waiting) > _LONGEST:
+        if row.gap or len(waiting) > _LONGEST or opens(row.text):
             waiting, target = [], False
         for match in _BRACKET.finditer(row.text):
             if match[0] == "](":

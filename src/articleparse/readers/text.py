@@ -80,7 +80,7 @@ def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[
             gap += 1
             continue
         indent = _indent(line, text) if line[0] != text[0] else 0
-        yield Row(number, text, indent, gap, number in soft)
+        yield Row(number, text, indent, gap, number in soft, line[-2:] == "  ")
         gap = 0
 
 
