@@ -42,7 +42,7 @@ class Row(NamedTuple):
     number: from 1.  text: without the ends.  indent: in columns.  gap: blank lines
     before it.  soft: the line end behind it says itself that the paragraph goes on.
     hard: two spaces end it, Markdown's sign for a line that is over.  anew: it begins
-    a paragraph, as its own signs say.
+    a paragraph, as its own signs say.  item: it opens like an item of a list.
     """
 
     number: int
@@ -52,6 +52,7 @@ class Row(NamedTuple):
     soft: bool = False
     hard: bool = False
     anew: bool = False
+    item: bool = False
 
 
 class Joint(NamedTuple):
@@ -117,10 +118,12 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     early = sum(joint.low >= _FULL * width and joint.high < width for joint in joints)
     # html2text leaves the items of a list as they are.
     beyond = sum(end > width + _SLACK and row.text[:2] != "* " for row, end in zip(rows, ends, strict=True))
-    if beyond > 0.12 * (explained + early) or (explained < early and not surely):
+    if surely:
+        return Wrap(width, measure, slack=0 if explained >= _PLENTY else _SLACK), explained
+    if beyond > 0.12 * (explained + early) or explained < early:
         return None, 0
     sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
-    believed = surely or sure or _runs_on(breaks, joints, width)
+    believed = sure or _runs_on(breaks, joints, width)
     slack = 0 if explained >= _PLENTY else _SLACK
     return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
 
@@ -135,7 +138,7 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
 
 def _starts_anew(last: Row, row: Row) -> bool:
     """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
-    return row.anew or is_item(row.text) or (row.indent > last.indent + 1 and not is_item(last.text))
+    return row.anew or _opens_item(row) or (row.indent > last.indent + 1 and not _opens_item(last))
 
 
 def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
@@ -170,6 +173,10 @@ def is_item(text: str) -> bool:
     return _ITEM.match(text) is not None
 
 
+def _opens_item(row: Row) -> bool:
+    return row.item or is_item(row.text)
+
+
 def _joint(row: Row, following: Row, measure: Callable[[str], int]) -> Joint:
     edge = row.indent + measure(row.text)
     return Joint(edge, edge + _first_word(following.text, measure))
@@ -179,8 +186,8 @@ def _first_word(text: str, measure: Callable[[str], int]) -> int:
     """Columns of what would have had to fit: a word, or in unspaced scripts a character or three (kinsoku)."""
     if is_unspaced(text[0]):
         return 6
-    # A no-break space keeps a word to the one before it.
-    return measure(text.split(" ", 1)[0])
+    # A no-break space keeps a word to the one before it; a quotation's mark is no word.
+    return measure(text.removeprefix("> ").split(" ", 1)[0])
 
 
 def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]:
@@ -214,11 +221,11 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     if row.anew or not _fits_indent(paragraph, row, wrap):
         return False
     if wrap.flows:
-        return not last.hard and (not is_item(row.text) or _is_no_item(paragraph, row))
+        return not last.hard and (not _opens_item(row) or _is_no_item(paragraph, row))
     low, high = wrap.joint(last, row)
     width = wrap.edge(last)
     explained = low <= width + _SLACK and high >= width - wrap.slack
-    if is_item(row.text) and not _is_no_item(paragraph, row):
+    if _opens_item(row) and not _is_no_item(paragraph, row):
         return False
     if explained:
         return True
@@ -241,22 +248,22 @@ def _fits_indent(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     if abs(row.indent - last.indent) <= 1:  # w3m lets a space stand where it broke a row
         return not (wrap.flush and row.indent == 0 < last.indent)
     if row.indent > last.indent:
-        return len(paragraph) == 1 and is_item(first.text)
+        return len(paragraph) == 1 and _opens_item(first)
     if wrap.flush and row.indent == 0:  # a heading
         return False
-    return len(paragraph) == 1 and not is_item(first.text)
+    return len(paragraph) == 1 and not _opens_item(first)
 
 
 def _is_no_item(paragraph: Sequence[Row], row: Row) -> bool:
     """Whether a dash or number at a row's front was brought there by the wrap: the sentence runs on over it."""
     last = paragraph[-1]
-    if _SURE_ITEM.match(row.text) or is_item(paragraph[0].text):
+    if _SURE_ITEM.match(row.text) or _opens_item(paragraph[0]):
         return False
     return row.indent == last.indent and not last.text.endswith(_CLOSED)
 
 
 def runs_over_blank(before: Row, row: Row) -> bool:
     """Whether a sentence runs on from `before` over blank lines to `row`: a paragraph broken by its carrier."""
-    if not row.text[0].islower() or before.text.endswith(_CLOSED) or is_item(before.text):
+    if not row.text[0].islower() or before.text.endswith(_CLOSED) or _opens_item(before):
         return False
     return len(row.text) >= 40 and (before.text.endswith(",") or len(before.text) >= 120)

@@ -127,7 +127,7 @@ def read(texts: Sequence[str], join: Callable[[Sequence[str]], str], names: froz
 
 def _unmarked(text: str, names: frozenset[str]) -> tuple[str, float, str]:
     """Return the text without inline marks, the share that was links, and what one mark around it all claims."""
-    if not any(mark in text for mark in "[*_\\<~"):
+    if not any(mark in text for mark in "[]*_\\<~"):
         return text, 0.0, ""
     text = _ESCAPE.sub(lambda match: chr(_SHIFT + ord(match[1])), text)
     imageless = _IMAGE.sub("", text)

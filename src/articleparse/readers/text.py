@@ -20,8 +20,9 @@ from articleparse.readers.characters import (
     is_unspaced,
     is_visible,
 )
-from articleparse.readers.dumps import Dump, Signs, recognise
+from articleparse.readers.dumps import Dump, Signs
 from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrapped
+from articleparse.readers.recognition import recognise
 
 _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = re.compile("[\n\r\u2029]")
