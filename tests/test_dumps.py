@@ -89,7 +89,8 @@ def test_lynx_marks_never_reach_the_text() -> None:
             "",
             "The bridge over the Lunn was opened to traffic again on Monday, nine months after a lorry had struck its "
             "middle pier and two weeks later than planned. The county council said the work had cost three million, "
-            "and that the ferry would run on until the 2nd of May, perhaps - if the river allows - until the end of summer.",
+            "and that the ferry would run on until the 2nd of May, perhaps - if the river allows - until the end of "
+            "summer.",
         ),
         ("", "The new pier in March. Photo: J. Roe / Herald"),
         ("", "“We had hoped".replace("“", '"') + ' to be done by Easter," the surveyor said on the quay.'),
