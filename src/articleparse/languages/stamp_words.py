@@ -16,7 +16,18 @@ months               further spellings, January first, ``/`` between months
 days                 further spellings of weekdays, Monday first, ``/`` between days
 """
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
+
+_PRESS = (
+    "en es fr de ru pt it ar zh ja ko hi tr pl nl uk fa id vi th cs ro el hu sv he da fi nb no nn bg sr hr sk sl bn ur ta te mr gu kn ml pa or as"
+    " ne si my km lo ka hy az kk ky uz tg tk mn be lt lv et is ga cy gd eu ca gl af sw am ha yo ig zu xh so om rw rn mg ms fil jv su ceb"
+    " sq mk bs mt lb fo fy br oc ast ku ckb ps sd ug tt yi la eo st tn ny sn ln wo ff ak ee lg bo dz rm gsw wa sc vec kok mai ks sa mi to"
+)
+PRESS: tuple[str, ...] = tuple(_PRESS.split())
+"""The languages of the press, the weightier first: their tables load with the first stamp."""
 
 ROWS: dict[str, dict[str, str]] = {
     "af": {
@@ -545,12 +556,7 @@ ROWS: dict[str, dict[str, str]] = {
         "now": "방금|방금 전|지금",
         "days": "월|월요일/화|화요일/수|수요일/목|목요일/금|금요일/토|토요일/일|일요일",
     },
-    "ku": {
-        "published": "weşand|hat weşandin",
-        "updated": "nûkirin|rojanekirin",
-        "clock": "saet|demjimêr",
-        "link": "ê|yê",
-    },
+    "ku": {"published": "weşand|hat weşandin", "updated": "nûkirin|rojanekirin", "clock": "saet|demjimêr", "link": "ê|yê"},
     "ky": {
         "published": "жарыяланды|жарыяланган",
         "updated": "жаңыртылды|жаңыланган",
@@ -839,11 +845,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "danes",
         "yesterday": "včeraj",
     },
-    "so": {
-        "published": "la daabacay|la daabacay",
-        "updated": "la cusboonaysiiyay",
-        "clock": "saacadda|saacad",
-    },
+    "so": {"published": "la daabacay|la daabacay", "updated": "la cusboonaysiiyay", "clock": "saacadda|saacad"},
     "sq": {
         "published": "publikuar|publikuar më|postuar|postuar më|botuar|data",
         "updated": "përditësuar|përditësuar më|ndryshuar|modifikuar|përditësimi i fundit",
@@ -1035,6 +1037,7 @@ AFFIXES: dict[str, str] = {
     "he": "ב*|ל*|ה*",
     "eu": "*ren|*k",
     "mn": "*ын",
+    "ku": "*a|*ê",
 }
 
 CALENDARS: dict[str, str] = {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from articleparse.parser.timestamps.grammar import compiled, groups_of, time_pattern
 from articleparse.parser.timestamps.lexicon import Piece
@@ -12,8 +13,7 @@ from articleparse.parser.timestamps.lexicon import Piece
 AM, PM, NOON, MIDNIGHT, NIGHT = 501, 502, 503, 504, 505
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A time of day: pieces ``start`` to ``end`` (not included); second None when not printed.
 
     sure: it looks like nothing else (a colon, a unit, AM); a dotted time ("07.57") is not sure.
@@ -72,7 +72,7 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         return None
     if hour == 24:
         return None
-    hour = _of_day(hour, _half(after) or _half(before), form)
+    hour = _of_day(hour, _half(after) or _half(before))
     closed = _with_units(chars, end)
     if form == "dot" and (
         closed > end or before or after or compiled(r"<C>[. ]{0,2}$").search(chars, max(0, start - 3), start)
@@ -91,7 +91,7 @@ def _half(pieces: list[Piece]) -> int:
     return next((code for piece in pieces for code in piece.codes if AM <= code <= NIGHT), 0)
 
 
-def _of_day(hour: int, half: int, form: str) -> int:
+def _of_day(hour: int, half: int) -> int:
     """The hour on a clock of 24: ``12 AM`` is 0, ``0 PM`` (午後0時) is 12, ``18 PM`` stays."""
     if not half or hour > 12:
         return hour

@@ -17,13 +17,10 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from articleparse.languages import zone_words
-from articleparse.parser.timestamps.tokens import Token, cut, spell
-
 _ROLE_OF_HUNDRED = {4: "W", 6: "Q", 7: "E"}
 _ROLE_OF_CODE = {
-    501: "P", 502: "P", 505: "P", 503: "K", 504: "K", 801: "p", 802: "u", 803: "C", 804: "H", 805: "N", 806: "S",
-    807: "Y", 808: "O", 809: "D", 810: "F", 811: "T", 821: "L", 822: "L", 823: "L",
+    501: "P", 502: "P", 505: "P", 503: "K", 504: "K", 801: "p", 802: "u", 803: "C", 804: "H", 805: "N",
+    806: "S", 807: "Y", 808: "O", 809: "D", 810: "F", 811: "T", 821: "L", 822: "L", 823: "L",
 }  # fmt: skip
 _FIRST_CHARACTER = 0xE000
 _EXTRA_ROLES = ("M", "MW", "MP", "PW", "W", "P", "X", "o", "Z")
@@ -98,7 +95,11 @@ def _role(code: int) -> str:
 
 @lru_cache(maxsize=4096)
 def number_roles(text: str) -> str:
-    """What a number can be: d day, m month, h hour, n minute, t two digits, e era year, y year, q 1730, g glued, s one digit."""
+    """What a number can be.
+
+    d day, m month, h hour, n minute, t two digits, s one digit, e year of an era, y year,
+    q hours and minutes (1730), g a year with more digits glued on, x none of these.
+    """
     size, value = len(text), int(text) if len(text) < 9 else 0
     if size > 8:
         return "x"
@@ -109,16 +110,8 @@ def number_roles(text: str) -> str:
         return ("q" if clock else "") + ("y" if 1000 <= value < 2800 else "x")
     if size == 3:
         return "e"
-    short = [
-        role
-        for role, ok in (
-            ("d", 1 <= value <= 31),
-            ("m", 1 <= value <= 12),
-            ("h", value <= 24),
-            ("e", value > 0),
-        )
-        if ok
-    ]
+    bounds = (("d", 1, 31), ("m", 1, 12), ("h", 0, 24), ("e", 1, 99))
+    short = [role for role, least, most in bounds if least <= value <= most]
     if size == 2:
         short += ["t", "n"] if value < 60 else ["t"]
     else:
@@ -145,151 +138,3 @@ def characters() -> dict[str, str]:
 def having(*wanted: str) -> str:
     """The characters of all sets that hold one of these roles, for a class of a regular expression."""
     return "".join(char for roles, char in characters().items() if any(role in roles for role in wanted))
-
-
-def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
-    """The pieces of a line and the string of their characters, one each."""
-    tokens = cut(line)
-    new = tuple.__new__
-    pieces: list[Piece] = []
-    out: list[str] = []
-    place, count = 0, len(tokens)
-    while place < count:
-        token = tokens[place]
-        if token.kind == "w":
-            place = _word(tokens, place, lexicon, pieces, out)
-            continue
-        place += 1
-        if token.kind == "n":
-            _number(token, tokens, place, pieces, out)
-        else:
-            pieces.append(new(Piece, (token.text, token.start, token.end, (), "")))
-            out.append(token.text)
-    return pieces, "".join(out)
-
-
-def _number(token: Token, tokens: list[Token], after: int, pieces: list[Piece], out: list[str]) -> None:
-    """One number; ``20232:23`` is a year and an hour that lost the space between them."""
-    chars = characters()
-    text = token.text
-    glued = len(text) in (5, 6) and text[:2] in ("19", "20") and after < len(tokens) and tokens[after].text == ":"
-    parts = [text[:4], text[4:]] if glued else [text]
-    at = token.start
-    for part in parts:
-        pieces.append(Piece(part, at, token.end if part is parts[-1] else at + len(part)))
-        out.append(chars[number_roles(part)])
-        at += len(part)
-
-
-def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> int:
-    """The longest name that starts with this word; returns the place behind it."""
-    token = tokens[place]
-    key = spell(token.text)
-    most = lexicon.longest.get(key, 1)
-    if most > 1:
-        end, name = _name(tokens, place, most, lexicon)
-        if end:
-            _put(pieces, out, Piece(token.text, token.start, tokens[end - 1].end, lexicon.words[name], name))
-            return end
-    codes = lexicon.words.get(key, ())
-    if codes or token.text in zone_words.ABBREVIATIONS or token.text in zone_words.AMBIGUOUS:
-        _put(pieces, out, Piece(token.text, token.start, token.end, codes, key))
-    else:
-        _unknown(token, key, lexicon, pieces, out)
-    return place + 1
-
-
-def _name(tokens: list[Token], place: int, most: int, lexicon: Lexicon) -> tuple[int, str]:
-    """(place behind, key) of the longest name of several words from here; (0, "") without one."""
-    keys = [spell(tokens[place].text)]
-    best, name = 0, ""
-    at, marks = place + 1, 0
-    while at < len(tokens) and len(keys) < most and marks < 3:
-        token = tokens[at]
-        at += 1
-        if token.kind == "w":
-            keys.append(spell(token.text))
-            marks = 0
-            if " ".join(keys) in lexicon.words:
-                best, name = at, " ".join(keys)
-        elif token.text in " .'-\"":
-            marks += 1
-        else:
-            break
-    return best, name
-
-
-def _put(pieces: list[Piece], out: list[str], piece: Piece) -> None:
-    """Append a known word; the letters of a zone count only as printed in capitals."""
-    zone = piece.text in zone_words.ABBREVIATIONS or piece.text in zone_words.AMBIGUOUS
-    roles = roles_of(piece.codes) if piece.codes else ""
-    if zone:
-        roles = "".join(sorted({*roles, "Z"}))
-    pieces.append(piece)
-    out.append(characters().get(roles) or characters()["X"])
-
-
-def _unknown(token: Token, key: str, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> None:
-    """A word that no table has: letters behind a number, words that lost their space, or just a word."""
-    chars = characters()
-    glued = bool(pieces) and pieces[-1].end == token.start and pieces[-1].text.isdigit()
-    parts = _parts(token, lexicon) if len(token.text) > 1 else []
-    if not parts:
-        pieces.append(Piece(token.text, token.start, token.end, (), key))
-        out.append("o" if glued and len(token.text) < 5 else chars["X"])
-        return
-    for start, end, codes in parts:
-        text = token.text[start:end]
-        piece = Piece(text, token.start + start, token.start + end, codes, spell(text))
-        if codes:
-            _put(pieces, out, piece)
-        else:
-            pieces.append(piece)
-            out.append(chars["X"])
-
-
-def _parts(token: Token, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...]]]:
-    """(start, end, codes) of the known words inside, or nothing."""
-    text = token.text
-    if text[0] >= "\u0e00" and len(text) <= 40 and _unspaced(text[0]):
-        return _segment(text, lexicon)
-    if len(text) > 6:
-        for place in range(len(text) - 2, 1, -1):
-            if text[place].isupper() and text[place - 1].islower():
-                codes = lexicon.words.get(spell(text[place:]))
-                if codes:
-                    return [(0, place, lexicon.words.get(spell(text[:place]), ())), (place, len(text), codes)]
-    return []
-
-
-def _unspaced(char: str) -> bool:
-    """Whether the script writes no spaces between words: Thai, Lao, Burmese, Khmer, Han, kana, Hangul."""
-    return (
-        "\u0e00" <= char <= "\u0eff"
-        or "\u1000" <= char <= "\u109f"
-        or "\u1780" <= char <= "\u17ff"
-        or "\u3040" <= char <= "\ud7ff"
-    )
-
-
-def _segment(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...]]]:
-    """Longest known words from the left; what is between them stays unknown."""
-    found: list[tuple[int, int, tuple[int, ...]]] = []
-    least = 1 if text[0] >= "\u3000" else 2
-    place = unknown = 0
-    while place < len(text):
-        for end in range(min(len(text), place + 18), place + least - 1, -1):
-            codes = lexicon.words.get(spell(text[place:end]))
-            if codes:
-                if unknown < place:
-                    found.append((unknown, place, ()))
-                found.append((place, end, codes))
-                place = unknown = end
-                break
-        else:
-            place += 1
-    if not found:
-        return []
-    if unknown < len(text):
-        found.append((unknown, len(text), ()))
-    return found
