@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from articleparse.languages._cldr import all_languages, locales, module_head, section
 from articleparse.languages.spelling import key_of
-from articleparse.languages.stamp_words import PRESS
+from articleparse.languages.stamp_words import AGO, PRESS
 
 
 def orders_module() -> str:
@@ -34,7 +34,7 @@ def orders_module() -> str:
 
 
 def relative_module() -> str:
-    """AGO: ``il y a # heures`` as key -> unit (seconds; months and years as -1 and -12)."""
+    """AGO: ``ilya#heures`` as key -> unit (seconds; months and years as -1 and -12)."""
     units = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": -1, "year": -12}
     found: dict[str, int] = {}
     for language in PRESS:
@@ -44,6 +44,8 @@ def relative_module() -> str:
                 for pattern in section(locale, "date_fields", unit + width, "past").values():
                     if key := ago_key(str(pattern)):
                         found.setdefault(key, size)
+    for size, text in AGO.items():
+        found.update((ago_key(phrase.replace("#", "{0}")), size) for phrase in text.split("|"))
     by_unit: dict[int, list[str]] = defaultdict(list)
     for key in sorted(found):
         by_unit[found[key]].append(key)
@@ -53,7 +55,7 @@ def relative_module() -> str:
 
 
 def ago_key(pattern: str) -> str:
-    """``vor {0} Stunden`` -> ``vor#stunden``."""
+    """``vor {0} Stunden`` -> ``vor#stunden``; words run together, as some scripts write them anyway."""
     before, hole, after = pattern.partition("{0}")
-    lead, tail = key_of(before), key_of(after)
+    lead, tail = key_of(before).replace(" ", ""), key_of(after).replace(" ", "")
     return f"{lead}#{tail}" if hole and (lead or tail) and not pattern.startswith("-") else ""

@@ -51,6 +51,10 @@ _UNSEEN = frozenset(
 _SUBSCRIPT = {0x2080 + n: str(n) for n in range(10)}
 
 
+_HAN_DIGITS = "〇一二三四五六七八九"
+_HAN_NUMBER = re.compile(f"[零{_HAN_DIGITS}十]{{1,4}}(?=[年月日號号時时點点分])")
+
+
 class Token(NamedTuple):
     """One piece of a line: ``kind`` is ``n`` (number), ``w`` (word), `` `` (white space) or ``.`` (mark)."""
 
@@ -77,14 +81,38 @@ def digits(text: str) -> str:
 
 def cut(line: str) -> list[Token]:
     """The tokens of ``line`` in order; marks that cannot be seen are left out."""
-    if not line.isascii():
-        line = line.translate(_SUBSCRIPT).replace("元年", "1年")
+    if line.isascii():
+        return _cut(line)
+    line = line.translate(_SUBSCRIPT).replace("元年", "1年")
+    return _cut_han(line) if any(map(line.__contains__, _HAN_DIGITS)) else _cut(line)
+
+
+def _cut_han(line: str) -> list[Token]:
+    """The same where numbers may be written out before their units: ``二〇一六年五月二十日``."""
+    tokens: list[Token] = []
+    at = 0
+    for number in _HAN_NUMBER.finditer(line):
+        tokens += _cut(line[at : number.start()], at)
+        tokens.append(Token("n", _han_value(number[0]), number.start(), number.end()))
+        at = number.end()
+    return [*tokens, *_cut(line[at:], at)]
+
+
+def _han_value(text: str) -> str:
+    """``二〇一六`` is ``2016``, ``二十`` is ``20``, ``十五`` is ``15``."""
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return "".join(str(_HAN_DIGITS.index(char) % 10) for char in text.replace("零", "〇"))
+    return str(10 * (_HAN_DIGITS.index(tens[-1]) if tens else 1) + (_HAN_DIGITS.index(ones[0]) if ones else 0))
+
+
+def _cut(line: str, offset: int = 0) -> list[Token]:
     tokens: list[Token] = []
     add, new = tokens.append, tuple.__new__  # a page has thousands of tokens
     for match in TOKEN.finditer(line):
         group = match.lastindex
         text = match.group()
-        start, end = match.span()
+        start, end = match.start() + offset, match.end() + offset
         if group == 1:
             add(new(Token, ("n", digits(text), start, end)))
         elif group == 2:
@@ -98,4 +126,4 @@ def cut(line: str) -> list[Token]:
 
 def key_of(name: str) -> str:
     """The key of a name of one or more words: ``a. m.`` is ``a m``, ``п’ятниця`` is ``п ятниця``."""
-    return " ".join(spell(token.text) for token in cut(name) if token.kind == "w")
+    return " ".join(spell(token.text) for token in _cut(name) if token.kind == "w")

@@ -112,8 +112,8 @@ ROWS: dict[str, dict[str, str]] = {
         "minute": "মিনিট|মিনিটে",
         "year": "সাল|সালের|খ্রিস্টাব্দ|ইং|খ্রিঃ|ইংরেজি",
         "day": "লা|ই|শে|রা|ঠা|তারিখ",
-        "am": "সকাল|ভোর|পূর্বাহ্ণ",
-        "pm": "দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|অপরাহ্ণ",
+        "am": "এএম|এ এম|সকাল|ভোর|পূর্বাহ্ণ",
+        "pm": "পিএম|পি এম|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|অপরাহ্ণ",
         "zone": "সময়|স্থানীয় সময়",
         "today": "আজ",
         "yesterday": "গতকাল",
@@ -385,8 +385,8 @@ ROWS: dict[str, dict[str, str]] = {
         "hour": "बजकर|बजे",
         "minute": "मिनट",
         "link": "तारीख|सन",
-        "am": "पूर्वाह्न|सुबह|प्रातः",
-        "pm": "अपराह्न|शाम|दोपहर|रात",
+        "am": "एएम|पूर्वाह्न|सुबह|प्रातः",
+        "pm": "पीएम|अपराह्न|शाम|दोपहर|रात",
         "zone": "समय|समयानुसार|के समय|मानक समय|टाइम",
         "today": "आज",
         "yesterday": "कल",
@@ -929,6 +929,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "เวลา|ตามเวลา|เวลาท้องถิ่น",
         "today": "วันนี้",
         "yesterday": "เมื่อวาน|เมื่อวานนี้",
+        "days": "จันทร์/อังคาร/พุธ/พฤหัส|พฤหัสบดี/ศุกร์/เสาร์/อาทิตย์",
         "months": "มกรา|มค/กุมภา|กพ/มีนา|มีค/เมษา|เมย/พฤษภา|พค/มิถุนา|มิย/กรกฎา|กค/สิงหา|สค/กันยา|กย/ตุลา|ตค/พฤศจิกา|พย/ธันวา|ธค",
     },
     "tr": {
@@ -1038,6 +1039,14 @@ AFFIXES: dict[str, str] = {
     "eu": "*ren|*k",
     "mn": "*ын",
     "ku": "*a|*ê",
+}
+
+AGO: dict[int, str] = {
+    # How long ago in short forms that CLDR lacks; the unit in seconds, ``#`` is the number.
+    1: "# secs ago|# seconds ago|# s ago|il y a # s|hace # s",
+    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min",
+    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات",
+    86400: "# d ago|il y a # j|hace # d|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام",
 }
 
 CALENDARS: dict[str, str] = {

@@ -16,7 +16,7 @@ from articleparse.parser.names import authors, is_agency, looks_like_name
 from articleparse.parser.timestamps import find_stamps
 
 if TYPE_CHECKING:
-    from articleparse.parser.timestamps import Found
+    from articleparse.parser.timestamps.stamps import Found
 
 Ending = Literal["stop", "ask", "colon", "comma", "none"]
 Opening = Literal["upper", "lower", "digit", "other"]

@@ -19,6 +19,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.names import authors, is_agency, is_office, looks_like_name
 from articleparse.parser.splitter import is_counter
+from articleparse.parser.timestamps import is_template
 
 
 class Label(NamedTuple):
@@ -113,6 +114,8 @@ def _mark(look: Look) -> Label | None:
         return Label("separator", "no letter or digit")
     if look.is_stamp:
         return Label("timestamp", "a stamp and little else")
+    if is_template(look.text):
+        return Label("boilerplate", "the frame of a stamp that was never filled in")
     if look.cue in _ASIDE and look.size <= _LONG:
         return Label(_ASIDE[look.cue], f"opens like {look.cue}")
     if look.cue == "standfirst" and look.size > _HEADING // 2:

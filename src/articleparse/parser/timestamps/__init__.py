@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from articleparse.model import DateOrder, Hints, Timestamp
@@ -15,13 +16,14 @@ from articleparse.model import DateOrder, Hints, Timestamp
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from articleparse.parser.timestamps.stamps import DOUBTS, Found
+    from articleparse.parser.timestamps.stamps import Found
 
-__all__ = ["best", "find_stamps", "parse_timestamp", "settle"]
+__all__ = ["best", "find_stamps", "is_template", "parse_timestamp", "settle"]
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
-_DIGIT = re.compile(r"(?<![\[\d])[\d\u2080-\u2089]")
+_DIGIT = re.compile(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
 _LIKELY = re.compile(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
+_FRAME = re.compile(r"[|:,]|\[[^\[\]]*\]")
 SHORT_LINE = 70
 """A longer line (in characters) needs more than a digit: a year, or numbers that a mark joins."""
 HEAD, TAIL = 200, 120
@@ -64,6 +66,27 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
     from articleparse.parser.timestamps.stamps import read, read_ends
 
     return read(line, hints) if len(line) <= HEAD + TAIL else read_ends(line, hints, HEAD, TAIL)
+
+
+def is_template(line: str) -> bool:
+    """Whether a line is the frame of a stamp that was never filled in.
+
+    Example: ``Published: | Updated:``, ``Updated [hour]:[minute] [AMPM]``.
+    """
+    if len(line) > SHORT_LINE + 30 or not ("[" in line or line.rstrip().endswith(":")) or _DIGIT.search(line):
+        return False
+    from articleparse.languages.spelling import key_of
+
+    parts = [key_of(part) for part in _FRAME.split(line)]
+    return any(parts) and all(part in _cues() for part in parts if part)
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """The words that say published or updated, in any language."""
+    from articleparse.languages.calendar_words import WORDS
+
+    return frozenset(f"{WORDS[801]}|{WORDS[802]}".split("|"))
 
 
 def _worth_reading(line: str) -> bool:

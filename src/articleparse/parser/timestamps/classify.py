@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from articleparse.languages import zone_words
 from articleparse.languages.spelling import Token, cut, spell
-from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, number_roles, roles_of
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, number_character, roles_of
 
 
 def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
@@ -31,19 +31,17 @@ def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
 
 
 def _number(token: Token, tokens: list[Token], after: int, pieces: list[Piece], out: list[str]) -> None:
-    """One number; ``20232:23`` is a year and an hour that lost the space between them."""
-    chars = characters()
+    """One number; a longer one may be a year and an hour that lost the space between them."""
     text = token.text
-    glued = len(text) in (5, 6) and text[:2] in ("19", "20") and after < len(tokens) and tokens[after].text == ":"
-    parts = [text[:4], text[4:]] if glued else [text]
-    if marked := _basic(token, tokens, after):
-        _marked(token, *marked, pieces, out)
-        return
-    at = token.start
-    for part in parts:
-        pieces.append(Piece(part, at, token.end if part is parts[-1] else at + len(part)))
-        out.append(chars[number_roles(part)])
-        at += len(part)
+    if len(text) > 3:
+        if marked := _basic(token, tokens, after):
+            _marked(token, *marked, pieces, out)
+            return
+        if len(text) in (5, 6) and text[:2] in ("19", "20") and after < len(tokens) and tokens[after].text == ":":
+            _marked(token, (0, 4, len(text)), "", pieces, out)  # 20232:23 PM
+            return
+    pieces.append(tuple.__new__(Piece, (text, token.start, token.end, (), "")))
+    out.append(number_character(text))
 
 
 def _basic(token: Token, tokens: list[Token], after: int) -> tuple[tuple[int, ...], str] | None:
@@ -59,12 +57,12 @@ def _basic(token: Token, tokens: list[Token], after: int) -> tuple[tuple[int, ..
 def _marked(token: Token, cuts: tuple[int, ...], mark: str, pieces: list[Piece], out: list[str]) -> None:
     """The parts of a number as if the mark stood between them."""
     for first, last in pairwise(cuts):
-        if first:
+        if first and mark:
             pieces.append(Piece(mark, token.start + first, token.start + first))
             out.append(mark)
         part = token.text[first:last]
         pieces.append(Piece(part, token.start + first, token.start + last))
-        out.append(characters()[number_roles(part)])
+        out.append(number_character(part))
 
 
 def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> int:
@@ -127,7 +125,7 @@ def _unknown(token: Token, key: str, lexicon: Lexicon, pieces: list[Piece], out:
     for start, end, codes in parts:
         text = token.text[start:end]
         piece = Piece(text, token.start + start, token.start + end, codes, spell(text))
-        if codes:
+        if codes or text in zone_words.ABBREVIATIONS:
             _put(pieces, out, piece)
         else:
             pieces.append(piece)
@@ -139,6 +137,8 @@ def _parts(token: Token, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ..
     text = token.text
     if text[0] >= "\u0e00" and len(text) <= 40 and _unspaced(text[0]):
         return _segment(text, lexicon)
+    if (cut_at := _glued_zone(text)) is not None:
+        return [(0, cut_at, ()), (cut_at, len(text), lexicon.words.get(spell(text[cut_at:]), ()))]
     if len(text) > 6:
         for place in range(len(text) - 2, 1, -1):
             if text[place].isupper() and text[place - 1].islower():
@@ -146,6 +146,14 @@ def _parts(token: Token, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ..
                 if codes:
                     return [(0, place, lexicon.words.get(spell(text[:place]), ())), (place, len(text), codes)]
     return []
+
+
+def _glued_zone(text: str) -> int | None:
+    """Where the letters of a zone end in ``EDTLast``, a zone that lost the space behind it."""
+    for size in (3, 4):
+        if text[:size].isupper() and text[size : size + 2].istitle() and text[:size] in zone_words.ABBREVIATIONS:
+            return size
+    return None
 
 
 def _unspaced(char: str) -> bool:
@@ -160,12 +168,16 @@ def _unspaced(char: str) -> bool:
 
 def _segment(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...]]]:
     """Longest known words from the left; what is between them stays unknown."""
+    keys = spell(text)
+    if len(keys) != len(text):
+        return []
     found: list[tuple[int, int, tuple[int, ...]]] = []
-    least = 1 if text[0] >= "\u3000" else 2
+    least = 1 if "\u3000" <= text[0] < "\uac00" else 2  # one syllable is a word only in Han and kana
     place = unknown = 0
     while place < len(text):
-        for end in range(min(len(text), place + 18), place + least - 1, -1):
-            codes = lexicon.words.get(spell(text[place:end]))
+        most = lexicon.starts.get(keys[place], 0)
+        for end in range(min(len(text), place + most), place + least - 1, -1):
+            codes = lexicon.words.get(keys[place:end])
             if codes:
                 if unknown < place:
                     found.append((unknown, place, ()))
@@ -174,8 +186,6 @@ def _segment(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...
                 break
         else:
             place += 1
-    if not found:
-        return []
-    if unknown < len(text):
+    if found and unknown < len(text):
         found.append((unknown, len(text), ()))
     return found

@@ -11,6 +11,7 @@ from articleparse.parser.timestamps.grammar import compiled, groups_of, time_pat
 from articleparse.parser.timestamps.lexicon import Piece
 
 AM, PM, NOON, MIDNIGHT, NIGHT = 501, 502, 503, 504, 505
+CLOCK_WORD, MINUTES = 803, 805
 
 
 class Clock(Struct, frozen=True):
@@ -39,10 +40,10 @@ class Clock(Struct, frozen=True):
 
 def find(pieces: list[Piece], chars: str) -> list[Clock]:
     """The times of a line whose dates are masked out."""
-    found = []
+    found: list[Clock] = []
     at = 0
-    pattern = time_pattern()
-    while match := pattern.search(chars, at):
+    pattern = time_pattern(chars)
+    while pattern and (match := pattern.search(chars, at)):
         clock = _read(match, pieces, chars)
         at = match.end() if clock else match.start() + 1
         if clock:
@@ -70,7 +71,7 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         start, before = start + len(before), []
     if not before and not after and form == "before":
         return None
-    if hour == 24:
+    if hour == 24 or (form == "colon" and _is_duration(pieces, end)):
         return None
     hour = _of_day(hour, _half(after) or _half(before))
     closed = _with_units(chars, end)
@@ -80,6 +81,12 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         form = "dotted"
     end = closed
     return Clock(start, end, hour, minute, second, form)
+
+
+def _is_duration(pieces: list[Piece], end: int) -> bool:
+    """Whether ``2:03 min`` is how long a film runs."""
+    after = next((piece for piece in pieces[end : end + 2] if piece.key), None)
+    return bool(after) and MINUTES in after.codes and len(after.key) > 2 and CLOCK_WORD not in after.codes  # type: ignore[union-attr]
 
 
 def _may_lead(piece: Piece) -> bool:

@@ -41,10 +41,10 @@ class Day(Struct, frozen=True):
 
 def find(pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None, order: DateOrder | None) -> list[Day]:
     """Every date of a line, left to right; what cannot be a day is left out."""
-    found = []
+    found: list[Day] = []
     at = 0
-    pattern = date_pattern()
-    while match := pattern.search(chars, at):
+    pattern = date_pattern(chars)
+    while pattern and (match := pattern.search(chars, at)):
         day = _read(match, pieces, lexicon, language, order)
         at = match.end() if day else match.start() + 1
         if day and not (found and _is_clock(day, found[-1], pieces, chars)):
@@ -72,7 +72,8 @@ def _read(
         mark = match["a11"] if form == "num" else match["a2"]
         if not _same_marks(chars_between(pieces, match, form), mark):
             return None
-        days, names = orders.read(parts, form, mark.strip(), language, order, _era(pieces[start:end]))
+        told = language or _language_of(pieces)
+        days, names = orders.read(parts, form, mark.strip(), told, order, _era(pieces[start:end]))
         short = len(parts["y"].text) < 3
         return Day(start, end, days, form, mark.strip(), names, short=short) if days else None
     days = _named(parts, lexicon, language, pieces[start:end])
@@ -81,6 +82,12 @@ def _read(
     clock = (parts["h"].text, parts["n"].text, parts["s"].text if parts.get("s") else "") if form == "ctime" else None
     common = "M" not in parts or any(code < 13 for code in parts["M"].codes)
     return Day(start, end, days, form, "", (), clock, common, form in ("dmyy", "mdyy"))
+
+
+def _language_of(pieces: list[Piece]) -> str | None:
+    """A language that stands for the script of a line: nobody writes the month first in these."""
+    letters = next((piece.key[0] for piece in pieces if piece.key > "\u0370"), None)
+    return None if letters is None else "zh" if letters > "\u2e80" else "ar"
 
 
 def _era(inside: list[Piece]) -> int:
@@ -155,10 +162,12 @@ _NEAR = r"[ ,.'|~(/\-]{0,3}"
 
 def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
     """The date with the weekday printed beside it; a weekday that fits one reading settles the order."""
-    before = compiled(r"<W>(?:[ ,.'|~(/)\-]|<F>|<C>|<Y>|<D>){0,5}$").search(chars, max(0, day.start - 8), day.start)
-    after = compiled(r"(?:[ ,.'|~(/\-]|<F>|<D>){0,6}<W>(?:\)|<D>)?(?!<XT>)").match(chars, day.end)
+    before = compiled(r"<W>[ ,.'|~(/)\-<FCYD>]{0,5}$").search(chars, max(0, day.start - 8), day.start)
+    after = compiled(r"[ ,.'|~(/\-<FD>]{0,6}<W>(?:\)|<D>)?(?!<XT>)").match(chars, day.end)
     weekdays: set[int] = set()
     start, end = day.start, day.end
+    if not before and not after:
+        return day
     if before:
         start = before.start()
         weekdays |= {code - 401 for code in pieces[start].codes if 400 < code < 408}

@@ -24,7 +24,7 @@ WEAK = {803, 807, 809, 810, 811}
 """Other meanings of a cue word that make it only a joint: "le 5 mai", "on 5 May"."""
 CUE_REACH = 14
 """Pieces between a cue and its stamp."""
-_JOIN = r"(?:[ .,|~()/\-@;:'\"]|<F>|<C>|<W>|<D>|<Y>|<E>|<T>|<H>|<Z>|o){0,9}"
+_JOIN = r"[ .,|~()/\-@;:'\"o<FCWDYETHZ>]{0,9}"
 
 
 _ALONE = re.compile(r"^[ *(]*$|[|~,:;@\x01\x02-] *$|^ *[|~,:;@)\x01\x02-]")
@@ -85,7 +85,7 @@ def _broken(draft: Draft, chars: str) -> bool:
     """Whether an impossible time or offset stands where one belongs: ``25:61``, ``+99:99``."""
     if draft.clock or draft.zone:
         return not draft.zone and bool(compiled(r" ?[+\-](?:<x>:<x>|<q>)(?!<x>)").match(chars, draft.end))
-    return bool(compiled(r"[ ,T]{0,3}(?:<C> ?)?(?<!<x>)<x>:<x>").match(chars, draft.end))
+    return bool(compiled(r"[ ,T]{0,3}(?:<C> ?)?(?<!<x>)<x>:<x>(?! ?<N>)").match(chars, draft.end))
 
 
 def _masked(chars: str, parts: list[Day] | list[Clock] | list[Reference] | list[Zone], mark: str) -> str:
@@ -99,11 +99,7 @@ def _merged(days: list[Day], chars: str) -> list[Day]:
     out: list[Day] = []
     for day in days:
         last = out[-1] if out else None
-        if (
-            last
-            and _agree(last, day)
-            and compiled(r"(?:[ ,.|~()/=\-]|<F>|<E>){0,5}$").match(chars[last.end : day.start])
-        ):
+        if last and _agree(last, day) and compiled(r"[ ,.|~()/=\-<FE>]{0,5}$").match(chars[last.end : day.start]):
             keep = last if (last.common, len(day.days)) >= (day.common, len(last.days)) else day
             out[-1] = replace(keep, start=last.start, end=day.end)
         else:
@@ -145,7 +141,7 @@ def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
     between = chars[day.end : time.start] if after else chars[time.end : day.start]
     if DAY in between or CLOCK in between or (time.form == "dot" and len(between) > 8):
         return None
-    unknown = r"(?:<X>[ ,.|]{0,2}){0,2}" if after else r"(?:<Z>|<X>|<M>|<P>|<T>|<F>|[ +\-]|<x>){0,8}"
+    unknown = r"(?:<X>[ ,.|]{0,2}){0,2}" if after else r"(?:[ +\-<ZXMPTF>]|<x>){0,8}"
     if not compiled(rf"{_JOIN}{unknown}{_JOIN}$").match(between):
         return None
     return len(between) + (0 if after else 0.5)
@@ -187,7 +183,7 @@ def _cue_before(draft: Draft, left: int, pieces: list[Piece], chars: str) -> int
     for place in range(draft.start - 1, max(left, draft.start - CUE_REACH) - 1, -1):
         codes = pieces[place].codes
         if PUBLISHED in codes or UPDATED in codes:
-            if WEAK.isdisjoint(codes):
+            if WEAK.isdisjoint(codes) and (isinstance(draft.day, Day) or _next(chars[place + 1 : draft.start])):
                 return place
             weak = place if weak is None else weak
     if (
@@ -197,6 +193,11 @@ def _cue_before(draft: Draft, left: int, pieces: list[Piece], chars: str) -> int
     ):
         return weak
     return None
+
+
+def _next(between: str) -> bool:
+    """Whether only joints stand between a cue and a stamp without a full date: no sentence goes on there."""
+    return bool(compiled(rf"{_JOIN}$").match(between))
 
 
 def _cue_behind(draft: Draft, right: int, pieces: list[Piece], chars: str) -> int | None:

@@ -40,11 +40,13 @@ class Lexicon(NamedTuple):
     """words: key -> codes.  longest: first word -> how many words the longest name has.
 
     split: a month name that languages read differently -> month -> those languages.
+    starts: first character -> length of the longest name, in scripts that write no spaces.
     """
 
     words: dict[str, tuple[int, ...]]
     longest: dict[str, int]
     split: dict[str, dict[int, tuple[str, ...]]]
+    starts: dict[str, int]
 
 
 def _load(table: dict[int, str], split: dict[str, dict[int, tuple[str, ...]]]) -> Lexicon:
@@ -58,7 +60,11 @@ def _load(table: dict[int, str], split: dict[str, dict[int, tuple[str, ...]]]) -
         if " " in key:
             first = key[: key.index(" ")]
             longest[first] = max(longest.get(first, 1), key.count(" ") + 1)
-    return Lexicon(words, longest, split)
+    starts: dict[str, int] = {}
+    for key in words:
+        if key >= "\u0e00":
+            starts[key[0]] = max(starts.get(key[0], 0), len(key))
+    return Lexicon(words, longest, split, starts)
 
 
 @cache
@@ -78,7 +84,8 @@ def rare() -> Lexicon:
     longest = dict(base.longest)
     for first, count in more.longest.items():
         longest[first] = max(longest.get(first, 1), count)
-    return Lexicon({**more.words, **base.words}, longest, {**more.split, **base.split})
+    starts = {char: max(more.starts.get(char, 0), base.starts.get(char, 0)) for char in {**more.starts, **base.starts}}
+    return Lexicon({**more.words, **base.words}, longest, {**more.split, **base.split}, starts)
 
 
 @lru_cache(maxsize=2048)
@@ -93,7 +100,6 @@ def _role(code: int) -> str:
     return _ROLE_OF_CODE.get(code) or _ROLE_OF_HUNDRED[code // 100]
 
 
-@lru_cache(maxsize=4096)
 def number_roles(text: str) -> str:
     """What a number can be.
 
@@ -132,9 +138,39 @@ def characters() -> dict[str, str]:
     )
     texts += ["2430", "0300", "123456789"]
     sets.update(dict.fromkeys(number_roles(text) for text in texts))
-    return {roles: chr(_FIRST_CHARACTER + place) for place, roles in enumerate(sets)}
+    return {roles: chr(_FIRST_CHARACTER + place) for place, roles in enumerate(sorted(sets))}
 
 
+@lru_cache(maxsize=4096)
+def number_character(text: str) -> str:
+    """The character of a number."""
+    return characters()[number_roles(text)]
+
+
+@cache
+@cache
 def having(*wanted: str) -> str:
     """The characters of all sets that hold one of these roles, for a class of a regular expression."""
-    return "".join(char for roles, char in characters().items() if any(role in roles for role in wanted))
+    by_role = _characters_of()
+    return "".join(sorted(set().union(*(by_role.get(role, ()) for role in wanted))))
+
+
+def roles_in(chars: str) -> set[str]:
+    """The roles that the tokens of a line can have."""
+    sets = _roles_of_character()
+    return set().union(*(sets.get(char, "") for char in set(chars)))
+
+
+@cache
+def _roles_of_character() -> dict[str, str]:
+    return {char: roles for roles, char in characters().items()}
+
+
+@cache
+def _characters_of() -> dict[str, set[str]]:
+    """Role -> the characters of the sets that hold it."""
+    by_role: dict[str, set[str]] = {}
+    for roles, char in characters().items():
+        for role in roles:
+            by_role.setdefault(role, set()).add(char)
+    return by_role

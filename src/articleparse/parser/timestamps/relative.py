@@ -98,9 +98,10 @@ def _ago(pieces: list[Piece], place: int) -> Reference | None:
     before, after = _words(pieces, place, -1), _words(pieces, place, 1)
     table = _table()
     for left in range(len(before), -1, -1):
-        lead = " ".join(pieces[at].key for at in reversed(before[:left]))
+        lead = "".join(pieces[at].key for at in reversed(before[:left])).replace(" ", "")
         for right in range(len(after), -1, -1):
-            unit = table.get(f"{lead}#{' '.join(pieces[at].key for at in after[:right])}")
+            tail = "".join(pieces[at].key for at in after[:right]).replace(" ", "")
+            unit = table.get(f"{lead}#{tail}")
             if unit and (left or right):
                 start = before[left - 1] if left else place
                 end = after[right - 1] + 1 if right else place + 1
