@@ -18,7 +18,7 @@ _BRACKETS = "()[]{}（）【】<>«»|*_ \t\xa0"
 _MARKS = ":：.。!！…-–—|/›»>→▸▶"
 _APOSTROPHES = str.maketrans("’‘ʼʻ", "''''")
 _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without spaces between words, and what follows
-_PART = re.compile("[^\\W\u0e00-\U0010ffff]+|[^\\s]")  # a word, a character of such a script, or a sign
+_PART = re.compile(r"\w+|[^\w\s]")
 _LONGEST = 64  # characters of a phrase
 
 
@@ -42,10 +42,19 @@ def openings(line: str) -> Iterator[Cue]:
     Example: ``"read also: storm"`` yields ``Cue("related", 9)``.
     """
     index = _index()
-    ends = [found.end() for found in _PART.finditer(line, 0, _LONGEST)]
-    for end in reversed(ends):
+    for end in reversed(_ends(line)):
         if (fields := index.get(line[:end])) and _at_boundary(line, end):
             yield from (Cue(field, end) for field in fields)
+
+
+def _ends(line: str) -> list[int]:
+    """Return where a phrase that opens the line can end: behind words, signs, characters of unspaced scripts."""
+    ends: list[int] = []
+    for part in _PART.finditer(line, 0, _LONGEST):
+        if line[part.start()] >= _UNSPACED_FROM:
+            ends += range(part.start() + 1, part.end())
+        ends.append(part.end())
+    return ends
 
 
 def whole(line: str) -> Iterator[str]:
