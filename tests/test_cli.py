@@ -185,9 +185,13 @@ def test_explain_is_in_colour_on_a_terminal_alone(run: Runner) -> None:
         ours, theirs = pty.openpty()
         with os.fdopen(theirs, "wb") as stream:
             run(*arguments, stdout=stream, env={"NO_COLOR": "", "TERM": "xterm", **changes})
-            listing = os.read(ours, 100_000)
+            stream.write(b"<end>")  # so that there is something to read when the command is silent
+            stream.flush()
+            listing = b""
+            while not listing.endswith(b"<end>"):
+                listing += os.read(ours, 100_000)
         os.close(ours)
-        return listing
+        return listing.removesuffix(b"<end>")
 
     listing = on_terminal("--explain", "a.txt")
     assert b"\x1b[1;36m" + BRIDGE.encode() + b"\x1b[0m" in listing

@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple, NoReturn
 
@@ -231,5 +230,5 @@ def _admit(kind: type[BaseException], error: BaseException, trace: TracebackType
     """A mistake of this program, in one line that can be reported."""
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
-    place = f" ({Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno})" if trace else ""
+    place = f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})" if trace else ""
     complain(f"a mistake of the program, please report it: {kind.__name__}: {error}{place}")

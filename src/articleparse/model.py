@@ -8,9 +8,10 @@ line ends where ``str.splitlines`` ends one (LF, CRLF, CR, form feed, U+2028 …
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 Lines = tuple[int, int]
 """First and last source line, from 1, ends included: ``(3, 3)`` is the third line alone."""
@@ -20,8 +21,7 @@ StampKind = Literal["published", "updated", "masthead", "other"]
 Precision = Literal["day", "minute", "second"]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """A warning about one article or input: what the program is unsure of, or had to guess.
 
     code: stable and short, for machines: ``ambiguous-date``, ``no-headline``,
@@ -34,8 +34,7 @@ class Notice:
     lines: Lines | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Hints:
+class Hints(Struct, frozen=True):
     """What the user knows and the file does not say; None leaves it to the text.
 
     language: BCP 47, ``fr`` or ``en-GB``.  timezone: an IANA name or an offset,
@@ -50,8 +49,7 @@ class Hints:
     as_of: date | None = None  # a datetime is a date too
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A stretch of the source that belongs together: one paragraph's lines, or one short line.
 
     text: as it will be printed (wraps undone, white space collapsed, marks gone),
@@ -71,8 +69,7 @@ class Block:
     linked: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """The decoded text of one input, and how it was come by.
 
     encoding: the IANA name in lower case (``utf-8``, ``windows-1252``).
@@ -83,8 +80,7 @@ class Source:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """An input as blocks in reading order: all that the parser gets to see.
 
     form: the reader that made it (``text``, ``html``).  line_count: lines of the source.
@@ -97,8 +93,7 @@ class Page:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Timestamp:
+class Timestamp(Struct, frozen=True):
     """A printed stamp and what it says.
 
     value: ISO 8601, ``2024-11-22`` when only a day is known, else with seconds; an
@@ -122,16 +117,14 @@ class Timestamp:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading (None for what stands before the first one) and the paragraphs under it."""
 
     heading: str | None
     paragraphs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where an article came from.
 
     name: of the input, as given; ``-`` for standard input.  article: 1 for the first
@@ -145,8 +138,7 @@ class Origin:
     lines: Lines
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(Struct, frozen=True):
     """What became of a stretch of the source.
 
     role: what it was taken for.  at: a JSON pointer (RFC 6901) to where its text is in
@@ -163,8 +155,7 @@ class Attribution:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One news article.
 
     headline: once, without the site's name; None when the text has none.  timestamp:

@@ -65,6 +65,8 @@ class Phrases(NamedTuple):
     correction: tuple[str, ...] = ()
     # A whole line that ends the copy.  "-30-"
     end: tuple[str, ...] = ()
+    # Stands over a press release, and says no more than that it is one.  "For immediate release"
+    release: tuple[str, ...] = ()
     # Opens the sender's self-portrait under a press release.  "About Kestrel Ridge Creamery"
     about: tuple[str, ...] = ()
     # May follow a suspended hyphen at a line's end.  "two- and three-year"
@@ -107,6 +109,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "xxx", "■", "□", "◼", "∎"),
     ),
     "en": Phrases(  # English
+        release=("for immediate release", "for release", "press release", "media release", "news release", "embargoed until", "embargoed for release",),
         about=("about",),
         byline=(
             "by", "text by", "words by", "story by", "report by", "reported by", "written by", "reporting by",
@@ -147,7 +150,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "letter to the editor", "letters to the editor", "profile", "q&a", "fact check", "live",
             "live updates", "live blog", "special report", "investigation", "long read", "in pictures",
             "guest essay", "op-ed", "essay", "first person", "report", "news in brief", "press release",
-            "for immediate release", "background", "perspective", "viewpoint",
+            "background", "perspective", "viewpoint",
         ),
         related=(
             "read also", "also read", "read more", "read next", "read this", "see also", "see more",
@@ -256,6 +259,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("and", "or", "to", "nor"),
     ),
     "de": Phrases(  # German
+        release=("zur sofortigen veröffentlichung", "pressemitteilung", "presseinformation", "medienmitteilung", "sperrfrist",),
         about=("über",),
         byline=(
             "von", "text von", "ein bericht von", "bericht von", "eine analyse von", "ein kommentar von",
@@ -374,6 +378,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("und", "oder", "bis", "bzw.", "sowie", "als", "noch", "wie"),
     ),
     "fr": Phrases(  # French
+        release=("pour diffusion immédiate", "communiqué de presse", "sous embargo",),
         about=("à propos de", "à propos d'", "à propos du", "à propos des",),
         byline=(
             "par", "texte de", "texte par", "propos recueillis par", "recueilli par", "reportage de",
@@ -495,6 +500,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("et", "ou", "à"),
     ),
     "es": Phrases(  # Spanish
+        release=("para publicación inmediata", "para su publicación inmediata", "comunicado de prensa", "nota de prensa",),
         about=("acerca de", "sobre",),
         byline=(
             "por", "texto de", "texto", "un reportaje de", "escrito por", "redactado por", "publicado por",
@@ -612,6 +618,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("y", "e", "o", "u"),
     ),
     "it": Phrases(  # Italian
+        release=("per diffusione immediata", "comunicato stampa",),
         about=("informazioni su", "a proposito di",),
         byline=(
             "di", "testo di", "testi di", "a cura di", "intervista di", "scritto da", "servizio di",
@@ -718,6 +725,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("e", "ed", "o", "od"),
     ),
     "pt": Phrases(  # Portuguese
+        release=("para divulgação imediata", "comunicado de imprensa", "comunicado à imprensa",),
         about=("sobre", "acerca de",),
         byline=(
             "por", "texto de", "texto", "escrito por", "reportagem de", "uma reportagem de", "publicado por",
@@ -830,6 +838,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("e", "ou"),
     ),
     "nl": Phrases(  # Dutch
+        release=("persbericht", "voor onmiddellijke publicatie",),
         about=("over",),
         byline=(
             "door", "tekst", "tekst door", "geschreven door", "van", "een reportage van", "interview door",
@@ -929,6 +938,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("en", "of", "tot"),
     ),
     "sv": Phrases(  # Swedish
+        release=("pressmeddelande",),
         about=("om",),
         byline=("av", "text av", "text", "skriven av", "reportage av", "intervju av", "från"),
         byline_label=(
@@ -1018,6 +1028,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("och", "eller", "till", "samt", "som"),
     ),
     "da": Phrases(  # Danish
+        release=("pressemeddelelse",),
         about=("om",),
         byline=("af", "tekst af", "tekst", "skrevet af", "interview af", "fra"),
         byline_label=("forfatter", "tekst", "skribent", "af", "journalist", "redaktør", "reporter"),
@@ -1099,6 +1110,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "eller", "til", "samt"),
     ),
     "nb": Phrases(  # Norwegian Bokmål
+        release=("pressemelding",),
         about=("om",),
         byline=("av", "tekst av", "tekst", "skrevet av", "intervju av", "fra"),
         byline_label=("forfatter", "tekst", "skribent", "journalist", "av", "redaktør", "reporter"),
@@ -1237,6 +1249,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "eller", "til"),
     ),
     "fi": Phrases(  # Finnish
+        release=("lehdistötiedote",),
         about=("tietoa",),
         byline=("teksti", "kirjoittanut", "haastattelu"),
         byline_label=(
@@ -1586,6 +1599,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ir", "ar", "arba", "bei", "iki"),
     ),
     "pl": Phrases(  # Polish
+        release=("informacja prasowa", "komunikat prasowy",),
         about=("o firmie", "o spółce",),
         byline=(
             "autor", "tekst", "napisał", "napisała", "rozmawiał", "rozmawiała", "opracował", "opracowała",
@@ -1683,6 +1697,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("i", "lub", "oraz", "czy", "albo", "do"),
     ),
     "cs": Phrases(  # Czech
+        release=("tisková zpráva",),
         about=("o společnosti",),
         byline=(
             "autor", "text", "napsal", "napsala", "připravil", "připravila", "rozhovor vedl",
@@ -1772,6 +1787,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("a", "nebo", "i", "až", "či"),
     ),
     "sk": Phrases(  # Slovak
+        release=("tlačová správa",),
         about=("o spoločnosti",),
         byline=(
             "autor", "text", "napísal", "napísala", "pripravil", "pripravila", "od", "zhováral sa",
@@ -1858,6 +1874,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("a", "alebo", "i", "až", "či"),
     ),
     "hu": Phrases(  # Hungarian
+        release=("sajtóközlemény",),
         about=("a cégről",),
         byline=("írta", "szerző", "szöveg", "készítette", "riport"),
         byline_label=(
@@ -1942,6 +1959,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("és", "vagy", "illetve", "valamint"),
     ),
     "ro": Phrases(  # Romanian
+        release=("comunicat de presă",),
         about=("despre",),
         byline=(
             "de", "text de", "text", "scris de", "autor", "interviu de", "un articol de", "reportaj de",
@@ -2040,6 +2058,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("și", "şi", "sau", "ori", "până"),
     ),
     "bg": Phrases(  # Bulgarian
+        release=("прессъобщение",),
         about=("за",),
         byline=("от", "автор", "текст", "разговаря", "интервю на", "написа"),
         byline_label=("автор", "автори", "текст", "репортер", "журналист", "редактор"),
@@ -2211,6 +2230,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или", "i", "ili", "do"),
     ),
     "hr": Phrases(  # Croatian
+        release=("priopćenje za javnost",),
         about=("o tvrtki",),
         byline=(
             "piše", "pišu", "autor", "tekst", "napisao", "napisala", "razgovarao", "razgovarala", "priredio",
@@ -2324,6 +2344,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("i", "ili", "do"),
     ),
     "sl": Phrases(  # Slovenian
+        release=("sporočilo za javnost",),
         byline=(
             "piše", "avtor", "besedilo", "pripravil", "pripravila", "pogovarjal se je", "napisal", "napisala",
         ),
@@ -2435,6 +2456,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("dhe", "e", "ose", "apo"),
     ),
     "el": Phrases(  # Greek
+        release=("δελτίο τύπου",),
         about=("σχετικά με",),
         byline=(
             "του", "τησ", "των", "από", "από τον", "από την", "γράφει", "γράφει ο", "γράφει η", "γράφουν",
@@ -2535,6 +2557,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("u", "jew"),
     ),
     "ca": Phrases(  # Catalan
+        release=("nota de premsa",),
         about=("sobre", "quant a",),
         byline=("per", "text", "text de", "un reportatge de", "entrevista de", "escrit per", "escriu", "de"),
         byline_label=("autor", "autora", "autors", "per", "text", "redacció", "periodista", "signatura"),
@@ -2876,6 +2899,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("en", "of"),
     ),
     "ru": Phrases(  # Russian
+        release=("пресс-релиз",),
         about=("о компании", "об",),
         byline=(
             "автор", "текст", "автор текста", "беседовал", "беседовала", "беседовали", "интервью взял",
@@ -2985,6 +3009,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или", "либо", "до", "да"),
     ),
     "uk": Phrases(  # Ukrainian
+        release=("пресреліз",),
         about=("про компанію",),
         byline=(
             "автор", "текст", "автор тексту", "розмовляв", "розмовляла", "підготував", "підготувала",
@@ -3268,6 +3293,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("və", "və ya", "yaxud", "ilə"),
     ),
     "tr": Phrases(  # Turkish
+        release=("basın bülteni",),
         about=("hakkında",),
         byline=("yazan", "haber", "yazı", "röportaj", "derleyen", "hazırlayan", "söyleşi", "editör"),
         byline_label=(
@@ -3389,6 +3415,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("و", "یان"),
     ),
     "ar": Phrases(  # Arabic
+        release=("بيان صحفي",),
         about=("نبذة عن", "حول",),
         byline=(
             "بقلم", "كتب", "كتبت", "كتبه", "كتبها", "تقرير", "حوار", "حاوره", "حاورها", "أعده", "أعدته",
@@ -3625,6 +3652,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("او", "یا"),
     ),
     "he": Phrases(  # Hebrew
+        release=("הודעה לעיתונות",),
         about=("אודות",),
         byline=("מאת", "כתב", "כתבה", "כתבו", "דיווח", "ראיון", "תרגום", "בשיתוף"),
         byline_label=("מאת", "כותב", "כותבת", "מחבר", "כתב", "כתבת", "עורך", "עורכת", "מקור"),
@@ -4065,6 +4093,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("සහ", "හා", "හෝ"),
     ),
     "zh": Phrases(  # Chinese (simplified)
+        release=("新闻稿",),
         about=("关于",),
         byline=(
             "文/", "文 /", "文|", "文｜", "撰文/", "撰文｜", "作者", "记者", "本报记者", "撰文", "作者/",
@@ -4207,6 +4236,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("和", "與", "或", "及", "至"),
     ),
     "ja": Phrases(  # Japanese
+        release=("報道関係各位", "プレスリリース",),
         about=("会社概要",),
         byline=("文/", "文・", "文=", "取材・文", "文と写真", "聞き手", "構成", "執筆", "記者", "取材"),
         byline_label=(
@@ -4298,6 +4328,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("と", "や", "または", "及び", "および", "から"),
     ),
     "ko": Phrases(  # Korean
+        release=("보도자료",),
         byline=("글", "글·", "글/", "글·사진", "취재", "정리", "기자", "대담"),
         byline_label=(
             "글", "기자", "작성자", "작성", "취재", "정리", "편집", "글쓴이", "필자", "번역", "입력 기자",
@@ -4375,6 +4406,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("와", "과", "및", "또는", "혹은"),
     ),
     "vi": Phrases(  # Vietnamese
+        release=("thông cáo báo chí",),
         about=("về",),
         byline=(
             "tác giả", "theo", "bài", "bài và ảnh", "bài, ảnh", "tin, ảnh", "thực hiện", "viết bởi", "bởi",
@@ -4494,6 +4526,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("และ", "หรือ", "ถึง"),
     ),
     "id": Phrases(  # Indonesian
+        release=("siaran pers",),
         about=("tentang",),
         byline=("oleh", "laporan", "laporan oleh", "ditulis oleh", "penulis", "reporter", "liputan"),
         byline_label=(

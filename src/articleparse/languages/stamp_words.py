@@ -16,7 +16,18 @@ months               further spellings, January first, ``/`` between months
 days                 further spellings of weekdays, Monday first, ``/`` between days
 """
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
+
+_PRESS = (
+    "en es fr de ru pt it ar zh ja ko hi tr pl nl uk fa id vi th cs ro el hu sv he da fi nb no nn bg sr hr sk sl bn ur ta te mr gu kn ml pa or as"
+    " ne si my km lo ka hy az kk ky uz tg tk mn be lt lv et is ga cy gd eu ca gl af sw am ha yo ig zu xh so om rw rn mg ms fil jv su ceb"
+    " sq mk bs mt lb fo fy br oc ast ku ckb ps sd ug tt yi la eo st tn ny sn ln wo ff ak ee lg bo dz rm gsw wa sc vec kok mai ks sa mi to"
+)
+PRESS: tuple[str, ...] = tuple(_PRESS.split())
+"""The languages of the press, the weightier first: their tables load with the first stamp."""
 
 ROWS: dict[str, dict[str, str]] = {
     "af": {
@@ -101,8 +112,8 @@ ROWS: dict[str, dict[str, str]] = {
         "minute": "মিনিট|মিনিটে",
         "year": "সাল|সালের|খ্রিস্টাব্দ|ইং|খ্রিঃ|ইংরেজি",
         "day": "লা|ই|শে|রা|ঠা|তারিখ",
-        "am": "সকাল|ভোর|পূর্বাহ্ণ",
-        "pm": "দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|অপরাহ্ণ",
+        "am": "এএম|এ এম|সকাল|ভোর|পূর্বাহ্ণ",
+        "pm": "পিএম|পি এম|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|অপরাহ্ণ",
         "zone": "সময়|স্থানীয় সময়",
         "today": "আজ",
         "yesterday": "গতকাল",
@@ -374,8 +385,8 @@ ROWS: dict[str, dict[str, str]] = {
         "hour": "बजकर|बजे",
         "minute": "मिनट",
         "link": "तारीख|सन",
-        "am": "पूर्वाह्न|सुबह|प्रातः",
-        "pm": "अपराह्न|शाम|दोपहर|रात",
+        "am": "एएम|पूर्वाह्न|सुबह|प्रातः",
+        "pm": "पीएम|अपराह्न|शाम|दोपहर|रात",
         "zone": "समय|समयानुसार|के समय|मानक समय|टाइम",
         "today": "आज",
         "yesterday": "कल",
@@ -545,12 +556,7 @@ ROWS: dict[str, dict[str, str]] = {
         "now": "방금|방금 전|지금",
         "days": "월|월요일/화|화요일/수|수요일/목|목요일/금|금요일/토|토요일/일|일요일",
     },
-    "ku": {
-        "published": "weşand|hat weşandin",
-        "updated": "nûkirin|rojanekirin",
-        "clock": "saet|demjimêr",
-        "link": "ê|yê",
-    },
+    "ku": {"published": "weşand|hat weşandin", "updated": "nûkirin|rojanekirin", "clock": "saet|demjimêr", "link": "ê|yê"},
     "ky": {
         "published": "жарыяланды|жарыяланган",
         "updated": "жаңыртылды|жаңыланган",
@@ -839,11 +845,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "danes",
         "yesterday": "včeraj",
     },
-    "so": {
-        "published": "la daabacay|la daabacay",
-        "updated": "la cusboonaysiiyay",
-        "clock": "saacadda|saacad",
-    },
+    "so": {"published": "la daabacay|la daabacay", "updated": "la cusboonaysiiyay", "clock": "saacadda|saacad"},
     "sq": {
         "published": "publikuar|publikuar më|postuar|postuar më|botuar|data",
         "updated": "përditësuar|përditësuar më|ndryshuar|modifikuar|përditësimi i fundit",
@@ -927,6 +929,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "เวลา|ตามเวลา|เวลาท้องถิ่น",
         "today": "วันนี้",
         "yesterday": "เมื่อวาน|เมื่อวานนี้",
+        "days": "จันทร์/อังคาร/พุธ/พฤหัส|พฤหัสบดี/ศุกร์/เสาร์/อาทิตย์",
         "months": "มกรา|มค/กุมภา|กพ/มีนา|มีค/เมษา|เมย/พฤษภา|พค/มิถุนา|มิย/กรกฎา|กค/สิงหา|สค/กันยา|กย/ตุลา|ตค/พฤศจิกา|พย/ธันวา|ธค",
     },
     "tr": {
@@ -1035,6 +1038,15 @@ AFFIXES: dict[str, str] = {
     "he": "ב*|ל*|ה*",
     "eu": "*ren|*k",
     "mn": "*ын",
+    "ku": "*a|*ê",
+}
+
+AGO: dict[int, str] = {
+    # How long ago in short forms that CLDR lacks; the unit in seconds, ``#`` is the number.
+    1: "# secs ago|# seconds ago|# s ago|il y a # s|hace # s",
+    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min",
+    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات",
+    86400: "# d ago|il y a # j|hace # d|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام",
 }
 
 CALENDARS: dict[str, str] = {

@@ -6,6 +6,9 @@ NAMES: names beside a word for time ("Wiener Zeit", "по Гринвичу") -> 
 folds them into the shards of ``zone_names``.
 """
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 ABBREVIATIONS: dict[str, tuple[str, int | None]] = {
@@ -36,7 +39,7 @@ ABBREVIATIONS: dict[str, tuple[str, int | None]] = {
     "ACDT": ("Australia/Adelaide", 630), "AWST": ("Australia/Perth", 480), "NZST": ("Pacific/Auckland", 720), "NZDT": ("Pacific/Auckland", 780),
     "NZT": ("Pacific/Auckland", None), "FJT": ("Pacific/Fiji", 720), "CHST": ("Pacific/Guam", 600),
     "ت.غ": ("UTC", 0), "تغ": ("UTC", 0), "VN": ("Asia/Ho_Chi_Minh", None),
-}  # fmt: skip
+}
 
 AMBIGUOUS: dict[str, dict[str, tuple[str, int]]] = {
     "IST": {"IN": ("Asia/Kolkata", 330), "LK": ("Asia/Kolkata", 330), "IL": ("Asia/Jerusalem", 120), "IE": ("Europe/Dublin", 60)},
@@ -48,17 +51,17 @@ AMBIGUOUS: dict[str, dict[str, tuple[str, int]]] = {
     "PST": {"US": ("America/Los_Angeles", -480), "CA": ("America/Vancouver", -480), "PH": ("Asia/Manila", 480), "PK": ("Asia/Karachi", 300)},
     "AMT": {"BR": ("America/Manaus", -240), "AM": ("Asia/Yerevan", 240)},
     "SST": {"SG": ("Asia/Singapore", 480), "AS": ("Pacific/Pago_Pago", -660)},
-}  # fmt: skip
+}
 
 # Languages and scripts at home in a country, for letters that mean several zones.
 HOMES: dict[str, str] = {
     "hi": "IN", "gu": "IN", "mr": "IN", "ta": "IN LK", "te": "IN", "kn": "IN", "ml": "IN", "pa": "IN", "as": "IN", "or": "IN", "he": "IL",
     "ga": "IE", "bn": "BD IN", "zh": "CN TW", "fil": "PH", "ur": "PK IN", "hy": "AM", "pt": "BR",
-}  # fmt: skip
+}
 SCRIPTS: tuple[tuple[int, int, str], ...] = (
     (0x0590, 0x0600, "IL"), (0x0530, 0x0590, "AM"), (0x0900, 0x0980, "IN"), (0x0980, 0x0A00, "BD IN"), (0x0A00, 0x0D80, "IN"),
     (0x4E00, 0xA000, "CN"),
-)  # fmt: skip
+)
 
 NAMES: dict[str, str] = {
     "UTC": "ت.غ|greenwich|greenwich mean|greenwich mean time|grinuič|гринвич|гринвичу|гринвичем|غرينتش|جرينتش|گرینویچ|غرينيتش|格林尼治|格林威治|グリニッジ|그리니치|greenwicher|ग्रीनविच|universal|utc|gmt|гмт|ජීඑම්ටී|ജിഎംടി|zulu"
@@ -166,4 +169,30 @@ NAMES: dict[str, str] = {
     "Africa/Abidjan": "abidjan|côte d ivoire",
     "Africa/Addis_Ababa": "addis ababa|አዲስ አበባ|ethiopian|ethiopia",
     "Africa/Accra": "ghana|accra",
+}
+
+_METAZONES = (
+    "Europe_Central Europe_Eastern Europe_Western GMT Moscow Turkey Israel Arabian Gulf Iran Afghanistan Pakistan India Nepal Bangladesh Myanmar Indochina"
+    " China Hong_Kong Taipei Japan Korea Singapore Malaysia Philippines Indonesia_Western Indonesia_Central Indonesia_Eastern Mongolia Kazakhstan"
+    " Kazakhstan_Eastern Kyrgystan Uzbekistan Tajikistan Turkmenistan Armenia Azerbaijan Georgia Australia_Eastern Australia_Central Australia_Western"
+    " New_Zealand Africa_Western Africa_Central Africa_Eastern Africa_Southern America_Eastern America_Central America_Mountain America_Pacific"
+    " Atlantic Brasilia Amazon Argentina Chile Colombia Peru Venezuela Bolivia Ecuador Uruguay Paraguay Cuba Newfoundland Alaska Hawaii_Aleutian"
+    " Yekaterinburg Novosibirsk Vladivostok Sri_Lanka Bhutan Mauritius Seychelles"
+)
+METAZONES: tuple[str, ...] = tuple(_METAZONES.split())
+"""The zones of CLDR whose names are kept, in every language of the press."""
+
+# The place that stands for a metazone where its oldest member would surprise.
+PLACES: dict[str, str] = {
+    "Europe_Central": "Europe/Paris", "Europe_Eastern": "Europe/Athens", "Europe_Western": "Europe/Lisbon", "GMT": "UTC",
+    "Arabian": "Asia/Riyadh", "Gulf": "Asia/Dubai", "Indochina": "Asia/Bangkok", "Africa_Western": "Africa/Lagos",
+    "Africa_Central": "Africa/Maputo", "Africa_Eastern": "Africa/Nairobi", "Africa_Southern": "Africa/Johannesburg",
+    "America_Eastern": "America/New_York", "America_Central": "America/Chicago", "America_Mountain": "America/Denver",
+    "America_Pacific": "America/Los_Angeles", "Atlantic": "America/Halifax", "Australia_Eastern": "Australia/Sydney",
+    "Australia_Central": "Australia/Adelaide", "Australia_Western": "Australia/Perth", "China": "Asia/Shanghai", "Moscow": "Europe/Moscow",
+    "Brasilia": "America/Sao_Paulo", "Amazon": "America/Manaus", "Argentina": "America/Argentina/Buenos_Aires", "Israel": "Asia/Jerusalem",
+    "Kazakhstan": "Asia/Almaty", "Kazakhstan_Eastern": "Asia/Almaty", "Malaysia": "Asia/Kuala_Lumpur", "India": "Asia/Kolkata",
+    "Indonesia_Western": "Asia/Jakarta", "Indonesia_Central": "Asia/Makassar", "Indonesia_Eastern": "Asia/Jayapura",
+    "New_Zealand": "Pacific/Auckland", "Japan": "Asia/Tokyo", "Korea": "Asia/Seoul", "Hong_Kong": "Asia/Hong_Kong",
+    "Chile": "America/Santiago", "Iran": "Asia/Tehran", "Philippines": "Asia/Manila",
 }

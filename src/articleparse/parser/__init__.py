@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble

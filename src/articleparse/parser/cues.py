@@ -1,11 +1,12 @@
 """Finds the phrases of `languages.phrases` at the opening of a printed line.
 
-One index over all languages: a line's first two characters lead to the few phrases
-that can stand there, so a look costs the same however many languages there are.
+One index over all languages: a line's first words are looked up together, so a look
+costs the same however many languages there are.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -16,7 +17,9 @@ from articleparse.languages.phrases import PHRASES
 _BRACKETS = "()[]{}（）【】<>«»|*_ \t\xa0"
 _MARKS = ":：.。!！…-–—|/›»>→▸▶"
 _APOSTROPHES = str.maketrans("’‘ʼʻ", "''''")
-_UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: scripts without spaces between words come later in Unicode
+_UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without spaces between words, and what follows
+_PART = re.compile(r"\w+|[^\w\s]")
+_LONGEST = 64  # characters of a phrase
 
 
 class Cue(NamedTuple):
@@ -38,12 +41,20 @@ def openings(line: str) -> Iterator[Cue]:
 
     Example: ``"read also: storm"`` yields ``Cue("related", 9)``.
     """
-    found = [pair for pair in _index().get(line[:2], ()) if line.startswith(pair[0])]
-    if len(line) > 1:
-        found += _index().get(line[:1], ())
-    for phrase, field in sorted(found, key=lambda pair: -len(pair[0])):
-        if _at_boundary(line, len(phrase)):
-            yield Cue(field, len(phrase))
+    index = _index()
+    for end in reversed(_ends(line)):
+        if (fields := index.get(line[:end])) and _at_boundary(line, end):
+            yield from (Cue(field, end) for field in fields)
+
+
+def _ends(line: str) -> list[int]:
+    """Return where a phrase that opens the line can end: behind words, signs, characters of unspaced scripts."""
+    ends: list[int] = []
+    for part in _PART.finditer(line, 0, _LONGEST):
+        if line[part.start()] >= _UNSPACED_FROM:
+            ends += range(part.start() + 1, part.end())
+        ends.append(part.end())
+    return ends
 
 
 def whole(line: str) -> Iterator[str]:
@@ -67,17 +78,15 @@ def words_of(field: str) -> frozenset[str]:
 
 
 @cache
-def _index() -> dict[str, list[tuple[str, str]]]:
-    """Return the first two characters of a phrase -> its (phrase, field) pairs, each once."""
-    index: dict[str, list[tuple[str, str]]] = {}
-    pairs = (
-        (phrase, field)
-        for row in PHRASES.values()
-        for field, phrases in zip(row._fields, row, strict=True)
-        for phrase in phrases
-    )
-    for pair in dict.fromkeys(pairs):
-        index.setdefault(pair[0][:2], []).append(pair)
+def _index() -> dict[str, tuple[str, ...]]:
+    """Return phrase -> the fields that it stands in, in any language."""
+    index: dict[str, tuple[str, ...]] = {}
+    for row in PHRASES.values():
+        for field, phrases in zip(row._fields, row, strict=True):
+            for phrase in phrases:
+                known = index.setdefault(phrase, (field,))
+                if field not in known:
+                    index[phrase] = (*known, field)
     return index
 
 

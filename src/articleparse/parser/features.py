@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.names import authors, is_agency, looks_like_name
-from articleparse.parser.timestamps import Found, find_stamps
+from articleparse.parser.timestamps import find_stamps
+
+if TYPE_CHECKING:
+    from articleparse.parser.timestamps.stamps import Found
 
 Ending = Literal["stop", "ask", "colon", "comma", "none"]
 Opening = Literal["upper", "lower", "digit", "other"]
@@ -20,7 +25,6 @@ _STOPS = ".。．।॥۔…։።။។܀᠃"
 _ASKS = "?!？！؟՞፧‽"
 _COMMAS = ",;،؛、，；-–—"
 _CLOSING = "\"'”’»›„“‘」』）)］]】*_"
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _UNKEYED = re.compile(r"[\W_]+")
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
@@ -32,8 +36,7 @@ _FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)|\b(
 _NOTHING = Block("", (0, 0), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One block, seen.
 
     size: characters, those of scripts without spaces between words counted twice.
@@ -99,7 +102,7 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
     field, value = _field(text) if short else ("", (0, len(text)))
     return Look(
         block=block,
-        size=len(text) if text.isascii() else len(text) + len(_UNSPACED.findall(text)),
+        size=_size(text, hints.language),
         key=key_of(text) if short else "",
         ends=ending(text),
         opens=_opening(text),
@@ -135,6 +138,23 @@ def _stands_beside_stamp(part: str) -> bool:
     return any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
 
 
+# Languages written without spaces between words, or with two columns a character.
+_DENSE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my", "bo", "dz"})
+
+
+def _size(text: str, language: str | None) -> int:
+    """Characters, counted twice where a character says as much as two."""
+    if text.isascii() or (language and language.partition("-")[0] not in _DENSE):
+        return len(text)
+    return len(text) + len(_dense().findall(text))
+
+
+@cache
+def _dense() -> re.Pattern[str]:
+    """Compiled on first use: its ranges cost more than a short run does otherwise."""
+    return re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+
+
 def _opening(text: str) -> Opening:
     for character in text:
         if character.isalpha():
@@ -147,7 +167,7 @@ def _opening(text: str) -> Opening:
 # A cue counts where its phrase is the whole line, or, for these, where it opens the line
 # and a mark parts it from the rest.
 _OPENS_WITH_MARK = frozenset(
-    {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading"}
+    {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
 _OPENS = frozenset({"newsletter", "paywall", "rights"})
 # Fields that say nothing of a line that holds them alone.

@@ -6,8 +6,9 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
 
@@ -26,13 +27,12 @@ class Marked(Protocol):
         """The role's name."""
 
 
-@dataclass(slots=True)
-class Head:
+class Head(Struct):
     """headline: its block, or None.  body: the first block after the head.  roles: block -> (role, why)."""
 
     headline: int | None
     body: int
-    roles: dict[int, tuple[str, str]] = field(default_factory=dict)
+    roles: dict[int, tuple[str, str]] = {}
 
 
 def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequence[bool]) -> Head:

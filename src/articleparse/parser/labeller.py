@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from articleparse.languages.fields import RECORD_ENDS
@@ -18,6 +19,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.names import authors, is_agency, is_office, looks_like_name
 from articleparse.parser.splitter import is_counter
+from articleparse.parser.timestamps import is_template
 
 
 class Label(NamedTuple):
@@ -45,9 +47,11 @@ _ASIDE = {
     "reading": "boilerplate",
     "advert": "boilerplate",
     "correction": "correction",
+    "release": "boilerplate",
 }
 _PROSE = 100  # size of a block that is a paragraph if it ends like one
 _LONG = 220  # size of a block that is a paragraph however it ends
+_CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
 _EXPORT = 3  # field labels that make a text the export of a newspaper database
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -77,7 +81,18 @@ def _marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
+    _mark_contacts(looks, labels)
     return labels
+
+
+def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A stretch of short lines without a blank one between, and an address among them, is a contact."""
+    starts = [i for i, look in enumerate(looks) if look.block.gap or i == 0]
+    for start, end in pairwise([*starts, len(looks)]):
+        run = range(start, end)
+        addressed = any(found and found.role == "contact" for found in labels[start:end])
+        if addressed and all(looks[i].size <= _CONTACT and looks[i].ends != "stop" for i in run):
+            labels[start:end] = [found or Label("contact", "a short line by an address") for found in labels[start:end]]
 
 
 def _field(look: Look) -> Label | None:
@@ -99,6 +114,8 @@ def _mark(look: Look) -> Label | None:
         return Label("separator", "no letter or digit")
     if look.is_stamp:
         return Label("timestamp", "a stamp and little else")
+    if is_template(look.text):
+        return Label("boilerplate", "the frame of a stamp that was never filled in")
     if look.cue in _ASIDE and look.size <= _LONG:
         return Label(_ASIDE[look.cue], f"opens like {look.cue}")
     if look.cue == "standfirst" and look.size > _HEADING // 2:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from articleparse.model import Notice, StampKind, Timestamp
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
-from articleparse.parser.timestamps import DOUBTS, settle
+from articleparse.parser.timestamps import settle
 
 # Lines that may hold a stamp of the article; a date in a paragraph is none.
 _CARRIERS = frozenset({"timestamp", "byline", "dateline"})
@@ -24,7 +25,7 @@ class Stamps:
     def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
         places = [i for i, label in enumerate(labels) if label.role in _CARRIERS for _ in looks[i].stamps]
         carried = [found for i in dict.fromkeys(places) for found in looks[i].stamps]
-        self._found = settle(carried)
+        self._found = settle(carried) if carried else []
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
         self.all = tuple(
@@ -45,8 +46,7 @@ class Stamps:
     def notices(self) -> Iterator[Notice]:
         """Yield what is unsure of the stamps."""
         for found, stamp in zip(self._found, self.all, strict=True):
-            for code in found.doubts:
-                yield Notice(code, DOUBTS[code].format(text=stamp.text), stamp.lines)
+            yield from (_doubt(code, stamp) for code in found.doubts)
         best = self.published()
         if best is None:
             yield Notice("no-timestamp", "no stamp in the text says when the article was published")
@@ -62,3 +62,9 @@ def _kind(stamp: Timestamp, place: int, headline: int, body: int) -> StampKind:
     if place < headline and place < body:
         return "masthead"
     return "published" if place < body else "other"
+
+
+def _doubt(code: str, stamp: Timestamp) -> Notice:
+    from articleparse.parser.timestamps.stamps import DOUBTS
+
+    return Notice(code, DOUBTS[code].format(text=stamp.text), stamp.lines)

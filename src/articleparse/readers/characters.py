@@ -16,14 +16,13 @@ _DROPPED = re.compile(
 # A run collapses to one space; a lone space or no-break space stays what it is.
 _SPACES = re.compile(r"\s{2,}|[^\S \xa0\u202f]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_FORMAT = re.compile("[\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\U000e0000-\U000e0fff]")
-# Han, kana, bopomofo, full-width forms and their punctuation: two columns, no spaces between words.
-_WIDE = re.compile(
-    "[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
+# Marks without a shape: direction marks, joiners, tags of language.
+_FORMAT = "\u061c\u180e\u200c\u200d\u200e\u200f" + "".join(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC)))
 )
-_UNSPACED = re.compile(
-    "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\U00020000-\U0003fffd]"
-)
+# The first character of all scripts that put no space between words and take two columns.
+_WIDE_FROM = "\u1100"
+_NARROW_TO = "\u0300"  # the first combining mark
 
 
 def dropped(text: str) -> str:
@@ -52,18 +51,33 @@ def decoded(text: str) -> str:
 
 
 def has_format_characters(text: str) -> bool:
-    """Whether `text` holds marks without a shape: direction marks, joiners, tags."""
-    return not text.isascii() and _FORMAT.search(text) is not None
+    """Whether `text` holds marks without a shape: direction marks, joiners."""
+    return not text.isascii() and any(map(text.__contains__, _FORMAT))
 
 
 def is_visible(text: str) -> bool:
     """Whether anything of `text` can be seen: not white space, not only marks without a shape."""
-    return bool(_FORMAT.sub("", text).strip())
+    return bool(text.strip(_FORMAT + " ").strip()) and bool(text.translate(_without_format()).strip())
+
+
+@cache
+def _without_format() -> dict[int, None]:
+    return dict.fromkeys(map(ord, _FORMAT))
+
+
+# The patterns below are compiled on first use: their ranges cost more than a short run does otherwise.
+@cache
+def _wide() -> re.Pattern[str]:
+    """Han, kana, Hangul, full-width forms and their punctuation take two columns."""
+    return re.compile(
+        "[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f"
+        "\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
+    )
 
 
 @cache
 def _zero_width() -> re.Pattern[str]:
-    """Compiled on first use: combining marks take no column of their own.
+    """Combining marks take no column of their own.
 
     The vowel signs of the Indic scripts stand at the same places of each script's block.
     """
@@ -77,18 +91,23 @@ def _zero_width() -> re.Pattern[str]:
     )
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Han, kana, bopomofo, full-width forms and their punctuation: no spaces between words."""
+    return re.compile(
+        "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
+        "\U00020000-\U0003fffd]"
+    )
+
+
 def columns(text: str) -> int:
-    """Return how many terminal columns `text` takes: ``"日本 a"`` takes 6."""
-    if text.isascii():
+    """Return how many terminal columns `text` takes: ``"日本 a"`` takes 5."""
+    if text.isascii() or max(text) < _NARROW_TO:
         return len(text)
-    return len(text) + len(_WIDE.findall(text)) - len(_zero_width().findall(text))
+    wide = len(_wide().findall(text)) if max(text) >= _WIDE_FROM else 0
+    return len(text) + wide - len(_zero_width().findall(text))
 
 
 def is_unspaced(character: str) -> bool:
     """Whether `character` belongs to a script that puts no space between words: ``"日"``, ``"。"``."""
-    return _UNSPACED.match(character) is not None
-
-
-def count_unspaced(text: str) -> int:
-    """Return how many characters of `text` belong to a script that puts no space between words."""
-    return 0 if text.isascii() else len(_UNSPACED.findall(text))
+    return character >= "\u2e80" and _unspaced().match(character) is not None

@@ -9,7 +9,7 @@ import msgspec
 
 from articleparse.model import Article, Attribution
 
-_KEYS: Final = tuple(name for name in Article.__dataclass_fields__ if name != "provenance")
+_KEYS: Final = tuple(name for name in Article.__struct_fields__ if name != "provenance")
 _INDENT: Final = 2
 # Control characters that JSON lets through, and line ends that are none to it but to others.
 _UNSHOWN: Final = rb"\x7f|\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]"

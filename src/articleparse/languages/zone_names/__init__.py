@@ -1,1 +1,1 @@
-"""Names of time zones and cities in all languages of the press, by first character; generated."""
+"""Names of zones and cities, by first character; made by ``_generate.py``."""

@@ -6,7 +6,9 @@ None, what is open keeps its candidates and a doubt.
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from articleparse.model import DateOrder, Hints, Timestamp
@@ -16,11 +18,16 @@ if TYPE_CHECKING:
 
     from articleparse.parser.timestamps.stamps import Found
 
-__all__ = ["DOUBTS", "Found", "best", "find_stamps", "parse_timestamp", "settle"]
+__all__ = ["best", "find_stamps", "is_template", "parse_timestamp", "settle"]
 
-LONGEST_LINE = 320
-"""Characters of a longer line that are looked at: a stamp stands at the head or the tail of a paragraph."""
-TAIL = 120
+# A digit that is not the number of a link in a text browser's dump, such as [12].
+_DIGIT = re.compile(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
+_LIKELY = re.compile(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
+_FRAME = re.compile(r"[|:,]|\[[^\[\]]*\]")
+SHORT_LINE = 70
+"""A longer line (in characters) needs more than a digit: a year, or numbers that a mark joins."""
+HEAD, TAIL = 200, 120
+"""Characters of a long line that are looked at: a stamp stands at the head or the tail of a paragraph."""
 
 
 def parse_timestamp(
@@ -54,20 +61,41 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
 
     Example: ``Publié le 30 août 2023 à 14h52, modifié le 31 août`` has two.
     """
-    if not any(char.isdigit() for char in line):
+    if not _worth_reading(line):
         return []
-    from articleparse.parser.timestamps.stamps import read
+    from articleparse.parser.timestamps.stamps import read, read_ends
 
-    return read(line[:LONGEST_LINE], hints)
+    return read(line, hints) if len(line) <= HEAD + TAIL else read_ends(line, hints, HEAD, TAIL)
 
 
-def __getattr__(name: str) -> object:
-    """``Found`` and ``DOUBTS`` load with their first use."""
-    if name in ("Found", "DOUBTS"):
-        from articleparse.parser.timestamps import stamps
+def is_template(line: str) -> bool:
+    """Whether a line is the frame of a stamp that was never filled in.
 
-        return getattr(stamps, name)
-    raise AttributeError(name)
+    Example: ``Published: | Updated:``, ``Updated [hour]:[minute] [AMPM]``.
+    """
+    if len(line) > SHORT_LINE + 30 or not ("[" in line or line.rstrip().endswith(":")) or _DIGIT.search(line):
+        return False
+    from articleparse.languages.spelling import key_of
+
+    parts = [key_of(part) for part in _FRAME.split(line)]
+    return any(parts) and all(part in _cues() for part in parts if part)
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """The words that say published or updated, in any language."""
+    from articleparse.languages.calendar_words import WORDS
+
+    return frozenset(f"{WORDS[801]}|{WORDS[802]}".split("|"))
+
+
+def _worth_reading(line: str) -> bool:
+    """Whether a line can have a stamp at all, told without any table."""
+    first = _DIGIT.search(line)
+    if not first or (len(line) > SHORT_LINE and not _LIKELY.search(line)):
+        return False
+    address = line.find("://")  # the digits of an address are no stamp
+    return address < 0 or bool(_LIKELY.search(line, 0, address))
 
 
 def settle(found: Sequence[Found]) -> list[Found]:

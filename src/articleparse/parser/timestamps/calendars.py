@@ -1,8 +1,8 @@
 """Days of the other calendars of the press as days of the common one.
 
-Jalali and Ethiopic by their exact formulas; Hijri by the Umm al-Qura table where it is
-printed (1365 to 1500), elsewhere by the tabular calendar, which is within a day of it; Thai years are 543 ahead, Japanese and Taiwanese ones
-count from an era.
+Jalali and Ethiopic by their exact formulas; Hijri by the Umm al-Qura table from 1365 to 1500, before
+it by the tabular calendar, which is within a day of it; Thai years are 543 ahead, Japanese and
+Taiwanese ones count from an era.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ GREGORIAN, JALALI, HIJRI, ETHIOPIC = 0, 1, 2, 3
 ERA_GREGORIAN, ERA_BUDDHIST, ERA_HIJRI, ERA_JALALI, ERA_ETHIOPIC = 1, 2, 3, 4, 5
 ERA_STARTS = {6: 1911, 7: 1867, 8: 1911, 9: 1925, 10: 1988, 11: 2018}
 BUDDHIST_AHEAD = 543
+EARLIEST, LATEST = 1500, 2200
 
 # Which months of the Umm al-Qura years have 30 days, a bit a month, three hex digits a year
 # (the published table, as the ``hijridate`` package has it).
@@ -51,7 +52,7 @@ _JALALI_BREAKS = (
 
 
 def day_of(calendar: int, year: int, month: int, day: int) -> date | None:
-    """The day, or None when the calendar has no such day or it is outside 1000 to 2999.
+    """The day, or None when the calendar has no such day or no press could have printed it.
 
     >>> day_of(1, 1403, 1, 1)
     datetime.date(2024, 3, 20)
@@ -60,7 +61,7 @@ def day_of(calendar: int, year: int, month: int, day: int) -> date | None:
         found = _CONVERTERS[calendar](year, month, day)
     except (ValueError, OverflowError):
         return None
-    return found if found and 1000 <= found.year < 3000 else None
+    return found if found and EARLIEST <= found.year < LATEST else None
 
 
 def _jalali(year: int, month: int, day: int) -> date | None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from articleparse.parser.timestamps.grammar import compiled, groups_of, time_pattern
 from articleparse.parser.timestamps.lexicon import Piece
 
 AM, PM, NOON, MIDNIGHT, NIGHT = 501, 502, 503, 504, 505
+CLOCK_WORD, MINUTES = 803, 805
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """A time of day: pieces ``start`` to ``end`` (not included); second None when not printed.
 
     sure: it looks like nothing else (a colon, a unit, AM); a dotted time ("07.57") is not sure.
@@ -39,10 +40,10 @@ class Clock:
 
 def find(pieces: list[Piece], chars: str) -> list[Clock]:
     """The times of a line whose dates are masked out."""
-    found = []
+    found: list[Clock] = []
     at = 0
-    pattern = time_pattern()
-    while match := pattern.search(chars, at):
+    pattern = time_pattern(chars)
+    while pattern and (match := pattern.search(chars, at)):
         clock = _read(match, pieces, chars)
         at = match.end() if clock else match.start() + 1
         if clock:
@@ -70,9 +71,9 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         start, before = start + len(before), []
     if not before and not after and form == "before":
         return None
-    if hour == 24:
+    if hour == 24 or (form == "colon" and _is_duration(pieces, end)):
         return None
-    hour = _of_day(hour, _half(after) or _half(before), form)
+    hour = _of_day(hour, _half(after) or _half(before))
     closed = _with_units(chars, end)
     if form == "dot" and (
         closed > end or before or after or compiled(r"<C>[. ]{0,2}$").search(chars, max(0, start - 3), start)
@@ -80,6 +81,12 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         form = "dotted"
     end = closed
     return Clock(start, end, hour, minute, second, form)
+
+
+def _is_duration(pieces: list[Piece], end: int) -> bool:
+    """Whether ``2:03 min`` is how long a film runs."""
+    after = next((piece for piece in pieces[end : end + 2] if piece.key), None)
+    return bool(after) and MINUTES in after.codes and len(after.key) > 2 and CLOCK_WORD not in after.codes  # type: ignore[union-attr]
 
 
 def _may_lead(piece: Piece) -> bool:
@@ -91,7 +98,7 @@ def _half(pieces: list[Piece]) -> int:
     return next((code for piece in pieces for code in piece.codes if AM <= code <= NIGHT), 0)
 
 
-def _of_day(hour: int, half: int, form: str) -> int:
+def _of_day(hour: int, half: int) -> int:
     """The hour on a clock of 24: ``12 AM`` is 0, ``0 PM`` (午後0時) is 12, ``18 PM`` stays."""
     if not half or hour > 12:
         return hour

@@ -6,26 +6,26 @@ A date whose order of day and month is open keeps both readings, the likelier fi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from articleparse.model import DateOrder
-from articleparse.parser.timestamps import calendars
+from articleparse.parser.timestamps import calendars, orders
 from articleparse.parser.timestamps.grammar import compiled, date_pattern, groups_of
 from articleparse.parser.timestamps.lexicon import Lexicon, Piece
 
-Split = dict[int, tuple[str, ...]]
 
-
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A date on a line.
 
     start, end: pieces, end not included.  days: the readings, likelier first, one when
     nothing is open.  form: the production that found it.  mark: the separator of a numeric
     date.  order: of each reading.  clock: (hour, minute, second) where it stands inside
     the date (``Aug 05 12:00:00 2015``), as pieces.  common: counted in the common calendar.
+    short: its year has two digits, which versions and house numbers have as well.
     """
 
     start: int
@@ -36,19 +36,29 @@ class Day:
     orders: tuple[DateOrder, ...] = ()
     clock: tuple[str, str, str] | None = None
     common: bool = True
+    short: bool = False
 
 
 def find(pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None, order: DateOrder | None) -> list[Day]:
     """Every date of a line, left to right; what cannot be a day is left out."""
-    found = []
+    found: list[Day] = []
     at = 0
-    pattern = date_pattern()
-    while match := pattern.search(chars, at):
+    pattern = date_pattern(chars)
+    while pattern and (match := pattern.search(chars, at)):
         day = _read(match, pieces, lexicon, language, order)
         at = match.end() if day else match.start() + 1
-        if day:
+        if day and not (found and _is_clock(day, found[-1], pieces, chars)):
             found.append(_with_weekday(day, pieces, chars))
     return found
+
+
+def _is_clock(day: Day, last: Day, pieces: list[Piece], chars: str) -> bool:
+    """Whether ``16.12.00`` behind a full date is a time and not another day."""
+    if not day.short or day.mark != "." or last.short:
+        return False
+    between = compiled(r"(?:[ ,|~\-]|<P>|<C>){0,5}$").match(chars[last.end : day.start])
+    hour, minute = (int(pieces[at].text) for at in (day.start, day.start + 2))
+    return bool(between) and hour < 24 and minute < 60
 
 
 def _read(
@@ -62,14 +72,22 @@ def _read(
         mark = match["a11"] if form == "num" else match["a2"]
         if not _same_marks(chars_between(pieces, match, form), mark):
             return None
-        days, orders = _numeric(parts, form, mark.strip(), language, order, _era(pieces[start:end]))
-        return Day(start, end, days, form, mark.strip(), orders) if days else None
-    days = _named(parts, form, lexicon, language, pieces[start:end])
+        told = language or _language_of(pieces)
+        days, names = orders.read(parts, form, mark.strip(), told, order, _era(pieces[start:end]))
+        short = len(parts["y"].text) < 3
+        return Day(start, end, days, form, mark.strip(), names, short=short) if days else None
+    days = _named(parts, lexicon, language, pieces[start:end])
     if not days:
         return None
     clock = (parts["h"].text, parts["n"].text, parts["s"].text if parts.get("s") else "") if form == "ctime" else None
     common = "M" not in parts or any(code < 13 for code in parts["M"].codes)
-    return Day(start, end, days, form, "", (), clock, common)
+    return Day(start, end, days, form, "", (), clock, common, form in ("dmyy", "mdyy"))
+
+
+def _language_of(pieces: list[Piece]) -> str | None:
+    """A language that stands for the script of a line: nobody writes the month first in these."""
+    letters = next((piece.key[0] for piece in pieces if piece.key > "\u0370"), None)
+    return None if letters is None else "zh" if letters > "\u2e80" else "ar"
 
 
 def _era(inside: list[Piece]) -> int:
@@ -87,76 +105,7 @@ def _same_marks(second: str, first: str) -> bool:
     return second.strip() == first.strip()
 
 
-def _numeric(
-    parts: dict[str, Any], form: str, mark: str, language: str | None, order: DateOrder | None, era: int
-) -> tuple[tuple[date, ...], tuple[DateOrder, ...]]:
-    """The readings of three numbers, likelier first."""
-    if form == "iso":
-        day = whole(parts["y"].text, int(parts["m"].text), int(parts["d"].text), era)
-        return ((day,), ("ymd",)) if day else ((), ())
-    a, b, c = parts["d"].text, parts["m"].text, parts["y"].text
-    found: dict[date, DateOrder] = {}
-    for name in _orders(a, c, mark, language, order):
-        triple = {"dmy": (c, b, a), "mdy": (c, a, b), "ymd": (a, b, c)}[name]
-        if len(triple[2]) < 3 and (day := whole(triple[0], int(triple[1]), int(triple[2]), era)):
-            found.setdefault(day, name)
-    if found and settled(a, c, mark, language, order):
-        first = next(iter(found))
-        return (first,), (found[first],)
-    return tuple(found), tuple(found.values())
-
-
-def settled(first: str, last: str, mark: str, language: str | None, order: DateOrder | None) -> bool:
-    """Whether the order is known without the other reading being worth a word."""
-    return bool(order) or (mark == "." and len(last) == 4) or _order_of(language) is not None
-
-
-def _orders(first: str, last: str, mark: str, language: str | None, order: DateOrder | None) -> list[DateOrder]:
-    """The orders to try, likeliest first."""
-    wanted: DateOrder | None = order or _order_of(language)
-    orders: list[DateOrder] = ["dmy"] if mark == "." else ["dmy", "mdy"]
-    if len(first) == 2 and len(last) == 2 and (wanted == "ymd" or int(first) > 31 or mark == "-"):
-        orders.append("ymd")
-    if mark == "." and "mdy" not in orders:
-        orders.append("mdy")
-    if wanted and wanted in (*orders, "mdy") and (mark != "." or wanted != "mdy" or order):
-        orders = [wanted, *(name for name in orders if name != wanted)]
-    return orders
-
-
-def _order_of(language: str | None) -> DateOrder | None:
-    """The order of a locale; plain English says nothing."""
-    if not language or language.lower() in ("en", "und"):
-        return None
-    from articleparse.languages.date_orders import ORDERS
-
-    parts = language.replace("_", "-").split("-")
-    found = next(
-        (ORDERS[name] for size in range(len(parts), 0, -1) if (name := "-".join(parts[:size])) in ORDERS),
-        "dmy",
-    )
-    return None if parts[0] == "en" and found == "ymd" else found  # type: ignore[return-value]
-
-
-def whole(year: str, month: int, day: int, era: int = 0) -> date | None:
-    """A day from printed numbers: the calendar is told by the year itself."""
-    number = int(year[:4]) if len(year) > 4 else int(year)
-    if len(year) <= 2:
-        return calendars.day_of(calendars.GREGORIAN, number + (2000 if number < 70 else 1900), month, day)
-    if 2400 < number < 2700:
-        return calendars.day_of(calendars.GREGORIAN, number - calendars.BUDDHIST_AHEAD, month, day)
-    if era == calendars.ERA_HIJRI and number < 1700:
-        return calendars.day_of(calendars.HIJRI, number, month, day)
-    if 1300 <= number < 1420:
-        return calendars.day_of(calendars.JALALI, number, month, day)
-    if 1420 <= number < 1500:
-        return calendars.day_of(calendars.HIJRI, number, month, day)
-    return calendars.day_of(calendars.GREGORIAN, number, month, day)
-
-
-def _named(
-    parts: dict[str, Any], form: str, lexicon: Lexicon, language: str | None, inside: list[Piece]
-) -> tuple[date, ...]:
+def _named(parts: dict[str, Piece], lexicon: Lexicon, language: str | None, inside: list[Piece]) -> tuple[date, ...]:
     """The day of a date whose month is a word, or marked (月)."""
     year, spelt = parts["y"].text, parts["d"]
     day = int(spelt.text) if spelt.text.isdigit() else next(code - 600 for code in spelt.codes if 600 < code < 700)
@@ -183,7 +132,7 @@ def _months(piece: Piece, lexicon: Lexicon, language: str | None, inside: list[P
     from articleparse.languages.calendar_words import MAJOR
     from articleparse.languages.date_orders import DOTTED_DAY
 
-    dotted = any(one.text == "." and two.text.isdigit() for two, one in zip(inside, inside[1:], strict=False))
+    dotted = any(one.text == "." and two.text.isdigit() for two, one in pairwise(inside))
     known = {code: [name for name in languages if name in MAJOR] for code, languages in split.items()}
     fitting = [code for code, languages in known.items() if any((name in DOTTED_DAY) == dotted for name in languages)]
     return sorted(fitting, key=lambda code: code not in codes) or codes
@@ -213,10 +162,12 @@ _NEAR = r"[ ,.'|~(/\-]{0,3}"
 
 def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
     """The date with the weekday printed beside it; a weekday that fits one reading settles the order."""
-    before = compiled(r"<W>(?:[ ,.'|~(/)\-]|<F>|<C>|<Y>|<D>){0,5}$").search(chars, max(0, day.start - 8), day.start)
-    after = compiled(r"(?:[ ,.'|~(/\-]|<F>|<D>){0,6}<W>(?:\)|<D>)?(?!<XT>)").match(chars, day.end)
+    before = compiled(r"<W>[ ,.'|~(/)\-<FCYD>]{0,5}$").search(chars, max(0, day.start - 8), day.start)
+    after = compiled(r"[ ,.'|~(/\-<FD>]{0,6}<W>(?:\)|<D>)?(?!<XT>)").match(chars, day.end)
     weekdays: set[int] = set()
     start, end = day.start, day.end
+    if not before and not after:
+        return day
     if before:
         start = before.start()
         weekdays |= {code - 401 for code in pieces[start].codes if 400 < code < 408}
@@ -227,5 +178,5 @@ def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
         fitting = [place for place, one in enumerate(day.days) if one.weekday() in weekdays]
         if len(fitting) == 1:
             place = fitting[0]
-            return replace(day, start=start, end=end, days=(day.days[place],), orders=day.orders[place : place + 1])
-    return replace(day, start=start, end=end)
+            day = replace(day, days=(day.days[place],), orders=day.orders[place : place + 1])
+    return replace(day, start=start, end=end, short=day.short and not weekdays)

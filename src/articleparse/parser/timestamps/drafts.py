@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
 from datetime import timedelta
 
-from articleparse.model import StampKind
+from msgspec import Struct
+from msgspec.structs import replace
+
+from articleparse.model import DateOrder, StampKind
 from articleparse.parser.timestamps import clocks, dates, relative, zones
 from articleparse.parser.timestamps.clocks import Clock
 from articleparse.parser.timestamps.dates import Day
@@ -21,11 +24,14 @@ WEAK = {803, 807, 809, 810, 811}
 """Other meanings of a cue word that make it only a joint: "le 5 mai", "on 5 May"."""
 CUE_REACH = 14
 """Pieces between a cue and its stamp."""
-_JOIN = r"(?:[ .,|~()/\-@;:'\"]|<F>|<C>|<W>|<D>|<Y>|<E>|<T>|<H>|o){0,9}"
+_JOIN = r"[ .,|~()/\-@;:'\"o<FCWDYETHZ>]{0,9}"
 
 
-@dataclass(slots=True)
-class Draft:
+_ALONE = re.compile(r"^[ *(]*$|[|~,:;@\x01\x02-] *$|^ *[|~,:;@)\x01\x02-]")
+"""What leaves a date to itself: an edge of the line or a separator."""
+
+
+class Draft(Struct):
     """A stamp in the making: pieces ``start`` to ``end`` (not included); a clock may stand alone."""
 
     day: Day | Reference | None
@@ -37,7 +43,7 @@ class Draft:
 
 
 def drafts_of(
-    pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None, order: dates.DateOrder | None
+    pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None, order: DateOrder | None
 ) -> list[Draft]:
     """The stamps of a line, left to right."""
     days = _merged(dates.find(pieces, chars, lexicon, language, order), chars)
@@ -61,7 +67,11 @@ def drafts_of(
 
 
 def _stands(draft: Draft, chars: str) -> bool:
-    """Whether this is a stamp: a full date is; the rest needs a cue, a time, a weekday or the line for itself."""
+    """Whether this is a stamp: a full date is; the rest needs a cue, a time or a weekday."""
+    if _broken(draft, chars):
+        return False
+    if isinstance(draft.day, Day) and draft.day.short and not draft.clock and draft.kind == "other":
+        return bool(_ALONE.search(chars[: draft.start]) and _ALONE.match(chars[draft.end :]))
     if isinstance(draft.day, Day) or draft.kind != "other":
         return True
     if draft.day is None:
@@ -69,6 +79,13 @@ def _stands(draft: Draft, chars: str) -> bool:
     if draft.day.ago:
         return len(chars) - (draft.end - draft.start) < 12
     return bool(draft.clock) or draft.day.weekday
+
+
+def _broken(draft: Draft, chars: str) -> bool:
+    """Whether an impossible time or offset stands where one belongs: ``25:61``, ``+99:99``."""
+    if draft.clock or draft.zone:
+        return not draft.zone and bool(compiled(r" ?[+\-](?:<x>:<x>|<q>)(?!<x>)").match(chars, draft.end))
+    return bool(compiled(r"[ ,T]{0,3}(?:<C> ?)?(?<!<x>)<x>:<x>(?! ?<N>)").match(chars, draft.end))
 
 
 def _masked(chars: str, parts: list[Day] | list[Clock] | list[Reference] | list[Zone], mark: str) -> str:
@@ -82,11 +99,7 @@ def _merged(days: list[Day], chars: str) -> list[Day]:
     out: list[Day] = []
     for day in days:
         last = out[-1] if out else None
-        if (
-            last
-            and _agree(last, day)
-            and compiled(r"(?:[ ,.|~()/=\-]|<F>|<E>){0,5}$").match(chars[last.end : day.start])
-        ):
+        if last and _agree(last, day) and compiled(r"[ ,.|~()/=\-<FE>]{0,5}$").match(chars[last.end : day.start]):
             keep = last if (last.common, len(day.days)) >= (day.common, len(last.days)) else day
             out[-1] = replace(keep, start=last.start, end=day.end)
         else:
@@ -128,7 +141,7 @@ def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
     between = chars[day.end : time.start] if after else chars[time.end : day.start]
     if DAY in between or CLOCK in between or (time.form == "dot" and len(between) > 8):
         return None
-    unknown = r"(?:<X>[ ,.|]{0,2}){0,2}" if after else r"(?:<Z>|<X>|<M>|<P>|<T>|<F>|[ +\-]|<x>){0,8}"
+    unknown = r"(?:<X>[ ,.|]{0,2}){0,2}" if after else r"(?:[ +\-<ZXMPTF>]|<x>){0,8}"
     if not compiled(rf"{_JOIN}{unknown}{_JOIN}$").match(between):
         return None
     return len(between) + (0 if after else 0.5)
@@ -170,12 +183,21 @@ def _cue_before(draft: Draft, left: int, pieces: list[Piece], chars: str) -> int
     for place in range(draft.start - 1, max(left, draft.start - CUE_REACH) - 1, -1):
         codes = pieces[place].codes
         if PUBLISHED in codes or UPDATED in codes:
-            if WEAK.isdisjoint(codes):
+            if WEAK.isdisjoint(codes) and (isinstance(draft.day, Day) or _next(chars[place + 1 : draft.start])):
                 return place
             weak = place if weak is None else weak
-    if weak is not None and compiled(r"[ :.,(|~]{0,3}$").match(chars[weak + 1 : draft.start]):
+    if (
+        weak is not None
+        and isinstance(draft.day, Day)
+        and compiled(r"[ :.,(|~]{0,3}$").match(chars[weak + 1 : draft.start])
+    ):
         return weak
     return None
+
+
+def _next(between: str) -> bool:
+    """Whether only joints stand between a cue and a stamp without a full date: no sentence goes on there."""
+    return bool(compiled(rf"{_JOIN}$").match(between))
 
 
 def _cue_behind(draft: Draft, right: int, pieces: list[Piece], chars: str) -> int | None:

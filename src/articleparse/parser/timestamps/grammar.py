@@ -8,36 +8,43 @@ line that needs them.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
-from articleparse.parser.timestamps.lexicon import having
+from articleparse.parser.timestamps.lexicon import having, roles_in
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
     "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? (?P<y1><y>)",
     "iso": r"{L}(?P<y2><y>)(?P<a2> ?[./\-~] ?)(?P<m2><m>)(?: ?[./\-~] ?)(?P<d2><d>){R}{E}",
-    "marked": r"(?P<E3>(?:<E> ?)?)(?P<y3><yte>) ?{G}(?P<m3><m>)[ .\-]{0,2}<O>{G}(?P<d3><d>)(?: ?<D>)?",
+    "marked": r"(?P<E3>(?:<E> ?)?)(?P<y3><y>|<te>(?= ?<Y>)) ?{G}(?P<m3><m>)[ .\-]{0,2}<O>"
+    r"{G}(?P<d3><d>)(?: ?<D>)?",
     "dmy": r"(?<![:+])(?P<d4><dQ>){G}(?P<M4><M>){G}(?:<E>[. ]{0,2})?(?P<y4><yg>){E}",
-    "dmyy": r"(?<![:+])(?P<d5><dQ>)(?:<D>|[ .\-/o])(?:[ .\-/]|<F>){0,3}(?P<M5><M>)[ .,\-/']{1,2}(?:<F> )?(?P<y5><t>)(?![ ,.]{1,3}<y>| ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
-    "mdy": r"(?P<M6><M>){G}(?P<d6><d>)(?:[ .,'/()\-~o]|<F>|<C>|<Y>|<D>|<W>){1,6}(?P<y6><yg>){E}",
-    "mdyy": r"(?P<M7><M>)[ .\-]{1,2}(?P<d7><d>)(?:, ?'?|-| ')(?P<y7><t>)(?! ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
+    "dmyy": r"(?<![:+])(?P<d5><dQ>)[ .\-/o<D>][ .\-/<F>]{0,3}(?P<M5><M>)"
+    r"[ .,\-/']{1,2}(?:<F> )?(?P<y5><t>)(?![ ,.]{1,3}<y>| ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
+    "mdy": r"(?P<M6><M>){G}(?P<d6><d>)[ .,'/()\-~o<FCYDW>]{1,6}(?P<y6><yg>){E}",
+    "mdyy": r"(?P<M7><M>)[ .\-]{1,2}(?P<d7><d>)(?:, ?'?|-| ')(?P<y7><t>)"
+    r"(?! ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
     "ymd": r"(?P<y8><y>){G}(?P<M8><M>){G}(?P<d8><d>)(?:[\-(]?(?:<D>|o))?",
     "ydm": r"(?P<y9><y>){G}(?P<d9><d>){G}(?P<M9><M>)",
     "viet": r"(?P<d10><d>){G}<O> ?(?P<m10><m>)(?:{G}|[ ,/\-]{1,3}<F>? ?)(?P<y10><y>)",
-    "num": r"{L}(?P<d11><dt>)(?P<a11> {0,2}[./\-] {0,2})(?P<m11><m>|<d>)(?: {0,2}[./\-] {0,2})(?P<y11><ytg>){R}{E}",
+    "num": r"{L}(?P<d11><dt>)(?P<a11> {0,2}[./\-] {0,2})(?P<m11><m>|<d>)"
+    r"(?: {0,2}[./\-] {0,2})(?P<y11><ytg>){R}{E}",
 }
 
 TIMES = {
-    "colon": r"(?<![+\-])(?P<P1>(?:<P> ?)?)(?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>)(?:[.,]<x>)?)?(?P<Q1>(?: ?<P>)?)",
-    "units": r"(?P<P2>(?:<P> ?)?)(?P<h2><h>) ?<H>\.?(?: ?(?P<n2><nd>)(?!:)(?: ?<N>\.?){0,2}(?: ?(?P<s2><nd>) ?<S>)?)?(?P<Q2>(?: ?<P>)?)",
-    "dot": r"(?<![.,\-/])(?P<P3>(?:<P> ?)?)(?P<h3><h>)\.(?P<n3><n>)(?:\.(?P<s3><n>))?(?![.,/]?<x>|\.?%)(?P<Q3>(?: ?<P>)?)",
+    "colon": r"(?<![+\-])(?<!<x>:)(?P<P1>(?:<P> ?)?)(?P<h1><h>):(?P<n1><n>)"
+    r"(?::(?P<s1><n>)(?:[.,]<x>)?)?(?P<Q1>(?: ?<P>)?)",
+    "units": r"(?P<P2>(?:<P> ?)?)(?P<h2><h>) ?<H>\.?(?: ?(?P<n2><nd>)(?!:)"
+    r"(?: ?<N>\.?){0,2}(?: ?(?P<s2><nd>) ?<S>)?)?(?P<Q2>(?: ?<P>)?)",
+    "dot": r"(?<![.,\-/])(?P<P3>(?:<P> ?)?)(?P<h3><h>)\.(?P<n3><n>)(?:\.(?P<s3><n>))?"
+    r"(?![.,/]?<x>|\.?%)(?P<Q3>(?: ?<P>)?)",
     "half": r"(?P<h4><h>) ?(?P<Q4><P>)",
     "before": r"(?P<P5><P>) ?(?P<h5><h>)(?![.:,/\-]?<x>)",
     "word": r"(?P<K6><K>)",
-    "four": r"(?P<h7><q>)(?= ?<Z>| ?<H>)",
+    "four": r"(?<![+\-])(?P<h7><q>)(?= ?<Z>| ?<H>)",
 }
 
-GAP = r"(?:[ .,'/()\-o]|<F>|<C>|<Y>|<D>){0,6}"
+GAP = r"[ .,'/()\-o<FCYD>]{0,6}"
 # Digits that go on with a mark between them are a version, a telephone number, an address.
 LEFT = r"(?<![<x>][./\-:])(?<![<x>$€£#+])"
 # The word behind a year that says who counts it.
@@ -57,8 +64,24 @@ def _chars(roles: str) -> str:
     return having(*NUMBERS) if roles == "x" else having(*roles)
 
 
-def _any_of(table: dict[str, str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"{expand(pattern)}(?P<{name}>)" for name, pattern in table.items()))
+# Roles without which a production cannot match, so that a line compiles and tries only what it can hold.
+NEEDS = {
+    "ctime": "Mdhy", "iso": "ymd", "marked": "Omd", "dmy": "M", "dmyy": "Mt", "mdy": "Md", "mdyy": "Mdt",
+    "ymd": "yMd", "ydm": "ydM", "viet": "dOmy", "num": "d",
+    "colon": "hn", "units": "hH", "dot": "hn", "half": "hP", "before": "hP", "word": "K", "four": "q",
+}  # fmt: skip
+
+
+def _pattern(table: dict[str, str], chars: str) -> re.Pattern[str] | None:
+    """Those productions of a table that a line can hold, as one pattern; None where there is none."""
+    present = roles_in(chars)
+    return _any_of(tuple(name for name in table if present.issuperset(NEEDS[name])))
+
+
+@lru_cache(maxsize=512)
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    patterns = [f"{expand(DATES.get(name) or TIMES[name])}(?P<{name}>)" for name in names]
+    return re.compile("|".join(patterns)) if patterns else None
 
 
 _GROUP = re.compile(r"\(\?P<(([A-Za-z]+)\d+)>")
@@ -70,16 +93,14 @@ def groups_of(form: str) -> tuple[tuple[str, str], ...]:
     return tuple((short, name) for name, short in _GROUP.findall(DATES.get(form) or TIMES[form]))
 
 
-@cache
-def date_pattern() -> re.Pattern[str]:
-    """Dates of a line; the last group that matched names the production."""
-    return _any_of(DATES)
+def date_pattern(chars: str) -> re.Pattern[str] | None:
+    """Dates that a line can hold; the last group that matched names the production."""
+    return _pattern(DATES, chars)
 
 
-@cache
-def time_pattern() -> re.Pattern[str]:
-    """Clock times of a line from which the dates are masked out."""
-    return _any_of(TIMES)
+def time_pattern(chars: str) -> re.Pattern[str] | None:
+    """Clock times that a line can hold from which the dates are masked out."""
+    return _pattern(TIMES, chars)
 
 
 @cache

@@ -5,9 +5,10 @@ They are found like any other; only the caller's ``as_of`` gives them a value.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+
+from msgspec import Struct
 
 from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Piece
@@ -24,8 +25,7 @@ SHORT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A day told by what is printed and a day that is not.
 
     start, end: pieces, end not included.  month_day: a date without its year.  back: days
@@ -58,7 +58,8 @@ def _short_dates(pieces: list[Piece], chars: str) -> list[Reference]:
             before = compiled(r"<W>(?:[ ,.'|~(]|<F>){0,4}$").search(chars, max(0, match.start() - 6), match.start())
             after = compiled(r"(?:[ ,.'|(~]|<F>){0,3}<W>\)?").match(chars, match.end())
             start, end = before.start() if before else match.start(), after.end() if after else match.end()
-            found.append(Reference(start, end, (month, day), weekday=bool(before or after)))
+            beside = pieces[start if before else end - 1]
+            found.append(Reference(start, end, (month, day), weekday=bool(before or after) and len(beside.key) > 2))
     return found
 
 
@@ -85,21 +86,22 @@ def agos(pieces: list[Piece], chars: str, taken: str) -> list[Reference]:
     last = 0
     for place, piece in enumerate(pieces):
         if place >= last and piece.text.isdigit() and len(piece.text) < 4 and chars[place] not in taken:
-            one = _ago(pieces, chars, place)
+            one = _ago(pieces, place)
             if one:
                 found.append(one)
                 last = one.end
     return found
 
 
-def _ago(pieces: list[Piece], chars: str, place: int) -> Reference | None:
+def _ago(pieces: list[Piece], place: int) -> Reference | None:
     """The longest phrase of the table around a number."""
     before, after = _words(pieces, place, -1), _words(pieces, place, 1)
     table = _table()
     for left in range(len(before), -1, -1):
-        lead = " ".join(pieces[at].key for at in reversed(before[:left]))
+        lead = "".join(pieces[at].key for at in reversed(before[:left])).replace(" ", "")
         for right in range(len(after), -1, -1):
-            unit = table.get(f"{lead}#{' '.join(pieces[at].key for at in after[:right])}")
+            tail = "".join(pieces[at].key for at in after[:right]).replace(" ", "")
+            unit = table.get(f"{lead}#{tail}")
             if unit and (left or right):
                 start = before[left - 1] if left else place
                 end = after[right - 1] + 1 if right else place + 1
@@ -123,7 +125,7 @@ def _words(pieces: list[Piece], place: int, step: int) -> list[int]:
 def resolved(
     reference: Reference | None, as_of: date, clock: tuple[int, int] | None
 ) -> tuple[date, tuple[int, int] | None] | None:
-    """(day, time of day where counting back gives one) seen from ``as_of``; None where that does not say a day.
+    """(day, time of day where counting back gives one) seen from ``as_of``, if that says a day.
 
     A reference of None is a bare clock: today's, or yesterday's when it is still to come.
     """

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from articleparse.model import Hints, Precision, Timestamp
 from articleparse.parser.timestamps import relative, zones
+from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.dates import Day
 from articleparse.parser.timestamps.drafts import Draft, drafts_of
 from articleparse.parser.timestamps.grammar import compiled
-from articleparse.parser.timestamps.lexicon import Lexicon, Piece, classify, press, rare
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, press, rare
 from articleparse.parser.timestamps.zones import Zone
 
 DOUBTS: dict[str, str] = {
@@ -25,8 +28,7 @@ AMERICAN = frozenset(("America/New_York", "America/Chicago", "America/Denver", "
 _EDGES = " \t,.;:|·•-–—/()[]*@\u00a0\u200f\u200e"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A stamp found on a line.
 
     start, end: characters of the line, with its cue and zone words.  doubts: codes of
@@ -50,6 +52,19 @@ def read(line: str, hints: Hints) -> list[Found]:
     found = _read(line, hints, press())
     if not found and _may_be_rare(line):
         found = _read(line, hints, rare())
+    return found
+
+
+def read_ends(line: str, hints: Hints, head: int, tail: int) -> list[Found]:
+    """The stamps in the first ``head`` and the last ``tail`` characters of a long line, cut between words."""
+    first = line[: line.rfind(" ", 0, head) + 1 or head]
+    start = line.find(" ", len(line) - tail) + 1 or len(line) - tail
+    found = []
+    for offset, part in ((0, first), (start, line[start:])):
+        if compiled(r"\d{4}|\d[:/.\-]\d").search(part):
+            found += [
+                replace(one, start=one.start + offset, end=one.end + offset, rest=line) for one in read(part, hints)
+            ]
     return found
 
 
@@ -84,7 +99,7 @@ def _rest(line: str, pieces: list[Piece], drafts: Sequence[Draft]) -> str:
 
 
 def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str, dated: bool) -> Found:
-    """One draft as a stamp; ``dated``: the line has a full date, so that a bare clock does not count from ``as_of``."""
+    """One draft as a stamp; beside a full date (``dated``) a bare clock does not count from ``as_of``."""
     start, end = pieces[draft.start].start, pieces[draft.end - 1].end
     if isinstance(draft.day, Day):
         days, orders = _days(draft.day, draft.zone)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 from importlib import import_module
+
+from msgspec import Struct
 
 from articleparse.languages import zone_words
 from articleparse.parser.timestamps.grammar import compiled
@@ -14,8 +15,7 @@ from articleparse.parser.timestamps.lexicon import Piece
 SHARDS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Zone:
+class Zone(Struct, frozen=True):
     """A printed zone: pieces ``start`` to ``end`` (not included).
 
     name: IANA, or None where the letters are ambiguous.  minutes: east of Greenwich, None
@@ -38,6 +38,9 @@ def after(pieces: list[Piece], chars: str, place: int, language: str | None) -> 
 
 def before(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """The zone that stands right before a time: ``日本時間05:57``."""
+    letters = compiled(r"(?P<Z><Z>) ?$").search(chars, max(0, place - 2), place)
+    if letters and pieces[letters.start()].text in zone_words.ABBREVIATIONS:
+        return Zone(letters.start(), letters.end(), *zone_words.ABBREVIATIONS[pieces[letters.start()].text])
     match = compiled(r"((?:<XDWLM>[ ]?){0,3}<T>) ?$").search(chars, max(0, place - 7), place)
     if not match:
         return None
@@ -53,7 +56,8 @@ def before(pieces: list[Piece], chars: str, place: int) -> Zone | None:
 def _offset(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """``+02:00``, ``-0400``, ``GMT+3``, ``UTC +5:45``; a bare sign must stand right behind the time."""
     match = compiled(
-        r"[ .(,|]{0,3}(?P<Z>(?:<Z>|<T>|<X>) ?\)?)?(?P<sign>[+\-]) ?(?P<h><h>|<q>|<n>)(?:[:.]?(?P<n><n>))?\)?(?![./\-]<x>)"
+        r"[ .(,|]{0,3}(?P<Z>(?:<Z>|<T>|<X>) ?\)?)?(?P<sign>[+\-]) ?(?P<h><h>|<q>|<n>)"
+        r"(?:[:.]?(?P<n><n>))?\)?(?![./\-]<x>)"
     ).match(chars, place)
     if not match:
         return None
@@ -136,7 +140,7 @@ def _named(pieces: list[Piece], chars: str, place: int) -> Zone | None:
             if found := _lookup("".join(_spelt(pieces[at]) for at in words[first:last])):
                 return _made(found, start, words[last - 1] + 1, chars)
     rest = [at for at in words if at not in cues]
-    best = _around(pieces, rest, cues)
+    best = _around(pieces, rest)
     return _made(best[0], start, max(best[1], cues[0]) + 1, chars) if best else None
 
 
@@ -144,7 +148,7 @@ def _spelt(piece: Piece) -> str:
     return piece.key.replace(" ", "")
 
 
-def _around(pieces: list[Piece], rest: list[int], cues: list[int]) -> tuple[str, int] | None:
+def _around(pieces: list[Piece], rest: list[int]) -> tuple[str, int] | None:
     """The longest name among the words beside a cue, then a name that one of them begins with."""
     for first in range(len(rest)):
         for last in range(min(len(rest), first + 4), first, -1):

@@ -1,0 +1,191 @@
+"""A line as the pieces that mean something and the string of their characters (``lexicon``)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from articleparse.languages import zone_words
+from articleparse.languages.spelling import Token, cut, spell
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, number_character, roles_of
+
+
+def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
+    """The pieces of a line and the string of their characters, one each."""
+    tokens = cut(line)
+    new = tuple.__new__
+    pieces: list[Piece] = []
+    out: list[str] = []
+    place, count = 0, len(tokens)
+    while place < count:
+        token = tokens[place]
+        if token.kind == "w":
+            place = _word(tokens, place, lexicon, pieces, out)
+            continue
+        place += 1
+        if token.kind == "n":
+            _number(token, tokens, place, pieces, out)
+        else:
+            pieces.append(new(Piece, (token.text, token.start, token.end, (), "")))
+            out.append(token.text)
+    return pieces, "".join(out)
+
+
+def _number(token: Token, tokens: list[Token], after: int, pieces: list[Piece], out: list[str]) -> None:
+    """One number; a longer one may be a year and an hour that lost the space between them."""
+    text = token.text
+    if len(text) > 3:
+        if marked := _basic(token, tokens, after):
+            _marked(token, *marked, pieces, out)
+            return
+        if len(text) in (5, 6) and text[:2] in ("19", "20") and after < len(tokens) and tokens[after].text == ":":
+            _marked(token, (0, 4, len(text)), "", pieces, out)  # 20232:23 PM
+            return
+    pieces.append(tuple.__new__(Piece, (text, token.start, token.end, (), "")))
+    out.append(number_character(text))
+
+
+def _basic(token: Token, tokens: list[Token], after: int) -> tuple[tuple[int, ...], str] | None:
+    """(where to cut, mark) of the halves of ``20240506T101112``, which ISO writes without marks."""
+    size = len(token.text)
+    if size == 8 and after + 1 < len(tokens) and tokens[after].text == "T" and tokens[after + 1].kind == "n":
+        return (0, 4, 6, 8), "-"
+    if size in (4, 6) and after > 2 and tokens[after - 2].text == "T" and len(tokens[after - 3].text) == 8:
+        return (0, 2, 4, 6)[: size // 2 + 1], ":"
+    return None
+
+
+def _marked(token: Token, cuts: tuple[int, ...], mark: str, pieces: list[Piece], out: list[str]) -> None:
+    """The parts of a number as if the mark stood between them."""
+    for first, last in pairwise(cuts):
+        if first and mark:
+            pieces.append(Piece(mark, token.start + first, token.start + first))
+            out.append(mark)
+        part = token.text[first:last]
+        pieces.append(Piece(part, token.start + first, token.start + last))
+        out.append(number_character(part))
+
+
+def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> int:
+    """The longest name that starts with this word; returns the place behind it."""
+    token = tokens[place]
+    key = spell(token.text)
+    most = lexicon.longest.get(key, 1)
+    if most > 1:
+        end, name = _name(tokens, place, most, lexicon)
+        if end:
+            _put(pieces, out, Piece(token.text, token.start, tokens[end - 1].end, lexicon.words[name], name))
+            return end
+    codes = lexicon.words.get(key, ())
+    if codes or token.text in zone_words.ABBREVIATIONS or token.text in zone_words.AMBIGUOUS:
+        _put(pieces, out, Piece(token.text, token.start, token.end, codes, key))
+    else:
+        _unknown(token, key, lexicon, pieces, out)
+    return place + 1
+
+
+def _name(tokens: list[Token], place: int, most: int, lexicon: Lexicon) -> tuple[int, str]:
+    """(place behind, key) of the longest name of several words from here; (0, "") without one."""
+    keys = [spell(tokens[place].text)]
+    best, name = 0, ""
+    at, marks = place + 1, 0
+    while at < len(tokens) and len(keys) < most and marks < 3:
+        token = tokens[at]
+        at += 1
+        if token.kind == "w":
+            keys.append(spell(token.text))
+            marks = 0
+            if " ".join(keys) in lexicon.words:
+                best, name = at, " ".join(keys)
+        elif token.text in " .'-\"":
+            marks += 1
+        else:
+            break
+    return best, name
+
+
+def _put(pieces: list[Piece], out: list[str], piece: Piece) -> None:
+    """Append a known word; the letters of a zone count only as printed in capitals."""
+    zone = piece.text in zone_words.ABBREVIATIONS or piece.text in zone_words.AMBIGUOUS
+    roles = roles_of(piece.codes) if piece.codes else ""
+    if zone:
+        roles = "".join(sorted({*roles, "Z"}))
+    pieces.append(piece)
+    out.append(characters().get(roles) or characters()["X"])
+
+
+def _unknown(token: Token, key: str, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> None:
+    """A word that no table has: letters behind a number, words that lost their space, or just a word."""
+    chars = characters()
+    glued = bool(pieces) and pieces[-1].end == token.start and pieces[-1].text.isdigit()
+    parts = _parts(token, lexicon) if len(token.text) > 1 else []
+    if not parts:
+        pieces.append(Piece(token.text, token.start, token.end, (), key))
+        out.append("o" if glued and len(token.text) < 5 else chars["X"])
+        return
+    for start, end, codes in parts:
+        text = token.text[start:end]
+        piece = Piece(text, token.start + start, token.start + end, codes, spell(text))
+        if codes or text in zone_words.ABBREVIATIONS:
+            _put(pieces, out, piece)
+        else:
+            pieces.append(piece)
+            out.append(chars["X"])
+
+
+def _parts(token: Token, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...]]]:
+    """(start, end, codes) of the known words inside, or nothing."""
+    text = token.text
+    if text[0] >= "\u0e00" and len(text) <= 40 and _unspaced(text[0]):
+        return _segment(text, lexicon)
+    if (cut_at := _glued_zone(text)) is not None:
+        return [(0, cut_at, ()), (cut_at, len(text), lexicon.words.get(spell(text[cut_at:]), ()))]
+    if len(text) > 6:
+        for place in range(len(text) - 2, 1, -1):
+            if text[place].isupper() and text[place - 1].islower():
+                codes = lexicon.words.get(spell(text[place:]))
+                if codes:
+                    return [(0, place, lexicon.words.get(spell(text[:place]), ())), (place, len(text), codes)]
+    return []
+
+
+def _glued_zone(text: str) -> int | None:
+    """Where the letters of a zone end in ``EDTLast``, a zone that lost the space behind it."""
+    for size in (3, 4):
+        if text[:size].isupper() and text[size : size + 2].istitle() and text[:size] in zone_words.ABBREVIATIONS:
+            return size
+    return None
+
+
+def _unspaced(char: str) -> bool:
+    """Whether the script writes no spaces between words: Thai, Lao, Burmese, Khmer, Han, kana, Hangul."""
+    return (
+        "\u0e00" <= char <= "\u0eff"
+        or "\u1000" <= char <= "\u109f"
+        or "\u1780" <= char <= "\u17ff"
+        or "\u3040" <= char <= "\ud7ff"
+    )
+
+
+def _segment(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...]]]:
+    """Longest known words from the left; what is between them stays unknown."""
+    keys = spell(text)
+    if len(keys) != len(text):
+        return []
+    found: list[tuple[int, int, tuple[int, ...]]] = []
+    least = 1 if "\u3000" <= text[0] < "\uac00" else 2  # one syllable is a word only in Han and kana
+    place = unknown = 0
+    while place < len(text):
+        most = lexicon.starts.get(keys[place], 0)
+        for end in range(min(len(text), place + most), place + least - 1, -1):
+            codes = lexicon.words.get(keys[place:end])
+            if codes:
+                if unknown < place:
+                    found.append((unknown, place, ()))
+                found.append((place, end, codes))
+                place = unknown = end
+                break
+        else:
+            place += 1
+    if found and unknown < len(text):
+        found.append((unknown, len(text), ()))
+    return found
