@@ -27,10 +27,9 @@ _PLENTY = 12  # as many, and more than half, are believed
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
-# An address is longer than any width: links are full of them, and a wrapped dump ends in a list of them.
-_ADDRESS = re.compile(r"://|\]\(|[!-~]{40}")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
-_SURE_ITEM = re.compile(r"[•●▪◦‣∙■□☆○*]")
+_SURE_ITEMS = "•●▪◦‣∙■□☆○*"
+_TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
 _STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 _CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
@@ -111,7 +110,7 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     joints = [_joint(a, b, measure) for a, b in breaks]
     if not joints:
         return None, 0
-    rows = [row for run in runs for row in run if not _ADDRESS.search(row.text)]
+    rows = [row for run in runs for row in run if not _holds_address(row.text)]
     ends = [row.indent + measure(row.text) for row in rows]
     width, explained = _most_voted(joints, ends)
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
@@ -132,8 +131,15 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         for a, b in pairwise(run):
-            if not a.soft and not _starts_anew(a, b) and not _ADDRESS.search(a.text):
+            if not a.soft and not _starts_anew(a, b) and not _holds_address(a.text):
                 yield a, b
+
+
+def _holds_address(text: str) -> bool:
+    """Whether the row may be longer than the width: links are, and a wrapped dump ends in a list of them."""
+    if "://" in text or "](" in text:
+        return True
+    return len(text) >= _TOKEN and " " not in text[:_TOKEN] and text[:_TOKEN].isascii()
 
 
 def _starts_anew(last: Row, row: Row) -> bool:
@@ -257,7 +263,7 @@ def _fits_indent(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
 def _is_no_item(paragraph: Sequence[Row], row: Row) -> bool:
     """Whether a dash or number at a row's front was brought there by the wrap: the sentence runs on over it."""
     last = paragraph[-1]
-    if _SURE_ITEM.match(row.text) or _opens_item(paragraph[0]):
+    if row.text[0] in _SURE_ITEMS or _opens_item(paragraph[0]):
         return False
     return row.indent == last.indent and not last.text.endswith(_CLOSED)
 

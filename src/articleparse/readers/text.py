@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from articleparse.languages import suspended_hyphen_words
 from articleparse.model import Block, Page, Source
@@ -20,9 +21,11 @@ from articleparse.readers.characters import (
     is_unspaced,
     is_visible,
 )
-from articleparse.readers.dumps import Dump, Signs
 from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrapped
-from articleparse.readers.recognition import recognise
+from articleparse.readers.recognition import Signs, recognise
+
+if TYPE_CHECKING:
+    from articleparse.readers.dumps import Dump
 
 _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = re.compile("[\n\r\u2029]")
@@ -42,9 +45,11 @@ def read(source: Source) -> Page:
     lines = text.splitlines()
     rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
     dump = recognise(rows)
-    runs = list(_runs(dump.rows(rows)))
-    wrap = dump.wrap(wrapped(runs, surely=dump.is_wrapped))
-    joiner = Joiner(text, runs, hyphenated=not dump.kind)
+    runs = list(_runs(dump.rows(rows) if dump else rows))
+    wrap = wrapped(runs, surely=dump is not None and dump.is_wrapped)
+    if dump:
+        wrap = dump.wrap(wrap)
+    joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
     blocks = tuple(_block(rows, joiner, dump) for rows in found)
     return Page(blocks, "text", source.encoding, len(lines), source.notices)
@@ -101,9 +106,10 @@ def _runs(rows: Iterable[Row]) -> Iterator[list[Row]]:
         yield run
 
 
-def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump) -> Block:
+def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None) -> Block:
     first, last = rows[0], rows[-1]
-    tag, text, linked = dump.read(rows, joiner.join) or _claim(joiner.join([row.text for row in rows]))
+    signs = dump.read(rows, joiner.join) if dump else None
+    tag, text, linked = signs or _claim(joiner.join([row.text for row in rows]))
     tidy = collapsed(decoded(text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, tidy = "blank", text or first.text
