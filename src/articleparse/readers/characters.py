@@ -57,6 +57,8 @@ def has_format_characters(text: str) -> bool:
 
 def is_visible(text: str) -> bool:
     """Whether anything of `text` can be seen: not white space, not only marks without a shape."""
+    if text[:1].isalnum():
+        return True
     return bool(text.strip(_FORMAT + " ").strip()) and bool(text.translate(_without_format()).strip())
 
 
@@ -98,6 +100,14 @@ def _unspaced() -> re.Pattern[str]:
         "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
         "\U00020000-\U0003fffd]"
     )
+
+
+def is_even(text: str) -> bool:
+    """Whether each character of `text` takes one column: true of most scripts, ``"Déjà"``, ``"Мост"``."""
+    if text.isascii():
+        return True
+    used = "".join(set(text))
+    return columns(used) == len(used) and not _zero_width().search(used)
 
 
 def columns(text: str) -> int:

@@ -87,21 +87,17 @@ class Wrap(NamedTuple):
         return self.width if row.indent or not self.flush else self.flush
 
 
-def wrapped(runs: Sequence[Sequence[Row]], *, surely: bool = False) -> Wrap | None:
+def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool = False) -> Wrap | None:
     """Return how the text was wrapped, or None where it was not.
 
-    `runs` are stretches of rows with no blank line inside; `surely` says that the
-    program which made them wraps.  Terminal programs count
+    `runs` are stretches of rows with no blank line inside; `even` says that each of
+    their characters takes one column, `surely` that the program which made them wraps.  Terminal programs count
     columns, others characters: the measure that explains more breaks is the right one.
     """
-    found = [_wrapped(runs, measure, surely) for measure in (columns, len)[: 1 if _is_narrow(runs) else 2]]
+    measures: tuple[Callable[[str], int], ...] = (len,) if even else (columns, len)
+    found = [_wrapped(runs, measure, surely) for measure in measures]
     best = max(found, key=lambda pair: pair[1])
     return best[0]
-
-
-def _is_narrow(runs: Iterable[Sequence[Row]]) -> bool:
-    """Whether columns and characters are the same thing in this text."""
-    return all(row.text.isascii() or len(row.text) == columns(row.text) for run in runs for row in run)
 
 
 def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surely: bool) -> tuple[Wrap | None, int]:

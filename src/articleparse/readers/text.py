@@ -18,6 +18,7 @@ from articleparse.readers.characters import (
     decoded,
     dropped,
     has_format_characters,
+    is_even,
     is_unspaced,
     is_visible,
 )
@@ -46,7 +47,8 @@ def read(source: Source) -> Page:
     rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
     dump = recognise(rows)
     runs = list(_runs(dump.rows(rows) if dump else rows))
-    wrap = wrapped(runs, surely=dump is not None and dump.is_wrapped)
+    even = any(len(run) > 1 for run in runs) and is_even(text)
+    wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
     if dump:
         wrap = dump.wrap(wrap)
     joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
