@@ -35,7 +35,7 @@ ALLOWED = {
     "": {"model", "errors", "options", "readers", "parser"},
 }
 # A command of the developers', not imported by anything.
-DEVELOPERS = {name: {"babel", "parser"} for name in ("_generate.py", "_generate_zones.py", "_generate_index.py", "_cldr.py")}
+DEVELOPERS = {name: {"babel", "parser"} for name in ("_generate.py", "_generate_zones.py", "_cldr.py")}
 
 
 def room(path: Path) -> str:
