@@ -268,3 +268,23 @@ def test_long_line_is_read_at_its_ends() -> None:
 
 def test_every_doubt_has_a_message() -> None:
     assert all("{text!r}" in message for message in DOUBTS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "precision"),
+    [
+        ("2024-W19-1", "2024-05-06", "day"),
+        ("2024W191T12:00Z", "2024-05-06T12:00:00+00:00", "minute"),
+        ("20240506 12:00", "2024-05-06T12:00:00", "minute"),
+        ("20240506T120001", "2024-05-06T12:00:01", "second"),
+    ],
+)
+def test_the_rarer_forms_of_iso_8601(text: str, value: str, precision: str) -> None:
+    found = parse_timestamp(text)
+    assert found is not None
+    assert (found.value, found.precision) == (value, precision)
+
+
+@pytest.mark.parametrize("text", ["2024-W60-1", "20241306 12:00", "20240506", "20240506T25:00", "2024-127"])
+def test_what_only_looks_like_them_is_refused(text: str) -> None:
+    assert parse_timestamp(text) is None

@@ -8,6 +8,7 @@ from functools import cache
 @cache
 def suspended_hyphen_words() -> frozenset[str]:
     """Words before which a hyphen at a row's end stays: ``Bundes- und Landespolitik``."""
-    from articleparse.languages.phrases import PHRASES
+    from articleparse.languages.phrase_index import GROUPS
 
-    return frozenset(word for row in PHRASES.values() for word in row.conjunction)
+    groups = (text.split("|") for fields, text in GROUPS.items() if "conjunction" in fields.split())
+    return frozenset(word for group in groups for word in group)

@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from articleparse.languages.phrases import PHRASES
-
 _BRACKETS = "()[]{}（）【】<>«»|*_ \t\xa0"
 _MARKS = ":：.。!！…-–—|/›»>→▸▶"
 _APOSTROPHES = str.maketrans("’‘ʼʻ", "''''")
@@ -73,20 +71,29 @@ def after(text: str, cue: Cue) -> str:
 
 @cache
 def words_of(field: str) -> frozenset[str]:
-    """Return one field's phrases in all languages; agencies and signs, of no language, left out."""
-    return frozenset(phrase for tag, row in PHRASES.items() if tag != "und" for phrase in getattr(row, field))
+    """Return one field's phrases in all languages; agencies, which stand in place of an office, left out."""
+    from articleparse.languages.phrase_index import GROUPS
+
+    groups = (text.split("|") for fields, text in GROUPS.items() if field in fields.split())
+    return frozenset(phrase for group in groups for phrase in group) - agencies()
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """Return the names of news agencies, folded."""
+    from articleparse.languages.phrase_index import AGENCIES
+
+    return frozenset(AGENCIES.split("|"))
 
 
 @cache
 def _index() -> dict[str, tuple[str, ...]]:
     """Return phrase -> the fields that it stands in, in any language."""
+    from articleparse.languages.phrase_index import GROUPS
+
     index: dict[str, tuple[str, ...]] = {}
-    for row in PHRASES.values():
-        for field, phrases in zip(row._fields, row, strict=True):
-            for phrase in phrases:
-                known = index.setdefault(phrase, (field,))
-                if field not in known:
-                    index[phrase] = (*known, field)
+    for fields, text in GROUPS.items():
+        index.update(dict.fromkeys(text.split("|"), tuple(fields.split())))
     return index
 
 

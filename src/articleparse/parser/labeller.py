@@ -238,7 +238,8 @@ def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:
 
 def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, end: int) -> None:
     """Tell headings from paragraphs: a heading is a short line over what it names."""
-    body = [i for i in range(start, end) if labels[i] is None or _is_day_heading(looks[i], labels[i], i > start)]
+    days = _day_headings(looks, labels, start, end)
+    body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if _could_be_heading(looks[i])}
     asked = [i for i in short if looks[i].ends == "ask"]
     if len(asked) >= _INTERVIEW:
@@ -273,9 +274,13 @@ def _could_be_heading(look: Look) -> bool:
     return 3 <= look.size <= _HEADING and look.ends in ("none", "ask") and look.opens != "lower" and not look.is_item
 
 
-def _is_day_heading(look: Look, label: Label | None, inside: bool) -> bool:
-    """A day alone inside the body heads the entries of a chronology."""
-    if label is None or label.role != "timestamp" or not inside:
-        return False
+def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:
+    """Days alone that head the entries of a chronology: several of them, or one that is not the only stamp."""
+    stamps = [i for i, label in enumerate(labels) if label and label.role == "timestamp"]
+    days = {i for i in stamps if start < i < end and _is_bare_day(looks[i])}
+    return days if len(days) > 1 or len(stamps) > len(days) else set()
+
+
+def _is_bare_day(look: Look) -> bool:
     stamp = look.stamps[0].timestamp
-    return stamp.kind == "other" and stamp.precision in ("day", None)
+    return stamp.kind == "other" and stamp.precision == "day"

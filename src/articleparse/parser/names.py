@@ -7,8 +7,7 @@ import re
 from functools import cache
 
 from articleparse.languages.names import PARTICLES
-from articleparse.languages.phrases import PHRASES
-from articleparse.parser.cues import Cue, after, folded, openings, words_of
+from articleparse.parser.cues import Cue, after, agencies, folded, openings, words_of
 
 _LONGEST = 160  # characters of a byline
 _NAME = 60  # characters of a name
@@ -68,7 +67,7 @@ def _is_only_office(text: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``."""
-    return folded(text).strip("()[] .=").removeprefix("the ") in PHRASES["und"].office
+    return folded(text).strip("()[] .=").removeprefix("the ") in agencies()
 
 
 def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:

@@ -93,11 +93,13 @@ def groups_of(form: str) -> tuple[tuple[str, str], ...]:
     return tuple((short, name) for name, short in _GROUP.findall(DATES.get(form) or TIMES[form]))
 
 
+@lru_cache(maxsize=2048)
 def date_pattern(chars: str) -> re.Pattern[str] | None:
     """Dates that a line can hold; the last group that matched names the production."""
     return _pattern(DATES, chars)
 
 
+@lru_cache(maxsize=2048)
 def time_pattern(chars: str) -> re.Pattern[str] | None:
     """Clock times that a line can hold from which the dates are masked out."""
     return _pattern(TIMES, chars)

@@ -34,12 +34,12 @@ def read(
 
 def settled(mark: str, language: str | None, order: DateOrder | None) -> bool:
     """Whether the order is known without the other reading being worth a word."""
-    return bool(order) or mark == "." or _order_of(language) is not None
+    return bool(order) or mark == "." or _order_of(language, mark) is not None
 
 
 def _orders(first: str, last: str, mark: str, language: str | None, order: DateOrder | None) -> list[DateOrder]:
     """The orders to try, likeliest first."""
-    wanted: DateOrder | None = order or _order_of(language)
+    wanted: DateOrder | None = order or _order_of(language, mark)
     orders: list[DateOrder] = ["dmy"] if mark == "." else ["dmy", "mdy"]
     if len(first) == 2 and len(last) == 2 and (wanted == "ymd" or int(first) > 31 or mark == "-"):
         orders.append("ymd")
@@ -50,8 +50,12 @@ def _orders(first: str, last: str, mark: str, language: str | None, order: DateO
     return orders
 
 
-def _order_of(language: str | None) -> DateOrder | None:
-    """The order of a locale; plain English says nothing."""
+def _order_of(language: str | None, mark: str) -> DateOrder | None:
+    """The order of a locale, with that separator; plain English says nothing.
+
+    CLDR has month first, with a slash, for many languages whose press prints the day
+    first with a dash: there only English stays with its order.
+    """
     if not language or language.lower() in ("en", "und"):
         return None
     from articleparse.languages.date_orders import ORDERS
@@ -61,7 +65,9 @@ def _order_of(language: str | None) -> DateOrder | None:
         (ORDERS[name] for size in range(len(parts), 0, -1) if (name := "-".join(parts[:size])) in ORDERS),
         "dmy",
     )
-    return None if parts[0] == "en" and found == "ymd" else found  # type: ignore[return-value]
+    if (parts[0] == "en" and found == "ymd") or (parts[0] != "en" and found == "mdy" and mark != "/"):
+        return None
+    return found  # type: ignore[return-value]
 
 
 def whole(year: str, month: int, day: int, era: int = 0) -> date | None:

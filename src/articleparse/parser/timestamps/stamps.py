@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.model import Hints, Precision, Timestamp
-from articleparse.parser.timestamps import relative, zones
+from articleparse.parser.timestamps import iso, relative, zones
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.dates import Day
 from articleparse.parser.timestamps.drafts import Draft, drafts_of
@@ -26,6 +26,9 @@ DOUBTS: dict[str, str] = {
 
 AMERICAN = frozenset(("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"))
 _EDGES = " \t,.;:|·•-–—/()[]*@\u00a0\u200f\u200e"
+
+
+_LONGEST_ISO = 40  # characters
 
 
 class Found(Struct, frozen=True):
@@ -52,7 +55,18 @@ def read(line: str, hints: Hints) -> list[Found]:
     found = _read(line, hints, press())
     if not found and _may_be_rare(line):
         found = _read(line, hints, rare())
-    return found
+    return found or _read_iso(line)
+
+
+def _read_iso(line: str) -> list[Found]:
+    read_ = iso.read(line) if len(line) < _LONGEST_ISO else None
+    if read_ is None:
+        return []
+    value, precision, zone = read_
+    text = line.strip()
+    start = line.index(text)
+    stamp = Timestamp(value, text, "other", precision, zone, (), (1, 1))
+    return [Found(start, start + len(text), stamp, (), "")]
 
 
 def read_ends(line: str, hints: Hints, head: int, tail: int) -> list[Found]:

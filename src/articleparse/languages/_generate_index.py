@@ -1,0 +1,30 @@
+"""Makes the index of the rows of ``phrases.py``: what a run loads, for the rows cost start-up three times as much."""
+
+from __future__ import annotations
+
+from articleparse.languages.phrases import PHRASES
+
+_HEAD = '''"""The rows of ``phrases.py`` by what they mean; made by ``_generate.py``, do not edit."""
+
+# fmt: off
+
+from typing import Final
+
+# Fields, apart by spaces -> the phrases that stand in these fields and no others, in any language, apart by ``|``.
+GROUPS: Final[dict[str, str]] = {
+'''
+
+
+def index_module() -> str:
+    """Return the module ``phrase_index``."""
+    fields: dict[str, dict[str, None]] = {}
+    for row in PHRASES.values():
+        for field, phrases in zip(row._fields, row, strict=True):
+            for phrase in phrases:
+                fields.setdefault(phrase, {})[field] = None
+    groups: dict[str, list[str]] = {}
+    for phrase in sorted(fields):
+        groups.setdefault(" ".join(sorted(fields[phrase])), []).append(phrase)
+    lines = [f"    {name!r}: {'|'.join(phrases)!r}," for name, phrases in sorted(groups.items())]
+    agencies = "|".join(sorted(PHRASES["und"].office))
+    return "\n".join([_HEAD.rstrip("\n"), *lines, "}", "", f"AGENCIES: Final = {agencies!r}", ""])
