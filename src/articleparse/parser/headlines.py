@@ -66,10 +66,10 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
     top = [looks[i].key for i in shown[:2]]
     if len(top) == 2 and top[0] == top[1] and len(top[0]) >= _SHORTEST_REPEAT:
         return shown[0]
+    suffixed = {key for i in shown for key in _without_suffix(looks[i].text)}
     for i in itertools.takewhile(lambda i: not prose[i], shown):
-        if len(looks[i].key) < _SHORTEST_REPEAT or not _can_be_headline(looks[i]):
-            continue
-        if seen[looks[i].key] > 1 or any(_has_suffix(looks[j].text, looks[i].key) for j in shown if j != i):
+        key = looks[i].key
+        if len(key) >= _SHORTEST_REPEAT and (seen[key] > 1 or key in suffixed) and _can_be_headline(looks[i]):
             return i
     return None
 
@@ -105,7 +105,7 @@ def _around(looks: Sequence[Look], marks: Sequence[Marked | None], headline: int
     for i in open_:
         if key and looks[i].key == key:
             roles[i] = ("repeat", "the headline again")
-        elif _has_suffix(looks[i].text, key):
+        elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
     above = headline - 1
     if above in open_ and above not in roles and _is_kicker(looks[above], looks[headline]):
@@ -116,12 +116,11 @@ def _around(looks: Sequence[Look], marks: Sequence[Marked | None], headline: int
     return Head(headline, body, roles)
 
 
-def _has_suffix(text: str, key: str) -> bool:
-    """Whether `text` is the headline with that key, and a site's name behind it or before it."""
-    if not _SHORTEST_REPEAT <= len(key) < len(text) <= _LONGEST:
-        return False
-    parts = _SUFFIX.split(text)
-    return len(parts) > 1 and key in (key_of(" ".join(parts[:-1])), key_of(" ".join(parts[1:])))
+def _without_suffix(text: str) -> tuple[str, ...]:
+    """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
+    if len(text) > _LONGEST or len(parts := _SUFFIX.split(text)) < 2:
+        return ()
+    return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
 
 
 def _is_kicker(above: Look, below: Look) -> bool:
