@@ -117,7 +117,9 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
 
 
 # What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
-_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "caption", "byline_label"})
+_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
+# ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
+_COUNT = re.compile(r"(?:\d[\d.,]*\s?(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2})")
 _SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*|\s{2,}|\s-\s")
 
 
@@ -134,6 +136,8 @@ def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
 
 def _stands_beside_stamp(part: str) -> bool:
     if not any(map(str.isalpha, part)) or looks_like_name(part) or is_agency(part) or authors(part):
+        return True
+    if _COUNT.fullmatch(part):
         return True
     return any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
 

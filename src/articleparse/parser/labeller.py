@@ -17,9 +17,9 @@ from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
-from articleparse.parser.names import authors, is_agency, is_office, looks_like_name
+from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name
 from articleparse.parser.splitter import is_counter
-from articleparse.parser.timestamps import is_template
+from articleparse.parser.timestamps import cue_of, is_template
 
 
 class Label(NamedTuple):
@@ -58,6 +58,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
+_OVER_STAMP = 4  # short lines between headline and stamp
 _INTERVIEW = 4  # questions that make an interview, whose questions are paragraphs
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
@@ -82,7 +83,15 @@ def _marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
     _mark_contacts(looks, labels)
+    _mark_cues(looks, labels)
     return labels
+
+
+def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A line over a stamp that says only what the stamp is: ``Published``."""
+    for index, (label, below) in enumerate(pairwise(labels)):
+        if label is None and below is not None and below.role == "timestamp" and cue_of(looks[index].text):
+            labels[index] = Label("boilerplate", "says what the stamp below is")
 
 
 def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -112,7 +121,7 @@ def _mark(look: Look) -> Label | None:
         return Label("end-mark", "ends copy")
     if not look.key and not any(map(str.isalnum, look.text)):
         return Label("separator", "no letter or digit")
-    if look.is_stamp:
+    if look.is_stamp and look.cue != "caption":
         return Label("timestamp", "a stamp and little else")
     if is_template(look.text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
@@ -152,6 +161,7 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
         return head.body
     if exported:
         _label_among_fields(labels, head.headline)
+    _label_over_stamp(looks, labels, head.headline)
     body = head.headline + 1
     while body < len(looks) and (labels[body] or (found := _under_headline(looks[body]))):
         labels[body] = labels[body] or found
@@ -160,6 +170,17 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
     if not any(found and found.role == "byline" for found in labels[: body + 1]):
         _label_bare_byline(looks, labels, between)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
+
+
+def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
+    """Short lines between headline and stamp name the writer, or the paper and the section."""
+    stamp = next((i for i in range(headline + 1, len(looks)) if (found := labels[i]) and found.role == "timestamp"), 0)
+    over = [i for i in range(headline + 1, stamp) if labels[i] is None]
+    if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
+        return
+    for index in over:
+        named = bare_names(looks[index].text, words=(2, 4))
+        labels[index] = Label("byline" if named else "boilerplate", "a short line between headline and stamp")
 
 
 def _label_among_fields(labels: list[Label | None], headline: int) -> None:
@@ -275,9 +296,13 @@ def _could_be_heading(look: Look) -> bool:
 
 
 def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:
-    """Days alone that head the entries of a chronology: several of them, or one that is not the only stamp."""
+    """Days alone that head the entries of a chronology: several of them, or one that is not the only stamp.
+
+    What stands over the first paragraph is a stamp of the article.
+    """
     stamps = [i for i, label in enumerate(labels) if label and label.role == "timestamp"]
-    days = {i for i in stamps if start < i < end and _is_bare_day(looks[i])}
+    first = next((i for i in range(start, end) if labels[i] is None and looks[i].size >= _PROSE), end)
+    days = {i for i in stamps if first < i < end and _is_bare_day(looks[i])}
     return days if len(days) > 1 or len(stamps) > len(days) else set()
 
 

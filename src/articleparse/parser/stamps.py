@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from articleparse.model import Notice, StampKind, Timestamp
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
-from articleparse.parser.timestamps import settle
+from articleparse.parser.timestamps import cue_of, settle
+
+if TYPE_CHECKING:
+    from articleparse.parser.timestamps.stamps import Found
 
 # Lines that may hold a stamp of the article; a date in a paragraph is none.
 _CARRIERS = frozenset({"timestamp", "byline", "dateline"})
-_BEST_FIRST: tuple[StampKind, ...] = ("published", "masthead", "other", "updated")
+_BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
 
 
 class Stamps:
@@ -28,20 +32,22 @@ class Stamps:
         self._found = settle(carried) if carried else []
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
+        told = [_told(found, looks, place) for place, found in zip(places, self._found, strict=True)]
         self.all = tuple(
-            replace(
-                found.timestamp,
-                kind=_kind(found.timestamp, place, headline, body),
-                lines=looks[place].block.lines,
-            )
-            for place, found in zip(places, self._found, strict=True)
+            replace(found.timestamp, kind=kind or _by_place(place, headline, body), lines=looks[place].block.lines)
+            for place, found, kind in zip(places, self._found, told, strict=True)
         )
+        self._told = [kind is not None for kind in told]
         self.first_on = {place: index for index, place in reversed(list(enumerate(places)))}
 
     def published(self) -> Timestamp | None:
         """Return the stamp that says best when the article was published, or None."""
-        known = [stamp for stamp in self.all if stamp.value is not None]
-        return min(known, key=lambda stamp: _BEST_FIRST.index(stamp.kind), default=None)
+        known = [
+            (_BEST_FIRST.index(stamp.kind), not told, number)
+            for number, (stamp, told) in enumerate(zip(self.all, self._told, strict=True))
+            if stamp.value is not None
+        ]
+        return self.all[min(known)[2]] if known else None
 
     def notices(self) -> Iterator[Notice]:
         """Yield what is unsure of the stamps."""
@@ -51,14 +57,19 @@ class Stamps:
         if best is None:
             yield Notice("no-timestamp", "no stamp in the text says when the article was published")
         elif best.kind == "masthead":
-            message = "the only stamp stands over the article, with no word that says it is the article's"
+            message = "the best stamp stands over the article, with no word that says it is the article's"
             yield Notice("masthead-timestamp", message, best.lines)
 
 
-def _kind(stamp: Timestamp, place: int, headline: int, body: int) -> StampKind:
-    """Return what the stamp's words say, or else what its place does."""
-    if stamp.kind != "other":
-        return stamp.kind
+def _told(found: Found, looks: Sequence[Look], place: int) -> StampKind | None:
+    """Return what words say that the stamp is: its own, or a line over it that says nothing else."""
+    if found.timestamp.kind != "other":
+        return found.timestamp.kind
+    return cue_of(looks[place - 1].text) if place and found == looks[place].stamps[0] else None
+
+
+def _by_place(place: int, headline: int, body: int) -> StampKind:
+    """Return what the stamp's place says that it is."""
     if place < headline and place < body:
         return "masthead"
     return "published" if place < body else "other"
