@@ -16,6 +16,8 @@ _SUFFIX = re.compile(r"\s+[|–—·•»:-]{1,2}\s+")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _KICKER = 30  # size of the longest kicker
+_FEW_WORDS = 2  # of a section's name over the headline
+_OVER = 4  # lines over the headline that are looked through for it
 _CENTRED = 8  # columns that a line stands further in than its neighbours
 
 
@@ -43,16 +45,17 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
     """
     labelled = next((i for i, mark in enumerate(marks) if mark and mark.role == "headline"), None)
     if labelled is not None:
-        return _around(looks, marks, labelled, "")
-    shown = [i for i, look in enumerate(looks) if marks[i] is None and look.key]
+        return _around(looks, marks, labelled, "", prose)
+    shown = [i for i, mark in enumerate(marks) if mark is None]
     if (repeated := _repeated(looks, shown, prose)) is not None:
-        return _around(looks, marks, repeated, "a line over the body that stands there again")
+        return _around(looks, marks, repeated, "a line over the body that stands there again", prose)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     candidates = _flush([i for i in over if _can_be_headline(looks[i])], looks)
     if candidates:
-        return _around(looks, marks, _best(looks, candidates), "the first line over the body that can be one")
+        best = _best(looks, marks, candidates)
+        return _around(looks, marks, best, "the first line over the body that can be one", prose)
     if shown and _heads_a_stamp(looks, marks, shown):
-        return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline")
+        return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline", prose)
     return Head(None, shown[0] if shown else len(looks))
 
 
@@ -81,13 +84,21 @@ def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
     return flush or candidates
 
 
-def _best(looks: Sequence[Look], candidates: Sequence[int]) -> int:
-    """What the input claims to be the title, else the first line that can be one and is no kicker of the next."""
+def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int]) -> int:
+    """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
     if others and others[0] == first + 1 and _is_kicker(looks[first], looks[first + 1]):
         return first + 1
+    if others and others[0] == first + 1 and len(looks[first].text.split()) <= _FEW_WORDS:
+        # ``News`` over ``Council closes pool`` over ``By Jane Doe``
+        return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
+    below = marks[index + 1] if index + 1 < len(marks) else None
+    return below is not None and below.role in ("byline", "timestamp")
 
 
 def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown: Sequence[int]) -> bool:
@@ -97,8 +108,13 @@ def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown:
     return short and following is not None and following.role in ("timestamp", "byline")
 
 
-def _around(looks: Sequence[Look], marks: Sequence[Marked | None], headline: int, why: str) -> Head:
-    """Return the head with that headline: its repeats, its kicker, and what else stands over it."""
+def _around(
+    looks: Sequence[Look], marks: Sequence[Marked | None], headline: int, why: str, prose: Sequence[bool]
+) -> Head:
+    """Return the head with that headline: its repeats, its kicker, and what else stands over it.
+
+    A database may print the title under the body: then the body stands over it.
+    """
     roles = {headline: ("headline", why)} if why else {}
     key = looks[headline].key
     open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
@@ -110,9 +126,10 @@ def _around(looks: Sequence[Look], marks: Sequence[Marked | None], headline: int
     above = headline - 1
     if above in open_ and above not in roles and _is_kicker(looks[above], looks[headline]):
         roles[above] = ("kicker", "a short line right above the headline")
-    for i in itertools.takewhile(lambda i: i < headline, open_):
+    over = prose.index(True) if any(prose[:headline]) else headline
+    for i in itertools.takewhile(lambda i: i < over, open_):
         roles.setdefault(i, ("boilerplate", "stands over the headline"))
-    body = next((i for i in open_ if i > headline and i not in roles), len(looks))
+    body = next((i for i in open_ if i >= over and i not in roles), len(looks))
     return Head(headline, body, roles)
 
 

@@ -162,6 +162,8 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
     if exported:
         _label_among_fields(labels, head.headline)
     _label_over_stamp(looks, labels, head.headline)
+    if head.body < head.headline:
+        return head.body
     body = head.headline + 1
     while body < len(looks) and (labels[body] or (found := _under_headline(looks[body]))):
         labels[body] = labels[body] or found
@@ -202,7 +204,7 @@ def _under_headline(look: Look) -> Label | None:
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text):
         return Label("byline", "an agency or a desk, right under the headline")
-    if dateline(f"{look.text} — ") == look.text and "," in look.text:
+    if "," in look.text and look.ends == "none" and dateline(f"{look.text} — ") == look.text:
         return Label("dateline", "a place and a day, right under the headline")
     return None
 
