@@ -35,7 +35,7 @@ from articleparse.options import checked_hints, moment
         {"timezone": "\0"},
         {"timezone": ""},
         {"date_order": "ydm"},
-        {"as_of": "2024-11-22"},
+        {"as_of": "soon"},
     ],
     ids=repr,
 )

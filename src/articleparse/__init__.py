@@ -53,7 +53,7 @@ def parse(
     language: str | None = None,
     timezone: str | None = None,
     date_order: DateOrder | None = None,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
 ) -> Article:
     """Return the first article of one input.
 
@@ -62,8 +62,8 @@ def parse(
     ``html``.  encoding: overrules what the bytes say.  language: BCP 47 (``fr``,
     ``en-GB``).  timezone: an IANA name or an offset, for stamps that name none.
     date_order: for stamps such as 05/06/2024.  as_of: the day or moment that
-    relative stamps count from.  Nothing that is not given is taken from the clock,
-    the locale or the machine.
+    relative stamps count from, a date, a datetime, or either in ISO 8601.  Nothing
+    that is not given is taken from the clock, the locale or the machine.
 
     Raises NoArticle where there is no text, UnreadableInput where the bytes are none
     (an image, a PDF), UsageError for an option that does not exist; all of them are
@@ -95,7 +95,7 @@ def parse_all(
     language: str | None = None,
     timezone: str | None = None,
     date_order: DateOrder | None = None,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
 ) -> Iterator[Article]:
     """Yield every article of one input, in order; nothing where there is no text.
 
@@ -124,7 +124,7 @@ def parse_timestamp(
     language: str | None = None,
     date_order: DateOrder | None = None,
     timezone: str | None = None,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
 ) -> Timestamp | None:
     """Return the stamp that `text` prints, or None without one; of several, the one of publication.
 
@@ -139,6 +139,8 @@ def parse_timestamp(
     from articleparse.options import checked_hints
     from articleparse.parser.timestamps import parse_timestamp as read
 
+    if not isinstance(text, str):
+        raise UsageError(f"text is {type(text).__name__}, not text")
     hints = checked_hints(language, timezone, date_order, as_of)
     return read(
         text,

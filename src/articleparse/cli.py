@@ -24,7 +24,7 @@ from articleparse.files import (
     source_name,
 )
 from articleparse.model import Article, Block, Hints
-from articleparse.options import check_reading, checked_hints, moment
+from articleparse.options import check_reading, checked_hints
 from articleparse.readers import AUTO, FORMS
 
 # Not a docstring: those are gone under python -OO.
@@ -132,8 +132,7 @@ def _piped() -> list[bytes]:
 
 def _run(files: list[bytes], options: dict[str, Any]) -> int:
     """Check everything, then write every input's articles; return the worst status."""
-    as_of = None if options["as_of"] is None else moment(options["as_of"])
-    hints = checked_hints(options["language"], options["timezone"], options["date_order"], as_of)
+    hints = checked_hints(options["language"], options["timezone"], options["date_order"], options["as_of"])
     check_reading(options["form"], options["encoding"])
     refuse_same(files, options["output"])
     with open_output(options["output"]) as output:

@@ -55,6 +55,9 @@ _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
 _EXPORT = 3  # field labels that make a text the export of a newspaper database
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
+_SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
+_BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
@@ -272,13 +275,13 @@ def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, e
         over = over + 1 if index in short else 0
         opening = index == body[0] and looks[index].size > _OPENING_HEADING and not looks[index].block.tag
         if over == 0 or below is None or opening or over > _HEADS:
-            labels[index] = Label("paragraph", "a line of the body")
+            labels[index] = Label("paragraph", "a line of the body", _mark_end(looks[index]))
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
-    _unlabel_lists(body, short, labels)
+    _unlabel_lists(looks, body, short, labels)
 
 
-def _unlabel_lists(body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
+def _unlabel_lists(looks: Sequence[Look], body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
     """More short lines in a row than headings stand on top of each other are a list, but for a last one apart."""
     run: list[int] = []
     for index in [*body, -1]:
@@ -287,8 +290,14 @@ def _unlabel_lists(body: Sequence[int], short: set[int], labels: list[Label | No
             continue
         if len(run) > _HEADS:
             for item in run:
-                labels[item] = Label("paragraph", "one of a list of short lines")
+                labels[item] = Label("paragraph", "one of a list of short lines", _mark_end(looks[item]))
         run = []
+
+
+def _mark_end(look: Look) -> int:
+    """Where the text begins behind the mark of a list's item."""
+    found = _BULLET.match(look.text) if look.is_item else None
+    return found.end() if found else 0
 
 
 def _could_be_heading(look: Look) -> bool:

@@ -12,7 +12,8 @@ from articleparse.parser.cues import Cue, after, agencies, folded, openings, wor
 _LONGEST = 160  # characters of a byline
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
-_TITLES = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
+# What stands in brackets behind a name: a post, an address.
+_TITLES = re.compile(r"\s*[(（\[<][^)）\]>]*[)）\]>]")
 _EDGES = " \t\xa0,;:：|/／·•–—-=^*_"
 _UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 _QUOTES = "\"'“”‘’«»„(){}[].,-–"
@@ -106,7 +107,7 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
     for part in _splitter().split(_TITLES.sub("", text).strip(_EDGES)):
-        name = _without_closing(part.strip(_EDGES))
+        name = _without_office(_without_closing(part.strip(_EDGES)))
         if not name or (found and _is_place(name, part, found)):
             continue
         name = name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
@@ -137,6 +138,14 @@ def _without_closing(name: str) -> str:
         return name
     closing = max((phrase for phrase in _closings() if line.endswith(phrase)), key=len)
     return name[: -len(closing)].strip(_EDGES) or name
+
+
+def _without_office(name: str) -> str:
+    """``unserem Redakteur Uwe Stahl`` is ``Uwe Stahl``; an office alone stays what it is."""
+    words, offices = name.split(), words_of("office")
+    lines = folded(name).split()
+    cut = next((n for n in range(min(len(words) - 2, _OFFICE_WORDS), 0, -1) if " ".join(lines[:n]) in offices), 0)
+    return " ".join(words[cut:]) if cut and looks_like_name(" ".join(words[cut:])) else name
 
 
 def _signature(text: str) -> str:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from articleparse.model import Notice, StampKind, Timestamp
+from articleparse.model import Hints, Notice, StampKind, Timestamp
+from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
-from articleparse.parser.timestamps import cue_of, settle
+from articleparse.parser.timestamps import cue_of, find_stamps, settle
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
@@ -26,9 +27,11 @@ class Stamps:
     all: the stamps.  first_on: block -> the index in `all` of its first stamp.
     """
 
-    def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
-        places = [i for i, label in enumerate(labels) if label.role in _CARRIERS for _ in looks[i].stamps]
-        carried = [found for i in dict.fromkeys(places) for found in looks[i].stamps]
+    def __init__(self, looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -> None:
+        carriers = {i: looks[i].stamps for i, label in enumerate(labels) if label.role in _CARRIERS if looks[i].stamps}
+        carriers = carriers or _in_dateline(looks, labels, hints)
+        places = [i for i, stamps in carriers.items() for _ in stamps]
+        carried = [found for stamps in carriers.values() for found in stamps]
         self._found = settle(carried) if carried else []
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
@@ -61,18 +64,26 @@ class Stamps:
             yield Notice("masthead-timestamp", message, best.lines)
 
 
+def _in_dateline(looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -> dict[int, tuple[Found, ...]]:
+    """The day in the dateline, where the article has no stamp: ``MILLBROOK, Ohio, March 4, 2024 –``."""
+    first = next((i for i, label in enumerate(labels) if label.role == "paragraph"), None)
+    line = dateline(looks[first].text) if first is not None else None
+    return {first: tuple(find_stamps(line, hints))} if first is not None and line else {}
+
+
 def _told(found: Found, looks: Sequence[Look], place: int) -> StampKind | None:
     """Return what words say that the stamp is: its own, or a line over it that says nothing else."""
     if found.timestamp.kind != "other":
         return found.timestamp.kind
-    return cue_of(looks[place - 1].text) if place and found == looks[place].stamps[0] else None
+    alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
+    return cue_of(looks[place - 1].text) if alone else None
 
 
 def _by_place(place: int, headline: int, body: int) -> StampKind:
     """Return what the stamp's place says that it is."""
     if place < headline and place < body:
         return "masthead"
-    return "published" if place < body else "other"
+    return "published" if place <= body else "other"
 
 
 def _doubt(code: str, stamp: Timestamp) -> Notice:
