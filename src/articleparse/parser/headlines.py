@@ -85,7 +85,7 @@ def _best(looks: Sequence[Look], candidates: Sequence[int]) -> int:
     """What the input claims to be the title, else the first line that can be one and is no kicker of the next."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
-    if others and others[0] == first + 1 and _is_kicker(looks[first], looks[first + 1]):
+    if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
     return first
 
@@ -108,7 +108,7 @@ def _around(looks: Sequence[Look], marks: Sequence[Marked | None], headline: int
         elif _has_suffix(looks[i].text, key):
             roles[i] = ("repeat", "the headline with the site's name")
     above = headline - 1
-    if above in open_ and above not in roles and _is_kicker(looks[above], looks[headline]):
+    if above in open_ and above not in roles and is_kicker(looks[above], looks[headline]):
         roles[above] = ("kicker", "a short line right above the headline")
     for i in itertools.takewhile(lambda i: i < headline, open_):
         roles.setdefault(i, ("boilerplate", "stands over the headline"))
@@ -124,7 +124,8 @@ def _has_suffix(text: str, key: str) -> bool:
     return len(parts) > 1 and key in (key_of(" ".join(parts[:-1])), key_of(" ".join(parts[1:])))
 
 
-def _is_kicker(above: Look, below: Look) -> bool:
+def is_kicker(above: Look, below: Look) -> bool:
+    """Whether `above` is the short line over the headline `below`, by their looks."""
     if above.size > _KICKER or above.ends not in ("none", "colon") or above.block.tag[:1] == "h":
         return False
     if above.cue == "kicker":
