@@ -35,6 +35,7 @@ _PART = 25  # letters of a block that counts as part of a paragraph
 _FEWEST = 3  # times that a value has to be seen in training to have weights
 _PENALTY = 10.0  # of large weights (L2): the cases are few and alike
 _ROUNDS = 60  # of L-BFGS: stopping early also keeps weights small
+_FARTHEST = 40  # blocks between a headline and its story
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
 
 
@@ -155,7 +156,7 @@ def trained(found: Sequence[Page]) -> dict[str, Any]:
     import pycrfsuite  # type: ignore[import-not-found]
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    for page in found:
+    for page in filter(_is_sound, found):
         trainer.append(_attributes(page.known), page.states)
     options = {"c1": 0.0, "c2": _PENALTY, "max_iterations": _ROUNDS, "feature.minfreq": _FEWEST}
     trainer.set_params(options)
@@ -164,6 +165,12 @@ def trained(found: Sequence[Page]) -> dict[str, Any]:
         tagger = pycrfsuite.Tagger()
         tagger.open(model.name)
         return _shape(tagger.info(), templates(found[0].known))
+
+
+def _is_sound(page: Page) -> bool:
+    """Whether the gold's headline stands near its story; far away it is a teaser's, and the own one is not known."""
+    body = next((i for i, state in enumerate(page.states) if state in ("paragraph", "heading")), 0)
+    return "headline" in page.states and body - page.states.index("headline") <= _FARTHEST
 
 
 def _attributes(known: Columns) -> list[list[str]]:

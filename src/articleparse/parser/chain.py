@@ -11,9 +11,9 @@ adding a column's weights to them is a single addition.
 from __future__ import annotations
 
 import json
+import pkgutil
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
@@ -75,7 +75,7 @@ class Path(NamedTuple):
 @cache
 def weights() -> Weights:
     """Return the weights that the package ships."""
-    return load(json.loads(files(__package__).joinpath("weights.json").read_bytes()))
+    return load(json.loads(pkgutil.get_data(__package__, "weights.json") or b""))
 
 
 def load(found: dict[str, Any]) -> Weights:

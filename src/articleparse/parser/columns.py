@@ -25,6 +25,7 @@ _WORDS = (1, 2, 3, 5, 8, 12, 18, 30)
 _STEPS = (1, 2, 3, 4, 6, 9, 14, 22, 40)
 _COUNTS = (1, 2, 3, 5, 8, 12)
 _SHARES = (0.001, 0.03, 0.1, 0.2, 0.35, 0.5)
+_NEAR = 20  # blocks over and under a line that it is compared with
 _SHORT = 260  # size of a block whose letters are looked at one by one
 _INNER = re.compile(r"[.!?。！？।؟][\"'”’»)]*\s+\S|[。！？]")
 _QUOTES = "\"'“”„«»‚‘’「」『』"
@@ -197,8 +198,20 @@ def _place(looks: Sequence[Look], page: Survey) -> Columns:
         "peers": _peers(looks, page),
         "shared": [_share(*pair) for pair in page.shared],
         "shared words": [min(pair[0], 6) for pair in page.shared],
+        "lead": [_share(*pair) for pair in page.lead],
+        "lead words": [min(pair[0], 6) for pair in page.lead],
+        "top": _top(page),
         "all words": [min(pair[1], 5) for pair in page.shared],
     }
+
+
+def _top(page: Survey) -> Column:
+    """Whether a line says more of what the story under it says than any other line near it."""
+    values = [0.0 if prose else n * n / max(1, of) for prose, (n, of) in zip(page.prose, page.lead, strict=True)]
+    padded = [*[0.0] * _NEAR, *values, *[0.0] * _NEAR]
+    return [
+        0 if value < 1 else 1 if value < max(padded[i : i + 2 * _NEAR + 1]) else 2 for i, value in enumerate(values)
+    ]
 
 
 def _share(found: int, words: int) -> int:
@@ -229,8 +242,8 @@ def _headlike(looks: Sequence[Look], page: Survey, marked: Sequence[bool]) -> Co
     """What tells a headline among the short lines over the story."""
     stamps = [mark or look.is_stamp for mark, look in zip(marked, looks, strict=True)]
     over = range(min(len(looks), page.start + 3))
-    able = [i for i in over if page.shared[i][0] and looks[i].size >= 18 and not page.prose[i]]
-    ranked = sorted(able, key=lambda i: (-(page.shared[i][0] ** 2) / page.shared[i][1], -i))
+    able = [i for i in over if page.lead[i][0] and looks[i].size >= 18 and not page.prose[i]]
+    ranked = sorted(able, key=lambda i: (-(page.lead[i][0] ** 2) / page.lead[i][1], -i))
     rank = {index: min(place, 4) for place, index in enumerate(ranked)}
     repeated = [i for i in over if page.times[i] > 1 and looks[i].size >= 20]
     return {

@@ -22,7 +22,7 @@ from articleparse.parser.names import looks_like_name
 from articleparse.parser.survey import prose_of
 
 _MOST_SHORT = 7  # blocks in a row that are no prose, at most, in copy
-_MOST_ASIDE = 1  # lines that say they are set aside, at most, in copy
+_MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
 _MOST_INDENTS = 2  # different indents, at most, in copy
 _FEW = 12  # blocks: so few are copy, whatever they are

@@ -7,7 +7,7 @@ and in time that grows with the page, not with its square.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,6 +21,7 @@ _MOST = 500  # what a block can weigh at most
 _LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_LEAD = 6  # prose blocks that a headline stands over
 _OPENING = 14  # characters of a key by which blocks that begin alike are found
 FAR = 99  # farther than anything that matters
 
@@ -31,7 +32,8 @@ class Survey:
 
     prose: it is a sentence or more.  start, end: the first and last block of the stretch
     that holds most prose.  shared: of the block's words, how many stand in other prose
-    blocks, and how many words there are.  times: how often the block stands on the page.
+    blocks, and how many words there are; lead: how many stand in the next few prose
+    blocks below.  times: how often the block stands on the page.
     begins: ``shorter`` or ``longer`` than another block that begins alike.  before,
     after: share of the page's prose that stands there.
     """
@@ -40,6 +42,7 @@ class Survey:
     start: int
     end: int
     shared: list[tuple[int, int]]
+    lead: list[tuple[int, int]]
     times: list[int]
     begins: list[str]
     before: list[float]
@@ -53,7 +56,9 @@ def survey(looks: Sequence[Look]) -> Survey:
     before, after = _shares(looks, prose)
     counted = Counter(look.key for look in looks if look.key)
     times = [counted[look.key] for look in looks]
-    return Survey(prose, start, end, _shared(looks, prose), times, _begins(looks), before, after)
+    words = [_words(look.text) if look.size >= 12 else set() for look in looks]
+    shared, lead = _shared(words, prose), _lead(words, prose)
+    return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after)
 
 
 def distances(flags: Sequence[bool]) -> list[int]:
@@ -133,8 +138,7 @@ def _words(text: str) -> set[str]:
     return set(_WORD.findall(folded))
 
 
-def _shared(looks: Sequence[Look], prose: Sequence[bool]) -> list[tuple[int, int]]:
-    words = [_words(look.text) if look.size >= 12 else set() for look in looks]
+def _shared(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
     counts: Counter[str] = Counter()
     for own, is_prose in zip(words, prose, strict=True):
         if is_prose:
@@ -142,6 +146,19 @@ def _shared(looks: Sequence[Look], prose: Sequence[bool]) -> list[tuple[int, int
     return [
         (_count_over(counts, own, 1 if is_prose else 0), len(own)) for own, is_prose in zip(words, prose, strict=True)
     ]
+
+
+def _lead(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return for each block how many of its words stand in the next few prose blocks below it."""
+    below: deque[set[str]] = deque(maxlen=_LEAD)
+    joined: set[str] = set()
+    found: list[tuple[int, int]] = []
+    for own, is_prose in zip(reversed(words), reversed(prose), strict=True):
+        found.append((len(own & joined), len(own)))
+        if is_prose:
+            below.append(own)
+            joined = set().union(*below)
+    return found[::-1]
 
 
 def _count_over(counts: Counter[str], words: Iterable[str], least: int) -> int:
