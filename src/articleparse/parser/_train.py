@@ -27,7 +27,7 @@ from articleparse.parser.chain import SCALE, STATES, load, walk
 from articleparse.parser.columns import Columns, read, templates
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
-from articleparse.parser.roles import seen
+from articleparse.parser.roles import see
 
 _HERE = Path(__file__).parent
 _RENDERS = ("browser", "wet", "inscriptis", "article", "clean")
@@ -148,7 +148,8 @@ def pages(cases: Path, renders: Sequence[str]) -> Iterator[Page]:
             sample = sorted((block.text for block in blocks), key=len, reverse=True)[:40]
             looks = look(blocks, Hints(language=language_of(sample)))
             states = gold_states([key(block.text) for block in blocks], case["gold"])
-            yield Page(case["publisher"], case["render"], seen(looks), states)
+            kept, known = see(looks)
+            yield Page(case["publisher"], case["render"], known, [states[i] for i in kept])
 
 
 def trained(found: Sequence[Page]) -> dict[str, Any]:

@@ -8,9 +8,10 @@ one of the columns that it reads.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from articleparse.parser import labeller
 from articleparse.parser.chain import Path, reasons, walk, weights
@@ -26,10 +27,13 @@ _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
 _MOST_INDENTS = 2  # different indents, at most, in copy
 _FEW = 12  # blocks: so few are copy, whatever they are
+_REFRAIN = 25  # size of a line that can stand everywhere
+_OFTEN = 3  # times on a page that make it do so
 _HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
 _TAIL = 3  # blocks under the story where they can
 _HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp"})
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
+_HARD_ASIDE: Final = frozenset({"blank", "separator"})
 _STATES: Final = {
     "headline": "headline",
     "standfirst": "standfirst",
@@ -49,17 +53,50 @@ def label(looks: Sequence[Look], *, explained: bool = False) -> list[Label]:
     marks = labeller.marks(looks, exported=False)
     if _is_copy(looks, marks):
         return by_rules
-    known = columns(looks, [_role(mark) for mark in marks], [found.role for found in by_rules])
-    path = walk(known, weights())
-    why = _reasons(known, path) if explained else lambda _: "the likeliest path over the page"
-    return _Naming(looks, marks, path.states, why).labels()
+    page = _see(looks, marks, by_rules)
+    if not page.kept:
+        return by_rules
+    path = walk(page.known, weights())
+    why = _reasons(page.known, path) if explained else _unexplained
+    found = _Naming([looks[i] for i in page.kept], [marks[i] for i in page.kept], path.states, why).labels()
+    named = dict(zip(page.kept, found, strict=True))
+    return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
 
 
-def seen(looks: Sequence[Look]) -> Columns:
-    """Return the columns of a page, for training."""
-    marks = labeller.marks(looks, exported=False)
-    rules = [found.role for found in labeller.label(looks)]
-    return columns(looks, [_role(mark) for mark in marks], rules)
+class Seen(NamedTuple):
+    """The columns of a page's blocks, but for those that only stand in the way; kept: the others' places."""
+
+    kept: list[int]
+    known: Columns
+
+
+def see(looks: Sequence[Look]) -> Seen:
+    """Return what the chain reads of a page, for training."""
+    return _see(looks, labeller.marks(looks, exported=False), labeller.label(looks))
+
+
+def _see(looks: Sequence[Look], marks: Sequence[Label | None], by_rules: Sequence[Label]) -> Seen:
+    times = Counter(look.key for look in looks)
+    kept = [
+        index
+        for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
+        if not (_role(mark) in _HARD_ASIDE or look.cue == "advert" or _is_everywhere(look, times))
+    ]
+    known = (
+        columns([looks[i] for i in kept], [_role(marks[i]) for i in kept], [by_rules[i].role for i in kept])
+        if kept
+        else {}
+    )
+    return Seen(kept, known)
+
+
+def _is_everywhere(look: Look, times: Counter[str]) -> bool:
+    """Whether a short line stands so often that it parts nothing: ``Article content``, ``Advertisement``."""
+    return look.size <= _REFRAIN and times[look.key] >= _OFTEN
+
+
+def _unexplained(_: int) -> str:
+    return "the likeliest path over the page"
 
 
 def _role(mark: Label | None) -> str:
