@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
 from articleparse.parser.features import look
-from articleparse.parser.labeller import label
 from articleparse.parser.language import language_of
+from articleparse.parser.roles import label
 from articleparse.parser.splitter import split
 
 _LANGUAGE_SAMPLE = 40  # blocks

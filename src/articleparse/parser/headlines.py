@@ -88,7 +88,7 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
-    if others and others[0] == first + 1 and _is_kicker(looks[first], looks[first + 1]):
+    if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
     if others and others[0] == first + 1 and len(looks[first].text.split()) <= _FEW_WORDS:
         # ``News`` over ``Council closes pool`` over ``By Jane Doe``
@@ -124,7 +124,7 @@ def _around(
         elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
     above = headline - 1
-    if above in open_ and above not in roles and _is_kicker(looks[above], looks[headline]):
+    if above in open_ and above not in roles and is_kicker(looks[above], looks[headline]):
         roles[above] = ("kicker", "a short line right above the headline")
     over = prose.index(True) if any(prose[:headline]) else headline
     for i in itertools.takewhile(lambda i: i < over, open_):
@@ -140,7 +140,8 @@ def _without_suffix(text: str) -> tuple[str, ...]:
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
 
 
-def _is_kicker(above: Look, below: Look) -> bool:
+def is_kicker(above: Look, below: Look) -> bool:
+    """Whether `above` is the short line over the headline `below`, by their looks."""
     if above.size > _KICKER or above.ends not in ("none", "colon") or above.block.tag[:1] == "h":
         return False
     if above.cue == "kicker":

@@ -68,9 +68,8 @@ _HEADS = 2  # headings on top of each other; more short lines are a list
 
 def label(looks: Sequence[Look]) -> list[Label]:
     """Return the role of each block of one article, in order."""
-    fields = [look.field for look in looks if look.field]
-    exported = len(fields) >= _EXPORT and len(set(fields)) > 1
-    labels = _marks(looks, exported=exported)
+    exported = is_export(looks)
+    labels = marks(looks, exported=exported)
     head = find_head(looks, labels, _prose(looks, labels))
     for index, (role, why) in head.roles.items():
         labels[index] = Label(role, why)
@@ -80,7 +79,13 @@ def label(looks: Sequence[Look]) -> list[Label]:
     return [found or Label("boilerplate", "left over") for found in labels]
 
 
-def _marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
+def is_export(looks: Sequence[Look]) -> bool:
+    """Whether the text has enough field labels to be the export of a newspaper database."""
+    fields = [look.field for look in looks if look.field]
+    return len(fields) >= _EXPORT and len(set(fields)) > 1
+
+
+def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     """Return the roles of the lines that say themselves what they are; None for the rest."""
     labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
     if looks and is_counter(looks[0].text):

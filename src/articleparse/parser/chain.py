@@ -1,0 +1,183 @@
+"""The learned chain: the likeliest sequence of roles for the blocks of a page.
+
+Each block has a score for each state, the sum of its columns' weights; each pair of
+neighbours has one for the step between their states; the path with the highest sum
+wins (Viterbi).  What cannot follow what is not learned but stated: `_FOLLOWS`.
+
+The scores of all states are kept in one whole number, `_BITS` bits each, so that
+adding a column's weights to them is a single addition.
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from collections.abc import Iterator, Sequence
+from functools import cache
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
+
+from articleparse.parser.columns import Columns, read
+
+STATES: Final = ("over", "headline", "under", "standfirst", "paragraph", "heading", "aside")
+"""over: set aside above the headline; under: between it and the story; aside: in the story or after it."""
+
+SCALE: Final = 1000  # a weight of 1.0
+_BITS: Final = 32
+_HALF: Final = 1 << (_BITS - 1)
+_MASK: Final = (1 << _BITS) - 1
+_BODY = ("standfirst", "paragraph", "heading")
+# One headline at most, and above the story; a heading is over something.
+_FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
+    "over": ("over", "headline", *_BODY),
+    "headline": ("under", *_BODY),
+    "under": ("under", *_BODY),
+    "standfirst": ("standfirst", "under", "paragraph", "heading"),
+    "paragraph": ("paragraph", "heading", "aside"),
+    "heading": ("paragraph", "heading", "aside"),
+    "aside": ("aside", "paragraph", "heading"),
+}
+_OPENS: Final = ("over", "headline", *_BODY)
+_CLOSES: Final = ("over", "headline", "under", "standfirst", "paragraph", "aside")
+_NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
+_NO_BODY: Final = 15 * SCALE  # … and a page without a story
+
+
+class _Table(dict[Any, int]):
+    """Weights by value; a value that training never saw weighs nothing."""
+
+    def __missing__(self, _: object) -> int:
+        return 0
+
+
+class Template(NamedTuple):
+    """Columns read together, `offset` blocks away, and the packed weights of their values."""
+
+    names: tuple[str, ...]
+    offset: int
+    table: _Table
+
+
+class Weights(NamedTuple):
+    """steps: for each state the states that it can follow, with the step's weight."""
+
+    templates: tuple[Template, ...]
+    steps: tuple[tuple[tuple[int, int], ...], ...]
+
+
+class Path(NamedTuple):
+    """The states of a page's blocks, and each block's own score for each state."""
+
+    states: list[str]
+    scores: list[list[int]]
+
+
+@cache
+def weights() -> Weights:
+    """Return the weights that the package ships."""
+    return load(json.loads(pkgutil.get_data(__package__, "weights.json") or b""))
+
+
+def load(found: dict[str, Any]) -> Weights:
+    """Return the weights of a file that `_train` made."""
+    learned = {(a, b): weight for a, b, weight in found["steps"]}
+    steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in _FOLLOWS[a]) for b in STATES)
+    return Weights(tuple(_template(*row) for row in found["templates"]), steps)
+
+
+def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
+    weight = learned.get((before, after), -2 * SCALE)
+    return weight - _NO_HEADLINE if before == "over" and after in _BODY else weight
+
+
+def _template(names: Sequence[str], offset: int, rows: Sequence[Sequence[Any]]) -> Template:
+    """A row is the columns' values, then the weights of the states."""
+    wide = len(names)
+    table = _Table()
+    for row in rows:
+        table[row[0] if wide == 1 else tuple(row[:wide])] = pack(row[wide:])
+    return Template(tuple(names), offset, table)
+
+
+def pack(scores: Sequence[int]) -> int:
+    """Return one number that holds them all; sums of such numbers hold the sums."""
+    return sum(score << (_BITS * place) for place, score in enumerate(scores))
+
+
+_BIAS: Final = pack([_HALF] * len(STATES))
+
+
+def _unpack(packed: int) -> list[int]:
+    packed += _BIAS
+    return [(packed >> shift & _MASK) - _HALF for shift in range(0, _BITS * len(STATES), _BITS)]
+
+
+def walk(known: Columns, learned: Weights) -> Path:
+    """Return the likeliest states of a page that has at least one block."""
+    read_out = [
+        map(template.table.__getitem__, read(known, template.names, template.offset)) for template in learned.templates
+    ]
+    scores = [_unpack(total) for total in map(sum, zip(*read_out, strict=True))]
+    return Path(_best(scores, learned.steps), scores)
+
+
+_NEVER: Final = -(10**9)
+
+
+def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
+    values = [own + _first(state) for own, state in zip(scores[0], STATES, strict=True)]
+    back: list[list[int]] = []
+    for own in scores[1:]:
+        reached = [max([(values[a] + step, -a) for a, step in into]) for into in steps]
+        values = [value + score for (value, _), score in zip(reached, own, strict=True)]
+        back.append([-a for _, a in reached])
+    values = [value + _last(state) for value, state in zip(values, STATES, strict=True)]
+    return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
+
+
+def _trace(back: Sequence[Sequence[int]], last: int) -> list[int]:
+    path = [last]
+    for came_from in reversed(back):
+        path.append(came_from[path[-1]])
+    return path[::-1]
+
+
+def _first(state: str) -> int:
+    if state not in _OPENS:
+        return _NEVER
+    return -_NO_HEADLINE if state in _BODY else 0
+
+
+def _last(state: str) -> int:
+    if state not in _CLOSES:
+        return _NEVER
+    return 0 if state in ("paragraph", "aside") else -_NO_BODY
+
+
+def reasons(known: Columns, path: Path, index: int, learned: Weights) -> str:
+    """Return what spoke most for a block's state against the next best, and by how much.
+
+    Example: ``"1.9 over aside: size=3/ends=none, peers=2"``.
+    """
+    own = path.scores[index]
+    state = STATES.index(path.states[index])
+    rival = max((other for other in range(len(STATES)) if other != state), key=own.__getitem__)
+    spoke = sorted(_spoke(known, index, state, rival, learned), reverse=True)[:3]
+    margin = (own[state] - own[rival]) / SCALE
+    return f"{margin:.1f} over {STATES[rival]}: {', '.join(name for _, name in spoke)}"
+
+
+def _spoke(known: Columns, index: int, state: int, rival: int, learned: Weights) -> Iterator[tuple[int, str]]:
+    for names, offset, table in learned.templates:
+        place = index + offset
+        if not 0 <= place < len(path_of(known)):
+            continue
+        values = [known[name][place] for name in names]
+        found = _unpack(table[values[0] if len(names) == 1 else tuple(values)])
+        where = f" {offset:+d}" if offset else ""
+        yield found[state] - found[rival], "/".join(f"{n}={v}" for n, v in zip(names, values, strict=True)) + where
+
+
+def path_of(known: Columns) -> Sequence[object]:
+    """Return any column: all have an entry a block."""
+    return next(iter(known.values()))

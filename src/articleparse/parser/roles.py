@@ -1,0 +1,171 @@
+"""Looks -> a role for each block: by rules where the story stands alone, else by the learned chain.
+
+Copy (what a person pasted, a wire, an export) is the story and a head: there the rules
+of `labeller` know more than could be learned from web pages.  A page has menus, boxes
+and other stories around and amid the story: there the chain decides, and the rules are
+one of the columns that it reads.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from articleparse.parser import labeller
+from articleparse.parser.chain import Path, reasons, walk, weights
+from articleparse.parser.columns import Columns, columns
+from articleparse.parser.features import Look
+from articleparse.parser.headlines import is_kicker
+from articleparse.parser.labeller import Label
+from articleparse.parser.names import looks_like_name
+from articleparse.parser.survey import prose_of
+
+_MOST_SHORT = 7  # blocks in a row that are no prose, at most, in copy
+_MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
+_MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
+_MOST_INDENTS = 2  # different indents, at most, in copy
+_FEW = 12  # blocks: so few are copy, whatever they are
+_REFRAIN = 25  # size of a line that can stand everywhere
+_OFTEN = 3  # times on a page that make it do so
+_HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
+_TAIL = 3  # blocks under the story where they can
+_HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp"})
+_ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
+_HARD_ASIDE: Final = frozenset({"blank", "separator"})
+_STATES: Final = {
+    "headline": "headline",
+    "standfirst": "standfirst",
+    "paragraph": "paragraph",
+    "heading": "heading",
+}
+
+
+def label(looks: Sequence[Look], *, explained: bool = False) -> list[Label]:
+    """Return the role of each block of one article, in order.
+
+    explained: each role of the chain comes with the columns that spoke most for it.
+    """
+    if not looks:
+        return []
+    by_rules = labeller.label(looks)
+    marks = labeller.marks(looks, exported=False)
+    if _is_copy(looks, marks):
+        return by_rules
+    page = _see(looks, marks, by_rules)
+    if not page.kept:
+        return by_rules
+    path = walk(page.known, weights())
+    why = _reasons(page.known, path) if explained else _unexplained
+    found = _Naming([looks[i] for i in page.kept], [marks[i] for i in page.kept], path.states, why).labels()
+    named = dict(zip(page.kept, found, strict=True))
+    return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
+
+
+class Seen(NamedTuple):
+    """The columns of a page's blocks, but for those that only stand in the way; kept: the others' places."""
+
+    kept: list[int]
+    known: Columns
+
+
+def see(looks: Sequence[Look]) -> Seen:
+    """Return what the chain reads of a page, for training."""
+    return _see(looks, labeller.marks(looks, exported=False), labeller.label(looks))
+
+
+def _see(looks: Sequence[Look], marks: Sequence[Label | None], by_rules: Sequence[Label]) -> Seen:
+    times = Counter(look.key for look in looks)
+    kept = [
+        index
+        for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
+        if not (_role(mark) in _HARD_ASIDE or look.cue == "advert" or _is_everywhere(look, times))
+    ]
+    known = (
+        columns([looks[i] for i in kept], [_role(marks[i]) for i in kept], [by_rules[i].role for i in kept])
+        if kept
+        else {}
+    )
+    return Seen(kept, known)
+
+
+def _is_everywhere(look: Look, times: Counter[str]) -> bool:
+    """Whether a short line stands so often that it parts nothing: ``Article content``, ``Advertisement``."""
+    return look.size <= _REFRAIN and times[look.key] >= _OFTEN
+
+
+def _unexplained(_: int) -> str:
+    return "the likeliest path over the page"
+
+
+def _role(mark: Label | None) -> str:
+    return mark.role if mark else ""
+
+
+def _reasons(known: Columns, path: Path) -> Callable[[int], str]:
+    return lambda index: reasons(known, path, index, weights())
+
+
+def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
+    """Whether the story stands alone."""
+    aside = sum(_role(mark) in _ASIDE for mark in marks)
+    if len(looks) <= _FEW or (labeller.is_export(looks) and aside <= _MOST_IN_EXPORT):
+        return True
+    if aside > _MOST_ASIDE:
+        return False
+    if len({look.block.indent for look in looks}) > _MOST_INDENTS:
+        return False
+    runs = (len(list(run)) for is_prose, run in groupby(prose_of(looks)) if not is_prose)
+    return max(runs, default=0) <= _MOST_SHORT
+
+
+class _Naming:
+    """Names what the path says: `labels` gives the roles; what is set aside keeps the name of its mark."""
+
+    def __init__(
+        self,
+        looks: Sequence[Look],
+        marks: Sequence[Label | None],
+        states: Sequence[str],
+        why: Callable[[int], str],
+    ) -> None:
+        self._looks, self._marks, self._states, self._why = looks, marks, states, why
+        body = [i for i, state in enumerate(states) if state in ("paragraph", "heading", "standfirst")]
+        self._end = body[-1] if body else len(looks)
+        self._headline = states.index("headline") if "headline" in states else None
+        self._start = self._headline if self._headline is not None else (body[0] if body else 0)
+
+    def labels(self) -> list[Label]:
+        """Return the role of each block."""
+        return [self._label(index) for index in range(len(self._looks))]
+
+    def _label(self, index: int) -> Label:
+        mark, state = self._marks[index], self._states[index]
+        if state in _STATES and not (mark and mark.role in _HARD):
+            return Label(_STATES[state], self._why(index))
+        if mark and mark.role in ("timestamp", "byline", "dateline", "standfirst"):
+            return mark if self._is_of_story(index) else Label("boilerplate", "of another story")
+        return mark or self._aside(index)
+
+    def _is_of_story(self, index: int) -> bool:
+        """Whether a stamp or a byline belongs to the story, by its place."""
+        if index <= self._start:
+            return self._start - index <= _HEAD
+        return self._states[index] == "under" or self._end < index <= self._end + _TAIL
+
+    def _aside(self, index: int) -> Label:
+        look, headline = self._looks[index], self._headline
+        if headline is not None:
+            if look.key and look.key == self._looks[headline].key:
+                return Label("repeat", "the headline again")
+            if index == headline - 1 and is_kicker(look, self._looks[headline]):
+                return Label("kicker", "a short line right above the headline")
+        if self._states[index] == "under" and self._is_name(index):
+            return Label("byline", "a name alone beside the stamp")
+        return Label("boilerplate", self._why(index))
+
+    def _is_name(self, index: int) -> bool:
+        near = self._marks[max(0, index - 1) : index + 2]
+        beside = any(_role(mark) == "timestamp" for mark in near)
+        return beside and 2 <= len(self._looks[index].text.split()) <= 4 and looks_like_name(self._looks[index].text)

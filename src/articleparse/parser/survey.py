@@ -1,0 +1,185 @@
+"""A page as a whole: which blocks are prose, where the prose runs, what stands there more than once.
+
+All that `columns` says of a block's surroundings comes from here, computed once a page
+and in time that grows with the page, not with its square.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from articleparse.parser.features import Look
+
+_PROSE = 100  # size of a block that is prose if it ends like a sentence
+_LONG = 220  # size of one that is prose however it ends
+_SENTENCE = 56  # size of a block with a full stop that is prose
+_MOST = 500  # what a block can weigh at most
+_LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_LEAD = 6  # prose blocks that a headline stands over
+_OPENING = 14  # characters of a key by which blocks that begin alike are found
+FAR = 99  # farther than anything that matters
+
+
+@dataclass(slots=True)
+class Survey:
+    """What is true of the page; lists have an entry a block.
+
+    prose: it is a sentence or more.  start, end: the first and last block of the stretch
+    that holds most prose.  shared: of the block's words, how many stand in other prose
+    blocks, and how many words there are; lead: how many stand in the next few prose
+    blocks below.  times: how often the block stands on the page.
+    begins: ``shorter`` or ``longer`` than another block that begins alike.  before,
+    after: share of the page's prose that stands there.
+    """
+
+    prose: list[bool]
+    start: int
+    end: int
+    shared: list[tuple[int, int]]
+    lead: list[tuple[int, int]]
+    times: list[int]
+    begins: list[str]
+    before: list[float]
+    after: list[float]
+
+
+def survey(looks: Sequence[Look]) -> Survey:
+    """Return what is true of the page whose blocks are `looks`."""
+    prose = prose_of(looks)
+    start, end = _stretch(looks, prose)
+    before, after = _shares(looks, prose)
+    counted = Counter(look.key for look in looks if look.key)
+    times = [counted[look.key] for look in looks]
+    words = [_words(look.text) if look.size >= 12 else set() for look in looks]
+    shared, lead = _shared(words, prose), _lead(words, prose)
+    return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after)
+
+
+def distances(flags: Sequence[bool]) -> list[int]:
+    """Return for each place how many steps lie back to the last flagged one; FAR where there is none.
+
+    Example: ``[False, True, False, False]`` gives ``[99, 99, 1, 2]``.
+    """
+    found: list[int] = []
+    distance = FAR
+    for flag in flags:
+        found.append(distance)
+        distance = 1 if flag else distance + 1
+    return found
+
+
+def prose_of(looks: Sequence[Look]) -> list[bool]:
+    """Return for each block whether it is a sentence or more, by its looks alone."""
+    long = [look for look in looks if look.size >= _PROSE]
+    # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
+    unmarked = len(long) >= 3 and 3 * sum(look.ends == "none" for look in long) > 2 * len(long)
+    return [
+        look.size >= _LONG
+        or (look.size >= _PROSE and (unmarked or look.ends in ("stop", "ask")))
+        or (look.size >= _SENTENCE and look.ends == "stop")
+        for look in looks
+    ]
+
+
+def _stretch(looks: Sequence[Look], prose: Sequence[bool]) -> tuple[int, int]:
+    """Return the first and last block of the stretch with most prose and least else (a maximal sum)."""
+    best, start, end = 0.0, 0, 0
+    total, opened, lost = 0.0, 0, 0.0
+    for index, (look, is_prose) in enumerate(zip(looks, prose, strict=True)):
+        weight = _weight(look, is_prose)
+        if total <= 0:
+            total, opened, lost = 0.0, index, 0.0
+        if weight < 0:
+            weight = weight if lost <= _LOST else weight / 10
+            lost -= weight
+        else:
+            lost = 0.0 if weight > 120 else lost / 2
+        total += weight
+        if total > best:
+            best, start, end = total, opened, index
+    return start, end
+
+
+def _weight(look: Look, is_prose: bool) -> float:
+    if is_prose:
+        return min(look.size, _MOST)
+    if look.ends == "stop" and look.size > 30:
+        return look.size / 2
+    return -45 if look.size < 60 else -20
+
+
+def _shares(looks: Sequence[Look], prose: Sequence[bool]) -> tuple[list[float], list[float]]:
+    """Return the share of the page's prose over each block, and the share under it."""
+    masses = [
+        min(look.size, 400) if is_prose and look.size >= 90 else 0 for look, is_prose in zip(looks, prose, strict=True)
+    ]
+    whole = sum(masses) or 1
+    before: list[float] = []
+    after: list[float] = []
+    passed = 0
+    for mass in masses:
+        before.append(passed / whole)
+        passed += mass
+        after.append((whole - passed) / whole)
+    return before, after
+
+
+def _words(text: str) -> set[str]:
+    """Return the longer words, case-folded; in scripts without spaces between words, the pairs of characters."""
+    folded = text.casefold()
+    if not folded.isascii() and 3 * len(_UNSPACED.findall(folded)) > len(folded):
+        return {a + b for a, b in pairwise(folded)}
+    return set(_WORD.findall(folded))
+
+
+def _shared(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
+    counts: Counter[str] = Counter()
+    for own, is_prose in zip(words, prose, strict=True):
+        if is_prose:
+            counts.update(own)
+    return [
+        (_count_over(counts, own, 1 if is_prose else 0), len(own)) for own, is_prose in zip(words, prose, strict=True)
+    ]
+
+
+def _lead(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return for each block how many of its words stand in the next few prose blocks below it."""
+    below: deque[set[str]] = deque(maxlen=_LEAD)
+    joined: set[str] = set()
+    found: list[tuple[int, int]] = []
+    for own, is_prose in zip(reversed(words), reversed(prose), strict=True):
+        found.append((len(own & joined), len(own)))
+        if is_prose:
+            below.append(own)
+            joined = set().union(*below)
+    return found[::-1]
+
+
+def _count_over(counts: Counter[str], words: Iterable[str], least: int) -> int:
+    get = counts.get
+    return sum([get(word, 0) > least for word in words])
+
+
+def _begins(looks: Sequence[Look]) -> list[str]:
+    alike: dict[str, list[str]] = {}
+    for look in looks:
+        if len(look.key) >= _OPENING:
+            alike.setdefault(look.key[:_OPENING], []).append(look.key)
+    return [
+        _against(look.key, others) if len(others := alike.get(look.key[:_OPENING], ())) > 1 else "" for look in looks
+    ]
+
+
+def _against(key: str, others: Sequence[str]) -> str:
+    for other in others:
+        if other != key and other.startswith(key):
+            return "shorter"
+        if other != key and key.startswith(other):
+            return "longer"
+    return ""
