@@ -64,6 +64,15 @@ def day_of(calendar: int, year: int, month: int, day: int) -> date | None:
     return found if found and EARLIEST <= found.year < LATEST else None
 
 
+def longest(month: int) -> int:
+    """How many days such a month can have.
+
+    >>> longest(2)
+    29
+    """
+    return 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
+
+
 def _jalali(year: int, month: int, day: int) -> date | None:
     if not (1 <= year < 3178 and 1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30)):
         return None

@@ -71,7 +71,7 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         start, before = start + len(before), []
     if not before and not after and form == "before":
         return None
-    if hour == 24 or (form == "colon" and _is_duration(pieces, end)):
+    if hour == 24 or (form == "colon" and (_is_duration(pieces, end) or _is_torn(pieces, end, hour, after))):
         return None
     hour = _of_day(hour, _half(after) or _half(before))
     closed = _with_units(chars, end)
@@ -87,6 +87,12 @@ def _is_duration(pieces: list[Piece], end: int) -> bool:
     """Whether ``2:03 min`` is how long a film runs."""
     after = next((piece for piece in pieces[end : end + 2] if piece.key), None)
     return bool(after) and MINUTES in after.codes and len(after.key) > 2 and CLOCK_WORD not in after.codes  # type: ignore[union-attr]
+
+
+def _is_torn(pieces: list[Piece], end: int, hour: int, half: list[Piece]) -> bool:
+    """Whether only one letter is left of the half of the day: ``3:30P``."""
+    rest = pieces[end] if end < len(pieces) else None
+    return bool(rest) and not half and hour < 13 and rest.text in "aApP" and rest.start == pieces[end - 1].end
 
 
 def _may_lead(piece: Piece) -> bool:

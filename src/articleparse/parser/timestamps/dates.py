@@ -72,7 +72,7 @@ def _read(
         mark = match["a11"] if form == "num" else match["a2"]
         if not _same_marks(chars_between(pieces, match, form), mark):
             return None
-        told = language or _language_of(pieces)
+        told = language or language_of(pieces)
         days, names = orders.read(parts, form, mark.strip(), told, order, _era(pieces[start:end]))
         short = len(parts["y"].text) < 3
         return Day(start, end, days, form, mark.strip(), names, short=short) if days else None
@@ -84,7 +84,7 @@ def _read(
     return Day(start, end, days, form, "", (), clock, common, form in ("dmyy", "mdyy"))
 
 
-def _language_of(pieces: list[Piece]) -> str | None:
+def language_of(pieces: list[Piece]) -> str | None:
     """A language that stands for the script of a line: nobody writes the month first in these."""
     letters = next((piece.key[0] for piece in pieces if piece.key > "\u0370"), None)
     return None if letters is None else "zh" if letters > "\u2e80" else "ar"

@@ -50,6 +50,8 @@ def drafts_of(
     chars = _masked(chars, days, DAY)
     open_ended = not days or bool(compiled(r"<u>").search(chars))
     references = relative.agos(pieces, chars, DAY) if open_ended else []
+    if open_ended:
+        references += relative.in_digits(pieces, chars, language or dates.language_of(pieces))
     chars = _masked(chars, references, DAY)
     times = clocks.find(pieces, chars)
     if open_ended:

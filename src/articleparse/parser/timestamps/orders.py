@@ -32,6 +32,18 @@ def read(
     return tuple(found), tuple(found.values())
 
 
+def of_two(first: int, second: int, mark: str, language: str | None) -> list[tuple[int, int]]:
+    """(month, day) of two numbers without a year: one reading where something settles it."""
+    readings = list(dict.fromkeys([(second, first), (first, second)]))
+    fitting = [(month, day) for month, day in readings if month < 13 and day <= calendars.longest(month)]
+    if mark == ".":
+        return fitting[:1] if fitting and fitting[0] == readings[0] else []
+    told = _order_of(language, mark)
+    if told and len(fitting) > 1:
+        return fitting[:1] if told == "dmy" else fitting[1:]
+    return fitting
+
+
 def settled(mark: str, language: str | None, order: DateOrder | None) -> bool:
     """Whether the order is known without the other reading being worth a word."""
     return bool(order) or mark == "." or _order_of(language, mark) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from importlib import import_module
 
@@ -190,15 +190,24 @@ def _lookup(key: str) -> str | None:
     return _shard(ord(key[0]) % SHARDS).get(key) if len(key) > 1 else None
 
 
+def info_of(zone: Zone) -> tzinfo | None:
+    """The zone for calculations; None where it is open or unknown."""
+    if zone.minutes is not None or zone.name is None:
+        return None if zone.minutes is None else timezone(timedelta(minutes=zone.minutes))
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(zone.name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
 def offset_at(zone: Zone, moment: datetime) -> int | None:
     """Minutes east of Greenwich at a local time; None where the zone is open."""
     if zone.minutes is not None or zone.name is None:
         return zone.minutes
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        info = ZoneInfo(zone.name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    info = info_of(zone)
+    if info is None:
         return None
     local = moment.replace(tzinfo=info)
     offset, saved = local.utcoffset(), local.dst() or timedelta()

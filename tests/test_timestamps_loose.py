@@ -1,0 +1,85 @@
+"""Stamps that lost a space or a part, or print only half a date: what they still say."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from articleparse.model import Hints
+from articleparse.parser.timestamps import find_stamps
+
+NOON = datetime(2024, 8, 9, 12, 0)
+AWARE = datetime(2024, 8, 9, 12, 0, tzinfo=UTC)
+
+
+def values(text: str, hints: Hints | None = None) -> list[str | None]:
+    return [one.timestamp.value for one in find_stamps(text, hints or Hints())]
+
+
+@pytest.mark.parametrize(
+    ("text", "hints", "value"),
+    [
+        ("17.4. 15:30", Hints(), "2024-04-17T15:30:00"),
+        ("5.6. 14:46 Uhr", Hints(), "2024-06-05T14:46:00"),
+        ("Stand: 17.4. 9.05 Uhr", Hints(), "2024-04-17T09:05:00"),
+        ("17.4., 15:30 Uhr", Hints(), "2024-04-17T15:30:00"),
+        ("Mi. 5.6., 20:15 Uhr", Hints(), "2024-06-05T20:15:00"),
+        ("17.4. klo 15.30", Hints(), "2024-04-17T15:30:00"),
+        ("17/4 às 15h30", Hints(), "2024-04-17T15:30:00"),
+        ("4/17(水) 15:30配信", Hints(), "2024-04-17T15:30:00"),
+        ("4/6(土) 15:30", Hints(), "2024-04-06T15:30:00"),
+        ("6/4 15:30", Hints(language="pt"), "2024-04-06T15:30:00"),
+        ("6/4 15:30", Hints(), None),
+    ],
+)
+def test_a_day_in_digits_without_its_year_counts_from_as_of(text: str, hints: Hints, value: str | None) -> None:
+    (found,) = find_stamps(text, hints)
+    assert (found.timestamp.value, found.doubts) == (None, ("relative-date",))
+    assert values(text, Hints(language=hints.language, as_of=NOON)) == [value]
+
+
+def test_two_days_without_a_year() -> None:
+    text = "17.4. 9:05 | Päivitetty 17.4. 12:10"
+    assert values(text, Hints(as_of=NOON)) == ["2024-04-17T09:05:00", "2024-04-17T12:10:00"]
+
+
+def test_a_weekday_chooses_the_year() -> None:
+    assert values("torsdag 23 oktober", Hints(as_of=date(2027, 3, 1))) == ["2025-10-23"]
+    assert values("23 oktober, 10:00", Hints(as_of=date(2027, 3, 1))) == ["2026-10-23T10:00:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Published: Wed 17 Apr 2024, 3:30 PMUpdated: Thu 18 Apr 2024, 4:00 PM",
+            ["2024-04-17T15:30:00", "2024-04-18T16:00:00"],
+        ),
+        ("17 Apr 2024 3:30 PMLast updated", ["2024-04-17T15:30:00"]),
+        ("17 Apr 2024 3:30pmShare", ["2024-04-17T15:30:00"]),
+        ("17 Apr 2024 12:00AMBy Nora", ["2024-04-17T00:00:00"]),
+        ("3:30 PMApr 17, 2024", ["2024-04-17T15:30:00"]),
+        ("5:07pmWednesday 17 Apr 2024", ["2024-04-17T17:07:00"]),
+        ("17 Apr 2024 15:56 EDTLast modified", ["2024-04-17T15:56:00-04:00"]),
+        ("17 Apr 2024 3:30P", ["2024-04-17"]),
+        ("Published:17 April 2024", ["2024-04-17"]),
+        ("Stand:17. April 2024, 15:30 Uhr", ["2024-04-17T15:30:00"]),
+    ],
+)
+def test_a_lost_space(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "moment", "zone", "value"),
+    [
+        ("3 hours ago", AWARE, "Asia/Tokyo", "2024-08-09T18:00:00+09:00"),
+        ("3 hours ago", AWARE, None, "2024-08-09T09:00:00"),
+        ("Today 09:00", AWARE.replace(hour=23), "Asia/Tokyo", "2024-08-10T09:00:00+09:00"),
+        ("Yesterday at 5:14 PM ET", AWARE.replace(hour=2), None, "2024-08-07T17:14:00-04:00"),
+        ("2 hours ago", datetime(2024, 3, 31, 1, 30, tzinfo=UTC), "Europe/Paris", "2024-03-31T00:30:00+01:00"),
+    ],
+)
+def test_as_of_is_told_in_the_zone_of_the_stamp(text: str, moment: datetime, zone: str | None, value: str) -> None:
+    assert values(text, Hints(as_of=moment, timezone=zone)) == [value]
