@@ -83,3 +83,69 @@ def test_a_lost_space(text: str, expected: list[str]) -> None:
 )
 def test_as_of_is_told_in_the_zone_of_the_stamp(text: str, moment: datetime, zone: str | None, value: str) -> None:
     assert values(text, Hints(as_of=moment, timezone=zone)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("17.04.2024-15:30", ["2024-04-17T15:30:00"]),
+        ("17-04-2024-15:30", ["2024-04-17T15:30:00"]),
+        ("17/4-2024", ["2024-04-17"]),
+        ("5/6-2024 14:30", ["2024-06-05T14:30:00"]),
+        ("17/4 2024", ["2024-04-17"]),
+        ("Nr. 5/6 2024", []),
+        ("17 XI 2024", ["2024-11-17"]),
+        ("17.IV.2024", ["2024-04-17"]),
+        ("17.X.2024", ["2024-10-17"]),
+        ("Modell 10 X 2024", []),
+        ("17 April 2024, 15: 30", ["2024-04-17T15:30:00"]),
+        ("Wed Apr 17 15:30:59 EST 2024", ["2024-04-17T15:30:59-05:00"]),
+        ("17.11.63", ["1963-11-17"]),
+        ("17.11.39", ["2039-11-17"]),
+        ("Issue No. 12/2023, 5 June 2024", ["2024-06-05"]),
+        ("2016-12-31T23:59:60Z", ["2016-12-31T23:59:59+00:00"]),
+        ("2024-05-05 10:30 Europe/Paris", ["2024-05-05T10:30:00+02:00"]),
+        ("2024-05-05T10:30:00[America/New_York]", ["2024-05-05T10:30:00-04:00"]),
+        ("2024-05-05 10:30 Nowhere/Else", ["2024-05-05T10:30:00"]),
+    ],
+)
+def test_rarer_forms(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_two_digits_of_a_thai_year() -> None:
+    assert values("17/04/67", Hints(language="th")) == ["2024-04-17"]
+
+
+@pytest.mark.parametrize("text", ["10:30 GMT+3.5", "10:30 GMT+25", "10:30 UTC+05:99"])
+def test_an_offset_that_is_none_leaves_the_zone_open(text: str) -> None:
+    (found,) = find_stamps(f"2024-05-05 {text}", Hints())
+    assert (found.timestamp.value, found.doubts) == ("2024-05-05T10:30:00", ("ambiguous-zone",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "June 14-16, 2024",
+        "July 4-10, 2024",
+        "14.-16. Juni 2024",
+        "14./15. Juni 2024",
+        "14–16 June 2024",
+        "2-5 maja 2024",
+        "3.5 hours ago",
+        "1,000 hours ago",
+        "v2024.04.17",
+        "17.04.2024-Anschlag",
+    ],
+)
+def test_ranges_fractions_and_versions_are_no_stamps(text: str) -> None:
+    assert values(text, Hints(as_of=NOON)) == []
+
+
+def test_a_clock_before_a_dash_starts_no_range() -> None:
+    assert values("15:30-14 June 2024") == ["2024-06-14T15:30:00"]
+
+
+def test_a_cue_before_the_next_stamp_is_not_that_of_the_last() -> None:
+    found = find_stamps("Wed Apr 17, 2024 12:00 AM Last update on: Wed Apr 17, 2024 01:30 AM", Hints())
+    assert [one.timestamp.kind for one in found] == ["other", "updated"]

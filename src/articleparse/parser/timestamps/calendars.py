@@ -64,6 +64,17 @@ def day_of(calendar: int, year: int, month: int, day: int) -> date | None:
     return found if found and EARLIEST <= found.year < LATEST else None
 
 
+def full_year(number: int, thai: bool = False) -> int:
+    """The year that two digits mean; a Thai one from 50 counts in the Buddhist calendar.
+
+    >>> full_year(24), full_year(63), full_year(67, thai=True)
+    (2024, 1963, 2024)
+    """
+    if thai and number >= 50:
+        return number + 2500 - BUDDHIST_AHEAD
+    return number + (2000 if number < 40 else 1900)
+
+
 def longest(month: int) -> int:
     """How many days such a month can have.
 

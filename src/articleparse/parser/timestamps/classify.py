@@ -6,9 +6,12 @@ from itertools import pairwise
 
 from articleparse.languages import zone_words
 from articleparse.languages.spelling import Token, cut, spell
+from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, number_character, roles_of
 
 
+ROMAN = {name: number for number, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+"""Months as Polish and Hungarian print them."""
 HALVES = frozenset((501, 502))
 """AM and PM."""
 
@@ -72,6 +75,9 @@ def _marked(token: Token, cuts: tuple[int, ...], mark: str, pieces: list[Piece],
 def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> int:
     """The longest name that starts with this word; returns the place behind it."""
     token = tokens[place]
+    if token.text in ROMAN and _between_numbers(tokens, place):
+        _put(pieces, out, Piece(token.text, token.start, token.end, (ROMAN[token.text],), token.text.lower()))
+        return place + 1
     key = spell(token.text)
     most = lexicon.longest.get(key, 1)
     if most > 1:
@@ -88,6 +94,14 @@ def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece]
     else:
         _unknown(token, key, lexicon, pieces, out)
     return place + 1
+
+
+def _between_numbers(tokens: list[Token], place: int) -> bool:
+    """Whether a Roman numeral is a month: ``22 XI 2024``, ``22.XI.2024``; a single letter only with dots."""
+    left = "".join(token.text for token in tokens[max(0, place - 3) : place])
+    right = "".join(token.text for token in tokens[place + 1 : place + 4])
+    before, after = compiled(r"(?<!\d)\d\d?\.? ?$").search(left), compiled(r"\.? ?\d{4}$").match(right)
+    return bool(before and after) and (len(tokens[place].text) > 1 or "." in left)
 
 
 def _lost_space(tokens: list[Token], place: int, lexicon: Lexicon) -> int:

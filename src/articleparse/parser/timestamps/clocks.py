@@ -64,6 +64,7 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         else (int(text), int(parts["n"][0].text) if "n" in parts else 0)
     )
     second = int(parts["s"][0].text) if "s" in parts else None
+    second = 59 if second == 60 else second  # a leap second
     if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
         return None
     before, after = parts.get("P", []), parts.get("Q", [])
