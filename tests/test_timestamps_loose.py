@@ -149,3 +149,54 @@ def test_a_clock_before_a_dash_starts_no_range() -> None:
 def test_a_cue_before_the_next_stamp_is_not_that_of_the_last() -> None:
     found = find_stamps("Wed Apr 17, 2024 12:00 AM Last update on: Wed Apr 17, 2024 01:30 AM", Hints())
     assert [one.timestamp.kind for one in found] == ["other", "updated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("an hour ago", "2024-08-09T11:00:00"),
+        ("a day ago", "2024-08-08"),
+        ("a month ago", None),
+        ("vor einer Stunde", "2024-08-09T11:00:00"),
+        ("il y a une heure", "2024-08-09T11:00:00"),
+        ("hace una hora", "2024-08-09T11:00:00"),
+        ("un’ora fa", "2024-08-09T11:00:00"),
+        ("منذ ساعتين", "2024-08-09T10:00:00"),
+        ("לפני שעה", "2024-08-09T11:00:00"),
+        ("Just now", "2024-08-09T12:00:00"),
+        ("Gerade eben", "2024-08-09T12:00:00"),
+        ("только что", "2024-08-09T12:00:00"),
+        ("कुछ ही क्षण पहले", "2024-08-09T12:00:00"),
+        ("3小時前", "2024-08-09T09:00:00"),
+        ("৩ ঘণ্টা আগে", "2024-08-09T09:00:00"),
+        ("3 ชั่วโมงที่แล้ว", "2024-08-09T09:00:00"),
+        ("3 tundi tagasi", "2024-08-09T09:00:00"),
+        ("pre 3 sata", "2024-08-09T09:00:00"),
+        ("3 órája", "2024-08-09T09:00:00"),
+        ("אתמול ב-18:24", "2024-08-08T18:24:00"),
+        ("vorgestern, 18:24 Uhr", "2024-08-07T18:24:00"),
+    ],
+)
+def test_counting_back_in_words(text: str, value: str | None) -> None:
+    (found,) = find_stamps(text, Hints())
+    assert (found.timestamp.value, found.doubts) == (None, ("relative-date",))
+    assert values(text, Hints(as_of=NOON)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Updated an hour ago", "updated"), ("Published: a day ago", "published"), ("• just now", "other")],
+)
+def test_a_cue_beside_words_that_count_back(text: str, kind: str) -> None:
+    (found,) = find_stamps(text, Hints())
+    assert found.timestamp.kind == kind
+
+
+@pytest.mark.parametrize("text", ["It began an hour ago", "Long, long ago", "Le monde il y a un an, dit-elle", "Ago"])
+def test_a_sentence_with_such_words_is_no_stamp(text: str) -> None:
+    assert values(text, Hints(as_of=NOON)) == []
+
+
+@pytest.mark.parametrize(("text", "value"), [("2024 നവംബര്‍ 17", "2024-11-17"), ("နိုဝင်ဘာ ၁၇၊ ၂၀၂၄", "2024-11-17")])
+def test_spellings_of_one_month(text: str, value: str) -> None:
+    assert values(text) == [value]

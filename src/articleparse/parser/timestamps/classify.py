@@ -9,8 +9,8 @@ from articleparse.languages.spelling import Token, cut, spell
 from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, number_character, roles_of
 
-
-ROMAN = {name: number for number, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
+_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+ROMAN = {name: number for number, name in enumerate(_MONTHS, 1)}
 """Months as Polish and Hungarian print them."""
 HALVES = frozenset((501, 502))
 """AM and PM."""
@@ -193,9 +193,9 @@ def _glued_zone(text: str) -> int | None:
     """Where the letters of a zone end in ``EDTLast``, a zone that lost the space behind it."""
     for size in (3, 4):
         letters = text[:size]
-        if letters.isupper() and text[size : size + 2].istitle():
-            if letters in zone_words.ABBREVIATIONS or letters in zone_words.AMBIGUOUS:
-                return size
+        known = letters in zone_words.ABBREVIATIONS or letters in zone_words.AMBIGUOUS
+        if known and letters.isupper() and text[size : size + 2].istitle():
+            return size
     return None
 
 

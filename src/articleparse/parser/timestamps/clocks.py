@@ -92,8 +92,9 @@ def _is_duration(pieces: list[Piece], end: int) -> bool:
 
 def _is_torn(pieces: list[Piece], end: int, hour: int, half: list[Piece]) -> bool:
     """Whether only one letter is left of the half of the day: ``3:30P``."""
-    rest = pieces[end] if end < len(pieces) else None
-    return bool(rest) and not half and hour < 13 and rest.text in "aApP" and rest.start == pieces[end - 1].end
+    if half or hour > 12 or end >= len(pieces):
+        return False
+    return pieces[end].text in ("a", "A", "p", "P") and pieces[end].start == pieces[end - 1].end
 
 
 def _may_lead(piece: Piece) -> bool:

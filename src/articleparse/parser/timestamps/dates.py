@@ -65,9 +65,7 @@ def _is_part(day: Day, pieces: list[Piece], chars: str) -> bool:
     last = pieces[day.start - 1]
     if last.end == pieces[day.start].start and len(last.text) == 1 and last.text.isascii() and last.text.isalpha():
         return True
-    return day.form in ("dmy", "dmyy") and bool(
-        compiled(_RANGE).search(chars, max(0, day.start - 6), day.start)
-    )
+    return day.form in ("dmy", "dmyy") and bool(compiled(_RANGE).search(chars, max(0, day.start - 6), day.start))
 
 
 def _is_clock(day: Day, last: Day, pieces: list[Piece], chars: str) -> bool:

@@ -14,7 +14,7 @@ from articleparse.parser.timestamps import calendars, orders
 from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Piece
 
-TODAY, YESTERDAY = 821, 822
+TODAY, YESTERDAY, TWO_DAYS = 821, 822, 824
 OPEN = (0, 0)
 """A day and a month whose order is open."""
 DAY_UNIT = 86400
@@ -86,7 +86,9 @@ def _beside(pieces: list[Piece], chars: str, start: int, end: int, month_day: tu
 
 def in_digits(pieces: list[Piece], chars: str, language: str | None) -> list[Reference]:
     """Days and months in digits without a year, in a line whose dates are masked out."""
-    found = []
+    found: list[Reference] = []
+    if "." not in chars and "/" not in chars:
+        return found
     for match in compiled(DIGITS).finditer(chars):
         day, dotted = int(pieces[match.start("d4")].text), match["m4"]
         month = int(pieces[match.start("m4" if dotted else "m5")].text)
@@ -104,7 +106,9 @@ def _days_back(pieces: list[Piece], chars: str) -> list[Reference]:
         codes = pieces[match.start()].codes
         if any(code < 820 for code in codes):
             continue
-        found.append(Reference(match.start(), match.end(), back=1 if YESTERDAY in codes else 0))
+        found.append(
+            Reference(match.start(), match.end(), back=2 if TWO_DAYS in codes else 1 if YESTERDAY in codes else 0)
+        )
     return found
 
 
@@ -120,7 +124,13 @@ def agos(pieces: list[Piece], chars: str, taken: str) -> list[Reference]:
     found = []
     last = 0
     for place, piece in enumerate(pieces):
-        if place >= last and piece.text.isdigit() and len(piece.text) < 4 and chars[place] not in taken and not _goes_on(pieces, place):
+        if (
+            place >= last
+            and piece.text.isdigit()
+            and len(piece.text) < 4
+            and chars[place] not in taken
+            and not _goes_on(pieces, place)
+        ):
             one = _ago(pieces, place)
             if one:
                 found.append(one)
@@ -207,7 +217,9 @@ def _counted_back(ago: tuple[int, int], as_of: date, today: date) -> tuple[date,
     count, unit = ago
     if unit >= DAY_UNIT:
         return today - timedelta(seconds=count * unit), None
-    if unit > 0 and isinstance(as_of, datetime):
+    if unit == 0 and not isinstance(as_of, datetime):
+        return today, None
+    if unit >= 0 and isinstance(as_of, datetime):
         moment = _back(as_of, timedelta(seconds=count * unit))
         return moment.date(), (moment.hour, moment.minute)
     return None

@@ -132,7 +132,7 @@ def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str
             orders if candidates else (),
             () if candidates else orders,
         )
-    stamp = _relative(draft, line[start:end], hints if not dated else Hints())
+    stamp = relative_stamp(draft, line[start:end], hints if not dated else Hints())
     return Found(start, end, stamp, () if stamp.value else ("relative-date",), rest)
 
 
@@ -143,7 +143,7 @@ def _days(day: Day, zone: Zone | None) -> tuple[tuple[date, ...], tuple[str, ...
     return day.days, day.orders
 
 
-def _relative(draft: Draft, text: str, hints: Hints) -> Timestamp:
+def relative_stamp(draft: Draft, text: str, hints: Hints) -> Timestamp:
     """A stamp that counts from ``as_of``; without it the value stays open."""
     assert not isinstance(draft.day, Day)  # noqa: S101
     time = _time(draft)
