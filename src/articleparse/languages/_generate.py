@@ -34,7 +34,7 @@ PERIODS = {"am": 501, "pm": 502, "noon": 503, "midnight": 504, "night": 505}
 COLUMNS = {
     "published": 801, "updated": 802, "clock": 803, "hour": 804, "minute": 805, "second": 806,
     "year": 807, "month": 808, "day": 809, "link": 810, "zone": 811,
-    "today": 821, "yesterday": 822, "now": 823,
+    "today": 821, "yesterday": 822, "now": 823, "two_days": 824,
 }  # fmt: skip
 
 MINOR = len(PRESS) - 70

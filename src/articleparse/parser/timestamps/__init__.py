@@ -27,6 +27,8 @@ _FRAME = re.compile(r"[|:,]|\[[^\[\]]*\]")
 SHORT_LINE = 70
 """A longer line (in characters) needs more than a digit: a year, or numbers that a mark joins."""
 _LONGEST_CUE = 40  # characters
+LONGEST_WORDS = 40
+"""A line (in characters) without a number that may still say how long ago."""
 HEAD, TAIL = 200, 120
 """Characters of a long line that are looked at: a stamp stands at the head or the tail of a paragraph."""
 
@@ -63,10 +65,28 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
     Example: ``Publié le 30 août 2023 à 14h52, modifié le 31 août`` has two.
     """
     if not _worth_reading(line):
-        return []
+        return _in_words(line, hints) if len(line) <= LONGEST_WORDS else []
     from articleparse.parser.timestamps.stamps import read, read_ends
 
     return read(line, hints) if len(line) <= HEAD + TAIL else read_ends(line, hints, HEAD, TAIL)
+
+
+def _in_words(line: str, hints: Hints) -> list[Found]:
+    """``an hour ago``: a whole short line that counts back without a number."""
+    if _endings().isdisjoint(line.lower().replace("’", "'").split()) or _DIGIT.search(line):
+        return []
+    from articleparse.parser.timestamps.moments import read
+
+    return read(line, hints)
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """The last words of all phrases that count back."""
+    from articleparse.languages.moment_words import MOMENTS
+
+    phrases = "|".join(MOMENTS.values()).split("|")
+    return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
 def is_template(line: str) -> bool:

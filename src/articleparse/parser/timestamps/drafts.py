@@ -50,6 +50,8 @@ def drafts_of(
     chars = _masked(chars, days, DAY)
     open_ended = not days or bool(compiled(r"<u>").search(chars))
     references = relative.agos(pieces, chars, DAY) if open_ended else []
+    if open_ended:
+        references += relative.in_digits(pieces, chars, language or dates.language_of(pieces))
     chars = _masked(chars, references, DAY)
     times = clocks.find(pieces, chars)
     if open_ended:
@@ -150,6 +152,9 @@ def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
 def _zoned(draft: Draft, pieces: list[Piece], chars: str, language: str | None) -> str:
     """Finds the zone behind the time, behind the date after it, or right before the time; and masks it."""
     inside = isinstance(draft.day, Day) and draft.day.clock
+    if isinstance(draft.day, Day) and draft.day.letters:
+        draft.zone = zones.of_letters(pieces, draft.day.letters, draft.day.letters + 1, language)
+        return chars
     if not draft.clock and not inside:
         return chars
     ends = dict.fromkeys(([draft.clock.end] if draft.clock else []) + [draft.end])
@@ -202,7 +207,7 @@ def _next(between: str) -> bool:
 
 def _cue_behind(draft: Draft, right: int, pieces: list[Piece], chars: str) -> int | None:
     """``01時40分更新``: a word right behind the stamp that is not the cue of the next one."""
-    match = compiled(r"[ (~\-]{0,2}(?P<cue><pu>)(?! ?:| ?<x>)").match(chars, draft.end, right)
+    match = compiled(r"[ (~\-]{0,2}(?P<cue><pu>)(?!(?: ?[^ :,.|~()\-]){0,2} ?:| ?<x>)").match(chars, draft.end, right)
     if not match or (right < len(pieces) and right - match.end() < 3):
         return None
     place = match.start("cue")

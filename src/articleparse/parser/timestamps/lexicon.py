@@ -20,7 +20,7 @@ from typing import NamedTuple
 _ROLE_OF_HUNDRED = {4: "W", 6: "Q", 7: "E"}
 _ROLE_OF_CODE = {
     501: "P", 502: "P", 505: "P", 503: "K", 504: "K", 801: "p", 802: "u", 803: "C", 804: "H", 805: "N",
-    806: "S", 807: "Y", 808: "O", 809: "D", 810: "F", 811: "T", 821: "L", 822: "L", 823: "L",
+    806: "S", 807: "Y", 808: "O", 809: "D", 810: "F", 811: "T", 821: "L", 822: "L", 823: "L", 824: "L",
 }  # fmt: skip
 _FIRST_CHARACTER = 0xE000
 _EXTRA_ROLES = ("M", "MW", "MP", "PW", "W", "P", "X", "o", "Z")
