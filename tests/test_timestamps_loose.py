@@ -63,6 +63,7 @@ def test_a_weekday_chooses_the_year() -> None:
         ("5:07pmWednesday 17 Apr 2024", ["2024-04-17T17:07:00"]),
         ("17 Apr 2024 15:56 EDTLast modified", ["2024-04-17T15:56:00-04:00"]),
         ("17 Apr 2024 3:30P", ["2024-04-17"]),
+        ("3:30 PMEST 17 Apr 2024", ["2024-04-17T15:30:00-05:00"]),
         ("Published:17 April 2024", ["2024-04-17"]),
         ("Stand:17. April 2024, 15:30 Uhr", ["2024-04-17T15:30:00"]),
     ],
@@ -144,6 +145,11 @@ def test_ranges_fractions_and_versions_are_no_stamps(text: str) -> None:
 
 def test_a_clock_before_a_dash_starts_no_range() -> None:
     assert values("15:30-14 June 2024") == ["2024-06-14T15:30:00"]
+
+
+def test_a_cue_between_a_day_and_its_clock() -> None:
+    (found,) = find_stamps("2024.04.17 Wed posted at 15:30 JST", Hints())
+    assert (found.timestamp.kind, found.timestamp.value) == ("published", "2024-04-17T15:30:00+09:00")
 
 
 def test_a_cue_before_the_next_stamp_is_not_that_of_the_last() -> None:

@@ -114,7 +114,8 @@ def _lost_space(tokens: list[Token], place: int, lexicon: Lexicon) -> int:
         return 0
     for size in (4, 3, 2):
         rest = text[size:]
-        parted = rest[:1].isupper() and (text[:size].islower() or rest[1:2].islower() or spell(rest) in lexicon.words)
+        known = spell(rest) in lexicon.words or rest in zone_words.ABBREVIATIONS
+        parted = rest[:1].isupper() and (text[:size].islower() or rest[1:2].islower() or known)
         if parted and not HALVES.isdisjoint(lexicon.words.get(spell(text[:size]), ())):
             return size
     return 0

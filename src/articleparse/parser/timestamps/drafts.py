@@ -143,7 +143,7 @@ def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
     between = chars[day.end : time.start] if after else chars[time.end : day.start]
     if DAY in between or CLOCK in between or (time.form == "dot" and len(between) > 8):
         return None
-    unknown = r"(?:<X>[ ,.|]{0,2}){0,2}" if after else r"(?:[ +\-<ZXMPTF>]|<x>){0,8}"
+    unknown = r"(?:(?:<X>|(?!<u>)<p>)[ ,.|]{0,2}){0,2}" if after else r"(?:[ +\-<ZXMPTF>]|<x>){0,8}"
     if not compiled(rf"{_JOIN}{unknown}{_JOIN}$").match(between):
         return None
     return len(between) + (0 if after else 0.5)
@@ -176,6 +176,8 @@ def _cued(drafts: list[Draft], pieces: list[Piece], chars: str) -> None:
         place = _cue_before(draft, left, pieces, chars)
         if place is None:
             place = _cue_behind(draft, right, pieces, chars)
+        if place is None:
+            place = _cue_inside(draft, pieces)
         if place is not None:
             draft.kind = "updated" if UPDATED in pieces[place].codes else "published"
             draft.start, draft.end = min(draft.start, place), max(draft.end, place + 1)
@@ -198,6 +200,14 @@ def _cue_before(draft: Draft, left: int, pieces: list[Piece], chars: str) -> int
     ):
         return weak
     return None
+
+
+def _cue_inside(draft: Draft, pieces: list[Piece]) -> int | None:
+    """``2024.11.22 Fri posted at 15:30``: a word between the date and its time."""
+    if not draft.day or not draft.clock:
+        return None
+    inside = range(draft.day.end, draft.clock.start)
+    return next((at for at in inside if PUBLISHED in pieces[at].codes and WEAK.isdisjoint(pieces[at].codes)), None)
 
 
 def _next(between: str) -> bool:
