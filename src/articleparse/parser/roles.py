@@ -11,16 +11,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
-from articleparse.parser.chain import Path, reasons, walk, weights
-from articleparse.parser.columns import Columns, columns
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import looks_like_name
-from articleparse.parser.survey import prose_of
+from articleparse.parser.prose import prose_of
+
+if TYPE_CHECKING:
+    from articleparse.parser.chain import Path
+    from articleparse.parser.columns import Columns
 
 _MOST_SHORT = 7  # blocks in a row that are no prose, at most, in copy
 _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
@@ -53,6 +55,8 @@ def label(looks: Sequence[Look], *, explained: bool = False) -> list[Label]:
     marks = labeller.marks(looks, exported=False)
     if _is_copy(looks, marks):
         return by_rules
+    from articleparse.parser.chain import walk, weights  # copy, the common case, needs neither
+
     page = _see(looks, marks, by_rules)
     if not page.kept:
         return by_rules
@@ -76,6 +80,8 @@ def see(looks: Sequence[Look]) -> Seen:
 
 
 def _see(looks: Sequence[Look], marks: Sequence[Label | None], by_rules: Sequence[Label]) -> Seen:
+    from articleparse.parser.columns import columns
+
     times = Counter(look.key for look in looks)
     kept = [
         index
@@ -104,6 +110,8 @@ def _role(mark: Label | None) -> str:
 
 
 def _reasons(known: Columns, path: Path) -> Callable[[int], str]:
+    from articleparse.parser.chain import reasons, weights
+
     return lambda index: reasons(known, path, index, weights())
 
 

@@ -116,8 +116,9 @@ def _cues() -> dict[str, StampKind]:
     """The words that say published or updated, in any language."""
     from articleparse.languages.calendar_words import WORDS
 
-    kinds: tuple[tuple[int, StampKind], ...] = ((801, "published"), (802, "updated"))
-    return {word: kind for code, kind in kinds for word in WORDS[code].split("|")}
+    kinds: tuple[tuple[str, StampKind], ...] = (("801", "published"), ("802", "updated"))
+    groups = ((codes.split(), keys.split("|")) for codes, keys in WORDS.items())
+    return {word: kind for codes, keys in groups for code, kind in kinds if code in codes for word in keys}
 
 
 def _worth_reading(line: str) -> bool:
