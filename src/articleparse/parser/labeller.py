@@ -323,5 +323,7 @@ def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: 
 
 
 def _is_bare_day(look: Look) -> bool:
+    if not look.stamps:  # an export's field of that name
+        return False
     stamp = look.stamps[0].timestamp
     return stamp.kind == "other" and stamp.precision == "day"
