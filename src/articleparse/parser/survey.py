@@ -21,6 +21,7 @@ _LOST = 900  # after so much that is no prose, more of it hardly counts: a long 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LEAD = 6  # prose blocks that a headline stands over
+_ALIKE = 32  # blocks that begin alike and are compared with each other; a page of thousands is a list
 _OPENING = 14  # characters of a key by which blocks that begin alike are found
 FAR = 99  # farther than anything that matters
 
@@ -152,16 +153,16 @@ def _count_over(counts: Counter[str], words: Iterable[str], least: int) -> int:
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:
-    alike: dict[str, list[str]] = {}
+    alike: dict[str, dict[str, None]] = {}
     for look in looks:
         if len(look.key) >= _OPENING:
-            alike.setdefault(look.key[:_OPENING], []).append(look.key)
-    return [
-        _against(look.key, others) if len(others := alike.get(look.key[:_OPENING], ())) > 1 else "" for look in looks
-    ]
+            others = alike.setdefault(look.key[:_OPENING], {})
+            if len(others) < _ALIKE:
+                others[look.key] = None
+    return [_against(look.key, alike.get(look.key[:_OPENING], ())) for look in looks]
 
 
-def _against(key: str, others: Sequence[str]) -> str:
+def _against(key: str, others: Iterable[str]) -> str:
     for other in others:
         if other != key and other.startswith(key):
             return "shorter"
