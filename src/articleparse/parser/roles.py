@@ -32,6 +32,7 @@ _FEW = 12  # blocks: so few are copy, whatever they are
 _REFRAIN = 25  # size of a line that can stand everywhere
 _OFTEN = 3  # times on a page that make it do so
 _HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
+_NEAR = 40  # blocks from the story where a stamp that no word explains can be its own
 _TAIL = 3  # blocks under the story where they can
 _HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp"})
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
@@ -146,7 +147,20 @@ class _Naming:
 
     def labels(self) -> list[Label]:
         """Return the role of each block."""
-        return [self._label(index) for index in range(len(self._looks))]
+        found = [self._label(index) for index in range(len(self._looks))]
+        if not any(label.role == "timestamp" for label in found) and (stamp := self._nearest_stamp()) is not None:
+            found[stamp] = Label("timestamp", "the stamp nearest to the story, which has none of its own")
+        return found
+
+    def _nearest_stamp(self) -> int | None:
+        """The stamp that a word explains, or else the nearest, where no place tells one."""
+        known = [
+            (not any(one.timestamp.kind == "published" for one in look.stamps), abs(index - self._start), index)
+            for index, (look, mark) in enumerate(zip(self._looks, self._marks, strict=True))
+            if _role(mark) == "timestamp" and any(one.timestamp.value for one in look.stamps)
+        ]
+        far = [place for place in known if place[0] and place[1] > _NEAR]
+        return min(set(known) - set(far), default=(0, 0, None))[2]
 
     def _label(self, index: int) -> Label:
         mark, state = self._marks[index], self._states[index]
