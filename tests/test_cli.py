@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Iterator
 
 import pytest
 
 import articleparse
+import articleparse.parser
 from articleparse.cli import command
-from conftest import ARTICLE, SCHEMA, Runner
+from articleparse.model import Article, Hints, Page
+from conftest import ARTICLE, SCHEMA, Runner, articles_of
 
 BRIDGE, TUNNEL = "Bridge over the Öre reopens after storm", "Tunnel over the Öre reopens after storm"
 KEYS = [
@@ -217,3 +220,22 @@ def test_what_the_user_knows_reaches_the_article(run: Runner) -> None:
     told = ("--language", "nn", "--timezone", "+0100", "--date-order", "dmy", "--as-of", "2024-11-23T08:00Z")
     (article,) = run("a.txt", *told).articles
     assert article["language"] == "nn"
+
+
+def test_a_mistake_of_ours_costs_one_input(
+    run: Runner, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    real = articleparse.parser.parse
+
+    def broken(page: Page, hints: Hints, name: str) -> Iterator[Article]:
+        if name.endswith("a.txt"):
+            raise ZeroDivisionError("over nothing")
+        return real(page, hints, name)
+
+    monkeypatch.setattr(articleparse.parser, "parse", broken)
+    files = [str(run.folder / name) for name in ("a.txt", "b.txt")]
+    assert command.main(["-c", *files], standalone_mode=False) == 1
+    out, err = capfd.readouterr()
+    assert [article["headline"] for article in articles_of(out.encode())] == [TUNNEL]
+    assert "a.txt: a mistake of the program" in err
+    assert err.count("\n") == 1

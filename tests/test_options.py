@@ -35,7 +35,7 @@ from articleparse.options import checked_hints, moment
         {"timezone": "\0"},
         {"timezone": ""},
         {"date_order": "ydm"},
-        {"as_of": "2024-11-22"},
+        {"as_of": "soon"},
     ],
     ids=repr,
 )
@@ -95,3 +95,9 @@ NO_MOMENTS = ["", "yesterday", "2024-02-30", "22.11.2024", "2024-11-22T25:00", "
 def test_what_is_no_moment(text: str) -> None:
     with pytest.raises(UsageError, match="ISO 8601"):
         moment(text)
+
+
+@pytest.mark.parametrize("option", [{"timezone": "+99:99"}, {"timezone": "Mars/Phobos"}, {"language": "not a tag"}])
+def test_the_stamp_alone_checks_the_same_options(option: dict[str, str]) -> None:
+    with pytest.raises(articleparse.UsageError):
+        articleparse.parse_timestamp("05/06/2024 10:00", **option)  # type: ignore[arg-type]

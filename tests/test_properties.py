@@ -28,7 +28,7 @@ WORDS = st.sampled_from(
     """
     Alep la trêve the bridge, Brücke- und Häuser мост открыт 橋が開通した。 الجسر مفتوح
     पुल खुला 다리가 열렸다. Bridge! Why? 12 2024 By Jane Doe | Photo: ### ENDS • - [1] (AP) —
-    &amp; &nbsp; # ## “Yes,” he said. 22-11-2024 11:31 PM © Read also:
+    &amp; &nbsp; # ## “Yes,” he said. 22-11-2024 11:31 PM © Read also: Byline: Length: Date: Section:
     """.split()
 )
 SPACES = st.sampled_from([" ", " ", " ", "  ", "\t", "\u00a0", "\u3000"])

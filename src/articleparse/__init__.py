@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
 from articleparse.errors import ArticleparseError, NoArticle, UnreadableInput, UsageError
 from articleparse.model import (
@@ -24,9 +23,6 @@ from articleparse.model import (
     Section,
     Timestamp,
 )
-
-if TYPE_CHECKING:
-    from articleparse.parser.timestamps import parse_timestamp
 
 __version__ = "0.1.0"
 __all__ = [
@@ -57,7 +53,7 @@ def parse(
     language: str | None = None,
     timezone: str | None = None,
     date_order: DateOrder | None = None,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
 ) -> Article:
     """Return the first article of one input.
 
@@ -66,8 +62,8 @@ def parse(
     ``html``.  encoding: overrules what the bytes say.  language: BCP 47 (``fr``,
     ``en-GB``).  timezone: an IANA name or an offset, for stamps that name none.
     date_order: for stamps such as 05/06/2024.  as_of: the day or moment that
-    relative stamps count from.  Nothing that is not given is taken from the clock,
-    the locale or the machine.
+    relative stamps count from, a date, a datetime, or either in ISO 8601.  Nothing
+    that is not given is taken from the clock, the locale or the machine.
 
     Raises NoArticle where there is no text, UnreadableInput where the bytes are none
     (an image, a PDF), UsageError for an option that does not exist; all of them are
@@ -99,7 +95,7 @@ def parse_all(
     language: str | None = None,
     timezone: str | None = None,
     date_order: DateOrder | None = None,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
 ) -> Iterator[Article]:
     """Yield every article of one input, in order; nothing where there is no text.
 
@@ -122,10 +118,34 @@ def _articles(data: bytes | str, name: str, form: str, encoding: str | None, hin
     yield from parse_page(read(data, form=form, encoding=encoding), hints, name)
 
 
-def __getattr__(name: str) -> Any:
-    """Load `parse_timestamp` on its first use: most runs parse articles."""
-    if name == "parse_timestamp":
-        from articleparse.parser.timestamps import parse_timestamp
+def parse_timestamp(
+    text: str,
+    *,
+    language: str | None = None,
+    date_order: DateOrder | None = None,
+    timezone: str | None = None,
+    as_of: date | str | None = None,
+) -> Timestamp | None:
+    """Return the stamp that `text` prints, or None without one; of several, the one of publication.
 
-        return parse_timestamp
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    The options are those of `parse`; UsageError is the only error, for one that does not
+    exist.  A stamp that does not say a day ("3 hours ago") has the value None unless
+    `as_of` is given; one whose order of day and month is open has both readings as
+    ``candidates``.
+
+    Example: ``parse_timestamp("22-11-2024 11:31 PM Jerusalem Timing").value`` is
+    ``"2024-11-22T23:31:00+02:00"``.
+    """
+    from articleparse.options import checked_hints
+    from articleparse.parser.timestamps import parse_timestamp as read
+
+    if not isinstance(text, str):
+        raise UsageError(f"text is {type(text).__name__}, not text")
+    hints = checked_hints(language, timezone, date_order, as_of)
+    return read(
+        text,
+        language=hints.language,
+        date_order=hints.date_order,
+        timezone=hints.timezone,
+        as_of=hints.as_of,
+    )

@@ -24,7 +24,7 @@ from articleparse.files import (
     source_name,
 )
 from articleparse.model import Article, Block, Hints
-from articleparse.options import check_reading, checked_hints, moment
+from articleparse.options import check_reading, checked_hints
 from articleparse.readers import AUTO, FORMS
 
 # Not a docstring: those are gone under python -OO.
@@ -132,8 +132,7 @@ def _piped() -> list[bytes]:
 
 def _run(files: list[bytes], options: dict[str, Any]) -> int:
     """Check everything, then write every input's articles; return the worst status."""
-    as_of = None if options["as_of"] is None else moment(options["as_of"])
-    hints = checked_hints(options["language"], options["timezone"], options["date_order"], as_of)
+    hints = checked_hints(options["language"], options["timezone"], options["date_order"], options["as_of"])
     check_reading(options["form"], options["encoding"])
     refuse_same(files, options["output"])
     with open_output(options["output"]) as output:
@@ -156,6 +155,11 @@ def _convert(file: bytes, task: Task, output: Output) -> int:
         return error.exit_status
     except MemoryError:
         complain(f"{source_name(file)}: needs more memory than there is")
+        return 1
+    except ArticleparseError:  # the output, not this input
+        raise
+    except Exception as error:  # noqa: BLE001 - a mistake of ours must not cost the user the other inputs
+        complain(f"{source_name(file)}: {_mistake(error)}")
         return 1
     return status
 
@@ -226,9 +230,15 @@ def _stop(number: int, _: object) -> NoReturn:
     sys.exit(128 + number)
 
 
-def _admit(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A mistake of this program, in one line that can be reported."""
+def _admit(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+    """Say that a mistake of this program ended it."""
+    complain(_mistake(error))
+
+
+def _mistake(error: BaseException) -> str:
+    """Return one line about a mistake of this program that can be reported."""
+    trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})" if trace else ""
-    complain(f"a mistake of the program, please report it: {kind.__name__}: {error}{place}")
+    return f"a mistake of the program, please report it: {type(error).__name__}: {error}{place}"

@@ -56,7 +56,8 @@ class Block(Struct, frozen=True):
     never empty.  lines: where it stands.  rows: its source lines, ends stripped.
     gap: blank lines before it (0 at the top).  indent: columns before its first
     character.  tag: what the input itself says it is (``h1`` … ``h6``, ``p``,
-    ``li``, ``figcaption`` …), empty in plain text.
+    ``li``, ``figcaption`` …), empty in plain text.  linked: the share of the text that
+    is links, 0..1; 0.0 where the input does not say.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Block(Struct, frozen=True):
     gap: int = 0
     indent: int = 0
     tag: str = ""
+    linked: float = 0.0
 
 
 class Source(Struct, frozen=True):

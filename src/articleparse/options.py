@@ -27,7 +27,7 @@ def check_reading(form: str, encoding: str | None) -> None:
 
 
 def checked_hints(
-    language: str | None, timezone: str | None, date_order: DateOrder | None, as_of: date | None
+    language: str | None, timezone: str | None, date_order: DateOrder | None, as_of: date | str | None
 ) -> Hints:
     """Return the hints in their usual spelling (``en-gb`` as ``en-GB``, ``+0200`` as ``+02:00``).
 
@@ -35,8 +35,13 @@ def checked_hints(
     """
     if date_order is not None and date_order not in get_args(DateOrder):
         raise UsageError(f"unknown date order {date_order!r}; there are {', '.join(get_args(DateOrder))}")
+    for name, value in (("language", language), ("timezone", timezone)):
+        if value is not None and not isinstance(value, str):
+            raise UsageError(f"{name} is {type(value).__name__}, not text")
+    if isinstance(as_of, str):
+        as_of = moment(as_of)
     if as_of is not None and not isinstance(as_of, date):
-        raise UsageError(f"as_of is {as_of!r}, not a date or a datetime")
+        raise UsageError(f"as_of is {type(as_of).__name__}, not a date or a datetime")
     return Hints(
         None if language is None else _language(language),
         None if timezone is None else _timezone(timezone),

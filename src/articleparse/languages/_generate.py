@@ -34,7 +34,7 @@ PERIODS = {"am": 501, "pm": 502, "noon": 503, "midnight": 504, "night": 505}
 COLUMNS = {
     "published": 801, "updated": 802, "clock": 803, "hour": 804, "minute": 805, "second": 806,
     "year": 807, "month": 808, "day": 809, "link": 810, "zone": 811,
-    "today": 821, "yesterday": 822, "now": 823,
+    "today": 821, "yesterday": 822, "now": 823, "two_days": 824,
 }  # fmt: skip
 
 MINOR = len(PRESS) - 70
@@ -196,8 +196,8 @@ def without(found: Meanings, known: Meanings) -> Meanings:
 
 
 def calendar_module(found: Meanings, what: str) -> str:
-    """A module: WORDS (code -> keys), SPLIT (keys whose month depends on the language)."""
-    words: dict[int, list[str]] = defaultdict(list)
+    """A module: WORDS (codes -> keys), SPLIT (keys whose month depends on the language), LONGEST, STARTS."""
+    words: dict[str, list[str]] = defaultdict(list)
     split: dict[str, dict[int, list[str]]] = {}
     for key in sorted(found):
         meanings = found[key]
@@ -207,16 +207,36 @@ def calendar_module(found: Meanings, what: str) -> str:
         best = max(months, key=lambda code: (weight(months[code]), -code), default=0)
         if len(months) > 1:
             split[key] = {code: sorted(langs) for code, langs in sorted(months.items())}
-        for code in sorted(meanings):
-            if code >= 100 or code == best:
-                words[code].append(key)
-    lines = [*module_head(f"Calendar words of {what}"), "# ruff: noqa: E501", "", "WORDS: dict[int, str] = {"]
-    lines += [f"    {code}: {'|'.join(words[code])!r}," for code in sorted(words)]
+        if codes := [str(code) for code in sorted(meanings) if code >= 100 or code == best]:
+            words[" ".join(codes)].append(key)
+    keys = sorted(key for group in words.values() for key in group)
+    lines = [*module_head(f"Calendar words of {what}"), "# ruff: noqa: E501", "", "WORDS: dict[str, str] = {"]
+    lines += [f"    {codes!r}: {'|'.join(words[codes])!r}," for codes in sorted(words)]
     lines += ["}", "", "SPLIT: dict[str, dict[int, tuple[str, ...]]] = {"]
     for key in sorted(split):
         lines.append(f"    {key!r}: { ({code: tuple(langs) for code, langs in split[key].items()})!r},")
-    lines += ["}", "", f"MAJOR: frozenset[str] = frozenset({sorted(PRESS[:-MINOR])!r})"]
+    lines += ["}", "", f"LONGEST: dict[str, int] = {longest(keys)!r}", "", f"STARTS: dict[str, int] = {starts(keys)!r}"]
+    lines += ["", f"MAJOR: frozenset[str] = frozenset({sorted(PRESS[:-MINOR])!r})"]
     return "\n".join([*lines, ""])
+
+
+def longest(keys: Iterable[str]) -> dict[str, int]:
+    """First word -> how many words the longest name has that begins with it."""
+    found: dict[str, int] = {}
+    for key in keys:
+        if " " in key:
+            first = key[: key.index(" ")]
+            found[first] = max(found.get(first, 1), key.count(" ") + 1)
+    return found
+
+
+def starts(keys: Iterable[str]) -> dict[str, int]:
+    """First character -> length of the longest key, in scripts without spaces between words."""
+    found: dict[str, int] = {}
+    for key in keys:
+        if key >= "\u0e00":
+            found[key[0]] = max(found.get(key[0], 0), len(key))
+    return found
 
 
 def weight(languages: list[str]) -> int:

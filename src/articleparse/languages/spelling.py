@@ -25,6 +25,7 @@ TOKEN = re.compile(rf"(\d+)|([^\d\s{_MARKS}]+)|(\s+)|(.)", re.S)
 # Characters that differ from spelling to spelling and never tell two names of a calendar apart.
 _FOLD = {
     **{ord(a): b for a, b in ("ёе", "يی", "ىی", "كک", "أا", "إا", "آا", "ۀه", "ةه", "ہه", "ھه", "ٱا", "ۂه")},
+    **{ord(a): b + "\u0d4d" for a, b in ("ൺണ", "ൻന", "ർര", "ൽല", "ൾള", "ൿക")},  # one letter or two and a joiner
     **dict.fromkeys((*range(0x064B, 0x0660), 0x0640, 0x0670, 0x0307, 0x200C, 0x200D, 0x093C, 0x09BC, 0x0A3C)),
 }
 
@@ -32,7 +33,7 @@ _FOLD = {
 _ALIKE = {
     **dict.fromkeys("‐‑−﹣－֊־", "-"),
     **dict.fromkeys("–—‒―〜～⸺", "~"),
-    **dict.fromkeys("،、，‚፣", ","),
+    **dict.fromkeys("،、，‚፣၊", ","),
     **dict.fromkeys("：∶፡：", ":"),
     **dict.fromkeys("．。․॰", "."),
     **dict.fromkeys("／⁄∕", "/"),

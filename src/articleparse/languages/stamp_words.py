@@ -11,7 +11,7 @@ year, month, day     markers beside a number of a date ("2021 г.", "thg 5", "26
 link                 words between the parts of a date ("de", "of")
 am, pm, noon, midnight
 zone                 a word that says a zone or city is named beside it ("heure de …")
-today, yesterday, now   relative days
+today, yesterday, now, two_days   relative days ("vorgestern" is two_days)
 months               further spellings, January first, ``/`` between months
 days                 further spellings of weekdays, Monday first, ``/`` between days
 """
@@ -67,6 +67,7 @@ ROWS: dict[str, dict[str, str]] = {
         "months": "يناير|كانون الثاني|جانفي|كانون ثاني/فبراير|شباط|فيفري|فبرائر/مارس|آذار|اذار/أبريل|إبريل|نيسان|أفريل|ابريل"
         "/مايو|أيار|ماي|ايار|نوار/يونيو|حزيران|جوان|يونيه/يوليو|تموز|جويلية|يوليوز|يوليه/أغسطس|آب|أوت|غشت|اوت|اغسطس"
         "/سبتمبر|أيلول|شتنبر|ايلول/أكتوبر|تشرين الأول|اكتوبر|تشرين أول/نوفمبر|تشرين الثاني|نونبر|تشرين ثاني/ديسمبر|كانون الأول|دجنبر|كانون أول",
+        "two_days": "أول أمس",
     },
     "az": {
         "published": "dərc olunub|dərc edilib|yayımlanıb|tarix|yayınlanma tarixi",
@@ -152,6 +153,7 @@ ROWS: dict[str, dict[str, str]] = {
         "months": "led|ledna/úno|února|únor/bře|března|březen/dub|dubna|duben/kvě|května|květen/čvn|června|červen/čvc|července|červenec"
         "/srp|srpna|srpen/zář|září/říj|října|říjen/lis|listopadu|listopad/pro|prosince|prosinec",
         "days": "pon|po/úte|út/stř|st/čtv|čt/pát|pá/sob|so/ned|ne",
+        "two_days": "předevčírem",
     },
     "cy": {
         "published": "cyhoeddwyd|cyhoeddwyd ar|postiwyd",
@@ -170,6 +172,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "tid",
         "today": "i dag",
         "yesterday": "i går",
+        "two_days": "i forgårs",
     },
     "de": {
         "published": "veröffentlicht|veröffentlicht am|zuerst veröffentlicht|zuerst veröffentlicht am|publiziert|publiziert am|publiziert heute"
@@ -190,6 +193,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "gestern",
         "now": "jetzt|soeben|gerade eben",
         "months": "jän|jänner|jaenner|jan/feb|feber|febr/mär|mrz|märz|maerz/apr/mai/jun|juno/jul|julei/aug/sep|sept/okt/nov/dez",
+        "two_days": "vorgestern",
     },
     "el": {
         "published": "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|δημοσιεύθηκε στις|δημοσιεύτηκε στις|ημερομηνία δημοσίευσης|πρώτη δημοσίευση|ημερομηνία|καταχώρηση",
@@ -205,6 +209,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "σήμερα",
         "yesterday": "χθες|χτες",
         "months": "ιαν|γενάρη|γενάρης/φεβ|φλεβάρη|φλεβάρης/μαρ|μάρτη|μάρτης/απρ/μαϊ|μάη|μάης|μαϊου/ιουν/ιουλ/αυγ|αύγουστος/σεπ|σεπτέμβρη/οκτ/νοε|νοέμβρη/δεκ",
+        "two_days": "προχθές",
     },
     "en": {
         "published": "published|published on|published at|first published|first published on|originally published|originally published on|posted|posted on"
@@ -247,6 +252,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "ayer",
         "now": "ahora|hace instantes",
         "months": "ene/feb/mar/abr/may/jun/jul/ago/sep|sept|set|setiembre/oct/nov/dic",
+        "two_days": "anteayer|antier",
     },
     "et": {
         "published": "avaldatud|avaldati|lisatud|ilmus|postitatud",
@@ -256,6 +262,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "aeg|aja järgi|ajal",
         "today": "täna",
         "yesterday": "eile",
+        "two_days": "üleeile",
     },
     "eu": {
         "published": "argitaratua|argitaratuta|argitaratze data|argitaratu",
@@ -295,6 +302,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "tänään",
         "yesterday": "eilen",
         "months": "tammi/helmi/maalis/huhti/touko/kesä/heinä/elo/syys/loka/marras/joulu",
+        "two_days": "toissapäivänä",
     },
     "fil": {
         "published": "nai-publish|nai-publish noong|inilathala|petsa|nailathala|ipinost|inilabas",
@@ -327,6 +335,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "hier",
         "now": "à l instant|maintenant",
         "months": "janv|jan/févr|fév|fev/mars|mar/avr|avril/mai/juin|jun/juil|juill|jul/août|aout|aoû/sept|sep/oct/nov/déc|dec",
+        "two_days": "avant-hier",
     },
     "ga": {
         "published": "foilsithe|foilsithe ar|foilsíodh",
@@ -377,6 +386,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "היום",
         "yesterday": "אתמול",
         "now": "עכשיו",
+        "two_days": "שלשום",
     },
     "hi": {
         "published": "प्रकाशित|प्रकाशित तिथि|प्रकाशन तिथि|प्रकाशन|पब्लिश|पब्लिश्ड|प्रकाशित किया गया|तारीख|दिनांक|पोस्ट किया गया|प्रकाशित हुआ|प्रकाशित समय",
@@ -408,6 +418,7 @@ ROWS: dict[str, dict[str, str]] = {
         "months": "siječnja|siječanj|siječnju/veljače|veljača|veljači/ožujka|ožujak|ožujku/travnja|travanj|travnju/svibnja|svibanj|svibnju"
         "/lipnja|lipanj|lipnju/srpnja|srpanj|srpnju/kolovoza|kolovoz|kolovozu/rujna|rujan|rujnu/listopada|listopad|listopadu"
         "/studenoga|studeni|studenog|studenom|studenome|studenomu/prosinca|prosinac|prosincu",
+        "two_days": "prekjučer",
     },
     "hu": {
         "published": "megjelent|közzétéve|publikálva|létrehozva|feltöltve|közzététel|megjelenés|megjelenés ideje",
@@ -425,6 +436,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "ma",
         "yesterday": "tegnap",
         "months": "jan/febr|feb/márc|már/ápr/máj/jún/júl/aug/szept|szep/okt/nov/dec",
+        "two_days": "tegnapelőtt",
     },
     "hy": {
         "published": "հրապարակվել է|հրապարակված|հրապարակվեց|հրապարակում",
@@ -478,6 +490,7 @@ ROWS: dict[str, dict[str, str]] = {
         "now": "adesso",
         "months": "gen|genn/feb|febbr/mar/apr/mag|magg/giu|giugn/lug|lugl/ago|ag/set|sett/ott/nov/dic",
         "days": "lun|lunedi/mar|martedi/mer|mercoledi/gio|giovedi/ven|venerdi/sab/dom",
+        "two_days": "l'altro ieri|ieri l'altro",
     },
     "ja": {
         "published": "公開|公開日|公開日時|掲載日|掲載|配信|配信日|発表|投稿日|投稿|作成日|発行|発行日|公表|記事公開日|公開日付|初出|発信|登録|日付|更新前",
@@ -497,6 +510,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "昨日",
         "now": "今",
         "days": "月|月曜|月曜日/火|火曜|火曜日/水|水曜|水曜日/木|木曜|木曜日/金|金曜|金曜日/土|土曜|土曜日/日|日曜|日曜日",
+        "two_days": "一昨日",
     },
     "ka": {
         "published": "გამოქვეყნდა|გამოქვეყნებულია|გამოქვეყნების თარიღი|თარიღი",
@@ -555,6 +569,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "어제",
         "now": "방금|방금 전|지금",
         "days": "월|월요일/화|화요일/수|수요일/목|목요일/금|금요일/토|토요일/일|일요일",
+        "two_days": "그저께|그제",
     },
     "ku": {"published": "weşand|hat weşandin", "updated": "nûkirin|rojanekirin", "clock": "saet|demjimêr", "link": "ê|yê"},
     "ky": {
@@ -599,6 +614,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "šiandien",
         "yesterday": "vakar",
         "months": "sausio|saus/vasario|vas/kovo|kov/balandžio|bal/gegužės|geg/birželio|birž/liepos|liep/rugpjūčio|rugp|rgp/rugsėjo|rugs|rgs/spalio|spal/lapkričio|lapkr|lap/gruodžio|gruod|grd",
+        "two_days": "užvakar",
     },
     "lv": {
         "published": "publicēts|publicēta|publicēšanas datums|ievietots|pievienots|datums",
@@ -700,6 +716,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "i dag",
         "yesterday": "i går",
         "months": "jan/feb/mar|mars/apr/mai/jun/jul/aug/sep|sept/okt/nov/des",
+        "two_days": "i forgårs",
     },
     "ne": {
         "published": "प्रकाशित|प्रकाशित मिति|मिति|प्रकाशन",
@@ -729,6 +746,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "gisteren",
         "now": "zojuist|nu|zonet",
         "months": "jan/feb|febr/mrt|maa/apr/mei/jun/jul/aug/sep|sept/okt/nov/dec",
+        "two_days": "eergisteren",
     },
     "pa": {
         "published": "ਪ੍ਰਕਾਸ਼ਿਤ|ਪ੍ਰਕਾਸ਼ਿਤ ਮਿਤੀ|ਮਿਤੀ|ਤਾਰੀਖ",
@@ -754,6 +772,7 @@ ROWS: dict[str, dict[str, str]] = {
         "now": "teraz|przed chwilą",
         "months": "sty|stycznia|styczeń/lut|lutego|luty/mar|marca|marzec/kwi|kwie|kwietnia|kwiecień/maj|maja/cze|czerw|czerwca|czerwiec/lip|lipca|lipiec/sie|sierp|sierpnia|sierpień"
         "/wrz|wrześ|września|wrzesień/paź|paźdz|października|październik/lis|list|listopada|listopad/gru|grudz|grudnia|grudzień",
+        "two_days": "przedwczoraj",
     },
     "ps": {
         "published": "خپور شوی|د خپرېدو نېټه|نېټه|خپره شوې|د خپرېدو وخت",
@@ -783,6 +802,7 @@ ROWS: dict[str, dict[str, str]] = {
         "now": "agora|agora mesmo",
         "months": "jan/fev/mar/abr/mai/jun/jul/ago/set/out/nov/dez",
         "days": "seg|segunda|segunda-feira/ter|terça|terça-feira/qua|quarta|quarta-feira/qui|quinta|quinta-feira/sex|sexta|sexta-feira/sáb|sábado/dom|domingo",
+        "two_days": "anteontem",
     },
     "ro": {
         "published": "publicat|publicat la|publicat pe|publicat în|data publicării|data|postat|postat la|publicată|publicat de|publicat la data de",
@@ -795,6 +815,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "astăzi|azi",
         "yesterday": "ieri",
         "months": "ian/feb|febr/mar|mart/apr/mai/iun/iul/aug/sep|sept/oct/noi|nov/dec",
+        "two_days": "alaltăieri",
     },
     "ru": {
         "published": "опубликовано|дата публикации|опубликован|опубликована|создано|дата|публикация|размещено|добавлено|дата создания|время публикации|вышло",
@@ -814,6 +835,7 @@ ROWS: dict[str, dict[str, str]] = {
         "now": "сейчас|только что",
         "months": "янв/фев|февр/мар/апр/май/июн/июл/авг/сен|сент/окт/ноя|нояб/дек",
         "days": "пн|пнд/вт|втр/ср|срд/чт|чтв/пт|птн/сб|сбт/вс|вск",
+        "two_days": "позавчера",
     },
     "si": {
         "published": "ප්‍රකාශිත|පළ කළ|ප්‍රකාශනය|දිනය",
@@ -834,6 +856,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "čas|času",
         "today": "dnes",
         "yesterday": "včera",
+        "two_days": "predvčerom",
     },
     "sl": {
         "published": "objavljeno|objavil|datum objave|ustvarjeno",
@@ -871,6 +894,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "време|vreme|времену|vremenu|по времену|po vremenu",
         "today": "данас|danas",
         "yesterday": "јуче|juče",
+        "two_days": "прекјуче|prekjuče",
     },
     "sv": {
         "published": "publicerad|publicerad den|publicerat|publicerades|skapad|skapad den|publicerad kl|först publicerad|publiceringsdatum|datum",
@@ -884,6 +908,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "i går|igår",
         "now": "nyss|just nu",
         "months": "jan/feb/mar|mars/apr/maj/jun/jul/aug/sep|sept/okt/nov/dec",
+        "two_days": "i förrgår",
     },
     "sw": {
         "published": "imechapishwa|ilichapishwa|tarehe|imewekwa|iliyochapishwa|yaliyochapishwa",
@@ -945,6 +970,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "dün",
         "now": "az önce|şimdi",
         "months": "oca|ocak/şub|şubat/mar|mart/nis|nisan|ni/may|mayıs/haz|haziran/tem|temmuz/ağu|ağustos/eyl|eylül/eki|ekim/kas|kasım/ara|aralık",
+        "two_days": "evvelsi gün",
     },
     "uk": {
         "published": "опубліковано|дата публікації|створено|дата|розміщено|додано|опублікований|опублікована|публікація|час публікації",
@@ -959,6 +985,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "вчора|учора",
         "now": "щойно|зараз",
         "months": "січ|січня/лют|лютого/бер|берез|березня/кві|квіт|квітня/тра|трав|травня/чер|черв|червня/лип|липня/сер|серп|серпня/вер|верес|вересня/жов|жовт|жовтня/лис|лист|листопада/гру|груд|грудня",
+        "two_days": "позавчора",
     },
     "ur": {
         "published": "شائع|اشاعت|تاریخ اشاعت|شائع شدہ|شائع ہوا|شائع کیا گیا|تاریخ|وقت اشاعت",
@@ -1022,6 +1049,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "昨天|昨日",
         "now": "刚刚|剛剛|刚才|現在|现在",
         "days": "星期一|周一|週一|礼拜一|禮拜一|一/星期二|周二|週二|二/星期三|周三|週三|三/星期四|周四|週四|四/星期五|周五|週五|五/星期六|周六|週六|六/星期日|星期天|周日|週日|周天|日",
+        "two_days": "前天",
     },
     "zu": {
         "published": "kushicilelwe|ishicilelwe|kushicilelwe ngo",
@@ -1043,10 +1071,10 @@ AFFIXES: dict[str, str] = {
 
 AGO: dict[int, str] = {
     # How long ago in short forms that CLDR lacks; the unit in seconds, ``#`` is the number.
-    1: "# secs ago|# seconds ago|# s ago|il y a # s|hace # s",
-    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min",
-    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات",
-    86400: "# d ago|il y a # j|hace # d|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام",
+    1: "# secs ago|# seconds ago|# s ago|il y a # s|hace # s|#秒前",
+    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min|#分鐘前|# মিনিট আগে|# นาทีที่แล้ว|# นาทีที่ผ่านมา|# minutit tagasi|# minut tagasi|pre # minuta|pre # min|# perce",
+    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات|#小時前|# ঘণ্টা আগে|# ঘন্টা আগে|# ชั่วโมงที่แล้ว|# ชั่วโมงที่ผ่านมา|# ชม ที่แล้ว|# tundi tagasi|# tund tagasi|pre # sata|pre # sati|pre # sat|pre # h|# órája",
+    86400: "# d ago|il y a # j|hace # d|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام|#天前|#日前|# দিন আগে|# วันที่แล้ว|# วันที่ผ่านมา|# päeva tagasi|# päev tagasi|pre # dana|pre # dan|# napja",
 }
 
 CALENDARS: dict[str, str] = {

@@ -29,8 +29,9 @@ def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
 
 def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> Article:
     language = hints.language or language_of(_sample(blocks))
-    looks = look(blocks, replace(hints, language=language))
-    return assemble(looks, label(looks), source, language, page.notices)
+    told = replace(hints, language=language)
+    looks = look(blocks, told)
+    return assemble(looks, label(looks), source, told, page.notices)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:

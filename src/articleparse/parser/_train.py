@@ -155,7 +155,7 @@ def pages(cases: Path, renders: Sequence[str]) -> Iterator[Page]:
 
 def trained(found: Sequence[Page]) -> dict[str, Any]:
     """Return weights learned from these pages, in the shape of `weights.json`."""
-    import pycrfsuite  # type: ignore[import-not-found]
+    import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     for page in filter(_is_sound, found):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from articleparse.model import Article, Attribution, Notice, Origin, Section
+from articleparse.model import Article, Attribution, Hints, Notice, Origin, Section
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
@@ -155,18 +155,14 @@ def _without_stamps(piece: Piece) -> str:
 
 
 def assemble(
-    looks: Sequence[Look],
-    labels: Sequence[Label],
-    source: Origin,
-    language: str | None,
-    notices: Iterable[Notice],
+    looks: Sequence[Look], labels: Sequence[Label], source: Origin, hints: Hints, notices: Iterable[Notice]
 ) -> Article:
-    """Return the article that one stretch of labelled blocks makes."""
-    headline = next(
-        (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline"),
-        None,
-    )
-    assembler = Assembler(headline, Stamps(looks, labels))
+    """Return the article that one stretch of labelled blocks makes.
+
+    hints: with the language that the article has.
+    """
+    titles = (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline")
+    assembler = Assembler(next(titles, None), Stamps(looks, labels, hints))
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         assembler.add(index, look, label)
-    return assembler.article(source, language, notices)
+    return assembler.article(source, hints.language, notices)

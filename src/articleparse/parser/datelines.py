@@ -44,8 +44,8 @@ def _is_dateline(head: str) -> bool:
     words = place.split()
     if not 1 <= len(words) <= _PLACE_WORDS or sum(map(str.isalpha, place)) < 3 or not place[0].isalpha():
         return False
-    if place[0].islower() or any(mark in head for mark in ":;!?"):
+    if place[0].islower() or any(map(str.isdigit, place)) or any(mark in head for mark in ":;!?"):
         return False
     if agency or place.isupper():
         return True
-    return bool(comma) and len(more) <= 20 and any(map(str.isdigit, more))
+    return bool(comma) and len(words) <= 3 and len(more) <= 20 and any(map(str.isdigit, more))

@@ -28,6 +28,8 @@ _CLOSING = "\"'”’»›„“‘」』）)］]】*_"
 _UNKEYED = re.compile(r"[\W_]+")
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
+_BESIDE = 40  # characters of one thing beside a stamp
+_SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = re.compile("[:：]")
 _WORD = re.compile(r"[\w-]+")
 _FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)|\b([A-Z]{2})(?: |$)")
@@ -117,12 +119,16 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
 
 
 # What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
-_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "caption", "byline_label"})
+_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
+# ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
+_COUNT = re.compile(r"(?:\d[\d.,]*\s?(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2})")
 _SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*|\s{2,}|\s-\s")
 
 
 def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
     """Whether a line is there for its stamps: what else it says is no sentence that mentions a date."""
+    if ending(text) == "stop" and sum(word.isalpha() for word in _WORD.findall(text)) >= _SENTENCE:
+        return False
     rest = text
     for found in reversed(stamps):
         rest = f"{rest[: found.start]}\0{rest[found.end :]}"
@@ -135,7 +141,9 @@ def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
 def _stands_beside_stamp(part: str) -> bool:
     if not any(map(str.isalpha, part)) or looks_like_name(part) or is_agency(part) or authors(part):
         return True
-    return any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
+    if _COUNT.fullmatch(part):
+        return True
+    return len(part) <= _BESIDE and any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
 
 
 # Languages written without spaces between words, or with two columns a character.

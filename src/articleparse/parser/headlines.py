@@ -16,6 +16,8 @@ _SUFFIX = re.compile(r"\s+[|–—·•»:-]{1,2}\s+")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _KICKER = 30  # size of the longest kicker
+_FEW_WORDS = 2  # of a section's name over the headline
+_OVER = 4  # lines over the headline that are looked through for it
 _CENTRED = 8  # columns that a line stands further in than its neighbours
 
 
@@ -43,16 +45,17 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
     """
     labelled = next((i for i, mark in enumerate(marks) if mark and mark.role == "headline"), None)
     if labelled is not None:
-        return _around(looks, marks, labelled, "")
-    shown = [i for i, look in enumerate(looks) if marks[i] is None and look.key]
+        return _around(looks, marks, labelled, "", prose)
+    shown = [i for i, mark in enumerate(marks) if mark is None]
     if (repeated := _repeated(looks, shown, prose)) is not None:
-        return _around(looks, marks, repeated, "a line over the body that stands there again")
+        return _around(looks, marks, repeated, "a line over the body that stands there again", prose)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     candidates = _flush([i for i in over if _can_be_headline(looks[i])], looks)
     if candidates:
-        return _around(looks, marks, _best(looks, candidates), "the first line over the body that can be one")
+        best = _best(looks, marks, candidates)
+        return _around(looks, marks, best, "the first line over the body that can be one", prose)
     if shown and _heads_a_stamp(looks, marks, shown):
-        return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline")
+        return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline", prose)
     return Head(None, shown[0] if shown else len(looks))
 
 
@@ -66,10 +69,10 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
     top = [looks[i].key for i in shown[:2]]
     if len(top) == 2 and top[0] == top[1] and len(top[0]) >= _SHORTEST_REPEAT:
         return shown[0]
+    suffixed = {key for i in shown for key in _without_suffix(looks[i].text)}
     for i in itertools.takewhile(lambda i: not prose[i], shown):
-        if len(looks[i].key) < _SHORTEST_REPEAT or not _can_be_headline(looks[i]):
-            continue
-        if seen[looks[i].key] > 1 or any(_has_suffix(looks[j].text, looks[i].key) for j in shown if j != i):
+        key = looks[i].key
+        if len(key) >= _SHORTEST_REPEAT and (seen[key] > 1 or key in suffixed) and _can_be_headline(looks[i]):
             return i
     return None
 
@@ -81,13 +84,21 @@ def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
     return flush or candidates
 
 
-def _best(looks: Sequence[Look], candidates: Sequence[int]) -> int:
-    """What the input claims to be the title, else the first line that can be one and is no kicker of the next."""
+def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int]) -> int:
+    """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
+    if others and others[0] == first + 1 and len(looks[first].text.split()) <= _FEW_WORDS:
+        # ``News`` over ``Council closes pool`` over ``By Jane Doe``
+        return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
+    below = marks[index + 1] if index + 1 < len(marks) else None
+    return below is not None and below.role in ("byline", "timestamp")
 
 
 def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown: Sequence[int]) -> bool:
@@ -97,31 +108,36 @@ def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown:
     return short and following is not None and following.role in ("timestamp", "byline")
 
 
-def _around(looks: Sequence[Look], marks: Sequence[Marked | None], headline: int, why: str) -> Head:
-    """Return the head with that headline: its repeats, its kicker, and what else stands over it."""
+def _around(
+    looks: Sequence[Look], marks: Sequence[Marked | None], headline: int, why: str, prose: Sequence[bool]
+) -> Head:
+    """Return the head with that headline: its repeats, its kicker, and what else stands over it.
+
+    A database may print the title under the body: then the body stands over it.
+    """
     roles = {headline: ("headline", why)} if why else {}
     key = looks[headline].key
     open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
     for i in open_:
         if key and looks[i].key == key:
             roles[i] = ("repeat", "the headline again")
-        elif _has_suffix(looks[i].text, key):
+        elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
     above = headline - 1
     if above in open_ and above not in roles and is_kicker(looks[above], looks[headline]):
         roles[above] = ("kicker", "a short line right above the headline")
-    for i in itertools.takewhile(lambda i: i < headline, open_):
+    over = prose.index(True) if any(prose[:headline]) else headline
+    for i in itertools.takewhile(lambda i: i < over, open_):
         roles.setdefault(i, ("boilerplate", "stands over the headline"))
-    body = next((i for i in open_ if i > headline and i not in roles), len(looks))
+    body = next((i for i in open_ if i >= over and i not in roles), len(looks))
     return Head(headline, body, roles)
 
 
-def _has_suffix(text: str, key: str) -> bool:
-    """Whether `text` is the headline with that key, and a site's name behind it or before it."""
-    if not _SHORTEST_REPEAT <= len(key) < len(text) <= _LONGEST:
-        return False
-    parts = _SUFFIX.split(text)
-    return len(parts) > 1 and key in (key_of(" ".join(parts[:-1])), key_of(" ".join(parts[1:])))
+def _without_suffix(text: str) -> tuple[str, ...]:
+    """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
+    if len(text) > _LONGEST or len(parts := _SUFFIX.split(text)) < 2:
+        return ()
+    return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
 
 
 def is_kicker(above: Look, below: Look) -> bool:

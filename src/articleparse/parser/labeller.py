@@ -17,9 +17,9 @@ from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
-from articleparse.parser.names import authors, is_agency, is_office, looks_like_name
+from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name
 from articleparse.parser.splitter import is_counter
-from articleparse.parser.timestamps import is_template
+from articleparse.parser.timestamps import cue_of, is_template
 
 
 class Label(NamedTuple):
@@ -55,9 +55,13 @@ _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
 _EXPORT = 3  # field labels that make a text the export of a newspaper database
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
+_SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
+_BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
+_OVER_STAMP = 4  # short lines between headline and stamp
 _INTERVIEW = 4  # questions that make an interview, whose questions are paragraphs
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
@@ -92,7 +96,15 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
     _mark_contacts(looks, labels)
+    _mark_cues(looks, labels)
     return labels
+
+
+def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A line over a stamp that says only what the stamp is: ``Published``."""
+    for index, (label, below) in enumerate(pairwise(labels)):
+        if label is None and below is not None and below.role == "timestamp" and cue_of(looks[index].text):
+            labels[index] = Label("boilerplate", "says what the stamp below is")
 
 
 def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -122,7 +134,7 @@ def _mark(look: Look) -> Label | None:
         return Label("end-mark", "ends copy")
     if not look.key and not any(map(str.isalnum, look.text)):
         return Label("separator", "no letter or digit")
-    if look.is_stamp:
+    if look.is_stamp and look.cue != "caption":
         return Label("timestamp", "a stamp and little else")
     if is_template(look.text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
@@ -162,6 +174,9 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
         return head.body
     if exported:
         _label_among_fields(labels, head.headline)
+    _label_over_stamp(looks, labels, head.headline)
+    if head.body < head.headline:
+        return head.body
     body = head.headline + 1
     while body < len(looks) and (labels[body] or (found := _under_headline(looks[body]))):
         labels[body] = labels[body] or found
@@ -170,6 +185,17 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
     if not any(found and found.role == "byline" for found in labels[: body + 1]):
         _label_bare_byline(looks, labels, between)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
+
+
+def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
+    """Short lines between headline and stamp name the writer, or the paper and the section."""
+    stamp = next((i for i in range(headline + 1, len(looks)) if (found := labels[i]) and found.role == "timestamp"), 0)
+    over = [i for i in range(headline + 1, stamp) if labels[i] is None]
+    if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
+        return
+    for index in over:
+        named = bare_names(looks[index].text, words=(2, 4))
+        labels[index] = Label("byline" if named else "boilerplate", "a short line between headline and stamp")
 
 
 def _label_among_fields(labels: list[Label | None], headline: int) -> None:
@@ -191,7 +217,7 @@ def _under_headline(look: Look) -> Label | None:
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text):
         return Label("byline", "an agency or a desk, right under the headline")
-    if dateline(f"{look.text} — ") == look.text and "," in look.text:
+    if "," in look.text and look.ends == "none" and dateline(f"{look.text} — ") == look.text:
         return Label("dateline", "a place and a day, right under the headline")
     return None
 
@@ -259,13 +285,13 @@ def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, e
         over = over + 1 if index in short else 0
         opening = index == body[0] and looks[index].size > _OPENING_HEADING and not looks[index].block.tag
         if over == 0 or below is None or opening or over > _HEADS:
-            labels[index] = Label("paragraph", "a line of the body")
+            labels[index] = Label("paragraph", "a line of the body", _mark_end(looks[index]))
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
-    _unlabel_lists(body, short, labels)
+    _unlabel_lists(looks, body, short, labels)
 
 
-def _unlabel_lists(body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
+def _unlabel_lists(looks: Sequence[Look], body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
     """More short lines in a row than headings stand on top of each other are a list, but for a last one apart."""
     run: list[int] = []
     for index in [*body, -1]:
@@ -274,8 +300,14 @@ def _unlabel_lists(body: Sequence[int], short: set[int], labels: list[Label | No
             continue
         if len(run) > _HEADS:
             for item in run:
-                labels[item] = Label("paragraph", "one of a list of short lines")
+                labels[item] = Label("paragraph", "one of a list of short lines", _mark_end(looks[item]))
         run = []
+
+
+def _mark_end(look: Look) -> int:
+    """Where the text begins behind the mark of a list's item."""
+    found = _BULLET.match(look.text) if look.is_item else None
+    return found.end() if found else 0
 
 
 def _could_be_heading(look: Look) -> bool:
@@ -285,12 +317,18 @@ def _could_be_heading(look: Look) -> bool:
 
 
 def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:
-    """Days alone that head the entries of a chronology: several of them, or one that is not the only stamp."""
+    """Days alone that head the entries of a chronology: several of them, or one that is not the only stamp.
+
+    What stands over the first paragraph is a stamp of the article.
+    """
     stamps = [i for i, label in enumerate(labels) if label and label.role == "timestamp"]
-    days = {i for i in stamps if start < i < end and _is_bare_day(looks[i])}
+    first = next((i for i in range(start, end) if labels[i] is None and looks[i].size >= _PROSE), end)
+    days = {i for i in stamps if first < i < end and _is_bare_day(looks[i])}
     return days if len(days) > 1 or len(stamps) > len(days) else set()
 
 
 def _is_bare_day(look: Look) -> bool:
+    if not look.stamps:  # an export's field of that name
+        return False
     stamp = look.stamps[0].timestamp
     return stamp.kind == "other" and stamp.precision == "day"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from articleparse.languages.names import PARTICLES
@@ -12,10 +13,13 @@ from articleparse.parser.cues import Cue, after, agencies, folded, openings, wor
 _LONGEST = 160  # characters of a byline
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
-_TITLES = re.compile(r"\s*[(（\[][^)）\]]*[)）\]]")
+# What stands in brackets behind a name: a post, an address.
+_TITLES = re.compile(r"\s*[(（\[<][^)）\]>]*[)）\]>]")
 _EDGES = " \t\xa0,;:：|/／·•–—-=^*_"
 _UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 _QUOTES = "\"'“”‘’«»„(){}[].,-–"
+# Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
+_SIGNS = re.compile(r"\s+[وו](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 
@@ -105,8 +109,8 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
-    for part in _splitter().split(_TITLES.sub("", text).strip(_EDGES)):
-        name = _without_closing(part.strip(_EDGES))
+    for part in _parts(_TITLES.sub("", text).strip(_EDGES)):
+        name = _without_office(_without_closing(part.strip(_EDGES)))
         if not name or (found and _is_place(name, part, found)):
             continue
         name = name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
@@ -139,6 +143,14 @@ def _without_closing(name: str) -> str:
     return name[: -len(closing)].strip(_EDGES) or name
 
 
+def _without_office(name: str) -> str:
+    """``unserem Redakteur Uwe Stahl`` is ``Uwe Stahl``; an office alone stays what it is."""
+    words, offices = name.split(), words_of("office")
+    lines = folded(name).split()
+    cut = next((n for n in range(min(len(words) - 2, _OFFICE_WORDS), 0, -1) if " ".join(lines[:n]) in offices), 0)
+    return " ".join(words[cut:]) if cut and looks_like_name(" ".join(words[cut:])) else name
+
+
 def _signature(text: str) -> str:
     """The name that a part begins with (``Jane Doe in Paris``), or a desk, a site (``ndr.de``); no sentence."""
     words = text.split()
@@ -154,9 +166,19 @@ def _name_word(word: str) -> bool:
     return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
 
 
+def _parts(text: str) -> Iterator[str]:
+    """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two."""
+    joiners = _joiners()
+    for piece in _SIGNS.split(text):
+        words, start = piece.split(), 0
+        for index in range(1, len(words) - 1):
+            pair = folded(" ".join(words[index : index + 2]))
+            if pair in joiners or pair.partition(" ")[0] in joiners:
+                yield " ".join(words[start:index])
+                start = index + (2 if pair in joiners else 1)
+        yield " ".join(words[start:])
+
+
 @cache
-def _splitter() -> re.Pattern[str]:
-    """Joining words stand between spaces, the Arabic and Hebrew letter only behind one; the signs need none."""
-    words = words_of("joiner") - _AMBIGUOUS_JOINERS
-    spaced = "|".join(map(re.escape, sorted((word for word in words if word[0].isalpha()), key=len, reverse=True)))
-    return re.compile(rf"\s+(?:{spaced})\s+|\s+[وו](?=\w{{2}})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+", re.IGNORECASE)
+def _joiners() -> frozenset[str]:
+    return words_of("joiner") - _AMBIGUOUS_JOINERS

@@ -18,11 +18,12 @@ from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import looks_like_name
-from articleparse.parser.survey import prose_of
+from articleparse.parser.prose import prose_of
 
 if TYPE_CHECKING:
     from articleparse.parser.chain import Path
     from articleparse.parser.columns import Columns
+
 
 _MOST_SHORT = 7  # blocks in a row that are no prose, at most, in copy
 _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
-from articleparse.model import Block
+from articleparse.model import Block, Hints
+from articleparse.parser.timestamps import find_stamps
 
 _COUNTER = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,20}[\s-]{1,3}){0,3}(\d{1,6})\s{1,3}[^\W\d]{1,12}\s{1,3}(\d{1,6})(?:\s{1,3}[^\W\d]{1,20})?\W{0,3}"
@@ -29,7 +30,7 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
 
 def is_counter(text: str) -> bool:
     """Whether `text` counts an article of an export: ``3 of 62 DOCUMENTS``."""
-    return len(text) <= _LONGEST and _COUNTER.fullmatch(text) is not None
+    return len(text) <= _LONGEST and _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
 
 
 def _counted(blocks: Sequence[Block]) -> list[int]:
@@ -37,7 +38,7 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
     starts: list[int] = []
     total = ""
     for index, block in enumerate(blocks):
-        found = _COUNTER.fullmatch(block.text) if len(block.text) <= _LONGEST else None
+        found = _COUNTER.fullmatch(block.text) if is_counter(block.text) else None
         if (
             found
             and int(found[1]) == len(starts) + 1

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from articleparse.model import Notice, StampKind, Timestamp
+from articleparse.model import Hints, Notice, StampKind, Timestamp
+from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
-from articleparse.parser.timestamps import settle
+from articleparse.parser.timestamps import cue_of, find_stamps, settle
+
+if TYPE_CHECKING:
+    from articleparse.parser.timestamps.stamps import Found
 
 # Lines that may hold a stamp of the article; a date in a paragraph is none.
 _CARRIERS = frozenset({"timestamp", "byline", "dateline"})
-_BEST_FIRST: tuple[StampKind, ...] = ("published", "masthead", "other", "updated")
+_BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
 
 
 class Stamps:
@@ -22,26 +27,30 @@ class Stamps:
     all: the stamps.  first_on: block -> the index in `all` of its first stamp.
     """
 
-    def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
-        places = [i for i, label in enumerate(labels) if label.role in _CARRIERS for _ in looks[i].stamps]
-        carried = [found for i in dict.fromkeys(places) for found in looks[i].stamps]
+    def __init__(self, looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -> None:
+        carriers = {i: looks[i].stamps for i, label in enumerate(labels) if label.role in _CARRIERS if looks[i].stamps}
+        carriers = carriers or _in_dateline(looks, labels, hints)
+        places = [i for i, stamps in carriers.items() for _ in stamps]
+        carried = [found for stamps in carriers.values() for found in stamps]
         self._found = settle(carried) if carried else []
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
+        told = [_told(found, looks, place) for place, found in zip(places, self._found, strict=True)]
         self.all = tuple(
-            replace(
-                found.timestamp,
-                kind=_kind(found.timestamp, place, headline, body),
-                lines=looks[place].block.lines,
-            )
-            for place, found in zip(places, self._found, strict=True)
+            replace(found.timestamp, kind=kind or _by_place(place, headline, body), lines=looks[place].block.lines)
+            for place, found, kind in zip(places, self._found, told, strict=True)
         )
+        self._told = [kind is not None for kind in told]
         self.first_on = {place: index for index, place in reversed(list(enumerate(places)))}
 
     def published(self) -> Timestamp | None:
         """Return the stamp that says best when the article was published, or None."""
-        known = [stamp for stamp in self.all if stamp.value is not None]
-        return min(known, key=lambda stamp: _BEST_FIRST.index(stamp.kind), default=None)
+        known = [
+            (_BEST_FIRST.index(stamp.kind), not told, number)
+            for number, (stamp, told) in enumerate(zip(self.all, self._told, strict=True))
+            if stamp.value is not None
+        ]
+        return self.all[min(known)[2]] if known else None
 
     def notices(self) -> Iterator[Notice]:
         """Yield what is unsure of the stamps."""
@@ -51,17 +60,30 @@ class Stamps:
         if best is None:
             yield Notice("no-timestamp", "no stamp in the text says when the article was published")
         elif best.kind == "masthead":
-            message = "the only stamp stands over the article, with no word that says it is the article's"
+            message = "the best stamp stands over the article, with no word that says it is the article's"
             yield Notice("masthead-timestamp", message, best.lines)
 
 
-def _kind(stamp: Timestamp, place: int, headline: int, body: int) -> StampKind:
-    """Return what the stamp's words say, or else what its place does."""
-    if stamp.kind != "other":
-        return stamp.kind
+def _in_dateline(looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -> dict[int, tuple[Found, ...]]:
+    """The day in the dateline, where the article has no stamp: ``MILLBROOK, Ohio, March 4, 2024 –``."""
+    first = next((i for i, label in enumerate(labels) if label.role == "paragraph"), None)
+    line = dateline(looks[first].text) if first is not None else None
+    return {first: tuple(find_stamps(line, hints))} if first is not None and line else {}
+
+
+def _told(found: Found, looks: Sequence[Look], place: int) -> StampKind | None:
+    """Return what words say that the stamp is: its own, or a line over it that says nothing else."""
+    if found.timestamp.kind != "other":
+        return found.timestamp.kind
+    alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
+    return cue_of(looks[place - 1].text) if alone else None
+
+
+def _by_place(place: int, headline: int, body: int) -> StampKind:
+    """Return what the stamp's place says that it is."""
     if place < headline and place < body:
         return "masthead"
-    return "published" if place < body else "other"
+    return "published" if place <= body else "other"
 
 
 def _doubt(code: str, stamp: Timestamp) -> Notice:

@@ -9,25 +9,24 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
-from articleparse.parser.features import Look
+from msgspec import Struct
 
-_PROSE = 100  # size of a block that is prose if it ends like a sentence
-_LONG = 220  # size of one that is prose however it ends
-_SENTENCE = 56  # size of a block with a full stop that is prose
+from articleparse.parser.features import Look
+from articleparse.parser.prose import prose_of
+
 _MOST = 500  # what a block can weigh at most
 _LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LEAD = 6  # prose blocks that a headline stands over
+_ALIKE = 32  # blocks that begin alike and are compared with each other; a page of thousands is a list
 _OPENING = 14  # characters of a key by which blocks that begin alike are found
 FAR = 99  # farther than anything that matters
 
 
-@dataclass(slots=True)
-class Survey:
+class Survey(Struct):
     """What is true of the page; lists have an entry a block.
 
     prose: it is a sentence or more.  start, end: the first and last block of the stretch
@@ -72,19 +71,6 @@ def distances(flags: Sequence[bool]) -> list[int]:
         found.append(distance)
         distance = 1 if flag else distance + 1
     return found
-
-
-def prose_of(looks: Sequence[Look]) -> list[bool]:
-    """Return for each block whether it is a sentence or more, by its looks alone."""
-    long = [look for look in looks if look.size >= _PROSE]
-    # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
-    unmarked = len(long) >= 3 and 3 * sum(look.ends == "none" for look in long) > 2 * len(long)
-    return [
-        look.size >= _LONG
-        or (look.size >= _PROSE and (unmarked or look.ends in ("stop", "ask")))
-        or (look.size >= _SENTENCE and look.ends == "stop")
-        for look in looks
-    ]
 
 
 def _stretch(looks: Sequence[Look], prose: Sequence[bool]) -> tuple[int, int]:
@@ -167,16 +153,16 @@ def _count_over(counts: Counter[str], words: Iterable[str], least: int) -> int:
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:
-    alike: dict[str, list[str]] = {}
+    alike: dict[str, dict[str, None]] = {}
     for look in looks:
         if len(look.key) >= _OPENING:
-            alike.setdefault(look.key[:_OPENING], []).append(look.key)
-    return [
-        _against(look.key, others) if len(others := alike.get(look.key[:_OPENING], ())) > 1 else "" for look in looks
-    ]
+            others = alike.setdefault(look.key[:_OPENING], {})
+            if len(others) < _ALIKE:
+                others[look.key] = None
+    return [_against(look.key, alike.get(look.key[:_OPENING], ())) for look in looks]
 
 
-def _against(key: str, others: Sequence[str]) -> str:
+def _against(key: str, others: Iterable[str]) -> str:
     for other in others:
         if other != key and other.startswith(key):
             return "shorter"

@@ -46,6 +46,8 @@ def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None) ->
 def _source(data: bytes | str, encoding: str | None) -> Source:
     if isinstance(data, str):
         return Source(data.encode("utf-8", "replace").decode("utf-8"), "utf-8")
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise UsageError(f"data is {type(data).__name__}, not bytes or text")
     from articleparse.readers.source import read_source
 
-    return read_source(data, encoding=encoding)
+    return read_source(bytes(data), encoding=encoding)

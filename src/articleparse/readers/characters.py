@@ -57,6 +57,8 @@ def has_format_characters(text: str) -> bool:
 
 def is_visible(text: str) -> bool:
     """Whether anything of `text` can be seen: not white space, not only marks without a shape."""
+    if text[:1].isalnum():
+        return True
     return bool(text.strip(_FORMAT + " ").strip()) and bool(text.translate(_without_format()).strip())
 
 
@@ -77,10 +79,17 @@ def _wide() -> re.Pattern[str]:
 
 @cache
 def _zero_width() -> re.Pattern[str]:
-    """Combining marks take no column of their own."""
+    """Combining marks take no column of their own.
+
+    The vowel signs of the Indic scripts stand at the same places of each script's block.
+    """
+    signs = "".join(
+        f"{chr(base + 1)}{chr(base + 2)}{chr(base + 0x3C)}{chr(base + 0x3E)}-{chr(base + 0x4D)}"
+        for base in range(0x900, 0xD80, 0x80)
+    )
     return re.compile(
-        "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0902\u093c\u0941-\u0948\u094d"
-        "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]"
+        f"[{signs}"
+        "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]"
     )
 
 
@@ -91,6 +100,14 @@ def _unspaced() -> re.Pattern[str]:
         "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
         "\U00020000-\U0003fffd]"
     )
+
+
+def is_even(text: str) -> bool:
+    """Whether each character of `text` takes one column: true of most scripts, ``"Déjà"``, ``"Мост"``."""
+    if text.isascii():
+        return True
+    used = "".join(set(text))
+    return columns(used) == len(used) and not _zero_width().search(used)
 
 
 def columns(text: str) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from articleparse.languages import suspended_hyphen_words
 from articleparse.model import Block, Page, Source
@@ -17,10 +18,15 @@ from articleparse.readers.characters import (
     decoded,
     dropped,
     has_format_characters,
+    is_even,
     is_unspaced,
     is_visible,
 )
-from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrap_width
+from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrapped
+from articleparse.readers.recognition import Signs, recognise
+
+if TYPE_CHECKING:
+    from articleparse.readers.dumps import Dump
 
 _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = re.compile("[\n\r\u2029]")
@@ -38,11 +44,16 @@ def read(source: Source) -> Page:
     """
     text = dropped(source.text)
     lines = text.splitlines()
-    runs = list(_runs(_rows(lines, _soft_ends(text), has_format_characters(text))))
-    width = wrap_width(runs)
-    joiner = Joiner(text, runs)
-    found = _rejoined(rows for run in runs for rows in paragraphs(run, width))
-    blocks = tuple(_block(rows, joiner) for rows in found)
+    rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
+    dump = recognise(rows)
+    runs = list(_runs(dump.rows(rows) if dump else rows))
+    even = any(len(run) > 1 for run in runs) and is_even(text)
+    wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
+    if dump:
+        wrap = dump.wrap(wrap)
+    joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
+    found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
+    blocks = tuple(_block(rows, joiner, dump) for rows in found)
     return Page(blocks, "text", source.encoding, len(lines), source.notices)
 
 
@@ -58,7 +69,7 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
     """Join what a blank line broke in mid-sentence."""
     held: list[Row] = []
     for rows in paragraphs_:
-        if held and rows[0].gap and runs_over_blank(held[-1], rows[0]):
+        if held and rows[0].gap and not rows[0].anew and runs_over_blank(held[-1], rows[0]):
             held += rows
             continue
         if held:
@@ -77,7 +88,7 @@ def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[
             gap += 1
             continue
         indent = _indent(line, text) if line[0] != text[0] else 0
-        yield Row(number, text, indent, gap, number in soft)
+        yield Row(number, text, indent, gap, number in soft, line[-2:] == "  ")
         gap = 0
 
 
@@ -85,7 +96,7 @@ def _indent(line: str, text: str) -> int:
     return columns(line[: line.index(text[0])].expandtabs(4))
 
 
-def _runs(rows: Iterator[Row]) -> Iterator[list[Row]]:
+def _runs(rows: Iterable[Row]) -> Iterator[list[Row]]:
     """Group rows between which no blank line stands."""
     run: list[Row] = []
     for row in rows:
@@ -97,21 +108,22 @@ def _runs(rows: Iterator[Row]) -> Iterator[list[Row]]:
         yield run
 
 
-def _block(rows: Sequence[Row], joiner: Joiner) -> Block:
+def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None) -> Block:
     first, last = rows[0], rows[-1]
-    text = joiner.join([row.text for row in rows]) if len(rows) > 1 else first.text.rstrip(_SOFT_HYPHEN)
-    tag, text = _claim(text)
+    signs = dump.read(rows, joiner.join) if dump else None
+    tag, text, linked = signs or _claim(joiner.join([row.text for row in rows]))
     tidy = collapsed(decoded(text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, tidy = "blank", text or first.text
-    return Block(tidy, (first.number, last.number), tuple(row.text for row in rows), first.gap, first.indent, tag)
+    texts = tuple(row.text for row in rows)
+    return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, linked)
 
 
-def _claim(text: str) -> tuple[str, str]:
+def _claim(text: str) -> Signs:
     """Return what the text's own mark claims, and the text without the mark: ``"## Why"`` is an ``h2``."""
     if text[:1] == "#" and (found := _ATX.match(text)):
-        return f"h{len(found[1])}", found[2]
-    return ("li" if is_item(text) else ""), text
+        return Signs(f"h{len(found[1])}", found[2])
+    return Signs("li" if is_item(text) else "", text)
 
 
 class Joiner:
@@ -119,11 +131,13 @@ class Joiner:
 
     A hyphen at a row's end is either a wrap's (``govern-`` / ``ment``) or the word's own
     (``north-`` / ``east``).  The text itself decides where it has the word elsewhere;
-    otherwise whether rows end in hyphens often, as only typesetting makes them.
+    otherwise whether rows end in hyphens often, as only typesetting makes them.  The
+    programs that print web pages never put one there (``hyphenated`` is false).
     """
 
-    def __init__(self, text: str, runs: Sequence[Sequence[Row]]) -> None:
+    def __init__(self, text: str, runs: Sequence[Sequence[Row]], *, hyphenated: bool = True) -> None:
         self._text = text
+        self._hyphenated = hyphenated
         self._words: frozenset[str] | None = None
         rows = sum(len(run) - 1 for run in runs)
         ends = sum(row.text.endswith("-") for run in runs for row in run[:-1])
@@ -131,6 +145,8 @@ class Joiner:
 
     def join(self, rows: Sequence[str]) -> str:
         """Return the rows as one text: ``["bis-", "weilen"]`` becomes ``"bisweilen"``."""
+        if len(rows) == 1:
+            return rows[0].rstrip(_SOFT_HYPHEN)
         parts: list[str] = []
         for row, following in zip(rows, [*rows[1:], ""], strict=True):
             parts += self._seam(row, following)
@@ -152,6 +168,8 @@ class Joiner:
             return row, ""
         if follower[0] in suspended_hyphen_words():
             return row, " "
+        if not self._hyphenated:
+            return row, ""
         head = re.split(r"[^\w-]", row[:-1])[-1]
         return (row[:-1], "") if self._is_wrap(head, follower[0]) else (row, "")
 

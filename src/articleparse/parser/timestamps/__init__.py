@@ -11,14 +11,14 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from articleparse.model import DateOrder, Hints, Timestamp
+from articleparse.model import DateOrder, Hints, StampKind, Timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from articleparse.parser.timestamps.stamps import Found
 
-__all__ = ["best", "find_stamps", "is_template", "parse_timestamp", "settle"]
+__all__ = ["best", "cue_of", "find_stamps", "is_template", "parse_timestamp", "settle"]
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
 _DIGIT = re.compile(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
@@ -26,6 +26,9 @@ _LIKELY = re.compile(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|
 _FRAME = re.compile(r"[|:,]|\[[^\[\]]*\]")
 SHORT_LINE = 70
 """A longer line (in characters) needs more than a digit: a year, or numbers that a mark joins."""
+_LONGEST_CUE = 40  # characters
+LONGEST_WORDS = 40
+"""A line (in characters) without a number that may still say how long ago."""
 HEAD, TAIL = 200, 120
 """Characters of a long line that are looked at: a stamp stands at the head or the tail of a paragraph."""
 
@@ -62,10 +65,28 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
     Example: ``Publié le 30 août 2023 à 14h52, modifié le 31 août`` has two.
     """
     if not _worth_reading(line):
-        return []
+        return _in_words(line, hints) if len(line) <= LONGEST_WORDS else []
     from articleparse.parser.timestamps.stamps import read, read_ends
 
     return read(line, hints) if len(line) <= HEAD + TAIL else read_ends(line, hints, HEAD, TAIL)
+
+
+def _in_words(line: str, hints: Hints) -> list[Found]:
+    """``an hour ago``: a whole short line that counts back without a number."""
+    if _endings().isdisjoint(line.lower().replace("’", "'").split()) or _DIGIT.search(line):
+        return []
+    from articleparse.parser.timestamps.moments import read
+
+    return read(line, hints)
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """The last words of all phrases that count back."""
+    from articleparse.languages.moment_words import MOMENTS
+
+    phrases = "|".join(MOMENTS.values()).split("|")
+    return frozenset(phrase.split()[-1] for phrase in phrases)
 
 
 def is_template(line: str) -> bool:
@@ -81,12 +102,23 @@ def is_template(line: str) -> bool:
     return any(parts) and all(part in _cues() for part in parts if part)
 
 
+def cue_of(line: str) -> StampKind | None:
+    """Return what a line says of the stamp below it, if it says nothing else: ``Published``, ``Updated:``."""
+    if len(line) > _LONGEST_CUE:
+        return None
+    from articleparse.languages.spelling import key_of
+
+    return _cues().get(key_of(line))
+
+
 @cache
-def _cues() -> frozenset[str]:
+def _cues() -> dict[str, StampKind]:
     """The words that say published or updated, in any language."""
     from articleparse.languages.calendar_words import WORDS
 
-    return frozenset(f"{WORDS[801]}|{WORDS[802]}".split("|"))
+    kinds: tuple[tuple[str, StampKind], ...] = (("801", "published"), ("802", "updated"))
+    groups = ((codes.split(), keys.split("|")) for codes, keys in WORDS.items())
+    return {word: kind for codes, keys in groups for code, kind in kinds if code in codes for word in keys}
 
 
 def _worth_reading(line: str) -> bool:

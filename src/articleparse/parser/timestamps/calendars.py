@@ -64,6 +64,26 @@ def day_of(calendar: int, year: int, month: int, day: int) -> date | None:
     return found if found and EARLIEST <= found.year < LATEST else None
 
 
+def full_year(number: int, thai: bool = False) -> int:
+    """The year that two digits mean; a Thai one from 50 counts in the Buddhist calendar.
+
+    >>> full_year(24), full_year(63), full_year(67, thai=True)
+    (2024, 1963, 2024)
+    """
+    if thai and number >= 50:
+        return number + 2500 - BUDDHIST_AHEAD
+    return number + (2000 if number < 40 else 1900)
+
+
+def longest(month: int) -> int:
+    """How many days such a month can have.
+
+    >>> longest(2)
+    29
+    """
+    return 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
+
+
 def _jalali(year: int, month: int, day: int) -> date | None:
     if not (1 <= year < 3178 and 1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30)):
         return None

@@ -6,7 +6,14 @@ from itertools import pairwise
 
 from articleparse.languages import zone_words
 from articleparse.languages.spelling import Token, cut, spell
+from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, number_character, roles_of
+
+_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+ROMAN = {name: number for number, name in enumerate(_MONTHS, 1)}
+"""Months as Polish and Hungarian print them."""
+HALVES = frozenset((501, 502))
+"""AM and PM."""
 
 
 def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
@@ -15,8 +22,8 @@ def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
     new = tuple.__new__
     pieces: list[Piece] = []
     out: list[str] = []
-    place, count = 0, len(tokens)
-    while place < count:
+    place = 0
+    while place < len(tokens):
         token = tokens[place]
         if token.kind == "w":
             place = _word(tokens, place, lexicon, pieces, out)
@@ -68,6 +75,9 @@ def _marked(token: Token, cuts: tuple[int, ...], mark: str, pieces: list[Piece],
 def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> int:
     """The longest name that starts with this word; returns the place behind it."""
     token = tokens[place]
+    if token.text in ROMAN and _between_numbers(tokens, place):
+        _put(pieces, out, Piece(token.text, token.start, token.end, (ROMAN[token.text],), token.text.lower()))
+        return place + 1
     key = spell(token.text)
     most = lexicon.longest.get(key, 1)
     if most > 1:
@@ -76,11 +86,45 @@ def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece]
             _put(pieces, out, Piece(token.text, token.start, tokens[end - 1].end, lexicon.words[name], name))
             return end
     codes = lexicon.words.get(key, ())
+    if not codes and len(key) > 3 and place and (cut_at := _lost_space(tokens, place, lexicon)):
+        tokens[place : place + 1] = _halves(token, cut_at)
+        return _word(tokens, place, lexicon, pieces, out)
     if codes or token.text in zone_words.ABBREVIATIONS or token.text in zone_words.AMBIGUOUS:
         _put(pieces, out, Piece(token.text, token.start, token.end, codes, key))
     else:
         _unknown(token, key, lexicon, pieces, out)
     return place + 1
+
+
+def _between_numbers(tokens: list[Token], place: int) -> bool:
+    """Whether a Roman numeral is a month: ``22 XI 2024``, ``22.XI.2024``; a single letter only with dots."""
+    left = "".join(token.text for token in tokens[max(0, place - 3) : place])
+    right = "".join(token.text for token in tokens[place + 1 : place + 4])
+    before, after = compiled(r"(?<!\d)\d\d?\.? ?$").search(left), compiled(r"\.? ?\d{4}$").match(right)
+    return bool(before and after) and (len(tokens[place].text) > 1 or "." in left)
+
+
+def _lost_space(tokens: list[Token], place: int, lexicon: Lexicon) -> int:
+    """Where "PM" or the letters of a zone end in ``PMUpdated``, ``BSTLast``; 0 where the word is one."""
+    text = tokens[place].text
+    if (size := _glued_zone(text)) is not None:
+        return size
+    before = [token.text for token in tokens[max(0, place - 4) : place] if token.kind != " "][-3:]
+    if len(before) < 3 or before[-2] not in ":." or not (before[-1] + before[-3]).isdigit():
+        return 0
+    for size in (4, 3, 2):
+        rest = text[size:]
+        known = spell(rest) in lexicon.words or rest in zone_words.ABBREVIATIONS
+        parted = rest[:1].isupper() and (text[:size].islower() or rest[1:2].islower() or known)
+        if parted and not HALVES.isdisjoint(lexicon.words.get(spell(text[:size]), ())):
+            return size
+    return 0
+
+
+def _halves(token: Token, size: int) -> list[Token]:
+    """A word as two."""
+    place = token.start + size
+    return [Token("w", token.text[:size], token.start, place), Token("w", token.text[size:], place, token.end)]
 
 
 def _name(tokens: list[Token], place: int, most: int, lexicon: Lexicon) -> tuple[int, str]:
@@ -137,8 +181,6 @@ def _parts(token: Token, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ..
     text = token.text
     if text[0] >= "\u0e00" and len(text) <= 40 and _unspaced(text[0]):
         return _segment(text, lexicon)
-    if (cut_at := _glued_zone(text)) is not None:
-        return [(0, cut_at, ()), (cut_at, len(text), lexicon.words.get(spell(text[cut_at:]), ()))]
     if len(text) > 6:
         for place in range(len(text) - 2, 1, -1):
             if text[place].isupper() and text[place - 1].islower():
@@ -151,7 +193,9 @@ def _parts(token: Token, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ..
 def _glued_zone(text: str) -> int | None:
     """Where the letters of a zone end in ``EDTLast``, a zone that lost the space behind it."""
     for size in (3, 4):
-        if text[:size].isupper() and text[size : size + 2].istitle() and text[:size] in zone_words.ABBREVIATIONS:
+        letters = text[:size]
+        known = letters in zone_words.ABBREVIATIONS or letters in zone_words.AMBIGUOUS
+        if known and letters.isupper() and text[size : size + 2].istitle():
             return size
     return None
 

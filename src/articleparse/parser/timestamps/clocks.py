@@ -64,6 +64,7 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         else (int(text), int(parts["n"][0].text) if "n" in parts else 0)
     )
     second = int(parts["s"][0].text) if "s" in parts else None
+    second = 59 if second == 60 else second  # a leap second
     if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
         return None
     before, after = parts.get("P", []), parts.get("Q", [])
@@ -71,7 +72,7 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
         start, before = start + len(before), []
     if not before and not after and form == "before":
         return None
-    if hour == 24 or (form == "colon" and _is_duration(pieces, end)):
+    if hour == 24 or (form == "colon" and (_is_duration(pieces, end) or _is_torn(pieces, end, hour, after))):
         return None
     hour = _of_day(hour, _half(after) or _half(before))
     closed = _with_units(chars, end)
@@ -87,6 +88,13 @@ def _is_duration(pieces: list[Piece], end: int) -> bool:
     """Whether ``2:03 min`` is how long a film runs."""
     after = next((piece for piece in pieces[end : end + 2] if piece.key), None)
     return bool(after) and MINUTES in after.codes and len(after.key) > 2 and CLOCK_WORD not in after.codes  # type: ignore[union-attr]
+
+
+def _is_torn(pieces: list[Piece], end: int, hour: int, half: list[Piece]) -> bool:
+    """Whether only one letter is left of the half of the day: ``3:30P``."""
+    if half or hour > 12 or end >= len(pieces):
+        return False
+    return pieces[end].text in ("a", "A", "p", "P") and pieces[end].start == pieces[end - 1].end
 
 
 def _may_lead(piece: Piece) -> bool:

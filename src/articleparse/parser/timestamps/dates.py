@@ -24,7 +24,8 @@ class Day(Struct, frozen=True):
     start, end: pieces, end not included.  days: the readings, likelier first, one when
     nothing is open.  form: the production that found it.  mark: the separator of a numeric
     date.  order: of each reading.  clock: (hour, minute, second) where it stands inside
-    the date (``Aug 05 12:00:00 2015``), as pieces.  common: counted in the common calendar.
+    the date (``Aug 05 12:00:00 2015``), as pieces.  letters: the place of those of a zone
+    behind it.  common: counted in the common calendar.
     short: its year has two digits, which versions and house numbers have as well.
     """
 
@@ -35,6 +36,7 @@ class Day(Struct, frozen=True):
     mark: str = ""
     orders: tuple[DateOrder, ...] = ()
     clock: tuple[str, str, str] | None = None
+    letters: int = 0
     common: bool = True
     short: bool = False
 
@@ -47,9 +49,23 @@ def find(pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None
     while pattern and (match := pattern.search(chars, at)):
         day = _read(match, pieces, lexicon, language, order)
         at = match.end() if day else match.start() + 1
-        if day and not (found and _is_clock(day, found[-1], pieces, chars)):
+        if day and not _is_part(day, pieces, chars) and not (found and _is_clock(day, found[-1], pieces, chars)):
             found.append(_with_weekday(day, pieces, chars))
     return found
+
+
+# The number before the end of a range: "14.-16. Juni 2024"; not that of a clock ("15:30-14 June").
+_RANGE = r"(?<![<x>][.,:/\-])(?<![^ (\-~])<d>(?:[\-~]|\. ?[\-~/] ?)$"
+
+
+def _is_part(day: Day, pieces: list[Piece], chars: str) -> bool:
+    """Whether a date is the end of a range (``14.-16. Juni 2024``) or of a version (``v2024.11.22``)."""
+    if not day.start:
+        return False
+    last = pieces[day.start - 1]
+    if last.end == pieces[day.start].start and len(last.text) == 1 and last.text.isascii() and last.text.isalpha():
+        return True
+    return day.form in ("dmy", "dmyy") and bool(compiled(_RANGE).search(chars, max(0, day.start - 6), day.start))
 
 
 def _is_clock(day: Day, last: Day, pieces: list[Piece], chars: str) -> bool:
@@ -68,11 +84,13 @@ def _read(
     form = match.lastgroup or ""
     start, end = match.span()
     parts = {short: pieces[match.start(name)] for short, name in groups_of(form) if match[name]}
+    if form == "slash":
+        return _slashed(parts, start, end, pieces)
     if form in ("num", "iso"):
         mark = match["a11"] if form == "num" else match["a2"]
         if not _same_marks(chars_between(pieces, match, form), mark):
             return None
-        told = language or _language_of(pieces)
+        told = language or language_of(pieces)
         days, names = orders.read(parts, form, mark.strip(), told, order, _era(pieces[start:end]))
         short = len(parts["y"].text) < 3
         return Day(start, end, days, form, mark.strip(), names, short=short) if days else None
@@ -81,10 +99,20 @@ def _read(
         return None
     clock = (parts["h"].text, parts["n"].text, parts["s"].text if parts.get("s") else "") if form == "ctime" else None
     common = "M" not in parts or any(code < 13 for code in parts["M"].codes)
-    return Day(start, end, days, form, "", (), clock, common, form in ("dmyy", "mdyy"))
+    letters = match.start("Z1") if form == "ctime" and match["Z1"] else 0
+    return Day(start, end, days, form, "", (), clock, letters, common, form in ("dmyy", "mdyy"))
 
 
-def _language_of(pieces: list[Piece]) -> str | None:
+def _slashed(parts: dict[str, Piece], start: int, end: int, pieces: list[Piece]) -> Day | None:
+    """``22/11-2024``; with a space before the year only a day that is no month, for ``5/6 2024`` is an issue."""
+    number, month = int(parts["d"].text), int(parts["m"].text)
+    if number < 13 and any(piece.text == " " for piece in pieces[start:end]):
+        return None
+    day = orders.whole(parts["y"].text, month, number)
+    return Day(start, end, (day,), "slash", ".", ("dmy",)) if day else None
+
+
+def language_of(pieces: list[Piece]) -> str | None:
     """A language that stands for the script of a line: nobody writes the month first in these."""
     letters = next((piece.key[0] for piece in pieces if piece.key > "\u0370"), None)
     return None if letters is None else "zh" if letters > "\u2e80" else "ar"
@@ -144,12 +172,10 @@ def _counted(calendar: int, year: str, month: int, day: int, era: int, thai: boo
     if era in calendars.ERA_STARTS and len(year) < 4:
         return calendars.day_of(calendars.GREGORIAN, number + calendars.ERA_STARTS[era], month, day)
     if len(year) <= 2:
-        if thai and number >= 50:
-            number += 2500 - calendars.BUDDHIST_AHEAD
-        elif calendar in (calendars.JALALI, calendars.HIJRI):
+        if calendar in (calendars.JALALI, calendars.HIJRI):
             number += 1400 if number < 50 else 1300
         else:
-            number += 2000 if number < 70 else 1900
+            number = calendars.full_year(number, thai)
     elif len(year) == 3:
         return None
     elif calendar == calendars.GREGORIAN and (2400 < number < 2700 or era == calendars.ERA_BUDDHIST):

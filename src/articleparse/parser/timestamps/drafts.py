@@ -50,6 +50,8 @@ def drafts_of(
     chars = _masked(chars, days, DAY)
     open_ended = not days or bool(compiled(r"<u>").search(chars))
     references = relative.agos(pieces, chars, DAY) if open_ended else []
+    if open_ended:
+        references += relative.in_digits(pieces, chars, language or dates.language_of(pieces))
     chars = _masked(chars, references, DAY)
     times = clocks.find(pieces, chars)
     if open_ended:
@@ -141,7 +143,7 @@ def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
     between = chars[day.end : time.start] if after else chars[time.end : day.start]
     if DAY in between or CLOCK in between or (time.form == "dot" and len(between) > 8):
         return None
-    unknown = r"(?:<X>[ ,.|]{0,2}){0,2}" if after else r"(?:[ +\-<ZXMPTF>]|<x>){0,8}"
+    unknown = r"(?:(?:<X>|(?!<u>)<p>)[ ,.|]{0,2}){0,2}" if after else r"(?:[ +\-<ZXMPTF>]|<x>){0,8}"
     if not compiled(rf"{_JOIN}{unknown}{_JOIN}$").match(between):
         return None
     return len(between) + (0 if after else 0.5)
@@ -150,6 +152,9 @@ def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
 def _zoned(draft: Draft, pieces: list[Piece], chars: str, language: str | None) -> str:
     """Finds the zone behind the time, behind the date after it, or right before the time; and masks it."""
     inside = isinstance(draft.day, Day) and draft.day.clock
+    if isinstance(draft.day, Day) and draft.day.letters:
+        draft.zone = zones.of_letters(pieces, draft.day.letters, draft.day.letters + 1, language)
+        return chars
     if not draft.clock and not inside:
         return chars
     ends = dict.fromkeys(([draft.clock.end] if draft.clock else []) + [draft.end])
@@ -171,6 +176,8 @@ def _cued(drafts: list[Draft], pieces: list[Piece], chars: str) -> None:
         place = _cue_before(draft, left, pieces, chars)
         if place is None:
             place = _cue_behind(draft, right, pieces, chars)
+        if place is None:
+            place = _cue_inside(draft, pieces)
         if place is not None:
             draft.kind = "updated" if UPDATED in pieces[place].codes else "published"
             draft.start, draft.end = min(draft.start, place), max(draft.end, place + 1)
@@ -195,6 +202,14 @@ def _cue_before(draft: Draft, left: int, pieces: list[Piece], chars: str) -> int
     return None
 
 
+def _cue_inside(draft: Draft, pieces: list[Piece]) -> int | None:
+    """``2024.11.22 Fri posted at 15:30``: a word between the date and its time."""
+    if not draft.day or not draft.clock:
+        return None
+    inside = range(draft.day.end, draft.clock.start)
+    return next((at for at in inside if PUBLISHED in pieces[at].codes and WEAK.isdisjoint(pieces[at].codes)), None)
+
+
 def _next(between: str) -> bool:
     """Whether only joints stand between a cue and a stamp without a full date: no sentence goes on there."""
     return bool(compiled(rf"{_JOIN}$").match(between))
@@ -202,7 +217,7 @@ def _next(between: str) -> bool:
 
 def _cue_behind(draft: Draft, right: int, pieces: list[Piece], chars: str) -> int | None:
     """``01時40分更新``: a word right behind the stamp that is not the cue of the next one."""
-    match = compiled(r"[ (~\-]{0,2}(?P<cue><pu>)(?! ?:| ?<x>)").match(chars, draft.end, right)
+    match = compiled(r"[ (~\-]{0,2}(?P<cue><pu>)(?!(?: ?[^ :,.|~()\-]){0,2} ?:| ?<x>)").match(chars, draft.end, right)
     if not match or (right < len(pieces) and right - match.end() < 3):
         return None
     place = match.start("cue")

@@ -14,26 +14,28 @@ from articleparse.parser.timestamps.lexicon import having, roles_in
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
-    "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? (?P<y1><y>)",
+    "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? (?P<Z1>(?:<Z> )?)(?P<y1><y>)",
     "iso": r"{L}(?P<y2><y>)(?P<a2> ?[./\-~] ?)(?P<m2><m>)(?: ?[./\-~] ?)(?P<d2><d>){R}{E}",
     "marked": r"(?P<E3>(?:<E> ?)?)(?P<y3><y>|<te>(?= ?<Y>)) ?{G}(?P<m3><m>)[ .\-]{0,2}<O>"
     r"{G}(?P<d3><d>)(?: ?<D>)?",
-    "dmy": r"(?<![:+])(?P<d4><dQ>){G}(?P<M4><M>){G}(?:<E>[. ]{0,2})?(?P<y4><yg>){E}",
-    "dmyy": r"(?<![:+])(?P<d5><dQ>)[ .\-/o<D>][ .\-/<F>]{0,3}(?P<M5><M>)"
+    "dmy": r"(?<!<x>:)(?<!\+)(?P<d4><dQ>){G}(?P<M4><M>){G}(?:<E>[. ]{0,2})?(?P<y4><yg>){E}",
+    "dmyy": r"(?<!<x>:)(?<!\+)(?P<d5><dQ>)[ .\-/o<D>][ .\-/<F>]{0,3}(?P<M5><M>)"
     r"[ .,\-/']{1,2}(?:<F> )?(?P<y5><t>)(?![ ,.]{1,3}<y>| ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
     "mdy": r"(?P<M6><M>){G}(?P<d6><d>)[ .,'/()\-~o<FCYDW>]{1,6}(?P<y6><yg>){E}",
     "mdyy": r"(?P<M7><M>)[ .\-]{1,2}(?P<d7><d>)(?:, ?'?|-| ')(?P<y7><t>)"
-    r"(?! ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
+    r"(?![ ,.]{1,3}<y>| ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
     "ymd": r"(?P<y8><y>){G}(?P<M8><M>){G}(?P<d8><d>)(?:[\-(]?(?:<D>|o))?",
-    "ydm": r"(?P<y9><y>){G}(?P<d9><d>){G}(?P<M9><M>)",
+    "ydm": r"(?P<y9><y>){G}(?P<d9><d>){G}(?P<M9><M>)(?![ ,.]{1,3}<y>)",
     "viet": r"(?P<d10><d>){G}<O> ?(?P<m10><m>)(?:{G}|[ ,/\-]{1,3}<F>? ?)(?P<y10><y>)",
+    "slash": r"{L}(?P<d12><d>)/(?P<m12><m>)[ \-](?P<y12><y>){R}{E}",
     "num": r"{L}(?P<d11><dt>)(?P<a11> {0,2}[./\-] {0,2})(?P<m11><m>|<d>)"
-    r"(?: {0,2}[./\-] {0,2})(?P<y11><ytg>){R}{E}",
+    r"(?: {0,2}[./\-] {0,2})(?P<y11><yg>|<t>(?! ?:<x>|<H>| <H>(?! ?<x>)))"
+    r"(?:(?=-<h>:<n>)|{R})(?!-<X>){E}",
 }
 
 TIMES = {
-    "colon": r"(?<![+\-])(?<!<x>:)(?P<P1>(?:<P> ?)?)(?P<h1><h>):(?P<n1><n>)"
-    r"(?::(?P<s1><n>)(?:[.,]<x>)?)?(?P<Q1>(?: ?<P>)?)",
+    "colon": r"(?<!\+)(?<![^\x01<C>]-)(?<!^-)(?<!<x>:)(?P<P1>(?:<P> ?)?)(?P<h1><h>):"
+    r"(?: (?=<n>(?: ?<P>)?[ ,|)]?$))?(?P<n1><n>)(?::(?P<s1><nt>)(?:[.,]<x>)?)?(?P<Q1>(?: ?<P>)?)",
     "units": r"(?P<P2>(?:<P> ?)?)(?P<h2><h>) ?<H>\.?(?: ?(?P<n2><nd>)(?!:)"
     r"(?: ?<N>\.?){0,2}(?: ?(?P<s2><nd>) ?<S>)?)?(?P<Q2>(?: ?<P>)?)",
     "dot": r"(?<![.,\-/])(?P<P3>(?:<P> ?)?)(?P<h3><h>)\.(?P<n3><n>)(?:\.(?P<s3><n>))?"
@@ -67,7 +69,7 @@ def _chars(roles: str) -> str:
 # Roles without which a production cannot match, so that a line compiles and tries only what it can hold.
 NEEDS = {
     "ctime": "Mdhy", "iso": "ymd", "marked": "Omd", "dmy": "M", "dmyy": "Mt", "mdy": "Md", "mdyy": "Mdt",
-    "ymd": "yMd", "ydm": "ydM", "viet": "dOmy", "num": "d",
+    "ymd": "yMd", "ydm": "ydM", "viet": "dOmy", "num": "d", "slash": "dmy",
     "colon": "hn", "units": "hH", "dot": "hn", "half": "hP", "before": "hP", "word": "K", "four": "q",
 }  # fmt: skip
 

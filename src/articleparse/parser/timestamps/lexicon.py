@@ -20,7 +20,7 @@ from typing import NamedTuple
 _ROLE_OF_HUNDRED = {4: "W", 6: "Q", 7: "E"}
 _ROLE_OF_CODE = {
     501: "P", 502: "P", 505: "P", 503: "K", 504: "K", 801: "p", 802: "u", 803: "C", 804: "H", 805: "N",
-    806: "S", 807: "Y", 808: "O", 809: "D", 810: "F", 811: "T", 821: "L", 822: "L", 823: "L",
+    806: "S", 807: "Y", 808: "O", 809: "D", 810: "F", 811: "T", 821: "L", 822: "L", 823: "L", 824: "L",
 }  # fmt: skip
 _FIRST_CHARACTER = 0xE000
 _EXTRA_ROLES = ("M", "MW", "MP", "PW", "W", "P", "X", "o", "Z")
@@ -49,43 +49,37 @@ class Lexicon(NamedTuple):
     starts: dict[str, int]
 
 
-def _load(table: dict[int, str], split: dict[str, dict[int, tuple[str, ...]]]) -> Lexicon:
+def _words(table: dict[str, str]) -> dict[str, tuple[int, ...]]:
     words: dict[str, tuple[int, ...]] = {}
-    for code, text in table.items():
-        alone = (code,)
-        for key in text.split("|"):
-            words[key] = words[key] + alone if key in words else alone
-    longest: dict[str, int] = {}
-    for key in words:
-        if " " in key:
-            first = key[: key.index(" ")]
-            longest[first] = max(longest.get(first, 1), key.count(" ") + 1)
-    starts: dict[str, int] = {}
-    for key in words:
-        if key >= "\u0e00":
-            starts[key[0]] = max(starts.get(key[0], 0), len(key))
-    return Lexicon(words, longest, split, starts)
+    for codes, keys in table.items():
+        words.update(dict.fromkeys(keys.split("|"), tuple(map(int, codes.split()))))
+    return words
 
 
 @cache
 def press() -> Lexicon:
     """The languages of the press."""
-    from articleparse.languages.calendar_words import SPLIT, WORDS
+    from articleparse.languages.calendar_words import LONGEST, SPLIT, STARTS, WORDS
 
-    return _load(WORDS, SPLIT)
+    return Lexicon(_words(WORDS), LONGEST, SPLIT, STARTS)
 
 
 @cache
 def rare() -> Lexicon:
     """The same with every other language of CLDR."""
-    from articleparse.languages.calendar_words_rare import SPLIT, WORDS
+    from articleparse.languages.calendar_words_rare import LONGEST, SPLIT, STARTS, WORDS
 
-    base, more = press(), _load(WORDS, SPLIT)
-    longest = dict(base.longest)
-    for first, count in more.longest.items():
-        longest[first] = max(longest.get(first, 1), count)
-    starts = {char: max(more.starts.get(char, 0), base.starts.get(char, 0)) for char in {**more.starts, **base.starts}}
-    return Lexicon({**more.words, **base.words}, longest, {**more.split, **base.split}, starts)
+    base = press()
+    return Lexicon(
+        {**_words(WORDS), **base.words},
+        _highest(base.longest, LONGEST),
+        {**SPLIT, **base.split},
+        _highest(base.starts, STARTS),
+    )
+
+
+def _highest(one: dict[str, int], other: dict[str, int]) -> dict[str, int]:
+    return {key: max(one.get(key, 0), other.get(key, 0)) for key in {**one, **other}}
 
 
 @lru_cache(maxsize=2048)

@@ -22,14 +22,27 @@ def read(
         return ((day,), ("ymd",)) if day else ((), ())
     a, b, c = parts["d"].text, parts["m"].text, parts["y"].text
     found: dict[date, DateOrder] = {}
+    thai = (language or "").split("-")[0] == "th"
     for name in _orders(a, c, mark, language, order):
         triple = {"dmy": (c, b, a), "mdy": (c, a, b), "ymd": (a, b, c)}[name]
-        if len(triple[2]) < 3 and (day := whole(triple[0], int(triple[1]), int(triple[2]), era)):
+        if len(triple[2]) < 3 and (day := whole(triple[0], int(triple[1]), int(triple[2]), era, thai)):
             found.setdefault(day, name)
     if found and settled(mark, language, order):
         first = next(iter(found))
         return (first,), (found[first],)
     return tuple(found), tuple(found.values())
+
+
+def of_two(first: int, second: int, mark: str, language: str | None) -> list[tuple[int, int]]:
+    """(month, day) of two numbers without a year: one reading where something settles it."""
+    readings = list(dict.fromkeys([(second, first), (first, second)]))
+    fitting = [(month, day) for month, day in readings if month < 13 and day <= calendars.longest(month)]
+    if mark == ".":
+        return fitting[:1] if fitting and fitting[0] == readings[0] else []
+    told = _order_of(language, mark)
+    if told and len(fitting) > 1:
+        return fitting[:1] if told == "dmy" else fitting[1:]
+    return fitting
 
 
 def settled(mark: str, language: str | None, order: DateOrder | None) -> bool:
@@ -70,11 +83,11 @@ def _order_of(language: str | None, mark: str) -> DateOrder | None:
     return found  # type: ignore[return-value]
 
 
-def whole(year: str, month: int, day: int, era: int = 0) -> date | None:
+def whole(year: str, month: int, day: int, era: int = 0, thai: bool = False) -> date | None:
     """A day from printed numbers: the calendar is told by the year itself."""
     number = int(year[:4]) if len(year) > 4 else int(year)
     if len(year) <= 2:
-        return calendars.day_of(calendars.GREGORIAN, number + (2000 if number < 70 else 1900), month, day)
+        return calendars.day_of(calendars.GREGORIAN, calendars.full_year(number, thai), month, day)
     if 2400 < number < 2700:
         return calendars.day_of(calendars.GREGORIAN, number - calendars.BUDDHIST_AHEAD, month, day)
     if era == calendars.ERA_HIJRI and number < 1700:

@@ -5,15 +5,18 @@ They are found like any other; only the caller's ``as_of`` gives them a value.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
 from msgspec import Struct
 
+from articleparse.parser.timestamps import calendars, orders
 from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Piece
 
-TODAY, YESTERDAY = 821, 822
+TODAY, YESTERDAY, TWO_DAYS = 821, 822, 824
+OPEN = (0, 0)
+"""A day and a month whose order is open."""
 DAY_UNIT = 86400
 """Units of the table are seconds; those below zero count months: -1 a month, -12 a year."""
 
@@ -24,12 +27,19 @@ SHORT = (
     r"|(?P<m3><m>) ?<O> ?(?P<d3><d>) ?<D>"
 )
 
+# The same in digits, only right before a clock: "22.11. klo 15:30", "22/11 às 15h30", "11/22(金) 15:30".
+DIGITS = (
+    r"{L}(?P<d4><d>)(?:\. ?(?P<m4><m>)\.,?|/(?P<m5><d>),?)(?: ?\(<W>\))? ?"
+    r"(?:<CF>\.? |<P> ?)?(?=<h>(?::<n>(?!<x>)|\.<n>(?![.,/]?<x>)| ?<H>))"
+)
+
 
 class Reference(Struct, frozen=True):
     """A day told by what is printed and a day that is not.
 
     start, end: pieces, end not included.  month_day: a date without its year.  back: days
     before today.  ago: (how many, seconds a unit; months below zero).  weekday: one stands beside it.
+    weekdays: which ones it can mean, Monday 0.
     """
 
     start: int
@@ -38,6 +48,7 @@ class Reference(Struct, frozen=True):
     back: int | None = None
     ago: tuple[int, int] | None = None
     weekday: bool = False
+    weekdays: tuple[int, ...] = ()
 
 
 def find(pieces: list[Piece], chars: str) -> list[Reference]:
@@ -54,12 +65,38 @@ def _short_dates(pieces: list[Piece], chars: str) -> list[Reference]:
             month = int(pieces[match.start("m3")].text)
         else:
             month = next((code for code in pieces[match.start(f"M{name}")].codes if code < 13), 0)
-        if month and day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
-            before = compiled(r"<W>(?:[ ,.'|~(]|<F>){0,4}$").search(chars, max(0, match.start() - 6), match.start())
-            after = compiled(r"(?:[ ,.'|(~]|<F>){0,3}<W>\)?").match(chars, match.end())
-            start, end = before.start() if before else match.start(), after.end() if after else match.end()
-            beside = pieces[start if before else end - 1]
-            found.append(Reference(start, end, (month, day), weekday=bool(before or after) and len(beside.key) > 2))
+        if month and day <= calendars.longest(month % 100):
+            found.append(_beside(pieces, chars, match.start(), match.end(), (month, day)))
+    return found
+
+
+def _beside(pieces: list[Piece], chars: str, start: int, end: int, month_day: tuple[int, int]) -> Reference:
+    """A day with the weekday that is printed beside it."""
+    before = compiled(r"<W>(?:[ ,.'|~(]|<F>){0,4}$").search(chars, max(0, start - 6), start)
+    after = compiled(r"(?:[ ,.'|(~]|<F>){0,3}<W>\)?").match(chars, end)
+    if not before and not after:
+        return Reference(start, end, month_day)
+    start, end = before.start() if before else start, after.end() if after else end
+    codes = [piece for piece in pieces[start:end] if any(400 < code < 408 for code in piece.codes)]
+    beside = codes[0] if before else codes[-1]
+    weekdays = tuple(code - 401 for code in beside.codes if 400 < code < 408)
+    told = weekdays if len(weekdays) == 1 else ()  # "do" is a Thursday and a Sunday
+    return Reference(start, end, month_day, weekday=len(beside.key) > 2, weekdays=told)
+
+
+def in_digits(pieces: list[Piece], chars: str, language: str | None) -> list[Reference]:
+    """Days and months in digits without a year, in a line whose dates are masked out."""
+    found: list[Reference] = []
+    if "." not in chars and "/" not in chars:
+        return found
+    for match in compiled(DIGITS).finditer(chars):
+        day, dotted = int(pieces[match.start("d4")].text), match["m4"]
+        month = int(pieces[match.start("m4" if dotted else "m5")].text)
+        end = match.end("m4") + 1 if dotted else match.end("m5")
+        fitting = orders.of_two(day, month, "." if dotted else "/", language)
+        if fitting:
+            month_day = fitting[0] if len(fitting) == 1 else OPEN
+            found.append(_beside(pieces, chars, match.start(), end, month_day))
     return found
 
 
@@ -69,7 +106,9 @@ def _days_back(pieces: list[Piece], chars: str) -> list[Reference]:
         codes = pieces[match.start()].codes
         if any(code < 820 for code in codes):
             continue
-        found.append(Reference(match.start(), match.end(), back=1 if YESTERDAY in codes else 0))
+        found.append(
+            Reference(match.start(), match.end(), back=2 if TWO_DAYS in codes else 1 if YESTERDAY in codes else 0)
+        )
     return found
 
 
@@ -85,12 +124,23 @@ def agos(pieces: list[Piece], chars: str, taken: str) -> list[Reference]:
     found = []
     last = 0
     for place, piece in enumerate(pieces):
-        if place >= last and piece.text.isdigit() and len(piece.text) < 4 and chars[place] not in taken:
+        if (
+            place >= last
+            and piece.text.isdigit()
+            and len(piece.text) < 4
+            and chars[place] not in taken
+            and not _goes_on(pieces, place)
+        ):
             one = _ago(pieces, place)
             if one:
                 found.append(one)
                 last = one.end
     return found
+
+
+def _goes_on(pieces: list[Piece], place: int) -> bool:
+    """Whether a number is the end of a longer one: ``3.5``, ``1,000``."""
+    return place > 1 and pieces[place - 1].text in ".," and pieces[place - 2].text.isdigit()
 
 
 def _ago(pieces: list[Piece], place: int) -> Reference | None:
@@ -132,7 +182,7 @@ def resolved(
     today = as_of.date() if isinstance(as_of, datetime) else as_of
     try:
         if reference and reference.month_day:
-            return _latest(reference.month_day, today), None
+            return _latest(reference.month_day, today, reference.weekdays), None
         if reference and reference.ago:
             return _counted_back(reference.ago, as_of, today)
         back = (reference.back or 0) if reference else 0
@@ -142,16 +192,24 @@ def resolved(
         return None
 
 
-def _latest(month_day: tuple[int, int], today: date) -> date:
-    """The last such day that is not after today (tomorrow counts: zones differ)."""
+def _latest(month_day: tuple[int, int], today: date, weekdays: tuple[int, ...]) -> date:
+    """The last such day that is not after today (tomorrow counts: zones differ), on its weekday if it ever was."""
+    days = []
     for year in range(min(today.year + 1, 9999), max(today.year - 9, 0), -1):
         try:
             found = date(year, *month_day)
         except ValueError:
             continue
         if found <= today + timedelta(days=1):
-            return found
-    raise OverflowError
+            days.append(found)
+    if not days:
+        raise OverflowError
+    return next((day for day in days[:7] if day.weekday() in weekdays), days[0])
+
+
+def _back(moment: datetime, span: timedelta) -> datetime:
+    """Earlier by so much real time, also where clocks were changed in between."""
+    return moment - span if moment.tzinfo is None else (moment.astimezone(UTC) - span).astimezone(moment.tzinfo)
 
 
 def _counted_back(ago: tuple[int, int], as_of: date, today: date) -> tuple[date, tuple[int, int] | None] | None:
@@ -159,7 +217,9 @@ def _counted_back(ago: tuple[int, int], as_of: date, today: date) -> tuple[date,
     count, unit = ago
     if unit >= DAY_UNIT:
         return today - timedelta(seconds=count * unit), None
-    if unit > 0 and isinstance(as_of, datetime):
-        moment = as_of - timedelta(seconds=count * unit)
+    if unit == 0 and not isinstance(as_of, datetime):
+        return today, None
+    if unit >= 0 and isinstance(as_of, datetime):
+        moment = _back(as_of, timedelta(seconds=count * unit))
         return moment.date(), (moment.hour, moment.minute)
     return None

@@ -132,7 +132,7 @@ def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str
             orders if candidates else (),
             () if candidates else orders,
         )
-    stamp = _relative(draft, line[start:end], hints if not dated else Hints())
+    stamp = relative_stamp(draft, line[start:end], hints if not dated else Hints())
     return Found(start, end, stamp, () if stamp.value else ("relative-date",), rest)
 
 
@@ -143,16 +143,24 @@ def _days(day: Day, zone: Zone | None) -> tuple[tuple[date, ...], tuple[str, ...
     return day.days, day.orders
 
 
-def _relative(draft: Draft, text: str, hints: Hints) -> Timestamp:
+def relative_stamp(draft: Draft, text: str, hints: Hints) -> Timestamp:
     """A stamp that counts from ``as_of``; without it the value stays open."""
     assert not isinstance(draft.day, Day)  # noqa: S101
     time = _time(draft)
-    told = relative.resolved(draft.day, hints.as_of, time[:2] if time else None) if hints.as_of else None
+    as_of = _local(hints.as_of, draft.zone or _told(hints))
+    told = relative.resolved(draft.day, as_of, time[:2] if time else None) if as_of else None
     if not told:
         return Timestamp(None, text, draft.kind, None, None, (), (1, 1))
     day, counted = told
     values, precision, zone = _values([day], time or ((*counted, None) if counted else None), draft.zone, hints)
     return Timestamp(values[0], text, draft.kind, precision, zone, (), (1, 1))
+
+
+def _local(as_of: date | None, zone: Zone | None) -> date | None:
+    """A moment with an offset, told in the zone of the stamp; anything else as it is."""
+    if zone and isinstance(as_of, datetime) and as_of.tzinfo:
+        return as_of.astimezone(zones.info_of(zone) or as_of.tzinfo)
+    return as_of
 
 
 def _values(

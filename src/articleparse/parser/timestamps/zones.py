@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from importlib import import_module
 
@@ -33,7 +33,12 @@ def after(pieces: list[Piece], chars: str, place: int, language: str | None) -> 
     """The zone that stands behind a time which ends at ``place``."""
     if place >= len(chars):
         return None
-    return _offset(pieces, chars, place) or _letters(pieces, chars, place, language) or _named(pieces, chars, place)
+    return (
+        _offset(pieces, chars, place)
+        or _letters(pieces, chars, place, language)
+        or _iana(pieces, chars, place)
+        or _named(pieces, chars, place)
+    )
 
 
 def before(pieces: list[Piece], chars: str, place: int) -> Zone | None:
@@ -57,7 +62,7 @@ def _offset(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """``+02:00``, ``-0400``, ``GMT+3``, ``UTC +5:45``; a bare sign must stand right behind the time."""
     match = compiled(
         r"[ .(,|]{0,3}(?P<Z>(?:<Z>|<T>|<X>) ?\)?)?(?P<sign>[+\-]) ?(?P<h><h>|<q>|<n>)"
-        r"(?:[:.]?(?P<n><n>))?\)?(?![./\-]<x>)"
+        r"(?:[:.]?(?P<n><n>))?\)?(?![./:\-]<x>)"
     ).match(chars, place)
     if not match:
         return None
@@ -95,19 +100,36 @@ def offset_name(minutes: int) -> str:
     return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
 
 
+def _iana(pieces: list[Piece], chars: str, place: int) -> Zone | None:
+    """``Europe/Paris`` as the zone database has it, in brackets or not."""
+    match = compiled(r"[ (]{0,2}(?P<Z>[^ <x>]/[^ <x>](?:[_/\-][^ <x>]){0,3})\)?").match(chars, place)
+    if not match:
+        return None
+    name = "".join(piece.text for piece in pieces[match.start("Z") : match.end("Z")])
+    zone = Zone(place, match.end(), name)
+    return zone if info_of(zone) else None
+
+
 def _letters(pieces: list[Piece], chars: str, place: int, language: str | None) -> Zone | None:
     """``EDT``, ``(MEZ)``; a zone that means several by the country of the language."""
     match = compiled(r"[ .(,/|\-]{0,3}(?P<Z><Z>)(?![^\W_])\)?").match(chars, place)
     if not match:
         return None
-    text = pieces[match.start("Z")].text
+    start, end = match.start("Z"), match.end()
+    if compiled(r" ?[+\-]<x>").match(chars, end) and _is_greenwich(pieces[start]):
+        return Zone(start, end, None)  # GMT+25: an offset that is none leaves the zone open
+    return of_letters(pieces, start, end, language)
+
+
+def of_letters(pieces: list[Piece], start: int, end: int, language: str | None) -> Zone:
+    """The zone whose letters stand at ``start``."""
+    text = pieces[start].text
     if text in zone_words.AMBIGUOUS:
         known = zone_words.AMBIGUOUS[text]
         country = next((land for land in _countries(language, pieces) if land in known), "")
         name, minutes = known.get(country, (None, None))
-        return Zone(match.start("Z"), match.end(), name, minutes)
-    name, minutes = zone_words.ABBREVIATIONS[text]
-    return Zone(match.start("Z"), match.end(), name, minutes)
+        return Zone(start, end, name, minutes)
+    return Zone(start, end, *zone_words.ABBREVIATIONS[text])
 
 
 def _countries(language: str | None, pieces: list[Piece]) -> list[str]:
@@ -190,15 +212,24 @@ def _lookup(key: str) -> str | None:
     return _shard(ord(key[0]) % SHARDS).get(key) if len(key) > 1 else None
 
 
+def info_of(zone: Zone) -> tzinfo | None:
+    """The zone for calculations; None where it is open or unknown."""
+    if zone.minutes is not None or zone.name is None:
+        return None if zone.minutes is None else timezone(timedelta(minutes=zone.minutes))
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo(zone.name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
 def offset_at(zone: Zone, moment: datetime) -> int | None:
     """Minutes east of Greenwich at a local time; None where the zone is open."""
     if zone.minutes is not None or zone.name is None:
         return zone.minutes
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        info = ZoneInfo(zone.name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+    info = info_of(zone)
+    if info is None:
         return None
     local = moment.replace(tzinfo=info)
     offset, saved = local.utcoffset(), local.dst() or timedelta()

@@ -1,0 +1,24 @@
+"""Which blocks of a page are prose: a sentence or more, by their looks alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articleparse.parser.features import Look
+
+_PROSE = 100  # size of a block that is prose if it ends like a sentence
+_LONG = 220  # size of one that is prose however it ends
+_SENTENCE = 56  # size of a block with a full stop that is prose
+
+
+def prose_of(looks: Sequence[Look]) -> list[bool]:
+    """Return for each block whether it is a sentence or more, by its looks alone."""
+    long = [look for look in looks if look.size >= _PROSE]
+    # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
+    unmarked = len(long) >= 3 and 3 * sum(look.ends == "none" for look in long) > 2 * len(long)
+    return [
+        look.size >= _LONG
+        or (look.size >= _PROSE and (unmarked or look.ends in ("stop", "ask")))
+        or (look.size >= _SENTENCE and look.ends == "stop")
+        for look in looks
+    ]

@@ -1,0 +1,229 @@
+"""The signs that programs leave which print web pages as text: found, told and taken out.
+
+    lynx, elinks   [12]link numbers, [photo.jpg], (BUTTON), headings flush left over an indent of 3, References
+    w3m            • □ ☆ list marks, [photo]
+    links, inscriptis, lynx -nolist   * + o list marks by the depth of the list
+    Markdown (html2text, pandoc)      see `markdown`
+    WARC, WET      a record's head
+
+`recognition` looks at all rows of a text at once; what is no dump has none of these signs
+taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from articleparse.readers.layout import Row, Wrap
+from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
+
+_STEP = 5  # columns from one level of lynx's lists to the next
+_HEADING_MARGIN = 3  # columns that lynx lets a heading run past the body's edge
+_LINK_SIZE = 25  # characters of a link of which only the beginning is marked
+
+_NUMBER = re.compile(r"\[(\d{1,4})\]")
+_CUT_NUMBER = re.compile(r"\[(\d{1,3}) (\d{1,3})\]")
+_MARK = re.compile(r"\S(?:\s+|$)")
+_DASH = re.compile(r"-\s+")
+_DEEP = 15  # columns before the list mark that is a dash elsewhere
+_ORDERED = re.compile(r"(\d{1,3})\.\s+")
+_IMAGE = re.compile(
+    r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)\]"
+    r"|\[[^\[\]]*\.(?:jpe?g|png|gif|svg|webp|avif|ico)\b[^\[\]]*\]"
+    r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
+    re.IGNORECASE,
+)
+_OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
+_FIELD = re.compile(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
+_LONE_IMAGE = re.compile(r"(?:\[[^\[\]\s]*\]\s*)+")
+_CHANGE = re.compile(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
+
+
+class Dump(NamedTuple):
+    """What a text was printed by, and where its signs stand.
+
+    claims: the tag of each row that is signs alone, by line number.  numbers: of links.
+    items: rows that a list's number or dash opens.  names: of Markdown's link definitions.
+    has_body: more rows are indented as lynx indents text than stand flush left.
+    """
+
+    kind: Kind
+    claims: Mapping[int, str]
+    numbers: frozenset[str]
+    items: frozenset[int]
+    names: frozenset[str]
+    has_body: bool
+
+    def rows(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """Return `rows`, those marked that begin a paragraph by their signs."""
+        return list(self._marked(rows))
+
+    def _marked(self, rows: Sequence[Row]) -> Iterator[Row]:
+        opens, open_links = _openers(self.kind, rows)
+        after = False
+        for row in rows:
+            alone, item = row.number in self.claims, self._mark(row) is not None
+            anew = after or alone or item or opens(row.text)
+            if anew or row.number in open_links:
+                row = row._replace(anew=anew, item=item, soft=row.soft or row.number in open_links)
+            yield row
+            after = alone or row.text.startswith("(BUTTON)")
+
+    def wrap(self, wrap: Wrap | None) -> Wrap | None:
+        """Return how this dump wraps: lynx lets headings run on a little further."""
+        if wrap is not None and self.kind == "markdown":
+            return wrap._replace(flows=True)
+        if wrap is None or not self.is_wrapped:
+            return wrap
+        return wrap._replace(tails=True, flush=wrap.width + _HEADING_MARGIN if self.has_body else 0)
+
+    @property
+    def is_wrapped(self) -> bool:
+        """Whether the program always wraps."""
+        return self.kind in ("lynx", "w3m")
+
+    def read(self, rows: Sequence[Row], join: Callable[[Sequence[str]], str]) -> Signs | None:
+        """Return what the paragraph of `rows` says of itself; None where it is no dump's.
+
+        `join` undoes the wrap.  Example: ``* [31]World`` is ``Signs("li", "World", 1.0)``.
+        """
+        first = rows[0]
+        if len(rows) == 1 and (claim := self.claims.get(first.number)):
+            return Signs(claim, first.text, float(claim in ("link", "ref")))
+        if not self.kind:
+            return None
+        texts = [row.text for row in rows]
+        mark = self._mark(first)
+        if mark is not None:
+            texts[0] = texts[0][mark:]
+        signs = self._read(first, texts, join) if any(texts) else Signs("", "")
+        tag = "li" if mark is not None and signs.tag in ("", "link") else signs.tag
+        if not any(map(str.isalnum, signs.text)):
+            return Signs(tag or ("" if signs.text else "blank"), join([row.text for row in rows]), signs.linked)
+        return Signs(tag, signs.text, signs.linked)
+
+    def _read(self, first: Row, texts: Sequence[str], join: Callable[[Sequence[str]], str]) -> Signs:
+        if self.kind == "markdown":
+            from articleparse.readers.markdown import read
+
+            return Signs(*read(texts, join, self.names))
+        text = join(texts)
+        if self.kind == "lynx":
+            return self._lynx(first, text, len(texts))
+        return Signs("", _CHANGE.sub("", text) if "INS" in text or "DEL" in text else text)
+
+    def _lynx(self, first: Row, text: str, rows: int) -> Signs:
+        plain, links, tag = text, 0, ""
+        if "[" in text:
+            plain, links = self._unnumbered(text)
+        if "[" in plain or "(" in plain or "__" in plain:
+            tag, plain = _unmarked(plain)
+        if text.startswith("IFRAME:"):
+            tag = "ref"
+        elif self.has_body and first.indent == 0 and plain and not tag:
+            tag = "h2"
+        if not links:
+            return Signs(tag, plain)
+        opened = _NUMBER.match(text) is not None
+        linked = 1.0 if opened and rows == 1 else min(1.0, links * _LINK_SIZE / max(len(plain), 1))
+        return Signs(tag or ("link" if linked == 1.0 else ""), plain, linked)
+
+    def _unnumbered(self, text: str) -> tuple[str, int]:
+        """Return `text` without the numbers of its links, and how many there were."""
+        found = 0
+
+        def number(match: re.Match[str]) -> str:
+            nonlocal found
+            if "".join(filter(None, match.groups())) not in self.numbers:
+                return match[0]
+            found += 1
+            return ""
+
+        plain = _NUMBER.sub(number, text)
+        if "[" in plain:
+            plain = _CUT_NUMBER.sub(number, plain)
+        return plain.strip(), found
+
+    def _mark(self, row: Row) -> int | None:
+        """Return where the text of a list's item starts in `row`, None where it is none."""
+        if not row.indent and self.kind != "markdown" and (self.kind != "lists" or row.text[0] != "*"):
+            return None
+        marks = LIST_MARKS.get(self.kind, "") if self.kind != "lynx" or row.indent % _STEP == 0 else ""
+        found = _MARK.match(row.text) if row.text[0] in marks else None
+        if not found and row.indent >= _DEEP and self.kind:
+            found = _DASH.match(row.text)
+        if not found and row.number in self.items:
+            found = _ORDERED.match(row.text) or _DASH.match(row.text)
+        return found.end() if found else None
+
+
+def _unmarked(text: str) -> tuple[str, str]:
+    """Return the tag that lynx's images, buttons and fields claim, and the text without them."""
+    plain = _IMAGE.sub("", text)
+    tag = "img" if plain != text else ""
+    fieldless = _FIELD.sub("", plain)
+    if fieldless != plain:
+        tag, plain = "button", fieldless
+    plain = _CHANGE.sub("", plain).strip()
+    return (tag if tag == "button" or not plain else ""), plain
+
+
+def _openers(kind: Kind, rows: Sequence[Row]) -> tuple[Callable[[str], bool], frozenset[int]]:
+    """Return what tells a row that begins a paragraph by its marks, and the rows at whose end a link is open."""
+    if kind == "markdown":
+        from articleparse.readers.markdown import open_links, opens
+
+        return opens, open_links(rows)
+    if kind == "lynx":
+        return lambda text: _OPENER.match(text) is not None, frozenset()
+    return lambda text: False, frozenset()  # noqa: ARG005
+
+
+def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers: frozenset[str]) -> Dump:
+    """Return the dump of a kind: `claims` are the tags of rows known so far, `numbers` those of its links."""
+    names: frozenset[str] = frozenset()
+    found: dict[int, str] = {}
+    if kind == "markdown":
+        from articleparse.readers.markdown import definitions
+
+        names, found = definitions(rows)
+    elif kind:
+        found = _lone_marks(rows, kind)
+    flush = sum(row.indent == 0 for row in rows)
+    has_body = kind == "lynx" and sum(row.indent == BODY for row in rows) > flush
+    return Dump(kind, found | dict(claims), numbers, _items(rows) if kind else frozenset(), names, has_body)
+
+
+def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
+    """Return the rows that are only an image's or a field's mark."""
+    found = {}
+    for row in rows:
+        if row.text[0] not in "[(_" and not row.text.startswith("#["):
+            continue
+        if row.text.startswith("#[") and row.number < 10 and kind == "lynx":
+            found[row.number] = "head"
+        elif not _FIELD.sub("", row.text).strip():
+            found[row.number] = "button"
+        elif kind != "lists" and _LONE_IMAGE.fullmatch(row.text) and not _NUMBER.search(row.text):
+            found[row.number] = "img"
+    return found
+
+
+def _items(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the rows that open an item by what elsewhere may open a sentence: a number in its order, a dash."""
+    dashes = [(a, b) for a, b in pairwise(rows) if a.text[:2] == b.text[:2] == "- " and a.indent == b.indent]
+    found = {row.number for pair in dashes for row in pair}
+    last: tuple[int, int, int] | None = None  # number, column of the text, line
+    for row in rows:
+        match = _ORDERED.match(row.text) if row.indent and row.text[0].isdigit() else None
+        if match:
+            number, column = int(match[1]), row.indent + match.end()
+            if last and number == last[0] + 1 and column == last[1]:
+                found |= {last[2], row.number}
+            last = number, column, row.number
+        elif last and row.indent < last[1]:
+            last = None
+    return frozenset(found)

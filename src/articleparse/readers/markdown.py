@@ -1,0 +1,182 @@
+"""Markdown, as html2text and pandoc print web pages: what its marks claim, and the text without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from articleparse.readers.layout import Row
+
+_TEXT = r"((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)"
+# The address in (), with one pair inside it, or in <>; its title may hold any bracket.
+_TARGET = (
+    r"\(\s*(?:<[^<>]*>|(?:[^()\\\"]|\\.|\((?:[^()\\]|\\.)*\))*?)(?:\s*\"(?:[^\"\\]|\\.|\"(?![\s)])){0,600}\")?\s*\)"
+)
+_LOOSE = r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)"
+_IMAGE = re.compile(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
+_LINK = re.compile(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
+_NAMED = re.compile(r"\[([^\[\]]+)\] ?\[([^\[\]]*)\]")
+_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]+(?: [^<>\s]+)?)>")
+_DEFINITION = re.compile(r"\[([^\[\]^]+)\]:\s+<?(?:https?:|/|#|mailto:|\.)\S*")
+_ATX = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
+_SIGN = re.compile(r"\]\((?:<|https?:|/|#|mailto:|javascript:|\))|#{1,6} \S|\*\*[^\s*][^*]*[^\s*]\*\*")
+_SURE_SIGN = re.compile(r"\]\((?:<|https?:|/|mailto:)")
+_QUOTE = re.compile(r"(?:>\s?)+")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~<])")
+_ESCAPED = re.compile("[\U0010f021-\U0010f07e]")
+_SHIFT: Final = 0x10F000  # where an escaped character hides while marks are looked for
+# Letters before an opening mark, or after a closing one, make it part of a word ("f**k"), but where
+# words are not parted by spaces.
+_LETTER = r"[^\W_\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+_MARKS: Final = (
+    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*\*)(?=[^\s*])((?:[^*]|\*(?!\*\*))*[^\s*])\*\*\*(?!\*)"),
+    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*)(?=[^\s*])((?:[^*]|\*(?!\*))*[^\s])\*\*(?!\*)"),
+    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*)(?=[^\s*])([^*]*[^\s*])\*(?!\*|{_LETTER})"),
+    re.compile(rf"(?<!{_LETTER})(?<!_)(__)(?=[^\s_])((?:[^_]|_(?!_))*[^\s_])__(?!_|{_LETTER})"),
+    re.compile(rf"(?<!{_LETTER})(?<!_)(_)(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])_(?!_|{_LETTER})"),
+    re.compile(r"(~~)(?=[^\s~])([^~]*[^\s~])~~"),
+)
+# html2text loses the space before a bold word, or takes it inside; and prints an icon as an empty pair.
+_GLUED = re.compile(rf"(?<={_LETTER})\*\*\s*([^\s*][^*]*)\*\*(?!{_LETTER})")
+_EMPTY = re.compile(r"(?<!\w)__(?=\s|\w|$)")
+# A link around several blocks opens in the first and closes in the last.
+_LINK_END = re.compile(rf"\]{_LOOSE}$")
+_BRACKET = re.compile(r"\\.|\]\(|[\[\])]")
+_LONGEST = 6  # rows of one link's words
+_RULE = re.compile(r"(?:[-*_]\s?){3,}$")
+_TABLE_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$")
+
+
+def is_markdown(texts: Iterable[str]) -> bool:
+    """Whether the rows hold Markdown's links, or two other signs of it."""
+    signs = 0
+    for text in texts:
+        if "](" not in text and text[0] != "#" and "**" not in text:
+            continue
+        if _SURE_SIGN.search(text):
+            return True
+        signs += bool(_SIGN.search(text))
+    return signs > 1
+
+
+def opens(text: str) -> bool:
+    """Whether a row begins a paragraph by its marks: a heading, an image alone."""
+    return text[0] == "#" and bool(_ATX.match(text))
+
+
+def open_links(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the numbers of rows at whose end a link is still open: its words, its address or its title."""
+    found: set[int] = set()
+    waiting: list[int] = []  # rows since a bracket opened
+    target = False
+    for row in rows:
+        if row.gap or len(waiting) > _LONGEST or opens(row.text):
+            waiting, target = [], False
+        for match in _BRACKET.finditer(row.text):
+            if match[0] == "](":
+                found.update(waiting)
+                target, waiting = True, []
+            elif target and match[0] == ")":
+                target = False
+            elif not target and match[0] == "[":
+                waiting = [-1]
+            elif not target and match[0] == "]":
+                waiting = []
+        if target:
+            found.add(row.number)
+        elif waiting:
+            waiting = [number for number in waiting if number >= 0] + [row.number]
+    return frozenset(found)
+
+
+def definitions(rows: Iterable[Row]) -> tuple[frozenset[str], dict[int, str]]:
+    """Return the names of links that are defined elsewhere (``[1]: https://…``), and the tags of lone rows.
+
+    Besides the definitions these are rules and what parts a table's head from its rows.
+    """
+    names, claims = set(), {}
+    for row in rows:
+        if row.text[0] == "[" and (found := _DEFINITION.match(row.text)):
+            names.add(found[1].casefold())
+            claims[row.number] = "ref"
+        elif row.text[0] in "-*_|: " and (_RULE.match(row.text) or _TABLE_RULE.match(row.text)):
+            claims[row.number] = "hr"
+    return frozenset(names), claims
+
+
+def read(texts: Sequence[str], join: Callable[[Sequence[str]], str], names: frozenset[str]) -> tuple[str, str, float]:
+    """Return the tag, the text without marks, and the share of it that is links (0..1).
+
+    Example: ``["> The [bridge](/b) is", "> **open**."]`` gives ``("blockquote", "The bridge is open.", 0.3…)``.
+    """
+    quoted = texts[0][:1] == ">"
+    if quoted:
+        texts = [_QUOTE.sub("", text, count=1) for text in texts]
+    text = join([text for text in texts if text]) if any(texts) else ""
+    heading = _ATX.match(text) if text[:1] == "#" else None
+    if heading:
+        text = heading[2]
+    plain, linked, tag = _unmarked(text, names)
+    if heading:
+        tag = f"h{len(heading[1])}"
+    elif quoted and tag in ("", "strong"):
+        tag = "blockquote"
+    return tag, plain, linked
+
+
+def _unmarked(text: str, names: frozenset[str]) -> tuple[str, float, str]:
+    """Return the text without inline marks, the share that was links, and what one mark around it all claims."""
+    if not any(mark in text for mark in "[]*_\\<~"):
+        return text, 0.0, ""
+    text = _ESCAPE.sub(lambda match: chr(_SHIFT + ord(match[1])), text)
+    imageless = _IMAGE.sub("", text)
+    plain, linked = _unlinked(imageless, names)
+    plain = _ADDRESS.sub(r"\1", plain)
+    emphasised, tag = _unstressed(plain.strip())
+    if not emphasised.strip():
+        return "", 0.0, "img" if imageless != text else "link"
+    share = min(1.0, linked / len(emphasised))
+    if share > 0.9:
+        tag = "link"
+    return _ESCAPED.sub(lambda match: chr(ord(match[0]) - _SHIFT), emphasised).strip(), share, tag
+
+
+def _unlinked(text: str, names: frozenset[str]) -> tuple[str, int]:
+    """Return the text with each link's words alone, and how many characters they are."""
+    size = 0
+
+    def words(match: re.Match[str]) -> str:
+        nonlocal size
+        size += len(match[1].strip())
+        return match[1]
+
+    def named(match: re.Match[str]) -> str:
+        return words(match) if (match[2] or match[1]).casefold() in names else match[0]
+
+    if "](" in text:
+        text = _LINK.sub(words, text)
+        if "](" in text and (end := _LINK_END.search(text)):
+            text = text[: end.start()]
+            size = len(text)
+    if text[:1] == "[" and "]" not in text:
+        text = text[1:]
+        size = len(text)
+    if names and "[" in text:
+        text = _NAMED.sub(named, text)
+    return text, size
+
+
+def _unstressed(text: str) -> tuple[str, str]:
+    """Return the text without the marks that pair up around words, and ``strong`` where a pair holds all of it."""
+    tag = ""
+    for pattern in _MARKS:
+        if "*" not in text and "_" not in text and "~" not in text:
+            break
+        whole = pattern.fullmatch(text)
+        if whole and len(whole[1]) > 1 and whole[1] not in whole[2]:
+            tag = "strong"
+        text = pattern.sub(r"\2", text)
+    if "**" in text or "__" in text:
+        text = _EMPTY.sub("", _GLUED.sub(r" \1", text))
+    return text, tag

@@ -1,0 +1,136 @@
+"""Which program printed a text: found from its rows, all of them at once.
+
+Every text passes here and most are no dump, so nothing is loaded or compiled before a
+character shows that it will be needed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from articleparse.readers.layout import Row
+
+if TYPE_CHECKING:
+    from articleparse.readers.dumps import Dump
+
+Kind = Literal["lynx", "w3m", "lists", "markdown", ""]
+
+LIST_MARKS: Final[dict[Kind, str]] = {"lynx": "*+o#@=", "w3m": "•□☆○■●", "lists": "*+o", "markdown": "*"}
+_LIST_ROWS = 3  # rows with a list mark that make a dump
+_LINKS = 3  # link numbers in order that make a lynx dump
+_LEAP = 25  # numbers that a row of links may skip: links without a text, or not shown
+BODY = 3  # lynx's indent of all but headings
+_BODY_ROWS = 6  # so many of them make a dump, if they are two in five
+
+
+class Signs(NamedTuple):
+    """What a block's own marks say of it, and its text without them.
+
+    linked: share of the text that is links, 0..1.
+    """
+
+    tag: str
+    text: str
+    linked: float = 0.0
+
+
+def recognise(rows: Sequence[Row]) -> Dump | None:
+    """Return by what the text was printed and where its signs stand, or None where it is no dump."""
+    heads = dict.fromkeys(_record_heads(rows), "head")
+    references = dict(_references(rows))
+    numbers = _link_numbers(rows, sure=bool(references))
+    if not (references and numbers) and _is_markdown(rows):
+        kind: Kind = "markdown"
+    else:
+        kind = "lynx" if numbers or _is_lynx_layout(rows) else _lists_kind(rows)
+    if not kind and not heads:
+        return None
+    from articleparse.readers.dumps import dump_of
+
+    return dump_of(kind, rows, heads if kind in ("", "markdown") else heads | references, numbers)
+
+
+def _is_markdown(rows: Sequence[Row]) -> bool:
+    texts = [row.text for row in rows if "](" in row.text or row.text[0] == "#" or "**" in row.text]
+    if not texts:
+        return False
+    from articleparse.readers.markdown import is_markdown
+
+    return is_markdown(texts)
+
+
+def _record_heads(rows: Sequence[Row]) -> Iterator[int]:
+    """Yield the lines of WARC heads: from ``WARC/1.0`` to the next blank line."""
+    inside = False
+    for row in rows:
+        inside = (inside and not row.gap) or (row.text[:5] == "WARC/" and len(row.text) == len("WARC/1.0"))
+        if inside:
+            yield row.number
+
+
+def _references(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
+    """Yield the lines of the list of addresses that closes a dump, and of the words over it."""
+    waiting: list[Row] = []
+    found = False
+    for row in reversed(rows):
+        if _is_reference(row.text):
+            found = True
+            yield from ((other.number, "ref") for other in [*waiting, row])
+            waiting = []
+        elif len(waiting) < 2 and len(row.text) <= 40:
+            waiting.append(row)
+        else:
+            break
+    if found and waiting:
+        # "References" and "Visible links:": the first at the left edge, or with a colon.
+        first = waiting[-1]
+        yield from ((row.number, "ref") for row in waiting if not first.indent or row.text.endswith(":"))
+
+
+def _is_reference(text: str) -> bool:
+    """Whether `text` is a numbered address: ``12. https://herald.example/``."""
+    number, dot, address = text.partition(". ")
+    scheme, colon, rest = address.lstrip().partition(":")
+    return bool(dot and colon and rest[:1].strip()) and number.isdigit() and scheme.isascii() and scheme.isalpha()
+
+
+def _link_numbers(rows: Sequence[Row], *, sure: bool) -> frozenset[str]:
+    """Return the numbers that lynx or elinks gave to links: they rise through the text."""
+    texts = [row.text for row in rows if "[" in row.text]
+    found = [int(number) for text in texts for number in re.findall(r"\[(\d{1,4})\]", text)]
+    if len(found) < (1 if sure else _LINKS):
+        return frozenset()
+    # A footnote's number follows its word; a link's number stands before its own.
+    links = sum(len(re.findall(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])", text)) for text in texts)
+    rising = sum(0 < b - a <= _LEAP for a, b in pairwise(found))
+    if not sure and (links < 0.6 * len(found) or rising < 0.8 * (len(found) - 1)):
+        return frozenset()
+    return frozenset(_in_order(found))
+
+
+def _in_order(found: Sequence[int]) -> Iterator[str]:
+    last = found[0] - 1 if found else 0
+    for number in found:
+        if last < number <= last + _LEAP:
+            yield str(number)
+            last = number
+
+
+def _is_lynx_layout(rows: Sequence[Row]) -> bool:
+    """Whether most rows are indented by 3, and those flush left stand apart over them."""
+    body = sum(row.indent == BODY for row in rows)
+    if body < 0.4 * len(rows) or body < _BODY_ROWS:
+        return False
+    flush = [(row, below) for row, below in pairwise(rows) if row.indent == 0]
+    return 0 < len(flush) <= 0.3 * len(rows) and all(below.gap or below.indent in (0, 5) for _, below in flush)
+
+
+def _lists_kind(rows: Sequence[Row]) -> Kind:
+    opened = [row.text[0] for row in rows if row.indent >= 2 and row.text[1:2] in ("", " ")]
+    for kind in ("w3m", "lists"):
+        if sum(mark in LIST_MARKS[kind] for mark in opened) >= _LIST_ROWS:
+            return kind
+    return ""

@@ -1,0 +1,208 @@
+"""Stamps that lost a space or a part, or print only half a date: what they still say."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from articleparse.model import Hints
+from articleparse.parser.timestamps import find_stamps
+
+NOON = datetime(2024, 8, 9, 12, 0)
+AWARE = datetime(2024, 8, 9, 12, 0, tzinfo=UTC)
+
+
+def values(text: str, hints: Hints | None = None) -> list[str | None]:
+    return [one.timestamp.value for one in find_stamps(text, hints or Hints())]
+
+
+@pytest.mark.parametrize(
+    ("text", "hints", "value"),
+    [
+        ("17.4. 15:30", Hints(), "2024-04-17T15:30:00"),
+        ("5.6. 14:46 Uhr", Hints(), "2024-06-05T14:46:00"),
+        ("Stand: 17.4. 9.05 Uhr", Hints(), "2024-04-17T09:05:00"),
+        ("17.4., 15:30 Uhr", Hints(), "2024-04-17T15:30:00"),
+        ("Mi. 5.6., 20:15 Uhr", Hints(), "2024-06-05T20:15:00"),
+        ("17.4. klo 15.30", Hints(), "2024-04-17T15:30:00"),
+        ("17/4 às 15h30", Hints(), "2024-04-17T15:30:00"),
+        ("4/17(水) 15:30配信", Hints(), "2024-04-17T15:30:00"),
+        ("4/6(土) 15:30", Hints(), "2024-04-06T15:30:00"),
+        ("6/4 15:30", Hints(language="pt"), "2024-04-06T15:30:00"),
+        ("6/4 15:30", Hints(), None),
+    ],
+)
+def test_a_day_in_digits_without_its_year_counts_from_as_of(text: str, hints: Hints, value: str | None) -> None:
+    (found,) = find_stamps(text, hints)
+    assert (found.timestamp.value, found.doubts) == (None, ("relative-date",))
+    assert values(text, Hints(language=hints.language, as_of=NOON)) == [value]
+
+
+def test_two_days_without_a_year() -> None:
+    text = "17.4. 9:05 | Päivitetty 17.4. 12:10"
+    assert values(text, Hints(as_of=NOON)) == ["2024-04-17T09:05:00", "2024-04-17T12:10:00"]
+
+
+def test_a_weekday_chooses_the_year() -> None:
+    assert values("torsdag 23 oktober", Hints(as_of=date(2027, 3, 1))) == ["2025-10-23"]
+    assert values("23 oktober, 10:00", Hints(as_of=date(2027, 3, 1))) == ["2026-10-23T10:00:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Published: Wed 17 Apr 2024, 3:30 PMUpdated: Thu 18 Apr 2024, 4:00 PM",
+            ["2024-04-17T15:30:00", "2024-04-18T16:00:00"],
+        ),
+        ("17 Apr 2024 3:30 PMLast updated", ["2024-04-17T15:30:00"]),
+        ("17 Apr 2024 3:30pmShare", ["2024-04-17T15:30:00"]),
+        ("17 Apr 2024 12:00AMBy Nora", ["2024-04-17T00:00:00"]),
+        ("3:30 PMApr 17, 2024", ["2024-04-17T15:30:00"]),
+        ("5:07pmWednesday 17 Apr 2024", ["2024-04-17T17:07:00"]),
+        ("17 Apr 2024 15:56 EDTLast modified", ["2024-04-17T15:56:00-04:00"]),
+        ("17 Apr 2024 3:30P", ["2024-04-17"]),
+        ("3:30 PMEST 17 Apr 2024", ["2024-04-17T15:30:00-05:00"]),
+        ("Published:17 April 2024", ["2024-04-17"]),
+        ("Stand:17. April 2024, 15:30 Uhr", ["2024-04-17T15:30:00"]),
+    ],
+)
+def test_a_lost_space(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "moment", "zone", "value"),
+    [
+        ("3 hours ago", AWARE, "Asia/Tokyo", "2024-08-09T18:00:00+09:00"),
+        ("3 hours ago", AWARE, None, "2024-08-09T09:00:00"),
+        ("Today 09:00", AWARE.replace(hour=23), "Asia/Tokyo", "2024-08-10T09:00:00+09:00"),
+        ("Yesterday at 5:14 PM ET", AWARE.replace(hour=2), None, "2024-08-07T17:14:00-04:00"),
+        ("2 hours ago", datetime(2024, 3, 31, 1, 30, tzinfo=UTC), "Europe/Paris", "2024-03-31T00:30:00+01:00"),
+    ],
+)
+def test_as_of_is_told_in_the_zone_of_the_stamp(text: str, moment: datetime, zone: str | None, value: str) -> None:
+    assert values(text, Hints(as_of=moment, timezone=zone)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("17.04.2024-15:30", ["2024-04-17T15:30:00"]),
+        ("17-04-2024-15:30", ["2024-04-17T15:30:00"]),
+        ("17/4-2024", ["2024-04-17"]),
+        ("5/6-2024 14:30", ["2024-06-05T14:30:00"]),
+        ("17/4 2024", ["2024-04-17"]),
+        ("Nr. 5/6 2024", []),
+        ("17 XI 2024", ["2024-11-17"]),
+        ("17.IV.2024", ["2024-04-17"]),
+        ("17.X.2024", ["2024-10-17"]),
+        ("Modell 10 X 2024", []),
+        ("17 April 2024, 15: 30", ["2024-04-17T15:30:00"]),
+        ("Wed Apr 17 15:30:59 EST 2024", ["2024-04-17T15:30:59-05:00"]),
+        ("17.11.63", ["1963-11-17"]),
+        ("17.11.39", ["2039-11-17"]),
+        ("Issue No. 12/2023, 5 June 2024", ["2024-06-05"]),
+        ("2016-12-31T23:59:60Z", ["2016-12-31T23:59:59+00:00"]),
+        ("2024-05-05 10:30 Europe/Paris", ["2024-05-05T10:30:00+02:00"]),
+        ("2024-05-05T10:30:00[America/New_York]", ["2024-05-05T10:30:00-04:00"]),
+        ("2024-05-05 10:30 Nowhere/Else", ["2024-05-05T10:30:00"]),
+    ],
+)
+def test_rarer_forms(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+def test_two_digits_of_a_thai_year() -> None:
+    assert values("17/04/67", Hints(language="th")) == ["2024-04-17"]
+
+
+@pytest.mark.parametrize("text", ["10:30 GMT+3.5", "10:30 GMT+25", "10:30 UTC+05:99"])
+def test_an_offset_that_is_none_leaves_the_zone_open(text: str) -> None:
+    (found,) = find_stamps(f"2024-05-05 {text}", Hints())
+    assert (found.timestamp.value, found.doubts) == ("2024-05-05T10:30:00", ("ambiguous-zone",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "June 14-16, 2024",
+        "July 4-10, 2024",
+        "14.-16. Juni 2024",
+        "14./15. Juni 2024",
+        "14–16 June 2024",
+        "2-5 maja 2024",
+        "3.5 hours ago",
+        "1,000 hours ago",
+        "v2024.04.17",
+        "17.04.2024-Anschlag",
+    ],
+)
+def test_ranges_fractions_and_versions_are_no_stamps(text: str) -> None:
+    assert values(text, Hints(as_of=NOON)) == []
+
+
+def test_a_clock_before_a_dash_starts_no_range() -> None:
+    assert values("15:30-14 June 2024") == ["2024-06-14T15:30:00"]
+
+
+def test_a_cue_between_a_day_and_its_clock() -> None:
+    (found,) = find_stamps("2024.04.17 Wed posted at 15:30 JST", Hints())
+    assert (found.timestamp.kind, found.timestamp.value) == ("published", "2024-04-17T15:30:00+09:00")
+
+
+def test_a_cue_before_the_next_stamp_is_not_that_of_the_last() -> None:
+    found = find_stamps("Wed Apr 17, 2024 12:00 AM Last update on: Wed Apr 17, 2024 01:30 AM", Hints())
+    assert [one.timestamp.kind for one in found] == ["other", "updated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("an hour ago", "2024-08-09T11:00:00"),
+        ("a day ago", "2024-08-08"),
+        ("a month ago", None),
+        ("vor einer Stunde", "2024-08-09T11:00:00"),
+        ("il y a une heure", "2024-08-09T11:00:00"),
+        ("hace una hora", "2024-08-09T11:00:00"),
+        ("un’ora fa", "2024-08-09T11:00:00"),
+        ("منذ ساعتين", "2024-08-09T10:00:00"),
+        ("לפני שעה", "2024-08-09T11:00:00"),
+        ("Just now", "2024-08-09T12:00:00"),
+        ("Gerade eben", "2024-08-09T12:00:00"),
+        ("только что", "2024-08-09T12:00:00"),
+        ("कुछ ही क्षण पहले", "2024-08-09T12:00:00"),
+        ("3小時前", "2024-08-09T09:00:00"),
+        ("৩ ঘণ্টা আগে", "2024-08-09T09:00:00"),
+        ("3 ชั่วโมงที่แล้ว", "2024-08-09T09:00:00"),
+        ("3 tundi tagasi", "2024-08-09T09:00:00"),
+        ("pre 3 sata", "2024-08-09T09:00:00"),
+        ("3 órája", "2024-08-09T09:00:00"),
+        ("אתמול ב-18:24", "2024-08-08T18:24:00"),
+        ("vorgestern, 18:24 Uhr", "2024-08-07T18:24:00"),
+    ],
+)
+def test_counting_back_in_words(text: str, value: str | None) -> None:
+    (found,) = find_stamps(text, Hints())
+    assert (found.timestamp.value, found.doubts) == (None, ("relative-date",))
+    assert values(text, Hints(as_of=NOON)) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Updated an hour ago", "updated"), ("Published: a day ago", "published"), ("• just now", "other")],
+)
+def test_a_cue_beside_words_that_count_back(text: str, kind: str) -> None:
+    (found,) = find_stamps(text, Hints())
+    assert found.timestamp.kind == kind
+
+
+@pytest.mark.parametrize("text", ["It began an hour ago", "Long, long ago", "Le monde il y a un an, dit-elle", "Ago"])
+def test_a_sentence_with_such_words_is_no_stamp(text: str) -> None:
+    assert values(text, Hints(as_of=NOON)) == []
+
+
+@pytest.mark.parametrize(("text", "value"), [("2024 നവംബര്‍ 17", "2024-11-17"), ("နိုဝင်ဘာ ၁၇၊ ၂၀၂၄", "2024-11-17")])
+def test_spellings_of_one_month(text: str, value: str) -> None:
+    assert values(text) == [value]
