@@ -30,7 +30,8 @@ from articleparse.parser.language import language_of
 from articleparse.parser.roles import see
 
 _HERE = Path(__file__).parent
-_RENDERS = ("browser", "wet", "inscriptis", "article", "clean")
+# Copy without a page around it is left to rules, and would teach the chain that nothing is set aside.
+_RENDERS = ("browser", "wet", "inscriptis", "article")
 _PART = 25  # letters of a block that counts as part of a paragraph
 _FEWEST = 3  # times that a value has to be seen in training to have weights
 _PENALTY = 10.0  # of large weights (L2): the cases are few and alike

@@ -69,7 +69,12 @@ _HEADS = 2  # headings on top of each other; more short lines are a list
 def label(looks: Sequence[Look]) -> list[Label]:
     """Return the role of each block of one article, in order."""
     exported = is_export(looks)
-    labels = marks(looks, exported=exported)
+    return decide(looks, marks(looks, exported=exported), exported=exported)
+
+
+def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: bool) -> list[Label]:
+    """Return the role of each block; said: what each line says of itself, as `marks` returns it."""
+    labels = list(said)
     head = find_head(looks, labels, _prose(looks, labels))
     for index, (role, why) in head.roles.items():
         labels[index] = Label(role, why)

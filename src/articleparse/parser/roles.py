@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from articleparse.parser.chain import Path
     from articleparse.parser.columns import Columns
 
+
 _MOST_SHORT = 7  # blocks in a row that are no prose, at most, in copy
 _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
@@ -52,15 +53,23 @@ def label(looks: Sequence[Look], *, explained: bool = False) -> list[Label]:
     """
     if not looks:
         return []
-    by_rules = labeller.label(looks)
     marks = labeller.marks(looks, exported=False)
+    if _is_export(looks, marks):
+        return labeller.label(looks)
+    by_rules = labeller.decide(looks, marks, exported=False)
     if _is_copy(looks, marks):
         return by_rules
-    from articleparse.parser.chain import walk, weights  # copy, the common case, needs neither
+    return _by_chain(looks, marks, by_rules, explained=explained)
+
+
+def _by_chain(
+    looks: Sequence[Look], marks: Sequence[Label | None], by_rules: Sequence[Label], *, explained: bool
+) -> list[Label]:
+    from articleparse.parser.chain import walk, weights
 
     page = _see(looks, marks, by_rules)
     if not page.kept:
-        return by_rules
+        return list(by_rules)
     path = walk(page.known, weights())
     why = _reasons(page.known, path) if explained else _unexplained
     found = _Naming([looks[i] for i in page.kept], [marks[i] for i in page.kept], path.states, why).labels()
@@ -77,7 +86,8 @@ class Seen(NamedTuple):
 
 def see(looks: Sequence[Look]) -> Seen:
     """Return what the chain reads of a page, for training."""
-    return _see(looks, labeller.marks(looks, exported=False), labeller.label(looks))
+    marks = labeller.marks(looks, exported=False)
+    return _see(looks, marks, labeller.decide(looks, marks, exported=False))
 
 
 def _see(looks: Sequence[Look], marks: Sequence[Label | None], by_rules: Sequence[Label]) -> Seen:
@@ -116,14 +126,19 @@ def _reasons(known: Columns, path: Path) -> Callable[[int], str]:
     return lambda index: reasons(known, path, index, weights())
 
 
+def _count_aside(marks: Sequence[Label | None]) -> int:
+    return sum(_role(mark) in _ASIDE for mark in marks)
+
+
+def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
+    return labeller.is_export(looks) and (len(looks) <= _FEW or _count_aside(marks) <= _MOST_IN_EXPORT)
+
+
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether the story stands alone."""
-    aside = sum(_role(mark) in _ASIDE for mark in marks)
-    if len(looks) <= _FEW or (labeller.is_export(looks) and aside <= _MOST_IN_EXPORT):
+    if len(looks) <= _FEW:
         return True
-    if aside > _MOST_ASIDE:
-        return False
-    if len({look.block.indent for look in looks}) > _MOST_INDENTS:
+    if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
     runs = (len(list(run)) for is_prose, run in groupby(prose_of(looks)) if not is_prose)
     return max(runs, default=0) <= _MOST_SHORT

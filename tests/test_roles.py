@@ -1,0 +1,104 @@
+"""The labeller on whole pages: the story found among menus, boxes and other stories."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.model import Block, Hints
+from articleparse.parser.chain import STATES, load, pack, weights
+from articleparse.parser.columns import Columns
+from articleparse.parser.features import look
+from articleparse.parser.roles import label, see
+
+MENU = [
+    "Home", "Politics", "Business", "Sport", "Culture", "Weather", "Podcasts", "Newsletters", "Log in", "Subscribe",
+    "Most read", "Ferry cancels evening sailings after engine trouble", "Two arrested over theft of church lead",
+]  # fmt: skip
+HEADLINE = "Orchard growers turn to night watch as frost returns to the valley"
+LEAD = (
+    "Growers in the upper valley kept fires burning between their apple trees until dawn on Tuesday, as a late frost "
+    "returned for the third night in a row."
+)
+BODY = [
+    LEAD,
+    "About forty families took turns to walk the rows with torches and thermometers. By four in the morning the "
+    "orchards on the northern slope had fallen to three degrees below freezing.",
+    "Smoke against the cold",
+    "The fires do little to warm the air, said Hanne Brockdorf, who grows pears near the old mill. What protects the "
+    "blossom is the smoke, which keeps the frost from settling on the trees.",
+    "She expects to lose a third of the crop. In the lower valley, where the orchards are irrigated at night, the "
+    "growers hope to save nearly all of it.",
+    "A harvest in doubt",
+    "The growers will know in June how many apples the trees still carry. The cooperative has already told the "
+    "families in the valley that prices will rise.",
+    "“We have had such springs before,” said Ms Brockdorf, pointing at a row of old trees that her grandfather planted "
+    "after the frost of 1938. “The trees have seen worse than this.”",
+    "The weather service expects the cold to last until Thursday. Clouds from the west should then bring milder nights "
+    "to the valley, and with them the first rain in three weeks.",
+]
+FOOT = [
+    "More from the valley", "Ferry cancels evening sailings after engine trouble", "Bakery on Mill Lane to close",
+    "School choir wins in Aldwick", "Contact", "About us", "Advertise with us", "Privacy policy", "Cookie settings",
+    "Terms of use", "Jobs", "Archive",
+]  # fmt: skip
+
+
+def page(*parts: list[str]) -> str:
+    return "\n".join("\n\n".join(part) if part is BODY else "\n".join(part) for part in parts)
+
+
+WHOLE = page(MENU, [HEADLINE, "By Ida Falk", "14 May 2024, 07:30"], [""], BODY, [""], FOOT)
+
+
+def test_the_story_is_found_among_menus() -> None:
+    article = articleparse.parse(WHOLE)
+    assert article.headline == HEADLINE
+    paragraphs = [text for section in article.sections for text in section.paragraphs]
+    assert paragraphs == [text for text in BODY if len(text) > 40]
+    assert [section.heading for section in article.sections] == [None, "Smoke against the cold", "A harvest in doubt"]
+    assert article.authors == ("Ida Falk",)
+    assert article.timestamp == "2024-05-14T07:30:00"
+
+
+def test_every_block_has_one_role_and_at_most_one_is_the_headline() -> None:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(WHOLE.split("\n"), 1) if text], Hints())
+    roles = [found.role for found in label(looks)]
+    assert len(roles) == len(looks)
+    assert roles.count("headline") == 1
+
+
+def test_a_role_is_explained_by_the_columns_that_spoke_for_it() -> None:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(WHOLE.split("\n"), 1) if text], Hints())
+    [headline] = [found for found in label(looks, explained=True) if found.role == "headline"]
+    assert " over " in headline.why
+    assert "=" in headline.why
+
+
+def test_columns_have_an_entry_for_each_block() -> None:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(WHOLE.split("\n"), 1) if text], Hints())
+    kept, known = see(looks)
+    assert {len(column) for column in known.values()} == {len(kept)}
+
+
+def test_a_page_of_menus_alone_is_no_trouble() -> None:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(MENU + FOOT, 1)], Hints())
+    assert len(label(looks)) == len(MENU + FOOT)
+
+
+def test_the_shipped_weights_fit_the_columns() -> None:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(WHOLE.split("\n"), 1) if text], Hints())
+    known = see(looks).known
+    assert all(name in known for template in weights().templates for name in template.names)
+
+
+@pytest.mark.parametrize("scores", [[0, -1, 5, 0, 0, 0, 7], [-3, -2, -1, 0, 1, 2, 3]])
+def test_packed_scores_add_up(scores: list[int]) -> None:
+    from articleparse.parser.chain import walk
+
+    rows = [["a", *scores]]
+    learned = load({"steps": [], "templates": [[["letter"], 0, rows], [["letter"], 0, rows]]})
+    known: Columns = {"letter": ["a"]}
+    assert walk(known, learned).scores == [[2 * score for score in scores]]
+    assert len(STATES) == len(scores)
+    assert pack([1, 0]) + pack([0, 1]) == pack([1, 1])
