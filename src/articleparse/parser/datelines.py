@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _LONGEST = 90  # characters from the story's start to the dash
 _PLACE_WORDS = 6
+_CJK = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 # ``—``  ``--``  `` - ``  ``.–``  ``.-``  and the wires' ``_`` and ``=``
 _DASH = re.compile(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
 _AGENCY = re.compile(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
-_UNSPACED = re.compile(
-    r"(?P<xinhua>[^\s，。（(]{2,14}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电電訊讯])"
-    r"|(?P<bracketed>【[^】]{2,16}】|[(（][^\W\d_]{2,6}=[^()（）]{2,12}[)）])"
-)
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Compiled on first use: ``新华社北京4月24日电``, ``【共同】``, ``(서울=연합뉴스)``."""
+    return re.compile(
+        r"[^\s，。（(]{2,14}[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电電訊讯]"
+        r"|【[^】]{2,16}】|[(（][^\W\d_]{2,6}=[^()（）]{2,12}[)）]"
+    )
 
 
 def dateline(text: str) -> str | None:
@@ -24,7 +31,7 @@ def dateline(text: str) -> str | None:
     ``(서울=연합뉴스)``.
     """
     opening = text[:_LONGEST]
-    if found := _UNSPACED.match(opening):
+    if opening.lstrip("(")[:1] >= _CJK and (found := _unspaced().match(opening)):
         return found[0]
     for dash in _DASH.finditer(opening):
         head = opening[: dash.start()].rstrip(" ,")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -54,7 +55,6 @@ _LONG = 220  # size of a block that is a paragraph however it ends
 _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
 _EXPORT = 3  # field labels that make a text the export of a newspaper database
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
 _SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
@@ -107,6 +107,11 @@ def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
             labels[index] = Label("boilerplate", "says what the stamp below is")
 
 
+@cache
+def _email() -> re.Pattern[str]:
+    return re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
 def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """A stretch of short lines without a blank one between, and an address among them, is a contact."""
     starts = [i for i, look in enumerate(looks) if look.block.gap or i == 0]
@@ -142,7 +147,7 @@ def _mark(look: Look) -> Label | None:
         return Label(_ASIDE[look.cue], f"opens like {look.cue}")
     if look.cue == "standfirst" and look.size > _HEADING // 2:
         return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
-    if look.size <= _HEADING and look.ends == "none" and _EMAIL.search(look.text):
+    if look.size <= _HEADING and look.ends == "none" and "@" in look.text and _email().search(look.text):
         return Label("contact", "a line with an address")
     if look.size <= _BYLINE and look.ends not in ("ask", "colon") and authors(look.text):
         return Label("byline", "opens like a byline, and the rest is a name")

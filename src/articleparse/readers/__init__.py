@@ -7,6 +7,7 @@ and its row here.
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib import import_module
 from typing import Final
 
@@ -18,13 +19,7 @@ FORMS: Final[dict[str, str]] = {
     "html": "articleparse.readers.html",
 }
 AUTO: Final = "auto"
-
-# What opens an HTML page, comments and an XML declaration aside: never a name, always content.
-_HTML_OPENING = re.compile(
-    r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
-    r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b",
-    re.IGNORECASE | re.DOTALL,
-)
+_HEAD: Final = 4096  # characters of white space that may stand before a page
 
 
 def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None) -> Page:
@@ -36,7 +31,7 @@ def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None) ->
     """
     source = _source(data, encoding)
     if form == AUTO:
-        form = "html" if _HTML_OPENING.match(source.text) else "text"
+        form = "html" if _is_html(source.text) else "text"
     if form not in FORMS:
         raise UsageError(f"unknown form {form!r}; there are {AUTO}, {', '.join(FORMS)}")
     page: Page = import_module(FORMS[form]).read(source)
@@ -51,3 +46,17 @@ def _source(data: bytes | str, encoding: str | None) -> Source:
     from articleparse.readers.source import read_source
 
     return read_source(bytes(data), encoding=encoding)
+
+
+def _is_html(text: str) -> bool:
+    """Whether `text` opens like an HTML page, comments and an XML declaration aside: content, never a name."""
+    return text[:_HEAD].lstrip()[:1] == "<" and _html_opening().match(text) is not None
+
+
+@cache
+def _html_opening() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
+        r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b",
+        re.IGNORECASE | re.DOTALL,
+    )
