@@ -4,8 +4,8 @@
 
 CASES.jsonl has a case a line: ``path`` (of the text, beside the file), ``publisher``,
 ``render`` and ``gold`` (headline, headline_variants, summary, sections).  Needs
-python-crfsuite (the extra ``train``); a minute or two a fold on one core; the same
-cases give the same file.
+python-crfsuite (the extra ``train``); about eight minutes for the bench on one core; the
+same cases give the same file.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from articleparse.parser.roles import see
 
 _HERE = Path(__file__).parent
 # Copy without a page around it is left to rules, and would teach the chain that nothing is set aside.
-_RENDERS = ("browser", "wet", "inscriptis", "article")
+_RENDERS = ("browser", "wet", "inscriptis", "article", "lynx", "w3m", "markdown")
 _PART = 25  # letters of a block that counts as part of a paragraph
 _FEWEST = 3  # times that a value has to be seen in training to have weights
 _PENALTY = 10.0  # of large weights (L2): the cases are few and alike

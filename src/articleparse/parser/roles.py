@@ -180,10 +180,16 @@ class _Naming:
     def _label(self, index: int) -> Label:
         mark, state = self._marks[index], self._states[index]
         if state in _STATES and not (mark and mark.role in _HARD):
-            return Label(_STATES[state], self._why(index))
+            return Label(self._set_apart(index), self._why(index))
         if mark and mark.role in ("timestamp", "byline", "dateline", "standfirst"):
             return mark if self._is_of_story(index) else Label("boilerplate", "of another story")
         return mark or self._aside(index)
+
+    def _set_apart(self, index: int) -> str:
+        """Return the state's role; a summary with nothing between it and the story is the story's first paragraph."""
+        state = self._states[index]
+        following = (after for after in self._states[index:] if after != "standfirst")
+        return "paragraph" if state == "standfirst" and next(following, "") != "under" else _STATES[state]
 
     def _is_of_story(self, index: int) -> bool:
         """Whether a stamp or a byline belongs to the story, by its place."""
