@@ -1,0 +1,165 @@
+"""Tree -> blocks: the visible text between the boundaries of elements, with what the elements say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from articleparse.model import Block
+from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.html.signs import Frame, is_hidden, words_of
+from articleparse.readers.html.tree import Tree
+
+# fmt: off
+# Elements within a line; every other one begins and ends a block.
+_INLINE: Final = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+    "sup", "time", "tt", "u", "var", "wbr",
+))
+# fmt: on
+_BOLD: Final = frozenset(("b", "strong"))
+_INNER: Final = 4  # elements within a block whose words are the block's too
+_BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+def blocks_of(tree: Tree) -> Iterator[Block]:
+    """Yield the visible blocks of a page, in the order of its source."""
+    collector = _Collector(tree)
+    walk = etree.iterwalk(tree.root, events=("start", "end"))
+    for event, element in walk:
+        if event == "end":
+            yield from collector.close(element)
+        elif is_hidden(element):
+            walk.skip_subtree()
+            collector.skip(element)
+        else:
+            yield from collector.open(element)
+    yield from collector.flush()
+
+
+class _Collector:
+    """Gathers the text between block boundaries: `open` and `close` yield the blocks that they end."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._line_of = tree.line_of
+        self._last = tree.line_count
+        self._frame = Frame(None, "", None)
+        self._skipped: etree._Element | None = None
+        self._line = 1
+        self._links = self._bolds = self._pres = 0  # how many of these elements are open
+        self._clear()
+
+    def _clear(self) -> None:
+        self._parts: list[str] = []
+        self._inner: list[etree._Element] = []
+        self._started = self._line
+        self._linked = self._strong = 0  # characters
+        self._broken = False  # a line break was the last that came
+        self._moment = ""
+
+    def skip(self, element: etree._Element) -> None:
+        """A hidden element begins; its end comes next."""
+        self._skipped = element
+
+    def open(self, element: etree._Element) -> Iterator[Block]:
+        """An element begins."""
+        tag = element.tag
+        line = self._line_of(element)
+        if line > self._line:
+            self._line = min(line, self._last)
+        if tag == "br":
+            yield from self._break()
+        elif tag in _INLINE:
+            self._open_inline(element, tag)
+        else:
+            yield from self.flush()
+            self._frame = Frame(self._frame, tag, element)
+            self._pres += tag == "pre"
+        if element.text:
+            yield from self._take(element.text)
+
+    def close(self, element: etree._Element) -> Iterator[Block]:
+        """An element ends."""
+        tag = element.tag
+        if element is self._skipped:
+            self._skipped = None
+            if tag not in _INLINE:
+                yield from self.flush()
+        elif tag in _INLINE:
+            self._links -= tag == "a"
+            self._bolds -= tag in _BOLD
+        elif tag != "br":
+            yield from self.flush()
+            self._pres -= tag == "pre"
+            self._frame = self._frame.outer or self._frame
+        if element.tail:
+            yield from self._take(element.tail)
+
+    def _open_inline(self, element: etree._Element, tag: str) -> None:
+        self._links += tag == "a"
+        self._bolds += tag in _BOLD
+        if len(self._inner) < _INNER:
+            self._inner.append(element)
+        if tag == "time" and not self._moment:
+            self._moment = (element.get("datetime") or "").strip()
+
+    def _break(self) -> Iterator[Block]:
+        """A line break; a second one with nothing between ends a paragraph."""
+        if self._broken:
+            yield from self.flush()
+        elif self._parts:
+            self._parts.append("\n")
+            self._broken = True
+
+    def _take(self, text: str) -> Iterator[Block]:
+        if self._pres and "\n" in text:
+            *paragraphs, text = _BLANK_ROWS.split(text)
+            for paragraph in paragraphs:
+                self._add(paragraph)
+                yield from self.flush()
+                self._line += 2
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        if text.isspace() or not text:
+            if self._parts:
+                self._parts.append(text)
+            self._line += text.count("\n")
+            return
+        if not self._parts:
+            self._started = self._line + text.count("\n", 0, len(text) - len(text.lstrip()))
+        self._parts.append(text)
+        self._broken = False
+        if self._links:
+            self._linked += len(text)
+        if self._bolds:
+            self._strong += len(text)
+        self._line += text.count("\n")
+
+    def flush(self) -> Iterator[Block]:
+        """Yield what was gathered as a block, if there is something to see in it."""
+        raw = "".join(self._parts)
+        text = collapsed(dropped(raw))
+        if text and is_visible(text):
+            yield self._block(text, len(raw) - raw.count("\n"))
+        self._clear()
+
+    def _block(self, text: str, size: int) -> Block:
+        start = min(self._started, self._last)
+        end = max(start, min(self._line, self._last))
+        frame = self._frame
+        return Block(
+            text,
+            (start, end),
+            (text,),
+            tag=frame.told,
+            linked=min(1.0, self._linked / size),
+            strong=min(1.0, self._strong / size),
+            path=frame.path(),
+            words=words_of(frame, self._inner),
+            moment=self._moment,
+        )

@@ -1,0 +1,149 @@
+"""What elements say of the text in them: which is hidden, the nearest telling tag, classes, words, path."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Final
+
+from lxml import etree
+
+# fmt: off
+_UNSEEN: Final = frozenset((
+    "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "applet", "canvas",
+    "audio", "video", "map", "select", "option", "datalist", "textarea", "noframes", "noembed",
+))
+# What the parser is told: the element itself, or the nearest of these around it.
+_TOLD: Final = frozenset((
+    "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "blockquote", "figcaption", "caption", "pre", "td", "th", "dt",
+    "dd", "address",
+))
+# Those that a paragraph in them does not change.
+_STICKY: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "caption", "dt", "dd", "th"))
+# Elements whose name is a word of all blocks in them.
+_SECTIONS: Final = frozenset((
+    "article", "aside", "nav", "header", "footer", "figure", "main", "section", "blockquote", "figcaption", "form",
+    "table", "ul", "ol", "dl", "button", "address", "dialog", "details",
+))
+# Class names by which the common style sheets hide text from all but screen readers.
+_READERS_ONLY: Final = frozenset((
+    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "screenreader",
+    "sronly", "a11y-hidden", "element-invisible", "assistive-text",
+))
+# fmt: on
+_NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
+_COOKIES: Final = frozenset(("cookie", "cookies"))
+_WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
+_WORD: Final = re.compile(r"[A-Z]?[a-z]{2,20}|[A-Z]{2,20}")
+_NEAREST: Final = 4  # elements around a block whose words are the block's
+_MOST: Final = 24  # words of a block
+_PATH: Final = 200  # characters of a path
+_NAMED: Final = ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component")
+
+
+class Frame:
+    """An open element that parts blocks, in those around it (outer); None at the root."""
+
+    __slots__ = ("_path", "_words", "element", "outer", "sections", "tag", "told")
+    told: str
+    sections: tuple[str, ...]
+
+    def __init__(self, outer: Frame | None, tag: str, element: etree._Element | None) -> None:
+        self.outer, self.tag, self.element = outer, tag, element
+        self._path: str | None = None
+        self._words: tuple[str, ...] | None = None
+        told = outer.told if outer else ""
+        sections = outer.sections if outer else ()
+        if tag in _TOLD and not (tag == "p" and told in _STICKY):
+            told = tag
+        elif tag == "div" and element is not None and element.get("role") == "heading":
+            told = "h" + (element.get("aria-level") or "2")[:1]
+        self.told = told
+        self.sections = (tag, *sections) if tag in _SECTIONS and tag not in sections else sections
+
+    def path(self) -> str:
+        """Return the names and classes of the elements down to this one."""
+        if self._path is None:
+            waiting: list[Frame] = []
+            frame: Frame | None = self
+            while frame is not None and frame._path is None:
+                waiting.append(frame)
+                frame = frame.outer
+            path = frame._path if frame is not None and frame._path is not None else ""
+            for each in reversed(waiting):
+                path = f"{path}/{each._step()}"[-_PATH:] if each.outer and each.tag not in ("html", "body") else path
+                each._path = path
+        return self._path or ""
+
+    def _step(self) -> str:
+        classes = (self.element.get("class") or "").split() if self.element is not None else []
+        return ".".join([self.tag, *classes])
+
+    def words(self) -> tuple[str, ...]:
+        """Return the words of its class, id, role and properties."""
+        if self._words is None:
+            self._words = _words_of(self.element) if self.element is not None else ()
+        return self._words
+
+
+def words_of(frame: Frame, inner: Iterable[etree._Element]) -> tuple[str, ...]:
+    """Return the words of a block: of the elements in it, of it, of the nearest around it; then its sections."""
+    return tuple(dict.fromkeys((*islice(dict.fromkeys(_near(frame, inner)), _MOST), *frame.sections)))
+
+
+def _near(frame: Frame, inner: Iterable[etree._Element]) -> Iterator[str]:
+    for element in inner:
+        if element.tag == "time":
+            yield "time"
+        yield from _words_of(element)
+    around: Frame | None = frame
+    for _ in range(_NEAREST):
+        if around is None:
+            return
+        yield from around.words()
+        around = around.outer
+
+
+def _words_of(element: etree._Element) -> tuple[str, ...]:
+    get = element.get
+    return _split(" ".join([value for name in _NAMED if (value := get(name))]))
+
+
+@lru_cache(maxsize=4096)
+def _split(named: str) -> tuple[str, ...]:
+    found = (match[0].lower() for match in _WORD.finditer(named[:400]))
+    return tuple(islice(dict.fromkeys(word for word in found if len(word) > 2), 10))
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Whether an element's text is not shown: no text at all, told to be hidden, or a wall that asks for consent."""
+    if element.tag in _UNSEEN:
+        return True
+    attributes = element.attrib
+    if not attributes:
+        return False
+    get = attributes.get
+    if "hidden" in attributes and get("hidden") != "until-found":
+        return True
+    style = get("style")
+    if style and _NOT_SHOWN.search(style):
+        return True
+    if element.tag == "dialog" and "open" not in attributes:
+        return True
+    named = get("class")
+    if named and not _READERS_ONLY.isdisjoint(named.split()):
+        return True
+    return _is_consent(element, f"{named or ''} {get('id') or ''}")
+
+
+def _is_consent(element: etree._Element, named: str) -> bool:
+    """Whether an element is named as the wall that asks for consent; not one that holds a page."""
+    if "o" not in named or element.tag in ("html", "body", "main", "article"):
+        return False
+    words = _split(named)
+    if _CONSENT.isdisjoint(words) and (_COOKIES.isdisjoint(words) or _WALL.isdisjoint(words)):
+        return False
+    return next(element.iter("article", "main", "h1"), None) is None
