@@ -135,9 +135,9 @@ class _Collector:
         self._parts.append(text)
         self._broken = False
         if self._links:
-            self._linked += len(text)
+            self._linked += len(text.strip())
         if self._bolds:
-            self._strong += len(text)
+            self._strong += len(text.strip())
         self._line += text.count("\n")
 
     def flush(self) -> Iterator[Block]:
@@ -145,10 +145,10 @@ class _Collector:
         raw = "".join(self._parts)
         text = collapsed(dropped(raw))
         if text and is_visible(text):
-            yield self._block(text, len(raw) - raw.count("\n"))
+            yield self._block(text)
         self._clear()
 
-    def _block(self, text: str, size: int) -> Block:
+    def _block(self, text: str) -> Block:
         start = min(self._started, self._last)
         end = max(start, min(self._line, self._last))
         frame = self._frame
@@ -157,8 +157,8 @@ class _Collector:
             (start, end),
             (text,),
             tag=frame.told,
-            linked=min(1.0, self._linked / size),
-            strong=min(1.0, self._strong / size),
+            linked=min(1.0, self._linked / len(text)),
+            strong=min(1.0, self._strong / len(text)),
             path=frame.path(),
             words=words_of(frame, self._inner),
             moment=self._moment,

@@ -12,8 +12,8 @@ from lxml import etree
 
 # fmt: off
 _UNSEEN: Final = frozenset((
-    "head", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "applet", "canvas",
-    "audio", "video", "map", "select", "option", "datalist", "textarea", "noframes", "noembed",
+    "head", "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "applet",
+    "canvas", "audio", "video", "map", "select", "option", "datalist", "textarea", "noframes", "noembed",
 ))
 # What the parser is told: the element itself, or the nearest of these around it.
 _TOLD: Final = frozenset((
