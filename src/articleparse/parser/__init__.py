@@ -10,6 +10,7 @@ from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
+from articleparse.parser.marked import moments_of, with_bylines
 from articleparse.parser.roles import label
 from articleparse.parser.splitter import split
 from articleparse.parser.weigh import declared_language, relabelled, titled, weighed
@@ -36,8 +37,9 @@ def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> 
     if not page.claims:
         return assemble(looks, labels, source, told, page.notices)
     title = titled(looks, labels, page.claims)
-    labels = relabelled(looks, labels, title) if title else labels
-    return weighed(assemble(looks, labels, source, told, page.notices), title, page.claims, told)
+    labels = with_bylines(looks, relabelled(looks, labels, title) if title else labels)
+    claims = (*page.claims, *moments_of(looks, labels))
+    return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:

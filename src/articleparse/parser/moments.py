@@ -12,7 +12,7 @@ from articleparse.model import Claim, Hints, Notice, Timestamp
 from articleparse.parser.timestamps import parse_timestamp
 
 _MOST: Final = 12  # declared stamps that are read
-_TRUSTED: Final = ("json-ld", "opengraph", "meta", "microdata", "url")
+_TRUSTED: Final = ("json-ld", "opengraph", "meta", "microdata", "time", "url")
 _NEAR: Final = timedelta(hours=14)  # the most that two clocks of the same moment show apart
 _QUARTER: Final = timedelta(minutes=15)  # the steps of offsets
 _YEARS: Final = range(1600, 2200)
@@ -56,10 +56,7 @@ def _kept(updated: tuple[Timestamp, Claim] | None, published: str | None) -> tup
 def _declared(claims: Sequence[Claim], hints: Hints) -> Iterator[tuple[Timestamp, Claim]]:
     """Yield the stamps that are declared, those that are trusted most first."""
     stamped = [claim for claim in claims if claim.kind in ("published", "updated") and claim.origin in _TRUSTED]
-    items = {claim.value[:10] for claim in stamped if claim.origin == "microdata" and claim.kind == "published"}
     for claim in sorted(stamped, key=lambda claim: _TRUSTED.index(claim.origin))[:_MOST]:
-        if claim.origin == "microdata" and len(items) > 1:
-            continue  # of several stories
         if (stamp := _read(claim, hints)) is not None:
             yield stamp, claim
 

@@ -15,7 +15,7 @@ from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
-from articleparse.parser.names import authors, bare_names, is_agency, looks_like_name
+from articleparse.parser.names import authors, bare_names
 from articleparse.parser.titles import Title, title_of
 
 _NAME: Final = 80  # characters of a declared author
@@ -95,8 +95,7 @@ def _still_true(article: Article, declared: bool) -> Iterator[Notice]:
 
 
 def _with_authors(article: Article, claims: Sequence[Claim]) -> Article:
-    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
-    people = dict(_people(claims, sites))
+    people = dict(_people(article, claims))
     if not people or _agree(article.authors, list(people)):
         return article
     first = len(article.provenance)
@@ -114,7 +113,8 @@ def _moved(entry: Attribution, article: Article, names: list[str]) -> Attributio
         return entry
     name = key_of(article.authors[int(entry.at.rpartition("/")[2])])
     place = next((number for number, other in enumerate(names) if key_of(other) == name), None)
-    return replace(entry, at=None if place is None else f"/authors/{place}")
+    at = None if place is None else f"/authors/{place}"
+    return replace(entry, at=at, text=entry.text or ("" if at else article.authors[int(entry.at.rpartition("/")[2])]))
 
 
 def _agree(printed: Sequence[str], declared: Sequence[str]) -> bool:
@@ -122,22 +122,31 @@ def _agree(printed: Sequence[str], declared: Sequence[str]) -> bool:
     return {key_of(name) for name in printed} == {key_of(name) for name in declared}
 
 
-def _people(claims: Sequence[Claim], sites: set[str]) -> Iterator[tuple[str, Claim]]:
-    """Yield the names that the most trusted declaration has, if it has any."""
-    by_origin: dict[str, list[Claim]] = {}
-    for claim in claims:
-        if claim.kind == "author" and len(claim.value) <= _NAME * 4:
-            by_origin.setdefault(claim.origin, []).append(claim)
-    for said in by_origin.values():
-        names = [(name, claim) for claim in said for name in _names(claim.value) if key_of(name) not in sites]
+def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
+    """Yield the names that the most trusted declaration has; agencies and the site itself where nobody is named."""
+    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
+    people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
+    if named := _named(people):
+        yield from named
+    elif not article.authors:
+        yield from _named([claim for claim in claims if claim.kind in ("author", "agency")])
+
+
+def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
+    """Return the names of the first origin that has any."""
+    for origin in dict.fromkeys(claim.origin for claim in claims):
+        said = [claim for claim in claims if claim.origin == origin and len(claim.value) <= _NAME * 4]
+        names = {key_of(name): (name, claim) for claim in reversed(said) for name in reversed(_names(claim.value))}
         if names:
-            yield from names
-            return
+            return list(names.values())[::-1]
+    return []
 
 
 def _names(value: str) -> tuple[str, ...]:
-    """Return the names in a declared author: no address, no account."""
-    if "://" in value or "@" in value or "www." in value:
+    """Return the names in a declared author: no address, no account, no picture's credit."""
+    if "://" in value or "@" in value or not value[:1].isalnum():
         return ()
     found = authors(value, sure=True) or bare_names(value)
-    return found or ((value,) if len(value) <= _NAME and (looks_like_name(value) or not is_agency(value)) else ())
+    if len(found) == 1 and value.endswith(found[0]) and value[: -len(found[0])].endswith("-"):
+        return (value,)  # ``Per-Erik Ofstad``: no opening
+    return found or ((value,) if len(value) <= _NAME else ())

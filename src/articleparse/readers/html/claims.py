@@ -97,6 +97,7 @@ _ITEMS: Final[dict[str, ClaimKind]] = {
     "articlebody": "body",
     "articlesection": "section",
 }
+_ARTICLE: Final = re.compile(r"(?:Article|Posting|Report|Review|WebPage|CreativeWork|Recipe)$")
 _URL_DAY: Final = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _ADDRESSES: Final = ("canonical", "og:url", "twitter:url", "al:web:url")
 _LONGEST: Final = 2000  # characters of a claim that is no story
@@ -154,24 +155,32 @@ def _meta(element: etree._Element, line: int, addresses: list[tuple[str, int]]) 
     content = get("content")
     if not content:
         return
-    for names in (get("property"), get("name"), get("itemprop"), get("http-equiv")):
+    for names in (get("property"), get("name"), get("http-equiv")):
         name = names.strip().lower() if names else ""
         if name in _META:
             kind, origin = _META[name]
             yield from _claim(kind, content, origin, line)
-        elif name in _ITEMS:
-            yield from _claim(_ITEMS[name], content, "microdata", line)
         elif name in _ADDRESSES:
             addresses.append((content, line))
 
 
 def _items(tree: Tree) -> Iterator[Claim]:
-    """Yield the properties of microdata and RDFa in the page's body."""
+    """Yield the properties of microdata and RDFa, of the first article alone that they speak of."""
     if "itemprop" not in tree.text:
         return
+    main: etree._Element | None = None
     for element in tree.root.iterfind(".//*[@itemprop]"):
-        for name in (element.get("itemprop") or "").lower().split():
-            if name in _ITEMS and element.tag != "meta":
+        names = _ITEMS.keys() & (element.get("itemprop") or "").lower().split()
+        if not names:
+            continue
+        scope = next(element.iterancestors(), None)
+        while scope is not None and scope.get("itemscope") is None:
+            scope = scope.getparent()
+        if scope is not None and not _ARTICLE.search(scope.get("itemtype") or ""):
+            continue
+        main = scope if main is None else main
+        if scope is None or scope is main:
+            for name in sorted(names):
                 yield from _item(_ITEMS[name], element, tree.line_of(element))
 
 
