@@ -23,6 +23,7 @@ ALLOWED = {
         "lxml",
         "bs4",
         "chardet",
+        "msgspec",
         "backports",
         "compression",
     },

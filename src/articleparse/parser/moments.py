@@ -40,7 +40,9 @@ def weigh(printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> W
     updated = next((pair for pair in declared if pair[0].kind == "updated"), None)
     published = _published([pair for pair in declared if pair[0].kind == "published"], updated, printed)
     if published is None:
-        return Weighed(printed.value if printed else None, None, _kept(updated, None), ())
+        best = printed or (updated[0] if updated else None)
+        claim = updated[1] if updated and not printed else None
+        return Weighed(best.value if best else None, claim, _kept(updated, None), ())
     stamp, claim = published
     value, notice = _reconciled(stamp, printed)
     stamp = replace(stamp, value=value)

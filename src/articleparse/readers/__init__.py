@@ -57,6 +57,7 @@ def _is_html(text: str) -> bool:
 def _html_opening() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
-        r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b",
+        r"<(?:!doctype\s+html|html|head|body|meta|link|title|base|script|style|article|main|section|header|nav|aside|footer"
+        r"|figure|div|p|h[1-6]|span|font|center|table|ul|ol|dl|blockquote|pre|img|a|b|strong|em|i|br|hr|form|iframe)\b",
         re.IGNORECASE | re.DOTALL,
     )

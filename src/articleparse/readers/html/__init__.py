@@ -11,6 +11,7 @@ from __future__ import annotations
 from articleparse.model import Page, Source
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.claims import claims_of
+from articleparse.readers.html.stories import hidden_story
 from articleparse.readers.html.tree import Tree, grow
 
 
@@ -30,4 +31,5 @@ def read(source: Source) -> Page:
 def _page(tree: Tree, source: Source) -> Page:
     blocks = tuple(blocks_of(tree))
     claims = tuple(claims_of(tree))
+    blocks += tuple(hidden_story(tree, blocks, claims))
     return Page(blocks, "html", source.encoding, tree.line_count, source.notices, claims)

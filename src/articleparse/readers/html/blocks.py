@@ -10,7 +10,7 @@ from lxml import etree
 
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.signs import Frame, is_hidden, words_of
+from articleparse.readers.html.signs import Frame, is_hidden, is_unseen, words_of
 from articleparse.readers.html.tree import Tree
 
 # fmt: off
@@ -26,14 +26,18 @@ _INNER: Final = 4  # elements within a block whose words are the block's too
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
-def blocks_of(tree: Tree) -> Iterator[Block]:
-    """Yield the visible blocks of a page, in the order of its source."""
+def blocks_of(tree: Tree, *, unhidden: bool = False) -> Iterator[Block]:
+    """Yield the visible blocks of a page, in the order of its source.
+
+    unhidden: also what it hides until a script shows it.
+    """
+    hidden = is_unseen if unhidden else is_hidden
     collector = _Collector(tree)
     walk = etree.iterwalk(tree.root, events=("start", "end"))
     for event, element in walk:
         if event == "end":
             yield from collector.close(element)
-        elif is_hidden(element):
+        elif hidden(element):
             walk.skip_subtree()
             collector.skip(element)
         else:

@@ -121,7 +121,7 @@ def _split(named: str) -> tuple[str, ...]:
 def is_hidden(element: etree._Element) -> bool:
     """Whether an element's text is not shown: no text at all, told to be hidden, or a wall that asks for consent."""
     if element.tag in _UNSEEN:
-        return True
+        return element.tag != "template" or element.get("shadowrootmode") is None
     attributes = element.attrib
     if not attributes:
         return False
@@ -137,6 +137,11 @@ def is_hidden(element: etree._Element) -> bool:
     if named and not _READERS_ONLY.isdisjoint(named.split()):
         return True
     return _is_consent(element, f"{named or ''} {get('id') or ''}")
+
+
+def is_unseen(element: etree._Element) -> bool:
+    """Whether an element holds no text whatever a script does."""
+    return element.tag in _UNSEEN and element.tag not in ("template", "noscript")
 
 
 def _is_consent(element: etree._Element, named: str) -> bool:
