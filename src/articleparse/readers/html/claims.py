@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -101,6 +102,7 @@ _ARTICLE: Final = re.compile(r"(?:Article|Posting|Report|Review|WebPage|Creative
 _URL_DAY: Final = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _ADDRESSES: Final = ("canonical", "og:url", "twitter:url", "al:web:url")
 _LONGEST: Final = 2000  # characters of a claim that is no story
+_INNER: Final = 40  # elements in one with a property that are looked through
 _MOST: Final = 400  # claims
 _TRUST: Final = ("json-ld", "microdata", "opengraph", "twitter", "meta", "lang", "title", "url")
 
@@ -190,8 +192,8 @@ def _item(kind: ClaimKind, element: etree._Element, line: int) -> Iterator[Claim
     if kind in ("published", "updated"):
         value = element.get("datetime") or element.get("content") or _text(element)
     elif kind == "author":
-        named = element.find(".//*[@itemprop='name']")
-        value = element.get("content") or _named(named if named is not None else element)
+        inner = (each for each in islice(element.iter(), _INNER) if each.get("itemprop") == "name")
+        value = element.get("content") or _named(next(inner, element))
     else:
         value = element.get("content") or _text(element)
     yield from _claim(kind, value, "microdata", line)
@@ -202,7 +204,7 @@ def _named(element: etree._Element) -> str:
 
 
 def _text(element: etree._Element) -> str:
-    return "".join(str(part) for part in element.itertext())
+    return "".join(str(part) for part in islice(element.itertext(), _INNER))
 
 
 def _from_addresses(addresses: list[tuple[str, int]]) -> Iterator[Claim]:

@@ -116,12 +116,11 @@ def _rank_of(name: str) -> int:
 def _of_articles(nodes: Sequence[tuple[Node, int]], addresses: Sequence[str]) -> Iterator[Claim]:
     ranked = [(rank, place) for place, (node, _) in enumerate(nodes) if (rank := _rank(node, addresses)) is not None]
     named = {node["@id"]: node for node, _ in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    if ranked:
-        best, _ = min(ranked)
-        for rank, place in sorted(ranked):
-            node, line = nodes[place]
-            if rank == best and _same_story(node, nodes[min(ranked)[1]][0]):
-                yield from _of_article(node, line, named)
+    best, first = min(ranked, default=(0, -1))
+    for rank, place in ranked:
+        node, line = nodes[place]
+        if rank == best and _same_story(node, nodes[first][0]):
+            yield from _of_article(node, line, named)
 
 
 def _same_story(node: Node, main: Node) -> bool:

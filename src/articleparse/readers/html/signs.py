@@ -37,6 +37,8 @@ _NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)"
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _COOKIES: Final = frozenset(("cookie", "cookies"))
 _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
+_PAGE: Final = frozenset(("article", "main", "h1"))
+_WALL_SIZE: Final = 1500  # elements
 _WORD: Final = re.compile(r"[A-Z]?[a-z]{2,20}|[A-Z]{2,20}")
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
@@ -151,4 +153,5 @@ def _is_consent(element: etree._Element, named: str) -> bool:
     words = _split(named)
     if _CONSENT.isdisjoint(words) and (_COOKIES.isdisjoint(words) or _WALL.isdisjoint(words)):
         return False
-    return next(element.iter("article", "main", "h1"), None) is None
+    inner = [each.tag for each in islice(element.iter(), _WALL_SIZE + 1)]
+    return len(inner) <= _WALL_SIZE and _PAGE.isdisjoint(inner)

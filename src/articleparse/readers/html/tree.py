@@ -13,6 +13,9 @@ _MARK: Final = "articleparse-line"
 _OPENING: Final = re.compile(r"<[A-Za-z][^\s/>]*")
 _ODD_ENDS: Final = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029\r]")
 _DEPTH: Final = 400  # elements in each other, beyond which a page is flattened
+_GIANT: Final = 4000  # characters after a "<" and before the next that may be a tag of too many attributes
+_MANY: Final = 20_000  # attributes of a page, from which on each tag is looked at
+_ATTRIBUTES: Final = 200  # of an element; libxml2's time grows with their square
 _TAG: Final = re.compile(r"<(/?)([A-Za-z][^\s/>]*)")
 # Elements without an end tag, or whose content is no markup.
 # fmt: off
@@ -20,6 +23,10 @@ _VOID: Final = frozenset((
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
 ))
 # fmt: on
+
+
+_ATTRIBUTE: Final = r"""[\s/]+(?:[^\s"'>/=][^\s>/=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?|["'=][^\s>/]*)"""
+_CROWDED: Final = re.compile(rf"(<[A-Za-z][^\s/>]*(?:{_ATTRIBUTE}){{{_ATTRIBUTES}}})((?:{_ATTRIBUTE})+)")
 
 
 class Tree(NamedTuple):
@@ -39,10 +46,25 @@ def grow(text: str) -> Tree | None:
     """Return the tree of a page, or None where there is nothing but white space, comments, declarations."""
     if _ODD_ENDS.search(text):
         text = "\n".join(text.replace("\r\n", "\n").splitlines())
+    if _may_be_crowded(text):
+        text = _CROWDED.sub(_uncrowded, text)
     count = text.count("\n") + (not text.endswith("\n"))
     marked = count > _MOST_LINES
     root = _parsed(_with_lines(text) if marked else text)
     return Tree(root, text, _marked_line if marked else _sourceline, max(count, 1)) if root is not None else None
+
+
+def _may_be_crowded(text: str) -> bool:
+    """Whether a start tag can have more attributes than an element needs."""
+    if text.count("=") > _MANY:
+        return True
+    parts = (part for part in text.split("<") if len(part) > _GIANT and part[0].isalpha())
+    return any(len(part.partition(">")[0].split(None, _ATTRIBUTES)) > _ATTRIBUTES for part in parts)
+
+
+def _uncrowded(found: re.Match[str]) -> str:
+    """Drop attributes, but not their line ends."""
+    return found[1] + "\n" * found[2].count("\n")
 
 
 def _parsed(text: str) -> etree._Element | None:
