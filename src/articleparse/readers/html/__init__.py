@@ -29,7 +29,7 @@ def read(source: Source) -> Page:
 
 
 def _page(tree: Tree, source: Source) -> Page:
-    blocks = tuple(blocks_of(tree))
+    blocks = blocks_of(tree)
     claims = tuple(claims_of(tree))
-    blocks += tuple(hidden_story(tree, blocks, claims))
-    return Page(blocks, "html", source.encoding, tree.line_count, source.notices, claims)
+    blocks += hidden_story(tree, blocks, claims)
+    return Page(tuple(blocks), "html", source.encoding, tree.line_count, source.notices, claims)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from lxml import etree
@@ -26,8 +25,8 @@ _INNER: Final = 4  # elements within a block whose words are the block's too
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
-def blocks_of(tree: Tree, *, unhidden: bool = False) -> Iterator[Block]:
-    """Yield the visible blocks of a page, in the order of its source.
+def blocks_of(tree: Tree, *, unhidden: bool = False) -> list[Block]:
+    """Return the visible blocks of a page, in the order of its source.
 
     unhidden: also what it hides until a script shows it.
     """
@@ -36,29 +35,32 @@ def blocks_of(tree: Tree, *, unhidden: bool = False) -> Iterator[Block]:
     walk = etree.iterwalk(tree.root, events=("start", "end"))
     for event, element in walk:
         if event == "end":
-            yield from collector.close(element)
+            collector.close(element)
         elif hidden(element):
             walk.skip_subtree()
             collector.skip(element)
         else:
-            yield from collector.open(element)
-    yield from collector.flush()
+            collector.open(element)
+    collector.flush()
+    return collector.blocks
 
 
 class _Collector:
-    """Gathers the text between block boundaries: `open` and `close` yield the blocks that they end."""
+    """Gathers the text between block boundaries: `open` and `close` add the blocks that they end to `blocks`."""
 
     def __init__(self, tree: Tree) -> None:
+        self.blocks: list[Block] = []
         self._line_of = tree.line_of
         self._last = tree.line_count
         self._frame = Frame(None, "", None)
         self._skipped: etree._Element | None = None
         self._line = 1
         self._links = self._bolds = self._pres = 0  # how many of these elements are open
+        self._parts: list[str] = []
         self._clear()
 
     def _clear(self) -> None:
-        self._parts: list[str] = []
+        self._parts = []
         self._inner: list[etree._Element] = []
         self._started = self._line
         self._linked = self._strong = 0  # characters
@@ -69,67 +71,77 @@ class _Collector:
         """A hidden element begins; its end comes next."""
         self._skipped = element
 
-    def open(self, element: etree._Element) -> Iterator[Block]:
+    def open(self, element: etree._Element) -> None:
         """An element begins."""
         tag = element.tag
         line = self._line_of(element)
         if line > self._line:
             self._line = min(line, self._last)
-        if tag == "br":
-            yield from self._break()
-        elif tag in _INLINE:
+        if tag in _INLINE:
             self._open_inline(element, tag)
+        elif tag == "br":
+            self._break()
         else:
-            yield from self.flush()
+            self.flush()
             self._frame = Frame(self._frame, tag, element)
-            self._pres += tag == "pre"
-        if element.text:
-            yield from self._take(element.text)
+            if tag == "pre":
+                self._pres += 1
+        if text := element.text:
+            self._take(text)
 
-    def close(self, element: etree._Element) -> Iterator[Block]:
+    def close(self, element: etree._Element) -> None:
         """An element ends."""
         tag = element.tag
         if element is self._skipped:
             self._skipped = None
             if tag not in _INLINE:
-                yield from self.flush()
+                self.flush()
         elif tag in _INLINE:
-            self._links -= tag == "a"
-            self._bolds -= tag in _BOLD
+            self._close_inline(tag)
         elif tag != "br":
-            yield from self.flush()
-            self._pres -= tag == "pre"
+            self.flush()
+            if tag == "pre":
+                self._pres -= 1
             self._frame = self._frame.outer or self._frame
-        if element.tail:
-            yield from self._take(element.tail)
+        if text := element.tail:
+            self._take(text)
 
     def _open_inline(self, element: etree._Element, tag: str) -> None:
-        self._links += tag == "a"
-        self._bolds += tag in _BOLD
+        if tag == "a":
+            self._links += 1
+        elif tag in _BOLD:
+            self._bolds += 1
+        elif tag == "time" and not self._moment:
+            self._moment = (element.get("datetime") or "").strip()
         if len(self._inner) < _INNER:
             self._inner.append(element)
-        if tag == "time" and not self._moment:
-            self._moment = (element.get("datetime") or "").strip()
 
-    def _break(self) -> Iterator[Block]:
+    def _close_inline(self, tag: str) -> None:
+        if tag == "a":
+            self._links -= 1
+        elif tag in _BOLD:
+            self._bolds -= 1
+
+    def _break(self) -> None:
         """A line break; a second one with nothing between ends a paragraph."""
         if self._broken:
-            yield from self.flush()
+            self.flush()
         elif self._parts:
             self._parts.append("\n")
             self._broken = True
 
-    def _take(self, text: str) -> Iterator[Block]:
+    def _take(self, text: str) -> None:
         if self._pres and "\n" in text:
             *paragraphs, text = _BLANK_ROWS.split(text)
             for paragraph in paragraphs:
                 self._add(paragraph)
-                yield from self.flush()
+                self.flush()
                 self._line += 2
         self._add(text)
 
     def _add(self, text: str) -> None:
-        if text.isspace() or not text:
+        said = text.strip()
+        if not said:
             if self._parts:
                 self._parts.append(text)
             self._line += text.count("\n")
@@ -139,18 +151,20 @@ class _Collector:
         self._parts.append(text)
         self._broken = False
         if self._links:
-            self._linked += len(text.strip())
+            self._linked += len(said)
         if self._bolds:
-            self._strong += len(text.strip())
+            self._strong += len(said)
         self._line += text.count("\n")
 
-    def flush(self) -> Iterator[Block]:
-        """Yield what was gathered as a block, if there is something to see in it."""
-        raw = "".join(self._parts)
-        text = collapsed(dropped(raw))
-        if text and is_visible(text):
-            yield self._block(text)
-        self._clear()
+    def flush(self) -> None:
+        """Add what was gathered as a block, if there is something to see in it."""
+        if self._parts:
+            text = collapsed(dropped("".join(self._parts)))
+            if text and is_visible(text):
+                self.blocks.append(self._block(text))
+            self._clear()
+        elif self._inner or self._moment:
+            self._clear()
 
     def _block(self, text: str) -> Block:
         start = min(self._started, self._last)
@@ -164,6 +178,6 @@ class _Collector:
             linked=min(1.0, self._linked / len(text)),
             strong=min(1.0, self._strong / len(text)),
             path=frame.path(),
-            words=words_of(frame, self._inner),
+            words=words_of(frame, self._inner) if self._inner else frame.around(),
             moment=self._moment,
         )

@@ -168,7 +168,7 @@ def _meta(element: etree._Element, line: int, addresses: list[tuple[str, int]]) 
 
 def _items(tree: Tree) -> Iterator[Claim]:
     """Yield the properties of microdata and RDFa, of the first article alone that they speak of."""
-    if "itemprop" not in tree.text:
+    if b"itemprop" not in tree.data:
         return
     main: etree._Element | None = None
     for element in tree.root.iterfind(".//*[@itemprop]"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -33,30 +33,33 @@ _READERS_ONLY: Final = frozenset((
     "sronly", "a11y-hidden", "element-invisible", "assistive-text",
 ))
 # fmt: on
-_NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
+_SUSPECT: Final = re.compile("(?:onsent|onetrust|idomi|ookie|gdpr|sercentrics)")
 _COOKIES: Final = frozenset(("cookie", "cookies"))
 _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
 _PAGE: Final = frozenset(("article", "main", "h1"))
 _WALL_SIZE: Final = 1500  # elements
-_WORD: Final = re.compile(r"[A-Z]?[a-z]{2,20}|[A-Z]{2,20}")
+_WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
+_MOST_OF_ONE: Final = 10  # of them that are of one element
 _PATH: Final = 200  # characters of a path
-_NAMED: Final = ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component")
+_NAMED: Final = ("class", "id", "itemprop", "rel")
 
 
 class Frame:
     """An open element that parts blocks, in those around it (outer); None at the root."""
 
-    __slots__ = ("_path", "_words", "element", "outer", "sections", "tag", "told")
+    __slots__ = ("_around", "_path", "_words", "element", "outer", "sections", "tag", "told")
     told: str
     sections: tuple[str, ...]
 
     def __init__(self, outer: Frame | None, tag: str, element: etree._Element | None) -> None:
         self.outer, self.tag, self.element = outer, tag, element
         self._path: str | None = None
-        self._words: tuple[str, ...] | None = None
+        self._words: list[str] | None = None
+        self._around: tuple[str, ...] | None = None
         told = outer.told if outer else ""
         sections = outer.sections if outer else ()
         if tag in _TOLD and not (tag == "p" and told in _STICKY):
@@ -84,61 +87,80 @@ class Frame:
         classes = (self.element.get("class") or "").split() if self.element is not None else []
         return ".".join([self.tag, *classes])
 
-    def words(self) -> tuple[str, ...]:
+    def words(self) -> list[str]:
         """Return the words of its class, id, role and properties."""
         if self._words is None:
-            self._words = _words_of(self.element) if self.element is not None else ()
+            self._words = _words_of(self.element) if self.element is not None else []
         return self._words
+
+    def around(self) -> tuple[str, ...]:
+        """Return the words of a block right in this element."""
+        if self._around is None:
+            self._around = words_of(self, ())
+        return self._around
 
 
 def words_of(frame: Frame, inner: Iterable[etree._Element]) -> tuple[str, ...]:
     """Return the words of a block: of the elements in it, of it, of the nearest around it; then its sections."""
-    return tuple(dict.fromkeys((*islice(dict.fromkeys(_near(frame, inner)), _MOST), *frame.sections)))
-
-
-def _near(frame: Frame, inner: Iterable[etree._Element]) -> Iterator[str]:
+    near: list[str] = []
     for element in inner:
-        if element.tag == "time":
-            yield "time"
-        yield from _words_of(element)
+        near += ("time",) if element.tag == "time" else ()
+        near += _words_of(element)
     around: Frame | None = frame
     for _ in range(_NEAREST):
         if around is None:
-            return
-        yield from around.words()
+            break
+        near += around.words()
         around = around.outer
+    found = dict.fromkeys(near)
+    return tuple(dict.fromkeys((*islice(found, _MOST), *frame.sections)))
 
 
-def _words_of(element: etree._Element) -> tuple[str, ...]:
+def _words_of(element: etree._Element) -> list[str]:
     get = element.get
-    return _split(" ".join([value for name in _NAMED if (value := get(name))]))
+    named = [value for name in _NAMED if (value := get(name))]
+    return _split(" ".join(named)) if named else []
 
 
-@lru_cache(maxsize=4096)
-def _split(named: str) -> tuple[str, ...]:
-    found = (match[0].lower() for match in _WORD.finditer(named[:400]))
-    return tuple(islice(dict.fromkeys(word for word in found if len(word) > 2), 10))
+@lru_cache(maxsize=1024)
+def _split(named: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(named[:400])[:_MOST_OF_ONE]]
 
 
 def is_hidden(element: etree._Element) -> bool:
     """Whether an element's text is not shown: no text at all, told to be hidden, or a wall that asks for consent."""
-    if element.tag in _UNSEEN:
-        return element.tag != "template" or element.get("shadowrootmode") is None
-    attributes = element.attrib
-    if not attributes:
-        return False
-    get = attributes.get
-    if "hidden" in attributes and get("hidden") != "until-found":
+    tag, names = element.tag, element.keys()
+    if tag in _UNSEEN:
+        return tag != "template" or "shadowrootmode" not in names
+    if not names:
+        return tag == "dialog"
+    if "hidden" in names and element.get("hidden") != "until-found":
         return True
-    style = get("style")
-    if style and _NOT_SHOWN.search(style):
+    if "style" in names and _is_styled_away(element.get("style") or ""):
         return True
-    if element.tag == "dialog" and "open" not in attributes:
+    if tag == "dialog" and "open" not in names:
         return True
-    named = get("class")
-    if named and not _READERS_ONLY.isdisjoint(named.split()):
-        return True
-    return _is_consent(element, f"{named or ''} {get('id') or ''}")
+    says = (_says(element.get("class") or "") if "class" in names else "") or (
+        _says(element.get("id") or "") if "id" in names else ""
+    )
+    return says == "hidden" or (says == "wall" and _is_wall(element))
+
+
+def _is_styled_away(style: str) -> bool:
+    style = style.lower()
+    return ("none" in style or "hidden" in style) and _NOT_SHOWN.search(style) is not None
+
+
+def _says(named: str) -> str:
+    """Return what a class or an id says of an element: ``hidden``, ``wall`` (that asks for consent) or nothing."""
+    if not _READERS_ONLY.isdisjoint(named.split()):
+        return "hidden"
+    if not _SUSPECT.search(named):
+        return ""
+    words = [word.lower() for word in _WORD.findall(named)]
+    if _CONSENT.isdisjoint(words) and (_COOKIES.isdisjoint(words) or _WALL.isdisjoint(words)):
+        return ""
+    return "wall"
 
 
 def is_unseen(element: etree._Element) -> bool:
@@ -146,12 +168,9 @@ def is_unseen(element: etree._Element) -> bool:
     return element.tag in _UNSEEN and element.tag not in ("template", "noscript")
 
 
-def _is_consent(element: etree._Element, named: str) -> bool:
-    """Whether an element is named as the wall that asks for consent; not one that holds a page."""
-    if "o" not in named or element.tag in ("html", "body", "main", "article"):
-        return False
-    words = _split(named)
-    if _CONSENT.isdisjoint(words) and (_COOKIES.isdisjoint(words) or _WALL.isdisjoint(words)):
+def _is_wall(element: etree._Element) -> bool:
+    """Whether an element that is named as a wall is one, and does not hold the page."""
+    if element.tag in ("html", "body", "main", "article"):
         return False
     inner = [each.tag for each in islice(element.iter(), _WALL_SIZE + 1)]
     return len(inner) <= _WALL_SIZE and _PAGE.isdisjoint(inner)
