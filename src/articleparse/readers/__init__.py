@@ -50,7 +50,14 @@ def _source(data: bytes | str, encoding: str | None) -> Source:
 
 def _is_html(text: str) -> bool:
     """Whether `text` opens like an HTML page, comments and an XML declaration aside: content, never a name."""
-    return text[:_HEAD].lstrip()[:1] == "<" and _html_opening().match(text) is not None
+    head = text[:_HEAD].lstrip()
+    if head[:1] == "<":
+        return _html_opening().match(text) is not None
+    if "multipart/" not in head:
+        return False
+    from articleparse.readers.html.mhtml import is_mhtml  # a page that a browser saved whole
+
+    return is_mhtml(text)
 
 
 @cache

@@ -11,6 +11,7 @@ from __future__ import annotations
 from articleparse.model import Page, Source
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.claims import claims_of
+from articleparse.readers.html.mhtml import is_mhtml, page_of
 from articleparse.readers.html.stories import hidden_story
 from articleparse.readers.html.tree import Tree, grow
 
@@ -22,6 +23,8 @@ def read(source: Source) -> Page:
     Example: ``<h1>Bridge open</h1><p>The bridge is<br>open.`` gives the blocks
     ``h1 "Bridge open"`` and ``p "The bridge is open."``.
     """
+    if is_mhtml(source.text):
+        source = page_of(source) or source
     tree = grow(source.text)
     if tree is None:
         return Page((), "html", source.encoding, max(len(source.text.splitlines()), 1), source.notices)

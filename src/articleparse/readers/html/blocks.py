@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from lxml import etree
@@ -22,6 +23,10 @@ _INLINE: Final = frozenset((
 # fmt: on
 _BOLD: Final = frozenset(("b", "strong"))
 _INNER: Final = 4  # elements within a block whose words are the block's too
+_BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
+_PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
+_ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
+_STOPS: Final = ".!?…”\"'»:"
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -43,6 +48,13 @@ def blocks_of(tree: Tree, *, unhidden: bool = False) -> list[Block]:
             collector.open(element)
     collector.flush()
     return collector.blocks
+
+
+def _sentences(raw: str) -> list[str]:
+    """Return the parts of a text between its line breaks where each is a paragraph of its own, else nothing."""
+    parts = [part for part in raw.split(_BREAK) if part.strip()]
+    able = len(parts) > 1 and all(len(part) >= _PARAGRAPH and part.rstrip()[-1] in _ENDS for part in parts[:-1])
+    return parts if able and len(parts[-1]) >= _PARAGRAPH else []
 
 
 class _Collector:
@@ -79,6 +91,8 @@ class _Collector:
             self._line = min(line, self._last)
         if tag in _INLINE:
             self._open_inline(element, tag)
+            if not element.text and element.tail and not len(element):
+                self._part_glued(element.tail)
         elif tag == "br":
             self._break()
         else:
@@ -127,8 +141,15 @@ class _Collector:
         if self._broken:
             self.flush()
         elif self._parts:
-            self._parts.append("\n")
+            self._parts.append(_BREAK)
             self._broken = True
+
+    def _part_glued(self, tail: str) -> None:
+        """An empty element between two sentences that no space parts is drawn as a break."""
+        before = self._parts[-1][-1:] if self._parts else ""
+        bold = bool(self._parts) and self._strong == len("".join(self._parts).strip())
+        if before and (before in _STOPS or (bold and not before.isspace())) and tail[0].isupper():
+            self.flush()
 
     def _take(self, text: str) -> None:
         if self._pres and "\n" in text:
@@ -159,12 +180,24 @@ class _Collector:
     def flush(self) -> None:
         """Add what was gathered as a block, if there is something to see in it."""
         if self._parts:
-            text = collapsed(dropped("".join(self._parts)))
-            if text and is_visible(text):
+            raw = "".join(self._parts)
+            if _BREAK in raw and (parts := _sentences(raw)):
+                self._add_each(parts)
+            elif (text := collapsed(dropped(raw.replace(_BREAK, "\n")))) and is_visible(text):
                 self.blocks.append(self._block(text))
             self._clear()
         elif self._inner or self._moment:
             self._clear()
+
+    def _add_each(self, parts: Sequence[str]) -> None:
+        """Add paragraphs that a single line break parts."""
+        last = self._line
+        for part in parts:
+            self._line = min(last, self._started + part.count("\n"))
+            if (text := collapsed(dropped(part))) and is_visible(text):
+                self.blocks.append(self._block(text))
+            self._started = self._line
+        self._line = last
 
     def _block(self, text: str) -> Block:
         start = min(self._started, self._last)

@@ -35,6 +35,7 @@ _READERS_ONLY: Final = frozenset((
 # fmt: on
 _NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
+_STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
 _SUSPECT: Final = re.compile("(?:onsent|onetrust|idomi|ookie|gdpr|sercentrics)")
 _COOKIES: Final = frozenset(("cookie", "cookies"))
 _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
@@ -135,7 +136,7 @@ def is_hidden(element: etree._Element) -> bool:
     if not names:
         return tag == "dialog"
     if "hidden" in names and element.get("hidden") != "until-found":
-        return True
+        return _STREAMED.fullmatch(element.get("id") or "") is None
     if "style" in names and _is_styled_away(element.get("style") or ""):
         return True
     if tag == "dialog" and "open" not in names:

@@ -23,7 +23,7 @@ _PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
 _ENOUGH: Final = 400  # characters of such blocks that are a story
 _PROBES: Final = 12  # places of a declared story that are looked for in the page
 _PROBE: Final = 24  # letters at each
-_HELD: Final = 0.3  # share of them that the page must show to hold the story
+_HELD: Final = 0.5  # share of them that the page must show to hold the story
 _STRING: Final = 60  # characters of a script's string that may be prose
 _DEEP: Final = 3  # strings within strings
 _MOST: Final = 4_000_000  # characters of scripts that are looked through
@@ -43,12 +43,13 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim]) -
         declared = None
     if declared is None and _shown(blocks) >= _ENOUGH:
         return []
+    hidden = _unhidden(tree, blocks, declared)
+    if hidden:
+        return hidden
     found, line = _in_scripts(tree)
     if declared is not None and len(declared.value) > 1.5 * len(_TAGS.sub("", found)):
         found, line = declared.value, declared.lines[0]
-    if len(found) < _ENOUGH:
-        return _unhidden(tree, blocks)
-    return [replace(block, lines=(line, line)) for block in _blocks(found)]
+    return [replace(block, lines=(line, line)) for block in _blocks(found)] if len(found) >= _ENOUGH else []
 
 
 def _shown(blocks: Sequence[Block]) -> int:
@@ -67,10 +68,14 @@ def _holds(blocks: Sequence[Block], story: str) -> bool:
     return sum(probe in shown for probe in probes) >= _HELD * len(probes)
 
 
-def _unhidden(tree: Tree, blocks: Sequence[Block]) -> list[Block]:
-    """Return what the page hides until a script shows it, where it is a story."""
+def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None) -> list[Block]:
+    """Return what the page hides until a script shows it, where that is the declared story, or any without one."""
     shown = {block.text for block in blocks}
     found = [block for block in blocks_of(tree, unhidden=True) if block.text not in shown]
+    if declared is not None:
+        story = _key(declared.value)
+        found = [block for block in found if _key(block.text) in story]
+        return found if _holds([*blocks, *found], declared.value) else []
     return found if _shown(found) >= _ENOUGH else []
 
 
@@ -125,10 +130,15 @@ def _strings(text: str, deep: int) -> Iterator[str]:
             string = str(json.loads(text[start : end + 1], strict=False))
         except ValueError:
             continue
-        if deep and '"' in string and not _PART.search(string):
+        if deep and '"' in string and not (_PART.search(string) and _is_text(_TAGS.sub("", string))):
             yield from _strings(string, deep - 1)
         else:
             yield string
+
+
+def _is_text(string: str) -> bool:
+    """Whether there is hardly any code in a string."""
+    return 100 * len(_CODE.findall(string)) < len(string)
 
 
 def _is_prose(string: str) -> bool:
