@@ -16,6 +16,7 @@ _UNDER: Final = 12  # blocks under the story, where a page may name its writer
 _LONGEST: Final = 100  # characters of a byline
 _PROSE: Final = 120  # size of a paragraph that surely is one
 _BOLD: Final = 0.9  # share of a line in bold
+_TOPICS: Final = frozenset({"category", "tag", "tags", "bookmark"})  # of the link itself
 _SET_ASIDE: Final = frozenset({"boilerplate", "paragraph", "heading", "repeat", "standfirst", "kicker"})
 
 
@@ -50,6 +51,8 @@ def _tail(labels: Sequence[Label]) -> range:
 def _is_named(look: Look, label: Label) -> bool:
     text = look.text
     if label.role not in _SET_ASIDE or len(text) > _LONGEST or AUTHOR.isdisjoint(look.block.words):
+        return False
+    if not _TOPICS.isdisjoint(look.block.words[:3]):
         return False
     return bool(authors(text, sure=True) or bare_names(text, words=(2, 4)) or is_agency(text))
 

@@ -15,7 +15,7 @@ from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
-from articleparse.parser.names import authors, bare_names
+from articleparse.parser.names import authors, bare_names, is_agency
 from articleparse.parser.titles import Title, title_of
 
 _NAME: Final = 80  # characters of a declared author
@@ -149,4 +149,6 @@ def _names(value: str) -> tuple[str, ...]:
     found = authors(value, sure=True) or bare_names(value)
     if len(found) == 1 and value.endswith(found[0]) and value[: -len(found[0])].endswith("-"):
         return (value,)  # ``Per-Erik Ofstad``: no opening
+    if any(map(is_agency, value.split())) and len(value) <= _NAME:
+        return (value,)  # ``Le Figaro et AFP``: who wrote it, in the page's own words
     return found or ((value,) if len(value) <= _NAME else ())

@@ -171,6 +171,7 @@ def _items(tree: Tree) -> Iterator[Claim]:
     if b"itemprop" not in tree.data:
         return
     main: etree._Element | None = None
+    loose: set[str] = set()  # properties of nothing, seen: the first alone is surely the page's
     for element in tree.root.iterfind(".//*[@itemprop]"):
         names = _ITEMS.keys() & (element.get("itemprop") or "").lower().split()
         if not names:
@@ -181,7 +182,8 @@ def _items(tree: Tree) -> Iterator[Claim]:
         if scope is not None and not _ARTICLE.search(scope.get("itemtype") or ""):
             continue
         main = scope if main is None else main
-        if scope is None or scope is main:
+        if names.isdisjoint(loose) if scope is None else scope is main:
+            loose |= names if scope is None else set()
             for name in sorted(names):
                 yield from _item(_ITEMS[name], element, tree.line_of(element))
 
