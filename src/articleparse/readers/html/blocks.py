@@ -10,7 +10,7 @@ from lxml import etree
 
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.signs import Frame, is_hidden, is_unseen, words_of
+from articleparse.readers.html.signs import NAMELESS, Frame, Named, seen, unhidden, words_of
 from articleparse.readers.html.tree import Tree
 
 # fmt: off
@@ -30,24 +30,32 @@ _STOPS: Final = ".!?…”\"'»:"
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
-def blocks_of(tree: Tree, *, unhidden: bool = False) -> list[Block]:
+def blocks_of(tree: Tree, *, unhidden_too: bool = False) -> list[Block]:
     """Return the visible blocks of a page, in the order of its source.
 
-    unhidden: also what it hides until a script shows it.
+    unhidden_too: also what it hides until a script shows it.
     """
-    hidden = is_unseen if unhidden else is_hidden
+    look = unhidden if unhidden_too else seen
     collector = _Collector(tree)
     walk = etree.iterwalk(tree.root, events=("start", "end"))
     for event, element in walk:
         if event == "end":
             collector.close(element)
-        elif hidden(element):
+        elif (named := look(element)) is None:
             walk.skip_subtree()
             collector.skip(element)
         else:
-            collector.open(element)
+            collector.open(element, named)
     collector.flush()
     return collector.blocks
+
+
+def _heading(element: etree._Element) -> str:
+    """Return the tag that a div stands in for: ``role="heading" aria-level="2"``."""
+    if element.get("role") != "heading":
+        return ""
+    level = element.get("aria-level") or "2"
+    return f"h{level}" if level in "123456" else "h2"
 
 
 def _sentences(raw: str) -> list[str]:
@@ -64,7 +72,7 @@ class _Collector:
         self.blocks: list[Block] = []
         self._line_of = tree.line_of
         self._last = tree.line_count
-        self._frame = Frame(None, "", None)
+        self._frame = Frame(None, "", NAMELESS)
         self._skipped: etree._Element | None = None
         self._line = 1
         self._links = self._bolds = self._pres = 0  # how many of these elements are open
@@ -73,7 +81,7 @@ class _Collector:
 
     def _clear(self) -> None:
         self._parts = []
-        self._inner: list[etree._Element] = []
+        self._inner: list[Named] = []
         self._started = self._line
         self._linked = self._strong = 0  # characters
         self._broken = False  # a line break was the last that came
@@ -83,21 +91,21 @@ class _Collector:
         """A hidden element begins; its end comes next."""
         self._skipped = element
 
-    def open(self, element: etree._Element) -> None:
+    def open(self, element: etree._Element, named: Named) -> None:
         """An element begins."""
         tag = element.tag
         line = self._line_of(element)
         if line > self._line:
             self._line = min(line, self._last)
         if tag in _INLINE:
-            self._open_inline(element, tag)
+            self._open_inline(element, tag, named)
             if not element.text and element.tail and not len(element):
                 self._part_glued(element.tail)
         elif tag == "br":
             self._break()
         else:
             self.flush()
-            self._frame = Frame(self._frame, tag, element)
+            self._frame = Frame(self._frame, tag, named, _heading(element) if tag == "div" else "")
             if tag == "pre":
                 self._pres += 1
         if text := element.text:
@@ -120,15 +128,15 @@ class _Collector:
         if text := element.tail:
             self._take(text)
 
-    def _open_inline(self, element: etree._Element, tag: str) -> None:
+    def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
         if tag == "a":
             self._links += 1
         elif tag in _BOLD:
             self._bolds += 1
         elif tag == "time" and not self._moment:
             self._moment = (element.get("datetime") or "").strip()
-        if len(self._inner) < _INNER:
-            self._inner.append(element)
+        if named is not NAMELESS and len(self._inner) < _INNER:
+            self._inner.append(named)
 
     def _close_inline(self, tag: str) -> None:
         if tag == "a":

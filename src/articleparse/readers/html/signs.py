@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -46,28 +46,29 @@ _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
 _MOST_OF_ONE: Final = 10  # of them that are of one element
 _PATH: Final = 200  # characters of a path
-_NAMED: Final = ("class", "id", "itemprop", "rel")
+_NAMED: Final = ("id", "itemprop", "rel")
+_TOP: Final = ("html", "body")
+NAMELESS: Final = ("", "")
+
+
+Named = tuple[str, str]
+"""What an element is called: its class, and its id and properties."""
 
 
 class Frame:
     """An open element that parts blocks, in those around it (outer); None at the root."""
 
-    __slots__ = ("_around", "_path", "_words", "element", "outer", "sections", "tag", "told")
+    __slots__ = ("_around", "_path", "named", "outer", "sections", "tag", "told")
     told: str
     sections: tuple[str, ...]
 
-    def __init__(self, outer: Frame | None, tag: str, element: etree._Element | None) -> None:
-        self.outer, self.tag, self.element = outer, tag, element
+    def __init__(self, outer: Frame | None, tag: str, named: Named, role: str = "") -> None:
+        self.outer, self.tag, self.named = outer, tag, named
         self._path: str | None = None
-        self._words: list[str] | None = None
         self._around: tuple[str, ...] | None = None
         told = outer.told if outer else ""
         sections = outer.sections if outer else ()
-        if tag in _TOLD and not (tag == "p" and told in _STICKY):
-            told = tag
-        elif tag == "div" and element is not None and element.get("role") == "heading":
-            told = "h" + (element.get("aria-level") or "2")[:1]
-        self.told = told
+        self.told = role or (tag if tag in _TOLD and not (tag == "p" and told in _STICKY) else told)
         self.sections = (tag, *sections) if tag in _SECTIONS and tag not in sections else sections
 
     def path(self) -> str:
@@ -80,47 +81,35 @@ class Frame:
                 frame = frame.outer
             path = frame._path if frame is not None and frame._path is not None else ""
             for each in reversed(waiting):
-                path = f"{path}/{each._step()}"[-_PATH:] if each.outer and each.tag not in ("html", "body") else path
+                path = f"{path}/{each._step()}"[-_PATH:] if each.outer and each.tag not in _TOP else path
                 each._path = path
         return self._path or ""
 
     def _step(self) -> str:
-        classes = (self.element.get("class") or "").split() if self.element is not None else []
-        return ".".join([self.tag, *classes])
-
-    def words(self) -> list[str]:
-        """Return the words of its class, id, role and properties."""
-        if self._words is None:
-            self._words = _words_of(self.element) if self.element is not None else []
-        return self._words
+        return ".".join((self.tag, *self.named[0].split())) if self.named[0] else self.tag
 
     def around(self) -> tuple[str, ...]:
-        """Return the words of a block right in this element."""
+        """Return the words of a block right in this element: its own, of the nearest around it, its sections."""
         if self._around is None:
-            self._around = words_of(self, ())
+            near: list[str] = []
+            frame: Frame | None = self
+            for _ in range(_NEAREST):
+                if frame is None:
+                    break
+                near += _words_of(frame.named)
+                frame = frame.outer
+            self._around = tuple(dict.fromkeys((*near[:_MOST], *self.sections)))
         return self._around
 
 
-def words_of(frame: Frame, inner: Iterable[etree._Element]) -> tuple[str, ...]:
-    """Return the words of a block: of the elements in it, of it, of the nearest around it; then its sections."""
-    near: list[str] = []
-    for element in inner:
-        near += ("time",) if element.tag == "time" else ()
-        near += _words_of(element)
-    around: Frame | None = frame
-    for _ in range(_NEAREST):
-        if around is None:
-            break
-        near += around.words()
-        around = around.outer
-    found = dict.fromkeys(near)
-    return tuple(dict.fromkeys((*islice(found, _MOST), *frame.sections)))
+def words_of(frame: Frame, inner: Iterable[Named]) -> tuple[str, ...]:
+    """Return the words of a block: of the elements in it, then those of the elements around it."""
+    words = [word for named in inner for word in _words_of(named)]
+    return tuple(dict.fromkeys((*words, *frame.around()))) if words else frame.around()
 
 
-def _words_of(element: etree._Element) -> list[str]:
-    get = element.get
-    named = [value for name in _NAMED if (value := get(name))]
-    return _split(" ".join(named)) if named else []
+def _words_of(named: Named) -> list[str]:
+    return _split(named[0] + " " + named[1]) if named[1] else _split(named[0]) if named[0] else []
 
 
 @lru_cache(maxsize=1024)
@@ -128,23 +117,41 @@ def _split(named: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(named[:400])[:_MOST_OF_ONE]]
 
 
-def is_hidden(element: etree._Element) -> bool:
-    """Whether an element's text is not shown: no text at all, told to be hidden, or a wall that asks for consent."""
+def seen(element: etree._Element) -> Named | None:
+    """Return what an element is called, or None where its text is not shown.
+
+    Such is what holds no text at all, is told to be hidden, or is a wall that asks for consent.
+    """
     tag, names = element.tag, element.keys()
     if tag in _UNSEEN:
-        return tag != "template" or "shadowrootmode" not in names
+        return NAMELESS if tag == "template" and "shadowrootmode" in names else None
     if not names:
-        return tag == "dialog"
+        return None if tag == "dialog" else NAMELESS
+    if _is_told_hidden(element, tag, names):
+        return None
+    named = _named(element, names)
+    says = _says(named[0]) or _says(named[1])
+    return None if says == "hidden" or (says == "wall" and _is_wall(element)) else named
+
+
+def unhidden(element: etree._Element) -> Named | None:
+    """Return what an element is called, or None where it holds no text whatever a script does."""
+    if element.tag in _UNSEEN and element.tag not in ("template", "noscript"):
+        return None
+    return _named(element, element.keys())
+
+
+def _named(element: etree._Element, names: Sequence[str | bytes]) -> Named:
+    rest = [element.get(name) or "" for name in _NAMED if name in names]
+    return (element.get("class") or "" if "class" in names else ""), " ".join(rest) if rest else ""
+
+
+def _is_told_hidden(element: etree._Element, tag: str, names: Sequence[str | bytes]) -> bool:
     if "hidden" in names and element.get("hidden") != "until-found":
         return _STREAMED.fullmatch(element.get("id") or "") is None
     if "style" in names and _is_styled_away(element.get("style") or ""):
         return True
-    if tag == "dialog" and "open" not in names:
-        return True
-    says = (_says(element.get("class") or "") if "class" in names else "") or (
-        _says(element.get("id") or "") if "id" in names else ""
-    )
-    return says == "hidden" or (says == "wall" and _is_wall(element))
+    return tag == "dialog" and "open" not in names
 
 
 def _is_styled_away(style: str) -> bool:
@@ -154,6 +161,8 @@ def _is_styled_away(style: str) -> bool:
 
 def _says(named: str) -> str:
     """Return what a class or an id says of an element: ``hidden``, ``wall`` (that asks for consent) or nothing."""
+    if not named:
+        return ""
     if not _READERS_ONLY.isdisjoint(named.split()):
         return "hidden"
     if not _SUSPECT.search(named):
@@ -162,11 +171,6 @@ def _says(named: str) -> str:
     if _CONSENT.isdisjoint(words) and (_COOKIES.isdisjoint(words) or _WALL.isdisjoint(words)):
         return ""
     return "wall"
-
-
-def is_unseen(element: etree._Element) -> bool:
-    """Whether an element holds no text whatever a script does."""
-    return element.tag in _UNSEEN and element.tag not in ("template", "noscript")
 
 
 def _is_wall(element: etree._Element) -> bool:

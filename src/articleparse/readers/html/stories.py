@@ -71,7 +71,7 @@ def _holds(blocks: Sequence[Block], story: str) -> bool:
 def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None) -> list[Block]:
     """Return what the page hides until a script shows it, where that is the declared story, or any without one."""
     shown = {block.text for block in blocks}
-    found = [block for block in blocks_of(tree, unhidden=True) if block.text not in shown]
+    found = [block for block in blocks_of(tree, unhidden_too=True) if block.text not in shown]
     if declared is not None:
         story = _key(declared.value)
         found = [block for block in found if _key(block.text) in story]
