@@ -67,6 +67,11 @@ def test_a_page_that_holds_its_story_keeps_it_alone() -> None:
     assert len(texts(html)) == 1
 
 
+def test_what_stands_after_the_end_of_the_page_is_read() -> None:
+    html = f"<html><body><p>Over.</p></body></html>\n<div>{STORY}</div></body></html>"
+    assert [block.lines for block in page(html).blocks] == [(1, 1), (2, 2)]
+
+
 def test_parts_that_react_streams_are_shown() -> None:
     assert texts('<div hidden id="S:0"><p>Streamed.</p></div><div hidden id="x"><p>Not.</p></div>') == ["Streamed."]
 

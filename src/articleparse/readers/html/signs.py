@@ -36,6 +36,7 @@ _READERS_ONLY: Final = frozenset((
 _NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
+_FOLDED: Final = ("region", "tabpanel")  # shown on a click: part of the page
 _SUSPECT: Final = re.compile("(?:onsent|onetrust|idomi|ookie|gdpr|sercentrics)")
 _COOKIES: Final = frozenset(("cookie", "cookies"))
 _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
@@ -127,7 +128,7 @@ def seen(element: etree._Element) -> Named | None:
         return NAMELESS if tag == "template" and "shadowrootmode" in names else None
     if not names:
         return None if tag == "dialog" else NAMELESS
-    if _is_told_hidden(element, tag, names):
+    if _is_told_hidden(element, tag, names) and element.get("role") not in _FOLDED:
         return None
     named = _named(element, names)
     says = _says(named[0]) or _says(named[1])
