@@ -37,7 +37,7 @@ def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> 
     if not page.claims:
         return assemble(looks, labels, source, told, page.notices)
     title = titled(looks, labels, page.claims)
-    labels = with_bylines(looks, relabelled(looks, labels, title) if title else labels)
+    labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
 

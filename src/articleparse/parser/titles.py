@@ -64,10 +64,7 @@ class _Ballot:
         self._heard: set[tuple[str, str]] = set()
         self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
         self._cut_off = {
-            key_of(off)
-            for claim in declared
-            for keep, off in _cuts(claim.value)
-            if len(key_of(off)) < len(key_of(keep))
+            key_of(off) for claim in declared for keep, off in cuts(claim.value) if len(key_of(off)) < len(key_of(keep))
         }
 
     def hear_claims(self) -> None:
@@ -79,7 +76,7 @@ class _Ballot:
                 off = key_of(claim.value[found.end() :])
                 if len(off) <= _TAIL and self._holds_site(off):
                     self._declare(claim, claim.value[: found.start()], weight)
-            for keep, off in _cuts(claim.value):
+            for keep, off in cuts(claim.value):
                 if self._is_site(key_of(off)):
                     self._declare(claim, keep, weight)
                 elif len(key_of(keep)) >= _SHORTEST:
@@ -141,7 +138,7 @@ class _Ballot:
         return any(len(site) > 2 and site in key for site in self._sites)
 
 
-def _cuts(title: str) -> Iterator[tuple[str, str]]:
+def cuts(title: str) -> Iterator[tuple[str, str]]:
     """Yield what may be the headline of a declared title, and the rest: ``Headline | Site``, ``Site: Headline``."""
     for found in _SEPARATOR.finditer(title):
         before, behind = title[: found.start()], title[found.end() :]

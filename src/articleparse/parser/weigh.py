@@ -23,8 +23,23 @@ _KICKER: Final = 3  # lines over the headline that may be its kicker
 _DECLARED: Final = "claim"
 
 
-def relabelled(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:
-    """Return the labels with the headline where the weighed title is printed, if it is."""
+def relabelled(
+    looks: Sequence[Look], labels: Sequence[Label], title: Title | None, claims: Sequence[Claim]
+) -> list[Label]:
+    """Return the labels with the headline where the weighed title is printed, and the declared section over it."""
+    found = _with_title(looks, labels, title) if title else list(labels)
+    headline = next((index for index, label in enumerate(found) if label.role == "headline"), 0)
+    if any(label.role == "kicker" for label in found):
+        return found
+    sections = {key_of(claim.value) for claim in claims if claim.kind == "section"}
+    for index in range(headline - 1, max(-1, headline - 1 - _KICKER), -1):
+        if looks[index].key in sections and found[index].role == "boilerplate" and looks[index].block.tag != "li":
+            found[index] = Label("kicker", "the declared section, over the headline")
+            break
+    return found
+
+
+def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:
     found = list(labels)
     if title.block is None or found[title.block].role == "headline":
         return found
