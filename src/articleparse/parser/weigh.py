@@ -56,8 +56,12 @@ def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) ->
 
 def declared_language(claims: Sequence[Claim]) -> str | None:
     """Return the language that a page says it is in, without the country."""
-    said = (claim.value.replace("_", "-").partition("-")[0].lower() for claim in claims if claim.kind == "language")
+    said = (_tag(claim) for claim in claims if claim.kind == "language")
     return next((tag for tag in said if 2 <= len(tag) <= 3 and tag.isalpha()), None)
+
+
+def _tag(claim: Claim) -> str:
+    return claim.value.replace("_", "-").partition("-")[0].lower()
 
 
 def titled(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> Title | None:
@@ -69,7 +73,7 @@ def weighed(article: Article, title: Title | None, claims: Sequence[Claim], hint
     """Return the article with what its page declares, each declaration that counted in the provenance."""
     article = _with_headline(article, title)
     article = _with_moments(article, claims, hints)
-    return _with_authors(article, claims)
+    return _with_language(_with_authors(article, claims), claims)
 
 
 def _with_headline(article: Article, title: Title | None) -> Article:
@@ -82,6 +86,15 @@ def _with_headline(article: Article, title: Title | None) -> Article:
         warnings=tuple(notice for notice in article.warnings if notice.code != "no-headline"),
         provenance=(*article.provenance, entry),
     )
+
+
+def _with_language(article: Article, claims: Sequence[Claim]) -> Article:
+    """Note the declaration that names the article's language, if the text alone did not have to say it."""
+    claim = next((claim for claim in claims if claim.kind == "language" and _tag(claim) == article.language), None)
+    if claim is None:
+        return article
+    entry = Attribution(claim.lines, _DECLARED, "/language", claim.value, claim.origin)
+    return replace(article, provenance=(*article.provenance, entry))
 
 
 def _with_moments(article: Article, claims: Sequence[Claim], hints: Hints) -> Article:

@@ -131,8 +131,8 @@ def seen(element: etree._Element) -> Named | None:
     if _is_told_hidden(element, tag, names) and element.get("role") not in _FOLDED:
         return None
     named = _named(element, names)
-    says = _says(named[0]) or _says(named[1])
-    return None if says == "hidden" or (says == "wall" and _is_wall(element)) else named
+    says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
+    return None if says and (says == "hidden" or _is_wall(element)) else named
 
 
 def unhidden(element: etree._Element) -> Named | None:
@@ -143,8 +143,11 @@ def unhidden(element: etree._Element) -> Named | None:
 
 
 def _named(element: etree._Element, names: Sequence[str | bytes]) -> Named:
-    rest = [element.get(name) or "" for name in _NAMED if name in names]
-    return (element.get("class") or "" if "class" in names else ""), " ".join(rest) if rest else ""
+    get = element.get
+    own = get("class", "") if "class" in names else ""
+    if "id" not in names and "itemprop" not in names and "rel" not in names:
+        return own, ""
+    return own, " ".join([get(name, "") for name in _NAMED if name in names])
 
 
 def _is_told_hidden(element: etree._Element, tag: str, names: Sequence[str | bytes]) -> bool:
@@ -160,10 +163,9 @@ def _is_styled_away(style: str) -> bool:
     return ("none" in style or "hidden" in style) and _NOT_SHOWN.search(style) is not None
 
 
+@lru_cache(maxsize=4096)
 def _says(named: str) -> str:
     """Return what a class or an id says of an element: ``hidden``, ``wall`` (that asks for consent) or nothing."""
-    if not named:
-        return ""
     if not _READERS_ONLY.isdisjoint(named.split()):
         return "hidden"
     if not _SUSPECT.search(named):
