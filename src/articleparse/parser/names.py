@@ -5,10 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from articleparse.languages.names import PARTICLES
+from articleparse.languages.names import PARTICLES, is_given, surnames
 from articleparse.parser.cues import Cue, after, agencies, folded, openings, words_of
+
+if TYPE_CHECKING:
+    from articleparse.parser.features import Look
 
 _LONGEST = 160  # characters of a byline
 _NAME = 60  # characters of a name
@@ -24,6 +28,7 @@ _SIGNS = re.compile(r"\s+[وו](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–�
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 
 
+@lru_cache(maxsize=4096)  # the marks, the stamps' lines and the signs ask the same of each line
 def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """Return the names in a byline, or nothing where `text` is none.
 
@@ -48,6 +53,65 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
     """
     found = () if is_office(text) or is_agency(text) else _names(text, sure=False)
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
+
+
+def byline_signs(look: Look) -> str:
+    """Return what a block shows of a byline, as one word, or "" for nothing; cheap, for it is asked of every block.
+
+    Example: ``says so`` for ``By Jane Doe``, ``names`` for ``Jane Doe, John Roe``, ``name + post`` for
+    ``Jane Doe Political Correspondent``, ``name`` and ``name beside stamp``; with ``?`` where no given
+    name is among the words (``Real Estate?``); ``agency``, ``post``.
+    """
+    text = look.text
+    if not 2 <= len(text) <= _LONGEST or look.ends in ("ask", "colon", "stop") or look.cue in _NO_BYLINE:
+        return ""
+    if look.stamps:
+        text = _beside(look)
+        sign = _signs_of(text) if text else ""
+        return f"{sign} beside stamp" if sign else ""
+    return _signs_of(text)
+
+
+_NO_BYLINE = frozenset({"related", "newsletter", "paywall", "comments", "advert", "tags"})
+_READING = re.compile(r"\s+\d.*$")  # ``Jane Doe 2 minutes read``
+
+
+def _beside(look: Look) -> str:
+    """What the line says beside its stamps: the longest piece."""
+    ends = [0, *(found.end for found in look.stamps)]
+    starts = [*(found.start for found in look.stamps), len(look.text)]
+    return max((look.text[a:b].strip(_EDGES) for a, b in zip(ends, starts, strict=True)), key=len)
+
+
+@lru_cache(maxsize=4096)
+def _signs_of(text: str) -> str:
+    if not text[0].isupper() and text[0].islower():
+        return "says so" if authors(text) else ""
+    if authors(text):
+        return "says so"
+    if is_agency(text):
+        return "agency"
+    text = _READING.sub("", text)
+    words = text.split()
+    if not 1 <= len(words) <= 16:
+        return ""
+    names = [part for part in _parts(text) if part]
+    if names and all(map(looks_like_name, names)) and 2 <= len(names[0].split()) <= 4:
+        return ("names" if len(names) > 1 else "name") + _doubt(names[0])
+    return _post_sign(text, words)
+
+
+def _post_sign(text: str, words: list[str]) -> str:
+    if is_office(text):
+        named = looks_like_name(" ".join(words[:2])) and len(words) > 2
+        return "name + post" + _doubt(" ".join(words[:2])) if named else "post"
+    return "name +" if len(words) > 2 and is_given(words[0]) and looks_like_name(" ".join(words[:2])) else ""
+
+
+def _doubt(name: str) -> str:
+    """``?`` where none of the words is a given name, nor the first character a surname."""
+    words = name.split()
+    return "" if name[0] in surnames() or any(map(is_given, words)) else "?"
 
 
 def looks_like_name(text: str) -> bool:
