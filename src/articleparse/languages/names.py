@@ -14,6 +14,13 @@ PARTICLES: Final = frozenset((
     "les", "lo", "och", "ou", "ould", "san", "ten", "ter", "und", "van", "vom", "von", "y", "y.", "zu",
     "zum", "zur", "í", "ó",
 ))
+# Openings of a byline that are articles, prepositions or nouns of a menu elsewhere: ``Le Journal``, ``From Qatar``,
+# ``Text Size``.  Behind them only a known name is believed.
+WEAK_OPENINGS: Final = frozenset((
+    "a", "a cura di", "af", "aus", "av", "avec", "by the", "con", "da", "de", "di", "do", "e", "en", "from", "in",
+    "interview", "le", "ni", "od", "os", "par le", "story", "tekst", "text", "texto", "van", "with", "words", "z", "от",
+    "من", "حوار", "text von", "texte",
+))
 # fmt: on
 
 _ACCENTED_BELOW = "\u0530"  # Latin, Greek, Cyrillic: capitals are often printed without their accents

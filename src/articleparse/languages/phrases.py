@@ -87,7 +87,21 @@ PHRASES: Final[dict[str, Phrases]] = {
             "тасс", "interfax", "интерфакс", "ria novosti", "риа новости", "ukrinform", "укринформ",
             "укрінформ", "unian", "belta", "белта", "kazinform", "trend", "anadolu", "aa", "dha", "iha",
             "irna", "isna", "wafa", "sana", "wam", "mena", "xinhua", "kyodo", "jiji", "yonhap", "pti", "ani",
-            "ians", "uni", "bernama", "antara", "aap",
+            "ians", "uni", "bernama", "antara", "aap", "anadolu ajansı", "anadolu agency", "anadolu agentur", "the canadian press",
+            "canadian press", "press association", "australian associated press", "deutsche presse-agentur", "sid",
+            "epd", "kna", "ots", "news aktuell", "agencia efe", "agência lusa", "agência brasil", "agencia brasil", "notimex",
+            "télam", "telam", "colprensa", "agi", "askanews", "italpress", "lapresse", "radiocor", "ats", "awp",
+            "keystone-ats", "dow jones", "dow jones newswires", "marketwatch newswires",
+            "pr newswire", "business wire", "globe newswire", "globenewswire", "tt nyhetsbyrån",
+            "ntb-afp", "nyhetsbyrån tt", "stt-lehtikuva", "isopix", "polska agencja prasowa", "рбк", "інтерфакс-україна",
+            "интерфакс-украина", "interfax-ukraine", "унн", "уніан", "бта", "танјуг", "srna",
+            "срна", "amna", "αμπε", "απε-μπε", "απε", "ana-mpa", "kyodo news", "jiji press", "共同", "時事", "共同通信", "時事通信",
+            "共同通信社", "時事通信社", "新华社", "新華社", "中新社", "中新网", "中央社", "中央通訊社", "美联社", "法新社", "路透社", "路透", "法新", "彭博社",
+            "连合新闻", "연합뉴스", "뉴시스", "뉴스1", "로이터", "로이터연합뉴스", "ロイター", "ロイター通信", "afp時事", "afp通信", "ブルームバーグ",
+            "رويترز", "أ ف ب", "فرانس برس", "وكالة الأنباء السعودية", "واس", "سانا", "وفا", "وام", "كونا", "قنا", "بترا", "أ ش أ",
+            "الأناضول", "الاناضول", "سبوتنيك", "شينخوا", "ایرنا", "ایسنا", "تسنیم", "رویترز", "روئٹرز", "اے ایف پی", "اے پی",
+            "पीटीआई", "एएनआई", "आईएएनएस", "रॉयटर्स", "এএফপি", "রয়টার্স", "বাসস", "ইউএনবি", "பிடிஐ", "ராய்ட்டர்ஸ்",
+            "ttxvn", "vietnam news agency", "vna", "tnn", "express news service",
         ),
         joiner=("&", "/", "+", "·", "•"),
         share=(
@@ -264,7 +278,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         byline=(
             "von", "text von", "ein bericht von", "bericht von", "eine analyse von", "ein kommentar von",
             "ein gastbeitrag von", "eine kolumne von", "ein essay von", "interview von", "interview",
-            "mit material von", "aufgezeichnet von", "protokoll von", "zusammengestellt von",
+            "mit material von", "aufgezeichnet von", "profilbild von", "eine reportage von", "ein interview von",
+            "ein leitartikel von", "eine glosse von", "eine rezension von", "ein porträt von", "eine recherche von",
+            "eine kritik von", "ein nachruf von", "ein beitrag von", "ein artikel von", "ein gespräch von", "kommentar von",
+            "analyse von", "reportage von", "gastbeitrag von", "kolumne von", "essay von", "fotos und text von",
+            "text und fotos von", "text und foto von", "verfasst von", "protokolliert von", "protokoll von", "zusammengestellt von",
             "geschrieben von", "aus", "es berichtet",
         ),
         byline_label=(
@@ -3429,7 +3447,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         office=(
             "هيئة التحرير", "أسرة التحرير", "قسم التحرير", "فريق التحرير", "مراسل", "مراسلة", "مراسلنا",
             "موفد", "موفدنا", "الموفد الخاص", "مراسل خاص", "محرر", "رئيس التحرير", "كاتب صحفي", "صحفي",
-            "صحافي", "صحافية", "وكالات", "وكالة الأنباء", "خاص", "المحرر السياسي", "غرفة الأخبار",
+            "صحافي", "صحافية", "وكالة الأنباء", "خاص", "المحرر السياسي", "غرفة الأخبار",
         ),
         joiner=("و",),
         standfirst=("ملخص", "الملخص", "باختصار", "خلاصة", "موجز", "أبرز النقاط", "أهم النقاط"),
@@ -3739,7 +3757,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         office=(
             "संवाददाता", "विशेष संवाददाता", "हमारे संवाददाता", "संवाद सूत्र", "संवाद सहयोगी",
             "कार्यालय संवाददाता", "न्यूज डेस्क", "न्यूज़ डेस्क", "वेब डेस्क", "डिजिटल डेस्क", "स्पोर्ट्स डेस्क", "ब्यूरो",
-            "संपादक", "ब्यूरो रिपोर्ट", "भाषा", "एजेंसी", "एजेंसियां", "पीटीआई", "संपादकीय टीम",
+            "संपादक", "ब्यूरो रिपोर्ट", "एजेंसी", "एजेंसियां", "पीटीआई", "संपादकीय टीम",
         ),
         joiner=("और", "व", "एवं", "तथा"),
         standfirst=(

@@ -199,7 +199,7 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
     if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
         return
     for index in over:
-        named = bare_names(looks[index].text, words=(2, 4))
+        named = authors(looks[index].text, sure=True) or bare_names(looks[index].text, words=(2, 4))
         labels[index] = Label("byline" if named else "boilerplate", "a short line between headline and stamp")
 
 
