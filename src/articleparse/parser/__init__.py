@@ -6,23 +6,26 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from articleparse.errors import NoArticle
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
 from articleparse.parser.roles import label
 from articleparse.parser.splitter import split
+from articleparse.parser.verdict import no_article
 
 _LANGUAGE_SAMPLE = 40  # blocks
 
 
 def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
-    """Yield each article of `page`, in order; none where the page has no text.
+    """Yield each article of `page`, in order.
 
-    name: of the input, for ``source.name``.
+    name: of the input, for ``source.name``.  Raises NoArticle where the page has no text,
+    or is no article: a list of headlines, an error page.
     """
     if not page.blocks:
-        return
+        raise NoArticle("no text in it")
     for number, blocks in enumerate(split(page.blocks), 1):
         yield _read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
 
@@ -31,7 +34,10 @@ def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> 
     language = hints.language or language_of(_sample(blocks))
     told = replace(hints, language=language)
     looks = look(blocks, told)
-    return assemble(looks, label(looks), source, told, page.notices)
+    labels = label(looks)
+    if len(blocks) == len(page.blocks) and (what := no_article(looks, labels)):  # an export holds articles
+        raise NoArticle(f"no article in it: {what}")
+    return assemble(looks, labels, source, told, page.notices)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:

@@ -179,7 +179,8 @@ def _opening(text: str) -> Opening:
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "rights"})
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights"})
+_ALIKE = {"cut": "paywall"}  # a line that says that the story goes on elsewhere is a paywall's
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 _PARTS = ":：/|©–—-"
@@ -189,14 +190,14 @@ _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
 def _cue(line: str) -> str:
     for field in whole(line):
         if field not in _NO_CUES:
-            return field
+            return _ALIKE.get(field, field)
     bare = line.strip("()[]（）【】*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
             return cue.field
         if cue.field in _OPENS and len(line) <= _STAMP_LINE:
-            return cue.field
+            return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
             return cue.field
     credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))
