@@ -1,0 +1,40 @@
+"""Who speaks: the lines of an interview or a transcript, which are paragraphs though they look like headings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from articleparse.parser.features import Look, ending
+
+_SPEECHES = 3  # lines that name their speaker, at least, in a dialogue
+_QUESTIONS = 4  # questions that make an interview, whose questions are paragraphs
+# ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``
+_SPEAKER = re.compile(r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])")
+# ``(11.39 Uhr)`` behind a sentence: when an entry was written, who reports it.
+_BEHIND = re.compile(r"\s*[(\[（][^()\[\]（）]{1,40}[)\]）]$")
+
+
+def spoken(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
+    """Return which of some places are lines that someone says, where it is a dialogue.
+
+    Example: ``Q: Does the smoke help?`` among others that open with ``Q:`` and ``A:``; four
+    lines or more that end in a question mark.
+    """
+    asked = {place for place in places if looks[place].ends == "ask"}
+    return _named(looks, places) | (asked if len(asked) >= _QUESTIONS else set())
+
+
+def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
+    speakers = {place: found[1].split(",")[0] for place in places if (found := _SPEAKER.match(looks[place].text))}
+    counted = Counter(speakers.values())
+    if len(speakers) < _SPEECHES or len(counted) < 2 or max(counted.values()) < 2:
+        return set()
+    return set(speakers)
+
+
+def is_said(look: Look) -> bool:
+    """Whether a line is a sentence with a bracket behind it, or a bracket alone: ``(BEGIN VIDEO CLIP)``."""
+    behind = _BEHIND.search(look.text)
+    return behind is not None and (behind.start() == 0 or ending(look.text[: behind.start()]) == "stop")
