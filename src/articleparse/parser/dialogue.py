@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from articleparse.parser.features import Look, ending
 
@@ -16,13 +16,14 @@ _SPEAKER = re.compile(r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-
 _BEHIND = re.compile(r"\s*[(\[（][^()\[\]（）]{1,40}[)\]）]$")
 
 
-def spoken(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
+def spoken(looks: Sequence[Look], places: Sequence[int], short: Set[int]) -> set[int]:
     """Return which of some places are lines that someone says, where it is a dialogue.
 
+    short: those that could be headings.
     Example: ``Q: Does the smoke help?`` among others that open with ``Q:`` and ``A:``; four
-    lines or more that end in a question mark.
+    short lines or more that end in a question mark.
     """
-    asked = {place for place in places if looks[place].ends == "ask"}
+    asked = {place for place in short if looks[place].ends == "ask"}
     return _named(looks, places) | (asked if len(asked) >= _QUESTIONS else set())
 
 
@@ -31,6 +32,10 @@ def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
     counted = Counter(speakers.values())
     if len(speakers) < _SPEECHES or len(counted) < 2 or max(counted.values()) < 2:
         return set()
+    between = sum(min(speakers) <= place <= max(speakers) for place in places)
+    sentences = sum(looks[place].ends in ("stop", "ask") for place in speakers)
+    if 3 * len(speakers) < 2 * between or 2 * sentences < len(speakers):
+        return set()  # headings with a colon, or a list of places and what happened there
     return set(speakers)
 
 

@@ -303,7 +303,7 @@ def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, e
     days = _day_headings(looks, labels, start, end)
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if _could_be_heading(looks[i])}
-    short -= spoken(looks, body)
+    short -= spoken(looks, body, short)
     over = 0  # short lines directly below
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
