@@ -19,7 +19,7 @@ from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
-from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name
+from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name, says_by
 from articleparse.parser.records import end_before_site, is_record_number, mail_head, record_lines
 from articleparse.parser.splitter import is_counter
 from articleparse.parser.timestamps import cue_of, is_template
@@ -98,9 +98,18 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
         labels[0] = Label("delimiter", "counts the articles of an export")
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
+    _mark_names_under_labels(looks, labels)
     for index, (role, start) in mail_head(looks).items():
         labels[index] = Label(role, "the head of a mail", start)
     return labels
+
+
+def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A name under a line that says only ``By`` or ``Author``."""
+    for index, (label, below) in enumerate(pairwise(labels)):
+        if label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
+            labels[index] = Label("boilerplate", "says whose name stands below")
+            labels[index + 1] = Label("byline", "a name under a line that says so")
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:

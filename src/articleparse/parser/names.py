@@ -30,7 +30,7 @@ from articleparse.parser.persons import (
 if TYPE_CHECKING:
     from articleparse.parser.features import Look
 
-__all__ = ["authors", "bare_names", "byline_signs", "is_agency", "is_office", "looks_like_name"]
+__all__ = ["authors", "bare_names", "byline_signs", "is_agency", "is_office", "looks_like_name", "says_by"]
 
 _LONGEST = 160  # characters of a byline
 _LONGEST_SURE = 400  # … where the place says that it is one
@@ -45,6 +45,7 @@ _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 _COLONS = (frozenset(":："), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
 _UNSPACED = re.compile(r"[\s·]+")
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
+_LABEL = 20  # characters of a line that says "by" and no more
 _ABSENT = frozenset({"related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
 
 
@@ -79,14 +80,26 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
 
 
+def says_by(text: str) -> bool:
+    """Whether a line says no more than that a name follows: ``By``, ``Author:``, ``Von``."""
+    return len(text) <= _LABEL and folded(text).strip(EDGES) in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return (words_of("byline") | words_of("byline_label")) - WEAK_OPENINGS
+
+
 def byline_signs(look: Look) -> str:
     """Return what a block shows of a byline, as one word, or "" for nothing; cheap, for it is asked of every block.
 
     Example: ``says so`` for ``By Jane Doe``, ``names`` for ``Jane Doe, John Roe``, ``name + post`` for
     ``Jane Doe Political Correspondent``, ``name`` and ``name beside stamp``; with ``?`` where no given
-    name is among the words (``Real Estate``); ``agency``, ``post``.
+    name is among the words (``Real Estate``); ``agency``, ``post``; ``label`` for ``By`` alone.
     """
     text = look.text
+    if says_by(text):
+        return "label"
     if not 2 <= len(text) <= _LONGEST or look.ends in ("ask", "colon", "stop") or look.cue in _ABSENT:
         return ""
     if look.stamps:

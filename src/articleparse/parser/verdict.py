@@ -66,7 +66,7 @@ def _failure(looks: Sequence[Look], roles: set[str]) -> str:
     """What a page of few lines, with no writer and no stamp, says in one of its first lines that went wrong."""
     if len(looks) > _WALL or roles & {"byline", "timestamp"}:
         return ""
-    lines = [folded(look.text).strip(_MARKS) for look in looks if look.size <= _FAILURE][:_COPY]
+    lines = [_bare(look) for look in looks if look.size <= _FAILURE][:_COPY]
     kinds = (kind for kind, phrases in FAILURES.items() if any(_says(line, phrases) for line in lines))
     return next((kind for kind in kinds if kind != _CONSENT or _is_wall(looks)), "")
 
@@ -80,8 +80,12 @@ def _is_wall(looks: Sequence[Look]) -> bool:
     """Whether a page of few lines has the buttons of one that asks for consent, and says so first."""
     if len(looks) > _WALL:
         return False
-    lines = [folded(look.text).strip(_MARKS) for look in looks]
-    return any(line.startswith(FAILURES[_CONSENT]) for line in lines[:_TOP]) and not CONSENT_BUTTONS.isdisjoint(lines)
+    says = any(_bare(look).startswith(FAILURES[_CONSENT]) for look in looks[:_TOP] if look.size <= _FAILURE)
+    return says and any(_bare(look) in CONSENT_BUTTONS for look in looks if look.size <= _FAILURE)
+
+
+def _bare(look: Look) -> str:
+    return folded(look.text).strip(_MARKS)
 
 
 def _has_title(looks: Sequence[Look]) -> bool:
