@@ -135,13 +135,12 @@ def _signs_of(text: str) -> str:
 
 
 def _post_sign(text: str, words: list[str]) -> str:
-    person = person_in(text)
-    if person != text and " " in person and looks_like_name(person):
-        return "name + post"
-    if is_office(text):
-        return "post"
     two = " ".join(words[:2])
-    return "name +" if len(words) > 2 and is_known_name(words[0]) and looks_like_name(two) else ""
+    if len(words) > 1 and is_known_name(two) and looks_like_name(two.rstrip(".,")):
+        person = person_in(text)
+        named = person != text and " " in person and looks_like_name(person)
+        return "name + post" if named else "name +" if len(words) > 2 else ""
+    return "post" if is_office(text) else ""
 
 
 def _doubt(name: str) -> str:
