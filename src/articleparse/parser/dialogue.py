@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from articleparse.parser.features import Look, ending
 
 _SPEECHES = 3  # lines that name their speaker, at least, in a dialogue
 _QUESTIONS = 4  # questions that make an interview, whose questions are paragraphs
+_HEADINGS = 10  # … at most, that head the parts of an explainer
+_BRIEF = 60  # size of the longest of those
+_ANSWER = 150  # size of the paragraph under one of them
+_LONG = 220  # size of a paragraph that ends in a question
 # ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``
 _SPEAKER = re.compile(r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])")
 # ``(11.39 Uhr)`` behind a sentence: when an entry was written, who reports it.
@@ -24,7 +29,15 @@ def spoken(looks: Sequence[Look], places: Sequence[int], short: Set[int]) -> set
     short lines or more that end in a question mark.
     """
     asked = {place for place in short if looks[place].ends == "ask"}
-    return _named(looks, places) | (asked if len(asked) >= _QUESTIONS else set())
+    interview = len(asked) >= _QUESTIONS and not _are_headings(looks, places, asked)
+    return _named(looks, places) | (asked if interview else set())
+
+
+def _are_headings(looks: Sequence[Look], places: Sequence[int], asked: Set[int]) -> bool:
+    """Whether questions head the parts of an explainer: few and short, each over a whole paragraph."""
+    under = sorted(looks[below].size for place, below in pairwise(places) if place in asked)
+    longest = max(looks[place].size for place in places if looks[place].ends == "ask" and looks[place].size <= _LONG)
+    return len(asked) <= _HEADINGS and longest <= _BRIEF and bool(under) and under[len(under) // 2] >= _ANSWER
 
 
 def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
