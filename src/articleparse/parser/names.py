@@ -154,7 +154,14 @@ def _cleared(text: str) -> str:
         line = _ADDRESS.sub(" ", line).strip(EDGES) or line
     if any(map(str.isdigit, line)):
         line = _counted().sub("", line)
-    return line
+    return _parted(line)
+
+
+def _parted(line: str) -> str:
+    """``ByJane Doe`` is ``By Jane Doe``."""
+    first = line.partition(" ")[0]
+    seam = next((at for at in range(2, len(first)) if first[at].isupper() and first[at - 1].islower()), 0)
+    return f"{line[:seam]} {line[seam:]}" if seam and folded(first[:seam]) in _labels() else line
 
 
 @cache
@@ -226,16 +233,19 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
+    posted = False  # whether a post stood behind a name: what follows may be more of it
     for part in _parts(_TITLES.sub("", text).strip(EDGES)):
         name = person_in(part)
         if not name or (found and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
+        posted = posted or (" " in name and name != part.strip(EDGES))
         if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
             break
         if is_agency(name) or (is_office(name) and not is_only_office(name) and looks_like_name(name)):
             signed[name] = None
         elif looks_like_name(name) and not is_office(name):
-            found[name] = None
+            if not (posted and not is_known_name(name)):
+                found[name] = None
         elif not is_office(name):
             if sure and not found and (name := _signature(name)):
                 found[name] = None
