@@ -172,7 +172,7 @@ def _articles(file: bytes, task: Task) -> Iterator[tuple[Article, Sequence[Block
     page = read(read_file(file), form=task.form, encoding=task.encoding)
     end = 0
     for article in parse(page, task.hints, source_name(file)):
-        start, end = end, end + len(article.provenance)  # an entry a block, in order
+        start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block
         yield article, page.blocks[start:end]
 
 

@@ -11,9 +11,11 @@ from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
+from articleparse.parser.marked import moments_of, with_bylines
 from articleparse.parser.roles import label
 from articleparse.parser.splitter import split
 from articleparse.parser.verdict import no_article
+from articleparse.parser.weigh import declared_language, relabelled, titled, weighed
 
 _LANGUAGE_SAMPLE = 40  # blocks
 
@@ -31,13 +33,23 @@ def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
 
 
 def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> Article:
-    language = hints.language or language_of(_sample(blocks))
+    language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
     told = replace(hints, language=language)
     looks = look(blocks, told)
     labels = label(looks)
-    if len(blocks) == len(page.blocks) and (what := no_article(looks, labels)):  # an export holds articles
+    if _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
         raise NoArticle(f"no article in it: {what}")
-    return assemble(looks, labels, source, told, page.notices)
+    if not page.claims:
+        return assemble(looks, labels, source, told, page.notices)
+    title = titled(looks, labels, page.claims)
+    labels = with_bylines(looks, relabelled(looks, labels, title) if title else labels)
+    claims = (*page.claims, *moments_of(looks, labels))
+    return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
+
+
+def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether it is no export, which holds articles, and declares no moment of publication, which only a story has."""
+    return len(blocks) == len(page.blocks) and not any(claim.kind == "published" for claim in page.claims)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:
