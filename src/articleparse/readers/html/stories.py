@@ -20,6 +20,7 @@ from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.tree import Tree, grow
 
 _PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
+_MANY: Final = 5000  # blocks of a page that is not waiting for its text
 _ENOUGH: Final = 400  # characters of such blocks that are a story
 _PROBES: Final = 12  # places of a declared story that are looked for in the page
 _PROBE: Final = 24  # letters at each
@@ -41,7 +42,7 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim]) -
     )
     if declared is not None and (len(declared.value) < _ENOUGH or _holds(blocks, declared.value)):
         declared = None
-    if declared is None and _shown(blocks) >= _ENOUGH:
+    if declared is None and (_shown(blocks) >= _ENOUGH or len(blocks) > _MANY):
         return []
     hidden = _unhidden(tree, blocks, declared)
     if hidden:
