@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
+from articleparse.parser.claims import claimed
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
 from articleparse.parser.marked import moments_of, with_bylines
-from articleparse.parser.roles import label
+from articleparse.parser.roles import Declared, label
 from articleparse.parser.splitter import split
-from articleparse.parser.weigh import declared_language, relabelled, titled, weighed
+from articleparse.parser.titles import title_of
+from articleparse.parser.weigh import declared_language, relabelled, weighed
+
+if TYPE_CHECKING:
+    from articleparse.parser.chain import Weights
 
 _LANGUAGE_SAMPLE = 40  # blocks
 
@@ -26,17 +32,21 @@ def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
     if not page.blocks:
         return
     for number, blocks in enumerate(split(page.blocks), 1):
-        yield _read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
+        yield read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
 
 
-def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> Article:
+def read(
+    page: Page, blocks: Sequence[Block], hints: Hints, source: Origin, learned: Weights | None = None
+) -> Article:
+    """Return the article that some blocks of a page are; learned: other weights than the package's, for training."""
     language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
     told = replace(hints, language=language)
     looks = look(blocks, told)
-    labels = label(looks)
-    if not page.claims:
-        return assemble(looks, labels, source, told, page.notices)
-    title = titled(looks, labels, page.claims)
+    if page.form != "html":
+        return assemble(looks, label(looks, learned=learned), source, told, page.notices)
+    title = title_of(looks, page.claims)
+    declared = Declared(claimed(looks, page.claims), title.block if title else None)
+    labels = label(looks, declared, learned=learned)
     labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)

@@ -15,11 +15,9 @@ from msgspec import Struct
 
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.labeller import Label
 
 # How much each says.  Pages of news and of the wider web, weighed apart, agree on them within a third.
 _DECLARED: Final = {"json-ld": 3.0, "microdata": 2.0, "opengraph": 2.5, "twitter": 1.0, "meta": 1.0, "title": 1.0}
-_LABELLED: Final = 2.0
 _HEADING: Final = 4.0  # the first h1; the second half of it
 _PRINTED: Final = 1.0  # any other line that says what is declared
 _UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word with what is declared
@@ -40,14 +38,14 @@ class Title(Struct, frozen=True):
     claim: Claim | None
 
 
-def title_of(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> Title | None:
+def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     """Return the headline of a page that declares one; None where nothing is declared."""
     declared = [claim for claim in claims if claim.kind == "headline" and len(claim.value) <= _LONGEST]
     if not declared:
         return None
     ballot = _Ballot(declared, {key_of(claim.value) for claim in claims if claim.kind == "site"})
     ballot.hear_claims()
-    ballot.hear_page(looks, labels)
+    ballot.hear_page(looks)
     return ballot.winner()
 
 
@@ -82,16 +80,14 @@ class _Ballot:
                 elif len(key_of(keep)) >= _SHORTEST:
                     self._declare(claim, keep, weight * _CUT)
 
-    def hear_page(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
-        """Count what is printed: the labelled headline, the headings of first rank, lines that say what is declared."""
+    def hear_page(self, looks: Sequence[Look]) -> None:
+        """Count what is printed: the headings of first rank, and lines that say what is declared."""
         declared = set(self._votes)
         rank = 1
-        for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        for index, look in enumerate(looks):
             if len(look.text) > _LONGEST:
                 continue
             key = look.key or key_of(look.text)
-            if label.role == "headline":
-                self._print(index, look.text, key, "labelled", _LABELLED)
             if look.block.tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
                 self._print(index, look.text, key, "h1", _HEADING / rank)
                 rank = 2

@@ -16,7 +16,7 @@ from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import authors, bare_names, is_agency
-from articleparse.parser.titles import Title, title_of
+from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author
 _KICKER: Final = 3  # lines over the headline that may be its kicker
@@ -62,11 +62,6 @@ def declared_language(claims: Sequence[Claim]) -> str | None:
 
 def _tag(claim: Claim) -> str:
     return claim.value.replace("_", "-").partition("-")[0].lower()
-
-
-def titled(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> Title | None:
-    """See `titles.title_of`."""
-    return title_of(looks, labels, claims)
 
 
 def weighed(article: Article, title: Title | None, claims: Sequence[Claim], hints: Hints) -> Article:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
+from zlib import crc32
 
 from lxml import etree
 
@@ -46,7 +47,8 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
 _MOST_OF_ONE: Final = 10  # of them that are of one element
-_PATH: Final = 200  # characters of a path
+_PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
+_CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
 _NAMED: Final = ("id", "itemprop", "rel")
 _TOP: Final = ("html", "body")
 NAMELESS: Final = ("", "")
@@ -82,12 +84,16 @@ class Frame:
                 frame = frame.outer
             path = frame._path if frame is not None and frame._path is not None else ""
             for each in reversed(waiting):
-                path = f"{path}/{each._step()}"[-_PATH:] if each.outer and each.tag not in _TOP else path
+                if each.outer and each.tag not in _TOP and len(path) < _PATH:
+                    path = f"{path}/{each._step()}"
                 each._path = path
         return self._path or ""
 
     def _step(self) -> str:
-        return ".".join((self.tag, *self.named[0].split())) if self.named[0] else self.tag
+        if not self.named[0]:
+            return self.tag
+        classes = ".".join(self.named[0].split())
+        return f"{self.tag}.{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
 
     def around(self) -> tuple[str, ...]:
         """Return the words of a block right in this element: its own, of the nearest around it, its sections."""
