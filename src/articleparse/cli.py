@@ -174,8 +174,6 @@ def _articles(file: bytes, task: Task) -> Iterator[tuple[Article, Sequence[Block
     for article in parse(page, task.hints, source_name(file)):
         start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block
         yield article, page.blocks[start:end]
-    if not end:
-        raise NoArticle("no text in it")
 
 
 def _complain_of_warnings(article: Article) -> int:
