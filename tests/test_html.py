@@ -58,6 +58,32 @@ def test_entities_are_decoded_once() -> None:
     assert texts("<p>AT&amp;amp;T &lt;b&gt; &#8217;</p>") == ["AT&amp;T <b> ’"]
 
 
+def test_elements_give_blocks_with_their_tags() -> None:
+    html = (
+        "<figure><img alt='A field'><figcaption><p>The field. Photo: Ann Roe</p></figcaption></figure>"
+        "<ul><li>Barley came in.<ul><li>Oats too.</li></ul></li></ul><blockquote><p>“We had given up.”</p></blockquote>"
+        "<dl><dt>Barley</dt><dd>190 pounds.</dd></dl><table><tr><th>Crop</th><td>Barley</td></tr></table>"
+        "<pre>A letter\nto the editor.\n\nIt thanked them.</pre><div role='heading' aria-level='3'>Prices</div>"
+        "<h2><span>What</span> <em>next</em></h2>One<br>line.<br><br>Another."
+    )
+    assert [(block.tag, block.text) for block in page(html).blocks] == [
+        ("figcaption", "The field. Photo: Ann Roe"),
+        ("li", "Barley came in."),
+        ("li", "Oats too."),
+        ("p", "“We had given up.”"),
+        ("dt", "Barley"),
+        ("dd", "190 pounds."),
+        ("th", "Crop"),
+        ("td", "Barley"),
+        ("pre", "A letter to the editor."),
+        ("pre", "It thanked them."),
+        ("h3", "Prices"),
+        ("h2", "What next"),
+        ("", "One line."),
+        ("", "Another."),
+    ]
+
+
 def test_an_empty_element_between_sentences_parts_them() -> None:
     assert texts('<div>It rained.<span class="x"></span>Then it stopped.</div>') == ["It rained.", "Then it stopped."]
     assert texts("<div>It <i></i>rained in Mc<wbr>Allen.</div>") == ["It rained in McAllen."]
