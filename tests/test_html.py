@@ -13,6 +13,7 @@ import articleparse
 from articleparse.model import Hints, Page
 from articleparse.parser.claims import claimed
 from articleparse.parser.features import look
+from articleparse.parser.moments import weigh
 from articleparse.readers import read
 from articleparse.readers.html.tree import grow
 
@@ -122,6 +123,27 @@ def test_a_block_knows_which_claim_it_repeats() -> None:
     )
     found = page(html)
     assert claimed(look(found.blocks, Hints()), found.claims) == ["title", "author", "stamp", "body", "not body"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '{"@type":[],"headline":"x"}',
+        '{"@type":"NewsArticle","headline":["a",{"@value":"b"},3,null],"author":[[],{"name":[{}]},7],"datePublished":{}}',
+        '{"@type":"NewsArticle","headline":"\\ud800 half","author":{"@id":"#x"},"mainEntityOfPage":[1]}',
+        '{"@type":"NewsArticle","datePublished":' + "9" * 6000 + "}",
+        '{"@type":"NewsArticle","headline":"a","datePublished":"' + "1-" * 900 + '","dateModified":"99999-99-99"}',
+        '{"@graph":null,"__proto__":{"@type":"NewsArticle","headline":"p"},"author":"x"}',
+        "null",
+        "[[[[",
+        '"text"',
+    ],
+)
+def test_odd_declarations_do_no_harm(said: str) -> None:
+    found = page(f'<script type="application/ld+json">{said}</script><h1>Harbour closed</h1>{STORY}')
+    assert [block.tag for block in found.blocks] == ["h1", "p"]
+    assert all(claim.value.encode() for claim in found.claims)
+    weigh(None, found.claims, Hints())
 
 
 def test_claims_name_who_says_so() -> None:

@@ -15,7 +15,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from articleparse.model import Block, Claim
-from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.characters import collapsed, dropped, is_visible, paired
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.tree import Tree, grow
 
@@ -128,7 +128,7 @@ def _strings(text: str, deep: int) -> Iterator[str]:
         if end - start < _STRING:
             continue
         try:
-            string = str(json.loads(text[start : end + 1], strict=False))
+            string = paired(str(json.loads(text[start : end + 1], strict=False)))
         except ValueError:
             continue
         if deep and '"' in string and not (_PART.search(string) and _is_text(_TAGS.sub("", string))):
