@@ -40,6 +40,7 @@ DEVELOPERS = {name: {"babel", "parser"} for name in ("_generate.py", "_generate_
 DEVELOPERS["_generate_given.py"] = {"faker"}
 DEVELOPERS["_train.py"] = {"readers", "numpy", "scipy"}
 DEVELOPERS["_crf.py"] = {"numpy", "scipy"}
+DEVELOPERS["_train_bylines.py"] = {"readers", "numpy", "scipy"}
 
 
 def room(path: Path) -> str:
