@@ -7,7 +7,6 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import select
 import stat
 import sys
 from collections.abc import Iterable, Iterator
@@ -90,6 +89,8 @@ class PatientStream(io.RawIOBase):
             piece, self._back = self._back[:size], self._back[size:]
             return piece
         while (found := self._stream.read(size)) is None:
+            import select
+
             select.select([self._stream], [], [])
         return found
 
@@ -205,6 +206,8 @@ class Output:
             while rest:
                 written = self._stream.write(rest)
                 if written is None:  # non-blocking, and full
+                    import select
+
                     select.select([], [self._stream], [])
                 rest = rest[written or 0 :]
 

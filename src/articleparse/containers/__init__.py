@@ -15,13 +15,11 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from msgspec import Struct
-
-from articleparse.containers.selection import Selection
-from articleparse.model import Failure, Record
-
 if TYPE_CHECKING:
     from io import BufferedReader
+
+    from articleparse.containers.reading import Reading
+    from articleparse.model import Failure, Record
 
 AUTO: Final = "auto"
 NONE: Final = "none"
@@ -39,7 +37,6 @@ SEEKING: Final = frozenset({"zip", "parquet"})
 PEEK: Final = 8192
 """Bytes from a container's start that tell what it is."""
 
-MAX_SIZE: Final = 256 << 20
 MAX_RATIO: Final = 200
 
 _ENDINGS: Final = {
@@ -61,23 +58,6 @@ _ENDINGS: Final = {
 }
 _ARTICLES: Final = frozenset({"txt", "text", "htm", "html", "xhtml", "md"})
 _PACKED: Final = frozenset({"gz", "bz2", "xz", "zst"})
-
-
-class Reading(Struct, frozen=True):
-    """How containers are read.
-
-    column: the key or column with the article, None for ``text``, else ``html``.  form:
-    ``text`` prefers a mail's plain part.  encoding: of tables that do not say.  max_size:
-    bytes that one record may have.  max_ratio: bytes that an archive may unpack to for
-    each of its own, once it is past 16 MiB.  selection: which members of archives are read.
-    """
-
-    column: str | None = None
-    form: str = "auto"
-    encoding: str | None = None
-    max_size: int = MAX_SIZE
-    max_ratio: int = MAX_RATIO
-    selection: Selection = Selection()
 
 
 def may_hold_many(name: str) -> bool:

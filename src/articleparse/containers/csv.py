@@ -12,7 +12,7 @@ from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
 if TYPE_CHECKING:
-    from articleparse.containers import Reading
+    from articleparse.containers.reading import Reading
 
 _DELIMITERS: Final = ",;\t|"
 _SAMPLE: Final = 64 << 10  # bytes that tell the encoding

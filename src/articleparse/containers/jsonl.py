@@ -14,7 +14,7 @@ from articleparse.model import Failure, Record
 if TYPE_CHECKING:
     from io import BufferedReader
 
-    from articleparse.containers import Reading
+    from articleparse.containers.reading import Reading
 
 _MARK = b"\xef\xbb\xbf"
 

@@ -15,7 +15,7 @@ from articleparse.model import Failure, Record
 if TYPE_CHECKING:
     from io import BufferedReader
 
-    from articleparse.containers import Reading
+    from articleparse.containers.reading import Reading
 
 _QUOTED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
 

@@ -12,7 +12,7 @@ from articleparse.model import Failure, Record
 if TYPE_CHECKING:
     from io import BufferedReader
 
-    from articleparse.containers import Reading
+    from articleparse.containers.reading import Reading
 
 _ROWS: Final = 64  # at once: a page may have megabytes
 _PLACES: Final = ("url", "date")

@@ -16,7 +16,7 @@ from articleparse.model import Failure, Record
 if TYPE_CHECKING:
     from io import BufferedReader
 
-    from articleparse.containers import Reading
+    from articleparse.containers.reading import Reading
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:

@@ -18,7 +18,7 @@ from articleparse.model import Failure, Record
 if TYPE_CHECKING:
     from io import BufferedReader
 
-    from articleparse.containers import Reading
+    from articleparse.containers.reading import Reading
 
 _TYPES: Final = (WarcRecordType.response, WarcRecordType.conversion, WarcRecordType.resource)
 _TEXTS: Final = ("text/html", "text/plain", "application/xhtml")

@@ -16,7 +16,7 @@ from articleparse.model import Failure, Record
 if TYPE_CHECKING:
     from io import BufferedReader
 
-    from articleparse.containers import Reading
+    from articleparse.containers.reading import Reading
 
 _LINK: Final = 0o120000  # of a Unix mode, which a member may bring along
 _KIND: Final = 0o170000

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from articleparse import __version__
-from articleparse.containers import MAX_SIZE, Reading
-from articleparse.containers.selection import Selection
-from articleparse.corpus.frames import KINDS
-from articleparse.corpus.outputs import ending_of
 from articleparse.corpus.plan import Plan
+from articleparse.corpus.sinks import PACKED, ending_of
 from articleparse.engine import Task
 from articleparse.errors import UsageError
 from articleparse.files import STANDARD, complain, is_terminal, open_output, refuse_same, source_name
 from articleparse.options import check_reading, checked_hints
+
+if TYPE_CHECKING:
+    from articleparse.containers.reading import Reading
 
 _LINES: Final = ("jsonl", "ndjson", "parquet")
 # What may differ between a run and the one that goes on with it.
@@ -29,13 +30,13 @@ def run_command(files: Iterable[bytes], options: dict[str, Any]) -> int:
     plan = _plan(files, options)
     from articleparse.corpus.run import run
 
-    done = run(plan)
+    tally, is_corpus = run(plan)
     if options["summary"] is not None:
         with open_output(options["summary"]) as output:
-            output.write(done.tally.summary() + b"\n")
-    if done.corpus and done.tally.inputs > 1 and not plan.quiet:
-        complain(done.tally.line())
-    return 1 if done.tally.failures else 0
+            output.write(tally.summary() + b"\n")
+    if is_corpus and tally.inputs > 1 and not plan.quiet:
+        complain(tally.line())
+    return 1 if tally.failures else 0
 
 
 def _plan(files: Iterable[bytes], options: dict[str, Any]) -> Plan:
@@ -43,12 +44,10 @@ def _plan(files: Iterable[bytes], options: dict[str, Any]) -> Plan:
     task = _task(options)
     if isinstance(files, Sequence):
         refuse_same(files, options["output"] if options["output_dir"] is None else os.devnull.encode())
-    selection = Selection(options["include"], options["exclude"])
-    most = options["max_size"] or MAX_SIZE
     return Plan(
         files=files,
         task=task,
-        reading=Reading(options["column"], task.form, task.encoding, most, options["max_ratio"], selection),
+        reading=partial(_reading, options, task),
         run=_run(files, options),
         container=options["container"],
         jobs=options["jobs"] or _cores(),
@@ -61,6 +60,15 @@ def _plan(files: Iterable[bytes], options: dict[str, Any]) -> Plan:
     )
 
 
+def _reading(options: dict[str, Any], task: Task) -> Reading:
+    from articleparse.containers.reading import MAX_SIZE, Reading
+    from articleparse.containers.selection import Selection
+
+    most = options["max_size"] or MAX_SIZE
+    selection = Selection(options["include"], options["exclude"])
+    return Reading(options["column"], task.form, task.encoding, most, options["max_ratio"], selection)
+
+
 def _cores() -> int:
     """Cores that this process may use, not those that the machine has."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -71,7 +79,7 @@ def _task(options: dict[str, Any]) -> Task:
     check_reading(options["form"], options["encoding"])
     output = options["output"] or STANDARD
     endings = source_name(output).lower().split(".")[-2:]
-    lines = endings[-1] in _LINES or (endings[-1] in KINDS and endings[0] in _LINES)
+    lines = endings[-1] in _LINES or (endings[-1] in PACKED and endings[0] in _LINES)
     colour = options["output_dir"] is None and is_terminal(output)
     return Task(
         form=options["form"],

@@ -1,15 +1,9 @@
-"""Compressed output, in frames that each can be read alone: what a run appends, and cuts back to when it is resumed."""
+"""Compressed output: whole frames, so that a run can append them, and cut them off again when it is resumed."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Final
-
-FRAME: Final = 1 << 20
-"""Bytes of JSON from which on a frame ends, at the end of an input; so frames are the same in each run."""
-
-KINDS: Final = ("gz", "bz2", "xz", "zst")
 
 
 def compressor(kind: str) -> Callable[[bytes], bytes]:

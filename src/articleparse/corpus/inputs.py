@@ -5,18 +5,18 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from msgspec.structs import replace
-
-from articleparse.containers import AUTO, NONE, PEEK, SEEKING, Reading, may_hold_many, recognise, records
+from articleparse.containers import AUTO, NONE, PEEK, SEEKING, may_hold_many, recognise, records
 from articleparse.corpus.items import Item, Unread
 from articleparse.errors import ArticleparseError, UnreadableInput, mistake
 from articleparse.files import STANDARD, PatientStream, identity, read_file, reason, source_name
 from articleparse.model import Failure, Record
 
 if TYPE_CHECKING:
+    from articleparse.containers.reading import Reading
     from articleparse.containers.unpacked import Unpacked
 
 _BUFFER: Final = 256 << 10
@@ -34,7 +34,7 @@ class Inputs:
     def __init__(
         self,
         files: Iterable[bytes],
-        reading: Reading,
+        reading: Callable[[], Reading],
         container: str = AUTO,
         *,
         limit: int | None = None,
@@ -43,13 +43,17 @@ class Inputs:
         """limit: bytes of a file that no worker reads.  outputs: files that are never inputs of a folder."""
         self.corpus = False
         self._files = files
-        self._reading = reading
+        self._given_reading = reading
         self._container = container
         self._limit = limit
         self._outputs = {found for file in outputs if (found := identity(file))}
         self._count = len(files) if isinstance(files, Sequence) else 0
         self._at = 0
         self._inner = 0.0
+
+    @cached_property
+    def _reading(self) -> Reading:
+        return self._given_reading()
 
     @property
     def fraction(self) -> float | None:
@@ -133,6 +137,8 @@ class Inputs:
 
     def _held(self, kind: str, stream: PatientStream, name: str) -> Iterator[Item]:
         """Yield what the container in `stream` holds, unpacked on the way."""
+        from msgspec.structs import replace
+
         from articleparse.readers.unpack import kind_of
 
         packed, empty = None, True

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Final
 
 from articleparse.corpus.outputs import Partial, hidden
+from articleparse.corpus.sinks import Sink
 from articleparse.engine import Outcome
 from articleparse.files import explained, source_name
 
@@ -17,7 +18,7 @@ _LONGEST: Final = 200  # bytes of a name, so that an ending and a number have ro
 _UNSAFE: Final = frozenset('<>:"|?*\\')
 
 
-class FolderSink:
+class FolderSink(Sink):
     """A folder of outputs: the articles of ``2024/a.txt`` go to ``2024/a.txt.json``.
 
     Inputs are taken in order, and each file appears whole, when the next one begins.  A
@@ -73,9 +74,6 @@ class FolderSink:
             return 0
         self._partial.sync()
         return self._partial.offset
-
-    def end(self) -> None:
-        """Do nothing: nothing is kept back."""
 
     def finish(self) -> None:
         """Put the file that is begun in its place."""

@@ -1,6 +1,6 @@
-"""Where the articles of a run go: a stream as they come, one file that appears whole, or a folder of them.
+"""One output file that appears whole, however often its run is broken off.
 
-A file is written beside its place, under a hidden name that follows from its own, and renamed
+It is written beside its place, under a hidden name that follows from its own, and renamed
 at the end.  What lies there can be cut back to any checkpoint and gone on with (see `journal`).
 """
 
@@ -8,128 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
-from articleparse.corpus.frames import FRAME, KINDS, compressor
 from articleparse.corpus.journal import sync_folder
+from articleparse.corpus.sinks import Frames, Sink, ending_of
 from articleparse.engine import Outcome
-from articleparse.files import Output, OutputFailed, explained, refuse_protected, source_name, take_mode
+from articleparse.files import OutputFailed, explained, refuse_protected, source_name, take_mode
 
 _TABLE: Final = "parquet"
 
 
-class Sink(Protocol):
-    """What a run writes to."""
-
-    def write(self, outcome: Outcome) -> None:
-        """Take one input's articles."""
-        ...
-
-    def skip(self, group: str) -> None:
-        """Take note of an input, of that group, that an earlier run has done."""
-        ...
-
-    def resume(self, offset: int) -> None:
-        """Go on behind so many bytes of what the last one wrote."""
-        ...
-
-    def place(self) -> int | None:
-        """Put all on the disk; return how long the output is that is begun, None where there is no way back."""
-        ...
-
-    def end(self) -> None:
-        """Write what is kept back: no more will come."""
-        ...
-
-    def finish(self) -> None:
-        """Put the output, which is ended, in its place."""
-        ...
-
-    def discard(self) -> None:
-        """Leave nothing behind."""
-        ...
-
-    def close(self) -> None:
-        """Leave all as it is."""
-        ...
-
-
-class StreamSink:
-    """Standard output, a pipe, a device: articles go through as they come, and cannot be gone on with."""
-
-    def __init__(self, output: Output, ending: str = "") -> None:
-        self._output = output
-        self._frames = Frames(ending, output.write)
-
-    def write(self, outcome: Outcome) -> None:
-        """Write one input's articles."""
-        if outcome.output:
-            self._frames.add(outcome.output)
-
-    def skip(self, group: str) -> None:
-        """Do nothing: there is no earlier run."""
-
-    def resume(self, offset: int) -> None:
-        """Do nothing."""
-
-    def place(self) -> int | None:
-        """Return None: there is no way back."""
-        return None
-
-    def end(self) -> None:
-        """Write what is left."""
-        self._frames.end()
-
-    def finish(self) -> None:
-        """Do nothing: all is where it goes."""
-
-    def discard(self) -> None:
-        """Do nothing: what is written is written."""
-
-    def close(self) -> None:
-        """Do nothing: whoever opened it closes it."""
-
-
-class Frames:
-    """Bytes as they are, or in whole frames of a compression; `open` says that one is begun."""
-
-    def __init__(self, ending: str, write: Callable[[bytes], None]) -> None:
-        self._compress = compressor(ending) if ending in KINDS else None
-        self._write = write
-        self._parts: list[bytes] = []
-        self._size = 0
-
-    @property
-    def open(self) -> bool:
-        """Whether a frame is begun."""
-        return bool(self._parts)
-
-    def add(self, data: bytes) -> None:
-        """Write one input's articles, or keep them for the frame that is begun."""
-        if self._compress is None:
-            self._write(data)
-            return
-        self._parts.append(data)
-        self._size += len(data)
-        if self._size >= FRAME:
-            self.end()
-
-    def end(self) -> None:
-        """Write the frame that is begun."""
-        if self._compress is not None and self._parts:
-            self._write(self._compress(b"".join(self._parts)))
-        self._parts, self._size = [], 0
-
-
-class NoSink(StreamSink):
-    """What is left of a run whose output is in its place already."""
-
-    def __init__(self) -> None:
-        """Nothing will be written."""
-
-
-class FileSink:
+class FileSink(Sink):
     """One file.  `ending` of its name says how it is compressed, or that it is a table (Parquet)."""
 
     def __init__(self, file: bytes, offset: int | None) -> None:
@@ -147,15 +36,9 @@ class FileSink:
         if outcome.output:
             self._frames.add(outcome.output)
 
-    def skip(self, group: str) -> None:
-        """Do nothing: all goes to one file."""
-
-    def resume(self, offset: int) -> None:
-        """Do nothing: it began there."""
-
     def place(self) -> int | None:
         """Return how long the partial file is, all of it on the disk; None in the middle of a frame."""
-        if self._frames.open:
+        if self._frames.begun:
             return None
         self._partial.sync()
         return self._partial.offset
@@ -269,8 +152,3 @@ def hidden(target: bytes, kind: bytes) -> bytes:
     folder, name = os.path.split(target)
     digest = hashlib.blake2b(name, digest_size=8).hexdigest().encode()
     return os.path.join(folder, b".articleparse-%s.%s" % (digest, kind))
-
-
-def ending_of(name: str) -> str:
-    """Return the last ending of a name, in lower case: ``gz``."""
-    return name.lower().rpartition(".")[2]

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from articleparse.containers import AUTO, Reading
+from msgspec import Struct
+
+from articleparse.containers import AUTO
 from articleparse.engine import Task
 
+if TYPE_CHECKING:
+    from articleparse.containers.reading import Reading
 
-class Plan(NamedTuple):
+
+class Plan(Struct, frozen=True):
     """One run.
 
-    files: what is to be read; they come one by one where they are no sequence.  run: a
-    text that is the same for the same inputs and options.  jobs: processes, 1 for this
-    one alone.  timeout: seconds an input.  output, folder, errors: files and a folder to
-    write, None for standard output and for none.
+    files: what is to be read; they come one by one where they are no sequence.  reading:
+    gives how containers are read, when there is one.  run: a text that is the same for the
+    same inputs and options.  jobs: processes, 1 for this one alone.  timeout: seconds an
+    input.  output, folder, errors: files and a folder to write, None for standard output
+    and for none.
     """
 
     files: Iterable[bytes]
     task: Task
-    reading: Reading
+    reading: Callable[[], Reading]
     run: str = ""
     container: str = AUTO
     jobs: int = 1

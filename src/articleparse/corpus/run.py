@@ -5,61 +5,49 @@ from __future__ import annotations
 import contextlib
 import gc
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
 
 from articleparse.corpus.destination import Destination, open_destination
 from articleparse.corpus.inputs import Inputs
-from articleparse.corpus.items import Item, group_of, worker
-from articleparse.corpus.journal import Names
-from articleparse.corpus.plan import Plan
+from articleparse.corpus.items import worker
 from articleparse.corpus.progress import Progress, on_terminal
-from articleparse.corpus.tally import Tally
-from articleparse.engine import Outcome, Task, convert
-from articleparse.errors import UsageError
 from articleparse.files import STANDARD, is_terminal
-from articleparse.model import Record
 
-_WARM: Final = (
-    "A first article\n\n17 June 2024, 06:45\n\nBy Ruth Ansgar\n\nThe harbour is open, said the mayor on Monday."
-)
+if TYPE_CHECKING:
+    from articleparse.corpus.items import Item
+    from articleparse.corpus.plan import Plan
+    from articleparse.corpus.tally import Tally
+    from articleparse.engine import Outcome, Task
 
-
-class Done(NamedTuple):
-    """What a run came to.  corpus: whether there were folders, containers or many processes."""
-
-    tally: Tally
-    corpus: bool
+_WARM: Final = "A first article\n\n17 June 2024, 06:45\n\nBy Ruth Ansgar\n\nThe harbour is open again, the mayor said."
 
 
-def run(plan: Plan) -> Done:
-    """Work through all inputs; OutputFailed and the like are raised, what is wrong with an input is not."""
+def run(plan: Plan) -> tuple[Tally, bool]:
+    """Work through all inputs; return the counts, and whether this was a corpus: folders, containers, processes.
+
+    OutputFailed and the like are raised; what is wrong with an input is not.
+    """
     started = time.monotonic()
     bar = on_terminal() and not is_terminal(plan.output or STANDARD)
     progress = Progress(quiet=plan.quiet, bar=bar)
     with contextlib.ExitStack() as stack:
         stack.callback(progress.close)
         destination = stack.enter_context(open_destination(plan))
-        tally, before = destination.start.tally, destination.start.tally.seconds
-        if destination.start.done:
-            destination.finish(tally, destination.start.names)
-            return Done(tally, corpus=True)
+        tally = destination.tally
+        before = started - tally.seconds
         inputs = _inputs(plan)
-        names, items = Names(), iter(inputs)
-        _skip(items, names, destination)
-        checksums: deque[int] = deque()
-        outcomes = stack.enter_context(_workers(plan, _noted(items, names, checksums), progress.complain))
-        for outcome in outcomes:
-            tally.add(outcome)
-            tally.seconds = before + time.monotonic() - started
-            destination.write(outcome)
-            for failure in outcome.failures:
-                progress.complain(f"{failure.name}: {failure.message}")
-            progress.update(tally, inputs.fraction)
-            destination.mark(tally, checksums.popleft())
-        destination.finish(tally, names.value)
-    return Done(tally, inputs.corpus or plan.jobs > 1)
+        if not destination.is_done:
+            for outcome in _outcomes(plan, inputs, destination, progress, stack):
+                tally.add(outcome)
+                tally.seconds = time.monotonic() - before
+                destination.write(outcome)
+                for failure in outcome.failures:
+                    progress.complain(f"{failure.name}: {failure.message}")
+                progress.update(tally, inputs.fraction)
+                destination.mark(tally)
+        destination.finish(tally)
+    return tally, inputs.corpus or plan.jobs > 1
 
 
 def _inputs(plan: Plan) -> Inputs:
@@ -67,24 +55,18 @@ def _inputs(plan: Plan) -> Inputs:
     return Inputs(plan.files, plan.reading, plan.container, limit=plan.task.max_size, outputs=outputs)
 
 
-def _skip(items: Iterator[Item], names: Names, destination: Destination) -> None:
-    """Pass over what an earlier run has done, which must be the same inputs."""
-    start = destination.start
-    for _ in range(start.inputs):
-        item = next(items, None)
-        if item is None:
-            break
-        names.add(item.name)
-        destination.skip(group_of(item))
-    if names.value != start.names:
-        raise UsageError("cannot be resumed: there are other inputs now")
-    destination.resume()
+def _outcomes(
+    plan: Plan, inputs: Inputs, destination: Destination, progress: Progress, stack: contextlib.ExitStack
+) -> Iterator[Outcome]:
+    """Yield the outcome of each item that no earlier run has done, in order."""
+    items = iter(inputs)
+    destination.pass_over(items)
+    return stack.enter_context(_workers(plan, _noted(items, destination), progress.complain))
 
 
-def _noted(items: Iterable[Item], names: Names, checksums: deque[int]) -> Iterator[Item]:
-    """Yield `items`; the checksum over the names up to each one goes to `checksums`."""
+def _noted(items: Iterator[Item], destination: Destination) -> Iterator[Item]:
     for item in items:
-        checksums.append(names.add(item.name))
+        destination.note(item)
         yield item
 
 
@@ -115,6 +97,9 @@ def _here(items: Iterator[Item], work: Callable[[Item], Outcome]) -> Iterator[Ou
 
 def _warm(task: Task) -> None:
     """Load in this process what every worker will need: they share it."""
+    from articleparse.engine import convert
+    from articleparse.model import Record
+
     convert(Record("", _WARM), task)
     gc.freeze()
     gc.enable()

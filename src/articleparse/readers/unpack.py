@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from articleparse.errors import UnreadableInput
 from articleparse.model import Notice
@@ -32,27 +32,30 @@ _BZIP2_BLOCKS = (
 )  # a first block, or the end of an empty file: "BZh" may open a word
 
 
-class Decompressor(Protocol):
-    """One compressed member: what ``bz2``, ``lzma`` and ``zstd`` have in common."""
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    @property
-    def eof(self) -> bool:
-        """Whether it has ended."""
-        ...
+    class Decompressor(Protocol):
+        """One compressed member: what ``bz2``, ``lzma`` and ``zstd`` have in common."""
 
-    @property
-    def needs_input(self) -> bool:
-        """Whether nothing comes without more input."""
-        ...
+        @property
+        def eof(self) -> bool:
+            """Whether it has ended."""
+            ...
 
-    @property
-    def unused_data(self) -> bytes:
-        """What followed it."""
-        ...
+        @property
+        def needs_input(self) -> bool:
+            """Whether nothing comes without more input."""
+            ...
 
-    def decompress(self, data: bytes, max_length: int = ..., /) -> bytes:
-        """Return up to `max_length` bytes."""
-        ...
+        @property
+        def unused_data(self) -> bytes:
+            """What followed it."""
+            ...
+
+        def decompress(self, data: bytes, max_length: int = ..., /) -> bytes:
+            """Return up to `max_length` bytes."""
+            ...
 
 
 class _Gzip:
