@@ -162,13 +162,16 @@ def names_from(file: bytes, *, null: bool = False) -> Iterator[bytes]:
     They come as they are read; an empty line names nothing.  UnreadableInput where it cannot be read.
     """
     end = b"\0" if null else b"\n"
-    with readable(), PatientStream(file) as stream:
-        rest = b""
-        while piece := stream.some(_PIECE):
-            *names, rest = (rest + piece).split(end)
-            yield from filter(None, names)
-        if rest:
-            yield rest
+    try:
+        with readable(), PatientStream(file) as stream:
+            rest = b""
+            while piece := stream.some(_PIECE):
+                *names, rest = (rest + piece).split(end)
+                yield from filter(None, names)
+    except UnreadableInput as error:
+        raise UnreadableInput(f"{source_name(file)}: {error}") from None
+    if rest:
+        yield rest
 
 
 def _is_device(stream: io.FileIO) -> bool:

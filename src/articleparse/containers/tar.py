@@ -27,7 +27,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     try:
         with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8", errors="surrogateescape") as archive:
             while (member := archive.next()) is not None:
-                archive.getmembers().clear()  # else it keeps all that it has seen
+                archive.members.clear()  # type: ignore[attr-defined]  # else it keeps all that it has seen
                 inside = _shown(member.name)
                 if member.isreg() and reading.selection.takes(inside):
                     yield _record(archive, member, f"{name}/{inside}", reading.max_size)

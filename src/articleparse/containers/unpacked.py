@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from articleparse.errors import BrokenRecord
-from articleparse.readers.unpack import MAGIC, Decompressor, codec, kind_of
+from articleparse.readers.unpack import MAGIC, codec, kind_of
+
+if TYPE_CHECKING:
+    from articleparse.readers.unpack import Decompressor
 
 FREE: Final = 16 << 20
 """Bytes that anything may unpack to before its ratio counts: small things are often empty."""

@@ -153,6 +153,8 @@ class Inputs:
             empty, self.corpus = False, True
             yield replace(found, group=name) if found.name.startswith(f"{name}#") else found
             self._inner = stream.fraction
+        while packed and buffered.read(_BUFFER):
+            pass  # what follows an archive's end: whether the compressed data is whole is seen at its own
         if packed and packed.damage:
             yield Failure(name, "broken-record", f"{packed.damage}; what could be read was")
         elif empty:
