@@ -28,9 +28,8 @@ def kill(folder: Path, options: argparse.Namespace) -> None:
         found = killed_until_done([source], target, options.kills, seconds, options.seed)
         same = found == (folder / name).read_bytes()
         left = [path.name for path in folder.iterdir() if path.name.startswith(".articleparse")]
-        print(
-            f"{name}: {options.kills} kills of a run of {seconds:.1f} s: {'same' if same else 'DIFFERENT'}, left: {left}"
-        )
+        verdict = "same" if same else "DIFFERENT"
+        print(f"{name}: {options.kills} kills of a run of {seconds:.1f} s: {verdict}; left: {left}", flush=True)
 
 
 def killed_until_done(sources: Sequence[Path], target: Path, kills: int, seconds: float, seed: int) -> bytes:
