@@ -272,7 +272,7 @@ def parquet(**columns: Any) -> bytes:
 def test_parquet() -> None:
     when = datetime(2024, 5, 5, 10, tzinfo=UTC)
     found = held("parquet", parquet(text=["One", None, "Three"], url=["u", "v", None], date=[when, when, when]))
-    assert found[0] == Record("a#1", "One", "a", "u", "2024-05-05T10:00:00+00:00")
+    assert found[0] == Record("a#1", b"One", "a", "u", "2024-05-05T10:00:00+00:00")
     assert [isinstance(one, Record) for one in found] == [True, False, True]
 
 

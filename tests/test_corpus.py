@@ -76,6 +76,12 @@ def test_the_output_is_no_input_of_its_folder(run: Runner, corpus: Path) -> None
         assert names(rows(corpus / "out.json")) == IN
 
 
+def test_a_folder_of_outputs_is_no_input_of_its_folder(run: Runner, corpus: Path) -> None:
+    for _ in range(2):
+        assert run("-q", "--output-dir", corpus / "a", "--summary", corpus / "sum", corpus.name).status == 0
+        assert json.loads((corpus / "sum").read_bytes())["inputs"] == 4
+
+
 def test_names_from_a_list(run: Runner) -> None:
     (run.folder / "odd\nname.txt").write_text(ARTICLE, "utf-8")
     assert names(run("--files-from", "-", stdin=b"a.txt\n\nb.txt\nmissing.txt").articles) == ["a.txt", "b.txt"]

@@ -307,13 +307,22 @@ def explained(name: str) -> Iterator[None]:
 
 def refuse_same(files: Iterable[bytes], output: bytes | None) -> None:
     """Raise UsageError where a file is to be read and written at once: the source would be lost, or grow."""
-    written = identity(output or STANDARD, standard=1)
+    written = _identity(output or STANDARD, standard=1)
     for file in files:
-        if written is not None and identity(file, standard=0) == written:
+        if written is not None and _identity(file, standard=0) == written:
             raise UsageError(f"{source_name(file)}: is an input and the output at once")
 
 
-def identity(file: bytes, *, standard: int = 0) -> tuple[int, int] | None:
+def place_of(file: bytes) -> tuple[int, int] | None:
+    """Return device and number of a file or folder, which tell it from all others; None where there is none."""
+    try:
+        found = os.stat(file)
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _identity(file: bytes, *, standard: int) -> tuple[int, int] | None:
     """Return what tells one file from all others, under whatever name; None for what is no regular file."""
     try:
         found = os.fstat(standard) if file == STANDARD else os.stat(file)

@@ -18,7 +18,7 @@ _TEASER = "{} and {}: what the {} of the {} means for the {} this {}"
 
 
 def texts(seed: int = 1) -> Iterator[bytes]:
-    """Yield articles in many languages, each of about `LENGTH` bytes, for ever."""
+    """Yield articles in many languages, each of `LENGTH` bytes or a paragraph more, for ever."""
     samples = [path.read_bytes() for path in sorted(SAMPLES.glob("*.txt"))]
     chance = random.Random(seed)  # noqa: S311 - for the same articles each time
     while True:
@@ -27,17 +27,29 @@ def texts(seed: int = 1) -> Iterator[bytes]:
 
 
 def _article(data: bytes, chance: random.Random) -> bytes:
-    """A sample with its paragraphs shuffled and repeated up to the length; a number makes it one of its kind."""
+    """A sample, made as long as wanted by its own paragraphs again, with their words in another order."""
     separator = b"\r\n\r\n" if b"\r\n\r\n" in data else b"\n\n"
-    head, *paragraphs = data.strip().split(separator)
-    top, rest = paragraphs[:2], paragraphs[2:] or [data]
-    parts = [head, *top]
+    parts = data.strip().split(separator)
+    longest = sorted(parts[2:] or parts, key=len)[len(parts) // 2 :]
     size = sum(map(len, parts))
     while size < LENGTH:
-        part = chance.choice(rest) + b" (%d)" % chance.randrange(10**6)
-        parts.append(part)
-        size += len(part)
-    return separator.join(parts)[: LENGTH + 800]
+        parts.append(_varied(chance.choice(longest), chance))
+        size += len(parts[-1])
+    return separator.join(parts)
+
+
+def _varied(paragraph: bytes, chance: random.Random) -> bytes:
+    """The same paragraph with words of one length in each other's places, so that its wraps stay what they are."""
+    words = paragraph.split(b" ")
+    alike: dict[int, list[int]] = {}
+    for place, word in enumerate(words):
+        if b"\n" not in word:
+            alike.setdefault(len(word), []).append(place)
+    for places in alike.values():
+        shuffled = chance.sample(places, len(places))
+        for place, word in zip(places, [words[other] for other in shuffled], strict=True):
+            words[place] = word
+    return b" ".join(words)
 
 
 def pages(seed: int = 1) -> Iterator[bytes]:

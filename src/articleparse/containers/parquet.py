@@ -35,10 +35,13 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         places = [place for place in _PLACES if place != column and place in file.schema_arrow.names]
         number = 0
         for batch in file.iter_batches(_ROWS, columns=[column, *places], use_threads=False):
-            for values in batch.to_pylist():
+            # As bytes: a text that is no valid UTF-8 is for the one who decodes, and costs no other row.
+            texts = batch.column(column).cast(pa.large_binary()).to_pylist()
+            others = batch.select(places).to_pylist() if places else [{}] * len(texts)
+            for text, values in zip(texts, others, strict=True):
                 number += 1
-                yield _record(values, column, name, number, reading.max_size)
-    except (pa.ArrowException, OSError) as error:
+                yield _record({column: text, **values}, column, name, number, reading.max_size)
+    except (pa.ArrowException, OSError, UnicodeError) as error:
         raise BrokenRecord(f"the Parquet file is damaged ({error})") from None
 
 

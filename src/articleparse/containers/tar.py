@@ -39,6 +39,8 @@ def _record(archive: tarfile.TarFile, member: tarfile.TarInfo, name: str, most: 
     if member.size > most:
         size = f"{member.size:,} bytes"
         return Failure(name, BrokenRecord.code, f"has {size}, more than {most:,}, the limit (--max-size)")
+    if member.issparse():
+        return Failure(name, BrokenRecord.code, "is a file with holes, which is no article")
     file = archive.extractfile(member)
     data = file.read() if file else b""
     if len(data) < member.size:

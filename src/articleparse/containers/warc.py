@@ -65,6 +65,10 @@ def _unbroken(window: _Window, most: int) -> Iterator[_Found]:
             held = _article(record, most)
     except (OSError, ValueError) as error:
         broken = f"is no WARC record ({error})"
+    except BaseException as error:
+        if type(error).__module__ != "pyo3_runtime":  # a panic in fastwarc, which is Rust, is no Exception here
+            raise
+        broken = "is no WARC record"
     if not broken and end <= window.total:
         yield held
         window.close()

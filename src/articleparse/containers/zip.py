@@ -38,7 +38,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     unpacked = 0
     with archive:
         for member in archive.infolist():
-            if member.is_dir() or _is_link(member) or not reading.selection.takes(member.filename):
+            if member.filename.endswith("/") or _is_link(member) or not reading.selection.takes(member.filename):
                 continue
             found = _record(archive, member, f"{name}/{member.filename}", reading.max_size)
             yield found

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from articleparse.containers.reading import Reading
 
 _LINES: Final = ("jsonl", "ndjson", "parquet")
+_WRITTEN: Final = ("output", "output_dir", "errors", "summary")
 # What may differ between a run and the one that goes on with it.
 _FREE: Final = frozenset({"files", "jobs", "timeout", "resume", "quiet", "summary", "schema"})
 
@@ -42,8 +43,8 @@ def run_command(files: Iterable[bytes], options: dict[str, Any]) -> int:
 def _plan(files: Iterable[bytes], options: dict[str, Any]) -> Plan:
     _refuse_contradictions(options)
     task = _task(options)
-    if isinstance(files, Sequence):
-        refuse_same(files, options["output"] if options["output_dir"] is None else os.devnull.encode())
+    if isinstance(files, Sequence) and options["output_dir"] is None:
+        refuse_same(files, options["output"])
     return Plan(
         files=files,
         task=task,
@@ -55,6 +56,7 @@ def _plan(files: Iterable[bytes], options: dict[str, Any]) -> Plan:
         output=options["output"],
         folder=options["output_dir"],
         errors=options["errors"],
+        written=tuple(file for name in _WRITTEN if (file := options[name]) not in (None, STANDARD)),
         resume=options["resume"],
         quiet=options["quiet"],
     )

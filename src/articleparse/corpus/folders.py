@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from articleparse.files import reason, source_name
@@ -23,8 +23,10 @@ class Walk:
     same; only the names of the folders on the way are kept.
     """
 
-    def __init__(self, folder: bytes, selection: Selection) -> None:
+    def __init__(self, folder: bytes, selection: Selection, written: Iterable[tuple[int, int]] = ()) -> None:
+        """written: device and number of what the run itself writes, which is left out too."""
         self._selection = selection
+        self._written = {number: device for device, number in written}
         self._stack = [_Level(folder, "", [], 0.0, 1.0)]
         self._top = folder
 
@@ -66,9 +68,15 @@ class Walk:
     def _name(self, entry: os.DirEntry[bytes], inside: str) -> bytes:
         """Return the entry's name, a folder's with its end, or nothing where it is left out."""
         name = inside + source_name(entry.name)
+        if entry.inode() in self._written and self._written[entry.inode()] == _device(entry):
+            return b""
         if entry.is_dir(follow_symlinks=False):
             return entry.name + _FOLDER if self._selection.enters(name) else b""
         return entry.name if entry.is_file(follow_symlinks=False) and self._selection.takes(name) else b""
+
+
+def _device(entry: os.DirEntry[bytes]) -> int:
+    return entry.stat(follow_symlinks=False).st_dev
 
 
 class _Level:

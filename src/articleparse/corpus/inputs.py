@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from articleparse.containers import AUTO, NONE, PEEK, SEEKING, may_hold_many, recognise, records
 from articleparse.corpus.items import Item, Unread
 from articleparse.errors import ArticleparseError, UnreadableInput, mistake
-from articleparse.files import STANDARD, PatientStream, identity, read_file, reason, source_name
+from articleparse.files import STANDARD, PatientStream, place_of, read_file, reason, source_name
 from articleparse.model import Failure, Record
 
 if TYPE_CHECKING:
@@ -38,15 +38,15 @@ class Inputs:
         container: str = AUTO,
         *,
         limit: int | None = None,
-        outputs: Iterable[bytes] = (),
+        written: Iterable[bytes] = (),
     ) -> None:
-        """limit: bytes of a file that no worker reads.  outputs: files that are never inputs of a folder."""
+        """limit: bytes of a file that no worker reads.  written: files and folders that a walk leaves out."""
         self.corpus = False
         self._files = files
         self._given_reading = reading
         self._container = container
         self._limit = limit
-        self._outputs = {found for file in outputs if (found := identity(file))}
+        self._written = {found for file in written if (found := place_of(file))}
         self._count = len(files) if isinstance(files, Sequence) else 0
         self._at = 0
         self._inner = 0.0
@@ -83,12 +83,12 @@ class Inputs:
     def _of_folder(self, folder: bytes, name: str) -> Iterator[Item]:
         from articleparse.corpus.folders import Walk
 
-        walk, empty = Walk(folder, self._reading.selection), True
+        walk, empty = Walk(folder, self._reading.selection, self._written), True
         for found in walk:
             empty, self.corpus = False, True
             if isinstance(found, Failure):
                 yield found
-            elif not self._outputs or identity(found) not in self._outputs:
+            else:
                 yield from self._of_file(found, source_name(found))
             self._inner = walk.fraction
         if empty:

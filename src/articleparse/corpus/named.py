@@ -68,7 +68,8 @@ class FolderSink(Sink):
     def place(self) -> int | None:
         """Put all on the disk, the files that are done too; return how long the one is that is begun."""
         if self._unsynced:
-            os.sync()
+            if hasattr(os, "sync"):
+                os.sync()
             self._unsynced = False
         if self._partial is None:
             return 0

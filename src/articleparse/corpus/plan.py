@@ -21,7 +21,7 @@ class Plan(Struct, frozen=True):
     gives how containers are read, when there is one.  run: a text that is the same for the
     same inputs and options.  jobs: processes, 1 for this one alone.  timeout: seconds an
     input.  output, folder, errors: files and a folder to write, None for standard output
-    and for none.
+    and for none.  written: all files and folders that the run writes, which are no inputs.
     """
 
     files: Iterable[bytes]
@@ -34,5 +34,6 @@ class Plan(Struct, frozen=True):
     output: bytes | None = None
     folder: bytes | None = None
     errors: bytes | None = None
+    written: tuple[bytes, ...] = ()
     resume: bool = False
     quiet: bool = False

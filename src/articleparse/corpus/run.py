@@ -51,8 +51,7 @@ def run(plan: Plan) -> tuple[Tally, bool]:
 
 
 def _inputs(plan: Plan) -> Inputs:
-    outputs = [file for file in (plan.output, plan.errors) if file is not None and file != STANDARD]
-    return Inputs(plan.files, plan.reading, plan.container, limit=plan.task.max_size, outputs=outputs)
+    return Inputs(plan.files, plan.reading, plan.container, limit=plan.task.max_size, written=plan.written)
 
 
 def _outcomes(
