@@ -64,11 +64,11 @@ def pages(seed: int = 1) -> Iterator[bytes]:
         yield "\n".join(lines[:LINES]).encode()
 
 
-def folder_of(folder: Path, count: int, seed: int = 1) -> Path:
-    """Write so many articles as files, a thousand in each sub-folder."""
+def folder_of(folder: Path, count: int, seed: int = 1, length: int | None = None) -> Path:
+    """Write so many articles as files, a thousand in each sub-folder; `length` cuts them short."""
     for number, data in zip(range(count), texts(seed), strict=False):
         place = folder / f"{number // 1000:03}"
         if number % 1000 == 0:
             place.mkdir(parents=True)
-        (place / f"{number:06}.txt").write_bytes(data)
+        (place / f"{number:06}.txt").write_bytes(data[:length])
     return folder

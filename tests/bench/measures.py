@@ -66,7 +66,7 @@ def processes(folder: Path, options: argparse.Namespace) -> None:
 
 def memory(folder: Path, options: argparse.Namespace) -> None:
     """Peak memory of a run over 1,000 articles, and over a hundred times as many."""
-    few = folder_of(folder / "few", 1000, options.seed)
+    few = folder_of(folder / "few", 1000, options.seed, length=1000)
     many = folder / "many"
     for number in range(100):
         (many / f"{number:03}").mkdir(parents=True)
