@@ -85,7 +85,7 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     page = read(record.data, form=task.form, encoding=encoding, limit=task.max_size)
     end = 0
     for article in parse(page, task.hints, record.name):
-        start, end = end, end + len(article.provenance)  # an entry a block, in order
+        start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block
         yield _placed(article, record), page.blocks[start:end]
     if not end:
         raise NoArticle("no text in it")

@@ -88,8 +88,14 @@ class Block(Struct, frozen=True):
     never empty.  lines: where it stands.  rows: its source lines, ends stripped.
     gap: blank lines before it (0 at the top).  indent: columns before its first
     character.  tag: what the input itself says it is (``h1`` … ``h6``, ``p``,
-    ``li``, ``figcaption`` …), empty in plain text.  linked: the share of the text that
-    is links, 0..1; 0.0 where the input does not say.
+    ``li``, ``figcaption`` …), empty in plain text.  linked, strong: the share of the
+    text that is links, and that is set in bold, 0..1; 0.0 where the input does not say.
+    path: the elements around it with their classes, outermost first, the same for all
+    blocks that are set alike: ``main/article.story/p``; its head is cut beyond 200
+    characters.  words: of the classes, ids, roles and properties of the block and the
+    nearest elements around it, in lower case, nearest first, and the names of the
+    sections that it is in (``article``, ``aside``, ``nav`` …).  moment: what a ``<time>``
+    in it says in a machine's form.
     """
 
     text: str
@@ -99,6 +105,34 @@ class Block(Struct, frozen=True):
     indent: int = 0
     tag: str = ""
     linked: float = 0.0
+    strong: float = 0.0
+    path: str = ""
+    words: tuple[str, ...] = ()
+    moment: str = ""
+
+
+ClaimKind = Literal[
+    "headline", "published", "updated", "author", "agency", "description", "language", "site", "section", "body"
+]
+
+
+class Claim(Struct, frozen=True):
+    """One thing that a page declares of itself, beside what it prints; the parser weighs it.
+
+    kind: of what it speaks; ``agency`` is an author that is no person, ``body`` the whole
+    story as one text with line feeds.  value: never empty; as declared, entities decoded,
+    white space collapsed but in a ``body``.  origin: who says so: ``json-ld``,
+    ``microdata``, ``opengraph``, ``twitter``, ``meta``, ``title``, ``lang``, ``url``.
+    lines: where in the source.
+
+    Example: ``<meta property="article:published_time" content="2024-05-06T09:00Z">`` is
+    ``Claim("published", "2024-05-06T09:00Z", "opengraph", (3, 3))``.
+    """
+
+    kind: ClaimKind
+    value: str
+    origin: str
+    lines: Lines
 
 
 class Source(Struct, frozen=True):
@@ -116,6 +150,7 @@ class Page(Struct, frozen=True):
     """An input as blocks in reading order: all that the parser gets to see.
 
     form: the reader that made it (``text``, ``html``).  line_count: lines of the source.
+    claims: what the page declares of itself, in the order of trust in who says so.
     """
 
     blocks: tuple[Block, ...]
@@ -123,6 +158,7 @@ class Page(Struct, frozen=True):
     encoding: str
     line_count: int
     notices: tuple[Notice, ...] = ()
+    claims: tuple[Claim, ...] = ()
 
 
 class Timestamp(Struct, frozen=True):

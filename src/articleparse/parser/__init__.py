@@ -10,8 +10,10 @@ from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
+from articleparse.parser.marked import moments_of, with_bylines
 from articleparse.parser.roles import label
 from articleparse.parser.splitter import split
+from articleparse.parser.weigh import declared_language, relabelled, titled, weighed
 
 _LANGUAGE_SAMPLE = 40  # blocks
 
@@ -28,10 +30,16 @@ def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
 
 
 def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> Article:
-    language = hints.language or language_of(_sample(blocks))
+    language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
     told = replace(hints, language=language)
     looks = look(blocks, told)
-    return assemble(looks, label(looks), source, told, page.notices)
+    labels = label(looks)
+    if not page.claims:
+        return assemble(looks, labels, source, told, page.notices)
+    title = titled(looks, labels, page.claims)
+    labels = with_bylines(looks, relabelled(looks, labels, title) if title else labels)
+    claims = (*page.claims, *moments_of(looks, labels))
+    return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:

@@ -51,13 +51,21 @@ def _source(data: bytes | str, encoding: str | None, limit: int | None) -> Sourc
 
 def _is_html(text: str) -> bool:
     """Whether `text` opens like an HTML page, comments and an XML declaration aside: content, never a name."""
-    return text[:_HEAD].lstrip()[:1] == "<" and _html_opening().match(text) is not None
+    head = text[:_HEAD].lstrip()
+    if head[:1] == "<":
+        return _html_opening().match(text) is not None
+    if "multipart/" not in head:
+        return False
+    from articleparse.readers.html.mhtml import is_mhtml  # a page that a browser saved whole
+
+    return is_mhtml(text)
 
 
 @cache
 def _html_opening() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
-        r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|section|div|p|h[1-6])\b",
+        r"<(?:!doctype\s+html|html|head|body|meta|link|title|base|script|style|article|main|section|header|nav|aside|footer"
+        r"|figure|div|p|h[1-6]|span|font|center|table|ul|ol|dl|blockquote|pre|img|a|b|strong|em|i|br|hr|form|iframe)\b",
         re.IGNORECASE | re.DOTALL,
     )

@@ -29,12 +29,17 @@ _HARMLESS: Final = frozenset("\u200c\u200d\u200e\u200f\u061c")
 def explain(article: Article, blocks: Sequence[Block], *, colour: bool = False) -> str:
     """Return the lines of one article in order, each with its role and the reason, under the source's name.
 
-    blocks: those that the article was made from, one for each entry of its provenance.
+    blocks: those that the article was made from, one for each entry of its provenance; what
+    the page declares beside them (role ``claim``) comes last.
     Example line: ``  12 heading      Why it matters   (a short line over a paragraph)``
     """
     listing = [_painted(_title(article), _TITLE if colour else "")]
-    for entry, block in zip(article.provenance, blocks, strict=True):
+    shown_entries = [entry for entry in article.provenance if entry.role != "claim"]
+    for entry, block in zip(shown_entries, blocks, strict=True):
         listing += _entry(entry, block.rows, colour=colour)
+    for entry in article.provenance:
+        if entry.role == "claim":
+            listing += _entry(entry, [entry.text or ""], colour=colour)
     for notice in article.warnings:
         place = notice.lines[0] if notice.lines else ""
         listing.append(f"{place:>4} {'warning':{_WIDTH}} {shown(notice.message)} ({notice.code})")

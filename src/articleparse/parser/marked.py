@@ -1,0 +1,77 @@
+"""What the markup of a page says of the lines about a story: names in an author's element, moments in ``<time>``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articleparse.languages.markup import AUTHOR, UPDATED
+from articleparse.model import Claim
+from articleparse.parser.features import Look
+from articleparse.parser.labeller import Label
+from articleparse.parser.names import authors, bare_names, is_agency
+
+_OVER: Final = 6  # blocks over the headline
+_UNDER: Final = 12  # blocks under the story, where a page may name its writer
+_LONGEST: Final = 100  # characters of a byline
+_PROSE: Final = 120  # size of a paragraph that surely is one
+_BOLD: Final = 0.9  # share of a line in bold
+_TOPICS: Final = frozenset({"category", "tag", "tags", "bookmark"})  # of the link itself
+_SET_ASIDE: Final = frozenset({"boilerplate", "paragraph", "heading", "repeat", "standfirst", "kicker"})
+
+
+def with_bylines(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with a byline for the lines that the page's classes call so, where no line says it itself."""
+    found = list(labels)
+    head = head_of(looks, labels)
+    if any(labels[index].role == "byline" for index in head):
+        return found
+    named = [index for index in head if _is_named(looks[index], labels[index])]
+    named = named or [index for index in head if _is_signature(looks[index], labels[index])][:1]
+    named = named or [index for index in _tail(labels) if _is_named(looks[index], labels[index])][:1]
+    for index in named:
+        found[index] = Label("byline", "a name in an element that is named for its author")
+    return found
+
+
+def head_of(looks: Sequence[Look], labels: Sequence[Label]) -> range:
+    """Return the blocks from a little over the headline to the first paragraph that surely is one."""
+    start = next((i for i, label in enumerate(labels) if label.role == "headline"), 0)
+    end = next(
+        (i for i in range(start, len(labels)) if labels[i].role == "paragraph" and looks[i].size >= _PROSE), start
+    )
+    return range(max(0, start - _OVER), end)
+
+
+def _tail(labels: Sequence[Label]) -> range:
+    last = next((i for i in range(len(labels) - 1, -1, -1) if labels[i].role == "paragraph"), len(labels))
+    return range(last + 1, min(len(labels), last + 1 + _UNDER))
+
+
+def _is_named(look: Look, label: Label) -> bool:
+    text = look.text
+    if label.role not in _SET_ASIDE or len(text) > _LONGEST or AUTHOR.isdisjoint(look.block.words):
+        return False
+    if not _TOPICS.isdisjoint(look.block.words[:3]):
+        return False
+    return bool(authors(text, sure=True) or bare_names(text, words=(2, 4)) or is_agency(text))
+
+
+def _is_signature(look: Look, label: Label) -> bool:
+    """Whether a line of its own in bold over the story is a name."""
+    return label.role in _SET_ASIDE and look.block.strong > _BOLD and bool(bare_names(look.text, words=(2, 3)))
+
+
+def moments_of(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Claim]:
+    """Yield what the ``<time>`` elements about the headline say, those of the story's stamps first."""
+    head = head_of(looks, labels)
+    stamped = [i for i, label in enumerate(labels) if label.role in ("timestamp", "byline") and looks[i].block.moment]
+    seen: set[str] = set()
+    for index in [*stamped, *head]:
+        block = looks[index].block
+        if not block.moment or block.moment in seen:
+            continue
+        seen.add(block.moment)
+        told = any(stamp.timestamp.kind == "updated" for stamp in looks[index].stamps)
+        updated = told or not UPDATED.isdisjoint(block.words)
+        yield Claim("updated" if updated else "published", block.moment, "time", block.lines)

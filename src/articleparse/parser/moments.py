@@ -1,0 +1,136 @@
+"""The time of publication, weighed: stamps that a page declares against those that it prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final, NamedTuple
+
+from msgspec.structs import replace
+
+from articleparse.model import Claim, Hints, Notice, Timestamp
+from articleparse.parser.timestamps import parse_timestamp
+
+_MOST: Final = 12  # declared stamps that are read
+_TRUSTED: Final = ("json-ld", "opengraph", "meta", "microdata", "time", "url")
+_NEAR: Final = timedelta(hours=14)  # the most that two clocks of the same moment show apart
+_QUARTER: Final = timedelta(minutes=15)  # the steps of offsets
+_YEARS: Final = range(1600, 2200)
+
+
+class Weighed(NamedTuple):
+    """What became of the stamps of an article.
+
+    value: of publication.  claim: what declares it, None where it is printed alone.
+    declared: stamps that are declared and not printed.
+    """
+
+    value: str | None
+    claim: Claim | None
+    declared: tuple[tuple[Timestamp, Claim], ...]
+    notices: tuple[Notice, ...]
+
+
+def weigh(printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> Weighed:
+    """Return the time of publication.
+
+    printed: the best of the printed stamps.
+    """
+    declared = list(_declared(claims, hints))
+    updated = next((pair for pair in declared if pair[0].kind == "updated"), None)
+    published = _published([pair for pair in declared if pair[0].kind == "published"], updated, printed)
+    if published is None:
+        best = printed or (updated[0] if updated else None)
+        claim = updated[1] if updated and not printed else None
+        return Weighed(best.value if best else None, claim, _kept(updated, None), ())
+    stamp, claim = published
+    value, notice = _reconciled(stamp, printed)
+    stamp = replace(stamp, value=value)
+    if updated and _is_before(updated[0].value, value):
+        updated = None
+    return Weighed(value, claim, ((stamp, claim), *_kept(updated, value)), (notice,) if notice else ())
+
+
+def _kept(updated: tuple[Timestamp, Claim] | None, published: str | None) -> tuple[tuple[Timestamp, Claim], ...]:
+    return (updated,) if updated and updated[0].value != published else ()
+
+
+def _declared(claims: Sequence[Claim], hints: Hints) -> Iterator[tuple[Timestamp, Claim]]:
+    """Yield the stamps that are declared, those that are trusted most first."""
+    stamped = [claim for claim in claims if claim.kind in ("published", "updated") and claim.origin in _TRUSTED]
+    for claim in sorted(stamped, key=lambda claim: _TRUSTED.index(claim.origin))[:_MOST]:
+        if (stamp := _read(claim, hints)) is not None:
+            yield stamp, claim
+
+
+def _read(claim: Claim, hints: Hints) -> Timestamp | None:
+    text = claim.value
+    if text.isascii() and text.isdigit() and len(text) in (10, 13):
+        moment = datetime(1970, 1, 1) + timedelta(seconds=int(text[:10]))
+        found = Timestamp(f"{moment.isoformat()}+00:00", text, "published", "second", "+00:00", (), claim.lines)
+    else:
+        stamp = parse_timestamp(text, language=hints.language, date_order=hints.date_order)
+        if stamp is None or stamp.value is None or stamp.candidates:
+            return None
+        found = stamp
+    if int((found.value or "0000")[:4]) not in _YEARS:
+        return None
+    kind = "published" if claim.kind == "published" else "updated"
+    return replace(found, text=text, kind=kind, lines=claim.lines)
+
+
+def _published(
+    declared: Sequence[tuple[Timestamp, Claim]], updated: tuple[Timestamp, Claim] | None, printed: Timestamp | None
+) -> tuple[Timestamp, Claim] | None:
+    """The first that is not after the update; of the same day, one that says the minute."""
+    able = [pair for pair in declared if not (updated and _is_before(updated[0].value, pair[0].value))] or declared
+    if not able:
+        return None
+    first = able[0]
+    if first[1].origin == "url" and printed and printed.value:
+        return None
+    exact = (pair for pair in able if pair[0].precision != "day" and _day(pair[0].value) == _day(first[0].value))
+    return next(exact, first) if first[0].precision == "day" else first
+
+
+def _reconciled(declared: Timestamp, printed: Timestamp | None) -> tuple[str | None, Notice | None]:
+    """Return what both say of the moment: the offset from one, the minute from the other."""
+    said, shown = declared.value or "", (printed.value if printed else None) or ""
+    if not shown or printed is None or printed.kind == "updated":
+        return said, None
+    if abs(_day(said) - _day(shown)) > timedelta(days=1):
+        message = f"the page declares {said} and prints {printed.text!r}"
+        return said, Notice("conflicting-timestamp", message, printed.lines)
+    if len(shown) == 10:
+        return said, None
+    if len(said) == 10:
+        return (shown if said == shown[:10] else said), None
+    if _wall(said) == _wall(shown).replace(second=_wall(said).second):
+        return (said[:19] + shown[19:] if _is_local(said) and shown[19:] else said), None
+    if said[11:19] == "00:00:00" and said[:10] == shown[:10]:
+        return shown + ("" if shown[19:] or _is_local(said) else said[19:]), None
+    return said, None
+
+
+def _is_local(value: str) -> bool:
+    """Whether a value's offset says nothing: it has none, or calls a local time UTC."""
+    return value[19:] in ("", "+00:00")
+
+
+def _wall(value: str) -> datetime:
+    return datetime.fromisoformat(value[:19])
+
+
+def _day(value: str | None) -> date:
+    return date.fromisoformat((value or "")[:10])
+
+
+def _is_before(value: str | None, other: str | None) -> bool:
+    """Whether one value is surely before another: by the day alone where one has no more, or no offset."""
+    if not value or not other:
+        return False
+    if len(value) > 19 and len(other) > 19:
+        return datetime.fromisoformat(value) < datetime.fromisoformat(other)
+    if len(value) == 10 or len(other) == 10 or len(value) != len(other):
+        return _day(value) < _day(other)
+    return value < other

@@ -1,0 +1,149 @@
+"""The headline, weighed: what a page declares as its title against what it prints as one.
+
+Declared titles carry the site's name, the section, a kicker; a page's first heading may
+be the site's name, its labelled headline another story's.  So each says its own, and
+the title that most of them say wins, in the spelling that is printed, if one is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from articleparse.model import Claim
+from articleparse.parser.features import Look, key_of
+from articleparse.parser.labeller import Label
+
+# How much each says.  Pages of news and of the wider web, weighed apart, agree on them within a third.
+_DECLARED: Final = {"json-ld": 3.0, "microdata": 2.0, "opengraph": 2.5, "twitter": 1.0, "meta": 1.0, "title": 1.0}
+_LABELLED: Final = 2.0
+_HEADING: Final = 4.0  # the first h1; the second half of it
+_PRINTED: Final = 1.0  # any other line that says what is declared
+_UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word with what is declared
+_CUT: Final = 0.25  # of a declared title's say is left where nothing says what was cut off
+_LONGEST: Final = 300  # characters of a headline
+_SHORTEST: Final = 12  # characters of a key that may be left of a title
+_TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
+_SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
+_HYPHEN: Final = re.compile(r"(?<=\S)-(?=\S)")
+_WORD: Final = re.compile(r"\w{2,}")
+
+
+class Title(Struct, frozen=True):
+    """The headline.  block: where it is printed, or None; claim: what declares it, or None."""
+
+    text: str
+    block: int | None
+    claim: Claim | None
+
+
+def title_of(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> Title | None:
+    """Return the headline of a page that declares one; None where nothing is declared."""
+    declared = [claim for claim in claims if claim.kind == "headline" and len(claim.value) <= _LONGEST]
+    if not declared:
+        return None
+    ballot = _Ballot(declared, {key_of(claim.value) for claim in claims if claim.kind == "site"})
+    ballot.hear_claims()
+    ballot.hear_page(looks, labels)
+    return ballot.winner()
+
+
+class _Ballot:
+    """Who says what: `votes` by the key of a title."""
+
+    def __init__(self, declared: Sequence[Claim], sites: set[str]) -> None:
+        self._declared = declared
+        self._sites = sites - {""}
+        self._votes: dict[str, float] = {}
+        self._blocks: dict[str, int] = {}
+        self._claims: dict[str, tuple[str, Claim]] = {}
+        self._texts: dict[str, str] = {}
+        self._heard: set[tuple[str, str]] = set()
+        self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
+        self._cut_off = {
+            key_of(off)
+            for claim in declared
+            for keep, off in _cuts(claim.value)
+            if len(key_of(off)) < len(key_of(keep))
+        }
+
+    def hear_claims(self) -> None:
+        """Count what is declared: each title as it is, and less what may be the site's name."""
+        for claim in self._declared:
+            weight = _DECLARED.get(claim.origin, 1.0)
+            self._declare(claim, claim.value, weight)
+            for found in _HYPHEN.finditer(claim.value):
+                off = key_of(claim.value[found.end() :])
+                if len(off) <= _TAIL and self._holds_site(off):
+                    self._declare(claim, claim.value[: found.start()], weight)
+            for keep, off in _cuts(claim.value):
+                if self._is_site(key_of(off)):
+                    self._declare(claim, keep, weight)
+                elif len(key_of(keep)) >= _SHORTEST:
+                    self._declare(claim, keep, weight * _CUT)
+
+    def hear_page(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
+        """Count what is printed: the labelled headline, the headings of first rank, lines that say what is declared."""
+        declared = set(self._votes)
+        rank = 1
+        for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+            if len(look.text) > _LONGEST:
+                continue
+            key = look.key or key_of(look.text)
+            if label.role == "headline":
+                self._print(index, look.text, key, "labelled", _LABELLED)
+            if look.block.tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
+                self._print(index, look.text, key, "h1", _HEADING / rank)
+                rank = 2
+            elif key in declared:
+                self._print(index, look.text, key, "printed", _PRINTED)
+
+    def winner(self) -> Title | None:
+        """Return the title that most say."""
+        if not self._votes:
+            return None
+        key = max(self._votes, key=self._votes.__getitem__)
+        text, claim = self._claims.get(key, ("", None))
+        return Title(self._texts.get(key) or text, self._blocks.get(key), claim)
+
+    def _declare(self, claim: Claim, text: str, weight: float) -> None:
+        if self._count(key := key_of(text), claim.origin, weight):
+            self._claims.setdefault(key, (text.strip(), claim))
+
+    def _print(self, index: int, text: str, key: str, who: str, weight: float) -> None:
+        if who != "printed":
+            weight *= _UNLIKE + self._likeness(text)
+        if self._count(key, who, weight) and key not in self._blocks:
+            self._blocks[key], self._texts[key] = index, text
+
+    def _count(self, key: str, who: str, weight: float) -> bool:
+        if len(key) < 2 or (key, who) in self._heard:
+            return False
+        self._heard.add((key, who))
+        self._votes[key] = self._votes.get(key, 0.0) + weight
+        return True
+
+    def _likeness(self, text: str) -> float:
+        """Return the share of a line's words that one declared title has too."""
+        own = set(_WORD.findall(text.casefold()))
+        return max(len(own & words) for words in self._words) / (len(own) or 1)
+
+    def _is_site(self, key: str) -> bool:
+        return bool(key) and (self._is_part_of_site(key) or self._holds_site(key))
+
+    def _is_part_of_site(self, key: str) -> bool:
+        return any(key == site or (len(key) > 3 and key in site) for site in self._sites)
+
+    def _holds_site(self, key: str) -> bool:
+        return any(len(site) > 2 and site in key for site in self._sites)
+
+
+def _cuts(title: str) -> Iterator[tuple[str, str]]:
+    """Yield what may be the headline of a declared title, and the rest: ``Headline | Site``, ``Site: Headline``."""
+    for found in _SEPARATOR.finditer(title):
+        before, behind = title[: found.start()], title[found.end() :]
+        yield before, behind
+        yield behind, before

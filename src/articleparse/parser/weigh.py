@@ -1,0 +1,154 @@
+"""What a page declares, weighed against what it prints: before the article is put together, and after.
+
+`relabelled` gives the declared headline its line; `weighed` settles what no line says
+alone: the moment of publication, the authors, a headline that is not printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from msgspec.structs import replace
+
+from articleparse.model import Article, Attribution, Claim, Hints, Notice
+from articleparse.parser import moments
+from articleparse.parser.features import Look, key_of
+from articleparse.parser.labeller import Label
+from articleparse.parser.names import authors, bare_names, is_agency
+from articleparse.parser.titles import Title, title_of
+
+_NAME: Final = 80  # characters of a declared author
+_KICKER: Final = 3  # lines over the headline that may be its kicker
+_DECLARED: Final = "claim"
+
+
+def relabelled(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:
+    """Return the labels with the headline where the weighed title is printed, if it is."""
+    found = list(labels)
+    if title.block is None or found[title.block].role == "headline":
+        return found
+    key = looks[title.block].key
+    for index, label in enumerate(labels):
+        if label.role == "headline":
+            again = looks[index].key == key
+            found[index] = (
+                Label("repeat", "the headline again") if again else Label("boilerplate", "not what is declared")
+            )
+    found[title.block] = Label("headline", "what the page declares as its title")
+    return found
+
+
+def declared_language(claims: Sequence[Claim]) -> str | None:
+    """Return the language that a page says it is in, without the country."""
+    said = (claim.value.replace("_", "-").partition("-")[0].lower() for claim in claims if claim.kind == "language")
+    return next((tag for tag in said if 2 <= len(tag) <= 3 and tag.isalpha()), None)
+
+
+def titled(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> Title | None:
+    """See `titles.title_of`."""
+    return title_of(looks, labels, claims)
+
+
+def weighed(article: Article, title: Title | None, claims: Sequence[Claim], hints: Hints) -> Article:
+    """Return the article with what its page declares, each declaration that counted in the provenance."""
+    article = _with_headline(article, title)
+    article = _with_moments(article, claims, hints)
+    return _with_authors(article, claims)
+
+
+def _with_headline(article: Article, title: Title | None) -> Article:
+    if title is None or title.block is not None or title.claim is None:
+        return article
+    entry = Attribution(title.claim.lines, _DECLARED, "/headline", title.claim.value, title.claim.origin)
+    return replace(
+        article,
+        headline=title.text,
+        warnings=tuple(notice for notice in article.warnings if notice.code != "no-headline"),
+        provenance=(*article.provenance, entry),
+    )
+
+
+def _with_moments(article: Article, claims: Sequence[Claim], hints: Hints) -> Article:
+    printed = next((stamp for stamp in article.timestamps if stamp.value == article.timestamp), None)
+    found = moments.weigh(printed, claims, hints)
+    if found.claim is None and not found.declared:
+        return article
+    first = len(article.timestamps)
+    entries = [
+        Attribution(claim.lines, _DECLARED, f"/timestamps/{first + number}", claim.value, claim.origin)
+        for number, (_, claim) in enumerate(found.declared)
+    ]
+    return replace(
+        article,
+        timestamp=found.value,
+        timestamps=(*article.timestamps, *(stamp for stamp, _ in found.declared)),
+        warnings=(*_still_true(article, found.claim is not None), *found.notices),
+        provenance=(*article.provenance, *entries),
+    )
+
+
+def _still_true(article: Article, declared: bool) -> Iterator[Notice]:
+    """Yield the warnings that a declared time of publication leaves."""
+    settled = {"no-timestamp", "masthead-timestamp", "relative-date", "ambiguous-date", "ambiguous-zone"}
+    return (notice for notice in article.warnings if not (declared and notice.code in settled))
+
+
+def _with_authors(article: Article, claims: Sequence[Claim]) -> Article:
+    people = dict(_people(article, claims))
+    if not people or _agree(article.authors, list(people)):
+        return article
+    first = len(article.provenance)
+    entries = [
+        Attribution(claim.lines, _DECLARED, f"/authors/{number}", claim.value, claim.origin)
+        for number, claim in enumerate(people.values())
+    ]
+    provenance = [_moved(entry, article, list(people)) for entry in article.provenance[:first]]
+    return replace(article, authors=tuple(people), provenance=(*provenance, *entries))
+
+
+def _moved(entry: Attribution, article: Article, names: list[str]) -> Attribution:
+    """A printed byline's entry, pointing to the same name where that is declared too."""
+    if not entry.at or not entry.at.startswith("/authors/"):
+        return entry
+    name = key_of(article.authors[int(entry.at.rpartition("/")[2])])
+    place = next((number for number, other in enumerate(names) if key_of(other) == name), None)
+    at = None if place is None else f"/authors/{place}"
+    return replace(entry, at=at, text=entry.text or ("" if at else article.authors[int(entry.at.rpartition("/")[2])]))
+
+
+def _agree(printed: Sequence[str], declared: Sequence[str]) -> bool:
+    """Whether both name the same people: then the printed spelling stays."""
+    return {key_of(name) for name in printed} == {key_of(name) for name in declared}
+
+
+def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
+    """Yield the names that the most trusted declaration has; agencies and the site itself where nobody is named."""
+    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
+    people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
+    if named := _named(people):
+        yield from named
+    elif not article.authors:
+        yield from _named([claim for claim in claims if claim.kind in ("author", "agency")])
+
+
+def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
+    """Return the names of the first origin that has any."""
+    for origin in dict.fromkeys(claim.origin for claim in claims):
+        said = [claim for claim in claims if claim.origin == origin and len(claim.value) <= _NAME * 4]
+        names = {key_of(name): (name, claim) for claim in reversed(said) for name in reversed(_names(claim.value))}
+        if names:
+            return list(names.values())[::-1]
+    return []
+
+
+def _names(value: str) -> tuple[str, ...]:
+    """Return the names in a declared author: no address, no account, no picture's credit."""
+    if "://" in value or "@" in value or not value[:1].isalnum():
+        return ()
+    found = authors(value, sure=True) or bare_names(value)
+    if len(found) == 1 and value.endswith(found[0]) and value[: -len(found[0])].endswith("-"):
+        return (value,)  # ``Per-Erik Ofstad``: no opening
+    if any(map(is_agency, value.split())) and len(value) <= _NAME:
+        return (value,)  # ``Le Figaro et AFP``: who wrote it, in the page's own words
+    return found or ((value,) if len(value) <= _NAME else ())

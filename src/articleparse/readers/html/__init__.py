@@ -1,0 +1,38 @@
+"""HTML -> Page: the visible text of a page as blocks, and beside it what the page declares of itself.
+
+    text -> tree (`tree`) -> blocks (`blocks`), claims (`claims`, `jsonld`)
+
+The reader says what the elements are and leaves it to the parser what they mean.
+Nothing is ever fetched: links, ``base`` and external entities are text or nothing.
+"""
+
+from __future__ import annotations
+
+from articleparse.model import Page, Source
+from articleparse.readers.html.blocks import blocks_of
+from articleparse.readers.html.claims import claims_of
+from articleparse.readers.html.mhtml import is_mhtml, page_of
+from articleparse.readers.html.stories import hidden_story
+from articleparse.readers.html.tree import Tree, grow
+
+
+def read(source: Source) -> Page:
+    """Return the visible blocks of an HTML page, in the order of its source, and its claims.
+
+    lines: those of the source where the block begins and ends.
+    Example: ``<h1>Bridge open</h1><p>The bridge is<br>open.`` gives the blocks
+    ``h1 "Bridge open"`` and ``p "The bridge is open."``.
+    """
+    if is_mhtml(source.text):
+        source = page_of(source) or source
+    tree = grow(source.text)
+    if tree is None:
+        return Page((), "html", source.encoding, max(len(source.text.splitlines()), 1), source.notices)
+    return _page(tree, source)
+
+
+def _page(tree: Tree, source: Source) -> Page:
+    blocks = blocks_of(tree)
+    claims = tuple(claims_of(tree))
+    blocks += hidden_story(tree, blocks, claims)
+    return Page(tuple(blocks), "html", source.encoding, tree.line_count, source.notices, claims)

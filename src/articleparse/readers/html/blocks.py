@@ -1,0 +1,224 @@
+"""Tree -> blocks: the visible text between the boundaries of elements, with what the elements say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from lxml import etree
+
+from articleparse.model import Block
+from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.html.signs import NAMELESS, Frame, Named, seen, unhidden, words_of
+from articleparse.readers.html.tree import Tree
+
+# fmt: off
+# Elements within a line; every other one begins and ends a block.
+_INLINE: Final = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+    "sup", "time", "tt", "u", "var", "wbr",
+))
+# fmt: on
+_BOLD: Final = frozenset(("b", "strong"))
+_INNER: Final = 4  # elements within a block whose words are the block's too
+_BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
+_PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
+_ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
+_STOPS: Final = ".!?…”\"'»:"
+_BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+def blocks_of(tree: Tree, *, unhidden_too: bool = False) -> list[Block]:
+    """Return the visible blocks of a page, in the order of its source.
+
+    unhidden_too: also what it hides until a script shows it.
+    """
+    look = unhidden if unhidden_too else seen
+    collector = _Collector(tree)
+    walk = etree.iterwalk(tree.root, events=("start", "end"))
+    for event, element in walk:
+        if event == "end":
+            collector.close(element)
+        elif (named := look(element)) is None:
+            walk.skip_subtree()
+            collector.skip(element)
+        else:
+            collector.open(element, named)
+    collector.flush()
+    return collector.blocks
+
+
+def _heading(element: etree._Element) -> str:
+    """Return the tag that a div stands in for: ``role="heading" aria-level="2"``."""
+    if element.get("role") != "heading":
+        return ""
+    level = element.get("aria-level") or "2"
+    return f"h{level}" if level in "123456" else "h2"
+
+
+def _sentences(raw: str) -> list[str]:
+    """Return the parts of a text between its line breaks where each is a paragraph of its own, else nothing."""
+    parts = [part for part in raw.split(_BREAK) if part.strip()]
+    able = len(parts) > 1 and all(len(part) >= _PARAGRAPH and part.rstrip()[-1] in _ENDS for part in parts[:-1])
+    return parts if able and len(parts[-1]) >= _PARAGRAPH else []
+
+
+class _Collector:
+    """Gathers the text between block boundaries: `open` and `close` add the blocks that they end to `blocks`."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.blocks: list[Block] = []
+        self._line_of = tree.line_of
+        self._last = tree.line_count
+        self._frame = Frame(None, "", NAMELESS)
+        self._skipped: etree._Element | None = None
+        self._line = 1
+        self._links = self._bolds = self._pres = 0  # how many of these elements are open
+        self._parts: list[str] = []
+        self._clear()
+
+    def _clear(self) -> None:
+        self._parts = []
+        self._inner: list[Named] = []
+        self._started = self._line
+        self._linked = self._strong = 0  # characters
+        self._broken = False  # a line break was the last that came
+        self._moment = ""
+
+    def skip(self, element: etree._Element) -> None:
+        """A hidden element begins; its end comes next."""
+        self._skipped = element
+
+    def open(self, element: etree._Element, named: Named) -> None:
+        """An element begins."""
+        tag = element.tag
+        line = self._line_of(element)
+        if line > self._line:
+            self._line = min(line, self._last)
+        if tag in _INLINE:
+            self._open_inline(element, tag, named)
+            if not element.text and element.tail and not len(element):
+                self._part_glued(element.tail)
+        elif tag == "br":
+            self._break()
+        else:
+            self.flush()
+            self._frame = Frame(self._frame, tag, named, _heading(element) if tag == "div" else "")
+            if tag == "pre":
+                self._pres += 1
+        if text := element.text:
+            self._take(text)
+
+    def close(self, element: etree._Element) -> None:
+        """An element ends."""
+        tag = element.tag
+        if element is self._skipped:
+            self._skipped = None
+            if tag not in _INLINE:
+                self.flush()
+        elif tag in _INLINE:
+            self._close_inline(tag)
+        elif tag != "br":
+            self.flush()
+            if tag == "pre":
+                self._pres -= 1
+            self._frame = self._frame.outer or self._frame
+        if text := element.tail:
+            self._take(text)
+
+    def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
+        if tag == "a":
+            self._links += 1
+        elif tag in _BOLD:
+            self._bolds += 1
+        elif tag == "time" and not self._moment:
+            self._moment = (element.get("datetime") or "").strip()
+        if named is not NAMELESS and len(self._inner) < _INNER:
+            self._inner.append(named)
+
+    def _close_inline(self, tag: str) -> None:
+        if tag == "a":
+            self._links -= 1
+        elif tag in _BOLD:
+            self._bolds -= 1
+
+    def _break(self) -> None:
+        """A line break; a second one with nothing between ends a paragraph."""
+        if self._broken:
+            self.flush()
+        elif self._parts:
+            self._parts.append(_BREAK)
+            self._broken = True
+
+    def _part_glued(self, tail: str) -> None:
+        """An empty element between two sentences that no space parts is drawn as a break."""
+        before = self._parts[-1][-1:] if self._parts else ""
+        bold = bool(self._parts) and self._strong == len("".join(self._parts).strip())
+        if before and (before in _STOPS or (bold and not before.isspace())) and tail[0].isupper():
+            self.flush()
+
+    def _take(self, text: str) -> None:
+        if self._pres and "\n" in text:
+            *paragraphs, text = _BLANK_ROWS.split(text)
+            for paragraph in paragraphs:
+                self._add(paragraph)
+                self.flush()
+                self._line += 2
+        self._add(text)
+
+    def _add(self, text: str) -> None:
+        said = text.strip()
+        if not said:
+            if self._parts:
+                self._parts.append(text)
+            self._line += text.count("\n")
+            return
+        if not self._parts:
+            self._started = self._line + text.count("\n", 0, len(text) - len(text.lstrip()))
+        self._parts.append(text)
+        self._broken = False
+        if self._links:
+            self._linked += len(said)
+        if self._bolds:
+            self._strong += len(said)
+        self._line += text.count("\n")
+
+    def flush(self) -> None:
+        """Add what was gathered as a block, if there is something to see in it."""
+        if self._parts:
+            raw = "".join(self._parts)
+            if _BREAK in raw and (parts := _sentences(raw)):
+                self._add_each(parts)
+            elif (text := collapsed(dropped(raw.replace(_BREAK, "\n")))) and is_visible(text):
+                self.blocks.append(self._block(text))
+            self._clear()
+        elif self._inner or self._moment:
+            self._clear()
+
+    def _add_each(self, parts: Sequence[str]) -> None:
+        """Add paragraphs that a single line break parts."""
+        last = self._line
+        for part in parts:
+            self._line = min(last, self._started + part.count("\n"))
+            if (text := collapsed(dropped(part))) and is_visible(text):
+                self.blocks.append(self._block(text))
+            self._started = self._line
+        self._line = last
+
+    def _block(self, text: str) -> Block:
+        start = min(self._started, self._last)
+        end = max(start, min(self._line, self._last))
+        frame = self._frame
+        return Block(
+            text,
+            (start, end),
+            (text,),
+            tag=frame.told,
+            linked=min(1.0, self._linked / len(text)),
+            strong=min(1.0, self._strong / len(text)),
+            path=frame.path(),
+            words=words_of(frame, self._inner) if self._inner else frame.around(),
+            moment=self._moment,
+        )

@@ -1,0 +1,215 @@
+"""Tree -> claims: what a page declares of itself in meta elements, JSON-LD, microdata, its title and address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from lxml import etree
+
+from articleparse.model import Claim, ClaimKind
+from articleparse.readers.characters import collapsed, dropped
+from articleparse.readers.html import jsonld
+from articleparse.readers.html.tree import Tree
+
+# Names of meta elements, in lower case: what they speak of, and who says so.
+_META: Final[dict[str, tuple[ClaimKind, str]]] = {
+    "og:title": ("headline", "opengraph"),
+    "twitter:title": ("headline", "twitter"),
+    "parsely-title": ("headline", "meta"),
+    "sailthru.title": ("headline", "meta"),
+    "dc.title": ("headline", "meta"),
+    "dcterms.title": ("headline", "meta"),
+    "citation_title": ("headline", "meta"),
+    "headline": ("headline", "meta"),
+    "title": ("headline", "meta"),
+    "article:published_time": ("published", "opengraph"),
+    "og:article:published_time": ("published", "opengraph"),
+    "og:published_time": ("published", "opengraph"),
+    "article:published": ("published", "opengraph"),
+    "parsely-pub-date": ("published", "meta"),
+    "sailthru.date": ("published", "meta"),
+    "cxenseparse:recs:publishtime": ("published", "meta"),
+    "cxenseparse:publishtime": ("published", "meta"),
+    "citation_publication_date": ("published", "meta"),
+    "citation_online_date": ("published", "meta"),
+    "datepublished": ("published", "meta"),
+    "date_published": ("published", "meta"),
+    "publishdate": ("published", "meta"),
+    "publish-date": ("published", "meta"),
+    "publish_date": ("published", "meta"),
+    "published": ("published", "meta"),
+    "publication_date": ("published", "meta"),
+    "pubdate": ("published", "meta"),
+    "originalpublicationdate": ("published", "meta"),
+    "dcterms.issued": ("published", "meta"),
+    "dc.date.issued": ("published", "meta"),
+    "dcterms.created": ("published", "meta"),
+    "dc.date.created": ("published", "meta"),
+    "dc.date": ("published", "meta"),
+    "dcterms.date": ("published", "meta"),
+    "date": ("published", "meta"),
+    "article:modified_time": ("updated", "opengraph"),
+    "og:updated_time": ("updated", "opengraph"),
+    "og:article:modified_time": ("updated", "opengraph"),
+    "article:modified": ("updated", "opengraph"),
+    "dcterms.modified": ("updated", "meta"),
+    "dc.date.modified": ("updated", "meta"),
+    "last-modified": ("updated", "meta"),
+    "lastmod": ("updated", "meta"),
+    "datemodified": ("updated", "meta"),
+    "article:author": ("author", "opengraph"),
+    "og:article:author": ("author", "opengraph"),
+    "author": ("author", "meta"),
+    "byl": ("author", "meta"),
+    "byline": ("author", "meta"),
+    "parsely-author": ("author", "meta"),
+    "sailthru.author": ("author", "meta"),
+    "cxenseparse:author": ("author", "meta"),
+    "citation_author": ("author", "meta"),
+    "dc.creator": ("author", "meta"),
+    "dcterms.creator": ("author", "meta"),
+    "og:description": ("description", "opengraph"),
+    "description": ("description", "meta"),
+    "twitter:description": ("description", "twitter"),
+    "dc.description": ("description", "meta"),
+    "og:locale": ("language", "opengraph"),
+    "content-language": ("language", "meta"),
+    "language": ("language", "meta"),
+    "dc.language": ("language", "meta"),
+    "og:site_name": ("site", "opengraph"),
+    "application-name": ("site", "meta"),
+    "apple-mobile-web-app-title": ("site", "meta"),
+    "publisher": ("site", "meta"),
+    "dc.publisher": ("site", "meta"),
+    "article:section": ("section", "opengraph"),
+    "parsely-section": ("section", "meta"),
+    "section": ("section", "meta"),
+}
+# Properties of microdata and RDFa.
+_ITEMS: Final[dict[str, ClaimKind]] = {
+    "headline": "headline",
+    "datepublished": "published",
+    "datecreated": "published",
+    "datemodified": "updated",
+    "author": "author",
+    "articlebody": "body",
+    "articlesection": "section",
+}
+_ARTICLE: Final = re.compile(r"(?:Article|Posting|Report|Review|WebPage|CreativeWork|Recipe)$")
+_URL_DAY: Final = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_ADDRESSES: Final = ("canonical", "og:url", "twitter:url", "al:web:url")
+_LONGEST: Final = 2000  # characters of a claim that is no story
+_INNER: Final = 40  # elements in one with a property that are looked through
+_MOST: Final = 400  # claims
+_TRUST: Final = ("json-ld", "microdata", "opengraph", "twitter", "meta", "lang", "title", "url")
+
+
+def claims_of(tree: Tree) -> Iterator[Claim]:
+    """Yield what a page declares of itself, in the order of trust in who says so; each value once a kind and origin."""
+    found = [*_declared(tree)]
+    found.sort(key=lambda claim: _TRUST.index(claim.origin))
+    seen: set[tuple[str, str, str]] = set()
+    for claim in found[:_MOST]:
+        key = (claim.kind, claim.value, claim.origin)
+        if key not in seen:
+            seen.add(key)
+            yield claim
+
+
+def _declared(tree: Tree) -> Iterator[Claim]:
+    scripts: list[tuple[str, int]] = []
+    addresses: list[tuple[str, int]] = []
+    for element in tree.root.iter("html", "meta", "title", "script", "link"):
+        tag, line = element.tag, tree.line_of(element)
+        if tag == "meta":
+            yield from _meta(element, line, addresses)
+        elif tag == "script":
+            if element.text and "ld+json" in (element.get("type") or "").lower():
+                scripts.append((element.text, line))
+        elif tag == "title":
+            if _in_head(element):
+                yield from _claim("headline", element.text, "title", line)
+        elif tag == "html":
+            yield from _claim("language", element.get("lang") or element.get("xml:lang"), "lang", line)
+        elif (element.get("rel") or "").lower() == "canonical":
+            addresses.append((element.get("href") or "", line))
+    yield from jsonld.claims_of(scripts, [address for address, _ in addresses])
+    yield from _items(tree)
+    yield from _from_addresses(addresses)
+
+
+def _in_head(element: etree._Element) -> bool:
+    """Whether a title is the page's: drawings have titles too."""
+    parent = element.getparent()
+    return parent is None or parent.tag in ("head", "html", "body")
+
+
+def _claim(kind: ClaimKind, value: str | None, origin: str, line: int) -> Iterator[Claim]:
+    if value and len(value) <= _LONGEST and (text := collapsed(dropped(value))):
+        yield Claim(kind, text, origin, (line, line))
+
+
+def _meta(element: etree._Element, line: int, addresses: list[tuple[str, int]]) -> Iterator[Claim]:
+    get = element.get
+    content = get("content")
+    if not content:
+        return
+    for names in (get("property"), get("name"), get("http-equiv")):
+        name = names.strip().lower() if names else ""
+        if name in _META:
+            kind, origin = _META[name]
+            yield from _claim(kind, content, origin, line)
+        elif name in _ADDRESSES:
+            addresses.append((content, line))
+
+
+def _items(tree: Tree) -> Iterator[Claim]:
+    """Yield the properties of microdata and RDFa, of the first article alone that they speak of."""
+    if b"itemprop" not in tree.data:
+        return
+    main: etree._Element | None = None
+    loose: set[str] = set()  # properties of nothing, seen: the first alone is surely the page's
+    for element in tree.root.iterfind(".//*[@itemprop]"):
+        names = _ITEMS.keys() & (element.get("itemprop") or "").lower().split()
+        if not names:
+            continue
+        scope = next(element.iterancestors(), None)
+        while scope is not None and scope.get("itemscope") is None:
+            scope = scope.getparent()
+        if scope is not None and not _ARTICLE.search(scope.get("itemtype") or ""):
+            continue
+        main = scope if main is None else main
+        if names.isdisjoint(loose) if scope is None else scope is main:
+            loose |= names if scope is None else set()
+            for name in sorted(names):
+                yield from _item(_ITEMS[name], element, tree.line_of(element))
+
+
+def _item(kind: ClaimKind, element: etree._Element, line: int) -> Iterator[Claim]:
+    if kind == "body":
+        return  # it is what the page shows
+    if kind in ("published", "updated"):
+        value = element.get("datetime") or element.get("content") or _text(element)
+    elif kind == "author":
+        inner = (each for each in islice(element.iter(), _INNER) if each.get("itemprop") == "name")
+        value = element.get("content") or _named(next(inner, element))
+    else:
+        value = element.get("content") or _text(element)
+    yield from _claim(kind, value, "microdata", line)
+
+
+def _named(element: etree._Element) -> str:
+    return element.get("content") or _text(element)
+
+
+def _text(element: etree._Element) -> str:
+    return "".join(str(part) for part in islice(element.itertext(), _INNER))
+
+
+def _from_addresses(addresses: list[tuple[str, int]]) -> Iterator[Claim]:
+    for address, line in addresses:
+        if found := _URL_DAY.search(address):
+            yield Claim("published", "-".join(found.groups()), "url", (line, line))

@@ -1,0 +1,148 @@
+"""Stories that a page holds but does not show: in JSON-LD ``articleBody``, or in the state of a script.
+
+Pages that a program draws in the browser have no text of their own; the story stands in
+a string of a script, as markup or as prose, perhaps within JSON within a string.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from msgspec.structs import replace
+
+from articleparse.model import Block, Claim
+from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.html.blocks import blocks_of
+from articleparse.readers.html.tree import Tree, grow
+
+_PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
+_ENOUGH: Final = 400  # characters of such blocks that are a story
+_PROBES: Final = 12  # places of a declared story that are looked for in the page
+_PROBE: Final = 24  # letters at each
+_HELD: Final = 0.5  # share of them that the page must show to hold the story
+_STRING: Final = 60  # characters of a script's string that may be prose
+_DEEP: Final = 3  # strings within strings
+_MOST: Final = 4_000_000  # characters of scripts that are looked through
+_QUOTE: Final = re.compile(r'\\.|"', re.DOTALL)
+_TAGS: Final = re.compile(r"<[^<>]{1,1000}>")
+_CODE: Final = re.compile(r"[{}=;_\\]|://")
+_UNKEYED: Final = re.compile(r"[\W_]+")
+_PART: Final = re.compile(r"</?(?:p|div|br|h[1-6]|li)\b", re.IGNORECASE)
+
+
+def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim]) -> list[Block]:
+    """Return the story as blocks where the page's blocks do not hold it; nothing where they do, or none is found."""
+    declared = max(
+        (claim for claim in claims if claim.kind == "body"), key=lambda claim: len(claim.value), default=None
+    )
+    if declared is not None and (len(declared.value) < _ENOUGH or _holds(blocks, declared.value)):
+        declared = None
+    if declared is None and _shown(blocks) >= _ENOUGH:
+        return []
+    hidden = _unhidden(tree, blocks, declared)
+    if hidden:
+        return hidden
+    found, line = _in_scripts(tree)
+    if declared is not None and len(declared.value) > 1.5 * len(_TAGS.sub("", found)):
+        found, line = declared.value, declared.lines[0]
+    return [replace(block, lines=(line, line)) for block in _blocks(found)] if len(found) >= _ENOUGH else []
+
+
+def _shown(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text) for block in blocks if len(block.text) >= _PARAGRAPH and block.linked < 0.5)
+
+
+def _key(text: str) -> str:
+    return _UNKEYED.sub("", text.casefold())
+
+
+def _holds(blocks: Sequence[Block], story: str) -> bool:
+    shown = _key(" ".join(block.text for block in blocks))
+    key = _key(_TAGS.sub(" ", story))
+    step = max(1, len(key) // _PROBES)
+    probes = [key[at : at + _PROBE] for at in range(0, max(1, len(key) - _PROBE), step)]
+    return sum(probe in shown for probe in probes) >= _HELD * len(probes)
+
+
+def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None) -> list[Block]:
+    """Return what the page hides until a script shows it, where that is the declared story, or any without one."""
+    shown = {block.text for block in blocks}
+    found = [block for block in blocks_of(tree, unhidden_too=True) if block.text not in shown]
+    if declared is not None:
+        story = _key(declared.value)
+        found = [block for block in found if _key(block.text) in story]
+        return found if _holds([*blocks, *found], declared.value) else []
+    return found if _shown(found) >= _ENOUGH else []
+
+
+def _blocks(story: str) -> Iterator[Block]:
+    if _PART.search(story):
+        tree = grow(story)
+        yield from blocks_of(tree) if tree is not None else ()
+        return
+    for part in story.splitlines():
+        text = collapsed(dropped(part))
+        if text and is_visible(text):
+            yield Block(text, (1, 1), (text,), tag="p")
+
+
+def _in_scripts(tree: Tree) -> tuple[str, int]:
+    """Return the longest story in a page's scripts, and the script's line; "" where there is none."""
+    best, line, read = "", 1, 0
+    for script in tree.root.iter("script"):
+        text = script.text or ""
+        read += len(text)
+        if len(text) < _ENOUGH or read > _MOST or "ld+json" in (script.get("type") or ""):
+            continue
+        found = max(_stories(text), key=_weight, default="")
+        if _weight(found) > _weight(best):
+            best, line = found, tree.line_of(script)
+    return best, line
+
+
+def _weight(story: str) -> int:
+    return len(_TAGS.sub("", story))
+
+
+def _stories(text: str) -> Iterator[str]:
+    """Yield the strings of a script that are markup of a story, and its strings of prose together."""
+    prose: list[str] = []
+    for string in _strings(text, _DEEP):
+        if _PART.search(string):
+            if len(string) >= _ENOUGH:
+                yield string
+        elif _is_prose(string):
+            prose.append(string)
+    yield "\n".join(dict.fromkeys(prose))
+
+
+def _strings(text: str, deep: int) -> Iterator[str]:
+    """Yield what stands between quotes, unescaped, and between quotes in that."""
+    quotes = [found.start() for found in _QUOTE.finditer(text) if found[0] == '"']
+    for start, end in pairwise(quotes):
+        if end - start < _STRING:
+            continue
+        try:
+            string = str(json.loads(text[start : end + 1], strict=False))
+        except ValueError:
+            continue
+        if deep and '"' in string and not (_PART.search(string) and _is_text(_TAGS.sub("", string))):
+            yield from _strings(string, deep - 1)
+        else:
+            yield string
+
+
+def _is_text(string: str) -> bool:
+    """Whether there is hardly any code in a string."""
+    return 100 * len(_CODE.findall(string)) < len(string)
+
+
+def _is_prose(string: str) -> bool:
+    """Whether a string is sentences: words, not code, not an address."""
+    if "<" in string or len(_CODE.findall(string)) > 2:
+        return False
+    return string.count(" ") > len(string) / 25 or not string.isascii()
