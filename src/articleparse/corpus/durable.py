@@ -17,11 +17,12 @@ from articleparse.corpus.plan import Plan
 from articleparse.corpus.sinks import Sink
 from articleparse.corpus.tally import Tally
 from articleparse.engine import Outcome
-from articleparse.errors import UsageError
+from articleparse.errors import ArticleparseError, UsageError
 from articleparse.files import complain, explained, source_name
 
 _SECONDS: Final = 1.0  # between checkpoints, where there were so many inputs
 _INPUTS: Final = 100
+_KEPT: Final = "what is done so far is kept, and the same command with --resume goes on from there"
 _AT_MOST: Final = 5.0  # seconds between them, where there was any
 
 
@@ -95,8 +96,12 @@ class Durable(Destination):
         self._sink.close()
         self._journal.close()
         self.close()
-        if not isinstance(error, UsageError):
-            complain("what is done so far is kept; the same command with --resume goes on from there")
+        if isinstance(error, UsageError):
+            return
+        if isinstance(error, ArticleparseError):
+            error.args = (f"{error}; {_KEPT}",)
+        else:
+            complain(_KEPT)
 
 
 def open_durable(plan: Plan) -> Durable:

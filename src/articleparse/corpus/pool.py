@@ -55,6 +55,8 @@ class Pool:
 
     def map(self, items: Iterator[Item]) -> Iterator[Outcome]:
         """Yield the outcome of each item, in order."""
+        for worker in self._workers:  # before any input is opened: libraries that read them may start threads
+            self._start(worker)
         given = shown = 0
         more = True
         while more or shown < given:
