@@ -49,19 +49,30 @@ def _naive(paths: Sequence[Path], results: Sequence[object], sink: object) -> No
 
 
 def processes(folder: Path, options: argparse.Namespace) -> None:
-    """The whole command over a folder, one process and two, in turns."""
+    """The whole command over a folder, one process and two, in turns: the clock's time, and the processors'.
+
+    Two processors that have nothing else to do need half of the processors' time.
+    """
     source = folder_of(folder / "in", options.articles, options.seed)
-    found: dict[str, list[float]] = {"1": [], "2": []}
+    found: dict[str, list[tuple[float, float]]] = {"1": [], "2": []}
     for _ in range(3):
-        for jobs, seconds in found.items():
-            started = time.monotonic()
-            subprocess.run([*COMMAND, "-q", "-j", jobs, "-o", folder / "out.jsonl", source], check=False)
-            seconds.append(time.monotonic() - started)
-    one, two = min(found["1"]), min(found["2"])
-    print(
-        f"{options.articles:,} articles: 1 process {one:.1f} s ({options.articles / one:,.0f}/s), "
-        f"2 processes {two:.1f} s ({options.articles / two:,.0f}/s): {one / two:.2f} times"
-    )
+        for jobs, times in found.items():
+            times.append(_times([*COMMAND, "-q", "-j", jobs, "-o", str(folder / "out.jsonl"), str(source)]))
+    clock = {jobs: min(times)[0] for jobs, times in found.items()}
+    processor = {jobs: min(time[1] for time in times) for jobs, times in found.items()}
+    for jobs in found:
+        rate = f"{options.articles / clock[jobs]:,.0f} articles a second"
+        print(f"-j {jobs}: {clock[jobs]:.1f} s, {rate}, {processor[jobs]:.1f} s of processor time")
+    ideal = 2 * processor["1"] / processor["2"]
+    print(f"  {clock['1'] / clock['2']:.2f} times as fast; {ideal:.2f} where two processors are free")
+
+
+def _times(command: Sequence[str]) -> tuple[float, float]:
+    """Return the seconds, and the seconds of processor time, that a command takes."""
+    before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    subprocess.run(command, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return time.monotonic() - started, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def memory(folder: Path, options: argparse.Namespace) -> None:
