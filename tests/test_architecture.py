@@ -44,6 +44,7 @@ ALLOWED = {
 }
 # A command of the developers', not imported by anything.
 DEVELOPERS = {name: {"babel", "parser"} for name in ("_generate.py", "_generate_zones.py", "_cldr.py")}
+DEVELOPERS["_generate_given.py"] = {"faker"}
 DEVELOPERS["_train.py"] = {"readers", "pycrfsuite"}
 
 

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 
 from articleparse.errors import ArticleparseError, NoArticle, UnreadableInput, UsageError
@@ -65,25 +66,18 @@ def parse(
     relative stamps count from, a date, a datetime, or either in ISO 8601.  Nothing
     that is not given is taken from the clock, the locale or the machine.
 
-    Raises NoArticle where there is no text, UnreadableInput where the bytes are none
+    Raises NoArticle where there is no text or no article in it (a list of headlines, an
+    error page), UnreadableInput where the bytes are none
     (an image, a PDF), UsageError for an option that does not exist; all of them are
     ArticleparseError.
 
     Example: ``parse(open("article.txt", "rb").read()).sections[0].paragraphs``
     """
-    found = parse_all(
-        data,
-        name=name,
-        form=form,
-        encoding=encoding,
-        language=language,
-        timezone=timezone,
-        date_order=date_order,
-        as_of=as_of,
-    )
-    for article in found:
-        return article
-    raise NoArticle("no text in it")
+    from articleparse.options import check_reading, checked_hints
+
+    hints = checked_hints(language, timezone, date_order, as_of)
+    check_reading(form, encoding)
+    return next(_articles(data, name, form, encoding, hints))
 
 
 def parse_all(
@@ -97,7 +91,7 @@ def parse_all(
     date_order: DateOrder | None = None,
     as_of: date | str | None = None,
 ) -> Iterator[Article]:
-    """Yield every article of one input, in order; nothing where there is no text.
+    """Yield every article of one input, in order; nothing where there is no text, or no article in it.
 
     Arguments and errors are those of `parse`, but for NoArticle.  UsageError is raised
     at the call, the others when the first article is asked for.
@@ -108,7 +102,12 @@ def parse_all(
 
     hints = checked_hints(language, timezone, date_order, as_of)
     check_reading(form, encoding)
-    return _articles(data, name, form, encoding, hints)
+    return _any_articles(data, name, form, encoding, hints)
+
+
+def _any_articles(data: bytes | str, name: str, form: str, encoding: str | None, hints: Hints) -> Iterator[Article]:
+    with suppress(NoArticle):
+        yield from _articles(data, name, form, encoding, hints)
 
 
 def _articles(data: bytes | str, name: str, form: str, encoding: str | None, hints: Hints) -> Iterator[Article]:

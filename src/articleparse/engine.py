@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from articleparse.errors import ArticleparseError, NoArticle, mistake
+from articleparse.errors import ArticleparseError, mistake
 from articleparse.model import Article, Block, Failure, Hints, Notice, Record
 
 
@@ -87,8 +87,6 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     for article in parse(page, task.hints, record.name):
         start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block
         yield _placed(article, record), page.blocks[start:end]
-    if not end:
-        raise NoArticle("no text in it")
 
 
 def _declared(record: Record) -> str | None:

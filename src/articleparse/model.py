@@ -91,8 +91,8 @@ class Block(Struct, frozen=True):
     ``li``, ``figcaption`` …), empty in plain text.  linked, strong: the share of the
     text that is links, and that is set in bold, 0..1; 0.0 where the input does not say.
     path: the elements around it with their classes, outermost first, the same for all
-    blocks that are set alike: ``main/article.story/p``; its head is cut beyond 200
-    characters.  words: of the classes, ids, roles and properties of the block and the
+    blocks that are set alike: ``/main/article.story/p``; long lists of classes as a
+    number.  words: of the classes, ids, roles and properties of the block and the
     nearest elements around it, in lower case, nearest first, and the names of the
     sections that it is in (``article``, ``aside``, ``nav`` …).  moment: what a ``<time>``
     in it says in a machine's form.

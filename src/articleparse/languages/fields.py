@@ -101,3 +101,32 @@ CODES: Final[dict[str, str]] = {
 
 # Whole lines that end a record of an export that does not count its records, folded.
 RECORD_ENDS: Final = frozenset({"end of document"})
+
+# The head of a mail or a news post, by its label: the subject is the headline.
+# fmt: off
+MAIL: Final[dict[str, str]] = {
+    **dict.fromkeys((
+        "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "efni", "aihe", "temat", "předmět",
+        "predmet", "tárgy", "subiect", "тема", "тақырып", "относно", "предмет", "konu", "θέμα", "tema", "perihal", "chủ đề", "เรื่อง", "件名",
+        "主题", "主題", "主旨", "제목", "الموضوع", "נושא", "موضوع", "विषय", "বিষয়",
+    ), "headline"),
+    **dict.fromkeys((
+        "date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "verzonden", "skickat", "dato", "sendt", "päiväys",
+        "lähetetty", "wysłano", "odesláno", "küldve", "trimis", "дата", "отправлено", "надіслано", "tarih", "ημερομηνία", "日時", "日期", "发送时间",
+        "날짜", "보낸 날짜", "التاريخ", "תאריך", "تاریخ",
+    ), "timestamp"),
+    **dict.fromkeys((
+        "from", "to", "cc", "bcc", "reply-to", "sender", "message-id", "mime-version", "content-type", "content-transfer-encoding", "x-mailer",
+        "return-path", "received", "list-id", "newsgroups", "lines", "references", "in-reply-to", "importance", "attachments", "organization", "von", "an", "kopie",
+        "de", "à", "para", "da", "a", "van", "aan", "från", "till", "kopia", "fra", "til", "lähettäjä", "vastaanottaja", "od", "do", "komu", "feladó",
+        "címzett", "от", "кому", "копия", "від", "kimden", "kime", "από", "προς", "dari", "kepada", "từ", "đến", "差出人", "宛先", "发件人", "收件人", "寄件者", "收件者",
+        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "من", "إلى", "מאת", "אל", "از", "به",
+    ), "metadata"),
+}
+# fmt: on
+
+# What a database counts in the head of a record: ``312 words``.
+COUNTED_WORDS: Final = frozenset(
+    "words word wörter worte mots mot palabras palabra palavras parole paraules woorden ord sanaa sõna žodžiai vārdi słów slov slova riječi "
+    "reči besed szó cuvinte слов слова думи зборови речи kelime sözcük λέξεις λέξεισ كلمة كلمات מילים کلمه शब्द শব্দ kata từ คำ 词 字 語 단어 자".split()
+)

@@ -42,3 +42,9 @@ MOMENTS: Final[dict[int, str]] = {
     "|vuosi sitten|ett år sedan|for et år siden|egy éve|acum un an|преди година|bir yıl önce|منذ سنة|قبل سنة|منذ عام|לפני שנה|یک سال پیش",
 }
 # fmt: on
+
+# Between the first day and the last: ``du 12 au 14 mai``, ``12 and 14 May``; case-folded.
+RANGE_WORDS: Final = frozenset(
+    "to and until till through thru bis und au et al a y e ao até à in i do oraz po и по до та й і да till og til tot en "
+    "och till ja kuni kuni ir iki un līdz až a és ve ila hingga sampai dan đến tới och și la na og és do iki kuni".split()
+)

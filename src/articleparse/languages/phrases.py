@@ -55,6 +55,8 @@ class Phrases(NamedTuple):
     newsletter: tuple[str, ...] = ()
     # Opens what says that the rest is for subscribers.  "Already a subscriber? Log in"
     paywall: tuple[str, ...] = ()
+    # Opens what says that the story goes on for subscribers.  "To continue reading, subscribe"
+    cut: tuple[str, ...] = ()
     # Stands in a line on rights.  "All rights reserved"
     rights: tuple[str, ...] = ()
     # Stands beside the number in a reading time.  "4 min read"
@@ -87,7 +89,21 @@ PHRASES: Final[dict[str, Phrases]] = {
             "тасс", "interfax", "интерфакс", "ria novosti", "риа новости", "ukrinform", "укринформ",
             "укрінформ", "unian", "belta", "белта", "kazinform", "trend", "anadolu", "aa", "dha", "iha",
             "irna", "isna", "wafa", "sana", "wam", "mena", "xinhua", "kyodo", "jiji", "yonhap", "pti", "ani",
-            "ians", "uni", "bernama", "antara", "aap",
+            "ians", "uni", "bernama", "antara", "aap", "anadolu ajansı", "anadolu agency", "anadolu agentur", "the canadian press",
+            "canadian press", "press association", "australian associated press", "deutsche presse-agentur", "sid",
+            "epd", "kna", "ots", "news aktuell", "agencia efe", "agência lusa", "agência brasil", "agencia brasil", "notimex",
+            "télam", "telam", "colprensa", "agi", "askanews", "italpress", "lapresse", "radiocor", "ats", "awp",
+            "keystone-ats", "dow jones", "dow jones newswires", "marketwatch newswires",
+            "pr newswire", "business wire", "globe newswire", "globenewswire", "tt nyhetsbyrån",
+            "ntb-afp", "nyhetsbyrån tt", "stt-lehtikuva", "isopix", "polska agencja prasowa", "рбк", "інтерфакс-україна",
+            "интерфакс-украина", "interfax-ukraine", "унн", "уніан", "бта", "танјуг", "srna",
+            "срна", "amna", "αμπε", "απε-μπε", "απε", "ana-mpa", "kyodo news", "jiji press", "共同", "時事", "共同通信", "時事通信",
+            "共同通信社", "時事通信社", "新华社", "新華社", "中新社", "中新网", "中央社", "中央通訊社", "美联社", "法新社", "路透社", "路透", "法新", "彭博社",
+            "连合新闻", "연합뉴스", "뉴시스", "뉴스1", "로이터", "로이터연합뉴스", "ロイター", "ロイター通信", "afp時事", "afp通信", "ブルームバーグ",
+            "رويترز", "أ ف ب", "فرانس برس", "وكالة الأنباء السعودية", "واس", "سانا", "وفا", "وام", "كونا", "قنا", "بترا", "أ ش أ",
+            "الأناضول", "الاناضول", "سبوتنيك", "شينخوا", "ایرنا", "ایسنا", "تسنیم", "رویترز", "روئٹرز", "اے ایف پی", "اے پی",
+            "पीटीआई", "एएनआई", "आईएएनएस", "रॉयटर्स", "এএফপি", "রয়টার্স", "বাসস", "ইউএনবি", "பிடிஐ", "ராய்ட்டர்ஸ்",
+            "ttxvn", "vietnam news agency", "vna", "tnn", "express news service",
         ),
         joiner=("&", "/", "+", "·", "•"),
         share=(
@@ -109,6 +125,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "xxx", "■", "□", "◼", "∎"),
     ),
     "en": Phrases(  # English
+        cut=("to continue reading", "to read the full", "to read the rest", "to keep reading", "subscribe to continue", "subscribe to keep reading", "subscribe to read the full", "subscribe to read more", "continue reading with", "continue reading your article", "log in to continue reading", "sign in to continue reading", "sign in to read the full", "log in to read the full", "register to continue", "register to keep reading", "unlock this article", "unlock the full article", "this article is for subscribers", "this story is for subscribers", "this content is for subscribers", "this is a subscriber-only", "the rest of this article is", "the full article is available", "read the full story with", "want to read more?", "the remaining content is", "this is a preview", "you have reached the end of the free",),
         release=("for immediate release", "for release", "press release", "media release", "news release", "embargoed until", "embargoed for release",),
         about=("about",),
         byline=(
@@ -259,12 +276,17 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("and", "or", "to", "nor"),
     ),
     "de": Phrases(  # German
+        cut=("weiterlesen mit", "jetzt weiterlesen mit", "um weiterzulesen", "um den ganzen artikel", "um diesen artikel zu lesen", "sie wollen weiterlesen", "sie möchten weiterlesen", "wollen sie weiterlesen", "möchten sie weiterlesen", "den vollständigen artikel lesen", "diesen artikel weiterlesen", "diesen artikel lesen sie mit", "lesen sie den ganzen artikel", "lesen sie diesen artikel mit", "dieser artikel ist nur für abonnenten", "dieser artikel ist abonnenten vorbehalten", "dieser inhalt ist nur für abonnenten", "dieser inhalt ist exklusiv", "exklusiv für abonnenten", "nur für abonnenten", "der ganze artikel ist", "der weitere text", "jetzt abonnieren und weiterlesen", "jetzt testen und weiterlesen", "testen sie jetzt und lesen", "artikel freischalten", "jetzt freischalten",),
         release=("zur sofortigen veröffentlichung", "pressemitteilung", "presseinformation", "medienmitteilung", "sperrfrist",),
         about=("über",),
         byline=(
             "von", "text von", "ein bericht von", "bericht von", "eine analyse von", "ein kommentar von",
             "ein gastbeitrag von", "eine kolumne von", "ein essay von", "interview von", "interview",
-            "mit material von", "aufgezeichnet von", "protokoll von", "zusammengestellt von",
+            "mit material von", "aufgezeichnet von", "profilbild von", "eine reportage von", "ein interview von",
+            "ein leitartikel von", "eine glosse von", "eine rezension von", "ein porträt von", "eine recherche von",
+            "eine kritik von", "ein nachruf von", "ein beitrag von", "ein artikel von", "ein gespräch von", "kommentar von",
+            "analyse von", "reportage von", "gastbeitrag von", "kolumne von", "essay von", "fotos und text von",
+            "text und fotos von", "text und foto von", "verfasst von", "protokolliert von", "protokoll von", "zusammengestellt von",
             "geschrieben von", "aus", "es berichtet",
         ),
         byline_label=(
@@ -378,6 +400,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("und", "oder", "bis", "bzw.", "sowie", "als", "noch", "wie"),
     ),
     "fr": Phrases(  # French
+        cut=("il vous reste", "la suite est réservée", "la suite de cet article est réservée", "cet article est réservé aux abonnés", "article réservé aux abonnés", "article réservé à nos abonnés", "contenu réservé aux abonnés", "contenu réservé à nos abonnés", "réservé aux abonnés", "pour lire la suite", "pour continuer la lecture", "pour poursuivre votre lecture", "pour lire l'intégralité", "lire la suite avec", "abonnez-vous pour lire", "abonnez-vous pour continuer", "connectez-vous pour lire", "cet article est réservé", "l'accès à la totalité de l'article", "continuer la lecture avec",),
         release=("pour diffusion immédiate", "communiqué de presse", "sous embargo",),
         about=("à propos de", "à propos d'", "à propos du", "à propos des",),
         byline=(
@@ -500,6 +523,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("et", "ou", "à"),
     ),
     "es": Phrases(  # Spanish
+        cut=("para seguir leyendo", "para continuar leyendo", "para leer el artículo completo", "para leer la noticia completa", "suscríbete para seguir", "suscríbete para leer", "suscríbase para seguir", "regístrate para seguir", "regístrate para continuar", "inicia sesión para seguir", "contenido exclusivo para suscriptores", "contenido exclusivo para socios", "contenido solo para suscriptores", "artículo solo para suscriptores", "artículo exclusivo para suscriptores", "esta noticia es exclusiva", "este artículo es exclusivo", "este contenido es exclusivo", "solo para suscriptores", "exclusivo para suscriptores", "sigue leyendo con",),
         release=("para publicación inmediata", "para su publicación inmediata", "comunicado de prensa", "nota de prensa",),
         about=("acerca de", "sobre",),
         byline=(
@@ -618,6 +642,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("y", "e", "o", "u"),
     ),
     "it": Phrases(  # Italian
+        cut=("per continuare a leggere", "per continuare la lettura", "per leggere l'articolo completo", "contenuto riservato agli abbonati", "articolo riservato agli abbonati", "riservato agli abbonati", "questo articolo è riservato", "questo contenuto è riservato", "abbonati per continuare", "abbonati per leggere", "accedi per continuare", "registrati per continuare", "continua a leggere con", "leggi l'articolo completo", "l'articolo completo è",),
         release=("per diffusione immediata", "comunicato stampa",),
         about=("informazioni su", "a proposito di",),
         byline=(
@@ -725,6 +750,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("e", "ed", "o", "od"),
     ),
     "pt": Phrases(  # Portuguese
+        cut=("para continuar a ler", "para continuar lendo", "para ler o artigo completo", "assine para continuar", "assine para ler", "conteúdo exclusivo para assinantes", "exclusivo para assinantes", "exclusivo assinantes", "artigo exclusivo para assinantes", "este artigo é exclusivo", "este conteúdo é exclusivo", "conteúdo exclusivo para subscritores", "apenas para assinantes", "continue a ler este artigo", "continue lendo com", "este texto é exclusivo",),
         release=("para divulgação imediata", "comunicado de imprensa", "comunicado à imprensa",),
         about=("sobre", "acerca de",),
         byline=(
@@ -838,6 +864,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("e", "ou"),
     ),
     "nl": Phrases(  # Dutch
+        cut=("lees verder met", "om verder te lezen", "om dit artikel te lezen", "wilt u verder lezen", "verder lezen?", "dit artikel is alleen voor abonnees", "dit artikel is exclusief", "alleen voor abonnees", "exclusief voor abonnees", "word abonnee om verder", "log in om verder te lezen", "lees dit artikel verder", "u leest een premium artikel", "direct verder lezen",),
         release=("persbericht", "voor onmiddellijke publicatie",),
         about=("over",),
         byline=(
@@ -938,6 +965,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("en", "of", "tot"),
     ),
     "sv": Phrases(  # Swedish
+        cut=("för att läsa vidare", "för att fortsätta läsa", "logga in för att läsa", "prenumerera för att läsa", "den här artikeln är för prenumeranter", "artikeln är låst", "endast för prenumeranter", "bara för prenumeranter", "fortsätt läsa med", "vill du läsa hela", "läs hela artikeln med",),
         release=("pressmeddelande",),
         about=("om",),
         byline=("av", "text av", "text", "skriven av", "reportage av", "intervju av", "från"),
@@ -1028,6 +1056,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("och", "eller", "till", "samt", "som"),
     ),
     "da": Phrases(  # Danish
+        cut=("for at læse videre", "læs videre med", "log ind for at læse", "kun for abonnenter", "artiklen er kun for", "denne artikel er kun for", "bliv abonnent og læs", "vil du læse videre", "vil du læse hele", "fortsæt med at læse", "køb abonnement for at læse", "allerede abonnent? log ind",),
         release=("pressemeddelelse",),
         about=("om",),
         byline=("af", "tekst af", "tekst", "skrevet af", "interview af", "fra"),
@@ -1110,6 +1139,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "eller", "til", "samt"),
     ),
     "nb": Phrases(  # Norwegian Bokmål
+        cut=("for å lese videre", "for å lese hele", "les videre med", "logg inn for å lese", "kun for abonnenter", "denne artikkelen er kun for", "denne saken er for abonnenter", "bli abonnent for å lese", "vil du lese videre", "vil du lese hele", "fortsett å lese", "kjøp tilgang for å lese", "les hele saken med",),
         release=("pressemelding",),
         about=("om",),
         byline=("av", "tekst av", "tekst", "skrevet av", "intervju av", "fra"),
@@ -1249,6 +1279,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "eller", "til"),
     ),
     "fi": Phrases(  # Finnish
+        cut=("jatka lukemista", "tilaa ja jatka", "kirjaudu ja jatka", "lukeaksesi koko", "haluatko lukea koko", "artikkeli on vain tilaajille", "vain tilaajille", "tämä juttu on vain tilaajille", "tämä artikkeli on tilaajille",),
         release=("lehdistötiedote",),
         about=("tietoa",),
         byline=("teksti", "kirjoittanut", "haastattelu"),
@@ -1336,6 +1367,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ja", "tai", "sekä", "eli"),
     ),
     "is": Phrases(  # Icelandic
+        cut=("til að lesa áfram", "aðeins fyrir áskrifendur", "þessi grein er aðeins", "skráðu þig inn til að lesa",),
         byline=("eftir", "texti", "höfundur", "skrifar"),
         byline_label=("höfundur", "texti", "blaðamaður", "ritstjóri", "skrifar"),
         byline_after=("skrifar", "skrifa"),
@@ -1400,6 +1432,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "ella"),
     ),
     "et": Phrases(  # Estonian
+        cut=("edasi lugemiseks", "et edasi lugeda", "ainult tellijale", "artikkel on tellijatele", "telli ja loe edasi",),
         about=("ettevõttest",),
         byline=("autor", "tekst", "kirjutas", "intervjueeris"),
         byline_label=("autor", "autorid", "tekst", "toimetaja", "ajakirjanik", "reporter", "toimetas"),
@@ -1461,6 +1494,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ja", "või", "kuni", "ning"),
     ),
     "lv": Phrases(  # Latvian
+        cut=("lai turpinātu lasīt", "tikai abonentiem", "turpini lasīt ar",),
         byline=("autors", "teksts", "sagatavoja", "sagatavojis", "raksta autors", "intervēja"),
         byline_label=("autors", "autore", "autori", "teksts", "žurnālists", "redaktors", "sagatavoja"),
         byline_after=("raksta", "ziņo"),
@@ -1525,6 +1559,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("un", "vai", "līdz"),
     ),
     "lt": Phrases(  # Lithuanian
+        cut=("norėdami skaityti toliau", "tik prenumeratoriams", "straipsnis skirtas prenumeratoriams", "prenumeruokite ir skaitykite",),
         byline=("parengė", "autorius", "tekstas", "rašo", "kalbino", "kalbėjosi"),
         byline_label=("autorius", "autorė", "autoriai", "tekstas", "žurnalistas", "redaktorius", "parengė"),
         byline_after=("rašo", "praneša"),
@@ -1599,6 +1634,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ir", "ar", "arba", "bei", "iki"),
     ),
     "pl": Phrases(  # Polish
+        cut=("aby czytać dalej", "aby przeczytać cały", "czytaj dalej z", "dalsza część artykułu", "dalsza część tekstu", "artykuł dostępny tylko dla prenumeratorów", "artykuł dostępny wyłącznie", "treść dostępna tylko", "tylko dla prenumeratorów", "tylko dla subskrybentów", "wykup dostęp", "wykup prenumeratę", "zaloguj się, aby czytać", "chcesz przeczytać cały",),
         release=("informacja prasowa", "komunikat prasowy",),
         about=("o firmie", "o spółce",),
         byline=(
@@ -1697,6 +1733,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("i", "lub", "oraz", "czy", "albo", "do"),
     ),
     "cs": Phrases(  # Czech
+        cut=("pro pokračování ve čtení", "chcete-li číst dál", "předplaťte si a čtěte", "pro dočtení", "tento článek je pouze pro předplatitele", "pouze pro předplatitele", "jen pro předplatitele", "obsah je jen pro", "článek je uzamčen", "odemknout článek", "zbývá vám", "celý článek si přečtete", "celý článek je dostupný",),
         release=("tisková zpráva",),
         about=("o společnosti",),
         byline=(
@@ -1787,6 +1824,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("a", "nebo", "i", "až", "či"),
     ),
     "sk": Phrases(  # Slovak
+        cut=("ak chcete čítať ďalej", "na pokračovanie v čítaní", "tento článok je určený pre predplatiteľov", "len pre predplatiteľov", "iba pre predplatiteľov", "zostáva vám", "odomknúť článok", "celý článok si prečítate", "predplaťte si a čítajte",),
         release=("tlačová správa",),
         about=("o spoločnosti",),
         byline=(
@@ -1874,6 +1912,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("a", "alebo", "i", "až", "či"),
     ),
     "hu": Phrases(  # Hungarian
+        cut=("a cikk folytatásához", "a folytatáshoz", "a teljes cikk elolvasásához", "csak előfizetőknek", "előfizetőinknek", "ez a cikk csak előfizetők", "a cikk további része", "fizessen elő és olvassa",),
         release=("sajtóközlemény",),
         about=("a cégről",),
         byline=("írta", "szerző", "szöveg", "készítette", "riport"),
@@ -1959,6 +1998,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("és", "vagy", "illetve", "valamint"),
     ),
     "ro": Phrases(  # Romanian
+        cut=("pentru a citi în continuare", "pentru a citi articolul complet", "pentru a continua lectura", "articol disponibil doar pentru abonați", "doar pentru abonați", "conținut exclusiv pentru abonați", "abonează-te pentru a citi",),
         release=("comunicat de presă",),
         about=("despre",),
         byline=(
@@ -2058,6 +2098,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("și", "şi", "sau", "ori", "până"),
     ),
     "bg": Phrases(  # Bulgarian
+        cut=("за да прочетете", "за да продължите", "само за абонати", "статията е достъпна само", "съдържанието е достъпно само",),
         release=("прессъобщение",),
         about=("за",),
         byline=("от", "автор", "текст", "разговаря", "интервю на", "написа"),
@@ -2147,6 +2188,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или"),
     ),
     "sr": Phrases(  # Serbian (Cyrillic and Latin)
+        cut=("za nastavak čitanja", "samo za pretplatnike", "за наставак читања", "само за претплатнике",),
         byline=(
             "пише", "аутор", "текст", "од", "разговарао", "разговарала", "piše", "pišu", "autor", "tekst",
             "od", "razgovarao", "razgovarala", "priredio", "priredila",
@@ -2230,6 +2272,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или", "i", "ili", "do"),
     ),
     "hr": Phrases(  # Croatian
+        cut=("za nastavak čitanja", "za čitanje cijelog", "samo za pretplatnike", "sadržaj dostupan samo pretplatnicima", "nastavite čitati uz", "pretplatite se za",),
         release=("priopćenje za javnost",),
         about=("o tvrtki",),
         byline=(
@@ -2344,6 +2387,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("i", "ili", "do"),
     ),
     "sl": Phrases(  # Slovenian
+        cut=("za nadaljevanje branja", "samo za naročnike", "celoten članek je na voljo", "članek je na voljo samo",),
         release=("sporočilo za javnost",),
         byline=(
             "piše", "avtor", "besedilo", "pripravil", "pripravila", "pogovarjal se je", "napisal", "napisala",
@@ -2456,6 +2500,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("dhe", "e", "ose", "apo"),
     ),
     "el": Phrases(  # Greek
+        cut=("για να συνεχίσετε", "για να διαβάσετε", "για συνέχεια τησ ανάγνωσησ", "μόνο για συνδρομητέσ", "αποκλειστικά για συνδρομητέσ", "το υπόλοιπο άρθρο",),
         release=("δελτίο τύπου",),
         about=("σχετικά με",),
         byline=(
@@ -2557,6 +2602,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("u", "jew"),
     ),
     "ca": Phrases(  # Catalan
+        cut=("per continuar llegint", "per seguir llegint", "contingut exclusiu per a subscriptors", "només per a subscriptors", "exclusiu per a subscriptors", "subscriu-te per continuar",),
         release=("nota de premsa",),
         about=("sobre", "quant a",),
         byline=("per", "text", "text de", "un reportatge de", "entrevista de", "escrit per", "escriu", "de"),
@@ -2633,6 +2679,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("i", "o"),
     ),
     "gl": Phrases(  # Galician
+        cut=("para seguir lendo", "para continuar lendo", "contido exclusivo para subscritores", "só para subscritores",),
         about=("sobre",),
         byline=("por", "texto", "texto de", "unha reportaxe de", "escrito por", "escribe", "entrevista de"),
         byline_label=("autor", "autora", "autores", "por", "texto", "redacción", "xornalista", "sinatura"),
@@ -2698,6 +2745,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("e", "ou"),
     ),
     "eu": Phrases(  # Basque
+        cut=("irakurtzen jarraitzeko", "harpidedunentzat soilik", "harpidedunentzako edukia",),
         byline=("testua", "egilea", "idazlea", "elkarrizketa"),
         byline_label=("egilea", "egileak", "testua", "idazlea", "kazetaria", "erredakzioa", "sinadura"),
         office=(
@@ -2899,6 +2947,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("en", "of"),
     ),
     "ru": Phrases(  # Russian
+        cut=("чтобы читать дальше", "чтобы продолжить чтение", "чтобы прочитать", "для продолжения чтения", "полный текст доступен", "материал доступен только", "статья доступна только", "только для подписчиков", "только подписчикам", "доступно только подписчикам", "оформите подписку, чтобы", "это закрытый материал", "дальше — по подписке", "продолжение доступно",),
         release=("пресс-релиз",),
         about=("о компании", "об",),
         byline=(
@@ -3009,6 +3058,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или", "либо", "до", "да"),
     ),
     "uk": Phrases(  # Ukrainian
+        cut=("щоб читати далі", "щоб продовжити читання", "лише для підписників", "тільки для підписників", "доступно лише для", "повний текст доступний", "оформіть передплату, щоб",),
         release=("пресреліз",),
         about=("про компанію",),
         byline=(
@@ -3293,6 +3343,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("və", "və ya", "yaxud", "ilə"),
     ),
     "tr": Phrases(  # Turkish
+        cut=("okumaya devam etmek için", "devamını okumak için", "sadece abonelere", "yalnızca abonelere", "abonelere özel",),
         release=("basın bülteni",),
         about=("hakkında",),
         byline=("yazan", "haber", "yazı", "röportaj", "derleyen", "hazırlayan", "söyleşi", "editör"),
@@ -3415,6 +3466,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("و", "یان"),
     ),
     "ar": Phrases(  # Arabic
+        cut=("لمتابعة القراءة", "لمواصلة القراءة", "لقراءة المقال كاملا", "لقراءة المزيد اشترك", "هذا المقال للمشتركين", "للمشتركين فقط", "هذا المحتوى للمشتركين", "اشترك لمتابعة",),
         release=("بيان صحفي",),
         about=("نبذة عن", "حول",),
         byline=(
@@ -3429,7 +3481,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         office=(
             "هيئة التحرير", "أسرة التحرير", "قسم التحرير", "فريق التحرير", "مراسل", "مراسلة", "مراسلنا",
             "موفد", "موفدنا", "الموفد الخاص", "مراسل خاص", "محرر", "رئيس التحرير", "كاتب صحفي", "صحفي",
-            "صحافي", "صحافية", "وكالات", "وكالة الأنباء", "خاص", "المحرر السياسي", "غرفة الأخبار",
+            "صحافي", "صحافية", "وكالة الأنباء", "خاص", "المحرر السياسي", "غرفة الأخبار",
         ),
         joiner=("و",),
         standfirst=("ملخص", "الملخص", "باختصار", "خلاصة", "موجز", "أبرز النقاط", "أهم النقاط"),
@@ -3511,6 +3563,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("و", "أو", "إلى"),
     ),
     "fa": Phrases(  # Persian
+        cut=("برای ادامه مطالعه", "برای خواندن ادامه", "ویژه مشترکین", "ادامه این مطلب برای مشترکان",),
         about=("درباره",),
         byline=(
             "به قلم", "نویسنده", "نوشته", "گزارش", "از", "گفت‌وگو از", "ترجمه", "مترجم", "به گزارش",
@@ -3652,6 +3705,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("او", "یا"),
     ),
     "he": Phrases(  # Hebrew
+        cut=("להמשך קריאה", "כדי להמשיך לקרוא", "למנויים בלבד", "כתבה זו למנויים", "תוכן זה למנויים",),
         release=("הודעה לעיתונות",),
         about=("אודות",),
         byline=("מאת", "כתב", "כתבה", "כתבו", "דיווח", "ראיון", "תרגום", "בשיתוף"),
@@ -3730,6 +3784,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("און", "אדער"),
     ),
     "hi": Phrases(  # Hindi
+        cut=("पूरा पढ़ने के लिए", "आगे पढ़ने के लिए", "पूरी खबर पढ़ने के लिए", "केवल सब्सक्राइबर", "सिर्फ सब्सक्राइबर", "यह लेख केवल",),
         byline=("द्वारा", "लेखक", "रिपोर्ट", "रिपोर्टर", "संवाददाता", "अनुवाद", "बातचीत", "लिखित"),
         byline_label=(
             "लेखक", "लेखिका", "द्वारा", "रिपोर्टर", "संवाददाता", "पत्रकार", "संपादक", "रिपोर्ट", "स्रोत", "सोर्स",
@@ -3739,7 +3794,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         office=(
             "संवाददाता", "विशेष संवाददाता", "हमारे संवाददाता", "संवाद सूत्र", "संवाद सहयोगी",
             "कार्यालय संवाददाता", "न्यूज डेस्क", "न्यूज़ डेस्क", "वेब डेस्क", "डिजिटल डेस्क", "स्पोर्ट्स डेस्क", "ब्यूरो",
-            "संपादक", "ब्यूरो रिपोर्ट", "भाषा", "एजेंसी", "एजेंसियां", "पीटीआई", "संपादकीय टीम",
+            "संपादक", "ब्यूरो रिपोर्ट", "एजेंसी", "एजेंसियां", "पीटीआई", "संपादकीय टीम",
         ),
         joiner=("और", "व", "एवं", "तथा"),
         standfirst=(
@@ -4093,6 +4148,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("සහ", "හා", "හෝ"),
     ),
     "zh": Phrases(  # Chinese (simplified)
+        cut=("订阅后继续阅读", "继续阅读请", "登录后阅读全文", "登录阅读全文", "阅读全文请", "本文为付费", "本文为会员", "会员专享", "订阅阅读全文", "登入後繼續閱讀", "訂閱後繼續閱讀", "繼續閱讀請", "本文為付費", "本文為會員", "會員專屬", "訂閱會員", "閱讀全文請", "加入會員繼續",),
         release=("新闻稿",),
         about=("关于",),
         byline=(
@@ -4236,6 +4292,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("和", "與", "或", "及", "至"),
     ),
     "ja": Phrases(  # Japanese
+        cut=("この記事は有料", "この記事は会員限定", "有料会員限定", "会員限定記事", "会員限定の記事", "続きを読むには", "続きを読むに", "続きをお読みいただくには", "この続きは", "ここから先は", "ログインして続きを読む", "この先は", "記事全文を読むには", "全文を読むには", "続きは会員",),
         release=("報道関係各位", "プレスリリース",),
         about=("会社概要",),
         byline=("文/", "文・", "文=", "取材・文", "文と写真", "聞き手", "構成", "執筆", "記者", "取材"),
@@ -4328,6 +4385,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("と", "や", "または", "及び", "および", "から"),
     ),
     "ko": Phrases(  # Korean
+        cut=("이어서 읽으려면", "계속 읽으려면", "전체 기사를 보시려면", "기사 전문은", "유료 기사", "유료회원 전용", "구독자 전용", "회원 전용", "이 기사는 유료", "이 기사는 구독자", "로그인 후 계속",),
         release=("보도자료",),
         byline=("글", "글·", "글/", "글·사진", "취재", "정리", "기자", "대담"),
         byline_label=(
@@ -4406,6 +4464,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("와", "과", "및", "또는", "혹은"),
     ),
     "vi": Phrases(  # Vietnamese
+        cut=("để đọc tiếp", "để đọc toàn bộ", "bài viết dành cho thuê bao", "dành riêng cho thành viên", "nội dung dành cho", "đăng nhập để đọc tiếp",),
         release=("thông cáo báo chí",),
         about=("về",),
         byline=(
@@ -4476,6 +4535,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("và", "hoặc", "hay", "đến"),
     ),
     "th": Phrases(  # Thai
+        cut=("อ่านต่อสำหรับสมาชิก", "สำหรับสมาชิกเท่านั้น", "เข้าสู่ระบบเพื่ออ่านต่อ", "สมัครสมาชิกเพื่ออ่าน",),
         byline=(
             "โดย", "เรื่อง", "เขียนโดย", "เรื่องโดย", "รายงานโดย", "รายงาน", "สัมภาษณ์โดย", "แปลโดย",
             "เรียบเรียงโดย",
@@ -4526,6 +4586,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("และ", "หรือ", "ถึง"),
     ),
     "id": Phrases(  # Indonesian
+        cut=("untuk melanjutkan membaca", "untuk membaca selengkapnya", "berlangganan untuk membaca", "artikel ini khusus pelanggan", "khusus pelanggan", "konten khusus", "baca artikel lengkap dengan",),
         release=("siaran pers",),
         about=("tentang",),
         byline=("oleh", "laporan", "laporan oleh", "ditulis oleh", "penulis", "reporter", "liputan"),
@@ -4607,6 +4668,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("dan", "atau", "hingga", "sampai"),
     ),
     "ms": Phrases(  # Malay
+        cut=("untuk meneruskan bacaan", "untuk terus membaca", "hanya untuk pelanggan", "langgan untuk membaca",),
         about=("mengenai",),
         byline=("oleh", "laporan", "laporan oleh", "ditulis oleh", "penulis", "teks"),
         byline_label=("penulis", "oleh", "wartawan", "pengarang", "editor", "penyunting", "sumber"),
@@ -4731,6 +4793,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ແລະ", "ຫຼື"),
     ),
     "sw": Phrases(  # Swahili
+        cut=("ili kuendelea kusoma", "kwa wanachama pekee", "jiandikishe kusoma",),
         byline=("na", "imeandikwa na", "taarifa ya", "mwandishi"),
         byline_label=("mwandishi", "mwandishi wetu", "na", "ripota", "mhariri", "chanzo"),
         byline_after=("anaripoti", "aliripoti"),
@@ -4891,6 +4954,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("le", "kapa"),
     ),
     "af": Phrases(  # Afrikaans
+        cut=("om verder te lees", "slegs vir intekenaars", "net vir intekenaars", "teken in om verder te lees", "dié artikel is vir intekenaars",),
         byline=("deur", "geskryf deur", "saamgestel deur", "vertel aan", "teks"),
         byline_label=("skrywer", "outeur", "deur", "joernalis", "verslaggewer", "redakteur", "teks"),
         byline_after=("berig", "skryf"),

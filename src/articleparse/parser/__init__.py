@@ -3,43 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from articleparse.errors import NoArticle
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
+from articleparse.parser.claims import claimed
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
 from articleparse.parser.marked import moments_of, with_bylines
-from articleparse.parser.roles import label
+from articleparse.parser.roles import Declared, label
 from articleparse.parser.splitter import split
-from articleparse.parser.weigh import declared_language, relabelled, titled, weighed
+from articleparse.parser.titles import title_of
+from articleparse.parser.verdict import no_article
+from articleparse.parser.weigh import declared_language, relabelled, weighed
+
+if TYPE_CHECKING:
+    from articleparse.parser.chain import Weights
 
 _LANGUAGE_SAMPLE = 40  # blocks
 
 
 def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
-    """Yield each article of `page`, in order; none where the page has no text.
+    """Yield each article of `page`, in order.
 
-    name: of the input, for ``source.name``.
+    name: of the input, for ``source.name``.  Raises NoArticle where the page has no text,
+    or is no article: a list of headlines, an error page.
     """
     if not page.blocks:
-        return
+        raise NoArticle("no text in it")
     for number, blocks in enumerate(split(page.blocks), 1):
-        yield _read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
+        yield read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
 
 
-def _read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin) -> Article:
+def read(
+    page: Page, blocks: Sequence[Block], hints: Hints, source: Origin, learned: Weights | None = None
+) -> Article:
+    """Return the article that some blocks of a page are; learned: other weights than the package's, for training."""
     language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
     told = replace(hints, language=language)
     looks = look(blocks, told)
-    labels = label(looks)
-    if not page.claims:
+    title = title_of(looks, page.claims)
+    declared = Declared(claimed(looks, page.claims), title.block if title else None) if page.form == "html" else None
+    labels = label(looks, declared, learned=learned)
+    if _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
+        raise NoArticle(f"no article in it: {what}")
+    if declared is None:
         return assemble(looks, labels, source, told, page.notices)
-    title = titled(looks, labels, page.claims)
-    labels = with_bylines(looks, relabelled(looks, labels, title) if title else labels)
+    labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
+
+
+def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:
+    """Whether it is no export, which holds articles, and declares no moment of publication, which only a story has."""
+    return len(blocks) == len(page.blocks) and not any(claim.kind == "published" for claim in page.claims)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:

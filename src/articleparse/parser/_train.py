@@ -1,11 +1,11 @@
-"""Makes `weights.json` again, and says how good it is on publishers that it has not seen.
+"""Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
-    python -m articleparse.parser._train CASES.jsonl [--render NAME,…] [--folds 5] [--write]
+    python -m articleparse.parser._train CASES.jsonl… [--form text|html] [--folds 5] [--write] [--predictions FILE]
 
-CASES.jsonl has a case a line: ``path`` (of the text, beside the file), ``publisher``,
-``render`` and ``gold`` (headline, headline_variants, summary, sections).  Needs
-python-crfsuite (the extra ``train``); about eight minutes for the bench on one core; the
-same cases give the same file.
+CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
+``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
+Needs NumPy and SciPy (the extra ``train``); some minutes on one core; the same cases
+give the same file.
 """
 
 from __future__ import annotations
@@ -13,40 +13,56 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 import unicodedata
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from articleparse.model import Hints
-from articleparse.parser.chain import SCALE, STATES, load, walk
-from articleparse.parser.columns import Columns, read, templates
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from articleparse.model import Hints, Origin
+from articleparse.model import Page as Input
+from articleparse.parser import labeller, read
+from articleparse.parser._crf import Example, Floats, fit, is_possible
+from articleparse.parser.chain import NAMES, SCALE, STATES, Form, Weights, load, walk
+from articleparse.parser.claims import claimed
+from articleparse.parser.columns import Columns, templates
+from articleparse.parser.columns import read as read_column
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
-from articleparse.parser.roles import see
+from articleparse.parser.roles import Declared, Seen, see
+from articleparse.parser.titles import title_of
 
 _HERE = Path(__file__).parent
 # Copy without a page around it is left to rules, and would teach the chain that nothing is set aside.
-_RENDERS = ("browser", "wet", "inscriptis", "article", "lynx", "w3m", "markdown")
+_COPY = "clean"
+_HTML = "html"
 _PART = 25  # letters of a block that counts as part of a paragraph
 _FEWEST = 3  # times that a value has to be seen in training to have weights
-_PENALTY = 10.0  # of large weights (L2): the cases are few and alike
-_ROUNDS = 60  # of L-BFGS: stopping early also keeps weights small
+_FEWEST_PUBLISHERS = 4  # that use a class name, for it to have weights: less is a site's own
+_PENALTY = 8.0  # of large weights (L2): the cases are few and alike
+_ROUNDS = 70  # of L-BFGS: stopping early also keeps weights small
 _FARTHEST = 40  # blocks between a headline and its story
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
 
 
 class Page(NamedTuple):
-    """A case's columns and the states that its gold gives."""
+    """A case, what the chain sees of it, and the states that its gold gives."""
 
-    publisher: str
-    render: str
-    known: Columns
+    case: dict[str, Any]
+    source: Input
+    seen: Seen
     states: list[str]
+
+    @property
+    def publisher(self) -> str:
+        """Whose page it is."""
+        return str(self.case["publisher"])
 
 
 class Match(NamedTuple):
@@ -64,14 +80,18 @@ def key(text: str | None) -> str:
     return "".join(filter(str.isalnum, folded))
 
 
-def gold_states(keys: Sequence[str], gold: dict[str, Any]) -> list[str]:
-    """Return the state of each block, from its key and the case's gold."""
+def gold_states(keys: Sequence[str], gold: dict[str, Any], title: int | None = None) -> list[str]:
+    """Return the state of each block, from its key and the case's gold.
+
+    title: the block that will be given as the headline; of several that could be, it is the one.
+    """
     items = [item for item in _items(gold) if item[1]]
     found = dict(_chosen(list(_matches(keys, items)), keys, items))
     body = [block for block, state in found.items() if state in ("paragraph", "heading")]
     start = min(body, default=len(keys))
     titles = {key(title) for title in gold.get("headline_variants") or [gold.get("headline")]} - {""}
     tops = [i for i, k in enumerate(keys[:start]) if k in titles and i not in found]
+    tops = tops if title not in tops else [title]
     states = []
     for index in range(len(keys)):
         state = found.get(index, "")
@@ -136,37 +156,32 @@ def _chosen(
         number = back[number]
 
 
-def pages(cases: Path, renders: Sequence[str]) -> Iterator[Page]:
-    """Yield the pages of a file of cases."""
+def pages(cases: Path) -> Iterator[Page]:
+    """Yield the pages of a file of cases, those that are copy left out."""
     from articleparse.readers import read as read_input
 
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = json.loads(line)
-            if case["render"] not in renders:
-                continue
-            blocks = read_input((cases.parent / case["path"]).read_bytes(), form="text").blocks
-            sample = sorted((block.text for block in blocks), key=len, reverse=True)[:40]
-            looks = look(blocks, Hints(language=language_of(sample)))
-            states = gold_states([key(block.text) for block in blocks], case["gold"])
-            kept, known = see(looks)
-            yield Page(case["publisher"], case["render"], known, [states[i] for i in kept])
+            if case.setdefault("render", _HTML) != _COPY:
+                source = read_input((cases.parent / case["path"]).read_bytes())
+                yield _page(case, source)
 
 
-def trained(found: Sequence[Page]) -> dict[str, Any]:
-    """Return weights learned from these pages, in the shape of `weights.json`."""
-    import pycrfsuite
-
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    for page in filter(_is_sound, found):
-        trainer.append(_attributes(page.known), page.states)
-    options = {"c1": 0.0, "c2": _PENALTY, "max_iterations": _ROUNDS, "feature.minfreq": _FEWEST}
-    trainer.set_params(options)
-    with tempfile.NamedTemporaryFile(suffix=".crf") as model:
-        trainer.train(model.name)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(model.name)
-        return _shape(tagger.info(), templates(found[0].known))
+def _page(case: dict[str, Any], source: Input) -> Page:
+    blocks = source.blocks
+    sample = sorted((block.text for block in blocks), key=len, reverse=True)[:40]
+    looks = look(blocks, Hints(language=language_of(sample)))
+    marks = labeller.marks(looks, exported=False)
+    declared = None
+    if source.form == _HTML:
+        declared = Declared(claimed(looks, source.claims), None)
+    seen = see(looks, marks, labeller.decide(looks, marks, exported=False), declared)
+    title = title_of(looks, source.claims)
+    states = gold_states([key(block.text) for block in blocks], case["gold"], title.block if title else None)
+    if title and title.block in seen.kept:
+        seen = seen._replace(given=seen.given._replace(headline=seen.kept.index(title.block)))
+    return Page(case, source, seen, [states[i] for i in seen.kept])
 
 
 def _is_sound(page: Page) -> bool:
@@ -175,28 +190,83 @@ def _is_sound(page: Page) -> bool:
     return "headline" in page.states and body - page.states.index("headline") <= _FARTHEST
 
 
-def _attributes(known: Columns) -> list[list[str]]:
-    names = templates(known)
-    named = [[_attribute(number, value) for value in read(known, *template)] for number, template in enumerate(names)]
-    return [list(row) for row in zip(*named, strict=True)]
+class Vocabulary:
+    """The values that have weights: each is an attribute, numbered; one row a template."""
+
+    def __init__(self, found: Sequence[Page]) -> None:
+        known = max((page.seen.known for page in found), key=len)
+        self.templates = templates(known)
+        counts: list[Counter[Hashable]] = [Counter() for _ in self.templates]
+        owners: dict[str, set[str]] = {}
+        for page in found:
+            for count, values in zip(counts, self._values(page.seen.known), strict=True):
+                count.update(value for several in values for value in several)
+            for name in {name for names in page.seen.known.get(NAMES, ()) for name in names}:  # type: ignore[attr-defined]
+                owners.setdefault(name, set()).add(page.publisher)
+        self.rows: list[dict[Hashable, int]] = []
+        self.size = 0
+        for (names, _), count in zip(self.templates, counts, strict=True):
+            kept = [value for value, times in count.items() if times >= _FEWEST]
+            if names == (NAMES,):
+                kept = sorted(name for name in owners if len(owners[name]) >= _FEWEST_PUBLISHERS)
+            self.rows.append({value: self.size + number for number, value in enumerate(kept)})
+            self.size += len(kept)
+
+    def _values(self, known: Columns) -> Iterator[Sequence[Sequence[Hashable]]]:
+        """Yield for each template its values, some a block: none where the page has no such column."""
+        for names, offset in self.templates:
+            if not all(name in known for name in names):
+                yield ()
+            elif names == (NAMES,):
+                yield known[NAMES]  # type: ignore[misc]
+            else:
+                yield [(value,) for value in read_column(known, names, offset)]
+
+    def matrix(self, known: Columns, size: int) -> csr_matrix:
+        """Return a page's attributes, a row a block."""
+        places: list[list[int]] = [[] for _ in range(size)]
+        for row, values in zip(self.rows, self._values(known), strict=True):
+            for place, several in zip(places, values, strict=False):
+                place += sorted({row[value] for value in several if value in row})
+        ends = np.cumsum([0, *map(len, places)])
+        flat = np.array([number for place in places for number in place], dtype=np.int64)
+        return csr_matrix((np.ones(len(flat)), flat, ends), shape=(size, self.size))
 
 
-def _attribute(number: int, value: object) -> str:
-    values = value if isinstance(value, tuple) else (value,)
-    return f"{number} {json.dumps(values, ensure_ascii=False)}"
+def trained(found: Sequence[Page]) -> dict[str, Any]:
+    """Return weights learned from these pages, in the shape of the files that ship."""
+    sound = [page for page in found if _is_sound(page)]
+    vocabulary = Vocabulary(sound)
+    examples = [_example(page, vocabulary) for page in sound]
+    weights, steps = fit([example for example in examples if is_possible(example)], _PENALTY, _ROUNDS)
+    return _shape(vocabulary, weights, steps)
 
 
-def _shape(info: Any, names: Sequence[tuple[tuple[str, ...], int]]) -> dict[str, Any]:
-    rows: list[dict[str, list[int]]] = [{} for _ in names]
-    for (attribute, state), weight in sorted(info.state_features.items()):
-        number, values = attribute.split(" ", 1)
-        row = rows[int(number)].setdefault(values, [0] * len(STATES))
-        row[STATES.index(state)] = round(SCALE * weight)
+def _example(page: Page, vocabulary: Vocabulary) -> Example:
+    given, states = page.seen.given, [STATES.index(state) for state in page.states]
+    bars = np.zeros((len(states), len(STATES)))
+    story = [STATES.index(state) for state in ("headline", "standfirst", "paragraph", "heading")]
+    bars[np.ix_(np.array(given.barred), story)] = -1000.0
+    return Example(vocabulary.matrix(page.seen.known, len(states)), bars, states)
+
+
+def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats) -> dict[str, Any]:
+    """Return what `chain.load` reads: for each template its values with their weights, in thousandths."""
+    found = np.rint(weights * SCALE).astype(int).tolist()
+    rows = [
+        [
+            [*(value if isinstance(value, tuple) and len(names) > 1 else (value,)), *found[number]]
+            for value, number in row.items()
+            if max(map(abs, found[number])) >= _LEAST
+        ]
+        for (names, _), row in zip(vocabulary.templates, vocabulary.rows, strict=True)
+    ]
     return {
-        "steps": [[a, b, round(SCALE * weight)] for (a, b), weight in sorted(info.transitions.items())],
+        "steps": [
+            [a, b, round(SCALE * float(steps[i, j]))] for i, a in enumerate(STATES) for j, b in enumerate(STATES)
+        ],
         "templates": [
-            [list(columns), offset, [[*json.loads(v), *w] for v, w in row.items() if max(map(abs, w)) >= _LEAST]]
-            for (columns, offset), row in zip(names, rows, strict=True)
+            [list(names), offset, row] for (names, offset), row in zip(vocabulary.templates, rows, strict=True) if row
         ],
     }
 
@@ -206,13 +276,13 @@ def fold_of(publisher: str, folds: int) -> int:
     return zlib.crc32(publisher.encode()) % folds
 
 
-def held_out(found: Sequence[Page], folds: int) -> Iterator[tuple[Page, list[str]]]:
-    """Yield each page with the states that weights give which have not seen its publisher."""
+def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Page, Weights]]:
+    """Yield each page of a form with weights that have not seen its publisher."""
     for fold in range(folds):
         learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold]))
         for page in found:
-            if fold_of(page.publisher, folds) == fold:
-                yield page, walk(page.known, learned).states
+            if page.source.form == form and fold_of(page.publisher, folds) == fold:
+                yield page, learned
 
 
 def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, float]:
@@ -226,26 +296,42 @@ def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, f
     return {state: round(2 * hit[state] / max(1, gold[state] + got[state]), 4) for state in STATES}
 
 
+def predicted(page: Page, learned: Weights) -> dict[str, Any]:
+    """Return the article that a page gives, with the id of its case, as the scorer of the cases wants it."""
+    import msgspec
+
+    origin = Origin(page.case["path"], page.source.form, page.source.encoding, 1, (1, page.source.line_count))
+    article = read(page.source, page.source.blocks, Hints(), origin, learned)
+    return {"id": page.case["id"], **msgspec.to_builtins(article)}
+
+
 def main() -> int:
     """Train on the cases; report on held-out publishers, or write the weights."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    cli.add_argument("cases", type=Path)
-    cli.add_argument("--render", default=",".join(_RENDERS))
+    cli.add_argument("cases", type=Path, nargs="+")
+    cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
-    cli.add_argument("--write", action="store_true", help="train on all cases and write weights.json")
+    cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
+    cli.add_argument("--predictions", type=Path, help="write here what weights give that have not seen the publisher")
     args = cli.parse_args()
-    found = list(pages(args.cases, args.render.split(",")))
-    results = list(held_out(found, args.folds))
+    found = [page for cases in args.cases for page in pages(cases) if page.states]
+    results = list(held_out(found, args.form, args.folds))
     report = {
-        render: figures((page.states, states) for page, states in results if page.render == render)
-        for render in sorted({page.render for page in found})
+        render: figures(
+            (page.states, walk(page.seen.known, page.seen.given, learned).states)
+            for page, learned in results
+            if page.case["render"] == render
+        )
+        for render in sorted({page.case["render"] for page, _ in results})
     }
     for render, row in report.items():
         sys.stdout.write(f"{render:12}" + "".join(f" {state} {row[state]:.3f}" for state in STATES) + "\n")
+    if args.predictions:
+        lines = [json.dumps(predicted(page, learned), ensure_ascii=False) + "\n" for page, learned in results]
+        args.predictions.write_text("".join(lines), encoding="utf-8")
     if args.write:
-        learned = trained(found)
-        learned = {"held out, F1 over blocks": report, "pages": len(found), **learned}
-        target = _HERE / "weights.json"
+        learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found)}
+        target = _HERE / f"weights_{args.form}.json"
         target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0
 

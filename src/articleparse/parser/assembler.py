@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from articleparse.model import Article, Attribution, Hints, Notice, Origin, Section
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
-from articleparse.parser.names import authors, bare_names, is_agency
 from articleparse.parser.stamps import Stamps
+from articleparse.parser.verdict import cut_short
+from articleparse.parser.writers import writers
 
 
 class Piece(NamedTuple):
@@ -28,9 +29,10 @@ class Piece(NamedTuple):
 class Assembler:
     """An article in the making: `add` takes its blocks in order, `article` returns it."""
 
-    def __init__(self, headline: str | None, stamps: Stamps) -> None:
+    def __init__(self, headline: str | None, stamps: Stamps, named: Mapping[int, tuple[str, ...]]) -> None:
         self._headline = headline
         self._stamps = stamps
+        self._named = named
         self._kicker: str | None = None
         self._dateline: str | None = None
         self._authors: dict[str, None] = {}
@@ -93,20 +95,14 @@ class Assembler:
         return f"/standfirst/{len(self._standfirst) - 1}", piece.text
 
     def _add_byline(self, piece: Piece) -> tuple[str | None, str]:
-        said = _without_stamps(piece)
-        names = (
-            authors(said, sure=True)
-            or (piece.text,) * (not self._authors and is_agency(piece.text))
-            or bare_names(said)
-        )
+        names = self._named.get(piece.block, ())
         if not names:
             return None, ""
         self._authors |= dict.fromkeys(names)
         return f"/authors/{list(self._authors).index(names[0])}", names[0]
 
     def _add_timestamp(self, piece: Piece) -> tuple[str | None, str]:
-        for part in _without_stamps(piece).split("|"):
-            self._authors |= dict.fromkeys(authors(part.strip()) or bare_names(part.strip(), words=(2, 4)))
+        self._authors |= dict.fromkeys(self._named.get(piece.block, ()))
         first = self._stamps.first_on.get(piece.block)
         return (None, "") if first is None else (f"/timestamps/{first}", self._stamps.all[first].text)
 
@@ -144,16 +140,6 @@ def _value(look: Look, label: Label) -> str:
     return look.text[label.start : label.end].strip()
 
 
-def _without_stamps(piece: Piece) -> str:
-    """Return what the line says beside its stamps."""
-    if not piece.look.stamps:
-        return piece.text
-    text = piece.look.text
-    for found in reversed(piece.look.stamps):
-        text = text[: found.start] + " | " + text[found.end :]
-    return text[piece.start :]
-
-
 def assemble(
     looks: Sequence[Look], labels: Sequence[Label], source: Origin, hints: Hints, notices: Iterable[Notice]
 ) -> Article:
@@ -162,7 +148,8 @@ def assemble(
     hints: with the language that the article has.
     """
     titles = (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline")
-    assembler = Assembler(next(titles, None), Stamps(looks, labels, hints))
+    assembler = Assembler(next(titles, None), Stamps(looks, labels, hints), writers(looks, labels))
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         assembler.add(index, look, label)
-    return assembler.article(source, hints.language, notices)
+    cut = cut_short(looks, labels)
+    return assembler.article(source, hints.language, [*notices, *([cut] if cut else [])])

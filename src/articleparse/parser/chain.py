@@ -2,7 +2,8 @@
 
 Each block has a score for each state, the sum of its columns' weights; each pair of
 neighbours has one for the step between their states; the path with the highest sum
-wins (Viterbi).  What cannot follow what is not learned but stated: `_FOLLOWS`.
+wins (Viterbi).  What cannot follow what is not learned but stated: `FOLLOWS`; nor is
+what a line says of itself: a stamp is no paragraph.
 
 The scores of all states are kept in one whole number, `_BITS` bits each, so that
 adding a column's weights to them is a single addition.
@@ -12,13 +13,14 @@ from __future__ import annotations
 
 import json
 import pkgutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from articleparse.parser.columns import Columns, read
 
+Form = Literal["text", "html"]
 STATES: Final = ("over", "headline", "under", "standfirst", "paragraph", "heading", "aside")
 """over: set aside above the headline; under: between it and the story; aside: in the story or after it."""
 
@@ -27,8 +29,12 @@ _BITS: Final = 32
 _HALF: Final = 1 << (_BITS - 1)
 _MASK: Final = (1 << _BITS) - 1
 _BODY = ("standfirst", "paragraph", "heading")
+_STORY: Final = ("headline", *_BODY)
+NAMES: Final = "names"
+"""The column that holds several values a block; each of them has weights."""
+
 # One headline at most, and above the story; a heading is over something.
-_FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
+FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
     "over": ("over", "headline", *_BODY),
     "headline": ("under", *_BODY),
     "under": ("under", *_BODY),
@@ -37,8 +43,8 @@ _FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
     "heading": ("paragraph", "heading", "aside"),
     "aside": ("aside", "paragraph", "heading"),
 }
-_OPENS: Final = ("over", "headline", *_BODY)
-_CLOSES: Final = ("over", "headline", "under", "standfirst", "paragraph", "aside")
+OPENS: Final = ("over", "headline", *_BODY)
+CLOSES: Final = ("over", "headline", "under", "standfirst", "paragraph", "aside")
 _NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
 _NO_BODY: Final = 15 * SCALE  # … and a page without a story
 
@@ -65,6 +71,16 @@ class Weights(NamedTuple):
     steps: tuple[tuple[tuple[int, int], ...], ...]
 
 
+class Given(NamedTuple):
+    """What is known of a page before its path is looked for.
+
+    barred: blocks that are no part of the story.  headline: its block, where that is known.
+    """
+
+    barred: Sequence[bool]
+    headline: int | None = None
+
+
 class Path(NamedTuple):
     """The states of a page's blocks, and each block's own score for each state."""
 
@@ -73,15 +89,15 @@ class Path(NamedTuple):
 
 
 @cache
-def weights() -> Weights:
-    """Return the weights that the package ships."""
-    return load(json.loads(pkgutil.get_data(__package__, "weights.json") or b""))
+def weights(form: Form) -> Weights:
+    """Return the weights that the package ships for a form of input."""
+    return load(json.loads(pkgutil.get_data(__package__, f"weights_{form}.json") or b""))
 
 
 def load(found: dict[str, Any]) -> Weights:
     """Return the weights of a file that `_train` made."""
     learned = {(a, b): weight for a, b, weight in found["steps"]}
-    steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in _FOLLOWS[a]) for b in STATES)
+    steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
     return Weights(tuple(_template(*row) for row in found["templates"]), steps)
 
 
@@ -112,16 +128,37 @@ def _unpack(packed: int) -> list[int]:
     return [(packed >> shift & _MASK) - _HALF for shift in range(0, _BITS * len(STATES), _BITS)]
 
 
-def walk(known: Columns, learned: Weights) -> Path:
+def walk(known: Columns, given: Given, learned: Weights) -> Path:
     """Return the likeliest states of a page that has at least one block."""
-    read_out = [
-        map(template.table.__getitem__, read(known, template.names, template.offset)) for template in learned.templates
-    ]
+    read_out = [_read(known, template) for template in learned.templates]
     scores = [_unpack(total) for total in map(sum, zip(*read_out, strict=True))]
+    _bar(scores, given)
     return Path(_best(scores, learned.steps), scores)
 
 
-_NEVER: Final = -(10**9)
+def _read(known: Columns, template: Template) -> Iterable[int]:
+    """Return one template's packed weights for each block."""
+    weight = template.table.__getitem__
+    if template.names == (NAMES,):
+        return [sum(map(weight, values)) for values in known[NAMES]]  # type: ignore[call-overload]
+    return map(weight, read(known, template.names, template.offset))
+
+
+def _bar(scores: Sequence[list[int]], given: Given) -> None:
+    """Take the states from each block that it cannot have."""
+    headline = STATES.index("headline")
+    for own, barred in zip(scores, given.barred, strict=True):
+        if barred:
+            for state in _STORY_PLACES:
+                own[state] = _NEVER
+        elif given.headline is not None:
+            own[headline] = _NEVER
+    if given.headline is not None:
+        scores[given.headline][:] = [0 if state == headline else _NEVER for state in range(len(STATES))]
+
+
+_NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
+_STORY_PLACES: Final = tuple(map(STATES.index, _STORY))
 
 
 def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
@@ -143,13 +180,13 @@ def _trace(back: Sequence[Sequence[int]], last: int) -> list[int]:
 
 
 def _first(state: str) -> int:
-    if state not in _OPENS:
+    if state not in OPENS:
         return _NEVER
     return -_NO_HEADLINE if state in _BODY else 0
 
 
 def _last(state: str) -> int:
-    if state not in _CLOSES:
+    if state not in CLOSES:
         return _NEVER
     return 0 if state in ("paragraph", "aside") else -_NO_BODY
 
@@ -170,6 +207,10 @@ def reasons(known: Columns, path: Path, index: int, learned: Weights) -> str:
 def _spoke(known: Columns, index: int, state: int, rival: int, learned: Weights) -> Iterator[tuple[int, str]]:
     for names, offset, table in learned.templates:
         place = index + offset
+        if names == (NAMES,):
+            found = ((f"names={value}", _unpack(table[value])) for value in known[NAMES][index])  # type: ignore[attr-defined]
+            yield from ((own[state] - own[rival], name) for name, own in found)
+            continue
         if not 0 <= place < len(path_of(known)):
             continue
         values = [known[name][place] for name in names]

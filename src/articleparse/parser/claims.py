@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.titles import cuts
 
-_SHORTEST = 8  # characters of a key that can be told from chance
-_PROBE = 40  # characters of a paragraph by which it is looked for in a declared story
 _LONG = 400  # characters of a title; a longer block is none
+_TITLE = 12  # characters of a key that may be left of a title
+_EDGE = 160  # characters at each end of a block that are looked for in a declared story
+_TELLING = 12  # words of a block that surely would stand in the story if it were the story's
+_KINDS = frozenset({"headline", "description", "author", "agency", "section", "site"})
+_WORD = re.compile(r"\w+")
 
 
 def claimed(looks: Sequence[Look], claims: Sequence[Claim]) -> list[str]:
     """Return for each block which claim it repeats, "" where none.
 
-    ``headline``: a declared one, word for word; ``title``: one with the site's name
-    about it, or the headline less that; ``description``; ``author``; ``agency``;
-    ``section``; ``site``; ``stamp``: its ``<time>`` is the declared moment; ``body``: it
-    stands in the declared story; ``not body``: it is long and does not, though a
-    story is declared.
+    ``headline``: a declared one, word for word; ``title``: the page's title, or a declared
+    headline less what may be the site's name; ``description``; ``author``; ``agency``;
+    ``section``; ``site``; ``stamp``: its ``<time>`` is a declared moment; ``body``: it
+    begins and ends as the declared story somewhere does; ``not body``: it is long and
+    does not, though a story is declared.  The time grows with the page, not its square.
 
     Example: ``["", "headline", "author", "body", "body"]``.
     """
+    if not claims:
+        return [""] * len(looks)
     known = _keys(claims)
     moments = {claim.value[:16] for claim in claims if claim.kind in ("published", "updated")}
     body = _Body(claims)
@@ -32,26 +39,34 @@ def claimed(looks: Sequence[Look], claims: Sequence[Claim]) -> list[str]:
 def _keys(claims: Sequence[Claim]) -> dict[str, str]:
     known: dict[str, str] = {}
     for claim in claims:
-        if claim.kind in ("headline", "description", "author", "agency", "section", "site"):
-            kind = "title" if claim.origin == "title" else claim.kind
-            known.setdefault(key_of(claim.value), kind)
+        if claim.kind in _KINDS:
+            known.setdefault(key_of(claim.value), "title" if claim.origin == "title" else claim.kind)
+    for claim in claims:
+        if claim.kind == "headline":
+            keys = (key_of(keep) for keep, _ in cuts(claim.value[:_LONG]))
+            known |= {key: "title" for key in keys if len(key) >= _TITLE and key not in known}
     return known
 
 
 class _Body:
-    """The declared story, searchable."""
+    """The declared story, as each three words of it that follow each other."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        self._text = " ".join(key_of(claim.value) for claim in claims if claim.kind == "body")
+        self._threes: set[tuple[str, str, str]] = set()
+        for claim in claims:
+            if claim.kind == "body":
+                words = _WORD.findall(claim.value.casefold())
+                self._threes.update(zip(words, words[1:], words[2:], strict=False))
 
     def says(self, text: str) -> str:
         """Return ``body``, ``not body`` or "" for a block's text."""
-        if not self._text:
+        if not self._threes:
             return ""
-        key = key_of(text[: 3 * _PROBE])[:_PROBE]
-        if key and key in self._text:
-            return "body"
-        return "not body" if len(text) > 2 * _PROBE else ""
+        first, last = _WORD.findall(text[:_EDGE].casefold()), _WORD.findall(text[-_EDGE:].casefold())
+        if len(first) < 3 or len(last) < 3:
+            return ""
+        inside = tuple(first[:3]) in self._threes and tuple(last[-3:]) in self._threes
+        return "body" if inside else "not body" if len(first) >= _TELLING else ""
 
 
 def _matched(look: Look, known: dict[str, str], moments: set[str], body: _Body) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Hashable, Sequence
 from itertools import accumulate
 from typing import Final
 
+from articleparse.parser import markup
 from articleparse.parser.features import Look
 from articleparse.parser.survey import Survey, distances, survey
 
@@ -32,11 +33,14 @@ _QUOTES = "\"'“”„«»‚‘’「」『』"
 _STAMPED = frozenset({"timestamp", "byline"})
 
 
-def columns(looks: Sequence[Look], marks: Sequence[str], rules: Sequence[str]) -> Columns:
+def columns(
+    looks: Sequence[Look], marks: Sequence[str], rules: Sequence[str], claimed: Sequence[str] | None = None
+) -> Columns:
     """Return the columns of a page.
 
     marks: the role that each line says of itself, "" where it says none.  rules: the
-    role that the rules for copy without a page around it give.
+    role that the rules for copy without a page around it give.  claimed: of an HTML
+    page, what each block repeats of the page's declarations.
     """
     page = survey(looks)
     found = _own(looks)
@@ -48,7 +52,7 @@ def columns(looks: Sequence[Look], marks: Sequence[str], rules: Sequence[str]) -
     found |= _around(looks, page)
     found |= _place(looks, page)
     found |= _headlike(looks, page, [mark in _STAMPED for mark in marks])
-    return found
+    return found if claimed is None else found | markup.markup(looks, page.prose, claimed)
 
 
 def _own(looks: Sequence[Look]) -> Columns:
@@ -280,10 +284,11 @@ _TOGETHER: Final = (
 
 def templates(known: Columns) -> list[tuple[tuple[str, ...], int]]:
     """Return what has weights: columns read together, and how many blocks off (-2 … 2)."""
+    marked = "set" in known
     alone = [((name,), 0) for name in known if name not in ("bulk", "neighbours")]
-    near = [((name,), offset) for name in _NEAREST for offset in (-1, 1)]
+    near = [((name,), offset) for name in (*_NEAREST, *markup.NEAREST * marked) for offset in (-1, 1)]
     second = [((name,), offset) for name in _SECOND for offset in (-2, 2)]
-    return [*alone, *near, *second, *((tuple(names.split("/")), 0) for names in _TOGETHER)]
+    return [*alone, *near, *second, *((tuple(names.split("/")), 0) for names in (*_TOGETHER, *markup.TOGETHER * marked))]
 
 
 def read(known: Columns, names: Sequence[str], offset: int) -> Column:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _BRACKETS = "()[]{}（）【】<>«»|*_ \t\xa0"
@@ -34,15 +34,19 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold().translate(_APOSTROPHES)
 
 
-def openings(line: str) -> Iterator[Cue]:
-    """Yield every phrase that `line`, folded, opens with, the longest first.
+@lru_cache(maxsize=4096)  # a line is asked about several times, and menus stand on every page of a site
+def openings(line: str) -> tuple[Cue, ...]:
+    """Return every phrase that `line`, folded, opens with, the longest first.
 
-    Example: ``"read also: storm"`` yields ``Cue("related", 9)``.
+    Example: ``"read also: storm"`` gives ``(Cue("related", 9),)``.
     """
     index = _index()
-    for end in reversed(_ends(line)):
-        if (fields := index.get(line[:end])) and _at_boundary(line, end):
-            yield from (Cue(field, end) for field in fields)
+    return tuple(
+        Cue(field, end)
+        for end in reversed(_ends(line))
+        if (fields := index.get(line[:end])) and _at_boundary(line, end)
+        for field in fields
+    )
 
 
 def _ends(line: str) -> list[int]:
@@ -59,7 +63,8 @@ def whole(line: str) -> Iterator[str]:
     """Yield the fields whose phrases are all of `line`, folded, marks and brackets around it aside."""
     bare = line.strip(_BRACKETS).rstrip(_MARKS + _BRACKETS)
     for text in dict.fromkeys((line, bare)):
-        yield from (cue.field for cue in openings(text) if cue.end == len(text))
+        if len(text) <= _LONGEST:
+            yield from _index().get(text, ())
 
 
 def after(text: str, cue: Cue) -> str:

@@ -10,6 +10,7 @@ _PLACE_WORDS = 6
 _CJK = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 # ``—``  ``--``  `` - ``  ``.–``  ``.-``  and the wires' ``_`` and ``=``
 _DASH = re.compile(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
+_FIRST = re.compile(r"\([^()]{2,20}\)\s*[-–—]\s+(?=[^\W\d_])")  # ``(ANSA) - ROMA, 12 MAG - ``
 _AGENCY = re.compile(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
 
 
@@ -27,19 +28,29 @@ def dateline(text: str) -> str | None:
 
     Example: ``"ALEPPO, Syria (AP) — Rebels said"`` gives ``"ALEPPO, Syria (AP)"``;
     so read ``Berlin (dpa) -``, ``STOCKHOLM, Aug 29, 2014 (AFP) –``, ``Tegucigalpa, 2 ene (EFE).-``,
-    ``SALVADOR, Feb 26 -``, ``OSLO —``, ``KANSAS CITY, Mo.--(BUSINESS WIRE)--``, ``新华社北京4月24日电``,
-    ``(서울=연합뉴스)``.
+    ``(ANSA) - ROMA, 12 MAG -``, ``SALVADOR, Feb 26 -``, ``OSLO —``, ``KANSAS CITY, Mo.--(BUSINESS WIRE)--``,
+    ``新华社北京4月24日电``, ``(서울=연합뉴스)``.
     """
     opening = text[:_LONGEST]
     if opening.lstrip("(")[:1] >= _CJK and (found := _unspaced().match(opening)):
         return found[0]
-    for dash in _DASH.finditer(opening):
+    first = _FIRST.match(opening)
+    for dash in _DASH.finditer(opening, first.end() if first else 0):
+        if first:
+            place = opening[first.end() : dash.start()]
+            return opening[: dash.start()].rstrip(" ,") if _is_place(place.partition(",")[0]) else None
         head = opening[: dash.start()].rstrip(" ,")
         if _is_dateline(head):
             return head
         if not opening.startswith("(", dash.end()):  # ``Mo.--(BUSINESS WIRE)--``: the agency stands between dashes
             return None
     return None
+
+
+def _is_place(text: str) -> bool:
+    """Whether text behind an agency can be a place: a few words, the first with a capital."""
+    words = text.split()
+    return 1 <= len(words) <= _PLACE_WORDS and not text[0].islower() and not any(map(str.isdigit, text))
 
 
 def _is_dateline(head: str) -> bool:

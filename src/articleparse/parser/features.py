@@ -122,6 +122,8 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
 _BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
 _COUNT = re.compile(r"(?:\d[\d.,]*\s?(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2})")
+# ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
+_PLACE = re.compile(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
 _SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*|\s{2,}|\s-\s")
 
 
@@ -132,7 +134,7 @@ def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
     rest = text
     for found in reversed(stamps):
         rest = f"{rest[: found.start]}\0{rest[found.end :]}"
-    if all(map(_stands_beside_stamp, _SEGMENT.split(rest))):
+    if all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest):
         return True
     told = any(found.timestamp.kind != "other" for found in stamps)
     return told and len(rest) <= 0.5 * len(text) and ending(text) != "stop"
@@ -177,7 +179,8 @@ def _opening(text: str) -> Opening:
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "rights"})
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights"})
+_ALIKE = {"cut": "paywall"}  # a line that says that the story goes on elsewhere is a paywall's
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 _PARTS = ":：/|©–—-"
@@ -187,14 +190,14 @@ _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
 def _cue(line: str) -> str:
     for field in whole(line):
         if field not in _NO_CUES:
-            return field
+            return _ALIKE.get(field, field)
     bare = line.strip("()[]（）【】*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
             return cue.field
         if cue.field in _OPENS and len(line) <= _STAMP_LINE:
-            return cue.field
+            return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
             return cue.field
     credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))

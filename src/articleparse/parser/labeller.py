@@ -16,9 +16,11 @@ from typing import NamedTuple
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
+from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
-from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name
+from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name, says_by
+from articleparse.parser.records import end_before_site, is_record_number, mail_head, record_lines
 from articleparse.parser.splitter import is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 
@@ -62,7 +64,6 @@ _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0
 _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 _OVER_STAMP = 4  # short lines between headline and stamp
-_INTERVIEW = 4  # questions that make an interview, whose questions are paragraphs
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -97,7 +98,18 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
         labels[0] = Label("delimiter", "counts the articles of an export")
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
+    _mark_names_under_labels(looks, labels)
+    for index, (role, start) in mail_head(looks).items():
+        labels[index] = Label(role, "the head of a mail", start)
     return labels
+
+
+def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A name under a line that says only ``By`` or ``Author``."""
+    for index, (label, below) in enumerate(pairwise(labels)):
+        if label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
+            labels[index] = Label("boilerplate", "says whose name stands below")
+            labels[index + 1] = Label("byline", "a name under a line that says so")
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -133,6 +145,8 @@ def _field(look: Look) -> Label | None:
 def _mark(look: Look) -> Label | None:
     if look.block.tag == "blank":
         return Label("blank", "no visible text")
+    if is_record_number(look):
+        return Label("metadata", "the number of a record")
     if look.text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
     if look.cue == "end":
@@ -180,6 +194,8 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
     if exported:
         _label_among_fields(labels, head.headline)
     _label_over_stamp(looks, labels, head.headline)
+    _label_record(looks, labels, head.headline)
+    _label_site(looks, labels, head.headline)
     if head.body < head.headline:
         return head.body
     body = head.headline + 1
@@ -199,8 +215,22 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
     if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
         return
     for index in over:
-        named = bare_names(looks[index].text, words=(2, 4))
+        named = authors(looks[index].text, sure=True) or bare_names(looks[index].text, words=(2, 4))
         labels[index] = Label("byline" if named else "boilerplate", "a short line between headline and stamp")
+
+
+def _label_record(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
+    """Set aside what a database wrote between headline and story."""
+    story = next((i for i in range(headline + 1, len(looks)) if looks[i].size >= _PROSE), headline)
+    for index in record_lines(looks, range(headline + 1, story)):
+        labels[index] = labels[index] or Label("metadata", "stands in the head of a database's record")
+
+
+def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
+    """The site's name behind the headline is no part of it."""
+    label, end = labels[headline], end_before_site(looks[headline])
+    if label is not None and label.end is None and end is not None:
+        labels[headline] = label._replace(end=end)
 
 
 def _label_among_fields(labels: list[Label | None], headline: int) -> None:
@@ -282,9 +312,7 @@ def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, e
     days = _day_headings(looks, labels, start, end)
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if _could_be_heading(looks[i])}
-    asked = [i for i in short if looks[i].ends == "ask"]
-    if len(asked) >= _INTERVIEW:
-        short -= set(asked)
+    short -= spoken(looks, body, short)
     over = 0  # short lines directly below
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
@@ -318,7 +346,9 @@ def _mark_end(look: Look) -> int:
 def _could_be_heading(look: Look) -> bool:
     if look.block.tag[:1] == "h":
         return True
-    return 3 <= look.size <= _HEADING and look.ends in ("none", "ask") and look.opens != "lower" and not look.is_item
+    if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item:
+        return False
+    return 3 <= look.size <= _HEADING and not is_said(look)
 
 
 def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:

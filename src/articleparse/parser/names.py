@@ -5,25 +5,51 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from articleparse.languages.names import PARTICLES
-from articleparse.parser.cues import Cue, after, agencies, folded, openings, words_of
+from articleparse.languages.names import WEAK_OPENINGS, surnames
+from articleparse.languages.posts import OTHERS
+from articleparse.parser.cues import Cue, after, folded, openings, words_of
+from articleparse.parser.persons import (
+    EDGES,
+    UNSPACED_FROM,
+    closings,
+    is_agency,
+    is_furniture,
+    is_known_name,
+    is_office,
+    is_only_office,
+    is_post,
+    looks_like_name,
+    name_word,
+    person_in,
+    without_closing,
+)
+
+if TYPE_CHECKING:
+    from articleparse.parser.features import Look
+
+__all__ = ["authors", "bare_names", "byline_signs", "is_agency", "is_office", "looks_like_name", "says_by"]
 
 _LONGEST = 160  # characters of a byline
-_NAME = 60  # characters of a name
-_OFFICE_WORDS = 5
+_LONGEST_SURE = 400  # … where the place says that it is one
 # What stands in brackets behind a name: a post, an address.
 _TITLES = re.compile(r"\s*[(（\[<][^)）\]>]*[)）\]>]")
-_EDGES = " \t\xa0,;:：|/／·•–—-=^*_"
-_UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
-_QUOTES = "\"'“”‘’«»„(){}[].,-–"
+# Addresses, handles and files of pictures.
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
-_SIGNS = re.compile(r"\s+[وו](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
+_SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
+_COLONS = (frozenset(":："), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
+_UNSPACED = re.compile(r"[\s·]+")
+_CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
+_LABEL = 20  # characters of a line that says "by" and no more
+_ABSENT = frozenset({"related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
 
 
+@lru_cache(maxsize=4096)  # the marks, the stamps' lines and the signs ask the same of each line
 def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """Return the names in a byline, or nothing where `text` is none.
 
@@ -32,12 +58,13 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
 
     Example: ``"By Jane Doe and John Roe, staff writers"`` gives ``("Jane Doe", "John Roe")``.
     """
-    if not 2 <= len(text) <= _LONGEST:
+    if not 2 <= len(text) <= (_LONGEST_SURE if sure else _LONGEST):
         return ()
-    for cue in openings(folded(text)):
-        if cue.field in ("byline", "byline_label") and (found := _behind(text, cue, sure=sure)):
+    line = _cleared(text)
+    for cue in openings(folded(line)):
+        if cue.field in ("byline", "byline_label") and (found := _behind(line, cue, sure=sure)):
             return found
-    return _before(text)
+    return _before(line) or (_amid(line) if sure else ())
 
 
 def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
@@ -46,59 +73,156 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
     words: the least and most that the first name may have.
     Example: ``"Jane Doe, staff writer"`` gives ``("Jane Doe",)``.
     """
-    found = () if is_office(text) or is_agency(text) else _names(text, sure=False)
+    line = _cleared(text)
+    if is_only_office(line) or is_agency(line):
+        return ()
+    found = _names(line, sure=False)
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
 
 
-def looks_like_name(text: str) -> bool:
-    """Whether `text` alone could be a person's name: ``"Ana María de la Cruz"``, ``"김민수"``."""
+def says_by(text: str) -> bool:
+    """Whether a line says no more than that a name follows: ``By``, ``Author:``, ``Von``."""
+    return len(text) <= _LABEL and folded(text).strip(EDGES) in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return (words_of("byline") | words_of("byline_label")) - WEAK_OPENINGS
+
+
+def byline_signs(look: Look) -> str:
+    """Return what a block shows of a byline, as one word, or "" for nothing; cheap, for it is asked of every block.
+
+    Example: ``says so`` for ``By Jane Doe``, ``names`` for ``Jane Doe, John Roe``, ``name + post`` for
+    ``Jane Doe Political Correspondent``, ``name`` and ``name beside stamp``; with ``?`` where no given
+    name is among the words (``Real Estate``); ``agency``, ``post``; ``label`` for ``By`` alone.
+    """
+    text = look.text
+    if says_by(text):
+        return "label"
+    if not 2 <= len(text) <= _LONGEST or look.ends in ("ask", "colon", "stop") or look.cue in _ABSENT:
+        return ""
+    if look.stamps:
+        text = _beside(look)
+        sign = _signs_of(text) if text else ""
+        return f"{sign} beside stamp" if sign else ""
+    return _signs_of(text)
+
+
+def _beside(look: Look) -> str:
+    """What the line says beside its stamps: the longest piece."""
+    ends = [0, *(found.end for found in look.stamps)]
+    starts = [*(found.start for found in look.stamps), len(look.text)]
+    return max((look.text[a:b].strip(EDGES) for a, b in zip(ends, starts, strict=True)), key=len)
+
+
+@lru_cache(maxsize=4096)
+def _signs_of(text: str) -> str:
+    if authors(text):
+        return "says so"
+    if text[0].islower():
+        return ""
+    if is_agency(text):
+        return "agency"
+    text = _cleared(text)
     words = text.split()
-    if not 1 <= len(words) <= 6 or len(text) > _NAME or any(map(str.isdigit, text)):
-        return False
-    return all(map(_name_word, words)) and words[0].casefold() not in PARTICLES
+    if not 1 <= len(words) <= 16:
+        return ""
+    names = [part for part in _parts(text) if part]
+    if names and all(map(looks_like_name, names)) and 2 <= len(names[0].split()) <= 4 and not is_office(text):
+        return ("names" if len(names) > 1 else "name") + _doubt(names[0])
+    return _post_sign(text, words)
 
 
-def is_office(text: str) -> bool:
-    """Whether `text` is a post or a desk: ``"staff writer"``, ``"envoyé spécial à Alep"``."""
-    words, offices = folded(text).split(), words_of("office")
-    lengths = range(1, min(len(words), _OFFICE_WORDS) + 1)
-    return any(" ".join(words[:n]) in offices or " ".join(words[-n:]) in offices for n in lengths)
+def _post_sign(text: str, words: list[str]) -> str:
+    two = " ".join(words[:2])
+    if len(words) > 1 and is_known_name(two) and looks_like_name(two.rstrip(".,")):
+        person = person_in(text)
+        named = person != text and " " in person and looks_like_name(person)
+        return "name + post" if named else "name +" if len(words) > 2 else ""
+    return "post" if is_office(text) else ""
 
 
-def _is_only_office(text: str) -> bool:
-    return folded(text) in words_of("office")
+def _doubt(name: str) -> str:
+    return "" if is_known_name(name) else "?"
 
 
-def is_agency(text: str) -> bool:
-    """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``."""
-    return folded(text).strip("()[] .=").removeprefix("the ") in agencies()
+def _cleared(text: str) -> str:
+    """Return a line without what stands beside a name that is none: addresses, minutes, emphasis."""
+    line = text.strip("_*#【】[] ")
+    if "@" in line or "." in line:
+        line = _ADDRESS.sub(" ", line).strip(EDGES) or line
+    if any(map(str.isdigit, line)):
+        line = _counted().sub("", line)
+    return _parted(line)
+
+
+def _parted(line: str) -> str:
+    """``ByJane Doe`` is ``By Jane Doe``."""
+    first = line.partition(" ")[0]
+    seam = next((at for at in range(2, len(first)) if first[at].isupper() and first[at - 1].islower()), 0)
+    return f"{line[:seam]} {line[seam:]}" if seam and folded(first[:seam]) in _labels() else line
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """``Jane Doe 2 minutes read``, ``Jane Doe and 2 others``."""
+    return re.compile(rf"{OTHERS}|(?<=\S)\s+\d{{1,3}}\s+\S.*$")
 
 
 def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     """The names behind an opening; a label such as ``Author`` wants a colon."""
     rest = after(text, cue)
-    colon = rest.lstrip()[:1] in (":", "：")
-    if cue.field == "byline_label" and not colon and not text[: len(text) - len(rest)].endswith(("/", "／", "｜")):
-        unspaced = bool(text) and text[0] >= _UNSPACED_FROM and rest[:1].isspace()
-        return _names(rest, sure=False) if unspaced else ()
-    return _names(rest, sure=sure or colon)
+    if rest[:1] in "-'’" and rest[1:2].isalpha():  # ``Per-Erik``, ``D'Arcy``: the opening is half a word
+        return ()
+    colon = rest.lstrip()[:1] in _COLONS[text[:1] >= UNSPACED_FROM]
+    said = text[: len(text) - len(rest)]
+    if rest[:1] in "/(*" and (again := _second_label(rest)):  # ``Autorin/Autor Jane Doe``
+        return again
+    if cue.field == "byline_label" and not colon and not said.endswith(("/", "／", "｜")):
+        return _labelled(text, rest)
+    found = _names(rest, sure=sure or colon)
+    weak = folded(said).strip() in WEAK_OPENINGS or all(" " not in name < UNSPACED_FROM for name in found)
+    return () if weak and not (sure or colon) and not _are_known(found) else found
+
+
+def _second_label(rest: str) -> tuple[str, ...]:
+    line = rest.lstrip("/(*: ")
+    labels = [cue for cue in openings(folded(line)) if cue.field == "byline_label"]
+    return next((found for cue in labels if (found := _behind(line, cue, sure=False))), ())
+
+
+def _labelled(text: str, rest: str) -> tuple[str, ...]:
+    """A label without a colon: ``記者 林佳蓉``, ``Autor Jane Doe``; there a full name has to be known."""
+    if not rest[:1].isspace():
+        return ()
+    found = _names(rest, sure=False)
+    known = found if all(" " in name and is_known_name(name) for name in found) else ()
+    return found if text[0] >= UNSPACED_FROM else known
+
+
+def _are_known(names: tuple[str, ...]) -> bool:
+    return any(is_known_name(name) or is_agency(name) for name in names)
+
+
+def _amid(text: str) -> tuple[str, ...]:
+    """``Nothing but rain. A comment by Jane Doe``: the byline stands behind other words."""
+    for start in reversed([word.start() for word in _CAPITAL.finditer(text, 1)]):
+        rest = text[start:]
+        for cue in openings(folded(rest)):
+            found = _behind(rest, cue, sure=False) if cue.field == "byline" else ()
+            if _are_known(found):
+                return found
+    return ()
 
 
 def _before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
-    line = folded(text).rstrip(_EDGES)
-    if len(line) != len(text.rstrip(_EDGES)) or not line.endswith(_closings()):
+    line = folded(text).rstrip(EDGES)
+    if len(line) != len(text.rstrip(EDGES)) or not line.endswith(closings()):
         return ()
-    closing = max((phrase for phrase in _closings() if line.endswith(phrase)), key=len)
-    name = text[: len(line) - len(closing)]
-    if not name.strip() or (name[-1].isalpha() and closing[0] < "\u0e00"):
-        return ()
-    return _names(name, sure=False)
-
-
-@cache
-def _closings() -> tuple[str, ...]:
-    return tuple(words_of("byline_after"))
+    name = without_closing(text.rstrip(EDGES))
+    return _names(name, sure=False) if name != text.rstrip(EDGES) else ()
 
 
 def _names(text: str, *, sure: bool) -> tuple[str, ...]:
@@ -109,67 +233,58 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
-    for part in _parts(_TITLES.sub("", text).strip(_EDGES)):
-        name = _without_office(_without_closing(part.strip(_EDGES)))
-        if not name or (found and _is_place(name, part, found)):
+    posted = False  # whether a post stood behind a name: what follows may be more of it
+    for part in _parts(_TITLES.sub("", text).strip(EDGES)):
+        name = person_in(part)
+        if not name or (found and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
-        name = name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
-        if is_agency(name) or (is_office(name) and not _is_only_office(name) and looks_like_name(name)):
+        posted = posted or (" " in name and name != part.strip(EDGES))
+        if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
+            break
+        if is_agency(name) or (is_office(name) and not is_only_office(name) and looks_like_name(name)):
             signed[name] = None
         elif looks_like_name(name) and not is_office(name):
-            found[name] = None
+            if not (posted and not is_known_name(name)):
+                found[name] = None
         elif not is_office(name):
             if sure and not found and (name := _signature(name)):
                 found[name] = None
-            elif not sure:
+            elif not sure and not any(map(is_known_name, found)):
                 return ()
             break
-    return tuple(found or signed)
+    if signed and not any(" " in name or is_known_name(name) for name in found):
+        return tuple(signed)  # ``News - Reuters``
+    known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
+    return tuple(known or found)
+
+
+def _is_none(name: str) -> bool:
+    return is_post(name) or is_furniture(name)
 
 
 def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
     """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
-    if name >= _UNSPACED_FROM:
-        return name != part.strip(_EDGES)
+    if name >= UNSPACED_FROM:
+        return name != part.strip(EDGES)
     return " " not in name and all(" " in person for person in found) and not is_agency(name)
-
-
-def _without_closing(name: str) -> str:
-    """``한서진 기자`` is ``한서진``."""
-    line = folded(name)
-    if len(line) != len(name) or not line.endswith(_closings()):
-        return name
-    closing = max((phrase for phrase in _closings() if line.endswith(phrase)), key=len)
-    return name[: -len(closing)].strip(_EDGES) or name
-
-
-def _without_office(name: str) -> str:
-    """``unserem Redakteur Uwe Stahl`` is ``Uwe Stahl``; an office alone stays what it is."""
-    words, offices = name.split(), words_of("office")
-    lines = folded(name).split()
-    cut = next((n for n in range(min(len(words) - 2, _OFFICE_WORDS), 0, -1) if " ".join(lines[:n]) in offices), 0)
-    return " ".join(words[cut:]) if cut and looks_like_name(" ".join(words[cut:])) else name
 
 
 def _signature(text: str) -> str:
     """The name that a part begins with (``Jane Doe in Paris``), or a desk, a site (``ndr.de``); no sentence."""
     words = text.split()
-    named = list(itertools.takewhile(_name_word, words))
+    named = list(itertools.takewhile(name_word, words))
     if len(named) > 1:
         return " ".join(named)
     return text if len(words) <= 5 and len(text) <= 50 and text[-1] not in ".!?。！？" and ":" not in text else ""
 
 
-def _name_word(word: str) -> bool:
-    bare = word.strip(_QUOTES)
-    first = next(filter(str.isalpha, bare), "")
-    return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
-
-
 def _parts(text: str) -> Iterator[str]:
-    """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two."""
+    """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
     joiners = _joiners()
     for piece in _SIGNS.split(text):
+        if piece >= UNSPACED_FROM and all(word[0] in surnames() and len(word) <= 4 for word in _UNSPACED.split(piece)):
+            yield from _UNSPACED.split(piece)
+            continue
         words, start = piece.split(), 0
         for index in range(1, len(words) - 1):
             pair = folded(" ".join(words[index : index + 2]))

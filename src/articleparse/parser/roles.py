@@ -21,7 +21,7 @@ from articleparse.parser.names import looks_like_name
 from articleparse.parser.prose import prose_of
 
 if TYPE_CHECKING:
-    from articleparse.parser.chain import Path
+    from articleparse.parser.chain import Given, Weights
     from articleparse.parser.columns import Columns
 
 
@@ -37,6 +37,7 @@ _NEAR = 40  # blocks from the story where a stamp that no word explains can be i
 _TAIL = 3  # blocks under the story where they can
 _HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp"})
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
+_BARRED: Final = _HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _HARD_ASIDE: Final = frozenset({"blank", "separator"})
 _STATES: Final = {
     "headline": "headline",
@@ -46,65 +47,83 @@ _STATES: Final = {
 }
 
 
-def label(looks: Sequence[Look], *, explained: bool = False) -> list[Label]:
+class Declared(NamedTuple):
+    """What a page declares of its blocks: what each repeats (`claims.claimed`), and which is the headline, if known."""
+
+    claimed: Sequence[str]
+    headline: int | None
+
+
+def label(
+    looks: Sequence[Look],
+    declared: Declared | None = None,
+    *,
+    explained: bool = False,
+    learned: Weights | None = None,
+) -> list[Label]:
     """Return the role of each block of one article, in order.
 
-    explained: each role of the chain comes with the columns that spoke most for it.
+    declared: of an HTML page.  explained: each role of the chain comes with the columns
+    that spoke most for it.  learned: other weights than those of the package.
     """
     if not looks:
         return []
     marks = labeller.marks(looks, exported=False)
-    if _is_export(looks, marks):
+    if declared is None and _is_export(looks, marks):
         return labeller.label(looks)
     by_rules = labeller.decide(looks, marks, exported=False)
-    if _is_copy(looks, marks):
+    if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
         return by_rules
-    return _by_chain(looks, marks, by_rules, explained=explained)
-
-
-def _by_chain(
-    looks: Sequence[Look], marks: Sequence[Label | None], by_rules: Sequence[Label], *, explained: bool
-) -> list[Label]:
-    from articleparse.parser.chain import walk, weights
-
-    page = _see(looks, marks, by_rules)
-    if not page.kept:
-        return list(by_rules)
-    path = walk(page.known, weights())
-    why = _reasons(page.known, path) if explained else _unexplained
-    found = _Naming([looks[i] for i in page.kept], [marks[i] for i in page.kept], path.states, why).labels()
-    named = dict(zip(page.kept, found, strict=True))
-    return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
+    return _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
 
 
 class Seen(NamedTuple):
-    """The columns of a page's blocks, but for those that only stand in the way; kept: the others' places."""
+    """A page as the chain sees it: without blocks that only stand in the way.
+
+    kept: the others' places.  known, given: of those.  marks, rules: of all blocks.
+    """
 
     kept: list[int]
     known: Columns
+    given: Given
+    marks: Sequence[Label | None]
+    rules: Sequence[Label]
 
 
-def see(looks: Sequence[Look]) -> Seen:
-    """Return what the chain reads of a page, for training."""
-    marks = labeller.marks(looks, exported=False)
-    return _see(looks, marks, labeller.decide(looks, marks, exported=False))
-
-
-def _see(looks: Sequence[Look], marks: Sequence[Label | None], by_rules: Sequence[Label]) -> Seen:
+def see(
+    looks: Sequence[Look], marks: Sequence[Label | None], rules: Sequence[Label], declared: Declared | None
+) -> Seen:
+    """Return what the chain reads of a page.  marks, rules: see `labeller.marks` and `labeller.decide`."""
+    from articleparse.parser.chain import Given
     from articleparse.parser.columns import columns
 
     times = Counter(look.key for look in looks)
+    title = declared.headline if declared else None
     kept = [
         index
         for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
-        if not (_role(mark) in _HARD_ASIDE or look.cue == "advert" or _is_everywhere(look, times))
+        if index == title
+        or not (_role(mark) in _HARD_ASIDE or look.cue == "advert" or _is_everywhere(look, times))
     ]
-    known = (
-        columns([looks[i] for i in kept], [_role(marks[i]) for i in kept], [by_rules[i].role for i in kept])
-        if kept
-        else {}
-    )
-    return Seen(kept, known)
+    claimed = [declared.claimed[i] for i in kept] if declared else None
+    roles = [_role(marks[i]) for i in kept]
+    known = columns([looks[i] for i in kept], roles, [rules[i].role for i in kept], claimed) if kept else {}
+    barred = [role in _BARRED and i != title for role, i in zip(roles, kept, strict=True)]
+    return Seen(kept, known, Given(barred, None if title is None else kept.index(title)), marks, rules)
+
+
+def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
+    from articleparse.parser.chain import reasons, walk, weights
+
+    kept, known, given, marks, rules = seen
+    if not kept:
+        return list(rules)
+    learned = learned or weights("html" if "set" in known else "text")
+    path = walk(known, given, learned)
+    why = (lambda index: reasons(known, path, index, learned)) if explained else _unexplained
+    found = _Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
+    named = dict(zip(kept, found, strict=True))
+    return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
 
 
 def _is_everywhere(look: Look, times: Counter[str]) -> bool:
@@ -120,12 +139,6 @@ def _role(mark: Label | None) -> str:
     return mark.role if mark else ""
 
 
-def _reasons(known: Columns, path: Path) -> Callable[[int], str]:
-    from articleparse.parser.chain import reasons, weights
-
-    return lambda index: reasons(known, path, index, weights())
-
-
 def _count_aside(marks: Sequence[Label | None]) -> int:
     return sum(_role(mark) in _ASIDE for mark in marks)
 
@@ -136,8 +149,6 @@ def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether the story stands alone."""
-    if len(looks) <= _FEW:
-        return True
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
     runs = (len(list(run)) for is_prose, run in groupby(prose_of(looks)) if not is_prose)

@@ -36,21 +36,23 @@ class Stamps:
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
         told = [_told(found, looks, place) for place, found in zip(places, self._found, strict=True)]
+        told = _paired(told, places, self._found)
         self.all = tuple(
             replace(found.timestamp, kind=kind or _by_place(place, headline, body), lines=looks[place].block.lines)
             for place, found, kind in zip(places, self._found, told, strict=True)
         )
         self._told = [kind is not None for kind in told]
+        self._distances = [abs(place - headline) for place in places]
         self.first_on = {place: index for index, place in reversed(list(enumerate(places)))}
 
     def published(self) -> Timestamp | None:
-        """Return the stamp that says best when the article was published, or None."""
+        """Return the stamp that says best when the article was published, of equals the nearest to the headline."""
         known = [
-            (_BEST_FIRST.index(stamp.kind), not told, number)
-            for number, (stamp, told) in enumerate(zip(self.all, self._told, strict=True))
+            (_BEST_FIRST.index(stamp.kind), not told, distance, number)
+            for number, (stamp, told, distance) in enumerate(zip(self.all, self._told, self._distances, strict=True))
             if stamp.value is not None
         ]
-        return self.all[min(known)[2]] if known else None
+        return self.all[min(known)[3]] if known else None
 
     def notices(self) -> Iterator[Notice]:
         """Yield what is unsure of the stamps."""
@@ -77,6 +79,24 @@ def _told(found: Found, looks: Sequence[Look], place: int) -> StampKind | None:
         return found.timestamp.kind
     alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
     return cue_of(looks[place - 1].text) if alone else None
+
+
+def _paired(told: list[StampKind | None], places: Sequence[int], found: Sequence[Found]) -> list[StampKind | None]:
+    """Beside a stamp that says ``updated``, one that says nothing is when the article was published."""
+    kinds = list(told)
+    for number, (kind, place) in enumerate(zip(told, places, strict=True)):
+        if kind != "updated":
+            continue
+        for other in (number - 1, number + 1):
+            if 0 <= other < len(told) and told[other] is None and abs(places[other] - place) <= 1:
+                kinds[other] = "published" if _is_not_later(found[other], found[number]) else None
+    return kinds
+
+
+def _is_not_later(one: Found, other: Found) -> bool:
+    """Whether a stamp can be older than another, by their days."""
+    first, second = one.timestamp.value, other.timestamp.value
+    return first is not None and (second is None or first[:10] <= second[:10])
 
 
 def _by_place(place: int, headline: int, body: int) -> StampKind:

@@ -15,11 +15,9 @@ from msgspec import Struct
 
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.labeller import Label
 
 # How much each says.  Pages of news and of the wider web, weighed apart, agree on them within a third.
 _DECLARED: Final = {"json-ld": 3.0, "microdata": 2.0, "opengraph": 2.5, "twitter": 1.0, "meta": 1.0, "title": 1.0}
-_LABELLED: Final = 2.0
 _HEADING: Final = 4.0  # the first h1; the second half of it
 _PRINTED: Final = 1.0  # any other line that says what is declared
 _UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word with what is declared
@@ -40,14 +38,14 @@ class Title(Struct, frozen=True):
     claim: Claim | None
 
 
-def title_of(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> Title | None:
+def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     """Return the headline of a page that declares one; None where nothing is declared."""
     declared = [claim for claim in claims if claim.kind == "headline" and len(claim.value) <= _LONGEST]
     if not declared:
         return None
     ballot = _Ballot(declared, {key_of(claim.value) for claim in claims if claim.kind == "site"})
     ballot.hear_claims()
-    ballot.hear_page(looks, labels)
+    ballot.hear_page(looks)
     return ballot.winner()
 
 
@@ -64,10 +62,7 @@ class _Ballot:
         self._heard: set[tuple[str, str]] = set()
         self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
         self._cut_off = {
-            key_of(off)
-            for claim in declared
-            for keep, off in _cuts(claim.value)
-            if len(key_of(off)) < len(key_of(keep))
+            key_of(off) for claim in declared for keep, off in cuts(claim.value) if len(key_of(off)) < len(key_of(keep))
         }
 
     def hear_claims(self) -> None:
@@ -79,22 +74,20 @@ class _Ballot:
                 off = key_of(claim.value[found.end() :])
                 if len(off) <= _TAIL and self._holds_site(off):
                     self._declare(claim, claim.value[: found.start()], weight)
-            for keep, off in _cuts(claim.value):
+            for keep, off in cuts(claim.value):
                 if self._is_site(key_of(off)):
                     self._declare(claim, keep, weight)
                 elif len(key_of(keep)) >= _SHORTEST:
                     self._declare(claim, keep, weight * _CUT)
 
-    def hear_page(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
-        """Count what is printed: the labelled headline, the headings of first rank, lines that say what is declared."""
+    def hear_page(self, looks: Sequence[Look]) -> None:
+        """Count what is printed: the headings of first rank, and lines that say what is declared."""
         declared = set(self._votes)
         rank = 1
-        for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        for index, look in enumerate(looks):
             if len(look.text) > _LONGEST:
                 continue
             key = look.key or key_of(look.text)
-            if label.role == "headline":
-                self._print(index, look.text, key, "labelled", _LABELLED)
             if look.block.tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
                 self._print(index, look.text, key, "h1", _HEADING / rank)
                 rank = 2
@@ -141,7 +134,7 @@ class _Ballot:
         return any(len(site) > 2 and site in key for site in self._sites)
 
 
-def _cuts(title: str) -> Iterator[tuple[str, str]]:
+def cuts(title: str) -> Iterator[tuple[str, str]]:
     """Yield what may be the headline of a declared title, and the rest: ``Headline | Site``, ``Site: Headline``."""
     for found in _SEPARATOR.finditer(title):
         before, behind = title[: found.start()], title[found.end() :]

@@ -16,15 +16,30 @@ from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import authors, bare_names, is_agency
-from articleparse.parser.titles import Title, title_of
+from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author
 _KICKER: Final = 3  # lines over the headline that may be its kicker
 _DECLARED: Final = "claim"
 
 
-def relabelled(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:
-    """Return the labels with the headline where the weighed title is printed, if it is."""
+def relabelled(
+    looks: Sequence[Look], labels: Sequence[Label], title: Title | None, claims: Sequence[Claim]
+) -> list[Label]:
+    """Return the labels with the headline where the weighed title is printed, and the declared section over it."""
+    found = _with_title(looks, labels, title) if title else list(labels)
+    headline = next((index for index, label in enumerate(found) if label.role == "headline"), 0)
+    if any(label.role == "kicker" for label in found):
+        return found
+    sections = {key_of(claim.value) for claim in claims if claim.kind == "section"}
+    for index in range(headline - 1, max(-1, headline - 1 - _KICKER), -1):
+        if looks[index].key in sections and found[index].role == "boilerplate" and looks[index].block.tag != "li":
+            found[index] = Label("kicker", "the declared section, over the headline")
+            break
+    return found
+
+
+def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:
     found = list(labels)
     if title.block is None or found[title.block].role == "headline":
         return found
@@ -41,20 +56,19 @@ def relabelled(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> 
 
 def declared_language(claims: Sequence[Claim]) -> str | None:
     """Return the language that a page says it is in, without the country."""
-    said = (claim.value.replace("_", "-").partition("-")[0].lower() for claim in claims if claim.kind == "language")
+    said = (_tag(claim) for claim in claims if claim.kind == "language")
     return next((tag for tag in said if 2 <= len(tag) <= 3 and tag.isalpha()), None)
 
 
-def titled(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> Title | None:
-    """See `titles.title_of`."""
-    return title_of(looks, labels, claims)
+def _tag(claim: Claim) -> str:
+    return claim.value.replace("_", "-").partition("-")[0].lower()
 
 
 def weighed(article: Article, title: Title | None, claims: Sequence[Claim], hints: Hints) -> Article:
     """Return the article with what its page declares, each declaration that counted in the provenance."""
     article = _with_headline(article, title)
     article = _with_moments(article, claims, hints)
-    return _with_authors(article, claims)
+    return _with_language(_with_authors(article, claims), claims)
 
 
 def _with_headline(article: Article, title: Title | None) -> Article:
@@ -67,6 +81,15 @@ def _with_headline(article: Article, title: Title | None) -> Article:
         warnings=tuple(notice for notice in article.warnings if notice.code != "no-headline"),
         provenance=(*article.provenance, entry),
     )
+
+
+def _with_language(article: Article, claims: Sequence[Claim]) -> Article:
+    """Note the declaration that names the article's language, if the text alone did not have to say it."""
+    claim = next((claim for claim in claims if claim.kind == "language" and _tag(claim) == article.language), None)
+    if claim is None:
+        return article
+    entry = Attribution(claim.lines, _DECLARED, "/language", claim.value, claim.origin)
+    return replace(article, provenance=(*article.provenance, entry))
 
 
 def _with_moments(article: Article, claims: Sequence[Claim], hints: Hints) -> Article:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
+from articleparse.languages.moment_words import RANGE_WORDS
 from articleparse.model import DateOrder
 from articleparse.parser.timestamps import calendars, orders
 from articleparse.parser.timestamps.grammar import compiled, date_pattern, groups_of
@@ -65,7 +66,15 @@ def _is_part(day: Day, pieces: list[Piece], chars: str) -> bool:
     last = pieces[day.start - 1]
     if last.end == pieces[day.start].start and len(last.text) == 1 and last.text.isascii() and last.text.isalpha():
         return True
-    return day.form in ("dmy", "dmyy") and bool(compiled(_RANGE).search(chars, max(0, day.start - 6), day.start))
+    if day.form not in ("dmy", "dmyy"):
+        return False
+    return bool(compiled(_RANGE).search(chars, max(0, day.start - 6), day.start)) or _is_spelt_range(day, pieces, chars)
+
+
+def _is_spelt_range(day: Day, pieces: list[Piece], chars: str) -> bool:
+    """``du 12 au 14 mai``, ``vom 12. bis 14. Mai``: the end of a range whose "to" is a word."""
+    match = compiled(r"(?<![<x>][.,:/\-])<d>[.oº]? (?P<W>[^ <x>]) $").search(chars, max(0, day.start - 7), day.start)
+    return match is not None and pieces[match.start("W")].text.casefold() in RANGE_WORDS
 
 
 def _is_clock(day: Day, last: Day, pieces: list[Piece], chars: str) -> bool:
@@ -88,7 +97,8 @@ def _read(
         return _slashed(parts, start, end, pieces)
     if form in ("num", "iso"):
         mark = match["a11"] if form == "num" else match["a2"]
-        if not _same_marks(chars_between(pieces, match, form), mark):
+        second = chars_between(pieces, match, form)
+        if not _same_marks(second, mark) or (second != mark and parts["y"].text[:1] == "1" and _is_clock_time(parts)):
             return None
         told = language or language_of(pieces)
         days, names = orders.read(parts, form, mark.strip(), told, order, _era(pieces[start:end]))
@@ -127,6 +137,12 @@ def chars_between(pieces: list[Piece], match: re.Match[str], form: str) -> str:
     """What stands between the second and the third number of a numeric date."""
     first, last = (match.end("m11"), match.start("y11")) if form == "num" else (match.end("m2"), match.start("d2"))
     return "".join(piece.text for piece in pieces[first:last])
+
+
+def _is_clock_time(parts: dict[str, Piece]) -> bool:
+    """Whether what stands for a year is a time of day: ``22.11. 1530``."""
+    year = parts["y"].text
+    return len(year) == 4 and int(year[:2]) < 19 and int(year[2:]) < 60
 
 
 def _same_marks(second: str, first: str) -> bool:

@@ -62,7 +62,7 @@ def _offset(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """``+02:00``, ``-0400``, ``GMT+3``, ``UTC +5:45``; a bare sign must stand right behind the time."""
     match = compiled(
         r"[ .(,|]{0,3}(?P<Z>(?:<Z>|<T>|<X>) ?\)?)?(?P<sign>[+\-]) ?(?P<h><h>|<q>|<n>)"
-        r"(?:[:.]?(?P<n><n>))?\)?(?![./:\-]<x>)"
+        r"(?:[:.]?(?P<n><n>))?\)?(?![./:\-]<x>| ?<P>)"
     ).match(chars, place)
     if not match:
         return None
@@ -85,6 +85,8 @@ def _offset(pieces: list[Piece], chars: str, place: int) -> Zone | None:
 
 def _bare_offset(minute: str | None, digits: str, pieces: list[Piece], sign: int, place: int) -> bool:
     """Whether a signed number without GMT is an offset: four digits or a colon, or glued to the time."""
+    if minute and len(digits) == 1 and pieces[sign].text == "-":  # ``3:30-4:30`` lasts an hour
+        return False
     if not (minute or len(digits) == 4 or (sign == place and pieces[sign].text == "+" and len(digits) == 2)):
         return False
     return pieces[sign].text == "+" or not (sign + 1 < len(pieces) and pieces[sign + 1].text == " ")

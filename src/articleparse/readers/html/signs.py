@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
+from zlib import crc32
 
 from lxml import etree
 
@@ -36,6 +37,7 @@ _READERS_ONLY: Final = frozenset((
 _NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
+_FOLDED: Final = ("region", "tabpanel")  # shown on a click: part of the page
 _SUSPECT: Final = re.compile("(?:onsent|onetrust|idomi|ookie|gdpr|sercentrics)")
 _COOKIES: Final = frozenset(("cookie", "cookies"))
 _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
@@ -45,7 +47,8 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
 _MOST_OF_ONE: Final = 10  # of them that are of one element
-_PATH: Final = 200  # characters of a path
+_PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
+_CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
 _NAMED: Final = ("id", "itemprop", "rel")
 _TOP: Final = ("html", "body")
 NAMELESS: Final = ("", "")
@@ -81,12 +84,16 @@ class Frame:
                 frame = frame.outer
             path = frame._path if frame is not None and frame._path is not None else ""
             for each in reversed(waiting):
-                path = f"{path}/{each._step()}"[-_PATH:] if each.outer and each.tag not in _TOP else path
+                if each.outer and each.tag not in _TOP and len(path) < _PATH:
+                    path = f"{path}/{each._step()}"
                 each._path = path
         return self._path or ""
 
     def _step(self) -> str:
-        return ".".join((self.tag, *self.named[0].split())) if self.named[0] else self.tag
+        if not self.named[0]:
+            return self.tag
+        classes = ".".join(self.named[0].split())
+        return f"{self.tag}.{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
 
     def around(self) -> tuple[str, ...]:
         """Return the words of a block right in this element: its own, of the nearest around it, its sections."""
@@ -127,11 +134,11 @@ def seen(element: etree._Element) -> Named | None:
         return NAMELESS if tag == "template" and "shadowrootmode" in names else None
     if not names:
         return None if tag == "dialog" else NAMELESS
-    if _is_told_hidden(element, tag, names):
+    if _is_told_hidden(element, tag, names) and element.get("role") not in _FOLDED:
         return None
     named = _named(element, names)
-    says = _says(named[0]) or _says(named[1])
-    return None if says == "hidden" or (says == "wall" and _is_wall(element)) else named
+    says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
+    return None if says and (says == "hidden" or _is_wall(element)) else named
 
 
 def unhidden(element: etree._Element) -> Named | None:
@@ -142,8 +149,11 @@ def unhidden(element: etree._Element) -> Named | None:
 
 
 def _named(element: etree._Element, names: Sequence[str | bytes]) -> Named:
-    rest = [element.get(name) or "" for name in _NAMED if name in names]
-    return (element.get("class") or "" if "class" in names else ""), " ".join(rest) if rest else ""
+    get = element.get
+    own = get("class", "") if "class" in names else ""
+    if "id" not in names and "itemprop" not in names and "rel" not in names:
+        return own, ""
+    return own, " ".join([get(name, "") for name in _NAMED if name in names])
 
 
 def _is_told_hidden(element: etree._Element, tag: str, names: Sequence[str | bytes]) -> bool:
@@ -159,10 +169,9 @@ def _is_styled_away(style: str) -> bool:
     return ("none" in style or "hidden" in style) and _NOT_SHOWN.search(style) is not None
 
 
+@lru_cache(maxsize=4096)
 def _says(named: str) -> str:
     """Return what a class or an id says of an element: ``hidden``, ``wall`` (that asks for consent) or nothing."""
-    if not named:
-        return ""
     if not _READERS_ONLY.isdisjoint(named.split()):
         return "hidden"
     if not _SUSPECT.search(named):

@@ -16,6 +16,9 @@ _DEPTH: Final = 400  # elements in each other, beyond which a page is flattened
 _GIANT: Final = 4000  # characters after a "<" and before the next that may be a tag of too many attributes
 _MANY: Final = 10_000  # attributes of a page, from which on each tag is looked at
 _ATTRIBUTES: Final = 200  # of an element; libxml2's time grows with their square
+_CLOSING: Final = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_CLOSED: Final = re.compile(rb"<([A-Za-z][\w:-]*)(\s[^<>]*)?/>")
+_PROLOGUE: Final = 1000  # characters in which XHTML says what it is
 _TAG: Final = re.compile(rb"<(/?)([A-Za-z][^\s/>]*)")
 # Elements without an end tag, or whose content is no markup.
 # fmt: off
@@ -46,7 +49,7 @@ class Tree(NamedTuple):
 
 def grow(text: str) -> Tree | None:
     """Return the tree of a page, or None where there is nothing but white space, comments, declarations."""
-    data = _slimmed(_with_line_feeds(text))
+    data = _with_end_tags(_reopened(_slimmed(_with_line_feeds(text))))
     count = data.count(b"\n") + (data[-1:] != b"\n")
     marked = count > _MOST_LINES
     root = _parsed(_with_lines(data) if marked else data)
@@ -62,6 +65,23 @@ def _with_line_feeds(text: str) -> bytes:
     for end in ends:
         data = data.replace(end.encode(), b"\n")
     return data
+
+
+def _reopened(data: bytes) -> bytes:
+    """Return a page without the end tags that libxml2 takes for the end of it, where more of the page follows."""
+    end = min((at for tag in (b"</body", b"</html") if (at := data.find(tag)) >= 0), default=len(data))
+    if data.find(b"<p", end) < 0 and data.find(b"<div", end) < 0:
+        return data
+    return _CLOSING.sub(b"", data)
+
+
+def _with_end_tags(data: bytes) -> bytes:
+    """Return an XHTML page with an end tag for each element that it writes as ``<a name="x"/>``."""
+    return _CLOSED.sub(_opened, data) if b"xhtml" in data[:_PROLOGUE].lower() else data
+
+
+def _opened(found: re.Match[bytes]) -> bytes:
+    return found[0] if found[1].lower() in _VOID else b"<%b%b></%b>" % (found[1], found[2] or b"", found[1])
 
 
 def _slimmed(data: bytes) -> bytes:

@@ -1,0 +1,76 @@
+"""Makes ``given_names.py``: the given names of some seventy countries, from Faker (MIT), which is needed here alone.
+
+pip install faker
+python -m articleparse.languages._generate_given
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from articleparse.languages.names import plain
+from articleparse.languages.phrases import PHRASES
+
+_UNSPACED_FROM = "\u2e80"  # Chinese, Japanese, Korean: there the surname, which comes first, tells a name
+_SURNAMES_OF = ("zh_CN", "zh_TW", "ko_KR")
+_HEAD = '''"""Given names by their first letter, as `names.plain` writes them, and the surnames of China, Taiwan and Korea.
+
+From Faker {version} (MIT); made by ``_generate_given.py``, do not edit.
+"""
+
+from typing import Final
+
+# fmt: off
+'''
+
+
+def main() -> None:
+    """Write the table."""
+    import faker
+
+    rows = [f"    {letter!r}: {'|'.join(names)!r}," for letter, names in sorted(_by_letter().items())]
+    head = _HEAD.format(version=faker.VERSION)
+    text = "\n".join(
+        [head, "GIVEN: Final[dict[str, str]] = {", *rows, "}", "", f"SURNAMES: Final = {_surnames()!r}", ""]
+    )
+    (Path(__file__).parent / "given_names.py").write_text(text, encoding="utf-8")
+
+
+def _by_letter() -> dict[str, list[str]]:
+    words = _ordinary_words()
+    found: dict[str, list[str]] = {}
+    for name in sorted({plain(name) for _, table in _tables("first_name") for name in table}):
+        if len(name) > 1 and name.isalpha() and name[0] < _UNSPACED_FROM and name not in words:
+            found.setdefault(name[0], []).append(name)
+    return found
+
+
+def _ordinary_words() -> set[str]:
+    """Words that stand alone on pages: ``media``, ``share``; a menu's are no names."""
+    said = (phrase for row in PHRASES.values() for field in row for phrase in field)
+    return {plain(phrase) for phrase in said if " " not in phrase}
+
+
+def _surnames() -> str:
+    names = {name for locale, table in _tables("last_name") if locale in _SURNAMES_OF for name in table}
+    return "|".join(sorted(name for name in names if name[0] >= _UNSPACED_FROM))
+
+
+def _tables(kind: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each locale's tables whose name begins so."""
+    from faker.providers import person
+
+    for module in sorted(found.name for found in pkgutil.iter_modules(person.__path__)):
+        provider: Any = importlib.import_module(f"faker.providers.person.{module}").Provider
+        for attribute in dir(provider):
+            table = getattr(provider, attribute)
+            if attribute.startswith(kind) and isinstance(table, (tuple, list, dict)):
+                yield module, tuple(name for name in table if isinstance(name, str))
+
+
+if __name__ == "__main__":
+    main()

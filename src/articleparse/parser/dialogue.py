@@ -1,0 +1,58 @@
+"""Who speaks: the lines of an interview or a transcript, which are paragraphs though they look like headings."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence, Set
+from itertools import pairwise
+
+from articleparse.parser.features import Look, ending
+
+_SPEECHES = 3  # lines that name their speaker, at least, in a dialogue
+_QUESTIONS = 4  # questions that make an interview, whose questions are paragraphs
+_HEADINGS = 10  # … at most, that head the parts of an explainer
+_BRIEF = 60  # size of the longest of those
+_ANSWER = 150  # size of the paragraph under one of them
+_LONG = 220  # size of a paragraph that ends in a question
+# ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``
+_SPEAKER = re.compile(r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])")
+# ``(11.39 Uhr)`` behind a sentence: when an entry was written, who reports it.
+_BEHIND = re.compile(r"\s*[(\[（][^()\[\]（）]{1,40}[)\]）]$")
+
+
+def spoken(looks: Sequence[Look], places: Sequence[int], short: Set[int]) -> set[int]:
+    """Return which of some places are lines that someone says, where it is a dialogue.
+
+    short: those that could be headings.
+    Example: ``Q: Does the smoke help?`` among others that open with ``Q:`` and ``A:``; four
+    short lines or more that end in a question mark.
+    """
+    asked = {place for place in short if looks[place].ends == "ask"}
+    interview = len(asked) >= _QUESTIONS and not _are_headings(looks, places, asked)
+    return _named(looks, places) | (asked if interview else set())
+
+
+def _are_headings(looks: Sequence[Look], places: Sequence[int], asked: Set[int]) -> bool:
+    """Whether questions head the parts of an explainer: few and short, each over a whole paragraph."""
+    under = sorted(looks[below].size for place, below in pairwise(places) if place in asked)
+    longest = max(looks[place].size for place in places if looks[place].ends == "ask" and looks[place].size <= _LONG)
+    return len(asked) <= _HEADINGS and longest <= _BRIEF and bool(under) and under[len(under) // 2] >= _ANSWER
+
+
+def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
+    speakers = {place: found[1].split(",")[0] for place in places if (found := _SPEAKER.match(looks[place].text))}
+    counted = Counter(speakers.values())
+    if len(speakers) < _SPEECHES or len(counted) < 2 or max(counted.values()) < 2:
+        return set()
+    between = sum(min(speakers) <= place <= max(speakers) for place in places)
+    sentences = sum(looks[place].ends in ("stop", "ask") for place in speakers)
+    if 3 * len(speakers) < 2 * between or 2 * sentences < len(speakers):
+        return set()  # headings with a colon, or a list of places and what happened there
+    return set(speakers)
+
+
+def is_said(look: Look) -> bool:
+    """Whether a line is a sentence with a bracket behind it, or a bracket alone: ``(BEGIN VIDEO CLIP)``."""
+    behind = _BEHIND.search(look.text)
+    return behind is not None and (behind.start() == 0 or ending(look.text[: behind.start()]) == "stop")

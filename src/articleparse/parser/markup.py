@@ -1,0 +1,94 @@
+"""Columns that only markup gives: where blocks are set alike, how much of them is links, what the page declares.
+
+A page's own class names are words like any others: those of several publishers
+(``caption``, ``related``, ``lead``) have weights, the rest says nothing.  Stronger is
+what needs no words: a block whose element and place are those of most prose.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Sequence
+from os.path import commonprefix
+from typing import TYPE_CHECKING, Final
+
+from articleparse.parser.features import Look
+
+if TYPE_CHECKING:
+    from articleparse.parser.columns import Columns
+
+_LINKED: Final = (0.01, 0.3, 0.7, 0.95)
+_STRONG: Final = (0.01, 0.5, 0.95)
+_MASSES: Final = (0.001, 0.05, 0.2, 0.5, 0.8)
+_ALIKE: Final = (1, 2, 3, 5, 9, 20)
+_MOST: Final = 400  # what a paragraph weighs at most
+_FAR: Final = 8  # steps up from the story's place to what holds both; farther is as far
+_DEEP: Final = 3  # steps down from there
+
+# Columns that are looked at of the nearest neighbours, and those read together.
+NEAREST: Final = ("claim", "linked", "set", "strong", "mass")
+TOGETHER: Final = (
+    "claim/side", "claim/size", "claim/tag", "tag/set", "tag/mass", "tag/size/set", "tag/side", "linked/size",
+    "linked/side", "linked/set", "strong/size/ends", "set/side", "set/size", "set/prose", "mass/prose", "moment/stamp",
+    "first/claim",
+)  # fmt: skip
+
+
+def markup(looks: Sequence[Look], prose: Sequence[bool], claimed: Sequence[str]) -> Columns:
+    """Return the columns of an HTML page's blocks.
+
+    prose: which are a sentence or more.  claimed: what of the page's declarations each
+    repeats, as `claims.claimed` says.
+    """
+    blocks = [look.block for look in looks]
+    alike = Counter(block.path for block in blocks)
+    mass = _masses(looks, prose)
+    whole = sum(mass.values()) or 1.0
+    home = _home(mass)
+    titles = [i for i, block in enumerate(blocks) if block.tag == "h1"]
+    return {
+        "claim": list(claimed),
+        "linked": [bisect(_LINKED, block.linked) for block in blocks],
+        "strong": [bisect(_STRONG, block.strong) for block in blocks],
+        "moment": [bool(block.moment) for block in blocks],
+        "mass": [bisect(_MASSES, mass[block.path] / whole) for block in blocks],
+        "alike": [bisect(_ALIKE, alike[block.path]) for block in blocks],
+        "set": _places([block.path for block in blocks], max(mass, key=mass.__getitem__, default=""), home),
+        "first": ["" if i not in titles else "only" if len(titles) == 1 else i == titles[0] for i in range(len(looks))],
+        "names": [block.words for block in blocks],
+    }
+
+
+def _masses(looks: Sequence[Look], prose: Sequence[bool]) -> Counter[str]:
+    """Return how much prose, links aside, stands in blocks of each path."""
+    mass: Counter[str] = Counter()
+    for look, is_prose in zip(looks, prose, strict=True):
+        if is_prose:
+            mass[look.block.path] += int(min(look.size, _MOST) * (1 - look.block.linked))
+    return mass
+
+
+def _home(mass: Counter[str]) -> str:
+    """Return the element that holds most prose directly."""
+    homes: Counter[str] = Counter()
+    for path, weight in mass.items():
+        homes[path.rpartition("/")[0]] += weight
+    return max(homes, key=homes.__getitem__, default="")
+
+
+def _places(paths: Sequence[str], body: str, home: str) -> list[str]:
+    """Return how each path lies to that of most prose: each different path is looked at once."""
+    known = {path: _place(path, body, home) for path in set(paths)}
+    return [known[path] for path in paths]
+
+
+def _place(path: str, body: str, home: str) -> str:
+    """``same``, ``sibling``, or steps up from the story's element and down again: ``2:1``."""
+    if path == body:
+        return "same"
+    if path.rpartition("/")[0] == home:
+        return "sibling"
+    own, other = path.split("/"), home.split("/")
+    shared = len(commonprefix([own, other]))
+    return f"{min(_FAR, len(other) - shared)}:{min(_DEEP, len(own) - shared)}"

@@ -1,0 +1,168 @@
+"""What looks like a person, a post, a desk or an agency, and where the name ends in ``Jane Doe Staff Writer``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from articleparse.languages.names import PARTICLES, is_given, surnames
+from articleparse.languages.posts import NAMES, OPENS
+from articleparse.parser.cues import agencies, folded, openings, words_of
+
+UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
+EDGES = " \t\xa0,;:：|/／·•–—-=^*_~>»›・"
+_NAME = 60  # characters of a name
+_OFFICE_WORDS = 5
+_NAME_WORDS = 5
+_QUOTES = "\"'“”‘’«»„(){}[].,-–"
+# What pages print beside a byline, or in the menu's places that look like one.
+_FURNITURE = frozenset(
+    {"share", "comments", "reading", "advert", "paywall", "newsletter", "related", "tags", "rights", "kicker"}
+)
+_SAYS_MORE = frozenset({"byline", "caption", "related"})  # ``Jane Doe Edited by …``
+# A word in small letters goes over into one with a capital: ``MackenzieLifestyle``.
+_SEAM = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether `text` alone could be a person's name: ``"Ana María de la Cruz"``, ``"김민수"``."""
+    words = text.split()
+    if not 1 <= len(words) <= 6 or len(text) > _NAME or any(map(str.isdigit, text)):
+        return False
+    return all(map(name_word, words)) and words[0].casefold() not in PARTICLES
+
+
+def is_known_name(text: str) -> bool:
+    """Whether one of the words is somebody's given name, or the first character a surname of China or Korea."""
+    return bool(text) and (text[0] in surnames() or any(map(is_given, text.replace("-", " ").split())))
+
+
+def name_word(word: str) -> bool:
+    """Whether `word` can stand in a name: it has a capital, or no case, or is a particle (``von``)."""
+    bare = word.strip(_QUOTES)
+    first = next(filter(str.isalpha, bare), "")
+    return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
+
+
+def is_office(text: str) -> bool:
+    """Whether `text` is a post or a desk: ``"staff writer"``, ``"envoyé spécial à Alep"``."""
+    words, offices = folded(text).split(), words_of("office")
+    lengths = range(1, min(len(words), _OFFICE_WORDS) + 1)
+    return any(" ".join(words[:n]) in offices or " ".join(words[-n:]) in offices for n in lengths)
+
+
+def is_only_office(text: str) -> bool:
+    """Whether a post is all that `text` says."""
+    return folded(text) in words_of("office")
+
+
+def is_agency(text: str) -> bool:
+    """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``."""
+    return folded(text).strip("()[] .=").removeprefix("the ") in agencies()
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a page prints `text` for another purpose: ``"Share"``, ``"Print Comments"``."""
+    line = folded(text)
+    if is_known_name(text):
+        return False
+    words = line.split()
+    if any(map(_says_furniture, (line, *words[:1], *words[-1:]))):
+        return True
+    return text < UNSPACED_FROM and all(len(word) < 3 for word in words)
+
+
+def _says_furniture(line: str) -> bool:
+    return any(cue.field in _FURNITURE and cue.end == len(line) for cue in openings(line))
+
+
+def person_in(part: str) -> str:
+    """Return the name in one part of a byline, without what stands around it.
+
+    Example: ``unserem Redakteur Uwe Stahl`` gives ``Uwe Stahl``, ``Emma RoeLifestyle Writer``
+    gives ``Emma Roe``, ``한서진 기자`` gives ``한서진``; an office alone stays what it is.
+    """
+    name = without_closing(part.strip(EDGES))
+    if name >= UNSPACED_FROM:
+        return name.rpartition("=")[2].strip()
+    if is_post(name):
+        return name
+    name = _without_post(_without_seam(_without_opening(_without_office(name))))
+    half = len(name) // 2
+    if name[:half] == name[half + 1 :] and name[half : half + 1] == " ":  # a portrait's name, and the name
+        name = name[:half]
+    return name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
+
+
+def _without_opening(name: str) -> str:
+    """``unserem Korrespondenten Uwe Stahl``: what opens with a small letter goes on to a known name."""
+    words = name.split()
+    if not words or not words[0][0].islower() or words[0].casefold() in PARTICLES:
+        return name
+    first = next((n for n, word in enumerate(words) if is_given(word) and not word[0].islower()), len(words))
+    return " ".join(words[first:]) if len(words) - first > 1 else name
+
+
+@cache
+def closings() -> tuple[str, ...]:
+    """Return the words that say behind a name that it is the writer's: ``기자``."""
+    return tuple(words_of("byline_after"))
+
+
+def without_closing(name: str) -> str:
+    """``한서진 기자`` is ``한서진``."""
+    line = folded(name)
+    if len(line) != len(name) or not line.endswith(closings()):
+        return name
+    closing = max((phrase for phrase in closings() if line.endswith(phrase)), key=len)
+    rest = name[: -len(closing)]
+    return name if rest[-1:].isalpha() and closing[0] < "\u0e00" else rest.strip(EDGES) or name
+
+
+def _without_office(name: str) -> str:
+    """``unserem Redakteur Uwe Stahl`` is ``Uwe Stahl``; an office alone stays what it is."""
+    words, offices = name.split(), words_of("office")
+    lines = folded(name).split()
+    cut = next((n for n in range(min(len(words) - 2, _OFFICE_WORDS), 0, -1) if " ".join(lines[:n]) in offices), 0)
+    return " ".join(words[cut:]) if cut and looks_like_name(" ".join(words[cut:])) else name
+
+
+def _without_seam(name: str) -> str:
+    """``Emma RoeLifestyle Writer``, ``Jane DoeTwitter``: a post or a button is glued to the name."""
+    if " " not in name or name.isupper():
+        return name
+    for seam in _SEAM.finditer(name, name.index(" ")):
+        at = seam.start()
+        if name[at - 1].islower() and name[at].isupper() and _stands_behind(name[at:].split()):
+            return name[:at]
+    return name
+
+
+def _stands_behind(words: list[str]) -> bool:
+    """Whether `words` can only be a post or a button."""
+    text = " ".join(words)
+    line = folded(text)
+    if is_post(text):
+        return True
+    return any(
+        (cue.field == "share" and cue.end == len(line)) or (cue.field in _SAYS_MORE and " " in line[: cue.end])
+        for cue in openings(line)
+    )
+
+
+def is_post(text: str) -> bool:
+    """Whether `text` is a post, by its first words: ``Editor``, ``Political Editor``, ``Redactora de Sucesos``."""
+    line = folded(text)
+    bare = [word.strip(",.-–") for word in line.split()] or [""]
+    if bare[0] in NAMES or line in words_of("office"):
+        return True
+    return bare[0] in OPENS and any(word in NAMES or word in words_of("office") for word in bare[1:])
+
+
+def _without_post(name: str) -> str:
+    """``Amy Roe Political Correspondent`` is ``Amy Roe``."""
+    words = name.split()
+    for cut in range(2, min(len(words), _NAME_WORDS + 1)):
+        if _stands_behind(words[cut:]) and looks_like_name(person := " ".join(words[:cut])):
+            return person
+    return name

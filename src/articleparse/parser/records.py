@@ -1,0 +1,61 @@
+"""Heads that a program wrote: of a mail, and of a database's record without field labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from articleparse.languages.fields import COUNTED_WORDS, MAIL
+from articleparse.parser.cues import folded
+from articleparse.parser.features import Look
+
+_LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
+_COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
+_NUMBER = re.compile(r"(?:\w+ )?(?=\w*\d{6})(?=\w*[^\W\d_])\w{16,40}")
+_SHORT = 45  # size of a line of a record's head
+_SITE_WORDS = 5  # of a site's name behind the headline
+_LEAST = 20  # size of the headline before it
+
+
+def mail_head(looks: Sequence[Look]) -> dict[int, tuple[str, int]]:
+    """Return block -> (role, where its value starts) for the head of a mail; empty where there is none.
+
+    Example: ``Subject: Harbour reopens`` under ``From: …`` gives ``("headline", 9)``.
+    """
+    found: dict[int, tuple[str, int]] = {}
+    for index, look in enumerate(looks):
+        label = _LABEL.match(look.text)
+        role = MAIL.get(folded(label[1])) if label else None
+        if label is None or role is None:
+            break
+        found[index] = role, label.end()
+    roles = [role for role, _ in found.values()]
+    return found if roles.count("headline") == 1 and len(roles) > 1 else {}
+
+
+def record_lines(looks: Sequence[Look], between: Sequence[int]) -> Iterator[int]:
+    """Yield the lines between headline and body that a database wrote: ``CBH``, ``English``, ``312 words``.
+
+    between: the places of these lines.  A count of words is what tells them.
+    """
+    lines = [place for place in between if looks[place].size <= _SHORT and looks[place].ends in ("none", "stop")]
+    if any(map(_counts_words, (looks[place].text for place in lines))):
+        yield from lines
+
+
+def _counts_words(text: str) -> bool:
+    count = _COUNT.fullmatch(text)
+    return count is not None and folded(count[1]) in COUNTED_WORDS
+
+
+def is_record_number(look: Look) -> bool:
+    """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``."""
+    return look.size <= _SHORT + 10 and _NUMBER.fullmatch(look.text) is not None
+
+
+def end_before_site(look: Look) -> int | None:
+    """Return where the headline ends in ``Harbour reopens after dredging | The Carrow Bay Herald``, else None."""
+    title, bar, site = look.text.rpartition(" | ")
+    if not bar or len(site.split()) > _SITE_WORDS or len(title) < max(_LEAST, len(site)):
+        return None
+    return len(title)

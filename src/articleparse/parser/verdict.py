@@ -1,0 +1,165 @@
+"""Whether there is an article at all, and whether it goes on elsewhere: a page of headlines, an error, a paywall."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from articleparse.languages.failures import CONSENT_BUTTONS, FAILURES
+from articleparse.model import Notice
+from articleparse.parser.cues import folded, openings
+from articleparse.parser.features import Look
+from articleparse.parser.labeller import Label
+from articleparse.parser.prose import prose_of
+
+_COPY = 12  # blocks: fewer are what somebody pasted, and that is an article however short it is
+_STORY = 300  # size of prose in one stretch that only a story has
+_PARAGRAPH = 200  # size of a paragraph that is longer than a teaser
+_HEADLINES = 8  # lines that could be headlines, at least, on a page of them
+_TEASERS = 4  # sentences under one of them each
+_TITLE = 30  # size of a title that stands again, with the site's name
+_TOP = 3  # blocks among which the page's title stands
+_FAILURE = 90  # the longest line that says what went wrong
+_TELLING = 10  # characters of a phrase that opens no story
+_WALL = 60  # blocks of a page that says no more than what went wrong, at most
+_LONGEST = 200  # size of a line that says so
+_UNDER = 4  # blocks under the story where a paywall can stand
+_ASIDE = frozenset({"related", "newsletter", "paywall", "caption", "rights", "comments", "advert"})
+_HEAD = 12  # blocks of a story's head
+_DATED = 5  # lines with a date under what could be a headline, on a page that lists stories
+_LEAST, _MOST = 25, 140  # sizes of a headline
+_MARKS = " .!…:-–—|*#"
+_CONSENT = "a page that asks for consent"
+_ELLIPSIS = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|……)[\"”»’')\]]*$")
+_PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?[%٪％]")
+
+
+def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
+    """Return what the page is, where it is no article, else "".
+
+    Example: ``"a list of headlines"``, ``"an error page"``, ``"a page that asks for JavaScript"``.
+    Slow to say so: a page with any stretch of prose, or whose title stands over something, is an article.
+    """
+    seen = [(look, label) for look, label in zip(looks, labels, strict=True) if label.role != "blank"]
+    shown = [look for look, _ in seen]
+    prose = prose_of(shown)
+    if _stretch(shown, prose) >= _STORY and not _is_wall(shown):
+        return ""
+    if failure := _failure(shown, {label.role for _, label in seen}):
+        return failure
+    roles = [label.role for _, label in seen]
+    if len(shown) <= _COPY or _has_title(shown) or _is_signed(roles, shown) or _has_body(roles, shown):
+        return ""
+    return "a list of headlines" if _is_list(shown, prose) else ""
+
+
+def _stretch(looks: Sequence[Look], prose: Sequence[bool]) -> int:
+    """The size of the longest stretch of prose with nothing between."""
+    best = size = 0
+    for look, is_prose in zip(looks, prose, strict=True):
+        size = size + look.size if is_prose and look.cue not in _ASIDE else 0
+        best = max(best, size)
+    return best
+
+
+def _failure(looks: Sequence[Look], roles: set[str]) -> str:
+    """What a page of few lines, with no writer and no stamp, says in one of its first lines that went wrong."""
+    if len(looks) > _WALL or roles & {"byline", "timestamp"}:
+        return ""
+    lines = [_bare(look) for look in looks if look.size <= _FAILURE][:_COPY]
+    kinds = (kind for kind, phrases in FAILURES.items() if any(_says(line, phrases) for line in lines))
+    return next((kind for kind in kinds if kind != _CONSENT or _is_wall(looks)), "")
+
+
+def _says(line: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a line is one of the phrases, or opens with one that is long enough to open nothing else."""
+    return line in phrases or line.startswith(tuple(phrase for phrase in phrases if len(phrase) >= _TELLING))
+
+
+def _is_wall(looks: Sequence[Look]) -> bool:
+    """Whether a page of few lines has the buttons of one that asks for consent, and says so first."""
+    if len(looks) > _WALL:
+        return False
+    says = any(_bare(look).startswith(FAILURES[_CONSENT]) for look in looks[:_TOP] if look.size <= _FAILURE)
+    return says and any(_bare(look) in CONSENT_BUTTONS for look in looks if look.size <= _FAILURE)
+
+
+def _bare(look: Look) -> str:
+    return folded(look.text).strip(_MARKS)
+
+
+def _has_title(looks: Sequence[Look]) -> bool:
+    """Whether one of the first lines stands again, with the site's name or without: only a story's title does."""
+    tops = [look.key for look in looks[:_TOP] if look.size >= _TITLE]
+    keys = [look.key for look in looks if look.size >= _TITLE and " " in look.text.strip()]
+    return any(sum(top.startswith(key) for key in keys) > 1 for top in tops)
+
+
+def _has_body(roles: Sequence[str], looks: Sequence[Look]) -> bool:
+    """Whether paragraphs follow each other, at least one of them longer than a teaser."""
+    size = longest = 0
+    for role, look in zip(roles, looks, strict=True):
+        size = size + look.size if role == "paragraph" else 0
+        longest = max(longest, look.size) if size else 0
+        if size >= _STORY and longest >= _PARAGRAPH:
+            return True
+    return False
+
+
+def _is_signed(roles: Sequence[str], looks: Sequence[Look]) -> bool:
+    """Whether a byline or a stamp stands under the headline, and hardly any under other lines."""
+    headline = roles.index("headline") if "headline" in roles else len(roles)
+    below = set(roles[headline + 1 : headline + 1 + _HEAD])
+    dated = [i for i, look in enumerate(looks) if look.stamps and any(map(_is_head, looks[max(0, i - 2) : i + 1]))]
+    return bool(below & {"byline", "timestamp"}) and "paragraph" in below and len(dated) < _DATED
+
+
+def _is_list(looks: Sequence[Look], prose: Sequence[bool]) -> bool:
+    """Whether nearly all are lines that could be headlines, with a sentence under some of them."""
+    heads = [_is_head(look) and not is_prose for look, is_prose in zip(looks, prose, strict=True)]
+    sentences = sum(prose)
+    if sum(heads) < max(_HEADLINES, 0.8 * sentences):
+        return False
+    under = [is_prose and any(heads[max(0, i - _TOP) : i]) for i, is_prose in enumerate(prose)]
+    alone = [one and not prose[i + 1] for i, one in enumerate(under[:-1])]
+    return 4 * sentences <= sum(heads) or (sum(alone) >= _TEASERS and 5 * sum(alone) >= 3 * sentences)
+
+
+def _is_head(look: Look) -> bool:
+    return _LEAST <= look.size <= _MOST and look.ends in ("none", "ask") and not look.is_stamp and look.opens != "lower"
+
+
+def cut_short(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
+    """Return a ``truncated-input`` warning where the story goes on for subscribers only, else None.
+
+    Example: ``Il vous reste 57.09% de cet article`` under the last paragraph, or one that
+    ends in ``…`` over a line that asks to subscribe.
+    """
+    body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    if not body:
+        return None
+    last = looks[body[-1]]
+    open_ended = _ELLIPSIS.search(last.text) is not None
+    for index in _walls(body, len(looks)):
+        look = looks[index]
+        if look.size <= _LONGEST and _says_that_it_goes_on(look, open_ended=open_ended):
+            message = f"the story goes on for subscribers only, says line {look.block.lines[0]}"
+            return Notice("truncated-input", message, look.block.lines)
+    return None
+
+
+def _walls(body: Sequence[int], count: int) -> Iterator[int]:
+    """Yield the places where a paywall can stand: under the story, or over its last words."""
+    yield from range(body[-1] + 1, min(body[-1] + 1 + _UNDER, count))
+    yield from (index for index in range(body[0] + 1, body[-1] + 1) if index not in body)
+    yield body[-1]
+
+
+def _says_that_it_goes_on(look: Look, *, open_ended: bool) -> bool:
+    line = folded(look.text).lstrip(" \t•*-–—>→▸[(")
+    found = {cue.field for cue in openings(line)}
+    if "cut" in found:
+        return True
+    return bool(found & {"paywall", "newsletter"} or look.cue == "paywall") and (
+        open_ended or _PERCENT.search(line) is not None
+    )

@@ -1,0 +1,91 @@
+"""Whose article it is: the names in the bylines, of which only the one that stands nearest to the headline counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from articleparse.languages.posts import NAMES, OPENS
+from articleparse.parser.cues import folded
+from articleparse.parser.features import Look
+from articleparse.parser.labeller import Label
+from articleparse.parser.names import authors, bare_names, is_agency
+from articleparse.parser.persons import is_known_name
+from articleparse.parser.timestamps import cue_of
+
+_GLUED = 9  # characters of a word that can hold a name and a stamp's word
+_NEXT = 2  # blocks from a line that says so to one that does not
+_NEAR = 4  # blocks between the lines of one byline: a post, a portrait, a button
+
+
+def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:
+    """Return block -> the names in it, for the blocks that make the article's byline.
+
+    Another name farther on is that of a box's author, or of who wrote a related story.
+    An agency counts where nobody is named.
+    """
+    named = {index: found for index, label in enumerate(labels) if (found := _named(looks[index], label))}
+    headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
+    below = _group([index for index in named if index >= headline])
+    over = _group([index for index in reversed(named) if index < headline])
+    said = {index for index in below or over if authors(_beside_stamps(looks[index], labels[index]).split(" | ")[0])}
+    return _people({index: named[index] for index in below or over}, said)
+
+
+def _group(places: Sequence[int]) -> list[int]:
+    """The first of some places and those that stand near it."""
+    group: list[int] = []
+    for place in places:
+        if group and abs(place - group[-1]) > _NEAR:
+            break
+        group.append(place)
+    return group
+
+
+def _people(named: dict[int, tuple[str, ...]], said: Set[int]) -> dict[int, tuple[str, ...]]:
+    """Without agencies where somebody is named, and without what only looks like a name where another line says so."""
+    agencies = {name for names in named.values() for name in names if is_agency(name)}
+    if all(name in agencies for names in named.values() for name in names):
+        return named
+    sure = said & set(named) or {index for index, names in named.items() if any(map(is_known_name, names))}
+    people = {
+        index: tuple(name for name in names if name not in agencies)
+        for index, names in named.items()
+        if not sure or index in sure or (min(abs(index - one) for one in sure) <= _NEXT and is_known_name(names[0]))
+    }
+    return {index: names for index, names in people.items() if names}
+
+
+def _named(look: Look, label: Label) -> tuple[str, ...]:
+    if label.role == "byline":
+        said = _beside_stamps(look, label)
+        return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(said))
+    if label.role != "timestamp":
+        return ()
+    parts = [part.strip() for part in _beside_stamps(look, label).split("|")]
+    return tuple(name for part in parts for name in authors(part) or _bare(part))
+
+
+def _bare(part: str) -> tuple[str, ...]:
+    """Names without a word that says so, beside a stamp: a section's name may stand there too."""
+    found = bare_names(part, words=(2, 4))
+    if any(map(is_known_name, found)):
+        return found
+    words = {word for name in found for word in folded(name).split()}
+    return () if words & (OPENS | NAMES) else found
+
+
+def _beside_stamps(look: Look, label: Label) -> str:
+    """Return what the label's stretch says beside its stamps; ``|`` stands for each."""
+    text = look.text[: label.end]
+    for found in reversed(look.stamps):
+        if found.end <= len(text):
+            text = f"{_without_cue(text[: found.start])} | {text[found.end :]}"
+    return text[label.start :].strip()
+
+
+def _without_cue(text: str) -> str:
+    """``JANE DOEPUBLISHED: `` is ``JANE DOE``: the stamp's own word is glued to the name."""
+    before, space, word = text.rstrip(" :").rpartition(" ")
+    cuts = range(2, len(word) - 3) if space and len(word) >= _GLUED else ()
+    cut = next((cut for cut in cuts if cue_of(word[cut:])), None)
+    return text if cut is None else f"{before} {word[:cut]}"

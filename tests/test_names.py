@@ -1,0 +1,112 @@
+"""Bylines: the names in a line that is known to be one, and what a line shows of being one."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse.languages.names import is_given
+from articleparse.model import Block, Hints
+from articleparse.parser.features import look
+from articleparse.parser.names import authors, bare_names, byline_signs
+
+# What stands in the byline's place -> the names, apart by a bar.
+BYLINES = """
+By Jane Doe and John Roe, staff writers => Jane Doe|John Roe
+By JANE DOE and JOHN ROE => JANE DOE|JOHN ROE
+By Jane Doe in London => Jane Doe
+By Jane Doe | @janedoe => Jane Doe
+By Jane Doe, John Roe and Ruth Ansgar => Jane Doe|John Roe|Ruth Ansgar
+Jane Doe Political Correspondent => Jane Doe
+Jane DoePolitical Correspondent => Jane Doe
+Jane Doe Deputy Content Hub Director => Jane Doe
+By Jane DoeTwitter => Jane Doe
+Jane Doe@janedoe => Jane Doe
+Jane Doe 2 minutes read => Jane Doe
+Jane Doe Jane Doe => Jane Doe
+Jane Doe and 2 others => Jane Doe
+Written by Jane Doe Edited by John Roe => Jane Doe
+Nothing but rain. A comment by Jane Doe => Jane Doe
+Per-Erik Lund => Per-Erik Lund
+By dpa => dpa
+ByJane Doe => Jane Doe
+Written by: Jane Doe Executive Digital Editor and Master Gardener => Jane Doe
+By ferry-news.example => ferry-news.example
+News - Reuters => Reuters
+Von Karin Brandt und Jörg Weiß, Berlin => Karin Brandt|Jörg Weiß
+Von unserem Korrespondenten Uwe Stahl => Uwe Stahl
+Ein Kommentar von Sabine Meier => Sabine Meier
+Text: Lena Huber, Fotos: Max Kranz => Lena Huber
+Autorin/Autor Roman Becker => Roman Becker
+Daniel Brandt Redakteur => Daniel Brandt
+Par Lucie Martin et Paul Durand => Lucie Martin|Paul Durand
+Propos recueillis par Lucie Martin => Lucie Martin
+Por Ana Ruiz e Inés Gil => Ana Ruiz|Inés Gil
+Ana María Pérez Redactora de Sucesos => Ana María Pérez
+di Luca Rossi e Anna Bianchi => Luca Rossi|Anna Bianchi
+Door Jan de Vries en Piet Bakker => Jan de Vries|Piet Bakker
+Av: Anna Svensson och Erik Larsson => Anna Svensson|Erik Larsson
+Tekst: Anna Kowalska i Jan Nowak => Anna Kowalska|Jan Nowak
+Автор: Анна Петрова и Иван Сидоров => Анна Петрова|Иван Сидоров
+Анна Петрова, корреспондент => Анна Петрова
+Автор Олена Гнатюк => Олена Гнатюк
+Γράφει η Μαρία Παπαδοπούλου => Μαρία Παπαδοπούλου
+Yazan: Ayşe Yılmaz => Ayşe Yılmaz
+Írta: Kovács Anna => Kovács Anna
+Tác giả: Nguyễn Văn An => Nguyễn Văn An
+Oleh: Budi Santoso => Budi Santoso
+記者王小明／台北報導 => 王小明
+記者 王小明、李大華／台北報導 => 王小明|李大華
+本报记者 王小明 李大华 => 王小明|李大华
+文／林佳蓉 => 林佳蓉
+文・山田太郎 => 山田太郎
+【記者・山田太郎】 => 山田太郎
+김민수 기자 => 김민수
+김민수·이영희 기자 => 김민수|이영희
+서울=김민수 기자 => 김민수
+김민수 기자 외 1명 => 김민수
+김민수 기자 minsu@example.kr => 김민수
+كتب: أحمد حسن => أحمد حسن
+लेखक: राजेश कुमार => राजेश कुमार
+ผู้เขียน: สมชาย ใจดี => สมชาย ใจดี
+Share Comments =>
+Teilen Kommentare =>
+A- A+ =>
+"""
+ROWS = [line.partition(" =>")[::2] for line in BYLINES.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("line", "names"), ROWS)
+def test_the_names_in_a_byline(line: str, names: str) -> None:
+    assert "|".join(authors(line, sure=True) or bare_names(line)) == names.strip()
+
+
+@pytest.mark.parametrize("line", ["Le Journal", "From Qatar", "Text Size", "By Type", "NA-KD", "Per-Erik Lund"])
+def test_a_menu_is_no_byline(line: str) -> None:
+    assert authors(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("By Jane Doe", "says so"),
+        ("Jane Doe", "name"),
+        ("Jane Doe and John Roe", "names"),
+        ("Jane Doe Political Correspondent", "name + post"),
+        ("Staff writer", "post"),
+        ("Reuters", "agency"),
+        ("Real Estate", "name?"),
+        ("Jane Doe | 4 March 2024", "name beside stamp"),
+        ("By Jane Doe, 4 March 2024 at 10:30", "says so beside stamp"),
+        ("Jane Doe said on Monday that the harbour would stay closed.", ""),
+        ("What is a byline?", ""),
+    ],
+)
+def test_the_signs_of_a_byline(line: str, sign: str) -> None:
+    [seen] = look([Block(line, (1, 1), (line,))], Hints())
+    assert byline_signs(seen) == sign
+
+
+@pytest.mark.parametrize("word", ["Anna", "JOSE", "José", "Жанна", "Μαρία", "أحمد"])
+def test_given_names_of_many_countries_are_known(word: str) -> None:
+    assert is_given(word)
+    assert not is_given(f"{word}ism")
