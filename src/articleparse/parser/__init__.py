@@ -34,13 +34,13 @@ def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
     """
     if not page.blocks:
         raise NoArticle("no text in it")
-    for number, blocks in enumerate(split(page.blocks), 1):
+    parts = split(page.blocks)
+    page = page if len(parts) == 1 else replace(page, claims=())  # which of them the page declares is not known
+    for number, blocks in enumerate(parts, 1):
         yield read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
 
 
-def read(
-    page: Page, blocks: Sequence[Block], hints: Hints, source: Origin, learned: Weights | None = None
-) -> Article:
+def read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin, learned: Weights | None = None) -> Article:
     """Return the article that some blocks of a page are; learned: other weights than the package's, for training."""
     language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
     told = replace(hints, language=language)

@@ -29,7 +29,7 @@ from articleparse.model import Hints, Origin
 from articleparse.model import Page as Input
 from articleparse.parser import labeller, read
 from articleparse.parser._crf import Example, Floats, fit, is_possible
-from articleparse.parser.chain import NAMES, SCALE, STATES, Form, Weights, load, walk
+from articleparse.parser.chain import NAMES, SCALE, STATES, STORY, Form, Weights, load, walk
 from articleparse.parser.claims import claimed
 from articleparse.parser.columns import Columns, templates
 from articleparse.parser.columns import read as read_column
@@ -206,7 +206,7 @@ class Vocabulary:
         self.rows: list[dict[Hashable, int]] = []
         self.size = 0
         for (names, _), count in zip(self.templates, counts, strict=True):
-            kept = [value for value, times in count.items() if times >= _FEWEST]
+            kept: Sequence[Hashable] = [value for value, times in count.items() if times >= _FEWEST]
             if names == (NAMES,):
                 kept = sorted(name for name in owners if len(owners[name]) >= _FEWEST_PUBLISHERS)
             self.rows.append({value: self.size + number for number, value in enumerate(kept)})
@@ -245,8 +245,8 @@ def trained(found: Sequence[Page]) -> dict[str, Any]:
 def _example(page: Page, vocabulary: Vocabulary) -> Example:
     given, states = page.seen.given, [STATES.index(state) for state in page.states]
     bars = np.zeros((len(states), len(STATES)))
-    story = [STATES.index(state) for state in ("headline", "standfirst", "paragraph", "heading")]
-    bars[np.ix_(np.array(given.barred), story)] = -1000.0
+    for state in map(STATES.index, STORY):
+        bars[np.array(given.barred), state] = -1000.0
     return Example(vocabulary.matrix(page.seen.known, len(states)), bars, states)
 
 

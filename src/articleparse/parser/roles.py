@@ -102,8 +102,7 @@ def see(
     kept = [
         index
         for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
-        if index == title
-        or not (_role(mark) in _HARD_ASIDE or look.cue == "advert" or _is_everywhere(look, times))
+        if index == title or not (_role(mark) in _HARD_ASIDE or look.cue == "advert" or _is_everywhere(look, times))
     ]
     claimed = [declared.claimed[i] for i in kept] if declared else None
     roles = [_role(marks[i]) for i in kept]

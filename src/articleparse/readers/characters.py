@@ -33,6 +33,13 @@ def dropped(text: str) -> str:
     return _DROPPED.sub("", text) if not text.isascii() or _DROPPED.search(text) else text
 
 
+def paired(text: str) -> str:
+    """Return `text` with U+FFFD for each half of a surrogate pair, which JSON can write and UTF-8 cannot."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def collapsed(text: str) -> str:
     """Return `text` with each run of white space as one space and none at its ends.
 
