@@ -347,3 +347,34 @@ def test_the_command_has_a_timeout(run: Runner) -> None:
     assert done.stderr.decode().splitlines() == ["articleparse: b.txt: took more than 0.7 seconds (--timeout)"]
     assert done.returncode == 1
     assert json.loads(done.stdout)["source"]["name"] == "a.txt"
+
+
+@pytest.mark.usefixtures("often", "corpus")
+@pytest.mark.parametrize("renamed", [False, True])
+@pytest.mark.parametrize("target", ["out.jsonl.gz", "out.parquet"])
+def test_an_accident_at_the_very_end(run: Runner, monkeypatch: pytest.MonkeyPatch, target: str, renamed: bool) -> None:
+    """All is written and the journal says so, but the output is not renamed, or is and the journal is still there."""
+    from articleparse.corpus.outputs import FileSink
+
+    if target == "out.parquet":
+        pytest.importorskip("pyarrow")
+    real = FileSink.finish
+    monkeypatch.setattr("articleparse.corpus.sinks.FRAME", 20_000)
+
+    def finish(self: FileSink) -> None:
+        if renamed:
+            real(self)
+        raise BrokenOffError
+
+    monkeypatch.chdir(run.folder)
+    assert command("-q", "-o", f"whole-{target}", "in") == 1
+    with monkeypatch.context() as patch:
+        patch.setattr(FileSink, "finish", finish)
+        patch.setattr(durable.Durable, "abandon", _let_go)
+        with pytest.raises(BrokenOffError):
+            command("-q", "-o", target, "in")
+    assert hidden(run.folder)
+    assert command("-q", "-o", target, "--resume", "--summary", "sum.json", "in") == 1
+    assert json.loads((run.folder / "sum.json").read_bytes())["inputs"] == 121
+    assert (run.folder / target).read_bytes() == (run.folder / f"whole-{target}").read_bytes()
+    assert hidden(run.folder) == []
