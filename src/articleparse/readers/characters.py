@@ -45,7 +45,9 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
-    return _SPACES.sub(" ", text).strip()
+    if "\xa0" in text or "\u202f" in text:
+        return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())  # the same, several times as fast
 
 
 def decoded(text: str) -> str:
