@@ -84,7 +84,7 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     encoding = task.encoding or _declared(record)
     page = read(record.data, form=task.form, encoding=encoding, limit=task.max_size)
     end = 0
-    for article in parse(page, task.hints, record.name):
+    for article in parse(page, task.hints, record.name, explained=task.explain):
         start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block
         yield _placed(article, record), page.blocks[start:end]
 
