@@ -227,7 +227,7 @@ def test_a_mistake_of_ours_costs_one_input(
 ) -> None:
     real = articleparse.parser.parse
 
-    def broken(page: Page, hints: Hints, name: str) -> Iterator[Article]:
+    def broken(page: Page, hints: Hints, name: str, **_: bool) -> Iterator[Article]:
         if name.endswith("a.txt"):
             raise ZeroDivisionError("over nothing")
         return real(page, hints, name)
