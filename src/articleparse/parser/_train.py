@@ -177,7 +177,7 @@ def pages(cases: Path) -> Iterator[Page]:
 def loose_pages(cases: Path) -> Iterator[Page]:
     """Yield the pages of a file of loose cases: of each page one form, by turns."""
     forms: dict[str, list[dict[str, Any]]] = {}
-    for line in cases.read_text(encoding="utf-8").splitlines():
+    for line in filter(None, cases.read_text(encoding="utf-8").split("\n")):  # not splitlines: texts hold U+2028
         case = json.loads(line)
         forms.setdefault(case["url"] or case["id"], []).append({"render": _HTML, **case})
     for number, several in enumerate(forms.values()):
