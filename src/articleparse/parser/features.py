@@ -38,7 +38,7 @@ _FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)|\b(
 _NOTHING = Block("", (0, 0), ())
 
 
-class Look(Struct, frozen=True):
+class Look(Struct, frozen=True, gc=False):
     """One block, seen.
 
     size: characters, those of scripts without spaces between words counted twice.
