@@ -30,7 +30,17 @@ def dropped(text: str) -> str:
 
     Example: ``"co\\u00adope\\u200bration"`` becomes ``"cooperation"``.
     """
-    return _DROPPED.sub("", text) if not text.isascii() or _DROPPED.search(text) else text
+    if text.isascii() and not _DROPPED.search(text):
+        return text
+    if "\r" in text:
+        text = _between_ends().sub(" ", text)
+    return _DROPPED.sub("", text)
+
+
+@cache
+def _between_ends() -> re.Pattern[str]:
+    """What parts a CR from an LF: without it two line ends would be one, and all lines below miscounted."""
+    return re.compile("(?<=\r)[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff\xad]+(?=\n)")
 
 
 def collapsed(text: str) -> str:
