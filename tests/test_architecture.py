@@ -38,7 +38,9 @@ ALLOWED = {
 # A command of the developers', not imported by anything.
 DEVELOPERS = {name: {"babel", "parser"} for name in ("_generate.py", "_generate_zones.py", "_cldr.py")}
 DEVELOPERS["_generate_given.py"] = {"faker"}
-DEVELOPERS["_train.py"] = {"readers", "pycrfsuite"}
+DEVELOPERS["_train.py"] = {"readers", "numpy", "scipy"}
+DEVELOPERS["_crf.py"] = {"numpy", "scipy"}
+DEVELOPERS["_train_bylines.py"] = {"readers", "numpy", "scipy"}
 
 
 def room(path: Path) -> str:

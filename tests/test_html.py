@@ -13,6 +13,7 @@ import articleparse
 from articleparse.model import Hints, Page
 from articleparse.parser.claims import claimed
 from articleparse.parser.features import look
+from articleparse.parser.moments import weigh
 from articleparse.readers import read
 from articleparse.readers.html.tree import grow
 
@@ -58,6 +59,32 @@ def test_entities_are_decoded_once() -> None:
     assert texts("<p>AT&amp;amp;T &lt;b&gt; &#8217;</p>") == ["AT&amp;T <b> ’"]
 
 
+def test_elements_give_blocks_with_their_tags() -> None:
+    html = (
+        "<figure><img alt='A field'><figcaption><p>The field. Photo: Ann Roe</p></figcaption></figure>"
+        "<ul><li>Barley came in.<ul><li>Oats too.</li></ul></li></ul><blockquote><p>“We had given up.”</p></blockquote>"
+        "<dl><dt>Barley</dt><dd>190 pounds.</dd></dl><table><tr><th>Crop</th><td>Barley</td></tr></table>"
+        "<pre>A letter\nto the editor.\n\nIt thanked them.</pre><div role='heading' aria-level='3'>Prices</div>"
+        "<h2><span>What</span> <em>next</em></h2>One<br>line.<br><br>Another."
+    )
+    assert [(block.tag, block.text) for block in page(html).blocks] == [
+        ("figcaption", "The field. Photo: Ann Roe"),
+        ("li", "Barley came in."),
+        ("li", "Oats too."),
+        ("p", "“We had given up.”"),
+        ("dt", "Barley"),
+        ("dd", "190 pounds."),
+        ("th", "Crop"),
+        ("td", "Barley"),
+        ("pre", "A letter to the editor."),
+        ("pre", "It thanked them."),
+        ("h3", "Prices"),
+        ("h2", "What next"),
+        ("", "One line."),
+        ("", "Another."),
+    ]
+
+
 def test_an_empty_element_between_sentences_parts_them() -> None:
     assert texts('<div>It rained.<span class="x"></span>Then it stopped.</div>') == ["It rained.", "Then it stopped."]
     assert texts("<div>It <i></i>rained in Mc<wbr>Allen.</div>") == ["It rained in McAllen."]
@@ -96,6 +123,27 @@ def test_a_block_knows_which_claim_it_repeats() -> None:
     )
     found = page(html)
     assert claimed(look(found.blocks, Hints()), found.claims) == ["title", "author", "stamp", "body", "not body"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '{"@type":[],"headline":"x"}',
+        '{"@type":"NewsArticle","headline":["a",{"@value":"b"},3,null],"author":[[],{"name":[{}]},7],"datePublished":{}}',
+        '{"@type":"NewsArticle","headline":"\\ud800 half","author":{"@id":"#x"},"mainEntityOfPage":[1]}',
+        '{"@type":"NewsArticle","datePublished":' + "9" * 6000 + "}",
+        '{"@type":"NewsArticle","headline":"a","datePublished":"' + "1-" * 900 + '","dateModified":"99999-99-99"}',
+        '{"@graph":null,"__proto__":{"@type":"NewsArticle","headline":"p"},"author":"x"}',
+        "null",
+        "[[[[",
+        '"text"',
+    ],
+)
+def test_odd_declarations_do_no_harm(said: str) -> None:
+    found = page(f'<script type="application/ld+json">{said}</script><h1>Harbour closed</h1>{STORY}')
+    assert [block.tag for block in found.blocks] == ["h1", "p"]
+    assert all(claim.value.encode() for claim in found.claims)
+    weigh(None, found.claims, Hints())
 
 
 def test_claims_name_who_says_so() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 import articleparse
 from articleparse.model import Block, Hints
+from articleparse.parser import labeller
 from articleparse.parser.chain import STATES, load, pack, weights
 from articleparse.parser.columns import Columns
-from articleparse.parser.features import look
-from articleparse.parser.roles import label, see
+from articleparse.parser.features import Look, look
+from articleparse.parser.roles import Declared, Seen, label, see
 
 MENU = [
     "Home", "Politics", "Business", "Sport", "Culture", "Weather", "Podcasts", "Newsletters", "Log in", "Subscribe",
@@ -75,10 +78,15 @@ def test_a_role_is_explained_by_the_columns_that_spoke_for_it() -> None:
     assert "=" in headline.why
 
 
+def _seen(looks: Sequence[Look], declared: Declared | None = None) -> Seen:
+    marks = labeller.marks(looks, exported=False)
+    return see(looks, marks, labeller.decide(looks, marks, exported=False), declared)
+
+
 def test_columns_have_an_entry_for_each_block() -> None:
     looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(WHOLE.split("\n"), 1) if text], Hints())
-    kept, known = see(looks)
-    assert {len(column) for column in known.values()} == {len(kept)}
+    seen = _seen(looks)
+    assert {len(column) for column in seen.known.values()} == {len(seen.kept)}
 
 
 def test_a_page_of_menus_alone_is_no_trouble() -> None:
@@ -88,17 +96,38 @@ def test_a_page_of_menus_alone_is_no_trouble() -> None:
 
 def test_the_shipped_weights_fit_the_columns() -> None:
     looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(WHOLE.split("\n"), 1) if text], Hints())
-    known = see(looks).known
-    assert all(name in known for template in weights().templates for name in template.names)
+    known = _seen(looks).known
+    assert all(name in known for template in weights("text").templates for name in template.names)
+    marked = _seen(looks, Declared([""] * len(looks), None)).known
+    assert all(name in marked for template in weights("html").templates for name in template.names)
 
 
 @pytest.mark.parametrize("scores", [[0, -1, 5, 0, 0, 0, 7], [-3, -2, -1, 0, 1, 2, 3]])
 def test_packed_scores_add_up(scores: list[int]) -> None:
-    from articleparse.parser.chain import walk
+    from articleparse.parser.chain import Given, walk
 
     rows = [["a", *scores]]
     learned = load({"steps": [], "templates": [[["letter"], 0, rows], [["letter"], 0, rows]]})
     known: Columns = {"letter": ["a"]}
-    assert walk(known, learned).scores == [[2 * score for score in scores]]
+    assert walk(known, Given([False]), learned).scores == [[2 * score for score in scores]]
     assert len(STATES) == len(scores)
     assert pack([1, 0]) + pack([0, 1]) == pack([1, 1])
+
+
+def test_what_is_given_of_a_page_stands_whatever_the_weights_say() -> None:
+    from articleparse.parser.chain import Given, walk
+
+    learned = load({"steps": [], "templates": [[["letter"], 0, [["a", 0, 0, 0, 0, 9000, 0, 0]]]]})
+    known: Columns = {"letter": ["a", "a", "a", "a"]}
+    states = walk(known, Given([False, False, True, False], headline=1), learned).states
+    assert states[1] == "headline"
+    assert states[2] in ("over", "under", "aside")
+    assert states[3] == "paragraph"
+
+
+def test_several_names_of_a_block_each_have_a_weight() -> None:
+    from articleparse.parser.chain import NAMES, Given, walk
+
+    learned = load({"steps": [], "templates": [[[NAMES], 0, [["a", 1, 0, 0, 0, 0, 0, 0], ["b", 2, 0, 0, 0, 0, 0, 0]]]]})
+    known: Columns = {NAMES: [("a", "b", "c")]}
+    assert walk(known, Given([False]), learned).scores[0][0] == 3

@@ -7,6 +7,7 @@ the sum over all paths (see `chain.FOLLOWS`), and a page may have a weight.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -39,7 +40,7 @@ class Example(NamedTuple):
 def is_possible(example: Example) -> bool:
     """Whether a chain can have the states that are right."""
     states = example.states
-    steps = all(_CAN_FOLLOW[a, b] for a, b in zip(states, states[1:], strict=False))
+    steps = all(_CAN_FOLLOW[a, b] for a, b in pairwise(states))
     free = all(bars[state] > -1 for bars, state in zip(example.bars, states, strict=True))
     return bool(steps and free and _CAN_OPEN[states[0]] and _CAN_CLOSE[states[-1]])
 

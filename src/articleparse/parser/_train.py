@@ -25,11 +25,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from articleparse.errors import NoArticle
 from articleparse.model import Hints, Origin
 from articleparse.model import Page as Input
 from articleparse.parser import labeller, read
 from articleparse.parser._crf import Example, Floats, fit, is_possible
-from articleparse.parser.chain import NAMES, SCALE, STATES, Form, Weights, load, walk
+from articleparse.parser.chain import NAMES, SCALE, STATES, STORY, Form, Weights, load, walk
 from articleparse.parser.claims import claimed
 from articleparse.parser.columns import Columns, templates
 from articleparse.parser.columns import read as read_column
@@ -40,7 +41,7 @@ from articleparse.parser.titles import title_of
 
 _HERE = Path(__file__).parent
 # Copy without a page around it is left to rules, and would teach the chain that nothing is set aside.
-_COPY = "clean"
+COPY = "clean"
 _HTML = "html"
 _PART = 25  # letters of a block that counts as part of a paragraph
 _FEWEST = 3  # times that a value has to be seen in training to have weights
@@ -163,7 +164,7 @@ def pages(cases: Path) -> Iterator[Page]:
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = json.loads(line)
-            if case.setdefault("render", _HTML) != _COPY:
+            if case.setdefault("render", _HTML) != COPY:
                 source = read_input((cases.parent / case["path"]).read_bytes())
                 yield _page(case, source)
 
@@ -206,7 +207,7 @@ class Vocabulary:
         self.rows: list[dict[Hashable, int]] = []
         self.size = 0
         for (names, _), count in zip(self.templates, counts, strict=True):
-            kept = [value for value, times in count.items() if times >= _FEWEST]
+            kept: Sequence[Hashable] = [value for value, times in count.items() if times >= _FEWEST]
             if names == (NAMES,):
                 kept = sorted(name for name in owners if len(owners[name]) >= _FEWEST_PUBLISHERS)
             self.rows.append({value: self.size + number for number, value in enumerate(kept)})
@@ -233,25 +234,29 @@ class Vocabulary:
         return csr_matrix((np.ones(len(flat)), flat, ends), shape=(size, self.size))
 
 
-def trained(found: Sequence[Page]) -> dict[str, Any]:
-    """Return weights learned from these pages, in the shape of the files that ship."""
+def trained(found: Sequence[Page], form: Form) -> dict[str, Any]:
+    """Return weights learned from these pages for those of one form, in the shape of the files that ship."""
     sound = [page for page in found if _is_sound(page)]
     vocabulary = Vocabulary(sound)
     examples = [_example(page, vocabulary) for page in sound]
     weights, steps = fit([example for example in examples if is_possible(example)], _PENALTY, _ROUNDS)
-    return _shape(vocabulary, weights, steps)
+    columns = next(page.seen.known for page in found if page.source.form == form)
+    return _shape(vocabulary, weights, steps, set(columns))
 
 
 def _example(page: Page, vocabulary: Vocabulary) -> Example:
     given, states = page.seen.given, [STATES.index(state) for state in page.states]
     bars = np.zeros((len(states), len(STATES)))
-    story = [STATES.index(state) for state in ("headline", "standfirst", "paragraph", "heading")]
-    bars[np.ix_(np.array(given.barred), story)] = -1000.0
+    for state in map(STATES.index, STORY):
+        bars[np.array(given.barred), state] = -1000.0
     return Example(vocabulary.matrix(page.seen.known, len(states)), bars, states)
 
 
-def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats) -> dict[str, Any]:
-    """Return what `chain.load` reads: for each template its values with their weights, in thousandths."""
+def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats, columns: set[str]) -> dict[str, Any]:
+    """Return what `chain.load` reads: for each template its values with their weights, in thousandths.
+
+    columns: those that the pages have; templates of others are left out.
+    """
     found = np.rint(weights * SCALE).astype(int).tolist()
     rows = [
         [
@@ -266,7 +271,9 @@ def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats) -> dict[str, 
             [a, b, round(SCALE * float(steps[i, j]))] for i, a in enumerate(STATES) for j, b in enumerate(STATES)
         ],
         "templates": [
-            [list(names), offset, row] for (names, offset), row in zip(vocabulary.templates, rows, strict=True) if row
+            [list(names), offset, row]
+            for (names, offset), row in zip(vocabulary.templates, rows, strict=True)
+            if row and columns.issuperset(names)
         ],
     }
 
@@ -279,7 +286,7 @@ def fold_of(publisher: str, folds: int) -> int:
 def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Page, Weights]]:
     """Yield each page of a form with weights that have not seen its publisher."""
     for fold in range(folds):
-        learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold]))
+        learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold], form))
         for page in found:
             if page.source.form == form and fold_of(page.publisher, folds) == fold:
                 yield page, learned
@@ -301,8 +308,11 @@ def predicted(page: Page, learned: Weights) -> dict[str, Any]:
     import msgspec
 
     origin = Origin(page.case["path"], page.source.form, page.source.encoding, 1, (1, page.source.line_count))
-    article = read(page.source, page.source.blocks, Hints(), origin, learned)
-    return {"id": page.case["id"], **msgspec.to_builtins(article)}
+    try:
+        article = msgspec.to_builtins(read(page.source, page.source.blocks, Hints(), origin, learned))
+    except NoArticle:
+        article = {}
+    return {"id": page.case["id"], **article}
 
 
 def main() -> int:
@@ -330,7 +340,7 @@ def main() -> int:
         lines = [json.dumps(predicted(page, learned), ensure_ascii=False) + "\n" for page, learned in results]
         args.predictions.write_text("".join(lines), encoding="utf-8")
     if args.write:
-        learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found)}
+        learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found, args.form)}
         target = _HERE / f"weights_{args.form}.json"
         target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0

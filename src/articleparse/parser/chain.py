@@ -13,10 +13,10 @@ from __future__ import annotations
 
 import json
 import pkgutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, cast
 
 from articleparse.parser.columns import Columns, read
 
@@ -29,7 +29,7 @@ _BITS: Final = 32
 _HALF: Final = 1 << (_BITS - 1)
 _MASK: Final = (1 << _BITS) - 1
 _BODY = ("standfirst", "paragraph", "heading")
-_STORY: Final = ("headline", *_BODY)
+STORY: Final = ("headline", *_BODY)
 NAMES: Final = "names"
 """The column that holds several values a block; each of them has weights."""
 
@@ -140,7 +140,7 @@ def _read(known: Columns, template: Template) -> Iterable[int]:
     """Return one template's packed weights for each block."""
     weight = template.table.__getitem__
     if template.names == (NAMES,):
-        return [sum(map(weight, values)) for values in known[NAMES]]  # type: ignore[call-overload]
+        return [sum(map(weight, cast(Iterable[Hashable], values))) for values in known[NAMES]]
     return map(weight, read(known, template.names, template.offset))
 
 
@@ -158,7 +158,7 @@ def _bar(scores: Sequence[list[int]], given: Given) -> None:
 
 
 _NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
-_STORY_PLACES: Final = tuple(map(STATES.index, _STORY))
+_STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 
 
 def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
@@ -207,16 +207,19 @@ def reasons(known: Columns, path: Path, index: int, learned: Weights) -> str:
 def _spoke(known: Columns, index: int, state: int, rival: int, learned: Weights) -> Iterator[tuple[int, str]]:
     for names, offset, table in learned.templates:
         place = index + offset
-        if names == (NAMES,):
-            found = ((f"names={value}", _unpack(table[value])) for value in known[NAMES][index])  # type: ignore[attr-defined]
-            yield from ((own[state] - own[rival], name) for name, own in found)
-            continue
         if not 0 <= place < len(path_of(known)):
             continue
         values = [known[name][place] for name in names]
-        found = _unpack(table[values[0] if len(names) == 1 else tuple(values)])
         where = f" {offset:+d}" if offset else ""
-        yield found[state] - found[rival], "/".join(f"{n}={v}" for n, v in zip(names, values, strict=True)) + where
+        several = cast(Iterable[Hashable], values[0]) if names == (NAMES,) else [_one(values)]
+        for value in several:
+            found = _unpack(table[value])
+            told = value if len(names) > 1 and isinstance(value, tuple) else (value,)
+            yield found[state] - found[rival], "/".join(f"{n}={v}" for n, v in zip(names, told, strict=True)) + where
+
+
+def _one(values: Sequence[Hashable]) -> Hashable:
+    return values[0] if len(values) == 1 else tuple(values)
 
 
 def path_of(known: Columns) -> Sequence[object]:

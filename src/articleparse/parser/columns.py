@@ -284,11 +284,11 @@ _TOGETHER: Final = (
 
 def templates(known: Columns) -> list[tuple[tuple[str, ...], int]]:
     """Return what has weights: columns read together, and how many blocks off (-2 … 2)."""
-    marked = "set" in known
+    nearest, together = (markup.NEAREST, markup.TOGETHER) if "set" in known else ((), ())
     alone = [((name,), 0) for name in known if name not in ("bulk", "neighbours")]
-    near = [((name,), offset) for name in (*_NEAREST, *markup.NEAREST * marked) for offset in (-1, 1)]
+    near = [((name,), offset) for name in (*_NEAREST, *nearest) for offset in (-1, 1)]
     second = [((name,), offset) for name in _SECOND for offset in (-2, 2)]
-    return [*alone, *near, *second, *((tuple(names.split("/")), 0) for names in (*_TOGETHER, *markup.TOGETHER * marked))]
+    return [*alone, *near, *second, *((tuple(names.split("/")), 0) for names in (*_TOGETHER, *together))]
 
 
 def read(known: Columns, names: Sequence[str], offset: int) -> Column:

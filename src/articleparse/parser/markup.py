@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections import Counter
-from collections.abc import Sequence
-from os.path import commonprefix
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from articleparse.parser.features import Look
@@ -54,7 +54,7 @@ def markup(looks: Sequence[Look], prose: Sequence[bool], claimed: Sequence[str])
         "moment": [bool(block.moment) for block in blocks],
         "mass": [bisect(_MASSES, mass[block.path] / whole) for block in blocks],
         "alike": [bisect(_ALIKE, alike[block.path]) for block in blocks],
-        "set": _places([block.path for block in blocks], max(mass, key=mass.__getitem__, default=""), home),
+        "set": list(_places([block.path for block in blocks], max(mass, key=mass.__getitem__, default=""), home)),
         "first": ["" if i not in titles else "only" if len(titles) == 1 else i == titles[0] for i in range(len(looks))],
         "names": [block.words for block in blocks],
     }
@@ -77,10 +77,10 @@ def _home(mass: Counter[str]) -> str:
     return max(homes, key=homes.__getitem__, default="")
 
 
-def _places(paths: Sequence[str], body: str, home: str) -> list[str]:
-    """Return how each path lies to that of most prose: each different path is looked at once."""
+def _places(paths: Sequence[str], body: str, home: str) -> Iterable[str]:
+    """Yield how each path lies to that of most prose: each different path is looked at once."""
     known = {path: _place(path, body, home) for path in set(paths)}
-    return [known[path] for path in paths]
+    return map(known.__getitem__, paths)
 
 
 def _place(path: str, body: str, home: str) -> str:
@@ -90,5 +90,5 @@ def _place(path: str, body: str, home: str) -> str:
     if path.rpartition("/")[0] == home:
         return "sibling"
     own, other = path.split("/"), home.split("/")
-    shared = len(commonprefix([own, other]))
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(own, other, strict=False)))
     return f"{min(_FAR, len(other) - shared)}:{min(_DEEP, len(own) - shared)}"

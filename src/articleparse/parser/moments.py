@@ -12,6 +12,7 @@ from articleparse.model import Claim, Hints, Notice, Timestamp
 from articleparse.parser.timestamps import parse_timestamp
 
 _MOST: Final = 12  # declared stamps that are read
+_LONGEST: Final = 100  # characters of one
 _TRUSTED: Final = ("json-ld", "opengraph", "meta", "microdata", "time", "url")
 _NEAR: Final = timedelta(hours=14)  # the most that two clocks of the same moment show apart
 _QUARTER: Final = timedelta(minutes=15)  # the steps of offsets
@@ -65,6 +66,8 @@ def _declared(claims: Sequence[Claim], hints: Hints) -> Iterator[tuple[Timestamp
 
 def _read(claim: Claim, hints: Hints) -> Timestamp | None:
     text = claim.value
+    if len(text) > _LONGEST:
+        return None
     if text.isascii() and text.isdigit() and len(text) in (10, 13):
         moment = datetime(1970, 1, 1) + timedelta(seconds=int(text[:10]))
         found = Timestamp(f"{moment.isoformat()}+00:00", text, "published", "second", "+00:00", (), claim.lines)

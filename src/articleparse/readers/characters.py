@@ -43,6 +43,13 @@ def _between_ends() -> re.Pattern[str]:
     return re.compile("(?<=\r)[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff\xad]+(?=\n)")
 
 
+def paired(text: str) -> str:
+    """Return `text` with U+FFFD for each half of a surrogate pair, which JSON can write and UTF-8 cannot."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def collapsed(text: str) -> str:
     """Return `text` with each run of white space as one space and none at its ends.
 

@@ -182,7 +182,7 @@ def _items(tree: Tree) -> Iterator[Claim]:
         if scope is not None and not _ARTICLE.search(scope.get("itemtype") or ""):
             continue
         main = scope if main is None else main
-        if names.isdisjoint(loose) if scope is None else scope is main:
+        if (main is None and names.isdisjoint(loose)) if scope is None else scope is main:
             loose |= names if scope is None else set()
             for name in sorted(names):
                 yield from _item(_ITEMS[name], element, tree.line_of(element))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from articleparse.model import Claim, ClaimKind
-from articleparse.readers.characters import collapsed, decoded, dropped
+from articleparse.readers.characters import collapsed, decoded, dropped, paired
 
 _MOST_NODES: Final = 20_000
 _LONGEST: Final = 2000  # characters of a value that is no story
@@ -161,7 +161,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 
 def _claim(kind: ClaimKind, value: str, line: int) -> Iterator[Claim]:
-    value = decoded(value)
+    value = decoded(paired(value))
     text = dropped(value).strip() if kind == "body" else collapsed(dropped(value))
     if text and (kind == "body" or len(text) <= _LONGEST):
         yield Claim(kind, text, "json-ld", (line, line))
@@ -181,17 +181,3 @@ def _unquoted(inside: str) -> str:
         return str(json.loads(f'"{inside}"', strict=False))
     except ValueError:
         return inside
-
-
-def texts_in(value: Any) -> Iterable[str]:
-    """Yield the strings of a value, in order."""
-    waiting, seen = [value], 0
-    while waiting and seen < _MOST_NODES:
-        here = waiting.pop()
-        seen += 1
-        if isinstance(here, str):
-            yield here
-        elif isinstance(here, dict):
-            waiting += reversed(list(here.values()))
-        elif isinstance(here, list):
-            waiting += reversed(here)

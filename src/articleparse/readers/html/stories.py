@@ -15,11 +15,12 @@ from typing import Final
 from msgspec.structs import replace
 
 from articleparse.model import Block, Claim
-from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.characters import collapsed, dropped, is_visible, paired
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.tree import Tree, grow
 
 _PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
+_MANY: Final = 5000  # blocks of a page that is not waiting for its text
 _ENOUGH: Final = 400  # characters of such blocks that are a story
 _PROBES: Final = 12  # places of a declared story that are looked for in the page
 _PROBE: Final = 24  # letters at each
@@ -41,7 +42,7 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim]) -
     )
     if declared is not None and (len(declared.value) < _ENOUGH or _holds(blocks, declared.value)):
         declared = None
-    if declared is None and _shown(blocks) >= _ENOUGH:
+    if declared is None and (_shown(blocks) >= _ENOUGH or len(blocks) > _MANY):
         return []
     hidden = _unhidden(tree, blocks, declared)
     if hidden:
@@ -127,7 +128,7 @@ def _strings(text: str, deep: int) -> Iterator[str]:
         if end - start < _STRING:
             continue
         try:
-            string = str(json.loads(text[start : end + 1], strict=False))
+            string = paired(str(json.loads(text[start : end + 1], strict=False)))
         except ValueError:
             continue
         if deep and '"' in string and not (_PART.search(string) and _is_text(_TAGS.sub("", string))):
