@@ -6,6 +6,7 @@ The contract's "text is verbatim" in one place; every reader passes its text thr
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 # Line ends are left alone here: str.splitlines deals with them.  A soft hyphen at a
@@ -13,6 +14,8 @@ from functools import cache
 _DROPPED = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
 )
+_CONTROLS = bytes((*range(9), *range(0x0E, 0x1C), 0x1F, 0x7F))
+_PIECE = 1 << 16  # characters
 # A run collapses to one space; a lone space or no-break space stays what it is.
 _SPACES = re.compile(r"\s{2,}|[^\S \xa0\u202f]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -30,7 +33,7 @@ def dropped(text: str) -> str:
 
     Example: ``"co\\u00adope\\u200bration"`` becomes ``"cooperation"``.
     """
-    if text.isascii() and not _DROPPED.search(text):
+    if text.isascii() and len(text.encode().translate(None, _CONTROLS)) == len(text):  # ten times faster than a pattern
         return text
     if "\r" in text:
         text = _between_ends().sub(" ", text)
@@ -55,7 +58,20 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
-    return _SPACES.sub(" ", text).strip()
+    if "\xa0" in text or "\u202f" in text:
+        return _SPACES.sub(" ", text).strip()
+    if len(text) <= _PIECE:
+        return " ".join(text.split())  # the same, several times as fast
+    return " ".join(filter(None, _pieces(text)))  # for the words of 100 MB take a gigabyte
+
+
+def _pieces(text: str) -> Iterator[str]:
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + _PIECE)
+        end = end if end >= 0 else len(text)
+        yield " ".join(text[start:end].split())
+        start = end
 
 
 def decoded(text: str) -> str:

@@ -15,6 +15,10 @@ from articleparse.model import Notice
 DEFAULT_LIMIT = 256 * 1024 * 1024
 """Bytes that a compressed input may unpack to: a year of a daily paper, a quarter of a small machine."""
 
+MOST_RATIO = 200
+"""Times its size that a compressed input may unpack to, once it is more than `_UNSUSPECTED`: text has a tenth of that."""
+
+_UNSUSPECTED = 32 * 1024 * 1024  # bytes
 _PIECE = 64 * 1024  # of input; what a decompressor has left over is never more than this
 _SMALL = 256  # of input, once the archive is known to be damaged: less is lost with the bad piece
 _ROOM = 1024 * 1024  # of output
@@ -133,12 +137,14 @@ class _Stream:
         self._limit = limit
         self._out: list[bytes] = []
         self._size = 0
+        self._taken = 0  # of the input
 
     def run(self, piece: int) -> None:
         """Unpacks, ``piece`` bytes of input at a time."""
         position, member = 0, self._make()
         while position < len(self._data):
             chunk = self._data[position : position + piece]
+            self._taken = position + len(chunk)
             self._drain(member, chunk)
             position += len(chunk)
             if member.eof:
@@ -156,10 +162,15 @@ class _Stream:
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._limit:
-            self._out.clear()
-            raise UnreadableInput(f"unpacks to more than {_readable(self._limit)}, the limit for {self._kind} files")
+            self._refuse(f"{_readable(self._limit)}, the limit for {self._kind} files")
+        if self._size > max(_UNSUSPECTED, MOST_RATIO * self._taken):
+            self._refuse(f"{MOST_RATIO} times its size, as no text does")
         if piece:
             self._out.append(piece)
+
+    def _refuse(self, limit: str) -> None:
+        self._out.clear()
+        raise UnreadableInput(f"unpacks to more than {limit}")
 
     def _padding(self, position: int) -> bool:
         """What follows a member and is no further member (zeros from a tape, a signature) is not text."""
