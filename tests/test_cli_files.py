@@ -43,7 +43,7 @@ def test_each_bad_input_is_one_line_and_the_others_are_written(run: Runner) -> N
     assert result.headlines == [BRIDGE, TUNNEL]
     assert result.messages == [
         "missing.txt: No such file or directory",
-        "folder: is a folder",
+        "folder: is a folder without a file to read",
         "dangling: No such file or directory",
         "loop: Too many levels of symbolic links",
         f"{long}: File name too long",

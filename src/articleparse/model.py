@@ -49,6 +49,38 @@ class Hints(Struct, frozen=True):
     as_of: date | None = None  # a datetime is a date too
 
 
+class Record(Struct, frozen=True, tag=True):
+    """One input, read: a whole file, or what a container holds under one name.
+
+    name: for ``source.name`` and for messages.  data: bytes in any encoding, or text
+    that the container decoded.  group: the file whose name it goes by where a container
+    numbers its records (``c.warc.gz`` of ``c.warc.gz#12``), else as `name`.  url, date:
+    what the container says of it.  encoding: what the container declares, believed
+    where the bytes are no UTF-8 and the user says nothing.
+    """
+
+    name: str
+    data: bytes | str
+    group: str = ""
+    url: str | None = None
+    date: str | None = None
+    encoding: str | None = None
+
+
+class Failure(Struct, frozen=True, tag=True):
+    """An input, or an article of it, that could not be had.
+
+    name: as in ``source.name``.  code: stable and short, for machines: ``no-article``,
+    ``unreadable-input``, ``broken-record``, ``timeout`` …  message: one line for people.
+    group: as of a Record.
+    """
+
+    name: str
+    code: str
+    message: str
+    group: str = ""
+
+
 class Block(Struct, frozen=True):
     """A stretch of the source that belongs together: one paragraph's lines, or one short line.
 
@@ -160,11 +192,13 @@ class Section(Struct, frozen=True):
     paragraphs: tuple[str, ...]
 
 
-class Origin(Struct, frozen=True):
+class Origin(Struct, frozen=True, omit_defaults=True):
     """Where an article came from.
 
-    name: of the input, as given; ``-`` for standard input.  article: 1 for the first
-    in that input.  lines: the stretch of the input that it was read from.
+    name: of the input, as given; ``-`` for standard input; of a record, the container's
+    and the record's (``a.tar/2024/b.txt``, ``c.warc.gz#12``).  article: 1 for the first
+    in that input.  lines: the stretch of the input that it was read from.  url and date:
+    what the container says of the record; not in the JSON where it says nothing.
     """
 
     name: str
@@ -172,6 +206,8 @@ class Origin(Struct, frozen=True):
     encoding: str
     article: int
     lines: Lines
+    url: str | None = None
+    date: str | None = None
 
 
 class Attribution(Struct, frozen=True):

@@ -22,14 +22,15 @@ AUTO: Final = "auto"
 _HEAD: Final = 4096  # characters of white space that may stand before a page
 
 
-def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None) -> Page:
+def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None, limit: int | None = None) -> Page:
     """Return the blocks of one input.
 
     data: the raw bytes, compressed or not, in any encoding; or text that is decoded
-    already.  form: ``auto``, which looks at the content, or a name in `FORMS`.
+    already.  form: ``auto``, which looks at the content, or a name in `FORMS`.  limit:
+    bytes that compressed data may unpack to, other than usual.
     Raises UnreadableInput for what is no text, UsageError for an unknown form or encoding.
     """
-    source = _source(data, encoding)
+    source = _source(data, encoding, limit)
     if form == AUTO:
         form = "html" if _is_html(source.text) else "text"
     if form not in FORMS:
@@ -38,14 +39,14 @@ def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None) ->
     return page
 
 
-def _source(data: bytes | str, encoding: str | None) -> Source:
+def _source(data: bytes | str, encoding: str | None, limit: int | None) -> Source:
     if isinstance(data, str):
         return Source(data.encode("utf-8", "replace").decode("utf-8"), "utf-8")
     if not isinstance(data, bytes | bytearray | memoryview):
         raise UsageError(f"data is {type(data).__name__}, not bytes or text")
-    from articleparse.readers.source import read_source
+    from articleparse.readers.source import DEFAULT_LIMIT, read_source
 
-    return read_source(bytes(data), encoding=encoding)
+    return read_source(bytes(data), encoding=encoding, limit=limit or DEFAULT_LIMIT)
 
 
 def _is_html(text: str) -> bool:

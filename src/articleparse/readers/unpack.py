@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from articleparse.errors import UnreadableInput
 from articleparse.model import Notice
@@ -24,7 +24,7 @@ _SMALL = 256  # of input, once the archive is known to be damaged: less is lost 
 _ROOM = 1024 * 1024  # of output
 _XZ_MEMORY = 256 * 1024 * 1024  # a header may ask for a dictionary of 4 GB
 
-_MAGIC = (
+MAGIC = (
     (b"\x1f\x8b\x08", "gzip"),
     (b"BZh", "bzip2"),
     (b"\xfd7zXZ\x00", "xz"),
@@ -36,16 +36,30 @@ _BZIP2_BLOCKS = (
 )  # a first block, or the end of an empty file: "BZh" may open a word
 
 
-class _Decompressor(Protocol):
-    """What ``bz2``, ``lzma`` and ``zstd`` have in common."""
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    @property
-    def eof(self) -> bool: ...
-    @property
-    def needs_input(self) -> bool: ...
-    @property
-    def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int = ..., /) -> bytes: ...
+    class Decompressor(Protocol):
+        """One compressed member: what ``bz2``, ``lzma`` and ``zstd`` have in common."""
+
+        @property
+        def eof(self) -> bool:
+            """Whether it has ended."""
+            ...
+
+        @property
+        def needs_input(self) -> bool:
+            """Whether nothing comes without more input."""
+            ...
+
+        @property
+        def unused_data(self) -> bytes:
+            """What followed it."""
+            ...
+
+        def decompress(self, data: bytes, max_length: int = ..., /) -> bytes:
+            """Return up to `max_length` bytes."""
+            ...
 
 
 class _Gzip:
@@ -79,10 +93,10 @@ def unpack(data: bytes, limit: int = DEFAULT_LIMIT) -> tuple[bytes, tuple[Notice
     what could be read and a ``truncated-input`` notice.  Raises UnreadableInput for
     more than the limit, and when nothing at all can be read.
     """
-    kind = _kind(data)
+    kind = kind_of(data)
     if kind is None:
         return data, ()
-    make, error = _codec(kind)
+    make, error = codec(kind)
     stream = _Stream(data, kind, make, limit)
     try:
         stream.run(_PIECE)
@@ -95,14 +109,16 @@ def unpack(data: bytes, limit: int = DEFAULT_LIMIT) -> tuple[bytes, tuple[Notice
     return stream.result()
 
 
-def _kind(data: bytes) -> str | None:
-    for magic, kind in _MAGIC:
+def kind_of(data: bytes) -> str | None:
+    """Return how `data` is compressed (``gzip``, ``bzip2``, ``xz``, ``zstd``), None where it is not."""
+    for magic, kind in MAGIC:
         if data.startswith(magic) and (kind != "bzip2" or data[4:10] in _BZIP2_BLOCKS):
             return kind
     return None
 
 
-def _codec(kind: str) -> tuple[Callable[[], _Decompressor], type[Exception]]:
+def codec(kind: str) -> tuple[Callable[[], Decompressor], type[Exception]]:
+    """Return what makes a decompressor for one member of that kind, and the error that it raises."""
     if kind == "gzip":
         import zlib
 
@@ -118,7 +134,7 @@ def _codec(kind: str) -> tuple[Callable[[], _Decompressor], type[Exception]]:
     return _zstd()
 
 
-def _zstd() -> tuple[Callable[[], _Decompressor], type[Exception]]:
+def _zstd() -> tuple[Callable[[], Decompressor], type[Exception]]:
     if sys.version_info >= (3, 14):
         from compression import zstd
     else:
@@ -129,7 +145,7 @@ def _zstd() -> tuple[Callable[[], _Decompressor], type[Exception]]:
 class _Stream:
     """One compressed file, member after member.  whole: it ended where it should."""
 
-    def __init__(self, data: bytes, kind: str, make: Callable[[], _Decompressor], limit: int) -> None:
+    def __init__(self, data: bytes, kind: str, make: Callable[[], Decompressor], limit: int) -> None:
         self.whole = False
         self._data = data
         self._kind = kind
@@ -154,7 +170,7 @@ class _Stream:
                 member = self._make()
         self.whole = member.eof
 
-    def _drain(self, member: _Decompressor, chunk: bytes) -> None:
+    def _drain(self, member: Decompressor, chunk: bytes) -> None:
         self._keep(member.decompress(chunk, _ROOM))
         while not (member.eof or member.needs_input):
             self._keep(member.decompress(b"", _ROOM))
@@ -174,7 +190,7 @@ class _Stream:
 
     def _padding(self, position: int) -> bool:
         """What follows a member and is no further member (zeros from a tape, a signature) is not text."""
-        return _kind(self._data[position : position + 10]) != self._kind
+        return kind_of(self._data[position : position + 10]) != self._kind
 
     def result(self) -> tuple[bytes, tuple[Notice, ...]]:
         if self.whole:

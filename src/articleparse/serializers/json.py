@@ -37,6 +37,8 @@ def schema() -> bytes:
     for part in (article, *parts.values()):
         part["additionalProperties"] = False
         part.pop("title", None)
+    for place in ("url", "date"):  # of a record: left out, never null, where nothing is known
+        parts["Origin"]["properties"][place] = {"type": "string"}
     notice, attribution = parts["Notice"], parts["Attribution"]
     notice["required"] = list(notice["properties"])
     attribution["properties"].pop("why")
