@@ -24,8 +24,9 @@ def articles_of(data: bytes | str, **options: Any) -> list[Article]:
     try:
         return list(articleparse.parse_all(data, **options))
     except ArticleparseError as error:
-        assert re.fullmatch(r"\S[^\n]*\S", str(error)), repr(str(error))
-        return []
+        message = str(error)
+    assert re.fullmatch(r"\S[^\n]*\S", message), repr(message)
+    return []
 
 
 def shown_objects(articles: list[Article]) -> list[dict[str, Any]]:

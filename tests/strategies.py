@@ -106,7 +106,7 @@ def _each(change: Callable[[str], str]) -> Callable[[list[str], int, int], list[
 _CHANGES = (
     _delete, _duplicate, _swap, _wrap, _glue, _cut, _each(str.casefold), _each(str.upper), _each(str.title),
     _each(lambda line: re.sub(r"[^\w\s]", "", line)), _each(lambda line: "> " + line), _each(lambda line: "    " + line),
-    _each(lambda line: line[::-1]), _each(lambda line: ""), _each(lambda line: line.replace(" ", "\xa0")),
+    _each(lambda line: line[::-1]), _each(lambda _: ""), _each(lambda line: line.replace(" ", "\xa0")),
 )  # fmt: skip
 _PLACES = st.integers(0, 10_000)
 

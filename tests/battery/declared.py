@@ -22,6 +22,10 @@ def _with(**changes: Any) -> str:
     return json.dumps({**known, **changes})
 
 
+def _with_value(key: str, value: Any) -> Callable[[int], bytes]:
+    return lambda _: _block(_with(**{key: value}))
+
+
 _VALUES: Final[tuple[Any, ...]] = (None, True, 7, 1e308, "", [], {}, [[]], [None, 1], {"@value": "x"}, {"name": ["a"]})
 _KEYS: Final = (
     "headline", "datePublished", "dateModified", "author", "publisher", "image", "articleBody", "@type", "@graph", "@id",
@@ -64,7 +68,7 @@ def _long(key: str, unit: str) -> Callable[[int], bytes]:
 INPUTS = [
     *(Input(f"jsonld_{name}", "json-ld", lambda _, c=content: _block(c), "any") for name, content in _CONTENTS.items()),  # type: ignore[misc]
     *(
-        Input(f"jsonld_{key.strip('@')}_{number}", "json-ld", lambda _, c=_with(**{key: value}): _block(c))  # type: ignore[misc]
+        Input(f"jsonld_{key.strip('@')}_{number}", "json-ld", _with_value(key, value))
         for key in _KEYS
         for number, value in enumerate(_VALUES)
     ),

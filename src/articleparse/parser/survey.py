@@ -19,7 +19,7 @@ from articleparse.parser.prose import prose_of
 _MOST = 500  # what a block can weigh at most
 _LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _LEAD = 6  # prose blocks that a headline stands over
 _ALIKE = 32  # blocks that begin alike and are compared with each other; a page of thousands is a list
 _OPENING = 14  # characters of a key by which blocks that begin alike are found
@@ -119,7 +119,7 @@ def _shares(looks: Sequence[Look], prose: Sequence[bool]) -> tuple[list[float], 
 def _words(text: str) -> set[str]:
     """Return the longer words, case-folded; in scripts without spaces between words, the pairs of characters."""
     folded = text.casefold()
-    if not folded.isascii() and 3 * len(_UNSPACED.findall(folded)) > len(folded):
+    if not folded.isascii() and 3 * len(_UNSPACED.sub("", folded)) < 2 * len(folded):
         return {a + b for a, b in pairwise(folded)}
     return set(_WORD.findall(folded))
 

@@ -106,7 +106,7 @@ def _wide() -> re.Pattern[str]:
     """Han, kana, Hangul, full-width forms and their punctuation take two columns."""
     return re.compile(
         "[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f"
-        "\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]"
+        "\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]+"
     )
 
 
@@ -122,7 +122,7 @@ def _zero_width() -> re.Pattern[str]:
     )
     return re.compile(
         f"[{signs}"
-        "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]"
+        "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]+"
     )
 
 
@@ -147,8 +147,8 @@ def columns(text: str) -> int:
     """Return how many terminal columns `text` takes: ``"日本 a"`` takes 5."""
     if text.isascii() or max(text) < _NARROW_TO:
         return len(text)
-    wide = len(_wide().findall(text)) if max(text) >= _WIDE_FROM else 0
-    return len(text) + wide - len(_zero_width().findall(text))
+    wide = len(text) - len(_wide().sub("", text)) if max(text) >= _WIDE_FROM else 0
+    return wide + len(_zero_width().sub("", text))
 
 
 def is_unspaced(character: str) -> bool:

@@ -1,7 +1,7 @@
 """What no article has, and only accidents and attacks do: a hundred thousand lines and more.
 
 Each line that is looked at costs some hundred times the memory of three characters.  So
-the lines after the first `MOST` are taken together, many to a block: all of their text is
+the lines after the first `LINES` are taken together, many to a block: all of their text is
 still there, and a notice says so.
 """
 
@@ -11,25 +11,28 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from articleparse.model import Block, Notice
+from articleparse.model import Block, Lines, Notice
 from articleparse.readers.characters import collapsed, decoded, is_visible
 
-MOST: Final = 100_000
-"""Lines of one input that are looked at one by one: some thousand articles."""
+LINES: Final = 100_000
+"""Lines of one text that are looked at one by one: some thousand articles."""
+
+BLOCKS: Final = 30_000
+"""Blocks of one page that are looked at one by one; the longest live blogs have some thousands."""
 
 _TOGETHER: Final = 1000  # lines
 _PIECE: Final = 1 << 18  # characters
 
 
-def end_of(text: str) -> int:
-    """Return how many characters of `text` the first `MOST` lines have."""
-    if len(text) <= MOST:
+def end_of(text: str, most: int) -> int:
+    """Return how many characters of `text` the first `most` lines have."""
+    if len(text) <= most:
         return len(text)
     count = 0
     for start, end in _pieces(text):
         lines = text[start:end].splitlines(keepends=True)
-        if count + len(lines) > MOST:
-            return start + sum(map(len, lines[: MOST - count]))
+        if count + len(lines) > most:
+            return start + sum(map(len, lines[: most - count]))
         count += len(lines)
     return len(text)
 
@@ -59,7 +62,9 @@ def read(text: str, before: int) -> tuple[list[Block], int]:
     return blocks, number
 
 
-def notice(count: int) -> Notice:
-    """Say that of `count` lines not all were looked at."""
-    message = f"{count:,} lines; those after line {MOST:,} are not told apart, but taken together in long paragraphs"
-    return Notice("many-lines", message, (MOST + 1, count))
+def notice(whole: str, looked_at: int, where: Lines) -> Notice:
+    """Say that of the whole, ``"1,000,000 lines"``, only so many were looked at one by one."""
+    message = (
+        f"{whole}, of which the first {looked_at:,} are told apart (--max-lines); the others stand in long paragraphs"
+    )
+    return Notice("long-input", message, where)

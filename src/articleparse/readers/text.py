@@ -37,14 +37,14 @@ _LEADING_WORD = re.compile(r"[\w-]+")
 _ATX = re.compile(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?$")
 
 
-def read(source: Source) -> Page:
-    """Return the blocks of a plain text.
+def read(source: Source, most: int | None = None) -> Page:
+    """Return the blocks of a plain text; most: lines that are looked at one by one.
 
     Example: ``"Bridge open\\n\\nThe bridge is\\nopen."`` gives the blocks
     ``"Bridge open"`` (lines 1-1) and ``"The bridge is open."`` (lines 3-4).
     """
     text = dropped(source.text)
-    end = many_lines.end_of(text)
+    end = many_lines.end_of(text, most or many_lines.LINES)
     text, rest = text[:end], text[end:]
     lines = text.splitlines()
     rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
@@ -60,7 +60,13 @@ def read(source: Source) -> Page:
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
-    return Page((*blocks, *coarse), "text", source.encoding, count, (*source.notices, many_lines.notice(count)))
+    return Page(
+        (*blocks, *coarse),
+        "text",
+        source.encoding,
+        count,
+        (*source.notices, many_lines.notice(f"{count:,} lines", len(lines), (len(lines) + 1, count))),
+    )
 
 
 def _soft_ends(text: str) -> frozenset[int]:
