@@ -26,7 +26,7 @@ from battery import Input, inputs
 
 _SLOWEST = 10.0  # seconds
 _HUNGRIEST = 10  # bytes of memory a byte of input
-_FREE = 100 << 20  # bytes that are not counted: what any run may take, whose libraries are loaded
+_FREE = 128 << 20  # bytes that are not counted: what any run may take, whose libraries are loaded
 _PATIENCE = 120  # seconds
 _SHOWN = 8
 _LINE = re.compile(r"articleparse: [^\x00-\x1f\x7f]+\n")
