@@ -1,4 +1,4 @@
-"""Nobody gets in: no network, no other program, no file but those named, nothing that moves a terminal, nothing left."""
+"""Nobody gets in: no network, no other program, no file but those named, nothing that moves a terminal."""
 
 from __future__ import annotations
 
@@ -54,7 +54,17 @@ def test_it_opens_what_was_named_and_does_nothing_else(run: Runner) -> None:
     assert b"\x1b" not in done.stdout + done.stderr
 
 
-EVIL = ("../up.txt", "/abs.txt", "a/../../up2.txt", "..\\up3.txt", "C:\\x.txt", "con.txt", "a\n\x1b[2J.txt", ".hidden.txt", "~/x.txt")
+EVIL = (
+    "../up.txt",
+    "/abs.txt",
+    "a/../../up2.txt",
+    "..\\up3.txt",
+    "C:\\x.txt",
+    "con.txt",
+    "a\n\x1b[2J.txt",
+    ".hidden.txt",
+    "~/x.txt",
+)
 
 
 def evil_tar() -> bytes:

@@ -15,7 +15,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 with atheris.instrument_imports(include=["articleparse"], enable_loader_override=False):
     import targets
 
-    for path in sorted([*_PACKAGE.glob("readers/**/*.py"), *_PACKAGE.glob("parser/**/*.py")]):
+    for path in sorted(
+        [*_PACKAGE.glob("readers/**/*.py"), *_PACKAGE.glob("parser/**/*.py"), *_PACKAGE.glob("containers/*.py")]
+    ):
         if not path.stem.startswith("_"):  # what is imported late is to be instrumented too
             import_module(".".join(path.relative_to(_PACKAGE.parent).with_suffix("").parts))
 

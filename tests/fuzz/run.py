@@ -20,7 +20,7 @@ from seeds import dictionary, seeds
 
 _HERE = Path(__file__).parent
 _KEPT = _HERE.parents[1] / ".fuzz"
-_TARGETS = ("text", "html", "stamp", "source")
+_TARGETS = ("text", "html", "stamp", "source", "containers")
 _SLOWEST = 10  # seconds for one input
 _MEMORY = 1024  # MiB
 _SIZES = {"stamp": 256}

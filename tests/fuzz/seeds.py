@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import io
 import json
 import lzma
+import tarfile
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,8 +43,8 @@ def _escaped(byte: int) -> str:
 
 def seeds(target: str) -> Iterator[bytes]:
     """Yield the inputs that a target starts from."""
-    if target == "stamp":
-        yield from _stamps()
+    if target in _OTHERS:
+        yield from _OTHERS[target]()
         return
     inputs = [*(_ROOT / "samples").iterdir(), *(_ROOT / "tests" / "cases").glob("*/input.*")]
     for path in sorted(inputs):
@@ -57,3 +60,45 @@ def _stamps() -> Iterator[bytes]:
     for path in sorted((_ROOT / "tests" / "cases").glob("*/expected.json")):
         for article in json.loads(path.read_bytes()):
             yield from (stamp["text"].encode() for stamp in article.get("timestamps", ()) if "text" in stamp)
+
+
+def _held() -> Iterator[bytes]:
+    """Yield small containers of each kind behind the byte that chooses it."""
+    article = b"Harbour open\n\nThe harbour is open again."
+    lines = [json.dumps({"text": article.decode(), "url": "http://a.example/"}).encode()] * 2
+    mail = b"From: a@a.example\nSubject: Harbour open\nDate: Fri, 22 Nov 2024 10:00:00 +0100\n\nThe harbour is open.\n"
+    warc = (
+        b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: text/plain\r\n"
+        b"Content-Length: %d\r\n\r\n%b\r\n\r\n" % (len(article), article)
+    )
+    held = {
+        "tar": _tar(article),
+        "zip": _zip(article),
+        "warc": warc * 2,
+        "jsonl": b"\n".join(lines),
+        "csv": b'id,text\n1,"Harbour open"\n2,"The harbour, open"\n',
+        "mbox": b"From a Fri Nov 22\n" + mail + b"\nFrom b Fri Nov 22\n" + mail,
+        "eml": mail,
+    }
+    for number, data in enumerate(held.values()):
+        yield bytes([number]) + data
+        yield bytes([number]) + gzip.compress(data, mtime=0)
+
+
+def _tar(article: bytes) -> bytes:
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w") as archive:
+        member = tarfile.TarInfo("a.txt")
+        member.size = len(article)
+        archive.addfile(member, io.BytesIO(article))
+    return packed.getvalue()
+
+
+def _zip(article: bytes) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("a.txt"), article)
+    return packed.getvalue()
+
+
+_OTHERS = {"stamp": _stamps, "containers": _held}

@@ -5,11 +5,18 @@ Crashes that were mended stand as cases in ``tests/cases`` or rows of ``tests/ba
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import islice
+from typing import cast
 
 import articleparse
 from articleparse import ArticleparseError
+from articleparse.containers import CONTAINERS, recognise, records
+from articleparse.containers.reading import Reading
+from articleparse.engine import Task, convert
+from articleparse.model import Failure
 from articleparse.readers.source import read_source
 from invariants import check, is_calm
 
@@ -43,4 +50,27 @@ def source(data: bytes) -> None:
     check(data)
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {"text": text, "html": html, "stamp": stamp, "source": source}
+_KINDS = [kind for kind in CONTAINERS if kind != "parquet"]  # whose reader is another project's
+
+
+def containers(data: bytes) -> None:
+    """What holds many articles: the first byte chooses the kind, the records are converted."""
+    recognise(data[1:], "a")
+    kind = _KINDS[data[0] % len(_KINDS)] if data else "tar"
+    stream = cast(io.BufferedReader, io.BufferedReader(io.BytesIO(data[1:])))
+    with suppress(ArticleparseError):
+        for record in islice(records(kind, stream, "a", Reading()), 20):
+            if isinstance(record, Failure):
+                assert record.message
+                assert "mistake" not in record.code
+            else:
+                assert not [failure for failure in convert(record, Task()).failures if failure.code == "mistake"]
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "text": text,
+    "html": html,
+    "stamp": stamp,
+    "source": source,
+    "containers": containers,
+}

@@ -55,7 +55,9 @@ def survey(looks: Sequence[Look]) -> Survey:
     before, after = _shares(looks, prose)
     counted = Counter(look.key for look in looks if look.key)
     times = [counted[look.key] for look in looks]
-    words = [_words(look.text) if look.size >= 12 else set() for look in looks]
+    words = [
+        tuple(_words(look.text)) if look.size >= 12 else () for look in looks
+    ]  # sets would take five times as much
     shared, lead = _shared(words, prose), _lead(words, prose)
     return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after)
 
@@ -124,7 +126,7 @@ def _words(text: str) -> set[str]:
     return set(_WORD.findall(folded))
 
 
-def _shared(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
+def _shared(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
     counts: Counter[str] = Counter()
     for own, is_prose in zip(words, prose, strict=True):
         if is_prose:
@@ -134,13 +136,13 @@ def _shared(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int,
     ]
 
 
-def _lead(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
+def _lead(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
     """Return for each block how many of its words stand in the next few prose blocks below it."""
-    below: deque[set[str]] = deque(maxlen=_LEAD)
+    below: deque[Sequence[str]] = deque(maxlen=_LEAD)
     joined: set[str] = set()
     found: list[tuple[int, int]] = []
     for own, is_prose in zip(reversed(words), reversed(prose), strict=True):
-        found.append((len(own & joined), len(own)))
+        found.append((len(joined.intersection(own)), len(own)))
         if is_prose:
             below.append(own)
             joined = set().union(*below)
