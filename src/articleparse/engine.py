@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.errors import ArticleparseError, mistake
-from articleparse.model import Article, Block, Failure, Hints, Notice, Record
+from articleparse.model import Article, Block, Failure, Hints, Limits, Notice, Record
 
 
 class Task(Struct, frozen=True):
@@ -20,7 +20,7 @@ class Task(Struct, frozen=True):
 
     form, encoding, hints: as in `articleparse.parse`.  explain: a listing for people in
     place of JSON, in colour where that is said.  strict: an article with a warning is a
-    failure.  max_size: bytes that compressed data may unpack to, None for the usual.
+    failure.  max_size, max_ratio, max_lines: as `Limits` has them.
     """
 
     form: str = "auto"
@@ -32,6 +32,8 @@ class Task(Struct, frozen=True):
     colour: bool = False
     strict: bool = False
     max_size: int | None = None
+    max_ratio: int | None = None
+    max_lines: int | None = None
 
 
 class Outcome(Struct):
@@ -82,7 +84,9 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     from articleparse.readers import read
 
     encoding = task.encoding or _declared(record)
-    page = read(record.data, form=task.form, encoding=encoding, limit=task.max_size)
+    page = read(
+        record.data, form=task.form, encoding=encoding, limits=Limits(task.max_size, task.max_ratio, task.max_lines)
+    )
     end = 0
     for article in parse(page, task.hints, record.name, explained=task.explain):
         start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block

@@ -88,7 +88,13 @@ CORPUS = (
         default=MAX_RATIO,
         show_default=True,
         metavar="N",
-        help="An archive may unpack to so many times its size.",
+        help="An archive or a compressed file may unpack to so many times its size.",
+    ),
+    click.option(
+        "--max-lines",
+        type=click.IntRange(1),
+        metavar="N",
+        help="Lines of a text (100,000) or blocks of a page (30,000) that are told apart; others are taken together.",
     ),
 )
 RUN = (

@@ -135,6 +135,19 @@ class Claim(Struct, frozen=True, gc=False):
     lines: Lines
 
 
+class Limits(Struct, frozen=True, gc=False):
+    """How much of one input is read; None is the usual.
+
+    unpacked: bytes that compressed data may unpack to.  ratio: times its size that it may.
+    lines: of a text, or blocks of a page, that are looked at one by one; what follows is
+    taken together.
+    """
+
+    unpacked: int | None = None
+    ratio: int | None = None
+    lines: int | None = None
+
+
 class Source(Struct, frozen=True, gc=False):
     """The decoded text of one input, and how it was come by.
 

@@ -93,6 +93,8 @@ def _task(options: dict[str, Any]) -> Task:
         colour=colour and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
         strict=options["strict"],
         max_size=options["max_size"],
+        max_ratio=options["max_ratio"],
+        max_lines=options["max_lines"],
     )
 
 

@@ -15,6 +15,10 @@ from articleparse.model import Notice
 DEFAULT_LIMIT = 256 * 1024 * 1024
 """Bytes that a compressed input may unpack to: a year of a daily paper, a quarter of a small machine."""
 
+DEFAULT_RATIO = 200
+"""Times its size that a compressed input may unpack to, once it is more than `_UNSUSPECTED`; text has a tenth."""
+
+_UNSUSPECTED = 32 * 1024 * 1024  # bytes
 _PIECE = 64 * 1024  # of input; what a decompressor has left over is never more than this
 _SMALL = 256  # of input, once the archive is known to be damaged: less is lost with the bad piece
 _ROOM = 1024 * 1024  # of output
@@ -82,10 +86,10 @@ class _Gzip:
         return self._inner.decompress(self._inner.unconsumed_tail + data, max_length)
 
 
-def unpack(data: bytes, limit: int = DEFAULT_LIMIT) -> tuple[bytes, tuple[Notice, ...]]:
+def unpack(data: bytes, limit: int = DEFAULT_LIMIT, ratio: int = DEFAULT_RATIO) -> tuple[bytes, tuple[Notice, ...]]:
     """Unpacks ``data`` if it is compressed, once; anything else comes back as it is.
 
-    limit: bytes that it may unpack to.  A file cut short or damaged on the way gives
+    limit: bytes that it may unpack to; ratio: times its size that it may.  A file cut short or damaged on the way gives
     what could be read and a ``truncated-input`` notice.  Raises UnreadableInput for
     more than the limit, and when nothing at all can be read.
     """
@@ -93,11 +97,11 @@ def unpack(data: bytes, limit: int = DEFAULT_LIMIT) -> tuple[bytes, tuple[Notice
     if kind is None:
         return data, ()
     make, error = codec(kind)
-    stream = _Stream(data, kind, make, limit)
+    stream = _Stream(data, kind, make, limit, ratio)
     try:
         stream.run(_PIECE)
     except error:
-        stream = _Stream(data, kind, make, limit)
+        stream = _Stream(data, kind, make, limit, ratio)
         try:
             stream.run(_SMALL)
         except error:
@@ -141,20 +145,23 @@ def _zstd() -> tuple[Callable[[], Decompressor], type[Exception]]:
 class _Stream:
     """One compressed file, member after member.  whole: it ended where it should."""
 
-    def __init__(self, data: bytes, kind: str, make: Callable[[], Decompressor], limit: int) -> None:
+    def __init__(self, data: bytes, kind: str, make: Callable[[], Decompressor], limit: int, ratio: int) -> None:
         self.whole = False
         self._data = data
         self._kind = kind
         self._make = make
         self._limit = limit
+        self._ratio = ratio
         self._out: list[bytes] = []
         self._size = 0
+        self._taken = 0  # of the input
 
     def run(self, piece: int) -> None:
         """Unpacks, ``piece`` bytes of input at a time."""
         position, member = 0, self._make()
         while position < len(self._data):
             chunk = self._data[position : position + piece]
+            self._taken = position + len(chunk)
             self._drain(member, chunk)
             position += len(chunk)
             if member.eof:
@@ -172,10 +179,15 @@ class _Stream:
     def _keep(self, piece: bytes) -> None:
         self._size += len(piece)
         if self._size > self._limit:
-            self._out.clear()
-            raise UnreadableInput(f"unpacks to more than {_readable(self._limit)}, the limit for {self._kind} files")
+            self._refuse(f"{_readable(self._limit)}, the limit for {self._kind} files (--max-size)")
+        if self._size > max(_UNSUSPECTED, self._ratio * self._taken):
+            self._refuse(f"{self._ratio} times its size, the limit (--max-ratio)")
         if piece:
             self._out.append(piece)
+
+    def _refuse(self, limit: str) -> None:
+        self._out.clear()
+        raise UnreadableInput(f"unpacks to more than {limit}")
 
     def _padding(self, position: int) -> bool:
         """What follows a member and is no further member (zeros from a tape, a signature) is not text."""
