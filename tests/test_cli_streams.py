@@ -124,7 +124,7 @@ def test_a_signal_ends_it_without_a_word(run: Runner, number: signal.Signals) ->
 def test_a_mistake_of_the_program_is_one_line_too(run: Runner) -> None:
     script = """if True:
         import articleparse.parser
-        def parse(*_):
+        def parse(*_, **__):
             raise LookupError("no\\nsuch thing")
         articleparse.parser.parse = parse
         from articleparse.cli import main

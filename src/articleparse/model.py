@@ -21,7 +21,7 @@ StampKind = Literal["published", "updated", "masthead", "other"]
 Precision = Literal["day", "minute", "second"]
 
 
-class Notice(Struct, frozen=True):
+class Notice(Struct, frozen=True, gc=False):
     """A warning about one article or input: what the program is unsure of, or had to guess.
 
     code: stable and short, for machines: ``ambiguous-date``, ``no-headline``,
@@ -34,7 +34,7 @@ class Notice(Struct, frozen=True):
     lines: Lines | None = None
 
 
-class Hints(Struct, frozen=True):
+class Hints(Struct, frozen=True, gc=False):
     """What the user knows and the file does not say; None leaves it to the text.
 
     language: BCP 47, ``fr`` or ``en-GB``.  timezone: an IANA name or an offset,
@@ -81,7 +81,7 @@ class Failure(Struct, frozen=True, tag=True):
     group: str = ""
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A stretch of the source that belongs together: one paragraph's lines, or one short line.
 
     text: as it will be printed (wraps undone, white space collapsed, marks gone),
@@ -116,7 +116,7 @@ ClaimKind = Literal[
 ]
 
 
-class Claim(Struct, frozen=True):
+class Claim(Struct, frozen=True, gc=False):
     """One thing that a page declares of itself, beside what it prints; the parser weighs it.
 
     kind: of what it speaks; ``agency`` is an author that is no person, ``body`` the whole
@@ -135,7 +135,7 @@ class Claim(Struct, frozen=True):
     lines: Lines
 
 
-class Limits(Struct, frozen=True):
+class Limits(Struct, frozen=True, gc=False):
     """How much of one input is read; None is the usual.
 
     unpacked: bytes that compressed data may unpack to.  ratio: times its size that it may.
@@ -148,7 +148,7 @@ class Limits(Struct, frozen=True):
     lines: int | None = None
 
 
-class Source(Struct, frozen=True):
+class Source(Struct, frozen=True, gc=False):
     """The decoded text of one input, and how it was come by.
 
     encoding: the IANA name in lower case (``utf-8``, ``windows-1252``).
@@ -159,7 +159,7 @@ class Source(Struct, frozen=True):
     notices: tuple[Notice, ...] = ()
 
 
-class Page(Struct, frozen=True):
+class Page(Struct, frozen=True, gc=False):
     """An input as blocks in reading order: all that the parser gets to see.
 
     form: the reader that made it (``text``, ``html``).  line_count: lines of the source.
@@ -174,7 +174,7 @@ class Page(Struct, frozen=True):
     claims: tuple[Claim, ...] = ()
 
 
-class Timestamp(Struct, frozen=True):
+class Timestamp(Struct, frozen=True, gc=False):
     """A printed stamp and what it says.
 
     value: ISO 8601, ``2024-11-22`` when only a day is known, else with seconds; an
@@ -198,14 +198,14 @@ class Timestamp(Struct, frozen=True):
     lines: Lines
 
 
-class Section(Struct, frozen=True):
+class Section(Struct, frozen=True, gc=False):
     """A heading (None for what stands before the first one) and the paragraphs under it."""
 
     heading: str | None
     paragraphs: tuple[str, ...]
 
 
-class Origin(Struct, frozen=True, omit_defaults=True):
+class Origin(Struct, frozen=True, omit_defaults=True, gc=False):
     """Where an article came from.
 
     name: of the input, as given; ``-`` for standard input; of a record, the container's
@@ -223,7 +223,7 @@ class Origin(Struct, frozen=True, omit_defaults=True):
     date: str | None = None
 
 
-class Attribution(Struct, frozen=True):
+class Attribution(Struct, frozen=True, gc=False):
     """What became of a stretch of the source.
 
     role: what it was taken for.  at: a JSON pointer (RFC 6901) to where its text is in
@@ -240,7 +240,7 @@ class Attribution(Struct, frozen=True):
     why: str = ""
 
 
-class Article(Struct, frozen=True):
+class Article(Struct, frozen=True, gc=False):
     """One news article.
 
     headline: once, without the site's name; None when the text has none.  timestamp:

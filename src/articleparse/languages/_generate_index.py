@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from articleparse.languages.phrases import PHRASES
 
 _HEAD = '''"""The rows of ``phrases.py`` by what they mean; made by ``_generate.py``, do not edit."""
@@ -13,6 +15,7 @@ from typing import Final
 # Fields, apart by spaces -> the phrases that stand in these fields and no others, in any language, apart by ``|``.
 GROUPS: Final[dict[str, str]] = {
 '''
+_HEADS = "# What the phrases begin with: a word, a sign, a character of a script without spaces (``cues.head_of``)."
 
 
 def index_module() -> str:
@@ -27,4 +30,11 @@ def index_module() -> str:
         groups.setdefault(" ".join(sorted(fields[phrase])), []).append(phrase)
     lines = [f"    {name!r}: {'|'.join(phrases)!r}," for name, phrases in sorted(groups.items())]
     agencies = "|".join(sorted(PHRASES["und"].office))
-    return "\n".join([_HEAD.rstrip("\n"), *lines, "}", "", f"AGENCIES: Final = {agencies!r}", ""])
+    constants = [f"AGENCIES: Final = {agencies!r}", "", _HEADS, f"HEADS: Final = {'|'.join(_heads(fields))!r}", ""]
+    return "\n".join([_HEAD.rstrip("\n"), *lines, "}", "", *constants])
+
+
+def _heads(phrases: Iterable[str]) -> list[str]:
+    from articleparse.parser.cues import head_of
+
+    return sorted({head_of(phrase) for phrase in phrases} - {""})

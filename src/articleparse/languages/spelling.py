@@ -110,18 +110,22 @@ def _han_value(text: str) -> str:
 def _cut(line: str, offset: int = 0) -> list[Token]:
     tokens: list[Token] = []
     add, new = tokens.append, tuple.__new__  # a page has thousands of tokens
-    for match in TOKEN.finditer(line):
-        group = match.lastindex
-        text = match.group()
-        start, end = match.start() + offset, match.end() + offset
-        if group == 1:
-            add(new(Token, ("n", digits(text), start, end)))
-        elif group == 2:
-            add(new(Token, ("w", text, start, end)))
-        elif group == 3:
+    end = offset
+    for number, word, space, mark in TOKEN.findall(line):  # every character is in one of them
+        start = end
+        if word:
+            end += len(word)
+            add(new(Token, ("w", word, start, end)))
+        elif space:
+            end += len(space)
             add(new(Token, (" ", " ", start, end)))
-        elif text not in _UNSEEN:
-            add(new(Token, (".", _ALIKE.get(text, text), start, end)))
+        elif number:
+            end += len(number)
+            add(new(Token, ("n", digits(number), start, end)))
+        else:
+            end += 1
+            if mark not in _UNSEEN:
+                add(new(Token, (".", _ALIKE.get(mark, mark), start, end)))
     return tokens
 
 

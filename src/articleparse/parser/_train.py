@@ -1,9 +1,11 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
-    python -m articleparse.parser._train CASES.jsonl… [--form text|html] [--folds 5] [--write] [--predictions FILE]
+    python -m articleparse.parser._train CASES.jsonl… [--loose CASES.jsonl…] [--form text|html] [--folds 5] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
+Loose cases tell which text is the story, not each line's role: of their short lines in the
+story the role is left open, and one form of each page is enough.
 Needs NumPy and SciPy (the extra ``train``); some minutes on one core; the same cases
 give the same file.
 """
@@ -21,6 +23,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -49,6 +52,9 @@ _FEWEST_PUBLISHERS = 4  # that use a class name, for it to have weights: less is
 _PENALTY = 8.0  # of large weights (L2): the cases are few and alike
 _ROUNDS = 70  # of L-BFGS: stopping early also keeps weights small
 _FARTHEST = 40  # blocks between a headline and its story
+_LOOSE = 0.3  # what a page counts whose gold is loose
+_LONGEST_LOOSE = 600  # blocks of such a page
+_SURE = 100  # characters of a paragraph that surely is one
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
 
 
@@ -59,11 +65,13 @@ class Page(NamedTuple):
     source: Input
     seen: Seen
     states: list[str]
+    is_loose: bool = False
 
     @property
     def publisher(self) -> str:
-        """Whose page it is."""
-        return str(self.case["publisher"])
+        """Whose page it is: the site, where that is told by an address."""
+        said = str(self.case["publisher"])
+        return urlsplit(said).netloc or said
 
 
 class Match(NamedTuple):
@@ -159,17 +167,29 @@ def _chosen(
 
 def pages(cases: Path) -> Iterator[Page]:
     """Yield the pages of a file of cases, those that are copy left out."""
-    from articleparse.readers import read as read_input
-
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = json.loads(line)
             if case.setdefault("render", _HTML) != COPY:
-                source = read_input((cases.parent / case["path"]).read_bytes())
-                yield _page(case, source)
+                yield _page(case, cases.parent)
 
 
-def _page(case: dict[str, Any], source: Input) -> Page:
+def loose_pages(cases: Path) -> Iterator[Page]:
+    """Yield the pages of a file of loose cases: of each page one form, by turns."""
+    forms: dict[str, list[dict[str, Any]]] = {}
+    for line in filter(None, cases.read_text(encoding="utf-8").split("\n")):  # not splitlines: texts hold U+2028
+        case = json.loads(line)
+        forms.setdefault(case["url"] or case["id"], []).append({"render": _HTML, **case})
+    for number, several in enumerate(forms.values()):
+        page = _page(several[number % len(several)], cases.parent)
+        if len(page.states) <= _LONGEST_LOOSE:
+            yield page._replace(is_loose=True)
+
+
+def _page(case: dict[str, Any], folder: Path) -> Page:
+    from articleparse.readers import read as read_input
+
+    source = read_input((folder / case["path"]).read_bytes())
     blocks = source.blocks
     sample = sorted((block.text for block in blocks), key=len, reverse=True)[:40]
     looks = look(blocks, Hints(language=language_of(sample)))
@@ -245,11 +265,27 @@ def trained(found: Sequence[Page], form: Form) -> dict[str, Any]:
 
 
 def _example(page: Page, vocabulary: Vocabulary) -> Example:
-    given, states = page.seen.given, [STATES.index(state) for state in page.states]
-    bars = np.zeros((len(states), len(STATES)))
+    size = len(page.states)
+    bars = np.zeros((size, len(STATES)))
     for state in map(STATES.index, STORY):
-        bars[np.array(given.barred), state] = -1000.0
-    return Example(vocabulary.matrix(page.seen.known, len(states)), bars, states)
+        bars[np.array(page.seen.given.barred), state] = -1000.0
+    right = np.array([[float(state in states) for state in STATES] for states in _right(page)])
+    return Example(vocabulary.matrix(page.seen.known, size), bars, right, _LOOSE if page.is_loose else 1.0)
+
+
+def _right(page: Page) -> Iterator[set[str]]:
+    """Yield the states that are right for each block: the gold's, and for some of a loose case's others too."""
+    body = [i for i, state in enumerate(page.states) if state in ("paragraph", "heading")]
+    for index, (state, place) in enumerate(zip(page.states, page.seen.kept, strict=True)):
+        if not page.is_loose or not body:
+            yield {state}
+            continue
+        size = len(page.source.blocks[place].text)
+        is_short = size < _SURE or not page.seen.known["prose"][index]
+        amid = state == "paragraph" or (state == "aside" and index < body[-1])
+        headed = {"heading"} if page.seen.rules[place].role == "heading" else set()
+        opens = {"standfirst"} if state in ("paragraph", "under") and index <= body[0] + 1 and size >= _SURE else set()
+        yield {state} | ({"paragraph", "aside"} | headed if amid and is_short else set()) | opens
 
 
 def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats, columns: set[str]) -> dict[str, Any]:
@@ -319,18 +355,20 @@ def main() -> int:
     """Train on the cases; report on held-out publishers, or write the weights."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("cases", type=Path, nargs="+")
+    cli.add_argument("--loose", type=Path, nargs="*", default=[], help="cases whose gold is loose")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     cli.add_argument("--predictions", type=Path, help="write here what weights give that have not seen the publisher")
     args = cli.parse_args()
     found = [page for cases in args.cases for page in pages(cases) if page.states]
+    found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
     results = list(held_out(found, args.form, args.folds))
     report = {
         render: figures(
             (page.states, walk(page.seen.known, page.seen.given, learned).states)
             for page, learned in results
-            if page.case["render"] == render
+            if page.case["render"] == render and not page.is_loose
         )
         for render in sorted({page.case["render"] for page, _ in results})
     }

@@ -13,12 +13,15 @@ from __future__ import annotations
 
 import json
 import pkgutil
+import struct
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import Any, Final, Literal, NamedTuple, cast
 
-from articleparse.parser.columns import Columns, read
+from articleparse.parser.columns import Columns
+from articleparse.parser.tables import NAMES as NAMES
+from articleparse.parser.tables import Group, Names, Table, Template, grouped
 
 Form = Literal["text", "html"]
 STATES: Final = ("over", "headline", "under", "standfirst", "paragraph", "heading", "aside")
@@ -26,12 +29,8 @@ STATES: Final = ("over", "headline", "under", "standfirst", "paragraph", "headin
 
 SCALE: Final = 1000  # a weight of 1.0
 _BITS: Final = 32
-_HALF: Final = 1 << (_BITS - 1)
-_MASK: Final = (1 << _BITS) - 1
 _BODY = ("standfirst", "paragraph", "heading")
 STORY: Final = ("headline", *_BODY)
-NAMES: Final = "names"
-"""The column that holds several values a block; each of them has weights."""
 
 # One headline at most, and above the story; a heading is over something.
 FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
@@ -49,25 +48,11 @@ _NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
 _NO_BODY: Final = 15 * SCALE  # … and a page without a story
 
 
-class _Table(dict[Any, int]):
-    """Weights by value; a value that training never saw weighs nothing."""
-
-    def __missing__(self, _: object) -> int:
-        return 0
-
-
-class Template(NamedTuple):
-    """Columns read together, `offset` blocks away, and the packed weights of their values."""
-
-    names: tuple[str, ...]
-    offset: int
-    table: _Table
-
-
 class Weights(NamedTuple):
-    """steps: for each state the states that it can follow, with the step's weight."""
+    """groups: the templates, put together.  steps: for each state those that it can follow, with the step's weight."""
 
     templates: tuple[Template, ...]
+    groups: tuple[Group | Names, ...]
     steps: tuple[tuple[tuple[int, int], ...], ...]
 
 
@@ -98,7 +83,8 @@ def load(found: dict[str, Any]) -> Weights:
     """Return the weights of a file that `_train` made."""
     learned = {(a, b): weight for a, b, weight in found["steps"]}
     steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
-    return Weights(tuple(_template(*row) for row in found["templates"]), steps)
+    templates = tuple(_template(*row) for row in found["templates"])
+    return Weights(templates, grouped(templates), steps)
 
 
 def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
@@ -109,7 +95,7 @@ def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
 def _template(names: Sequence[str], offset: int, rows: Sequence[Sequence[Any]]) -> Template:
     """A row is the columns' values, then the weights of the states."""
     wide = len(names)
-    table = _Table()
+    table = Table()
     for row in rows:
         table[row[0] if wide == 1 else tuple(row[:wide])] = pack(row[wide:])
     return Template(tuple(names), offset, table)
@@ -117,31 +103,28 @@ def _template(names: Sequence[str], offset: int, rows: Sequence[Sequence[Any]]) 
 
 def pack(scores: Sequence[int]) -> int:
     """Return one number that holds them all; sums of such numbers hold the sums."""
-    return sum(score << (_BITS * place) for place, score in enumerate(scores))
+    packed = 0
+    for score in reversed(scores):
+        packed = (packed << _BITS) + score
+    return packed
 
 
-_BIAS: Final = pack([_HALF] * len(STATES))
+_BIAS: Final = pack([1 << (_BITS - 1)] * len(STATES))
+_SCORES: Final = struct.Struct(f"<{len(STATES)}i")
 
 
 def _unpack(packed: int) -> list[int]:
-    packed += _BIAS
-    return [(packed >> shift & _MASK) - _HALF for shift in range(0, _BITS * len(STATES), _BITS)]
+    # A bias makes each score positive, so that none borrows from the next; its bits, flipped
+    # back, leave each as 32 bits with a sign, which `struct` reads.
+    return list(_SCORES.unpack(((packed + _BIAS) ^ _BIAS).to_bytes(_SCORES.size, "little")))
 
 
 def walk(known: Columns, given: Given, learned: Weights) -> Path:
     """Return the likeliest states of a page that has at least one block."""
-    read_out = [_read(known, template) for template in learned.templates]
-    scores = [_unpack(total) for total in map(sum, zip(*read_out, strict=True))]
+    weighed = [weights for group in learned.groups for weights in group.weigh(known)]
+    scores = [_unpack(total) for total in map(sum, zip(*weighed, strict=True))]
     _bar(scores, given)
     return Path(_best(scores, learned.steps), scores)
-
-
-def _read(known: Columns, template: Template) -> Iterable[int]:
-    """Return one template's packed weights for each block."""
-    weight = template.table.__getitem__
-    if template.names == (NAMES,):
-        return [sum(map(weight, cast(Iterable[Hashable], values))) for values in known[NAMES]]
-    return map(weight, read(known, template.names, template.offset))
 
 
 def _bar(scores: Sequence[list[int]], given: Given) -> None:
@@ -162,20 +145,27 @@ _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 
 
 def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
-    values = [own + _first(state) for own, state in zip(scores[0], STATES, strict=True)]
+    # Each value is kept with the state before in its last bits: the highest of such numbers is
+    # the highest value and says where it came from; of equals, the first state.
+    ways = [[(before, (step << _PLACE) + _LAST - before) for before, step in into] for into in steps]
+    values = [(own + _first(state)) << _PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
-        reached = [max([(values[a] + step, -a) for a, step in into]) for into in steps]
-        values = [value + score for (value, _), score in zip(reached, own, strict=True)]
-        back.append([-a for _, a in reached])
-    values = [value + _last(state) for value, state in zip(values, STATES, strict=True)]
+        reached = [max([values[before] + step for before, step in way]) for way in ways]
+        values = [(value | _LAST) - _LAST + (score << _PLACE) for value, score in zip(reached, own, strict=True)]
+        back.append(reached)
+    values = [value + (_last(state) << _PLACE) for value, state in zip(values, STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
+
+
+_PLACE: Final = 3  # bits of a state's place
+_LAST: Final = (1 << _PLACE) - 1
 
 
 def _trace(back: Sequence[Sequence[int]], last: int) -> list[int]:
     path = [last]
-    for came_from in reversed(back):
-        path.append(came_from[path[-1]])
+    for reached in reversed(back):
+        path.append(_LAST - (reached[path[-1]] & _LAST))
     return path[::-1]
 
 

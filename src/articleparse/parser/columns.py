@@ -15,6 +15,7 @@ from itertools import accumulate
 from typing import Final
 
 from articleparse.parser import markup
+from articleparse.parser.digits import count_digits
 from articleparse.parser.features import Look
 from articleparse.parser.survey import Survey, distances, survey
 
@@ -94,7 +95,7 @@ def _signs(text: str) -> str:
 
 
 def _digits(text: str) -> int:
-    count = sum(map(str.isdigit, text))
+    count = count_digits(text)
     return 0 if count == 0 else 1 if 8 * count < len(text) else 2
 
 

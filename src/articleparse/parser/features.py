@@ -25,7 +25,7 @@ _STOPS = ".。．।॥۔…։።။។܀᠃"
 _ASKS = "?!？！؟՞፧‽"
 _COMMAS = ",;،؛、，；-–—"
 _CLOSING = "\"'”’»›„“‘」』）)］]】*_"
-_UNKEYED = re.compile(r"[\W_]+")
+_UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
@@ -38,7 +38,7 @@ _FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)|\b(
 _NOTHING = Block("", (0, 0), ())
 
 
-class Look(Struct, frozen=True):
+class Look(Struct, frozen=True, gc=False):
     """One block, seen.
 
     size: characters, those of scripts without spaces between words counted twice.
@@ -80,7 +80,9 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
 
 def key_of(text: str) -> str:
     """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
-    return _UNKEYED.sub("", text.casefold())
+    if text.isascii():
+        return text.lower().encode().translate(None, _UNKEYED).decode()
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def ending(text: str) -> Ending:
@@ -101,7 +103,7 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
     short = len(text) <= _SHORT
     stamps = tuple(find_stamps(text, hints)) if len(text) <= _STAMP_LINE else ()
     line = folded(text) if short else ""
-    field, value = _field(text) if short else ("", (0, len(text)))
+    field, value = _field(text, line) if short else ("", (0, len(text)))
     return Look(
         block=block,
         size=_size(text, hints.language),
@@ -184,10 +186,12 @@ _ALIKE = {"cut": "paywall"}  # a line that says that the story goes on elsewhere
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 _PARTS = ":：/|©–—-"
+_CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
 
 
 def _cue(line: str) -> str:
+    """Return the cue of a line, folded."""
     for field in whole(line):
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
@@ -200,21 +204,25 @@ def _cue(line: str) -> str:
             return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
             return cue.field
+    if not any(mark in bare for mark in _CREDITING):  # spares most lines the search for their parts
+        return ""
     credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))
     return "caption" if any(map(_is_credit, credits)) else ""
 
 
 def _is_credit(part: str) -> bool:
     """Whether a line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
-    marks = (":", "：", "/", "©", ".")
-    return any(cue.field == "caption" and part[cue.end :].lstrip(" \xa0").startswith(marks) for cue in openings(part))
+    return any(
+        cue.field == "caption" and part[cue.end :].lstrip(" \xa0").startswith(_CREDITING) for cue in openings(part)
+    )
 
 
-def _field(text: str) -> tuple[str, tuple[int, int]]:
-    """Return the role that a newspaper database's label names, and where the value starts and ends."""
-    if role := FIELDS.get(folded(text).rstrip(": ")) or CODES.get(text):
+def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
+    """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
+    if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
         return role, (len(text), len(text))
-    found = _FIELD.match(text)
+    labelled = ":" in text or "：" in text or text[:2] in CODES  # spares most lines the search
+    found = _FIELD.match(text) if labelled else None
     role = (FIELDS.get(folded(found[1])) if found[1] else CODES.get(found[2])) if found else None
     if found is None or role is None:
         return "", (0, len(text))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from articleparse.languages.names import WEAK_OPENINGS, surnames
 from articleparse.languages.posts import OTHERS
 from articleparse.parser.cues import Cue, after, folded, openings, words_of
+from articleparse.parser.digits import has_digit
 from articleparse.parser.persons import (
     EDGES,
     UNSPACED_FROM,
@@ -152,7 +153,7 @@ def _cleared(text: str) -> str:
     line = text.strip("_*#【】[] ")
     if "@" in line or "." in line:
         line = _ADDRESS.sub(" ", line).strip(EDGES) or line
-    if any(map(str.isdigit, line)):
+    if has_digit(line):
         line = _counted().sub("", line)
     return _parted(line)
 

@@ -8,6 +8,7 @@ from functools import cache
 from articleparse.languages.names import PARTICLES, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
+from articleparse.parser.digits import has_digit
 
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 EDGES = " \t\xa0,;:：|/／·•–—-=^*_~>»›・"
@@ -27,7 +28,7 @@ _SEAM = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
 def looks_like_name(text: str) -> bool:
     """Whether `text` alone could be a person's name: ``"Ana María de la Cruz"``, ``"김민수"``."""
     words = text.split()
-    if not 1 <= len(words) <= 6 or len(text) > _NAME or any(map(str.isdigit, text)):
+    if not 1 <= len(words) <= 6 or len(text) > _NAME or has_digit(text):
         return False
     return all(map(name_word, words)) and words[0].casefold() not in PARTICLES
 

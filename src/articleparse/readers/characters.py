@@ -58,7 +58,7 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
-    if "\xa0" in text or "\u202f" in text:
+    if "\xa0" in text or "\u202f" in text:  # only a lone one of these is not a space
         return _SPACES.sub(" ", text).strip()
     if len(text) <= _PIECE:
         return " ".join(text.split())  # the same, several times as fast

@@ -22,6 +22,7 @@ __all__ = ["best", "cue_of", "find_stamps", "is_template", "parse_timestamp", "s
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
 _DIGIT = re.compile(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
+_ANY_DIGIT = re.compile(r"[\d\u2080-\u2089年]")
 _LIKELY = re.compile(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
 _FRAME = re.compile(r"[|:,]|\[[^\[\]]*\]")
 SHORT_LINE = 70
@@ -73,7 +74,7 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
 
 def _in_words(line: str, hints: Hints) -> list[Found]:
     """``an hour ago``: a whole short line that counts back without a number."""
-    if _endings().isdisjoint(line.lower().replace("’", "'").split()) or _DIGIT.search(line):
+    if _endings().isdisjoint(line.lower().replace("’", "'").split()) or _has_number(line):
         return []
     from articleparse.parser.timestamps.moments import read
 
@@ -94,7 +95,7 @@ def is_template(line: str) -> bool:
 
     Example: ``Published: | Updated:``, ``Updated [hour]:[minute] [AMPM]``.
     """
-    if len(line) > SHORT_LINE + 30 or not ("[" in line or line.rstrip().endswith(":")) or _DIGIT.search(line):
+    if len(line) > SHORT_LINE + 30 or not ("[" in line or line.rstrip().endswith(":")) or _has_number(line):
         return False
     from articleparse.languages.spelling import key_of
 
@@ -123,11 +124,15 @@ def _cues() -> dict[str, StampKind]:
 
 def _worth_reading(line: str) -> bool:
     """Whether a line can have a stamp at all, told without any table."""
-    first = _DIGIT.search(line)
-    if not first or (len(line) > SHORT_LINE and not _LIKELY.search(line)):
+    if not _has_number(line) or (len(line) > SHORT_LINE and not _LIKELY.search(line)):
         return False
     address = line.find("://")  # the digits of an address are no stamp
     return address < 0 or bool(_LIKELY.search(line, 0, address))
+
+
+def _has_number(line: str) -> bool:
+    """Whether a line has a number that is more than a link's; most lines have no character of one."""
+    return _ANY_DIGIT.search(line) is not None and _DIGIT.search(line) is not None
 
 
 def settle(found: Sequence[Found]) -> list[Found]:

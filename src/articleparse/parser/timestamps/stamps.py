@@ -31,7 +31,7 @@ _EDGES = " \t,.;:|·•-–—/()[]*@\u00a0\u200f\u200e"
 _LONGEST_ISO = 40  # characters
 
 
-class Found(Struct, frozen=True):
+class Found(Struct, frozen=True, gc=False):
     """A stamp found on a line.
 
     start, end: characters of the line, with its cue and zone words.  doubts: codes of

@@ -106,7 +106,8 @@ class _Collector:
         elif tag == "br":
             self._break()
         else:
-            self.flush()
+            if self._parts or self._inner or self._moment:
+                self.flush()
             self._frame = Frame(self._frame, tag, named, _heading(element) if tag == "div" else "")
             if tag == "pre":
                 self._pres += 1
@@ -123,7 +124,8 @@ class _Collector:
         elif tag in _INLINE:
             self._close_inline(tag)
         elif tag != "br":
-            self.flush()
+            if self._parts or self._inner or self._moment:
+                self.flush()
             if tag == "pre":
                 self._pres -= 1
             self._frame = self._frame.outer or self._frame

@@ -99,15 +99,21 @@ class Frame:
     def around(self) -> tuple[str, ...]:
         """Return the words of a block right in this element: its own, of the nearest around it, its sections."""
         if self._around is None:
-            near: list[str] = []
+            near: list[Named] = []
             frame: Frame | None = self
             for _ in range(_NEAREST):
                 if frame is None:
                     break
-                near += _words_of(frame.named)
+                near.append(frame.named)
                 frame = frame.outer
-            self._around = tuple(dict.fromkeys((*near[:_MOST], *self.sections)))
+            self._around = _around(tuple(near), self.sections)
         return self._around
+
+
+@lru_cache(maxsize=4096)  # the rows of a list or a table all ask the same
+def _around(near: Sequence[Named], sections: Sequence[str]) -> tuple[str, ...]:
+    words = [word for named in near for word in _words_of(named)]
+    return tuple(dict.fromkeys((*words[:_MOST], *sections)))
 
 
 def words_of(frame: Frame, inner: Iterable[Named]) -> tuple[str, ...]:

@@ -96,11 +96,24 @@ def _slimmed(data: bytes) -> bytes:
     """Return a page without the attributes that a start tag has too many."""
     if data.count(b"=") > _MANY:
         return b"".join(_uncrowded(data))
-    parts = data.split(b"<")
-    crowded = [i for i, part in enumerate(parts) if len(part) > _GIANT and _may_be_crowded(part)]
-    for index in crowded:
-        parts[index] = b"".join(_uncrowded(b"<" + parts[index]))[1:]
-    return b"<".join(parts) if crowded else data
+    parts: list[bytes] = []
+    done = 0
+    for start, end in _giants(data):
+        if _may_be_crowded(data[start + 1 : end]):
+            parts += (data[done:start], *_uncrowded(data[start:end]))
+            done = end
+    return b"".join([*parts, data[done:]]) if parts else data
+
+
+def _giants(data: bytes) -> Iterator[tuple[int, int]]:
+    """Yield where a "<" and the next stand far apart; steps from "<" to "<", as far as each may be."""
+    start = data.find(b"<")
+    while start >= 0:
+        near = data.rfind(b"<", start + 1, start + _GIANT + 2)
+        if near < 0:
+            near = data.find(b"<", start + 1)
+            yield start, near if near >= 0 else len(data)
+        start = near
 
 
 def _may_be_crowded(part: bytes) -> bool:
