@@ -170,7 +170,7 @@ def test_output_is_left_alone_when_no_input_gives_an_article(run: Runner) -> Non
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_output_is_left_alone_when_a_signal_ends_the_run(run: Runner, number: signal.Signals) -> None:
     (run.folder / "out.json").write_text("old")
-    with run.start("a.txt", "-", "-o", "out.json") as process:
+    with run.start("a.txt", "-", "-o", "out.json", before=lambda: signal.signal(number, signal.SIG_DFL)) as process:
         until = time.monotonic() + 30
         while not any(path.stat().st_size for path in run.folder.glob(".*.part")):
             assert time.monotonic() < until, "the first article was never written"
