@@ -70,6 +70,14 @@ def test_what_has_nothing_to_see_holds_no_article(run: Runner) -> None:
     assert result.messages == [f"{name}: no text in it" for name in names]
 
 
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no such file here")
+def test_a_file_that_opens_and_cannot_be_read_costs_no_other(run: Runner) -> None:
+    for options in ((), ("--container", "none"), ("--container", "tar")):
+        result = run("-c", *options, "/proc/self/mem", "a.txt")
+        assert result.messages[0] == "/proc/self/mem: Input/output error"
+    assert run("-c", "/proc/self/mem", "a.txt").headlines == [BRIDGE]
+
+
 @pytest.mark.skipif(not Path("/dev/urandom").exists(), reason="no such device here")
 def test_an_endless_device_is_refused_at_once(run: Runner) -> None:
     result = run("/dev/urandom", "/dev/zero", "a.txt")
