@@ -59,18 +59,20 @@ def _paragraphs(text: str) -> tuple[list[str], list[str]]:
     return short, [line for line in lines if len(line) >= 100 and "—" not in line]
 
 
-_LANGUAGES = [found for text in SAMPLE_TEXTS if all(found := _paragraphs(text))]
+_LANGUAGES = [found for found in map(_paragraphs, SAMPLE_TEXTS) if min(map(len, found)) >= 2]
 
 
 @st.composite
 def articles(draw: st.DrawFn) -> tuple[str, list[str]]:
     """An article made of one sample's headline, headings and paragraphs: its headline, its blocks in order."""
     headings, paragraphs = draw(st.sampled_from(_LANGUAGES))
-    parts = st.lists(st.sampled_from(paragraphs), min_size=1, max_size=3, unique=True)
-    blocks = draw(parts)
-    for heading in draw(st.lists(st.sampled_from(headings), max_size=3, unique=True)):
-        blocks = [*blocks, heading, *draw(parts)]
-    return draw(st.sampled_from(headings)), blocks
+    headline, *others = draw(st.permutations(headings))
+    left = draw(st.permutations(paragraphs))
+    blocks = [left.pop() for _ in range(draw(st.integers(1, 3)))]
+    for heading in others[: draw(st.integers(0, 3))]:
+        if left:
+            blocks += [heading, *(left.pop() for _ in range(min(len(left), draw(st.integers(1, 3)))))]
+    return headline, blocks
 
 
 def _delete(lines: list[str], at: int, _: int) -> list[str]:

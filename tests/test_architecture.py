@@ -43,7 +43,9 @@ ALLOWED = {
     "": {"model", "errors", "options", "readers", "parser"},
 }
 # A command of the developers', not imported by anything.
-DEVELOPERS = {name: {"babel", "parser"} for name in ("_generate.py", "_generate_zones.py", "_cldr.py")}
+DEVELOPERS = {
+    name: {"babel", "parser"} for name in ("_generate.py", "_generate_index.py", "_generate_zones.py", "_cldr.py")
+}
 DEVELOPERS["_generate_given.py"] = {"faker"}
 DEVELOPERS["_train.py"] = {"readers", "numpy", "scipy"}
 DEVELOPERS["_crf.py"] = {"numpy", "scipy"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from html import escape
 from typing import Any
 
 import msgspec
@@ -86,3 +87,18 @@ def test_one_line_a_paragraph_without_blank_lines(article: tuple[str, list[str]]
     headline, blocks = article
     apart = articleparse.parse("\n\n".join([headline, *blocks]))
     assert articleparse.parse("\n".join([headline, *blocks])).sections == apart.sections
+
+
+@given(
+    articles(),
+    st.sampled_from(["{}", "<div class=story>{}</div>", "<article>{}</article>", "<table><tr><td>{}</table>"]),
+)
+def test_a_page_and_its_text(article: tuple[str, list[str]], around: str) -> None:
+    headline, blocks = article
+    text = articleparse.parse("\n\n".join([headline, *blocks]))
+    told = [f"<h2>{escape(block)}</h2>" if len(block) <= 60 else f"<p>{escape(block)}</p>" for block in blocks]
+    page = f"<!doctype html><title>{escape(headline)}</title>" + around.format(
+        f"<h1>{escape(headline)}</h1>" + "".join(told)
+    )
+    told_page = articleparse.parse(page)
+    assert (told_page.headline, told_page.sections) == (text.headline, text.sections)

@@ -94,7 +94,7 @@ CORPUS = (
         "--max-lines",
         type=click.IntRange(1),
         metavar="N",
-        help="Lines of a text (100,000) or blocks of a page (30,000) that are told apart; others are taken together.",
+        help="Lines of a text (100,000) or blocks of a page (15,000) that are told apart; others are taken together.",
     ),
 )
 RUN = (

@@ -105,11 +105,14 @@ class Inputs:
             yield Failure(name, error.code, str(error))
             return
         with stream:
-            kind = self._kind(stream, name)
-            if kind is None:
-                yield Unread(name, file)
-            else:
-                yield from self._guarded(name, self._held(kind, stream, name))
+            yield from self._guarded(name, self._of_open(stream, file, name))
+
+    def _of_open(self, stream: PatientStream, file: bytes, name: str) -> Iterator[Item]:
+        kind = self._kind(stream, name)  # which reads, and a bad disk may not let it
+        if kind is None:
+            yield Unread(name, file)
+        else:
+            yield from self._held(kind, stream, name)
 
     def _of_stream(self, file: bytes, name: str) -> Iterator[Item]:
         """A pipe, a device or standard input, which can be read but once."""

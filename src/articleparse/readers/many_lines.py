@@ -17,7 +17,7 @@ from articleparse.readers.characters import collapsed, decoded, is_visible
 LINES: Final = 100_000
 """Lines of one text that are looked at one by one: some thousand articles."""
 
-BLOCKS: Final = 30_000
+BLOCKS: Final = 15_000
 """Blocks of one page that are looked at one by one; the longest live blogs have some thousands."""
 
 _TOGETHER: Final = 1000  # lines

@@ -93,14 +93,14 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
 
 def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[Row]:
     """Yield the rows that have something to see; `marked` says that some lines hold shapeless marks."""
-    gap = 0
+    gap = -len(lines)  # blank lines at the top part nothing
     for number, line in enumerate(lines, 1):
         text = line.strip()
         if not text or (marked and not is_visible(text)):
             gap += 1
             continue
         indent = _indent(line, text) if line[0] != text[0] else 0
-        yield Row(number, text, indent, gap, number in soft, line[-2:] == "  ")
+        yield Row(number, text, indent, max(gap, 0), number in soft, line[-2:] == "  ")
         gap = 0
 
 
