@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from articleparse.parser.timestamps.grammar import compiled, groups_of, time_pattern
+from articleparse.parser.timestamps.grammar import compiled, first_of, groups_of, time_patterns
 from articleparse.parser.timestamps.lexicon import Piece
 
 AM, PM, NOON, MIDNIGHT, NIGHT = 501, 502, 503, 504, 505
@@ -42,8 +42,8 @@ def find(pieces: list[Piece], chars: str) -> list[Clock]:
     """The times of a line whose dates are masked out."""
     found: list[Clock] = []
     at = 0
-    pattern = time_pattern(chars)
-    while pattern and (match := pattern.search(chars, at)):
+    patterns = time_patterns(chars)
+    while match := first_of(patterns, chars, at):
         clock = _read(match, pieces, chars)
         at = match.end() if clock else match.start() + 1
         if clock:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from articleparse.languages.moment_words import RANGE_WORDS
 from articleparse.model import DateOrder
 from articleparse.parser.timestamps import calendars, orders
-from articleparse.parser.timestamps.grammar import compiled, date_pattern, groups_of
+from articleparse.parser.timestamps.grammar import compiled, date_patterns, first_of, groups_of
 from articleparse.parser.timestamps.lexicon import Lexicon, Piece
 
 
@@ -46,8 +46,8 @@ def find(pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None
     """Every date of a line, left to right; what cannot be a day is left out."""
     found: list[Day] = []
     at = 0
-    pattern = date_pattern(chars)
-    while pattern and (match := pattern.search(chars, at)):
+    patterns = date_patterns(chars)
+    while match := first_of(patterns, chars, at):
         day = _read(match, pieces, lexicon, language, order)
         at = match.end() if day else match.start() + 1
         if day and not _is_part(day, pieces, chars) and not (found and _is_clock(day, found[-1], pieces, chars)):

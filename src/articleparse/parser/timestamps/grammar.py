@@ -8,6 +8,7 @@ line that needs them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from articleparse.parser.timestamps.lexicon import having, roles_in
@@ -74,16 +75,27 @@ NEEDS = {
 }  # fmt: skip
 
 
-def _pattern(table: dict[str, str], chars: str) -> re.Pattern[str] | None:
-    """Those productions of a table that a line can hold, as one pattern; None where there is none."""
+def _patterns(table: dict[str, str], chars: str) -> tuple[re.Pattern[str], ...]:
+    """The productions of a table that a line can hold."""
     present = roles_in(chars)
-    return _any_of(tuple(name for name in table if present.issuperset(NEEDS[name])))
+    return tuple(_production(name) for name in table if present.issuperset(NEEDS[name]))
 
 
-@lru_cache(maxsize=512)
-def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
-    patterns = [f"{expand(DATES.get(name) or TIMES[name])}(?P<{name}>)" for name in names]
-    return re.compile("|".join(patterns)) if patterns else None
+@cache
+def _production(name: str) -> re.Pattern[str]:
+    """One production, with a group of its name at its end; all of them in one pattern, for each set that a
+    line can hold, would be compiled hundreds of times."""
+    return re.compile(f"{expand(DATES.get(name) or TIMES[name])}(?P<{name}>)")
+
+
+def first_of(patterns: Sequence[re.Pattern[str]], chars: str, at: int) -> re.Match[str] | None:
+    """The leftmost match from ``at`` on; of those at one place, that of the first pattern."""
+    first: re.Match[str] | None = None
+    for pattern in patterns:
+        match = pattern.search(chars, at)
+        if match and (first is None or match.start() < first.start()):
+            first = match
+    return first
 
 
 _GROUP = re.compile(r"\(\?P<(([A-Za-z]+)\d+)>")
@@ -96,15 +108,15 @@ def groups_of(form: str) -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=2048)
-def date_pattern(chars: str) -> re.Pattern[str] | None:
+def date_patterns(chars: str) -> tuple[re.Pattern[str], ...]:
     """Dates that a line can hold; the last group that matched names the production."""
-    return _pattern(DATES, chars)
+    return _patterns(DATES, chars)
 
 
 @lru_cache(maxsize=2048)
-def time_pattern(chars: str) -> re.Pattern[str] | None:
+def time_patterns(chars: str) -> tuple[re.Pattern[str], ...]:
     """Clock times that a line can hold from which the dates are masked out."""
-    return _pattern(TIMES, chars)
+    return _patterns(TIMES, chars)
 
 
 @cache
