@@ -134,7 +134,8 @@ class PatientStream(io.RawIOBase):
 
     def close(self) -> None:
         """Close the file, but not standard input."""
-        self._stream.close()
+        if hasattr(self, "_stream"):  # else it was never opened, and Python 3.13 would tell of it
+            self._stream.close()
         super().close()
 
 
