@@ -125,13 +125,13 @@ def _words(text: str) -> set[str]:
 
 
 def _shared(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
-    counts: Counter[str] = Counter()
+    once: set[str] = set()  # words that stand in prose, and those that stand in two blocks of it
+    twice: set[str] = set()
     for own, is_prose in zip(words, prose, strict=True):
         if is_prose:
-            counts.update(own)
-    return [
-        (_count_over(counts, own, 1 if is_prose else 0), len(own)) for own, is_prose in zip(words, prose, strict=True)
-    ]
+            twice |= own & once
+            once |= own
+    return [(len(own & (twice if is_prose else once)), len(own)) for own, is_prose in zip(words, prose, strict=True)]
 
 
 def _lead(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
@@ -145,11 +145,6 @@ def _lead(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, i
             below.append(own)
             joined = set().union(*below)
     return found[::-1]
-
-
-def _count_over(counts: Counter[str], words: Iterable[str], least: int) -> int:
-    get = counts.get
-    return sum([get(word, 0) > least for word in words])
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:
