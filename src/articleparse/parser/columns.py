@@ -29,6 +29,7 @@ _COUNTS = (1, 2, 3, 5, 8, 12)
 _SHARES = (0.001, 0.03, 0.1, 0.2, 0.35, 0.5)
 _NEAR = 20  # blocks over and under a line that it is compared with
 _SHORT = 260  # size of a block whose letters are looked at one by one
+_STOPS = ".!?。！？।؟"
 _INNER = re.compile(r"[.!?。！？।؟][\"'”’»)]*\s+\S|[。！？]")
 _QUOTES = "\"'“”„«»‚‘’「」『』"
 _STAMPED = frozenset({"timestamp", "byline"})
@@ -57,12 +58,13 @@ def columns(
 
 
 def _own(looks: Sequence[Look]) -> Columns:
-    texts = [look.text for look in looks]
-    words = [text.count(" ") + 1 for text in texts]
+    texts = [look.block.text for look in looks]
+    sizes = [bisect(_SIZES, look.size) for look in looks]
+    brief = [text if look.size < _SHORT else None for text, look in zip(texts, looks, strict=True)]
     return {
-        "size": [bisect(_SIZES, look.size) for look in looks],
-        "bulk": [min(4, bisect(_SIZES, look.size) // 2) for look in looks],
-        "words": [bisect(_WORDS, count) for count in words],
+        "size": list(sizes),
+        "bulk": [min(4, size // 2) for size in sizes],
+        "words": [bisect(_WORDS, text.count(" ") + 1) for text in texts],
         "ends": [look.ends for look in looks],
         "opens": [look.opens for look in looks],
         "cue": [look.cue for look in looks],
@@ -72,12 +74,17 @@ def _own(looks: Sequence[Look]) -> Columns:
         "stamp": ["alone" if look.is_stamp else "in it" if look.stamps else "" for look in looks],
         "first sign": [_sign(text[0]) for text in texts],
         "last sign": [_sign(text[-1]) if not text.endswith("...") else "…" for text in texts],
-        "sentences": [min(2, len(_INNER.findall(look.text))) if look.size < _SHORT else 3 for look in looks],
-        "signs": [_signs(look.text) if look.size < _SHORT else "long" for look in looks],
+        "sentences": [3 if text is None else _sentences(text) for text in brief],
+        "signs": ["long" if text is None else _signs(text) for text in brief],
         "comma": ["," in text for text in texts],
-        "digits": [_digits(look.text) if look.size < _SHORT else 3 for look in looks],
-        "upper": [_upper(look.text) if look.size < _SHORT else "long" for look in looks],
+        "digits": [3 if text is None else _digits(text) for text in brief],
+        "upper": ["long" if text is None else _upper(text) for text in brief],
     }
+
+
+def _sentences(text: str) -> int:
+    """Return how many marks that end a sentence stand within a text, 2 at most."""
+    return min(2, len(_INNER.findall(text))) if any(mark in text for mark in _STOPS) else 0
 
 
 def _sign(character: str) -> str:

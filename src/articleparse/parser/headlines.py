@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
 
-_SUFFIX = re.compile(r"\s+[|–—·•»:-]{1,2}\s+")
+_MARKS = "|–—·•»:-"
+_SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _KICKER = 30  # size of the longest kicker
@@ -135,7 +136,7 @@ def _around(
 
 def _without_suffix(text: str) -> tuple[str, ...]:
     """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
-    if len(text) > _LONGEST or len(parts := _SUFFIX.split(text)) < 2:
+    if len(text) > _LONGEST or not any(mark in text for mark in _MARKS) or len(parts := _SUFFIX.split(text)) < 2:
         return ()
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
 

@@ -64,6 +64,7 @@ _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0
 _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 _OVER_STAMP = 4  # short lines between headline and stamp
+_LONGEST_END = max(map(len, RECORD_ENDS))
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -147,7 +148,7 @@ def _mark(look: Look) -> Label | None:
         return Label("blank", "no visible text")
     if is_record_number(look):
         return Label("metadata", "the number of a record")
-    if look.text.casefold() in RECORD_ENDS:
+    if len(look.text) <= _LONGEST_END and look.text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
     if look.cue == "end":
         return Label("end-mark", "ends copy")

@@ -161,6 +161,8 @@ def _cleared(text: str) -> str:
 def _parted(line: str) -> str:
     """``ByJane Doe`` is ``By Jane Doe``."""
     first = line.partition(" ")[0]
+    if first[1:].islower():  # as nearly all
+        return line
     seam = next((at for at in range(2, len(first)) if first[at].isupper() and first[at - 1].islower()), 0)
     return f"{line[:seam]} {line[seam:]}" if seam and folded(first[:seam]) in _labels() else line
 
@@ -219,11 +221,11 @@ def _amid(text: str) -> tuple[str, ...]:
 
 def _before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
-    line = folded(text).rstrip(EDGES)
-    if len(line) != len(text.rstrip(EDGES)) or not line.endswith(closings()):
+    line, bare = folded(text).rstrip(EDGES), text.rstrip(EDGES)
+    if len(line) != len(bare) or not line.endswith(closings()):
         return ()
-    name = without_closing(text.rstrip(EDGES))
-    return _names(name, sure=False) if name != text.rstrip(EDGES) else ()
+    name = without_closing(bare)
+    return _names(name, sure=False) if name != bare else ()
 
 
 def _names(text: str, *, sure: bool) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from articleparse.parser.features import Look
 _LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
 _COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
 _NUMBER = re.compile(r"(?:\w+ )?(?=\w*\d{6})(?=\w*[^\W\d_])\w{16,40}")
+_NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
 _SITE_WORDS = 5  # of a site's name behind the headline
 _LEAST = 20  # size of the headline before it
@@ -50,7 +51,7 @@ def _counts_words(text: str) -> bool:
 
 def is_record_number(look: Look) -> bool:
     """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``."""
-    return look.size <= _SHORT + 10 and _NUMBER.fullmatch(look.text) is not None
+    return _NUMBER_SIZE <= look.size <= _SHORT + 10 and _NUMBER.fullmatch(look.text) is not None
 
 
 def end_before_site(look: Look) -> int | None:

@@ -127,12 +127,15 @@ def _words(text: str) -> set[str]:
 
 
 def _shared(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
-    counts: Counter[str] = Counter()
+    once: set[str] = set()  # words that stand in prose, and those that stand in two blocks of it
+    twice: set[str] = set()
     for own, is_prose in zip(words, prose, strict=True):
         if is_prose:
-            counts.update(own)
+            twice |= once.intersection(own)
+            once.update(own)
     return [
-        (_count_over(counts, own, 1 if is_prose else 0), len(own)) for own, is_prose in zip(words, prose, strict=True)
+        (len((twice if is_prose else once).intersection(own)), len(own))
+        for own, is_prose in zip(words, prose, strict=True)
     ]
 
 
@@ -147,11 +150,6 @@ def _lead(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[i
             below.append(own)
             joined = set().union(*below)
     return found[::-1]
-
-
-def _count_over(counts: Counter[str], words: Iterable[str], least: int) -> int:
-    get = counts.get
-    return sum([get(word, 0) > least for word in words])
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:
