@@ -1,0 +1,59 @@
+"""What the weights are learned with: the trainer of the chain, on chains small enough to know the answer."""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from articleparse.parser._crf import Example, fit, is_possible
+from articleparse.parser._train import gold_states
+from articleparse.parser.chain import STATES
+
+GOLD = {
+    "headline": "Bridge reopens",
+    "sections": [
+        {"heading": None, "paragraphs": ["The bridge over the river is open again, the council said on Monday."]},
+        {"heading": "Tolls stay", "paragraphs": ["Drivers pay two euros as before, and lorries nine."]},
+    ],
+}
+KEYS = ["menu", "bridgereopens", "share", "thebridgeovertheriverisopenagainthecouncilsaidonmonday", "tollsstay"]
+
+
+def _example(states: list[str], *, loose: int | None = None) -> Example:
+    """A page whose blocks show what they are, each by an attribute of its own."""
+    places = [STATES.index(state) for state in states]
+    right = np.eye(len(STATES))[places]
+    if loose is not None:
+        right[loose] = 1.0
+    shown = csr_matrix((np.ones(len(places)), (range(len(places)), places)), shape=(len(places), len(STATES)))
+    return Example(shown, np.zeros((len(places), len(STATES))), right)
+
+
+def test_weights_speak_for_the_state_that_an_attribute_shows() -> None:
+    weights, steps = fit([_example(["over", "headline", "under", "paragraph", "aside"])] * 4, 0.1, 50)
+    for place in map(STATES.index, ("over", "headline", "under", "paragraph", "aside")):
+        assert weights[place].argmax() == place
+    assert steps[STATES.index("paragraph"), STATES.index("aside")] > 0
+
+
+def test_the_same_examples_give_the_same_weights() -> None:
+    examples = [_example(["over", "headline", "paragraph"]), _example(["headline", "paragraph", "aside", "aside"])]
+    first, second = fit(examples, 1.0, 20), fit(examples, 1.0, 20)
+    assert np.array_equal(first[0], second[0])
+
+
+def test_a_block_whose_state_is_left_open_teaches_nothing_of_it() -> None:
+    strict, _ = fit([_example(["headline", "paragraph", "aside"])], 0.1, 50)
+    loose, _ = fit([_example(["headline", "paragraph", "aside"], loose=2)], 0.1, 50)
+    aside = STATES.index("aside")
+    assert loose[aside, aside] < strict[aside, aside]
+
+
+def test_what_cannot_follow_is_no_example() -> None:
+    assert is_possible(_example(["over", "headline", "paragraph"]))
+    assert not is_possible(_example(["paragraph", "headline", "paragraph"]))
+    assert not is_possible(_example(["headline", "heading"]))
+
+
+def test_gold_gives_each_block_its_state() -> None:
+    assert gold_states(KEYS, GOLD) == ["over", "headline", "under", "paragraph", "heading"]
