@@ -14,9 +14,16 @@ from typing import IO, Any
 
 import jsonschema  # type: ignore[import-untyped]
 import pytest
+from hypothesis import HealthCheck, settings
 
 import articleparse
 from articleparse.serializers.json import schema
+
+# ``pytest --hypothesis-profile=long`` looks further, and elsewhere each time.
+_SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+settings.register_profile("ci", deadline=None, derandomize=True, max_examples=60, suppress_health_check=_SLOW)
+settings.register_profile("long", deadline=None, max_examples=2000, suppress_health_check=_SLOW)
+settings.load_profile("ci")
 
 COMMAND = (sys.executable, "-m", "articleparse")
 ARTICLE = """\

@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -227,10 +228,10 @@ def test_a_mistake_of_ours_costs_one_input(
 ) -> None:
     real = articleparse.parser.parse
 
-    def broken(page: Page, hints: Hints, name: str) -> Iterator[Article]:
+    def broken(page: Page, hints: Hints, name: str, **options: Any) -> Iterator[Article]:
         if name.endswith("a.txt"):
             raise ZeroDivisionError("over nothing")
-        return real(page, hints, name)
+        return real(page, hints, name, **options)
 
     monkeypatch.setattr(articleparse.parser, "parse", broken)
     files = [str(run.folder / name) for name in ("a.txt", "b.txt")]

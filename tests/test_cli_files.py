@@ -43,7 +43,7 @@ def test_each_bad_input_is_one_line_and_the_others_are_written(run: Runner) -> N
     assert result.headlines == [BRIDGE, TUNNEL]
     assert result.messages == [
         "missing.txt: No such file or directory",
-        "folder: is a folder",
+        "folder: is a folder without a file to read",
         "dangling: No such file or directory",
         "loop: Too many levels of symbolic links",
         f"{long}: File name too long",
@@ -68,6 +68,14 @@ def test_what_has_nothing_to_see_holds_no_article(run: Runner) -> None:
     result = run(*names)
     assert (result.status, result.out) == (1, b"")
     assert result.messages == [f"{name}: no text in it" for name in names]
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no such file here")
+def test_a_file_that_opens_and_cannot_be_read_costs_no_other(run: Runner) -> None:
+    for options in ((), ("--container", "none"), ("--container", "tar")):
+        result = run("-c", *options, "/proc/self/mem", "a.txt")
+        assert result.messages[0] == "/proc/self/mem: Input/output error"
+    assert run("-c", "/proc/self/mem", "a.txt").headlines == [BRIDGE]
 
 
 @pytest.mark.skipif(not Path("/dev/urandom").exists(), reason="no such device here")
@@ -170,7 +178,7 @@ def test_output_is_left_alone_when_no_input_gives_an_article(run: Runner) -> Non
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_output_is_left_alone_when_a_signal_ends_the_run(run: Runner, number: signal.Signals) -> None:
     (run.folder / "out.json").write_text("old")
-    with run.start("a.txt", "-", "-o", "out.json") as process:
+    with run.start("a.txt", "-", "-o", "out.json", before=lambda: signal.signal(number, signal.SIG_DFL)) as process:
         until = time.monotonic() + 30
         while not any(path.stat().st_size for path in run.folder.glob(".*.part")):
             assert time.monotonic() < until, "the first article was never written"

@@ -55,6 +55,11 @@ def test_any_text(text: str) -> None:
     assert [one.start for one in found] == sorted(one.start for one in found)
 
 
+def test_a_clock_has_no_spaces_behind_its_points() -> None:
+    found = find_stamps("12.11.2024 12. 11. 24", Hints(language="de"))
+    assert [one.timestamp.value for one in found] == ["2024-11-12", "2024-11-12"]
+
+
 @pytest.mark.parametrize(
     "unit",
     [

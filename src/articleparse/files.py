@@ -7,11 +7,10 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import select
 import stat
 import sys
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from articleparse.errors import ArticleparseError, UnreadableInput, UsageError
 
@@ -54,31 +53,126 @@ def complain(message: str) -> None:
         os.write(sys.stderr.fileno(), f"articleparse: {printable(message)}\n".encode("utf-8", "replace"))
 
 
-def read_file(file: bytes) -> bytes:
-    """Return the bytes of a file, or of standard input for ``-``; UnreadableInput says why not."""
-    if file == STANDARD and sys.stdin is None:
-        raise UnreadableInput("standard input is closed")
+class PatientStream(io.RawIOBase):
+    """A file, or standard input for ``-``, from which every read gives something, or is the end.
+
+    Whoever shares a pipe may have made it non-blocking.  What was read to see what it is
+    can be put back.  UnreadableInput says why it cannot be opened.
+    """
+
+    def __init__(self, file: bytes) -> None:
+        super().__init__()
+        self._back = b""
+        if file == STANDARD and sys.stdin is None:
+            raise UnreadableInput("standard input is closed")
+        with readable():
+            if file == STANDARD:
+                self._stream = open(sys.stdin.fileno(), "rb", buffering=0, closefd=False)  # noqa: SIM115
+            else:
+                self._stream = open(file, "rb", buffering=0)  # noqa: SIM115 - closed with this one
+            if _is_device(self._stream) and self._stream.read(1):  # /dev/urandom never ends; /dev/null does
+                raise UnreadableInput("is a device, not a file")
+
+    def readable(self) -> bool:
+        """Whether it can be read: always."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill `buffer` with what there is; 0 is the end."""
+        piece = self.some(len(buffer))
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+    def some(self, size: int) -> bytes:
+        """Return up to `size` bytes, none at the end."""
+        if self._back:
+            piece, self._back = self._back[:size], self._back[size:]
+            return piece
+        while (found := self._stream.read(size)) is None:
+            import select
+
+            select.select([self._stream], [], [])
+        return found
+
+    def seekable(self) -> bool:
+        """Whether it is a file, and no pipe."""
+        return self._stream.seekable()
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Go to a place in a file."""
+        back, self._back = len(self._back), b""
+        return self._stream.seek(offset - back if whence == io.SEEK_CUR else offset, whence)
+
+    def tell(self) -> int:
+        """Return where the next byte comes from."""
+        return self._stream.tell() - len(self._back)
+
+    @property
+    def fraction(self) -> float:
+        """How much of a file was read, 0..1; 0 for a pipe."""
+        size = os.fstat(self._stream.fileno()).st_size
+        return min(1.0, self.tell() / size) if size and self.seekable() else 0.0
+
+    def head(self, size: int) -> bytes:
+        """Return the next `size` bytes, or what there is, and leave them there."""
+        pieces: list[bytes] = []
+        while size > 0 and (piece := self.some(size)):
+            pieces.append(piece)
+            size -= len(piece)
+        self._back = b"".join(pieces)
+        return self._back
+
+    def whole(self, limit: int | None = None) -> bytes:
+        """Return all of it; UnreadableInput for more than `limit` bytes."""
+        most, content = limit or LIMIT, io.BytesIO()
+        while piece := self.some(_PIECE):
+            content.write(piece)
+            if content.tell() > most:
+                size = f"{most >> 20} MiB" if most >= 1 << 20 else f"{most:,} bytes"
+                raise UnreadableInput(f"is larger than {size}, the most that one input may have (--max-size)")
+        return content.getvalue()
+
+    def close(self) -> None:
+        """Close the file, but not standard input."""
+        if hasattr(self, "_stream"):  # else it was never opened, and Python 3.13 would tell of it
+            self._stream.close()
+        super().close()
+
+
+@contextlib.contextmanager
+def readable() -> Iterator[None]:
+    """Turn the system's errors about an input into UnreadableInput."""
     try:
-        if file == STANDARD:
-            return _content(open(sys.stdin.fileno(), "rb", buffering=0, closefd=False))
-        with open(file, "rb", buffering=0) as stream:
-            return _content(stream)
+        yield
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise UnreadableInput(_reason(error)) from None
+        raise UnreadableInput(reason(error)) from None
 
 
-def _content(stream: io.FileIO) -> bytes:
-    if _is_device(stream) and stream.read(1):  # /dev/urandom never ends; /dev/null does
-        raise UnreadableInput("is a device, not a file")
-    content = io.BytesIO()
-    while (piece := stream.read(_PIECE)) != b"":
-        if piece is None:  # whoever shares this pipe made it non-blocking
-            select.select([stream], [], [])
-            continue
-        content.write(piece)
-        if content.tell() > LIMIT:
-            raise UnreadableInput(f"is larger than {LIMIT >> 20} MiB, the most that one input may have")
-    return content.getvalue()
+def read_file(file: bytes, limit: int | None = None) -> bytes:
+    """Return the bytes of a file, or of standard input for ``-``; UnreadableInput says why not.
+
+    limit: bytes that it may have, None for `LIMIT`.
+    """
+    with readable(), PatientStream(file) as stream:
+        return stream.whole(limit)
+
+
+def names_from(file: bytes, *, null: bool = False) -> Iterator[bytes]:
+    """Yield the names that a file (or standard input) lists, one a line, or each ended by a NUL byte.
+
+    They come as they are read; an empty line names nothing.  UnreadableInput where it cannot be read.
+    """
+    end = b"\0" if null else b"\n"
+    try:
+        with readable(), PatientStream(file) as stream:
+            rest = b""
+            while piece := stream.some(_PIECE):
+                *names, rest = (rest + piece).split(end)
+                yield from filter(None, names)
+    except UnreadableInput as error:
+        raise UnreadableInput(f"{source_name(file)}: {error}") from None
+    if rest:
+        yield rest
 
 
 def _is_device(stream: io.FileIO) -> bool:
@@ -86,7 +180,8 @@ def _is_device(stream: io.FileIO) -> bool:
     return stat.S_ISBLK(mode) or (stat.S_ISCHR(mode) and not stream.isatty())
 
 
-def _reason(error: OSError | ValueError) -> str:
+def reason(error: OSError | ValueError) -> str:
+    """Return what an error of the system says, without number and name."""
     if isinstance(error, IsADirectoryError):
         return "is a folder"
     return getattr(error, "strerror", None) or str(error)
@@ -111,12 +206,22 @@ class Output:
         """
         self.used = True
         rest = memoryview(data)
-        with _explained(self._name):
+        with explained(self._name):
             while rest:
                 written = self._stream.write(rest)
                 if written is None:  # non-blocking, and full
+                    import select
+
                     select.select([], [self._stream], [])
                 rest = rest[written or 0 :]
+
+
+def is_terminal(output: bytes) -> bool:
+    """Whether a person looks at the output of that name."""
+    try:
+        return os.isatty(sys.stdout.fileno()) if output == STANDARD and sys.stdout is not None else False
+    except (OSError, ValueError):
+        return False
 
 
 @contextlib.contextmanager
@@ -130,20 +235,20 @@ def open_output(file: bytes | None) -> Iterator[Output]:
             raise OutputFailed("standard output is closed")
         # Not sys.stdout: its buffer would be flushed once more at the exit, and complain there.
         yield Output(open(sys.stdout.fileno(), "wb", buffering=0, closefd=False), "standard output")  # noqa: SIM115
-    elif _is_regular(file):
+    elif is_regular(file):
         with _whole_file(file) as output:
             yield output
     else:
         name = source_name(file)
-        with _explained(name):
+        with explained(name):
             stream = open(file, "wb", buffering=0)  # noqa: SIM115 - closed by the next line
         with stream:
             yield Output(stream, name)
 
 
-def _is_regular(file: bytes) -> bool:
+def is_regular(file: bytes) -> bool:
     """Whether `file` is, or will be, a file like any other."""
-    with _explained(source_name(file)):
+    with explained(source_name(file)):
         if not os.path.basename(file):  # "", "folder/"
             raise FileNotFoundError(0, "is no name of a file")
         try:
@@ -156,45 +261,49 @@ def _is_regular(file: bytes) -> bool:
 def _whole_file(file: bytes) -> Iterator[Output]:
     """Write beside `file`, and rename at the end; where nothing was written `file` stays as it was."""
     name = source_name(file)
-    with _explained(name):
+    with explained(name):
         target = os.path.realpath(file)
     partial = os.path.join(os.path.dirname(target), b".articleparse-%s.part" % os.urandom(8).hex().encode())
     try:
-        with _explained(name):
-            _refuse_protected(target)
+        with explained(name):
+            refuse_protected(target)
             stream = open(partial, "xb", buffering=0)  # noqa: SIM115 - closed by the next line
         with stream:
             output = Output(stream, name)
             yield output
         if output.used:
-            with _explained(name):
-                _take_mode(partial, target)
+            with explained(name):
+                take_mode(partial, target)
                 os.replace(partial, target)
     finally:
         with contextlib.suppress(OSError):  # gone when all went well
             os.unlink(partial)
 
 
-def _refuse_protected(target: bytes) -> None:
-    """A rename asks for no right to the file that it replaces; its owner took that away for a reason."""
+def refuse_protected(target: bytes) -> None:
+    """Raise PermissionError for a file that is not to be written.
+
+    A rename asks for no right to the file that it replaces; its owner took that away for a reason.
+    """
     if os.path.exists(target) and not os.access(target, os.W_OK):
         raise PermissionError(0, "is protected against writing")
 
 
-def _take_mode(partial: bytes, target: bytes) -> None:
+def take_mode(partial: bytes, target: bytes) -> None:
+    """Give what is to replace `target` its rights."""
     with contextlib.suppress(FileNotFoundError):  # new: the umask has had its say
         os.chmod(partial, stat.S_IMODE(os.stat(target).st_mode))
 
 
 @contextlib.contextmanager
-def _explained(name: str) -> Iterator[None]:
+def explained(name: str) -> Iterator[None]:
     """Turn the system's errors into those that carry a message and a status."""
     try:
         yield
     except BrokenPipeError:
         raise OutputClosed(f"{name}: nobody reads it") from None
     except (OSError, ValueError) as error:
-        raise OutputFailed(f"{name}: {_reason(error)}") from None
+        raise OutputFailed(f"{name}: {reason(error)}") from None
 
 
 def refuse_same(files: Iterable[bytes], output: bytes | None) -> None:
@@ -203,6 +312,15 @@ def refuse_same(files: Iterable[bytes], output: bytes | None) -> None:
     for file in files:
         if written is not None and _identity(file, standard=0) == written:
             raise UsageError(f"{source_name(file)}: is an input and the output at once")
+
+
+def place_of(file: bytes) -> tuple[int, int] | None:
+    """Return device and number of a file or folder, which tell it from all others; None where there is none."""
+    try:
+        found = os.stat(file)
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _identity(file: bytes, *, standard: int) -> tuple[int, int] | None:

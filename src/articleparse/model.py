@@ -49,6 +49,38 @@ class Hints(Struct, frozen=True, gc=False):
     as_of: date | None = None  # a datetime is a date too
 
 
+class Record(Struct, frozen=True, tag=True):
+    """One input, read: a whole file, or what a container holds under one name.
+
+    name: for ``source.name`` and for messages.  data: bytes in any encoding, or text
+    that the container decoded.  group: the file whose name it goes by where a container
+    numbers its records (``c.warc.gz`` of ``c.warc.gz#12``), else as `name`.  url, date:
+    what the container says of it.  encoding: what the container declares, believed
+    where the bytes are no UTF-8 and the user says nothing.
+    """
+
+    name: str
+    data: bytes | str
+    group: str = ""
+    url: str | None = None
+    date: str | None = None
+    encoding: str | None = None
+
+
+class Failure(Struct, frozen=True, tag=True):
+    """An input, or an article of it, that could not be had.
+
+    name: as in ``source.name``.  code: stable and short, for machines: ``no-article``,
+    ``unreadable-input``, ``broken-record``, ``timeout`` …  message: one line for people.
+    group: as of a Record.
+    """
+
+    name: str
+    code: str
+    message: str
+    group: str = ""
+
+
 class Block(Struct, frozen=True, gc=False):
     """A stretch of the source that belongs together: one paragraph's lines, or one short line.
 
@@ -101,6 +133,19 @@ class Claim(Struct, frozen=True, gc=False):
     value: str
     origin: str
     lines: Lines
+
+
+class Limits(Struct, frozen=True, gc=False):
+    """How much of one input is read; None is the usual.
+
+    unpacked: bytes that compressed data may unpack to.  ratio: times its size that it may.
+    lines: of a text, or blocks of a page, that are looked at one by one; what follows is
+    taken together.
+    """
+
+    unpacked: int | None = None
+    ratio: int | None = None
+    lines: int | None = None
 
 
 class Source(Struct, frozen=True, gc=False):
@@ -160,11 +205,13 @@ class Section(Struct, frozen=True, gc=False):
     paragraphs: tuple[str, ...]
 
 
-class Origin(Struct, frozen=True, gc=False):
+class Origin(Struct, frozen=True, omit_defaults=True, gc=False):
     """Where an article came from.
 
-    name: of the input, as given; ``-`` for standard input.  article: 1 for the first
-    in that input.  lines: the stretch of the input that it was read from.
+    name: of the input, as given; ``-`` for standard input; of a record, the container's
+    and the record's (``a.tar/2024/b.txt``, ``c.warc.gz#12``).  article: 1 for the first
+    in that input.  lines: the stretch of the input that it was read from.  url and date:
+    what the container says of the record; not in the JSON where it says nothing.
     """
 
     name: str
@@ -172,6 +219,8 @@ class Origin(Struct, frozen=True, gc=False):
     encoding: str
     article: int
     lines: Lines
+    url: str | None = None
+    date: str | None = None
 
 
 class Attribution(Struct, frozen=True, gc=False):

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 _LANGUAGE_SAMPLE = 40  # blocks
 
 
-def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
+def parse(page: Page, hints: Hints, name: str, *, explained: bool = False) -> Iterator[Article]:
     """Yield each article of `page`, in order.
 
-    name: of the input, for ``source.name``.  Raises NoArticle where the page has no text,
+    name: of the input, for ``source.name``.  explained: each learned role comes with what
+    spoke most for it, which takes longer.  Raises NoArticle where the page has no text,
     or is no article: a list of headlines, an error page.
     """
     if not page.blocks:
@@ -37,17 +38,26 @@ def parse(page: Page, hints: Hints, name: str) -> Iterator[Article]:
     parts = split(page.blocks)
     page = page if len(parts) == 1 else replace(page, claims=())  # which of them the page declares is not known
     for number, blocks in enumerate(parts, 1):
-        yield read(page, blocks, hints, Origin(name, page.form, page.encoding, number, _extent(page, blocks)))
+        origin = Origin(name, page.form, page.encoding, number, _extent(page, blocks))
+        yield read(page, blocks, hints, origin, explained=explained)
 
 
-def read(page: Page, blocks: Sequence[Block], hints: Hints, source: Origin, learned: Weights | None = None) -> Article:
+def read(
+    page: Page,
+    blocks: Sequence[Block],
+    hints: Hints,
+    source: Origin,
+    learned: Weights | None = None,
+    *,
+    explained: bool = False,
+) -> Article:
     """Return the article that some blocks of a page are; learned: other weights than the package's, for training."""
     language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
     told = replace(hints, language=language)
     looks = look(blocks, told)
     title = title_of(looks, page.claims)
     declared = Declared(claimed(looks, page.claims), title.block if title else None) if page.form == "html" else None
-    labels = label(looks, declared, learned=learned)
+    labels = label(looks, declared, explained=explained, learned=learned)
     if _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
         raise NoArticle(f"no article in it: {what}")
     if declared is None:

@@ -1,13 +1,13 @@
 """Learns the weights of a linear chain: all pages side by side, in NumPy, with SciPy's L-BFGS.
 
 Beside speed it gives what ready-made trainers do not: what cannot be is left out of
-the sum over all paths (see `chain.FOLLOWS`), and a page may have a weight.
+the sum over all paths (see `chain.FOLLOWS`), a block may be right with several states,
+and a page may have a weight.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -26,23 +26,25 @@ _LEAST = 1e-300
 
 
 class Example(NamedTuple):
-    """A page: a row a block, a column an attribute; bars: what each state of each block costs; states: the right ones.
+    """A page: a row a block, a column an attribute.
 
-    weight: how much the page counts.
+    bars: what each state of each block costs.  right: which states of each block are, true
+    or false.  weight: how much the page counts.
     """
 
     attributes: csr_matrix
     bars: Floats
-    states: Sequence[int]
+    right: Floats
     weight: float = 1.0
 
 
 def is_possible(example: Example) -> bool:
-    """Whether a chain can have the states that are right."""
-    states = example.states
-    steps = all(_CAN_FOLLOW[a, b] for a, b in pairwise(states))
-    free = all(bars[state] > -1 for bars, state in zip(example.bars, states, strict=True))
-    return bool(steps and free and _CAN_OPEN[states[0]] and _CAN_CLOSE[states[-1]])
+    """Whether some path has only states that are right."""
+    free = example.right * (example.bars > -1)
+    reached = free[0] * _CAN_OPEN
+    for own in free[1:]:
+        reached = (reached @ _CAN_FOLLOW > 0) * own
+    return bool((reached * _CAN_CLOSE).any())
 
 
 def fit(examples: Sequence[Example], penalty: float, rounds: int) -> tuple[Floats, Floats]:
@@ -69,8 +71,8 @@ class _Data:
     """All pages, longest first, their blocks in order of place: first all first blocks, then all second ones …"""
 
     def __init__(self, examples: Sequence[Example]) -> None:
-        ordered = sorted(examples, key=lambda example: -len(example.states))
-        sizes = np.array([len(example.states) for example in ordered])
+        ordered = sorted(examples, key=lambda example: -len(example.right))
+        sizes = np.array([len(example.right) for example in ordered])
         starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
         self.counts = [int((sizes > place).sum()) for place in range(int(sizes[0]))]
         rows = np.concatenate([starts[:count] + place for place, count in enumerate(self.counts)])
@@ -79,44 +81,32 @@ class _Data:
         self.attributes: Any = vstack([example.attributes for example in ordered], format="csr")[rows]
         self._transposed = self.attributes.T.tocsr()
         self._bars = np.concatenate([example.bars for example in ordered])[rows]
-        self._right = np.zeros((len(rows), len(STATES)))
-        self._right[np.arange(len(rows)), np.concatenate([example.states for example in ordered])[rows]] = 1.0
+        self._right = np.concatenate([example.right for example in ordered])[rows]
         self._weights = np.array([example.weight for example in ordered])
 
     def cost(self, weights: Floats, steps: Floats) -> tuple[float, Floats, Floats]:
         """Return minus the log-likelihood of the right paths, and its slopes."""
         scores = self.attributes @ weights + self._bars
-        total, shares, walked = self._sums(scores, steps)
-        weight = self._weights[self.pages]
-        right = float((weight * (scores * self._right).sum(1)).sum())
-        stepped = self._steps_of_right()
-        loss = float((self._weights * total).sum()) - right - float((steps * stepped).sum())
-        slope = self._transposed @ ((shares - self._right) * weight[:, None])
-        return loss, slope, walked - stepped
-
-    def _steps_of_right(self) -> Floats:
-        found = np.zeros((len(STATES), len(STATES)))
-        for place in range(1, len(self.counts)):
-            now = self._rows(place)
-            before = slice(now.start - self.counts[place - 1], now.start - self.counts[place - 1] + self.counts[place])
-            found += (self._right[before] * self._weights[: self.counts[place], None]).T @ self._right[now]
-        return found
-
-    def _rows(self, place: int) -> slice:
-        return slice(int(self.bounds[place]), int(self.bounds[place + 1]))
-
-    def _sums(self, scores: Floats, steps: Floats) -> tuple[Floats, Floats, Floats]:
-        """Return each page's log of the sum over all paths, each block's shares of states, and of steps, summed.
-
-        Forward and backward, each place's sums scaled to one.
-        """
         top = scores.max(1, keepdims=True)
         own = np.exp(scores - top)
         self._close(own)
         step = np.exp(steps) * _CAN_FOLLOW
+        total, shares, walked = self._sums(own, step)
+        right, right_shares, right_walked = self._sums(own * self._right, step)
+        slope = self._transposed @ ((shares - right_shares) * self._weights[self.pages][:, None])
+        return float((self._weights * (total - right)).sum()), slope, walked - right_walked
+
+    def _rows(self, place: int) -> slice:
+        return slice(int(self.bounds[place]), int(self.bounds[place + 1]))
+
+    def _sums(self, own: Floats, step: Floats) -> tuple[Floats, Floats, Floats]:
+        """Return the log of each page's sum over all paths, each block's shares of states, and of steps, summed.
+
+        Forward and backward, each place's sums scaled to one.
+        """
         ahead, scale = self._forward(own, step)
         total = np.zeros(self.counts[0])
-        np.add.at(total, self.pages, np.log(scale) + top[:, 0])
+        np.add.at(total, self.pages, np.log(scale))
         behind, walked = self._backward(own, step, ahead, scale)
         return total, ahead * behind, walked
 

@@ -1,9 +1,11 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
-    python -m articleparse.parser._train CASES.jsonl… [--form text|html] [--folds 5] [--write] [--predictions FILE]
+    python -m articleparse.parser._train CASES.jsonl… [--loose CASES.jsonl…] [--form text|html] [--folds 5] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
+Loose cases tell which text is the story, not each line's role: of their short lines in the
+story the role is left open, and one form of each page is enough.
 Needs NumPy and SciPy (the extra ``train``); some minutes on one core; the same cases
 give the same file.
 """
@@ -21,10 +23,12 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from articleparse.errors import NoArticle
 from articleparse.model import Hints, Origin
 from articleparse.model import Page as Input
 from articleparse.parser import labeller, read
@@ -40,14 +44,18 @@ from articleparse.parser.titles import title_of
 
 _HERE = Path(__file__).parent
 # Copy without a page around it is left to rules, and would teach the chain that nothing is set aside.
-_COPY = "clean"
+COPY = "clean"
 _HTML = "html"
 _PART = 25  # letters of a block that counts as part of a paragraph
 _FEWEST = 3  # times that a value has to be seen in training to have weights
 _FEWEST_PUBLISHERS = 4  # that use a class name, for it to have weights: less is a site's own
-_PENALTY = 8.0  # of large weights (L2): the cases are few and alike
+# Of large weights (L2), as held-out publishers want it: the cases are few and alike, texts more than pages.
+_PENALTY: dict[Form, float] = {"text": 8.0, "html": 4.0}
 _ROUNDS = 70  # of L-BFGS: stopping early also keeps weights small
 _FARTHEST = 40  # blocks between a headline and its story
+_LOOSE = 0.3  # what a page counts whose gold is loose
+_LONGEST_LOOSE = 600  # blocks of such a page
+_SURE = 100  # characters of a paragraph that surely is one
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
 
 
@@ -58,11 +66,13 @@ class Page(NamedTuple):
     source: Input
     seen: Seen
     states: list[str]
+    is_loose: bool = False
 
     @property
     def publisher(self) -> str:
-        """Whose page it is."""
-        return str(self.case["publisher"])
+        """Whose page it is: the site, where that is told by an address."""
+        said = str(self.case["publisher"])
+        return urlsplit(said).netloc or said
 
 
 class Match(NamedTuple):
@@ -158,17 +168,29 @@ def _chosen(
 
 def pages(cases: Path) -> Iterator[Page]:
     """Yield the pages of a file of cases, those that are copy left out."""
-    from articleparse.readers import read as read_input
-
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = json.loads(line)
-            if case.setdefault("render", _HTML) != _COPY:
-                source = read_input((cases.parent / case["path"]).read_bytes())
-                yield _page(case, source)
+            if case.setdefault("render", _HTML) != COPY:
+                yield _page(case, cases.parent)
 
 
-def _page(case: dict[str, Any], source: Input) -> Page:
+def loose_pages(cases: Path) -> Iterator[Page]:
+    """Yield the pages of a file of loose cases: of each page one form, by turns."""
+    forms: dict[str, list[dict[str, Any]]] = {}
+    for line in filter(None, cases.read_text(encoding="utf-8").split("\n")):  # not splitlines: texts hold U+2028
+        case = json.loads(line)
+        forms.setdefault(case["url"] or case["id"], []).append({"render": _HTML, **case})
+    for number, several in enumerate(forms.values()):
+        page = _page(several[number % len(several)], cases.parent)
+        if len(page.states) <= _LONGEST_LOOSE:
+            yield page._replace(is_loose=True)
+
+
+def _page(case: dict[str, Any], folder: Path) -> Page:
+    from articleparse.readers import read as read_input
+
+    source = read_input((folder / case["path"]).read_bytes())
     blocks = source.blocks
     sample = sorted((block.text for block in blocks), key=len, reverse=True)[:40]
     looks = look(blocks, Hints(language=language_of(sample)))
@@ -233,25 +255,45 @@ class Vocabulary:
         return csr_matrix((np.ones(len(flat)), flat, ends), shape=(size, self.size))
 
 
-def trained(found: Sequence[Page]) -> dict[str, Any]:
-    """Return weights learned from these pages, in the shape of the files that ship."""
+def trained(found: Sequence[Page], form: Form) -> dict[str, Any]:
+    """Return weights learned from these pages for those of one form, in the shape of the files that ship."""
     sound = [page for page in found if _is_sound(page)]
     vocabulary = Vocabulary(sound)
     examples = [_example(page, vocabulary) for page in sound]
-    weights, steps = fit([example for example in examples if is_possible(example)], _PENALTY, _ROUNDS)
-    return _shape(vocabulary, weights, steps)
+    weights, steps = fit([example for example in examples if is_possible(example)], _PENALTY[form], _ROUNDS)
+    columns = next(page.seen.known for page in found if page.source.form == form)
+    return _shape(vocabulary, weights, steps, set(columns))
 
 
 def _example(page: Page, vocabulary: Vocabulary) -> Example:
-    given, states = page.seen.given, [STATES.index(state) for state in page.states]
-    bars = np.zeros((len(states), len(STATES)))
+    size = len(page.states)
+    bars = np.zeros((size, len(STATES)))
     for state in map(STATES.index, STORY):
-        bars[np.array(given.barred), state] = -1000.0
-    return Example(vocabulary.matrix(page.seen.known, len(states)), bars, states)
+        bars[np.array(page.seen.given.barred), state] = -1000.0
+    right = np.array([[float(state in states) for state in STATES] for states in _right(page)])
+    return Example(vocabulary.matrix(page.seen.known, size), bars, right, _LOOSE if page.is_loose else 1.0)
 
 
-def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats) -> dict[str, Any]:
-    """Return what `chain.load` reads: for each template its values with their weights, in thousandths."""
+def _right(page: Page) -> Iterator[set[str]]:
+    """Yield the states that are right for each block: the gold's, and for some of a loose case's others too."""
+    body = [i for i, state in enumerate(page.states) if state in ("paragraph", "heading")]
+    for index, (state, place) in enumerate(zip(page.states, page.seen.kept, strict=True)):
+        if not page.is_loose or not body:
+            yield {state}
+            continue
+        size = len(page.source.blocks[place].text)
+        is_short = size < _SURE or not page.seen.known["prose"][index]
+        amid = state == "paragraph" or (state == "aside" and index < body[-1])
+        headed = {"heading"} if page.seen.rules[place].role == "heading" else set()
+        opens = {"standfirst"} if state in ("paragraph", "under") and index <= body[0] + 1 and size >= _SURE else set()
+        yield {state} | ({"paragraph", "aside"} | headed if amid and is_short else set()) | opens
+
+
+def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats, columns: set[str]) -> dict[str, Any]:
+    """Return what `chain.load` reads: for each template its values with their weights, in thousandths.
+
+    columns: those that the pages have; templates of others are left out.
+    """
     found = np.rint(weights * SCALE).astype(int).tolist()
     rows = [
         [
@@ -266,7 +308,9 @@ def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats) -> dict[str, 
             [a, b, round(SCALE * float(steps[i, j]))] for i, a in enumerate(STATES) for j, b in enumerate(STATES)
         ],
         "templates": [
-            [list(names), offset, row] for (names, offset), row in zip(vocabulary.templates, rows, strict=True) if row
+            [list(names), offset, row]
+            for (names, offset), row in zip(vocabulary.templates, rows, strict=True)
+            if row and columns.issuperset(names)
         ],
     }
 
@@ -279,7 +323,7 @@ def fold_of(publisher: str, folds: int) -> int:
 def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Page, Weights]]:
     """Yield each page of a form with weights that have not seen its publisher."""
     for fold in range(folds):
-        learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold]))
+        learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold], form))
         for page in found:
             if page.source.form == form and fold_of(page.publisher, folds) == fold:
                 yield page, learned
@@ -301,26 +345,31 @@ def predicted(page: Page, learned: Weights) -> dict[str, Any]:
     import msgspec
 
     origin = Origin(page.case["path"], page.source.form, page.source.encoding, 1, (1, page.source.line_count))
-    article = read(page.source, page.source.blocks, Hints(), origin, learned)
-    return {"id": page.case["id"], **msgspec.to_builtins(article)}
+    try:
+        article = msgspec.to_builtins(read(page.source, page.source.blocks, Hints(), origin, learned))
+    except NoArticle:
+        article = {}
+    return {"id": page.case["id"], **article}
 
 
 def main() -> int:
     """Train on the cases; report on held-out publishers, or write the weights."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("cases", type=Path, nargs="+")
+    cli.add_argument("--loose", type=Path, nargs="*", default=[], help="cases whose gold is loose")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     cli.add_argument("--predictions", type=Path, help="write here what weights give that have not seen the publisher")
     args = cli.parse_args()
     found = [page for cases in args.cases for page in pages(cases) if page.states]
+    found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
     results = list(held_out(found, args.form, args.folds))
     report = {
         render: figures(
             (page.states, walk(page.seen.known, page.seen.given, learned).states)
             for page, learned in results
-            if page.case["render"] == render
+            if page.case["render"] == render and not page.is_loose
         )
         for render in sorted({page.case["render"] for page, _ in results})
     }
@@ -330,7 +379,7 @@ def main() -> int:
         lines = [json.dumps(predicted(page, learned), ensure_ascii=False) + "\n" for page, learned in results]
         args.predictions.write_text("".join(lines), encoding="utf-8")
     if args.write:
-        learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found)}
+        learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found, args.form)}
         target = _HERE / f"weights_{args.form}.json"
         target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0

@@ -48,6 +48,9 @@ def _keys(claims: Sequence[Claim]) -> dict[str, str]:
     return known
 
 
+_STORY = 1 << 20  # characters of a declared story, many times the longest
+
+
 class _Body:
     """The declared story, as each three words of it that follow each other."""
 
@@ -55,7 +58,7 @@ class _Body:
         self._threes: set[tuple[str, str, str]] = set()
         for claim in claims:
             if claim.kind == "body":
-                words = _WORD.findall(claim.value.casefold())
+                words = _WORD.findall(claim.value[:_STORY].casefold())
                 self._threes.update(zip(words, words[1:], words[2:], strict=False))
 
     def says(self, text: str) -> str:

@@ -158,13 +158,13 @@ def _size(text: str, language: str | None) -> int:
     """Characters, counted twice where a character says as much as two."""
     if text.isascii() or (language and language.partition("-")[0] not in _DENSE):
         return len(text)
-    return len(text) + len(_dense().findall(text))
+    return 2 * len(text) - len(_dense().sub("", text))
 
 
 @cache
 def _dense() -> re.Pattern[str]:
     """Compiled on first use: its ranges cost more than a short run does otherwise."""
-    return re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+    return re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+")
 
 
 def _opening(text: str) -> Opening:

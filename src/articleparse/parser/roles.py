@@ -60,11 +60,13 @@ def label(
     *,
     explained: bool = False,
     learned: Weights | None = None,
+    signing: bool = True,
 ) -> list[Label]:
     """Return the role of each block of one article, in order.
 
     declared: of an HTML page.  explained: each role of the chain comes with the columns
-    that spoke most for it.  learned: other weights than those of the package.
+    that spoke most for it.  learned: other weights than those of the package.  signing:
+    which bylines are the story's is decided too.
     """
     if not looks:
         return []
@@ -74,7 +76,14 @@ def label(
     by_rules = labeller.decide(looks, marks, exported=False)
     if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
         return by_rules
-    return _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    return _signed(looks, labels) if signing else labels
+
+
+def _signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    from articleparse.parser.bylines import signed
+
+    return signed(looks, labels)
 
 
 class Seen(NamedTuple):

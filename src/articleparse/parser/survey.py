@@ -19,7 +19,7 @@ from articleparse.parser.prose import prose_of
 _MOST = 500  # what a block can weigh at most
 _LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _LEAD = 6  # prose blocks that a headline stands over
 _ALIKE = 32  # blocks that begin alike and are compared with each other; a page of thousands is a list
 _OPENING = 14  # characters of a key by which blocks that begin alike are found
@@ -55,7 +55,9 @@ def survey(looks: Sequence[Look]) -> Survey:
     before, after = _shares(looks, prose)
     counted = Counter(look.key for look in looks if look.key)
     times = [counted[look.key] for look in looks]
-    words = [_words(look.text) if look.size >= 12 else set() for look in looks]
+    words = [
+        tuple(_words(look.text)) if look.size >= 12 else () for look in looks
+    ]  # sets would take five times as much
     shared, lead = _shared(words, prose), _lead(words, prose)
     return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after)
 
@@ -119,28 +121,31 @@ def _shares(looks: Sequence[Look], prose: Sequence[bool]) -> tuple[list[float], 
 def _words(text: str) -> set[str]:
     """Return the longer words, case-folded; in scripts without spaces between words, the pairs of characters."""
     folded = text.casefold()
-    if not folded.isascii() and 3 * len(_UNSPACED.findall(folded)) > len(folded):
+    if not folded.isascii() and 3 * len(_UNSPACED.sub("", folded)) < 2 * len(folded):
         return {a + b for a, b in pairwise(folded)}
     return set(_WORD.findall(folded))
 
 
-def _shared(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
+def _shared(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
     once: set[str] = set()  # words that stand in prose, and those that stand in two blocks of it
     twice: set[str] = set()
     for own, is_prose in zip(words, prose, strict=True):
         if is_prose:
-            twice |= own & once
-            once |= own
-    return [(len(own & (twice if is_prose else once)), len(own)) for own, is_prose in zip(words, prose, strict=True)]
+            twice |= once.intersection(own)
+            once.update(own)
+    return [
+        (len((twice if is_prose else once).intersection(own)), len(own))
+        for own, is_prose in zip(words, prose, strict=True)
+    ]
 
 
-def _lead(words: Sequence[set[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
+def _lead(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
     """Return for each block how many of its words stand in the next few prose blocks below it."""
-    below: deque[set[str]] = deque(maxlen=_LEAD)
+    below: deque[Sequence[str]] = deque(maxlen=_LEAD)
     joined: set[str] = set()
     found: list[tuple[int, int]] = []
     for own, is_prose in zip(reversed(words), reversed(prose), strict=True):
-        found.append((len(own & joined), len(own)))
+        found.append((len(joined.intersection(own)), len(own)))
         if is_prose:
             below.append(own)
             joined = set().union(*below)

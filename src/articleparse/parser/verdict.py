@@ -150,8 +150,9 @@ def cut_short(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
 
 def _walls(body: Sequence[int], count: int) -> Iterator[int]:
     """Yield the places where a paywall can stand: under the story, or over its last words."""
+    told = frozenset(body)
     yield from range(body[-1] + 1, min(body[-1] + 1 + _UNDER, count))
-    yield from (index for index in range(body[0] + 1, body[-1] + 1) if index not in body)
+    yield from (index for index in range(body[0] + 1, body[-1] + 1) if index not in told)
     yield body[-1]
 
 

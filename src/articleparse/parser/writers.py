@@ -27,7 +27,7 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
     below = _group([index for index in named if index >= headline])
     over = _group([index for index in reversed(named) if index < headline])
-    said = {index for index in below or over if authors(_beside_stamps(looks[index], labels[index]).split(" | ")[0])}
+    said = {index for index in below or over if authors(beside_stamps(looks[index], labels[index]).split(" | ")[0])}
     return _people({index: named[index] for index in below or over}, said)
 
 
@@ -57,11 +57,11 @@ def _people(named: dict[int, tuple[str, ...]], said: Set[int]) -> dict[int, tupl
 
 def _named(look: Look, label: Label) -> tuple[str, ...]:
     if label.role == "byline":
-        said = _beside_stamps(look, label)
+        said = beside_stamps(look, label)
         return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(said))
     if label.role != "timestamp":
         return ()
-    parts = [part.strip() for part in _beside_stamps(look, label).split("|")]
+    parts = [part.strip() for part in beside_stamps(look, label).split("|")]
     return tuple(name for part in parts for name in authors(part) or _bare(part))
 
 
@@ -74,7 +74,7 @@ def _bare(part: str) -> tuple[str, ...]:
     return () if words & (OPENS | NAMES) else found
 
 
-def _beside_stamps(look: Look, label: Label) -> str:
+def beside_stamps(look: Look, label: Label) -> str:
     """Return what the label's stretch says beside its stamps; ``|`` stands for each."""
     text = look.text[: label.end]
     for found in reversed(look.stamps):

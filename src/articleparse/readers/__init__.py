@@ -1,6 +1,6 @@
 """bytes -> Page: one module a form, found by name in `FORMS`, loaded when it is needed.
 
-A reader is a module with ``read(source: Source) -> Page``.  To add one: the module,
+A reader is a module with ``read(source: Source, most: int | None = None) -> Page``.  To add one: the module,
 and its row here.
 """
 
@@ -12,40 +12,43 @@ from importlib import import_module
 from typing import Final
 
 from articleparse.errors import UsageError
-from articleparse.model import Page, Source
+from articleparse.model import Limits, Page, Source
 
 FORMS: Final[dict[str, str]] = {
     "text": "articleparse.readers.text",
     "html": "articleparse.readers.html",
 }
 AUTO: Final = "auto"
+_USUAL: Final = Limits()
 _HEAD: Final = 4096  # characters of white space that may stand before a page
 
 
-def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None) -> Page:
+def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None, limits: Limits = _USUAL) -> Page:
     """Return the blocks of one input.
 
     data: the raw bytes, compressed or not, in any encoding; or text that is decoded
-    already.  form: ``auto``, which looks at the content, or a name in `FORMS`.
+    already.  form: ``auto``, which looks at the content, or a name in `FORMS`.  limits:
+    to how much is read, other than usual.
     Raises UnreadableInput for what is no text, UsageError for an unknown form or encoding.
     """
-    source = _source(data, encoding)
+    source = _source(data, encoding, limits)
     if form == AUTO:
         form = "html" if _is_html(source.text) else "text"
     if form not in FORMS:
         raise UsageError(f"unknown form {form!r}; there are {AUTO}, {', '.join(FORMS)}")
-    page: Page = import_module(FORMS[form]).read(source)
+    page: Page = import_module(FORMS[form]).read(source, limits.lines)
     return page
 
 
-def _source(data: bytes | str, encoding: str | None) -> Source:
+def _source(data: bytes | str, encoding: str | None, limits: Limits) -> Source:
     if isinstance(data, str):
         return Source(data.encode("utf-8", "replace").decode("utf-8"), "utf-8")
     if not isinstance(data, bytes | bytearray | memoryview):
         raise UsageError(f"data is {type(data).__name__}, not bytes or text")
-    from articleparse.readers.source import read_source
+    from articleparse.readers.source import DEFAULT_LIMIT, DEFAULT_RATIO, read_source
 
-    return read_source(bytes(data), encoding=encoding)
+    most, ratio = limits.unpacked or DEFAULT_LIMIT, limits.ratio or DEFAULT_RATIO
+    return read_source(bytes(data), encoding=encoding, limit=most, ratio=ratio)
 
 
 def _is_html(text: str) -> bool:

@@ -29,6 +29,7 @@ _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
 _SURE_ITEMS = "•●▪◦‣∙■□☆○*"
+_DASHES = "-–—"
 _TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
 _STOPS = tuple('.!?。！？।۔؟…”"»“』」')
@@ -240,7 +241,7 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
 
 
 def _opens_lower(text: str) -> bool:
-    return text[0].islower() or (text[0] in "-–—" and text[1:].lstrip()[:1].islower())
+    return text[0].islower() or (text[0] in _DASHES and text[1:].lstrip()[:1].islower())
 
 
 def _fits_indent(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
@@ -259,6 +260,8 @@ def _fits_indent(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
 def _is_no_item(paragraph: Sequence[Row], row: Row) -> bool:
     """Whether a dash or number at a row's front was brought there by the wrap: the sentence runs on over it."""
     last = paragraph[-1]
+    if last.text[-1] in ",،，" and row.text[0] in _DASHES and _opens_lower(row.text):
+        return True  # speech, which a dash opens too: "– …, – she said"
     if row.text[0] in _SURE_ITEMS or _opens_item(paragraph[0]):
         return False
     return row.indent == last.indent and not last.text.endswith(_CLOSED)

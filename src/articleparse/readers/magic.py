@@ -66,7 +66,7 @@ def refuse_known_format(data: bytes) -> None:
 def _by_signature(data: bytes) -> str | None:
     for signature, name in _SIGNATURES:
         if data.startswith(signature):
-            return _zip_name(data) if name == "a ZIP file" else name
+            return zip_name(data) if name == "a ZIP file" else name
     if data[:2] == b"MZ" and b"\x00" in data[:64]:
         return "a Windows program"
     if data[:1] == b"\x80" and data[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"):
@@ -78,7 +78,8 @@ def _by_signature(data: bytes) -> str | None:
     return None
 
 
-def _zip_name(data: bytes) -> str:
+def zip_name(data: bytes) -> str:
+    """What the ZIP file that `data` is says it is: an office document of some kind, or ``a ZIP file``."""
     names = data[:8192] + data[-8192:]  # the first entries and the directory at the end
     return next((name for mark, name in _ZIP_MEMBERS if mark in names), "a ZIP file")
 

@@ -13,19 +13,21 @@ from articleparse.model import Notice, Source
 from articleparse.readers import notices as say
 from articleparse.readers.charsets import WIDER, find_codec, fits, iana_name
 from articleparse.readers.magic import control_share, refuse_binary, refuse_ebcdic, refuse_known_format
-from articleparse.readers.unpack import DEFAULT_LIMIT, unpack
+from articleparse.readers.unpack import DEFAULT_LIMIT, DEFAULT_RATIO, unpack
 
-__all__ = ["DEFAULT_LIMIT", "read_source"]
+__all__ = ["DEFAULT_LIMIT", "DEFAULT_RATIO", "read_source"]
 
 _HEAD = 512  # bytes looked at on the shortest way
 _SUSPECT = 0.05  # share of control bytes in them
 
 
-def read_source(data: bytes, *, encoding: str | None = None, limit: int = DEFAULT_LIMIT) -> Source:
+def read_source(
+    data: bytes, *, encoding: str | None = None, limit: int = DEFAULT_LIMIT, ratio: int = DEFAULT_RATIO
+) -> Source:
     """Decodes one input, unpacking it first if it is compressed.
 
     encoding: what the user knows; it overrules marks, declarations and guesses.
-    limit: bytes that a compressed input may unpack to.  The text has no leading
+    limit: bytes that a compressed input may unpack to; ratio: times its size that it may.  The text has no leading
     byte-order mark and no lone surrogate; its lines and control characters are as
     they were.  No bytes are no error: the text is then empty.  Raises UsageError for
     an encoding that does not exist, UnreadableInput for what is no text (``is a PDF
@@ -38,7 +40,7 @@ def read_source(data: bytes, *, encoding: str | None = None, limit: int = DEFAUL
     'utf-16-le'
     """
     codec = None if encoding is None else _codec_of_user(encoding)
-    data, found = unpack(data, limit)
+    data, found = unpack(data, limit, ratio)
     refuse_known_format(data)
     source = _read_unaided(data) if codec is None else _read_as_told(data, codec)
     return Source(source.text, source.encoding, found + source.notices) if found else source

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from articleparse.languages import suspended_hyphen_words
 from articleparse.model import Block, Page, Source
+from articleparse.readers import many_lines
 from articleparse.readers.characters import (
     collapsed,
     columns,
@@ -36,13 +37,15 @@ _LEADING_WORD = re.compile(r"[\w-]+")
 _ATX = re.compile(r"(#{1,6})[ \t]+(\S.*?)(?:[ \t]+#+)?$")
 
 
-def read(source: Source) -> Page:
-    """Return the blocks of a plain text.
+def read(source: Source, most: int | None = None) -> Page:
+    """Return the blocks of a plain text; most: lines that are looked at one by one.
 
     Example: ``"Bridge open\\n\\nThe bridge is\\nopen."`` gives the blocks
     ``"Bridge open"`` (lines 1-1) and ``"The bridge is open."`` (lines 3-4).
     """
     text = dropped(source.text)
+    end = many_lines.end_of(text, most or many_lines.LINES)
+    text, rest = text[:end], text[end:]
     lines = text.splitlines()
     rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
     dump = recognise(rows)
@@ -54,7 +57,16 @@ def read(source: Source) -> Page:
     joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
     blocks = tuple(_block(rows, joiner, dump) for rows in found)
-    return Page(blocks, "text", source.encoding, len(lines), source.notices)
+    if not rest:
+        return Page(blocks, "text", source.encoding, len(lines), source.notices)
+    coarse, count = many_lines.read(rest, len(lines))
+    return Page(
+        (*blocks, *coarse),
+        "text",
+        source.encoding,
+        count,
+        (*source.notices, many_lines.notice(f"{count:,} lines", len(lines), (len(lines) + 1, count))),
+    )
 
 
 def _soft_ends(text: str) -> frozenset[int]:
@@ -81,14 +93,14 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
 
 def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[Row]:
     """Yield the rows that have something to see; `marked` says that some lines hold shapeless marks."""
-    gap = 0
+    gap = -len(lines)  # blank lines at the top part nothing
     for number, line in enumerate(lines, 1):
         text = line.strip()
         if not text or (marked and not is_visible(text)):
             gap += 1
             continue
         indent = _indent(line, text) if line[0] != text[0] else 0
-        yield Row(number, text, indent, gap, number in soft, line[-2:] == "  ")
+        yield Row(number, text, indent, max(gap, 0), number in soft, line[-2:] == "  ")
         gap = 0
 
 

@@ -24,7 +24,7 @@ def dump(article: Article, *, compact: bool = False, provenance: bool = False) -
     if provenance:
         shown["provenance"] = [_attribution(entry) for entry in article.provenance]
     encoded = msgspec.json.encode(shown)
-    if not article.source.name.isprintable():  # all other text has been through the reader
+    if not f"{article.source.name}{article.source.url}".isprintable():  # all other text has been through the reader
         encoded = re.sub(_UNSHOWN, _escaped, encoded)
     return encoded if compact else msgspec.json.format(encoded, indent=_INDENT)
 
@@ -37,6 +37,8 @@ def schema() -> bytes:
     for part in (article, *parts.values()):
         part["additionalProperties"] = False
         part.pop("title", None)
+    for place in ("url", "date"):  # of a record: left out, never null, where nothing is known
+        parts["Origin"]["properties"][place] = {"type": "string"}
     notice, attribution = parts["Notice"], parts["Attribution"]
     notice["required"] = list(notice["properties"])
     attribution["properties"].pop("why")

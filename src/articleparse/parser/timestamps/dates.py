@@ -77,9 +77,12 @@ def _is_spelt_range(day: Day, pieces: list[Piece], chars: str) -> bool:
     return match is not None and pieces[match.start("W")].text.casefold() in RANGE_WORDS
 
 
+_CLOCK = 5  # pieces: three numbers and the points between them
+
+
 def _is_clock(day: Day, last: Day, pieces: list[Piece], chars: str) -> bool:
     """Whether ``16.12.00`` behind a full date is a time and not another day."""
-    if not day.short or day.mark != "." or last.short:
+    if not day.short or day.mark != "." or last.short or day.end - day.start > _CLOCK:
         return False
     between = compiled(r"(?:[ ,|~\-]|<P>|<C>){0,5}$").match(chars[last.end : day.start])
     hour, minute = (int(pieces[at].text) for at in (day.start, day.start + 2))

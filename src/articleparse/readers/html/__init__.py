@@ -8,18 +8,22 @@ Nothing is ever fetched: links, ``base`` and external entities are text or nothi
 
 from __future__ import annotations
 
-from articleparse.model import Page, Source
+from collections.abc import Iterator, Sequence
+
+from articleparse.model import Block, Notice, Page, Source
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.claims import claims_of
 from articleparse.readers.html.mhtml import is_mhtml, page_of
 from articleparse.readers.html.stories import hidden_story
 from articleparse.readers.html.tree import Tree, grow
+from articleparse.readers.many_lines import BLOCKS, notice
 
 
-def read(source: Source) -> Page:
+def read(source: Source, most: int | None = None) -> Page:
     """Return the visible blocks of an HTML page, in the order of its source, and its claims.
 
-    lines: those of the source where the block begins and ends.
+    lines: those of the source where the block begins and ends.  most: blocks that are
+    looked at one by one.
     Example: ``<h1>Bridge open</h1><p>The bridge is<br>open.`` gives the blocks
     ``h1 "Bridge open"`` and ``p "The bridge is open."``.
     """
@@ -28,11 +32,18 @@ def read(source: Source) -> Page:
     tree = grow(source.text)
     if tree is None:
         return Page((), "html", source.encoding, max(len(source.text.splitlines()), 1), source.notices)
-    return _page(tree, source)
+    return _page(tree, source, most or BLOCKS)
 
 
-def _page(tree: Tree, source: Source) -> Page:
-    blocks = blocks_of(tree)
+def _page(tree: Tree, source: Source, most: int) -> Page:
+    blocks = blocks_of(tree, most)
+    notices = (*source.notices, *_long(blocks, most))
     claims = tuple(claims_of(tree))
     blocks += hidden_story(tree, blocks, claims)
-    return Page(tuple(blocks), "html", source.encoding, tree.line_count, source.notices, claims)
+    return Page(tuple(blocks), "html", source.encoding, tree.line_count, notices, claims)
+
+
+def _long(blocks: Sequence[Block], most: int) -> Iterator[Notice]:
+    """Yield a notice where a page has so many blocks that not all were told apart."""
+    if len(blocks) > most:
+        yield notice(f"more than {most:,} blocks", most, (blocks[most].lines[0], blocks[-1].lines[1]))

@@ -12,6 +12,7 @@ from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
 from articleparse.readers.html.signs import NAMELESS, Frame, Named, seen, unhidden, words_of
 from articleparse.readers.html.tree import Tree
+from articleparse.readers.many_lines import BLOCKS
 
 # fmt: off
 # Elements within a line; every other one begins and ends a block.
@@ -23,6 +24,7 @@ _INLINE: Final = frozenset((
 # fmt: on
 _BOLD: Final = frozenset(("b", "strong"))
 _INNER: Final = 4  # elements within a block whose words are the block's too
+_TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
 _BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
 _PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
 _ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
@@ -30,13 +32,13 @@ _STOPS: Final = ".!?…”\"'»:"
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
-def blocks_of(tree: Tree, *, unhidden_too: bool = False) -> list[Block]:
+def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> list[Block]:
     """Return the visible blocks of a page, in the order of its source.
 
-    unhidden_too: also what it hides until a script shows it.
+    most: blocks from which on many are taken together.  unhidden_too: also what it hides until a script shows it.
     """
     look = unhidden if unhidden_too else seen
-    collector = _Collector(tree)
+    collector = _Collector(tree, most)
     walk = etree.iterwalk(tree.root, events=("start", "end"))
     for event, element in walk:
         if event == "end":
@@ -46,8 +48,7 @@ def blocks_of(tree: Tree, *, unhidden_too: bool = False) -> list[Block]:
             collector.skip(element)
         else:
             collector.open(element, named)
-    collector.flush()
-    return collector.blocks
+    return collector.finish()
 
 
 def _heading(element: etree._Element) -> str:
@@ -68,8 +69,9 @@ def _sentences(raw: str) -> list[str]:
 class _Collector:
     """Gathers the text between block boundaries: `open` and `close` add the blocks that they end to `blocks`."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, most: int) -> None:
         self.blocks: list[Block] = []
+        self._most = most
         self._line_of = tree.line_of
         self._last = tree.line_count
         self._frame = Frame(None, "", NAMELESS)
@@ -189,7 +191,9 @@ class _Collector:
 
     def flush(self) -> None:
         """Add what was gathered as a block, if there is something to see in it."""
-        if self._parts:
+        if len(self.blocks) >= self._most and 0 < len(self._parts) < _TOGETHER:
+            self._parts.append(" ")
+        elif self._parts:
             raw = "".join(self._parts)
             if _BREAK in raw and (parts := _sentences(raw)):
                 self._add_each(parts)
@@ -198,6 +202,12 @@ class _Collector:
             self._clear()
         elif self._inner or self._moment:
             self._clear()
+
+    def finish(self) -> list[Block]:
+        """Return all blocks; the page is over."""
+        self._most = len(self.blocks) + 1
+        self.flush()
+        return self.blocks
 
     def _add_each(self, parts: Sequence[str]) -> None:
         """Add paragraphs that a single line break parts."""

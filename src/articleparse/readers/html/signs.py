@@ -11,9 +11,10 @@ from zlib import crc32
 
 from lxml import etree
 
+# The head is none of these: where a page leaves its tags out, libxml2 takes a <main> or <article> for a part of it.
 # fmt: off
 _UNSEEN: Final = frozenset((
-    "head", "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "applet",
+    "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "applet",
     "canvas", "audio", "video", "map", "select", "option", "datalist", "textarea", "noframes", "noembed",
 ))
 # What the parser is told: the element itself, or the nearest of these around it.

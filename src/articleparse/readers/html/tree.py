@@ -17,6 +17,7 @@ _GIANT: Final = 4000  # characters after a "<" and before the next that may be a
 _MANY: Final = 10_000  # attributes of a page, from which on each tag is looked at
 _ATTRIBUTES: Final = 200  # of an element; libxml2's time grows with their square
 _CLOSING: Final = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_FRAMES: Final = re.compile(rb"</?(?:frameset|frame|noframes)\b[^<>]*>", re.IGNORECASE)
 _CLOSED: Final = re.compile(rb"<([A-Za-z][\w:-]*)(\s[^<>]*)?/>")
 _PROLOGUE: Final = 1000  # characters in which XHTML says what it is
 _TAG: Final = re.compile(rb"<(/?)([A-Za-z][^\s/>]*)")
@@ -49,7 +50,7 @@ class Tree(NamedTuple):
 
 def grow(text: str) -> Tree | None:
     """Return the tree of a page, or None where there is nothing but white space, comments, declarations."""
-    data = _with_end_tags(_reopened(_slimmed(_with_line_feeds(text))))
+    data = _with_end_tags(_unframed(_reopened(_slimmed(_with_line_feeds(text)))))
     count = data.count(b"\n") + (data[-1:] != b"\n")
     marked = count > _MOST_LINES
     root = _parsed(_with_lines(data) if marked else data)
@@ -73,6 +74,13 @@ def _reopened(data: bytes) -> bytes:
     if data.find(b"<p", end) < 0 and data.find(b"<div", end) < 0:
         return data
     return _CLOSING.sub(b"", data)
+
+
+def _unframed(data: bytes) -> bytes:
+    """Return a page of frames as what it says to browsers without them."""
+    if b"<frameset" not in data and b"<FRAMESET" not in data:
+        return data
+    return _FRAMES.sub(lambda found: b"\n" * found[0].count(b"\n"), data)
 
 
 def _with_end_tags(data: bytes) -> bytes:

@@ -1,0 +1,132 @@
+"""What holds many articles: one module a kind of container, found by name in `CONTAINERS`, loaded when needed.
+
+A container is a module with ``records(stream, name, reading) -> Iterator[Record | Failure]``.
+It opens no file: it is given a stream of bytes, unpacked already, that can be searched where
+`SEEKING` says so.  A bad record is a Failure among the others; BrokenRecord or
+UnreadableInput is raised for what ends the container.  To add one: the module, its row in
+`CONTAINERS`, and how it is told from others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from io import BufferedReader
+
+    from articleparse.containers.reading import Reading
+    from articleparse.model import Failure, Record
+
+AUTO: Final = "auto"
+NONE: Final = "none"
+CONTAINERS: Final[dict[str, str]] = {
+    "tar": "articleparse.containers.tar",
+    "zip": "articleparse.containers.zip",
+    "warc": "articleparse.containers.warc",
+    "jsonl": "articleparse.containers.jsonl",
+    "csv": "articleparse.containers.csv",
+    "parquet": "articleparse.containers.parquet",
+    "mbox": "articleparse.containers.mbox",
+    "eml": "articleparse.containers.eml",
+}
+SEEKING: Final = frozenset({"zip", "parquet"})
+PEEK: Final = 8192
+"""Bytes from a container's start that tell what it is."""
+
+MAX_RATIO: Final = 200
+
+_ENDINGS: Final = {
+    "tar": "tar",
+    "tgz": "tar",
+    "tbz2": "tar",
+    "txz": "tar",
+    "tzst": "tar",
+    "zip": "zip",
+    "warc": "warc",
+    "wet": "warc",
+    "jsonl": "jsonl",
+    "ndjson": "jsonl",
+    "csv": "csv",
+    "tsv": "csv",
+    "parquet": "parquet",
+    "mbox": "mbox",
+    "eml": "eml",
+}
+_ARTICLES: Final = frozenset({"txt", "text", "htm", "html", "xhtml", "md"})
+_PACKED: Final = frozenset({"gz", "bz2", "xz", "zst"})
+
+
+def may_hold_many(name: str) -> bool:
+    """Whether a file of this name is worth a look: one whose name says that it is an article is read as one."""
+    return _ending(name) not in _ARTICLES
+
+
+def recognise(head: bytes, name: str) -> str | None:
+    """Return what kind of container begins with `head` (unpacked, up to `PEEK` bytes), or None where it is none.
+
+    Archives, WARC and mailboxes are known by their content; tables and single mails, whose
+    content may be an article's too, by the ending of their name.
+
+    Example: ``recognise(b"WARC/1.0\\r\\nWARC-Type: warcinfo", "crawl.gz")`` is ``"warc"``.
+    """
+    if not may_hold_many(name):
+        return None
+    return _by_content(head) or _by_name(head, name)
+
+
+def records(kind: str, stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
+    """Yield the records of the container of that kind in `stream`, in order; `name` begins each one's name."""
+    found: Iterator[Record | Failure] = import_module(CONTAINERS[kind]).records(stream, name, reading)
+    return found
+
+
+def _by_content(head: bytes) -> str | None:
+    if head[257:262] == b"ustar":
+        return "tar"
+    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
+        from articleparse.readers.magic import zip_name
+
+        return "zip" if zip_name(head) == "a ZIP file" else None
+    if head[:4] == b"PAR1":
+        return "parquet"
+    if head[:7] == b"WARC/1." and b"\nWARC-Type:" in head:
+        return "warc"
+    if head[:5] == b"From " and _postmark().match(head):
+        return "mbox"
+    return None
+
+
+def _by_name(head: bytes, name: str) -> str | None:
+    """Tables and mails by their names; what has the name of an archive and is none stays what it is."""
+    kind = _ENDINGS.get(_ending(name))
+    if kind == "tar" and not head.strip(b"\x00"):
+        return kind  # an archive without members is nothing but zeros
+    if kind in ("jsonl", "csv", "eml"):
+        return kind
+    return "tar" if kind == "tar" and _is_old_tar(head) else None
+
+
+def _is_old_tar(head: bytes) -> bool:
+    """Whether a header of the time before "ustar" stands there: its checksum is right."""
+    field = head[148:156].strip(b"\x00 ")
+    if len(head) < 512 or not field.isdigit():
+        return False
+    return int(field, 8) == sum(head[:148]) + sum(head[156:512]) + 8 * 32
+
+
+def _ending(name: str) -> str:
+    """Return a name's last ending in lower case, without that of a compression: ``csv`` of ``a.CSV.gz``."""
+    first, _, last = name.lower().rpartition(".")
+    if last in _PACKED:
+        first, _, last = first.rpartition(".")
+    return last if first else ""
+
+
+@cache
+def _postmark() -> re.Pattern[bytes]:
+    """A mailbox's first two lines: ``From ruth@example.org Mon Jun 17 06:45:00 2024`` and a header."""
+    return re.compile(rb"From \S+ .*\d\d:\d\d.*\r?\n[A-Za-z][A-Za-z-]*:[ \t\r\n]")

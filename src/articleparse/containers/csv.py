@@ -1,0 +1,64 @@
+"""CSV, with a row of names at the top: a record a row, parted by commas, semicolons, tabs or bars."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from articleparse.containers.tables import column_of, row, too_large
+from articleparse.errors import BrokenRecord
+from articleparse.model import Failure, Record
+
+if TYPE_CHECKING:
+    from articleparse.containers.reading import Reading
+
+_DELIMITERS: Final = ",;\t|"
+_SAMPLE: Final = 64 << 10  # bytes that tell the encoding
+
+
+def records(stream: io.BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
+    """Yield a record for each row under the first; BrokenRecord where the column is missing there.
+
+    Example: the first row under the names in ``a.csv`` is the record ``a.csv#1``.
+    """
+    csv.field_size_limit(reading.max_size)
+    text = io.TextIOWrapper(stream, _encoding(stream, reading), "replace", newline="")
+    top = text.readline(_SAMPLE)
+    if not top:
+        return
+    delimiter = max(_DELIMITERS, key=top.count)
+    names = next(csv.reader([top], delimiter=delimiter), [])
+    column = column_of(names, reading.column)
+    rows = csv.reader(text, delimiter=delimiter)
+    number = 0
+    while True:
+        number += 1
+        try:
+            values = next(rows, None)
+        except csv.Error:
+            yield too_large(name, number, reading.max_size)
+            continue
+        if values is None:
+            return
+        if values:
+            yield _record(dict(zip(names, values, strict=False)), column, name, number)
+
+
+def _record(values: dict[str, str], column: str, name: str, number: int) -> Record | Failure:
+    if column not in values:
+        return Failure(f"{name}#{number}", BrokenRecord.code, f"has only {len(values)} columns, and no {column}")
+    return row(name, number, values, column)
+
+
+def _encoding(stream: io.BufferedReader, reading: Reading) -> str:
+    """What the user says, else what the first rows look like."""
+    if reading.encoding:
+        return reading.encoding
+    from articleparse.readers.charsets import find_codec
+    from articleparse.readers.source import read_source
+
+    head = stream.peek(_SAMPLE)[:_SAMPLE]
+    whole = head[: head.rfind(b"\n") + 1] or head
+    return "utf-8-sig" if head[:3] == b"\xef\xbb\xbf" else find_codec(read_source(whole).encoding) or "utf-8"

@@ -1,0 +1,55 @@
+"""One mail: its HTML, or where there is none (or text is asked for) its plain text, with its date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from articleparse.errors import BrokenRecord
+from articleparse.model import Failure, Record
+
+if TYPE_CHECKING:
+    from io import BufferedReader
+
+    from articleparse.containers.reading import Reading
+
+
+def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
+    """Yield the one record of a mail, under the mail's own name.
+
+    Example: a newsletter's ``text/html`` part, with ``source.date`` from its ``Date:``.
+    """
+    data = stream.read(reading.max_size + 1)
+    if len(data) > reading.max_size:
+        raise BrokenRecord(f"has more than {reading.max_size:,} bytes, the limit (--max-size)")
+    yield letter(data, name, name, reading)
+
+
+def letter(data: bytes, name: str, group: str, reading: Reading) -> Record | Failure:
+    """Return the record of one mail, as it went over the wire, or why it is none."""
+    try:
+        mail = message_from_bytes(data, policy=policy.default)
+        part = _part(mail, ("plain", "html") if reading.form == "text" else ("html", "plain"))
+        if part is None:
+            return Failure(name, BrokenRecord.code, "is a mail without text")
+        payload = part.get_payload(decode=True)
+        charset = part.get_content_charset()
+    except (LookupError, ValueError, AttributeError, TypeError) as error:  # what the library makes of broken mails
+        return Failure(name, BrokenRecord.code, f"is a broken mail ({error})")
+    return Record(name, payload if isinstance(payload, bytes) else b"", group, date=_date(mail), encoding=charset)
+
+
+def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:
+    """Return the text that a mail program would show, of the first kind that it has."""
+    part = mail.get_body(preferencelist=kinds)
+    return part if isinstance(part, EmailMessage) else None
+
+
+def _date(mail: EmailMessage) -> str | None:
+    try:
+        return parsedate_to_datetime(str(mail["date"])).isoformat()
+    except (TypeError, ValueError, IndexError):
+        return None

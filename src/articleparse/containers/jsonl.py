@@ -1,0 +1,45 @@
+"""JSON Lines: an object a line, with the article's text or HTML under a key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from articleparse.containers.tables import row, too_large
+from articleparse.errors import BrokenRecord
+from articleparse.model import Failure, Record
+
+if TYPE_CHECKING:
+    from io import BufferedReader
+
+    from articleparse.containers.reading import Reading
+
+_MARK = b"\xef\xbb\xbf"
+
+
+def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
+    """Yield a record for each line that is not blank; a bad one is a Failure.
+
+    Example: the third line of ``a.jsonl`` is the record ``a.jsonl#3``.
+    """
+    number = 0
+    while line := stream.readline(reading.max_size + 1):
+        number += 1
+        if len(line) > reading.max_size:
+            yield too_large(name, number, reading.max_size)
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(reading.max_size)
+        elif not line.isspace():
+            yield _record(line.removeprefix(_MARK), name, number, reading)
+
+
+def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | Failure:
+    try:
+        values = msgspec.json.decode(line.decode(reading.encoding) if reading.encoding else line)
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        return Failure(f"{name}#{number}", BrokenRecord.code, f"is no JSON ({error})")
+    if not isinstance(values, dict):
+        return Failure(f"{name}#{number}", BrokenRecord.code, "is no JSON object")
+    return row(name, number, values, reading.column)

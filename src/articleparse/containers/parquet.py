@@ -1,0 +1,60 @@
+"""Parquet: a record a row, read by pyarrow, which is an extra: ``pip install 'articleparse[parquet]'``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from articleparse.containers.tables import column_of, row, too_large
+from articleparse.errors import BrokenRecord
+from articleparse.model import Failure, Record
+
+if TYPE_CHECKING:
+    from io import BufferedReader
+
+    from articleparse.containers.reading import Reading
+
+_ROWS: Final = 64  # at once: a page may have megabytes
+_PLACES: Final = ("url", "date")
+
+
+def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
+    """Yield a record for each row; BrokenRecord for a missing column, or one that holds no text.
+
+    Example: the first row of ``a.parquet`` is the record ``a.parquet#1``.
+    """
+    try:
+        import pyarrow as pa
+        from pyarrow import parquet
+    except ImportError:
+        raise BrokenRecord("Parquet needs pyarrow: pip install 'articleparse[parquet]'") from None
+    try:
+        file = parquet.ParquetFile(stream)
+        column = column_of(file.schema_arrow.names, reading.column)
+        _refuse_other_types(file.schema_arrow.field(column))
+        places = [place for place in _PLACES if place != column and place in file.schema_arrow.names]
+        number = 0
+        for batch in file.iter_batches(_ROWS, columns=[column, *places], use_threads=False):
+            # As bytes: a text that is no valid UTF-8 is for the one who decodes, and costs no other row.
+            texts = batch.column(column).cast(pa.large_binary()).to_pylist()
+            others = batch.select(places).to_pylist() if places else [{}] * len(texts)
+            for text, values in zip(texts, others, strict=True):
+                number += 1
+                yield _record({column: text, **values}, column, name, number, reading.max_size)
+    except (pa.ArrowException, OSError, UnicodeError) as error:
+        raise BrokenRecord(f"the Parquet file is damaged ({error})") from None
+
+
+def _record(values: dict[str, Any], column: str, name: str, number: int, most: int) -> Record | Failure:
+    if isinstance(values[column], str | bytes) and len(values[column]) > most:
+        return too_large(name, number, most)
+    return row(name, number, values, column)
+
+
+def _refuse_other_types(field: Any) -> None:
+    import pyarrow as pa
+
+    kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
+    texts = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
+    if not any(is_text(kind) for is_text in texts):
+        raise BrokenRecord(f"its column {field.name} is of the type {field.type}, not text")

@@ -1,0 +1,59 @@
+"""What tables have in common, whatever they are written in: a row is a record, some of its columns say which."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+
+from articleparse.errors import BrokenRecord
+from articleparse.model import Failure, Record
+
+_USUAL: Final = ("text", "html")
+_PLACES: Final = ("url", "date")
+"""Columns that go to ``source`` where a row has them."""
+
+
+def column_of(names: Collection[str], wanted: str | None) -> str:
+    """Return the column with the articles: the one that is wanted, else ``text``, else ``html``.
+
+    Raises BrokenRecord where there is none: ``has no column body; there are id, title``.
+    """
+    for name in _USUAL if wanted is None else (wanted,):
+        if name in names:
+            return name
+    shown = ", ".join(str(name) for name in list(names)[:12]) or "none"
+    missing = " or ".join(_USUAL) if wanted is None else wanted
+    raise BrokenRecord(f"has no column {missing}; there are: {shown} (--column)")
+
+
+def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -> Record | Failure:
+    """Return the record of one row, or why it is none.
+
+    number: of the row, from 1, as people count it.
+    """
+    shown = f"{name}#{number}"
+    try:
+        column = column_of(values, wanted)
+    except BrokenRecord as error:
+        return Failure(shown, error.code, str(error))
+    value = values[column]
+    if not isinstance(value, str | bytes):
+        return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
+    places = {place: _text(values.get(place)) for place in _PLACES if place != column}
+    return Record(shown, value, name, **places)
+
+
+def too_large(name: str, number: int, most: int) -> Failure:
+    """A row that is larger than one record may be."""
+    return Failure(f"{name}#{number}", BrokenRecord.code, f"has more than {most:,} bytes, the limit (--max-size)")
+
+
+def _text(value: Any) -> str | None:
+    """A place as text: a date of the table's own kind in ISO 8601."""
+    if hasattr(value, "isoformat"):
+        return str(value.isoformat())
+    return value if isinstance(value, str) and value else None
+
+
+def _kind(value: Any) -> str:
+    return "empty" if value is None else f"of the type {type(value).__name__}"

@@ -1,0 +1,182 @@
+"""Which lines of a page name the story's writer: weighed, for a menu's words and a box's author look like names too.
+
+Each line near the story that could be a byline is held against the place of headline and
+story; what its signs weigh was learned from pages whose authors are known
+(`_train_bylines`).  The best one signs, and those beside it that weigh enough.
+"""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from bisect import bisect
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from articleparse.parser.features import Look
+from articleparse.parser.labeller import Label
+from articleparse.parser.names import authors, bare_names, byline_signs
+from articleparse.parser.persons import is_known_name
+from articleparse.parser.writers import beside_stamps
+
+SCALE: Final = 1000  # a weight of 1.0
+_STEPS: Final = (1, 2, 3, 4, 6, 9, 14, 22)
+_SIZES: Final = (12, 18, 25, 40, 60, 90)
+_OVER: Final = 15  # blocks over the headline where a byline can stand
+_UNDER: Final = 16  # blocks under the story
+_NEAR: Final = 6  # blocks between the lines of one byline
+_ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
+_NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading", "paragraph", "standfirst"})
+
+Signs = Mapping[str, object]
+
+TOGETHER: Final = (
+    "sign", "role", "to headline", "to story", "to end", "stamp", "by", "times", "size", "capitals", "ends", "item",
+    "cue", "zone", "rank", "known", "names", "words", "gap", "over", "under", "alone", "of", "sign/zone", "sign/stamp",
+    "sign/to headline", "sign/to story", "sign/to end", "sign/rank/zone", "zone/rank", "sign/times", "zone/times",
+    "sign/known", "role/zone", "sign/alone/zone", "words/known", "by/sign", "over/sign", "under/sign", "zone/of",
+    "stamp/zone/sign", "sign/size",
+)  # fmt: skip
+"""Which signs have a weight, alone or together."""
+
+
+class Candidate(NamedTuple):
+    """A line that could be a byline: its block, the names in it, what is seen of it."""
+
+    block: int
+    names: tuple[str, ...]
+    signs: Signs
+
+
+def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the story's bylines, and no others.
+
+    A stamp's line stays one, whoever it names.
+    """
+    weighed = [(weigh(candidate.signs), candidate.block) for candidate in candidates(looks, labels)]
+    best, place = max(weighed, default=(_ENOUGH, -1))
+    chosen = (
+        {block for weight, block in weighed if block == place or (weight > 0 and abs(block - place) <= _NEAR)}
+        if best > _ENOUGH
+        else set()
+    )
+    return [_label(label, index in chosen) for index, label in enumerate(labels)]
+
+
+def _label(label: Label, is_chosen: bool) -> Label:
+    if is_chosen and label.role not in ("byline", "timestamp"):
+        return Label("byline", "a name where the story's byline would stand")
+    if label.role == "byline" and not is_chosen:
+        return Label("boilerplate", "another story's byline")
+    return label
+
+
+def weigh(signs: Signs) -> int:
+    """Return what speaks for a line to be the byline, in thousandths; over 0 more does than against."""
+    bias, tables = _weights()
+    return bias + sum(table.get(value_of(signs, names), 0) for names, table in tables)
+
+
+def value_of(signs: Signs, names: str) -> str:
+    """Return the value of some signs together: ``value_of(signs, "sign/zone")`` is ``name|head``."""
+    return "|".join(str(signs[name]) for name in names.split("/"))
+
+
+@cache
+def _weights() -> tuple[int, tuple[tuple[str, dict[str, int]], ...]]:
+    found = json.loads(pkgutil.get_data(__package__, "weights_bylines.json") or b"")
+    return found["bias"], tuple(found["weights"].items())
+
+
+def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate]:
+    """Return the lines near the story that could be bylines."""
+    place = _Places(labels)
+    times = Counter(look.key for look in looks)
+    ranks: Counter[tuple[str, str]] = Counter()
+    found: list[Candidate] = []
+    for index in place.near(len(looks)):
+        if (names := _named(looks[index], labels[index])) is None:
+            continue
+        sign = byline_signs(looks[index])
+        kind = (place.zone(index), sign.partition(" ")[0])
+        ranks[kind] += 1
+        signs = {
+            **place.signs(index),
+            **_own(looks[index], names),
+            "sign": sign,
+            "role": labels[index].role,
+            "times": min(3, times[looks[index].key]),
+            "rank": min(4, ranks[kind]),
+            "by": index > 0 and byline_signs(looks[index - 1]) == "label",
+        }
+        found.append(Candidate(index, names, signs))
+    many = Counter(candidate.signs["zone"] for candidate in found)
+    return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
+
+
+def _named(look: Look, label: Label) -> tuple[str, ...] | None:
+    """The names in a line that could be a byline; None for any other."""
+    if label.role in _NEVER or (label.role != "byline" and byline_signs(look) in ("", "label")):
+        return None
+    parts = [part.strip() for part in beside_stamps(look, label).split("|")] if look.stamps else [look.text]
+    sure = label.role == "byline"
+    names = [name for part in parts for name in authors(part, sure=sure) or bare_names(part, words=(1, 5))]
+    return tuple(dict.fromkeys(names)) or None
+
+
+def _own(look: Look, names: Sequence[str]) -> dict[str, object]:
+    return {
+        "size": bisect(_SIZES, look.size),
+        "capitals": look.capitals,
+        "ends": look.ends,
+        "item": look.is_item,
+        "cue": look.cue,
+        "known": any(map(is_known_name, names)),
+        "names": min(3, len(names)),
+        "words": min(5, len(names[0].split())),
+        "gap": min(2, look.block.gap),
+        "alone": look.text == names[0],
+    }
+
+
+class _Places:
+    """Where lines stand to a page's headline and story."""
+
+    def __init__(self, labels: Sequence[Label]) -> None:
+        self._roles = [label.role for label in labels]
+        story = [i for i, role in enumerate(self._roles) if role == "paragraph"]
+        self._first, self._last = (story[0], story[-1]) if story else (len(labels), len(labels))
+        self._headline = self._roles.index("headline") if "headline" in self._roles else self._first
+
+    def near(self, count: int) -> Iterator[int]:
+        """Yield the blocks where a byline can stand."""
+        yield from range(max(0, self._headline - _OVER), min(count, self._last + _UNDER))
+
+    def zone(self, index: int) -> str:
+        """Return where a block stands: ``over`` the headline, in the ``head``, ``amid`` the story or its ``tail``."""
+        if index < self._headline:
+            return "over"
+        if index <= self._first:
+            return "head"
+        return "tail" if index > self._last else "amid"
+
+    def signs(self, index: int) -> dict[str, object]:
+        """Return what the place says."""
+        zone, roles = self.zone(index), ["", "", *self._roles, "", ""]
+        return {
+            "zone": zone,
+            "to headline": _distance(index - self._headline),
+            "to story": _distance(index - self._first),
+            "to end": _distance(index - self._last) if zone == "tail" else "",
+            "over": roles[index + 1],
+            "under": roles[index + 3],
+            "stamp": next(
+                (far for far in (1, 2) if "timestamp" in (roles[index + 2 - far], roles[index + 2 + far])), 0
+            ),
+        }
+
+
+def _distance(blocks: int) -> str:
+    return f"{'-' if blocks < 0 else '+'}{bisect(_STEPS, abs(blocks))}"
