@@ -1,0 +1,65 @@
+"""What is told by a short cut is what the long way says."""
+
+from __future__ import annotations
+
+import re
+import sys
+from itertools import pairwise
+
+import pytest
+
+from articleparse.parser.chain import load
+from articleparse.parser.columns import Columns, read
+from articleparse.parser.cues import openings, whole
+from articleparse.parser.digits import count_digits, has_digit
+from articleparse.parser.features import key_of
+from articleparse.readers.characters import collapsed
+from articleparse.readers.html.tree import _giants  # its steps are not to be seen from outside
+
+ALL = "".join(map(chr, range(sys.maxunicode + 1)))
+
+
+def test_a_digit_is_what_python_holds_for_one() -> None:
+    assert count_digits(ALL) == sum(map(str.isdigit, ALL))
+    assert not has_digit("".join(c for c in ALL if not c.isdigit()))
+
+
+def test_every_phrase_opens_a_line_of_its_own() -> None:
+    from articleparse.languages.phrase_index import GROUPS
+
+    phrases = [phrase for text in GROUPS.values() for phrase in text.split("|") if 0 < len(phrase) <= 60]
+    lost = [phrase for phrase in phrases if {cue.field for cue in openings(phrase)}.isdisjoint(whole(phrase))]
+    assert lost == []
+
+
+@pytest.mark.parametrize("text", ["Pier 4: “open”, at last!", "under_score", "Straße ½ №5", "٣ مساءً", "…", "A—B c"])
+def test_a_key_is_the_letters_and_digits(text: str) -> None:
+    assert key_of(text) == re.sub(r"[\W_]+", "", text.casefold())
+
+
+@pytest.mark.parametrize("text", [" a\t b ", "a\n\nb", "a\xa0b", "a \xa0 b", "a\u2003b", "\xa0a\u202f\u202fb\r\n"])
+def test_white_space_collapses_alike_with_and_without_hard_spaces(text: str) -> None:
+    assert collapsed(text) == re.sub(r"\s{2,}|[^\S \xa0\u202f]", " ", text).strip()
+
+
+@pytest.mark.parametrize("sizes", [[0, 4000, 4001, 3], [9000, 1, 4001], [4000] * 3])
+def test_tags_that_are_long_are_found_among_short_ones(sizes: list[int]) -> None:
+    data = b"".join(b"<" + b"x" * size for size in sizes)
+    starts = [sum(sizes[:place]) + place for place in range(len(sizes) + 1)]
+    long = [(start, end) for start, end in pairwise(starts) if end - start > 4001]
+    assert [span for span in _giants(data) if span[1] - span[0] > 4001] == long
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_groups_weigh_what_their_templates_weigh_one_by_one(count: int) -> None:
+    known: Columns = {name: [(3 * at + place) % 4 for at in range(count)] for place, name in enumerate("abcdefgh")}
+    shapes = [(["a"], 0), (["a"], 1), (["b"], -2), (["a", "c"], 0), (["d", "e", "h"], 0), (["g"], 2), (["f", "b"], 0)]
+    templates = [
+        [names, offset, [[*[value] * len(names), *range(place, place + 7)] for value in (0, 1, None)]]
+        for place, (names, offset) in enumerate(shapes)
+    ]
+    learned = load({"steps": [], "templates": templates})
+    weighed = [list(weights) for group in learned.groups for weights in group.weigh(known)]
+    alone = [[each.table[value] for value in read(known, each.names, each.offset)] for each in learned.templates]
+    assert [sum(block) for block in zip(*weighed, strict=True)] == [sum(block) for block in zip(*alone, strict=True)]
+    assert any(map(any, alone))
