@@ -80,7 +80,7 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
 
 
 def _fielded(text: str) -> tuple[str, ...] | None:
-    """The writers in a line of labelled fields, or else its agency; None where the line has no more than one, a writer's.
+    """The writers in a line of labelled fields, or else its agency; None where it has one field, the writer's.
 
     What stands before the first field may be the byline: ``By Jane Doe, photos: John Roe``.
     """
@@ -191,7 +191,7 @@ def _cleared(text: str) -> str:
     if line[:1] in "(（" and line[-1:] in ")）":
         line = line[1:-1].strip()
     if "@" in line or "." in line:
-        line = _ADDRESS.sub(" ", line).strip(EDGES) or line
+        line = _ADDRESS.sub(" ", line).strip(f"{EDGES}<") or line
     if has_digit(line):
         line = _counted().sub("", line)
     return _parted(line)

@@ -40,7 +40,7 @@ def is_known_name(text: str) -> bool:
 
 
 def is_name_alone(text: str) -> bool:
-    """Whether `text` is somebody's full name and no more: ``"Nguyễn Văn An"``, ``"王小明"``; an ordinary word may look so."""
+    """Whether `text` is somebody's full name and no more: ``"Nguyễn Văn An"``, ``"王小明"``."""
     words = text.split()
     if not looks_like_name(text):
         return False
