@@ -269,6 +269,24 @@ def test_a_short_story_is_an_article(text: str) -> None:
     assert articleparse.parse(text).source.article == 1
 
 
+LOAVES = (
+    "Rye bread from the old river mill|The mill grinds its rye between two stones, and the dough rises overnight.",
+    "A sourdough with potatoes|Potatoes keep the dough moist for days, and its crust stays soft for a week.",
+    "Flat bread from the hot iron|On an iron over the fire the dough needs two minutes and turns black.",
+    "The white loaf of the port|The white loaf was baked for sailors, so its crust is thick and dark.",
+    "Buns for the harvest feast|With butter in the dough these buns are baked once, for the harvest.",
+    "Barley bread with caraway|Barley makes a heavy dough, and caraway seed covers the crust.",
+    "Rolls of the night train|The rolls were sold on the train, baked overnight at the mill.",
+    "Black bread out of the ash|Under hot ash the crust turns black while the dough stays moist.",
+    "The plait of the last day|Butter and milk go into the dough, and the plait is baked on the last day.",
+)
+
+
+def test_short_sections_that_speak_of_one_thing_are_a_story() -> None:
+    blocks = [part for loaf in LOAVES for part in loaf.split("|")]
+    assert articleparse.parse("Nine loaves worth the walk\n\n" + "\n\n".join(blocks)).sections
+
+
 STORY = (
     "The council voted on Monday to keep the lamp of the lighthouse burning.\n\n"
     "Fishermen had warned that the channel could not be entered safely at night without it"

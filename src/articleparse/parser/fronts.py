@@ -13,16 +13,22 @@ from articleparse.parser.prose import is_open_ended, is_sentence, prose_of
 
 _TEASERS = 4  # stories begun on a front page, at least
 _FIND = 3  # … on a page that says of itself that it lists finds
-_TEASER, _LINKED_TEASER = 200, 300  # size of what stands under a headline there, at most
+_TEASER = 300  # size of what stands under a headline there, at most
+_LEAD = 200  # size of what introduces a story's links
 _TEXTS = 2  # blocks of it
 _ABOVE = 3  # blocks over it among which the headline stands
 _SHORTEST, _LONGEST = 12, 140  # sizes of a headline
 _ALL = 0.9  # share of the page's sentences that stands in teasers
 _LINKED = 0.6  # share of a headline that is a link
 _MOST = 0.75  # share of the teasers whose headlines are links, or that are dated, at least
-_ALIKE = 0.1  # share of the longer words that stand in another teaser too, at most; of a story's sections it is .3
+# Share of the longer words that stand in another teaser too, at most: where there are few, and what each more adds.
+# (Measured on fronts put together from real headlines: .04 of four to six, .08 of eight, .15 of sixteen, .26 of 32.)
+_ALIKE, _MORE = 0.1, 0.008
+_KIN = 0.3  # the share above which they are sections of one story (measured: .3 of four to six, .5 of eight and more)
 _HEADLINE = 18  # size of half of the headlines, at least; a story's headings are often shorter
 _LINES = 5  # fewer lines without a sentence are what is left of an article
+_MARKED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ASKED = 3  # times as many headlines as questions, at least; the questions of an interview are all headlines
 _STEM = 6  # letters of a word that its forms share
 _WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{5,}")
 _SYLLABLES = re.compile("[\uac00-\ud7a3]{3,}")
@@ -52,8 +58,7 @@ class Beginning(NamedTuple):
     @property
     def is_teaser(self) -> bool:
         """Whether there is a headline, and hardly anything under it."""
-        most = _LINKED_TEASER if self.is_linked else _TEASER
-        return self.headline is not None and len(self.texts) <= _TEXTS and self.size <= most
+        return self.headline is not None and len(self.texts) <= _TEXTS and self.size <= _TEASER
 
 
 def is_front(looks: Sequence[Look], *, of_finds: bool = False) -> bool:
@@ -70,15 +75,26 @@ def is_front(looks: Sequence[Look], *, of_finds: bool = False) -> bool:
     if sum(one.size for one in teasers) < _ALL * sum(one.size for one in begun):
         return False
     if sum(one.is_linked for one in teasers) >= _MOST * len(teasers):
-        return True
+        return all(one.is_linked or one.size < _LEAD for one in begun)
     if not all(len(one.texts) == 1 for one in begun):
         return False
-    return of_finds or (_tell_apart(teasers) and _kinship(begun) <= _ALIKE)
+    return of_finds or (_tell_apart(teasers) and _kinship(begun) <= _ALIKE + _MORE * (len(begun) - _TEASERS))
 
 
 def _tell_apart(teasers: Sequence[Beginning]) -> bool:
-    """Whether the headlines are as long as those of stories."""
-    return median_low(one.headline.size for one in teasers if one.headline) >= _HEADLINE
+    """Whether the headlines are those of stories: long, neither numbered nor marked as headings without being links."""
+    lines = [one.headline for one in teasers if one.headline]
+    if any(line.block.tag in _MARKED for line in lines) or sum(line.opens == "digit" for line in lines) > 1:
+        return False
+    if _ASKED * sum(line.ends == "ask" for line in lines) > len(lines):
+        return False
+    return median_low(line.size for line in lines) >= _HEADLINE
+
+
+def is_one_story(looks: Sequence[Look]) -> bool:
+    """Whether what stands under the page's headlines speaks of one thing: they are headings of sections."""
+    begun = list(beginnings(looks))
+    return len(begun) >= _TEASERS and _kinship(begun) > _KIN
 
 
 def are_dated(looks: Sequence[Look]) -> bool:
@@ -93,16 +109,21 @@ def says_nothing(looks: Sequence[Look]) -> bool:
         return False
     if all(look.block.linked >= _LINKED for look in looks):
         return True
-    said = (not look.cue and look.ends not in ("none", "ask") and not is_open_ended(look) for look in looks)
+    said = (_ends(look) or look.size > _LONGEST for look in looks)
     return len(looks) >= _LINES and not any(said)
 
 
+def _ends(look: Look) -> bool:
+    """Whether a line of the page ends as a sentence or a verse does."""
+    return not look.cue and look.ends not in ("none", "ask") and not is_open_ended(look)
+
+
 def beginnings(looks: Sequence[Look]) -> Iterator[Beginning]:
-    """Yield each run of sentences of a page, with its headline."""
+    """Yield each run of sentences of a page, with its headline; a question over a sentence can be one."""
     above: list[Look] = []
     texts: list[Look] = []
-    for look in looks:
-        if is_sentence(look):
+    for look, below in zip(looks, [*looks[1:], None], strict=True):
+        if is_sentence(look) and not _stands_over(look, below, above):
             texts.append(look)
             continue
         if texts:
@@ -111,6 +132,18 @@ def beginnings(looks: Sequence[Look]) -> Iterator[Beginning]:
         above.append(look)
     if texts:
         yield _begun(above, texts)
+
+
+def _stands_over(look: Look, below: Look | None, above: Sequence[Look]) -> bool:
+    """Whether what could be a sentence is rather the headline of the next one.
+
+    below: the next block.  above: those since the last sentence; under a link, what is none is its teaser.
+    """
+    if not _is_headline(look):
+        return False
+    if look.ends == "ask":
+        return below is not None and below.ends == "stop" and is_sentence(below)
+    return not (above and above[-1].block.linked > _LINKED > look.block.linked)
 
 
 def _begun(above: Sequence[Look], texts: list[Look]) -> Beginning:

@@ -9,7 +9,7 @@ from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
-from articleparse.parser.fronts import are_dated, is_front, says_nothing
+from articleparse.parser.fronts import are_dated, is_front, is_one_story, says_nothing
 from articleparse.parser.labeller import Label
 from articleparse.parser.prose import is_open_ended, prose_of
 
@@ -56,7 +56,7 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
         return "a list of headlines, or a menu"
     if is_front(told, of_finds=_lists_finds(told)):
         return "a list of headlines"
-    if len(shown) <= _COPY or _has_body(roles, shown):
+    if len(shown) <= _COPY or _has_body(roles, shown) or is_one_story(told):
         return ""
     return "a list of headlines" if _is_list(shown, prose) else ""
 
