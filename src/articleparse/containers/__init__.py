@@ -113,7 +113,7 @@ def _by_name(head: bytes, name: str) -> str | None:
 def _is_old_tar(head: bytes) -> bool:
     """Whether a header of the time before "ustar" stands there: its checksum is right."""
     field = head[148:156].strip(b"\x00 ")
-    if len(head) < 512 or not field.isdigit():
+    if len(head) < 512 or not field or field.strip(b"01234567"):
         return False
     return int(field, 8) == sum(head[:148]) + sum(head[156:512]) + 8 * 32
 
