@@ -33,6 +33,7 @@ CONTAINERS: Final[dict[str, str]] = {
     "mbox": "articleparse.containers.mbox",
     "eml": "articleparse.containers.eml",
 }
+TABLES: Final = frozenset({"jsonl", "csv", "parquet"})
 SEEKING: Final = frozenset({"zip", "parquet"})
 PEEK: Final = 8192
 """Bytes from a container's start that tell what it is."""
