@@ -15,6 +15,7 @@ from articleparse.corpus.plan import Plan
 from articleparse.corpus.sinks import is_lines
 from articleparse.engine import Task
 from articleparse.files import STANDARD, complain, is_terminal, open_output, source_name
+from articleparse.flags import MAX_JOBS
 from articleparse.options import check_reading, checked_hints
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ def _reading(options: dict[str, Any], task: Task) -> Reading:
 
 def _cores() -> int:
     """Cores that this process may use, not those that the machine has."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores, MAX_JOBS)
 
 
 def _task(options: dict[str, Any]) -> Task:

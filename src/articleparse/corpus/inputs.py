@@ -193,5 +193,6 @@ def _spooled(stream: io.BufferedReader[Any]) -> io.BufferedReader[Any]:
 
     spool = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 - closed with the stream that it becomes
     shutil.copyfileobj(stream, spool)
+    stream.detach()  # else what is under it is closed with it, and is still asked how far it is
     spool.seek(0)
     return io.BufferedReader(spool)
