@@ -38,7 +38,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
 def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | Failure:
     try:
         values = _decoded(line.decode(reading.encoding) if reading.encoding else line)
-    except (ValueError, RecursionError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:  # the first is a ValueError from msgspec 0.20 on
         return Failure(f"{name}#{number}", BrokenRecord.code, f"is no JSON ({error})")
     if not isinstance(values, dict):
         return Failure(f"{name}#{number}", BrokenRecord.code, "is no JSON object")
@@ -46,7 +46,7 @@ def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | F
 
 
 def _decoded(line: str | bytes) -> Any:
-    """Return what a line says; ValueError where it is no JSON.
+    """Return what a line says; DecodeError or ValueError where it is no JSON.
 
     Python's own writer makes what is none of the standard's: NaN, halves of surrogate pairs.
     """

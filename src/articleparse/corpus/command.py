@@ -15,7 +15,6 @@ from articleparse.corpus.plan import Plan
 from articleparse.corpus.sinks import is_lines
 from articleparse.engine import Task
 from articleparse.files import STANDARD, complain, is_terminal, open_output, source_name
-from articleparse.flags import MAX_JOBS
 from articleparse.options import check_reading, checked_hints
 
 if TYPE_CHECKING:
@@ -72,8 +71,7 @@ def _reading(options: dict[str, Any], task: Task) -> Reading:
 
 def _cores() -> int:
     """Cores that this process may use, not those that the machine has."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, MAX_JOBS)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _task(options: dict[str, Any]) -> Task:
