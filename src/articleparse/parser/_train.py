@@ -29,10 +29,13 @@ from articleparse.model import Hints, Origin
 from articleparse.parser import read
 from articleparse.parser._crf import Example, Floats, fit, is_possible
 from articleparse.parser._pages import Page, loose_pages, pages
+from articleparse.parser._train_headlines import choices
+from articleparse.parser._train_headlines import trained as headlines_of
 from articleparse.parser._variants import variants
 from articleparse.parser.chain import NAMES, SCALE, STATES, STORY, Form, Weights, load, walk
 from articleparse.parser.columns import Columns, templates
 from articleparse.parser.columns import read as read_column
+from articleparse.parser.rivals import chosen
 
 _HERE = Path(__file__).parent
 _FEWEST = 3  # times that a value has to be seen in training to have weights
@@ -170,6 +173,16 @@ def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Pa
                 yield page, learned
 
 
+def with_headlines(results: Sequence[tuple[Page, Weights]], folds: int) -> Iterator[tuple[Page, Weights]]:
+    """Yield held-out pages, the weights now with those of headlines that have not seen the publisher either."""
+    found = choices(results)
+    for fold in range(folds):
+        learned = headlines_of([choice for choice in found if fold_of(choice.publisher, folds) != fold])
+        for page, weights in results:
+            if fold_of(page.publisher, folds) == fold:
+                yield page, weights._replace(headlines=learned)
+
+
 def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, float]:
     """Return the F1 of each state over blocks, from pairs of gold and found states."""
     hit, gold, got = (dict.fromkeys(STATES, 0) for _ in range(3))
@@ -179,6 +192,14 @@ def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, f
             got[b] += 1
             hit[a] += a == b
     return {state: round(2 * hit[state] / max(1, gold[state] + got[state]), 4) for state in STATES}
+
+
+def states_of(page: Page, learned: Weights) -> list[str]:
+    """Return the states that the parser would give the page's blocks."""
+    known, given = page.seen.known, page.seen.given
+    path = walk(known, given, learned)
+    looks = [page.looks[index] for index in page.seen.kept]
+    return path.states if given.headline is not None else chosen(looks, known, path, learned)
 
 
 def predicted(page: Page, learned: Weights) -> dict[str, Any]:
@@ -207,9 +228,12 @@ def main() -> int:
     found = [page for cases in args.cases for page in pages(cases) if page.states]
     found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
     results = list(held_out(found, args.form, args.folds))
+    headlines = headlines_of(choices(results)) if args.form == "text" else {}
+    if headlines:
+        results = list(with_headlines(results, args.folds))
     report = {
         render: figures(
-            (page.states, walk(page.seen.known, page.seen.given, learned).states)
+            (page.states, states_of(page, learned))
             for page, learned in results
             if page.render == render and not page.is_loose
         )
@@ -222,6 +246,7 @@ def main() -> int:
         args.predictions.write_text("".join(lines), encoding="utf-8")
     if args.write:
         learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found, args.form)}
+        learned["headlines"] = headlines
         target = _HERE / f"weights_{args.form}.json"
         target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0
