@@ -66,13 +66,13 @@ class Page(NamedTuple):
         return [self.gold[index] for index in self.seen.kept]
 
 
-def pages(cases: Path) -> Iterator[Page]:
-    """Yield the pages of a file of cases, those that are copy left out."""
+def pages(cases: Path, weight: float = 1.0) -> Iterator[Page]:
+    """Yield the pages of a file of cases, those that are copy left out.  weight: what each counts."""
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = {"render": HTML, **json.loads(line)}
             if case["render"] != COPY:
-                yield _page(case, cases.parent)
+                yield _page(case, cases.parent)._replace(weight=weight)
 
 
 def loose_pages(cases: Path) -> Iterator[Page]:
