@@ -16,6 +16,7 @@ from articleparse.parser.language import language_of
 from articleparse.parser.marked import moments_of, with_bylines
 from articleparse.parser.roles import Declared, label
 from articleparse.parser.splitter import split
+from articleparse.parser.summaries import with_standfirst
 from articleparse.parser.titles import title_of
 from articleparse.parser.verdict import no_article
 from articleparse.parser.weigh import declared_language, relabelled, weighed
@@ -63,6 +64,7 @@ def read(
     if declared is None:
         return assemble(looks, labels, source, told, page.notices)
     labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
+    labels = with_standfirst(looks, labels, page.claims)
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
 

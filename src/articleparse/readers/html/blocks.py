@@ -10,7 +10,7 @@ from lxml import etree
 
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.signs import NAMELESS, Frame, Named, seen, unhidden, words_of
+from articleparse.readers.html.signs import NAMELESS, Frame, Named, section_of, seen, unhidden, words_of
 from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
 
@@ -108,7 +108,8 @@ class _Collector:
         else:
             if self._parts or self._inner or self._moment:
                 self.flush()
-            self._frame = Frame(self._frame, tag, named, _heading(element) if tag == "div" else "")
+            heading = _heading(element) if tag == "div" else ""
+            self._frame = Frame(self._frame, tag, named, heading, section_of(element, tag))
             if tag == "pre":
                 self._pres += 1
         if text := element.text:
@@ -139,7 +140,7 @@ class _Collector:
             self._bolds += 1
         elif tag == "time" and not self._moment:
             self._moment = (element.get("datetime") or "").strip()
-        if named is not NAMELESS and len(self._inner) < _INNER:
+        if (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
 
     def _close_inline(self, tag: str) -> None:

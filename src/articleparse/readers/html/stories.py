@@ -22,6 +22,8 @@ from articleparse.readers.html.tree import Tree, grow
 _PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
 _MANY: Final = 5000  # blocks of a page that is not waiting for its text
 _ENOUGH: Final = 400  # characters of such blocks that are a story
+_LITTLE: Final = 150  # … where the page shows no paragraph at all
+_LEAST: Final = 40  # … and where it declares these to be the story
 _PROBES: Final = 12  # places of a declared story that are looked for in the page
 _PROBE: Final = 24  # letters at each
 _HELD: Final = 0.5  # share of them that the page must show to hold the story
@@ -40,9 +42,10 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim]) -
     declared = max(
         (claim for claim in claims if claim.kind == "body"), key=lambda claim: len(claim.value), default=None
     )
-    if declared is not None and (len(declared.value) < _ENOUGH or _holds(blocks, declared.value)):
+    shown = _shown(blocks)
+    if declared is not None and (len(declared.value) < _enough(shown, _LEAST) or _holds(blocks, declared.value)):
         declared = None
-    if declared is None and (_shown(blocks) >= _ENOUGH or len(blocks) > _MANY):
+    if declared is None and (shown >= _ENOUGH or len(blocks) > _MANY):
         return []
     hidden = _unhidden(tree, blocks, declared)
     if hidden:
@@ -50,7 +53,13 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim]) -
     found, line = _in_scripts(tree)
     if declared is not None and len(declared.value) > 1.5 * len(_TAGS.sub("", found)):
         found, line = declared.value, declared.lines[0]
-    return [replace(block, lines=(line, line)) for block in _blocks(found)] if len(found) >= _ENOUGH else []
+    enough = _enough(shown, _LEAST if declared is not None else _LITTLE)
+    return [replace(block, lines=(line, line)) for block in _blocks(found)] if len(found) >= enough else []
+
+
+def _enough(shown: int, least: int) -> int:
+    """Return the characters that a story not shown must have; shown: of the paragraphs that are."""
+    return _ENOUGH if shown else least
 
 
 def _shown(blocks: Sequence[Block]) -> int:
@@ -97,7 +106,7 @@ def _in_scripts(tree: Tree) -> tuple[str, int]:
     for script in tree.root.iter("script"):
         text = script.text or ""
         read += len(text)
-        if len(text) < _ENOUGH or read > _MOST or "ld+json" in (script.get("type") or ""):
+        if len(text) < _LITTLE or read > _MOST or "ld+json" in (script.get("type") or ""):
             continue
         found = max(_stories(text), key=_weight, default="")
         if _weight(found) > _weight(best):
@@ -114,7 +123,7 @@ def _stories(text: str) -> Iterator[str]:
     prose: list[str] = []
     for string in _strings(text, _DEEP):
         if _PART.search(string):
-            if len(string) >= _ENOUGH:
+            if len(string) >= _LITTLE:
                 yield string
         elif _is_prose(string):
             prose.append(string)
