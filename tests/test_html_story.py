@@ -137,3 +137,34 @@ def test_a_saved_message_with_characters_that_are_not_quoted() -> None:
     )
     texts = [block.text for block in read(message, form="html").blocks]
     assert texts == [TITLE, "“Was nötig ist, geschieht“, sagte ein Sprecher — 港."]
+
+
+def test_what_stands_amid_the_story_is_of_it() -> None:
+    amid = (
+        "<dl><dt>Dredging</dt><dd>It takes the mud from the bottom.</dd></dl>"
+        "<pre>Dear council,\nwe are not amused.\n\nYours, the fishermen</pre>"
+        "<details><summary>What happened before</summary><p>In 2011 the harbour was closed too.</p></details>"
+        "<table><tr><th>Boat</th><th>Berth</th></tr><tr><td><b>An</b>na</td><td>Pier 4</td></tr></table>"
+    )
+    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{amid}{STORY}</article></body></html>")
+    assert article.sections[0].paragraphs[3:-3] == (
+        "Dredging",
+        "It takes the mud from the bottom.",
+        "Dear council, we are not amused.",
+        "Yours, the fishermen",
+        "What happened before",
+        "In 2011 the harbour was closed too.",
+        "Boat Berth",
+        "Anna Pier 4",
+    )
+
+
+def test_rows_are_lines_but_not_those_that_lay_out_a_page() -> None:
+    def texts(html: str) -> list[tuple[str, str]]:
+        return [(block.tag, block.text) for block in read(html, form="html").blocks]
+
+    rows = "<tr><td>Anna</td><td>Pier 4</td></tr><tr><td class=x>Bella<td><span class=y>Pier</span> 5</tr>"
+    assert texts(f"<table>{rows}</table>Then.") == [("td", "Anna Pier 4"), ("td", "Bella Pier 5"), ("", "Then.")]
+    assert texts("<table><tr><td>Menu</td><td>Story</td></tr></table>") == [("td", "Menu"), ("td", "Story")]
+    layout = "<tr><td>Menu<br>Home</td><td><p>Story.</p></td></tr>"
+    assert [text for _, text in texts(f"<table>{layout}{layout}</table>")] == ["Menu Home", "Story."] * 2

@@ -11,6 +11,7 @@ from articleparse.errors import NoArticle
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
 from articleparse.parser.claims import claimed
+from articleparse.parser.contents import with_contents
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
 from articleparse.parser.marked import moments_of, with_bylines
@@ -64,7 +65,7 @@ def read(
     if declared is None:
         return assemble(looks, labels, source, told, page.notices)
     labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
-    labels = with_standfirst(looks, labels, page.claims)
+    labels = with_contents(looks, with_standfirst(looks, labels, page.claims))
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
 
