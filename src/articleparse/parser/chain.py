@@ -31,6 +31,7 @@ SCALE: Final = 1000  # a weight of 1.0
 _BITS: Final = 32
 _BODY = ("standfirst", "paragraph", "heading")
 STORY: Final = ("headline", *_BODY)
+_ASIDE = ("over", "under", "aside")
 
 # One headline at most, and above the story; a heading is over something.
 FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
@@ -184,28 +185,32 @@ def _last(state: str) -> int:
 def reasons(known: Columns, path: Path, index: int, learned: Weights) -> str:
     """Return what spoke most for a block's state against the next best, and by how much.
 
-    Example: ``"1.9 over aside: size=3/ends=none, peers=2"``.
+    The next best is another one for people too, and not the headline: of those there is one.
+
+    Example: ``"how it ends, its length, the line below; learned, +1.9 against set aside"``.
     """
+    from articleparse.parser.reasons import spoken
+
     own = path.scores[index]
     state = STATES.index(path.states[index])
-    rival = max((other for other in range(len(STATES)) if other != state), key=own.__getitem__)
-    spoke = sorted(_spoke(known, index, state, rival, learned), reverse=True)[:3]
+    alike = _ASIDE if STATES[state] in _ASIDE else (STATES[state],)
+    rival = max((STATES.index(other) for other in (*_BODY, *_ASIDE) if other not in alike), key=own.__getitem__)
     margin = (own[state] - own[rival]) / SCALE
-    return f"{margin:.1f} over {STATES[rival]}: {', '.join(name for _, name in spoke)}"
+    return spoken(_spoke(known, index, state, rival, learned), margin, STATES[rival])
 
 
-def _spoke(known: Columns, index: int, state: int, rival: int, learned: Weights) -> Iterator[tuple[int, str]]:
+def _spoke(
+    known: Columns, index: int, state: int, rival: int, learned: Weights
+) -> Iterator[tuple[int, tuple[str, ...], int]]:
     for names, offset, table in learned.templates:
         place = index + offset
         if not 0 <= place < len(path_of(known)):
             continue
         values = [known[name][place] for name in names]
-        where = f" {offset:+d}" if offset else ""
         several = cast(Iterable[Hashable], values[0]) if names == (NAMES,) else [_one(values)]
         for value in several:
             found = _unpack(table[value])
-            told = value if len(names) > 1 and isinstance(value, tuple) else (value,)
-            yield found[state] - found[rival], "/".join(f"{n}={v}" for n, v in zip(names, told, strict=True)) + where
+            yield found[state] - found[rival], names, offset
 
 
 def _one(values: Sequence[Hashable]) -> Hashable:
