@@ -40,7 +40,7 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     if not isinstance(value, str | bytes):
         return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
     places = {place: _text(values.get(place)) for place in _PLACES if place != column}
-    return Record(shown, value, name, **places)
+    return Record(shown, value, name, url=places.get("url"), date=places.get("date"))
 
 
 def too_large(name: str, number: int, most: int) -> Failure:
