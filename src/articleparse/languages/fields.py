@@ -125,6 +125,16 @@ MAIL: Final[dict[str, str]] = {
 }
 # fmt: on
 
+# Of these, the labels of who sent it.
+SENDERS: Final = frozenset(
+    "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از".split()
+) | {"보낸 사람"}
+
+# What mail programs put before the subject of what is sent on or answered.
+REPLIES: Final = frozenset(
+    "fwd fw re aw wg tr rv reenv ref enc rif sv vs vl odp pd ynt ilt απ πρθ 转发 回复 答复 轉寄 回覆 転送 返信 전달 답장 إعادة העברה".split()
+)
+
 # What a database counts in the head of a record: ``312 words``.
 COUNTED_WORDS: Final = frozenset(
     "words word wörter worte mots mot palabras palabra palavras parole paraules woorden ord sanaa sõna žodžiai vārdi słów slov slova riječi "

@@ -12,9 +12,11 @@ from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.menus import in_menu
+from articleparse.parser.persons import is_name_alone
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
+_WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _KICKER = 30  # size of the longest kicker
@@ -92,10 +94,20 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     first, *others = claimed or candidates
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
-    if others and others[0] == first + 1 and len(looks[first].text.split()) <= _FEW_WORDS:
-        # ``News`` over ``Council closes pool`` over ``By Jane Doe``
+    if others and others[0] == first + 1 and _is_section(looks[first].text):
+        # ``News`` over ``Council closes pool`` over ``By Jane Doe``, or over ``Jane Doe`` over the stamp
+        named = next(
+            (i for i in others[: _OVER + 1] if is_name_alone(looks[i].text) and _is_over_byline(marks, i)), None
+        )
+        if named is not None:
+            return max((i for i in others if i < named), key=lambda i: looks[i].size, default=first)
         return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _is_section(text: str) -> bool:
+    """Whether a line over a headline can be a section's name, or the way to it: ``News``, ``Home > News``."""
+    return len(text.split()) <= _FEW_WORDS or _WAY.search(text) is not None
 
 
 def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:

@@ -8,19 +8,28 @@ between the paragraphs.  Every role carries the reason that spoke for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from articleparse.languages.fields import RECORD_ENDS
+from articleparse.parser.credits import credits_others, is_record
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.menus import is_entry
-from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name, says_by
+from articleparse.parser.names import (
+    authors,
+    bare_names,
+    is_agency,
+    is_name_alone,
+    is_office,
+    looks_like_name,
+    says_by,
+)
 from articleparse.parser.records import end_before_site, is_record_number, mail_head, record_lines
 from articleparse.parser.splitter import is_counter
 from articleparse.parser.timestamps import cue_of, is_template
@@ -159,6 +168,8 @@ def _mark(look: Look) -> Label | None:
         return Label("separator", "no letter or digit")
     if look.is_stamp and look.cue != "caption":
         return Label("timestamp", "a stamp and little else")
+    if is_record(look.text):
+        return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if is_template(look.text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
     if look.cue in _ASIDE and look.size <= _LONG:
@@ -167,8 +178,11 @@ def _mark(look: Look) -> Label | None:
         return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
     if look.size <= _HEADING and look.ends == "none" and "@" in look.text and _email().search(look.text):
         return Label("contact", "a line with an address")
-    if look.size <= _BYLINE and look.ends not in ("ask", "colon") and authors(look.text):
-        return Label("byline", "opens like a byline, and the rest is a name")
+    if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
+        if credits_others(look.text):
+            return Label("byline", "names who edited it or helped")
+        if authors(look.text):
+            return Label("byline", "opens like a byline, and the rest is a name")
     return None
 
 
@@ -219,7 +233,8 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
     if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
         return
     for index in over:
-        named = authors(looks[index].text, sure=True) or bare_names(looks[index].text, words=(2, 4))
+        text = looks[index].text
+        named = authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4))
         labels[index] = Label("byline" if named else "boilerplate", "a short line between headline and stamp")
 
 
@@ -299,10 +314,22 @@ def _label_sender(looks: Sequence[Look], labels: list[Label | None], body: int, 
 
 
 def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
-    """The last line of the copy may be its writers' initials, or the agency."""
+    """The last line of the copy may be its writers' initials, the agency, or a name, where nobody is named above."""
     last = next((i for i in range(len(looks) - 1, body, -1) if labels[i] is None), None)
-    if last is not None and (_INITIALS.fullmatch(looks[last].text) or is_agency(looks[last].text)):
+    if last is None:
+        return
+    text = looks[last].text
+    if _INITIALS.fullmatch(text) or is_agency(text):
         labels[last] = Label("signoff", "initials or an agency under the copy")
+    elif is_name_alone(text) and looks[last - 1].ends == "stop" and not any(_names(looks, labels, last)):
+        labels[last] = Label("byline", "a name alone under the copy")
+
+
+def _names(looks: Sequence[Look], labels: Sequence[Label | None], end: int) -> Iterator[bool]:
+    """Yield for each byline over a block whether it names somebody."""
+    for look, label in zip(looks[:end], labels[:end], strict=True):
+        if label is not None and label.role == "byline":
+            yield bool(authors(look.text, sure=True) or bare_names(look.text))
 
 
 def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:
