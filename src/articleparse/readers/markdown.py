@@ -33,6 +33,7 @@ _HTML = re.compile(
 )
 _ATX = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
 _SIGN = re.compile(r"\]\((?:<|https?:|/|#|mailto:|javascript:|\))|#{1,6} \S|\*\*[^\s*][^*]*[^\s*]\*\*")
+_REFERENCE = re.compile(r"(?:!\[[^\[\]]{0,80}|\[[^\[\]]{0,80}[^\W\d])\]\[\d{1,4}\]")
 _SURE_SIGN = re.compile(r"\]\((?:<|https?:|/|mailto:)")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~<])")
@@ -72,6 +73,9 @@ def is_markdown(texts: Iterable[str]) -> bool:
             continue
         if text[0] == "|" and _TABLE_RULE.match(text):
             return True
+        if "][" in text and _REFERENCE.search(text):
+            signs += 1
+            continue
         if "](" not in text and text[0] != "#" and "**" not in text:
             continue
         if _SURE_SIGN.search(text):

@@ -69,17 +69,17 @@ def _front(rows: Sequence[Row]) -> Mapping[int, Entry]:
 
 
 def _is_markdown(rows: Sequence[Row]) -> bool:
-    texts = [
-        row.text
-        for row in rows
-        if "](" in row.text or row.text[0] == "#" or "**" in row.text or row.text[:2] in _TABLES
-    ]
+    texts = [row.text for row in rows if _may_be_markdown(row.text)]
     texts += _underlines(rows)
     if not texts:
         return False
     from articleparse.readers.markdown import is_markdown
 
     return is_markdown(texts)
+
+
+def _may_be_markdown(text: str) -> bool:
+    return text[0] == "#" or "](" in text or "][" in text or "**" in text or text[:2] in _TABLES
 
 
 def _underlines(rows: Sequence[Row]) -> list[str]:
