@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import os
 import signal
 import subprocess
 import sys
+import tarfile
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -27,6 +31,23 @@ def test_standard_input_is_read_where_no_file_or_a_dash_is_given(run: Runner) ->
     mixed = run("a.txt", "-", stdin=ARTICLE.encode())
     assert [one["source"]["name"] for one in mixed.articles] == ["a.txt", "-"]
     assert len(run("a.txt", stdin=ARTICLE.encode()).articles) == 1
+
+
+@pytest.mark.parametrize("kind", ["zip", "zip.gz", "tar", "tar.gz"])
+def test_an_archive_is_read_from_a_pipe_whole(run: Runner, kind: str) -> None:
+    packed = io.BytesIO()
+    if kind.startswith("zip"):
+        with zipfile.ZipFile(packed, "w") as archive:
+            for name in ("a.txt", "b.txt"):
+                archive.writestr(name, ARTICLE)
+    else:
+        with tarfile.open(fileobj=packed, mode="w") as tape:
+            for name in ("a.txt", "b.txt"):
+                tape.add(run.folder / "a.txt", name)
+    data = packed.getvalue()
+    result = run("-q", stdin=gzip.compress(data) if kind.endswith("gz") else data)
+    assert (result.status, result.err) == (0, "")
+    assert [article["source"]["name"] for article in result.articles] == ["-/a.txt", "-/b.txt"]
 
 
 def test_nothing_on_standard_input_is_said(run: Runner) -> None:
@@ -207,3 +228,9 @@ def test_a_plain_text_loads_no_library_that_it_does_not_need(run: Runner) -> Non
         "tempfile",
         "asyncio",
     }
+
+
+def test_too_few_descriptors_for_the_processes_is_one_line(run: Runner) -> None:
+    result = run.in_shell('ulimit -n 12; "$@"', "a.txt", "-j", "8")
+    assert (result.status, result.out) == (1, b"")
+    assert result.messages == ["no process for --jobs and --timeout: Too many open files; fewer may do"]

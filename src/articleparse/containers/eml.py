@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from email import message_from_bytes, policy
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
     from articleparse.containers.reading import Reading
+
+_HEADER: Final = 2000
+"""Characters of a header's value that are looked at: the library's time grows with their square, and more."""
+_BROKEN: Final = (LookupError, ValueError, AttributeError, TypeError, RecursionError)
+"""What the library makes of broken mails."""
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -28,16 +34,24 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     yield letter(data, name, name, reading)
 
 
+class _Calm(EmailPolicy):
+    """The library's own way to read mails, where no header can keep it busy for hours."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return a header's value, as far as it is looked at."""
+        return super().header_fetch_parse(name, value[:_HEADER])
+
+
 def letter(data: bytes, name: str, group: str, reading: Reading) -> Record | Failure:
     """Return the record of one mail, as it went over the wire, or why it is none."""
     try:
-        mail = message_from_bytes(data, policy=policy.default)
+        mail = cast(EmailMessage, message_from_bytes(data, policy=_Calm()))
         part = _part(mail, ("plain", "html") if reading.form == "text" else ("html", "plain"))
         if part is None:
             return Failure(name, BrokenRecord.code, "is a mail without text")
         payload = part.get_payload(decode=True)
         charset = part.get_content_charset()
-    except (LookupError, ValueError, AttributeError, TypeError) as error:  # what the library makes of broken mails
+    except _BROKEN as error:
         return Failure(name, BrokenRecord.code, f"is a broken mail ({error})")
     return Record(name, payload if isinstance(payload, bytes) else b"", group, date=_date(mail), encoding=charset)
 
@@ -51,5 +65,5 @@ def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:
 def _date(mail: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(str(mail["date"])).isoformat()
-    except (TypeError, ValueError, IndexError):
+    except (*_BROKEN, OverflowError):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -37,9 +37,34 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
 
 def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | Failure:
     try:
-        values = msgspec.json.decode(line.decode(reading.encoding) if reading.encoding else line)
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        values = _decoded(line.decode(reading.encoding) if reading.encoding else line)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:  # the first is a ValueError from msgspec 0.20 on
         return Failure(f"{name}#{number}", BrokenRecord.code, f"is no JSON ({error})")
     if not isinstance(values, dict):
         return Failure(f"{name}#{number}", BrokenRecord.code, "is no JSON object")
     return row(name, number, values, reading.column)
+
+
+def _decoded(line: str | bytes) -> Any:
+    """Return what a line says; DecodeError or ValueError where it is no JSON.
+
+    Python's own writer makes what is none of the standard's: NaN, halves of surrogate pairs.
+    """
+    try:
+        return msgspec.json.decode(line)
+    except msgspec.DecodeError as error:
+        import json
+
+        try:
+            return json.loads(line, object_pairs_hook=_calmed)
+        except (ValueError, RecursionError):
+            raise error from None
+
+
+def _calmed(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object whose texts can be written again."""
+    return {_calm(key): _calm(value) if isinstance(value, str) else value for key, value in pairs}
+
+
+def _calm(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()

@@ -11,6 +11,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.menus import in_menu
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
@@ -150,7 +151,12 @@ def _without_suffix(text: str) -> tuple[str, ...]:
 
 def is_kicker(above: Look, below: Look) -> bool:
     """Whether `above` is the short line over the headline `below`, by their looks."""
-    if above.size > _KICKER or above.ends not in ("none", "colon") or above.block.tag[:1] == "h":
+    if (
+        above.size > _KICKER
+        or above.ends not in ("none", "colon")
+        or above.block.tag[:1] == "h"
+        or in_menu(above.block)
+    ):
         return False
     if above.cue == "kicker":
         return True

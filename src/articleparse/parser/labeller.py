@@ -19,6 +19,7 @@ from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head, same_title
+from articleparse.parser.menus import is_entry
 from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name, says_by
 from articleparse.parser.records import end_before_site, is_record_number, mail_head, record_lines
 from articleparse.parser.splitter import is_counter
@@ -174,6 +175,8 @@ def _mark(look: Look) -> Label | None:
         return Label("metadata", "the number of a record")
     if len(look.text) <= _LONGEST_END and look.text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
+    if is_entry(look.block):
+        return Label("boilerplate", "an entry of a menu")
     if look.cue == "end":
         return Label("end-mark", "ends copy")
     if not look.key and not any(map(str.isalnum, look.text)):
