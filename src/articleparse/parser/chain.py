@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import pkgutil
 import struct
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import Any, Final, Literal, NamedTuple, cast
@@ -50,11 +50,15 @@ _NO_BODY: Final = 15 * SCALE  # … and a page without a story
 
 
 class Weights(NamedTuple):
-    """groups: the templates, put together.  steps: for each state those that it can follow, with the step's weight."""
+    """groups: the templates, put together.  steps: for each state those that it can follow, with the step's weight.
+
+    headlines: what the signs of a headline weigh (see `rivals`), by sign and value.
+    """
 
     templates: tuple[Template, ...]
     groups: tuple[Group | Names, ...]
     steps: tuple[tuple[tuple[int, int], ...], ...]
+    headlines: Mapping[str, Mapping[str, int]] = {}
 
 
 class Given(NamedTuple):
@@ -85,7 +89,7 @@ def load(found: dict[str, Any]) -> Weights:
     learned = {(a, b): weight for a, b, weight in found["steps"]}
     steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
     templates = tuple(_template(*row) for row in found["templates"])
-    return Weights(templates, grouped(templates), steps)
+    return Weights(templates, grouped(templates), steps, found.get("headlines", {}))
 
 
 def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
@@ -168,6 +172,66 @@ def _trace(back: Sequence[Sequence[int]], last: int) -> list[int]:
     for reached in reversed(back):
         path.append(_LAST - (reached[path[-1]] & _LAST))
     return path[::-1]
+
+
+class Rival(NamedTuple):
+    """The best path with another headline: its block, by how much it is behind, its states."""
+
+    headline: int
+    behind: int
+    states: list[str]
+
+
+def rivals(path: Path, learned: Weights) -> list[Rival]:
+    """Return the best path through each block that could be the headline, the likeliest first.
+
+    At most `_MOST_RIVALS`, none further behind the best of them than `_FARTHEST`.  Over a
+    headline everything is ``over``, so that one walk back from the page's end gives them all.
+    """
+    ahead, back = _from_end(path.scores, learned.steps)
+    over, headline = STATES.index("over"), STATES.index("headline")
+    again, down = dict(learned.steps[over])[over], dict(learned.steps[headline])[over]
+    values: list[int] = []
+    above = 0
+    for place, own in enumerate(path.scores):
+        values.append(above + (down if place else 0) + own[headline] + ahead[place][headline])
+        above += own[over] + (again if place else 0)
+    best = max(values)
+    able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= _FARTHEST)
+    return [Rival(place, behind, _below(back, place)) for behind, place in able[:_MOST_RIVALS]]
+
+
+_MOST_RIVALS: Final = 6
+_FARTHEST: Final = 6 * SCALE
+
+
+def _from_end(
+    scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]
+) -> tuple[list[list[int]], list[list[int]]]:
+    """Return for each block and state what the best way from it to the end is worth, and the state after it."""
+    ways: list[list[tuple[int, int]]] = [[] for _ in STATES]
+    for after, into in enumerate(steps):
+        for before, step in into:
+            ways[before].append((after, (step << _PLACE) + _LAST - after))
+    values = [_last(state) for state in STATES]
+    ahead, back = [values], []
+    for own in reversed(scores[1:]):
+        worth = [(score + value) << _PLACE for score, value in zip(own, values, strict=True)]
+        reached = [max([worth[after] + step for after, step in way]) for way in ways]
+        values = [value >> _PLACE for value in reached]
+        ahead.append(values)
+        back.append([_LAST - (value & _LAST) for value in reached])
+    return ahead[::-1], back[::-1]
+
+
+def _below(back: Sequence[Sequence[int]], headline: int) -> list[str]:
+    """Return the states of the path with this headline."""
+    state = STATES.index("headline")
+    states = [*["over"] * headline, "headline"]
+    for after in back[headline:]:
+        state = after[state]
+        states.append(STATES[state])
+    return states
 
 
 def _first(state: str) -> int:

@@ -145,12 +145,15 @@ def see(
 
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
     from articleparse.parser.chain import reasons, walk, weights
+    from articleparse.parser.rivals import chosen
 
     kept, known, given, marks, rules = seen
     if not kept:
         return list(rules)
     learned = learned or weights("html" if "set" in known else "text")
     path = walk(known, given, learned)
+    if given.headline is None:
+        path = path._replace(states=chosen([looks[i] for i in kept], known, path, learned))
     why = (lambda index: reasons(known, path, index, learned)) if explained else _unexplained
     found = _Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
     named = dict(zip(kept, found, strict=True))
