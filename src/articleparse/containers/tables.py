@@ -12,6 +12,9 @@ _USUAL: Final = ("text", "html")
 _PLACES: Final = ("url", "date")
 """Columns that go to ``source`` where a row has them."""
 
+LOOKED_AT: Final = frozenset({*_USUAL, *_PLACES})
+"""Columns that mean something, beside the one that a run names."""
+
 
 def column_of(names: Collection[str], wanted: str | None) -> str:
     """Return the column with the articles: the one that is wanted, else ``text``, else ``html``.
