@@ -6,7 +6,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from articleparse.parser._crf import Example, fit, is_possible
-from articleparse.parser._train import gold_states
+from articleparse.parser._gold import gold_states
 from articleparse.parser.chain import STATES
 
 GOLD = {
