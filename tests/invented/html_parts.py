@@ -60,11 +60,11 @@ PLAIN: Final[Mapping[Kind, str]] = {
 READ_ALSO: Final = '<p class="readmore"><strong>{label}</strong> <a href="{url}">{text}</a></p>'
 
 
-def body(draft: Draft, form: Form, after: Mapping[int, str] | None = None) -> str:
-    """Return the story; ``after`` has HTML that stands after the part of that number."""
+def body(draft: Draft, form: Form, after: Mapping[int, str] | None = None, parts: Sequence[Part] | None = None) -> str:
+    """Return the story, or some of its parts; ``after`` has HTML that stands after the part of that number."""
     blocks: list[str] = []
     opened: Kind | None = None
-    for index, part in enumerate(draft.story.body):
+    for index, part in enumerate(draft.story.body if parts is None else parts):
         if opened and part.kind != opened:
             blocks.append(form.around[opened][1])
             opened = None

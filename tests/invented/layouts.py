@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from invented import html_plain, text_browsers, text_copies, text_markdown, text_records
+from invented import (
+    html_kinds,
+    html_papers,
+    html_plain,
+    html_systems,
+    text_browsers,
+    text_copies,
+    text_markdown,
+    text_records,
+)
 from invented.draft import Draft
 
 Layout = Callable[[Draft], str]
@@ -39,4 +48,22 @@ HTML: Final[Mapping[str, Layout]] = {
     "html-blog": html_plain.blog,
     "html-fragment": html_plain.fragment,
     "html-jsonld": html_plain.json_head,
+    "paper-boxed": html_papers.boxed,
+    "paper-deep": html_papers.deep,
+    "paper-scripted": html_papers.scripted,
+    "paper-unnamed": html_papers.unnamed,
+    "paper-regional": html_papers.regional,
+    "paper-wall": html_papers.wall,
+    "system-wordpress": html_systems.wordpress,
+    "system-blogger": html_systems.blogger,
+    "system-letter": html_systems.letter,
+    "system-drupal": html_systems.drupal,
+    "system-tables": html_systems.tables,
+    "system-microdata": html_systems.microdata,
+    "kind-live": html_kinds.live,
+    "kind-sectioned": html_kinds.sectioned,
+    "kind-magazine": html_kinds.magazine,
+    "kind-mobile": html_kinds.mobile,
+    "kind-paper": html_kinds.paper,
+    "kind-noticed": html_kinds.noticed,
 }

@@ -119,7 +119,7 @@ def reader(draft: Draft) -> str:
     story = draft.story
     lines = [*draft.optional(0.7, draft.host), story.headline]
     if by := draft.by():
-        lines.append(by if draft.some(0.6) else story.authors[0])
+        lines.append(by if draft.some(0.6) else ", ".join(story.authors))
     lines.append(draft.words.read if draft.some(0.6) else draft.day())
     lines += draft.optional(0.5, story.caption) + _said(draft.standfirst)
     return "\n\n".join(lines + body(draft, "• ")) + "\n"
