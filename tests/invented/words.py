@@ -17,7 +17,7 @@ LANGUAGES: Final = dict(
     for pair in (
         "en=English de=German fr=French es=Spanish pt=Portuguese pl=Polish sv=Swedish it=Italian nl=Dutch ru=Russian"
         " tr=Turkish vi=Vietnamese hi=Hindi ar=Arabic he=Hebrew zh=Chinese ja=Japanese ko=Korean id=Indonesian"
-        " fa=Persian"
+        " fa=Persian da=Danish no=Norwegian fi=Finnish cs=Czech hu=Hungarian el=Greek uk=Ukrainian"
     ).split()
 )
 
@@ -44,7 +44,11 @@ class Words:
 
 @dataclass(frozen=True)
 class Side:
-    """Boxes of large pages; `bio` holds a place for a name, `places` stand before headlines of teasers."""
+    """Boxes of large pages.
+
+    `bio`, `photo` and `shares` hold a place for a name or a number; `places` stand before
+    headlines of teasers; `box` has its title first; `fields`: source, author, day, editor, size.
+    """
 
     most: str
     latest: str
@@ -58,6 +62,14 @@ class Side:
     places: Sequence[str]
     sentences: Sequence[str]
     remarks: Sequence[str]
+    more: str
+    photo: str
+    goes_on: str
+    shares: str
+    box: Sequence[str]
+    captions: Sequence[str]
+    fields: Sequence[str]
+    buttons: Sequence[str]
 
 
 @cache
