@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
+import json
+import lzma
 import os
 import signal
 import subprocess
@@ -11,6 +14,7 @@ import sys
 import tarfile
 import time
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -48,6 +52,19 @@ def test_an_archive_is_read_from_a_pipe_whole(run: Runner, kind: str) -> None:
     result = run("-q", stdin=gzip.compress(data) if kind.endswith("gz") else data)
     assert (result.status, result.err) == (0, "")
     assert [article["source"]["name"] for article in result.articles] == ["-/a.txt", "-/b.txt"]
+
+
+@pytest.mark.parametrize("name", ["rows.csv.gz", "rows.jsonl.xz", "rows.csv", "rows.tsv.bz2"])
+def test_a_table_is_read_whole_however_it_is_compressed(run: Runner, name: str) -> None:
+    lines = ["text", "The harbour is open again", "The bridge is open again"]
+    if "jsonl" in name:
+        lines = [json.dumps({"text": line}) for line in lines[1:]]
+    data = "\n".join(lines).encode()
+    packers: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "xz": lzma.compress, "bz2": bz2.compress}
+    (run.folder / name).write_bytes(packers.get(name.rpartition(".")[2], bytes)(data))
+    kind = "jsonl" if "jsonl" in name else "csv"
+    for result in (run("-q", name), run("-q", "--container", kind, stdin=(run.folder / name).read_bytes())):
+        assert (result.status, result.err, len(result.articles)) == (0, "", 2)
 
 
 def test_nothing_on_standard_input_is_said(run: Runner) -> None:

@@ -20,7 +20,7 @@ with atheris.instrument_imports(include=["articleparse"], enable_loader_override
     import targets
 
     for path in sorted(
-        [*_PACKAGE.glob("readers/**/*.py"), *_PACKAGE.glob("parser/**/*.py"), *_PACKAGE.glob("containers/*.py")]
+        path for room in ("readers", "parser", "containers", "corpus") for path in _PACKAGE.glob(f"{room}/**/*.py")
     ):
         if not path.stem.startswith("_"):  # what is imported late is to be instrumented too
             import_module(".".join(path.relative_to(_PACKAGE.parent).with_suffix("").parts))

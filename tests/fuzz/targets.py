@@ -5,21 +5,20 @@ Crashes that were mended stand as cases in ``tests/cases`` or rows of ``tests/ba
 
 from __future__ import annotations
 
-import io
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import islice
-from typing import cast
 
 import articleparse
 from articleparse import ArticleparseError
-from articleparse.containers import CONTAINERS, SEEKING, recognise, records
+from articleparse.containers import CONTAINERS, recognise
 from articleparse.containers.reading import Reading
-from articleparse.containers.unpacked import Unpacked
-from articleparse.engine import Task, convert
+from articleparse.corpus.inputs import Inputs
+from articleparse.corpus.items import work
+from articleparse.engine import Task
 from articleparse.model import Failure
 from articleparse.readers.source import read_source
-from articleparse.readers.unpack import kind_of
 from invariants import check, is_calm
 
 
@@ -62,26 +61,18 @@ def containers(data: bytes) -> None:
     """What holds many articles, also compressed: the first byte chooses the kind, the first records are converted."""
     kind = _KINDS[data[0] % len(_KINDS)] if data else "tar"
     recognise(data[1:], f"a.{kind}")
-    with suppress(ArticleparseError):
-        for number, record in enumerate(islice(records(kind, _unpacked(data[1:], kind), "a", _READING), _RECORDS)):
-            if isinstance(record, Failure):
-                assert record.message
-                assert record.code != "mistake"
+    file = os.memfd_create("held")
+    try:
+        os.write(file, data[1:])
+        inputs = Inputs([b"/proc/self/fd/%d" % file], lambda: _READING, kind)
+        for number, item in enumerate(islice(inputs, _RECORDS)):
+            if isinstance(item, Failure):
+                assert item.message
+                assert item.code != "mistake", item.message
             elif number < _CONVERTED:
-                assert not [failure for failure in convert(record, Task()).failures if failure.code == "mistake"]
-
-
-def _unpacked(data: bytes, kind: str) -> io.BufferedReader:
-    """Return the stream that a container's reader is given."""
-    stream = _buffered(io.BytesIO(data))
-    if kind_of(data):
-        unpacked = _buffered(Unpacked(stream, data, _READING.max_ratio))
-        stream = _buffered(io.BytesIO(unpacked.read(1 << 20))) if kind in SEEKING else unpacked
-    return stream
-
-
-def _buffered(raw: io.BytesIO | io.RawIOBase) -> io.BufferedReader:
-    return io.BufferedReader(cast(io.RawIOBase, raw))
+                assert not [failure for failure in work(item, Task()).failures if failure.code == "mistake"]
+    finally:
+        os.close(file)
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {

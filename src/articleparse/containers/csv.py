@@ -26,6 +26,13 @@ def records(stream: io.BufferedReader, name: str, reading: Reading) -> Iterator[
     """
     csv.field_size_limit(reading.max_size)
     text = io.TextIOWrapper(stream, _encoding(stream, reading), "replace", newline="")
+    try:
+        yield from _rows(text, name, reading)
+    finally:
+        text.detach()  # else it would close the stream, which is not its own
+
+
+def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Record | Failure]:
     top = text.readline(reading.max_size)
     if not top:
         return

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _HEADER: Final = 2000
 """Characters of a header's value that are looked at: the library's time grows with their square, and more."""
+_MOST_PARTS: Final = 2000
 _BROKEN: Final = (LookupError, ValueError, AttributeError, TypeError, RecursionError)
 """What the library makes of broken mails."""
 
@@ -36,6 +37,20 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     yield letter(data, name, name, reading)
 
 
+class _Parts:
+    """Makes the parts of one mail, but not without end: each takes fifteen kilobytes, whatever is in it."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def __call__(self, policy: Any = None) -> EmailMessage:
+        """Return a new part; ValueError where there are too many."""
+        self._count += 1
+        if self._count > _MOST_PARTS:
+            raise ValueError(f"more than {_MOST_PARTS:,} parts")
+        return EmailMessage(policy)
+
+
 class _Calm(EmailPolicy):
     """The library's own way to read mails, where no header can keep it busy for hours."""
 
@@ -47,7 +62,7 @@ class _Calm(EmailPolicy):
 def letter(data: bytes, name: str, group: str, reading: Reading) -> Record | Failure:
     """Return the record of one mail, as it went over the wire, or why it is none."""
     try:
-        mail = cast(EmailMessage, message_from_bytes(data, policy=_Calm()))
+        mail = cast(EmailMessage, message_from_bytes(data, policy=_Calm(message_factory=_Parts())))
         part = _part(mail, ("plain", "html") if reading.form == "text" else ("html", "plain"))
         if part is None:
             return Failure(name, BrokenRecord.code, "is a mail without text")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from articleparse.containers.tables import row, too_large
+from articleparse.containers.tables import LOOKED_AT, row, too_large
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
@@ -37,7 +37,9 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
 
 def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | Failure:
     try:
-        values = _decoded(line.decode(reading.encoding) if reading.encoding else line)
+        values = _decoded(line.decode(reading.encoding) if reading.encoding else line, reading.column)
+    except msgspec.ValidationError:
+        return Failure(f"{name}#{number}", BrokenRecord.code, "is no JSON object")
     except (msgspec.DecodeError, ValueError, RecursionError) as error:  # the first is a ValueError from msgspec 0.20 on
         return Failure(f"{name}#{number}", BrokenRecord.code, f"is no JSON ({error})")
     if not isinstance(values, dict):
@@ -45,13 +47,18 @@ def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | F
     return row(name, number, values, reading.column)
 
 
-def _decoded(line: str | bytes) -> Any:
-    """Return what a line says; DecodeError or ValueError where it is no JSON.
+def _decoded(line: str | bytes, column: str | None) -> Any:
+    """Return what a line says in the columns that are looked at, None in all others, which cost nothing.
+
+    Raises ValidationError where it is no object, DecodeError or ValueError where it is no JSON.
 
     Python's own writer makes what is none of the standard's: NaN, halves of surrogate pairs.
     """
     try:
-        return msgspec.json.decode(line)
+        raw = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
+        return {key: msgspec.json.decode(raw[key]) if key in LOOKED_AT or key == column else None for key in raw}
+    except msgspec.ValidationError:
+        raise
     except msgspec.DecodeError as error:
         import json
 

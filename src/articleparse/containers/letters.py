@@ -1,4 +1,4 @@
-"""What the head of a mail says of the story in it: lines over a text, claims of a page."""
+"""What the head of a mail says of the story, in the form that its text has: lines over a text, claims of a page."""
 
 from __future__ import annotations
 

@@ -84,7 +84,7 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
 def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
     """Without the centred ones, if others stand flush: a paper's name and the date are set so over a story."""
     least = min((look.block.indent for look in looks), default=0)
-    flush = [i for i in candidates if looks[i].block.indent < least + _CENTRED]
+    flush = [i for i in candidates if looks[i].block.indent < least + _CENTRED or looks[i].block.tag == "h1"]
     return flush or candidates
 
 
@@ -145,6 +145,13 @@ def _around(
         roles.setdefault(i, ("boilerplate", "stands over the headline"))
     body = next((i for i in open_ if i >= over and i not in roles), len(looks))
     return Head(headline, body, roles)
+
+
+def same_title(look: Look, title: Look) -> bool:
+    """Whether a line is a title, or either is the other with the site's name."""
+    if not look.key or not title.key:
+        return False
+    return look.key == title.key or look.key in _without_suffix(title.text) or title.key in _without_suffix(look.text)
 
 
 def _without_suffix(text: str) -> tuple[str, ...]:

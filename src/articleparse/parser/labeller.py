@@ -19,7 +19,7 @@ from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import Head, find_head
+from articleparse.parser.headlines import Head, find_head, same_title
 from articleparse.parser.menus import is_entry
 from articleparse.parser.names import (
     authors,
@@ -62,6 +62,8 @@ _ASIDE = {
     "correction": "correction",
     "release": "boilerplate",
 }
+# What a dump's or Markdown's own signs claim of a block that is no text of the page.
+_SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
 _PROSE = 100  # size of a block that is a paragraph if it ends like one
 _LONG = 220  # size of a block that is a paragraph however it ends
 _CONTACT = 80  # the longest line of a contact's address
@@ -71,6 +73,9 @@ _EXPORT = 3  # field labels that make a text the export of a newspaper database
 _SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+# ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
+_CLOCK_LINE = 14
 _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 _OVER_STAMP = 4  # short lines between headline and stamp
@@ -107,12 +112,27 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
+    _mark_title(looks, labels)
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
     _mark_names_under_labels(looks, labels)
     for index, (role, start) in mail_head(looks).items():
         labels[index] = Label(role, "the head of a mail", start)
     return labels
+
+
+def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """The title in front matter stands for the headline where the text does not print it: there, it is a repeat."""
+    title = next((i for i, look in enumerate(looks) if look.block.tag == "front-headline"), None)
+    if title is None:
+        return
+    below = [i for i, found in enumerate(labels) if found is None and i > title]
+    printed = next((i for i in below if same_title(looks[i], looks[title])), None)
+    if printed is None:
+        printed = next((i for i in below if looks[i].block.tag == "h1"), None)
+    if printed is not None:
+        labels[printed] = Label("headline", "the headline, which front matter has too")
+        labels[title] = Label("repeat", "the headline in front matter")
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -156,6 +176,10 @@ def _field(look: Look) -> Label | None:
 def _mark(look: Look) -> Label | None:
     if look.block.tag == "blank":
         return Label("blank", "no visible text")
+    if look.block.tag in _SIGNS:
+        return Label(_SIGNS[look.block.tag], "a sign of the program that wrote the text")
+    if look.block.tag[:5] == "front":
+        return Label(look.block.tag[6:] or "metadata", "front matter")
     if is_record_number(look):
         return Label("metadata", "the number of a record")
     if len(look.text) <= _LONGEST_END and look.text.casefold() in RECORD_ENDS:
@@ -195,7 +219,7 @@ def _prose(looks: Sequence[Look], labels: Sequence[Label | None]) -> list[bool]:
 
 
 def _is_prose(look: Look, *, unmarked: bool) -> bool:
-    if look.block.tag[:1] == "h":
+    if look.block.tag[:1] == "h" or look.block.tag == "tr":
         return False
     marked = look.ends in ("stop", "ask")
     return (
@@ -340,6 +364,7 @@ def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:
 
 def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, end: int) -> None:
     """Tell headings from paragraphs: a heading is a short line over what it names."""
+    _label_clocks(looks, labels, range(start, end))
     days = _day_headings(looks, labels, start, end)
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if _could_be_heading(looks[i])}
@@ -348,18 +373,35 @@ def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, e
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
         opening = index == body[0] and looks[index].size > _OPENING_HEADING and not looks[index].block.tag
-        if over == 0 or below is None or opening or over > _HEADS:
+        claimed = looks[index].block.tag[:1] == "h" and below is not None and looks[below].block.tag[:1] != "h"
+        if not claimed and (over == 0 or below is None or opening or over > _HEADS):
             labels[index] = Label("paragraph", "a line of the body", _mark_end(looks[index]))
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
 
 
+def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:
+    """A time alone over the heading of a live blog's entry heads nothing itself."""
+    for index in body:
+        below = index + 1
+        if not (
+            labels[index] is None and below < len(looks) and labels[below] is None and _is_clock(looks[index].text)
+        ):
+            continue
+        if looks[below].size < _PROSE and looks[below].ends == "none" and _could_be_heading(looks[below]):
+            labels[index] = Label("timestamp", "the time of the entry below")
+
+
+def _is_clock(text: str) -> bool:
+    return len(text) <= _CLOCK_LINE and _CLOCK.fullmatch(text) is not None
+
+
 def _unlabel_lists(looks: Sequence[Look], body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
     """More short lines in a row than headings stand on top of each other are a list, but for a last one apart."""
     run: list[int] = []
     for index in [*body, -1]:
-        if index in short:
+        if index in short and looks[index].block.tag[:1] != "h":
             run.append(index)
             continue
         if len(run) > _HEADS:
@@ -377,6 +419,8 @@ def _mark_end(look: Look) -> int:
 def _could_be_heading(look: Look) -> bool:
     if look.block.tag[:1] == "h":
         return True
+    if look.block.tag == "tr":
+        return False
     if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item:
         return False
     return 3 <= look.size <= _HEADING and not is_said(look)

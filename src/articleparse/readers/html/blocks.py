@@ -23,6 +23,7 @@ _INLINE: Final = frozenset((
 ))
 # fmt: on
 _BOLD: Final = frozenset(("b", "strong"))
+_VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
 _CELLS: Final = frozenset(("td", "th"))
 _IN_ROW: Final = _INLINE | _CELLS | {"tr", "img"}
 _ROW_SIZE: Final = 120  # elements of a row that is looked through
@@ -47,6 +48,8 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
     for event, element in walk:
         if event == "end":
             collector.close(element)
+        elif element.tag in _VOID:
+            collector.part(element)
         elif (named := look(element)) is None:
             walk.skip_subtree()
             collector.skip(element)
@@ -116,6 +119,13 @@ class _Collector:
 
     def skip(self, element: etree._Element) -> None:
         """A hidden element begins; its end comes next."""
+        self._skipped = element
+
+    def part(self, element: etree._Element) -> None:
+        """An element begins that holds nothing; its end comes next, and parts blocks."""
+        line = self._line_of(element)
+        if line > self._line:
+            self._line = min(line, self._last)
         self._skipped = element
 
     def open(self, element: etree._Element, named: Named) -> None:
