@@ -1,9 +1,11 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
-    python -m articleparse.parser._train CASES.jsonl… [--loose CASES.jsonl…] [--form text|html] [--folds 5] [--write]
+    python -m articleparse.parser._train CASES.jsonl… [--invented CASES.jsonl…] [--loose CASES.jsonl…]
+        [--form text|html] [--folds 5] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
+Invented cases are short pages, as `tests/invented` makes them; they count less.
 Loose cases tell which text is the story, not each line's role: of their short lines in the
 story the role is left open, and one form of each page is enough.
 Needs NumPy and SciPy (the extra ``train``); some minutes on one core; the same cases
@@ -29,10 +31,13 @@ from articleparse.model import Hints, Origin
 from articleparse.parser import read
 from articleparse.parser._crf import Example, Floats, fit, is_possible
 from articleparse.parser._pages import Page, loose_pages, pages
+from articleparse.parser._train_headlines import choices
+from articleparse.parser._train_headlines import trained as headlines_of
 from articleparse.parser._variants import variants
 from articleparse.parser.chain import NAMES, SCALE, STATES, STORY, Form, Weights, load, walk
 from articleparse.parser.columns import Columns, templates
 from articleparse.parser.columns import read as read_column
+from articleparse.parser.rivals import chosen
 
 _HERE = Path(__file__).parent
 _FEWEST = 3  # times that a value has to be seen in training to have weights
@@ -41,6 +46,8 @@ _FEWEST_PUBLISHERS = 4  # that use a class name, for it to have weights: less is
 _PENALTY: dict[Form, float] = {"text": 8.0, "html": 4.0}
 _ROUNDS = 70  # of L-BFGS: stopping early also keeps weights small
 _FARTHEST = 40  # blocks between a headline and its story
+_INVENTED = 0.5  # what an invented page counts: the same few stories stand in many of them
+_EVERY = 4  # one of so many: together they count less than the real pages
 _LOOSE = 0.3  # what a page counts whose gold is loose
 _SURE = 100  # characters of a paragraph that surely is one
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
@@ -170,6 +177,16 @@ def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Pa
                 yield page, learned
 
 
+def with_headlines(results: Sequence[tuple[Page, Weights]], folds: int) -> Iterator[tuple[Page, Weights]]:
+    """Yield held-out pages, the weights now with those of headlines that have not seen the publisher either."""
+    found = choices(results)
+    for fold in range(folds):
+        learned = headlines_of([choice for choice in found if fold_of(choice.publisher, folds) != fold])
+        for page, weights in results:
+            if fold_of(page.publisher, folds) == fold:
+                yield page, weights._replace(headlines=learned)
+
+
 def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, float]:
     """Return the F1 of each state over blocks, from pairs of gold and found states."""
     hit, gold, got = (dict.fromkeys(STATES, 0) for _ in range(3))
@@ -179,6 +196,14 @@ def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, f
             got[b] += 1
             hit[a] += a == b
     return {state: round(2 * hit[state] / max(1, gold[state] + got[state]), 4) for state in STATES}
+
+
+def states_of(page: Page, learned: Weights) -> list[str]:
+    """Return the states that the parser would give the page's blocks."""
+    known, given = page.seen.known, page.seen.given
+    path = walk(known, given, learned)
+    looks = [page.looks[index] for index in page.seen.kept]
+    return path.states if given.headline is not None else chosen(looks, known, path, learned)
 
 
 def predicted(page: Page, learned: Weights) -> dict[str, Any]:
@@ -199,17 +224,22 @@ def main() -> int:
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("cases", type=Path, nargs="+")
     cli.add_argument("--loose", type=Path, nargs="*", default=[], help="cases whose gold is loose")
+    cli.add_argument("--invented", type=Path, nargs="*", default=[], help="cases of invented pages")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     cli.add_argument("--predictions", type=Path, help="write here what weights give that have not seen the publisher")
     args = cli.parse_args()
     found = [page for cases in args.cases for page in pages(cases) if page.states]
+    found += [page for cases in args.invented for page in pages(cases, _INVENTED, _EVERY) if page.states]
     found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
     results = list(held_out(found, args.form, args.folds))
+    headlines = headlines_of(choices(results)) if args.form == "text" else {}
+    if headlines:
+        results = list(with_headlines(results, args.folds))
     report = {
         render: figures(
-            (page.states, walk(page.seen.known, page.seen.given, learned).states)
+            (page.states, states_of(page, learned))
             for page, learned in results
             if page.render == render and not page.is_loose
         )
@@ -222,6 +252,7 @@ def main() -> int:
         args.predictions.write_text("".join(lines), encoding="utf-8")
     if args.write:
         learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found, args.form)}
+        learned["headlines"] = headlines
         target = _HERE / f"weights_{args.form}.json"
         target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0

@@ -1,34 +1,35 @@
-"""Makes more pages to train with: short ones, and stories in the frames of other pages.
+"""Makes short pages to train with out of whole ones.
 
-The cases are whole pages of some dozens of sites.  What users have is also shorter (a
-story copied with a few lines around it) and framed otherwise; a chain that has seen
-each story in its site's frame alone learns the frame.  Both are made of blocks, not of
-text, so that one page costs little.
+The cases are whole pages of some dozens of sites; what users have is often a story
+copied with a few lines around it.  A chain that has seen long pages alone takes most of
+such a one for menus.  (Stories set in the frames of other publishers' pages were tried
+as well: held-out pages came out no better.)
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 from typing import Final
 
-from articleparse.parser._pages import HTML, Page, made
+from articleparse.parser._pages import Page, made
 
 _STORY: Final = ("paragraph", "heading")
-_CROP = 0.5  # what such pages count
-_FRAME = 0.5
+_WEIGHT = 0.5  # what such a page counts
 _MOST_PARAGRAPHS = 16  # of a short page
 _MOST_OVER = 5  # lines of the page's head, and as many right over the headline
 _MOST_UNDER = 9  # lines right under the story, and fewer from the page's foot
 _ALONE = 0.2  # share of short pages that have nothing around the story
-_LEAST_PAGES = 2  # in a language, to change frames
 
 
 def variants(found: Sequence[Page]) -> Iterator[Page]:
-    """Yield pages made of the blocks of others: the same pages give the same ones."""
-    whole = [page for page in found if not page.is_loose and _story(page)]
-    yield from (short for page in whole if (short := cropped(page)))
-    yield from framed(whole)
+    """Yield a short page made of each whole one: the same pages give the same ones."""
+    yield from (short for page in found if _is_whole(page) and (short := cropped(page)))
+
+
+def _is_whole(page: Page) -> bool:
+    """Whether a page is a case of its own: loose gold does not say where a story may be cut."""
+    return not page.is_loose and page.weight == 1.0
 
 
 def _story(page: Page) -> tuple[int, int] | None:
@@ -54,7 +55,9 @@ def cropped(page: Page) -> Page | None:
     under += range(max(end + 1 + len(under), size - random.randint(0, _MOST_OVER)), size)
     if random.random() < _ALONE:
         over, under = [], []
-    return _of(page, [*over, *story, *under], _CROP)
+    kept = [*over, *story, *under]
+    looks, gold = [page.looks[i] for i in kept], [page.gold[i] for i in kept]
+    return made(page.case, page.source, looks, gold, page.language)._replace(weight=_WEIGHT)
 
 
 def _first(page: Page, top: int, end: int, random: Random) -> Iterator[int]:
@@ -74,28 +77,3 @@ def _first(page: Page, top: int, end: int, random: Random) -> Iterator[int]:
         left -= state == "paragraph"
         if not left:
             return
-
-
-def framed(found: Sequence[Page]) -> Iterator[Page]:
-    """Yield each story in the frame of another publisher's page of the same form and language."""
-    alike: dict[tuple[str, str | None], list[Page]] = {}
-    for page in found:
-        alike.setdefault((page.render, page.language), []).append(page)
-    for page in found:
-        random = Random(page.case["id"])  # noqa: S311 (no secret)
-        others = [other for other in alike[page.render, page.language] if other.publisher != page.publisher]
-        if page.render != HTML and len(others) >= _LEAST_PAGES:
-            yield _in_frame(page, random.choice(others))
-
-
-def _in_frame(page: Page, other: Page) -> Page:
-    (top, end), (start, stop) = _story(page) or (0, 0), _story(other) or (0, 0)
-    looks = [*other.looks[:start], *page.looks[top : end + 1], *other.looks[stop + 1 :]]
-    gold = [*other.gold[:start], *page.gold[top : end + 1], *other.gold[stop + 1 :]]
-    return made(page.case, page.source, looks, gold, page.language)._replace(weight=_FRAME)
-
-
-def _of(page: Page, places: Iterable[int], weight: float) -> Page:
-    kept = list(places)
-    looks, gold = [page.looks[i] for i in kept], [page.gold[i] for i in kept]
-    return made(page.case, page.source, looks, gold, page.language)._replace(weight=weight)
