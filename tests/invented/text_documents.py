@@ -9,15 +9,10 @@ from typing import Final
 from invented.draft import Draft, wrap
 from invented.text_boxes import Block, Lines, TextBoxes
 from invented.text_frames import after, flat, head, info
+from invented.text_records import month
 
 _LONG: Final = re.compile(r"([a-zäöüáéíóúßåæø]{8,})(?=[\s,.;]|$)")
 _PLAIN: Final = str.maketrans("“”„«»‘’‚—–…\u00a0", '"""""\'\'\'--. ')
-_MARKED: Final = frozenset("zh ja hi ar he fa ko vi".split())  # whose marks are more than accents
-_MONTHS: Final = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # of English labels
-
-
-def _month(draft: Draft) -> str:
-    return _MONTHS[int(draft.story.time[5:7]) - 1]
 
 
 def pdf(draft: Draft) -> str:
@@ -90,7 +85,7 @@ def proquest(draft: Draft) -> str:
 
 def _fields(draft: Draft) -> Lines:
     story = draft.story
-    day = f"{_month(draft)} {int(story.time[8:10])}, {story.year}"
+    day = f"{month(draft)[:3]} {int(story.time[8:10])}, {story.year}"
     fields = {
         "Subject": "; ".join(story.tags),
         "Title": story.headline,
@@ -110,7 +105,7 @@ def pressreader(draft: Draft) -> str:
     """A story of a newspaper's replica: the paper and its day below the headline, captions in the text."""
     boxes, story = TextBoxes(draft), draft.story
     draft.stamped = "day"
-    day = f"{int(story.time[8:10])} {_month(draft)} {story.year}"
+    day = f"{int(story.time[8:10])} {month(draft)[:3]} {story.year}"
     lead = [draft.standfirst] if draft.standfirst else []
     below = [story.brand, day] if draft.some(0.6) else [f"{day}  {story.brand}"]
     lines = [story.headline, *lead, *below] if draft.some(0.6) else [story.brand, day, story.headline, *lead]
@@ -124,16 +119,8 @@ def pressreader(draft: Draft) -> str:
 
 
 def ocr(draft: Draft) -> str:
-    """What a scanner read: no accents, plain marks; so its gold."""
-    language = draft.story.lang
-
-    def plain(text: str) -> str:
-        text = text.translate(_PLAIN)
-        if language in _MARKED:
-            return text
-        letters = (c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-        return unicodedata.normalize("NFC", "".join(letters))
-
+    """What a scanner read: Latin letters without accents, plain marks; so its gold."""
+    plain = _typed if draft.story.lang == "vi" else _plain  # Vietnamese without its tones would be another text
     draft.respell(plain)
     boxes = TextBoxes(draft)
     top = draft.optional(0.6, draft.story.brand)
@@ -141,6 +128,19 @@ def ocr(draft: Draft) -> str:
     body, columns = boxes.lines("- ", draft.dice.choice((0, 0.1))), draft.dice.choice((0, 60, 74))
     lines = [wrap(line, columns) if columns and "\t" not in line else line for line in map(plain, body)]
     return "\n\n".join([*map(plain, top), *lines]) + "\n"
+
+
+def _typed(text: str) -> str:
+    return text.translate(_PLAIN)
+
+
+def _plain(text: str) -> str:
+    return "".join(map(_letter, _typed(text)))
+
+
+def _letter(letter: str) -> str:
+    bare = unicodedata.normalize("NFD", letter)[0]
+    return bare if bare.isascii() else letter
 
 
 def small(draft: Draft) -> str:

@@ -115,15 +115,17 @@ def _gap(before: Block | None, block: Block, above: bool) -> str:
 def portal(draft: Draft) -> str:
     """A line of fields below the headline: source, author, time, editor, size of letters."""
     boxes, story, words = TextBoxes(draft), draft.story, draft.words
-    wide = story.lang in ("zh", "ja")
+    colon = "：" if story.lang in ("zh", "ja") else ": "
     way = f"{words.menu[0]} > {words.menu[1]} > {story.tags[0]}"
     top = [story.brand, way] if draft.some(0.7) else [" ".join(boxes.menu(5, 12))]
-    row = draft.dice.choice((" ", "  ", " | ", "\n")).join(_fields(boxes, "：" if wide else ": "))
+    row = draft.dice.choice((" ", "  ", " | ", "\n")).join(_fields(boxes, colon))
     middle = [story.headline, row, *([draft.standfirst] if draft.standfirst else [])]
     middle += draft.optional(0.4, story.caption)
     pad = {"zh": "\u3000\u3000", "ja": "\u3000"}.get(story.lang, "") if draft.some(0.6) else ""
     body = [pad * (block.kind in ("paragraph", "quote")) + block.text for block in boxes.blocks("", 0.1)]
-    end = [words.related, *draft.related((3, 4, 6)), *(boxes.ranked() if draft.some(0.5) else []), *boxes.footer()]
+    editor = draft.dice.choice(story.authors) if draft.signed else story.brand
+    end = draft.optional(0.5, f"{boxes.side.fields[3]}{colon}{editor}")
+    end += [words.related, *draft.related((3, 4, 6)), *(boxes.ranked() if draft.some(0.5) else []), *boxes.footer()]
     return "\n".join([*top, draft.dice.choice(("\n", "\n\n")).join(middle + body), *end]) + "\n"
 
 
