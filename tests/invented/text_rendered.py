@@ -52,9 +52,9 @@ class _Numbers:
 def elinks(draft: Draft) -> str:
     """Indented, with numbers of links before their words and a list of them at the end."""
     boxes, numbers, columns = TextBoxes(draft), _Numbers(), draft.dice.choice((72, 80))
-    menu = [numbers.link(word) for word in boxes.menu(4, 16)]
+    brand, menu = numbers.link(draft.story.brand), [numbers.link(word) for word in boxes.menu(4, 16)]
     listed = "\n".join(f"     {draft.dice.choice('*+o')} {word}" for word in menu)
-    parts = [f"   {numbers.link(draft.story.brand)}", listed if draft.some(0.5) else _filled(" ".join(menu), columns)]
+    parts = [f"   {brand}", listed if draft.some(0.5) else _filled(" ".join(menu), columns)]
     parts += draft.optional(0.5, "   [IMG]")
     parts += (_filled(line, columns) for line in head(boxes, 0))
     parts += _numbered(boxes, numbers, columns)
