@@ -89,7 +89,8 @@ def test_a_header_without_end_keeps_nobody_waiting(field: bytes) -> None:
     begun = time.process_time()
     (mail,) = held("eml", field + b"\n" + HEAD + b"\nThe harbour is open.\n")
     assert time.process_time() - begun < 5
-    assert shown([mail])[0][1].startswith(("The harbour is open", "is a broken mail"))
+    told = shown([mail])[0][1]
+    assert "The harbour is open" in told or told.startswith("is a broken mail")
 
 
 def test_a_mail_of_parts_without_end_is_refused() -> None:

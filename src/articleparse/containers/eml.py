@@ -1,15 +1,17 @@
-"""One mail: its HTML, or where there is none (or text is asked for) its plain text, with its date."""
+"""One mail: its HTML, or where there is none (or text is asked for) its plain text, with what its head says."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from articleparse.errors import BrokenRecord
+from articleparse.containers.letters import claims_of, with_head
+from articleparse.errors import BrokenRecord, UnreadableInput
 from articleparse.model import Failure, Record
 
 if TYPE_CHECKING:
@@ -65,10 +67,25 @@ def letter(data: bytes, name: str, group: str, reading: Reading) -> Record | Fai
         if part is None:
             return Failure(name, BrokenRecord.code, "is a mail without text")
         payload = part.get_payload(decode=True)
+        data = payload if isinstance(payload, bytes) else b""
         charset = part.get_content_charset()
+        if part.get_content_subtype() == "plain":
+            return Record(name, with_head(mail, _decoded(data, charset, reading.encoding)), group, date=_date(mail))
     except _BROKEN as error:
         return Failure(name, BrokenRecord.code, f"is a broken mail ({error})")
-    return Record(name, payload if isinstance(payload, bytes) else b"", group, date=_date(mail), encoding=charset)
+    except UnreadableInput as error:
+        return Failure(name, error.code, str(error))
+    return Record(name, data, group, date=_date(mail), encoding=charset, claims=claims_of(mail))
+
+
+def _decoded(data: bytes, charset: str | None, told: str | None) -> str:
+    """Return a plain part as text: what it declares is believed where it is no UTF-8 and the user says nothing."""
+    from articleparse.readers.charsets import find_codec
+    from articleparse.readers.source import read_source
+
+    with suppress(UnicodeDecodeError):
+        charset = None if data.decode() else charset
+    return read_source(data, encoding=told or (find_codec(charset) if charset else None)).text
 
 
 def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:

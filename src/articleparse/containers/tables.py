@@ -42,8 +42,8 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     value = values[column]
     if not isinstance(value, str | bytes):
         return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
-    places = {place: _text(values.get(place)) for place in _PLACES if place != column}
-    return Record(shown, value, name, **places)
+    url, date = (None if place == column else _text(values.get(place)) for place in _PLACES)
+    return Record(shown, value, name, url=url, date=date)
 
 
 def too_large(name: str, number: int, most: int) -> Failure:

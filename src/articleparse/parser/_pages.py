@@ -6,6 +6,7 @@ For training alone; nothing of it runs with the command.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -66,13 +67,16 @@ class Page(NamedTuple):
         return [self.gold[index] for index in self.seen.kept]
 
 
-def pages(cases: Path) -> Iterator[Page]:
-    """Yield the pages of a file of cases, those that are copy left out."""
+def pages(cases: Path, weight: float = 1.0, every: int = 1) -> Iterator[Page]:
+    """Yield the pages of a file of cases, those that are copy left out.
+
+    weight: what each counts.  every: one of so many cases, by lot.
+    """
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = {"render": HTML, **json.loads(line)}
-            if case["render"] != COPY:
-                yield _page(case, cases.parent)
+            if case["render"] != COPY and zlib.crc32(case["id"].encode()) % every == 0:
+                yield _page(case, cases.parent)._replace(weight=weight)
 
 
 def loose_pages(cases: Path) -> Iterator[Page]:

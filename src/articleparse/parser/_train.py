@@ -1,9 +1,11 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
-    python -m articleparse.parser._train CASES.jsonl… [--loose CASES.jsonl…] [--form text|html] [--folds 5] [--write]
+    python -m articleparse.parser._train CASES.jsonl… [--invented CASES.jsonl…] [--loose CASES.jsonl…]
+        [--form text|html] [--folds 5] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
+Invented cases are short pages, as `tests/invented` makes them; they count less.
 Loose cases tell which text is the story, not each line's role: of their short lines in the
 story the role is left open, and one form of each page is enough.
 Needs NumPy and SciPy (the extra ``train``); some minutes on one core; the same cases
@@ -44,6 +46,8 @@ _FEWEST_PUBLISHERS = 4  # that use a class name, for it to have weights: less is
 _PENALTY: dict[Form, float] = {"text": 8.0, "html": 4.0}
 _ROUNDS = 70  # of L-BFGS: stopping early also keeps weights small
 _FARTHEST = 40  # blocks between a headline and its story
+_INVENTED = 0.5  # what an invented page counts: the same few stories stand in many of them
+_EVERY = 4  # one of so many: together they count less than the real pages
 _LOOSE = 0.3  # what a page counts whose gold is loose
 _SURE = 100  # characters of a paragraph that surely is one
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
@@ -220,12 +224,14 @@ def main() -> int:
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("cases", type=Path, nargs="+")
     cli.add_argument("--loose", type=Path, nargs="*", default=[], help="cases whose gold is loose")
+    cli.add_argument("--invented", type=Path, nargs="*", default=[], help="cases of invented pages")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     cli.add_argument("--predictions", type=Path, help="write here what weights give that have not seen the publisher")
     args = cli.parse_args()
     found = [page for cases in args.cases for page in pages(cases) if page.states]
+    found += [page for cases in args.invented for page in pages(cases, _INVENTED, _EVERY) if page.states]
     found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
     results = list(held_out(found, args.form, args.folds))
     headlines = headlines_of(choices(results)) if args.form == "text" else {}

@@ -24,7 +24,12 @@ _ALONE = 0.2  # share of short pages that have nothing around the story
 
 def variants(found: Sequence[Page]) -> Iterator[Page]:
     """Yield a short page made of each whole one: the same pages give the same ones."""
-    yield from (short for page in found if not page.is_loose and (short := cropped(page)))
+    yield from (short for page in found if _is_whole(page) and (short := cropped(page)))
+
+
+def _is_whole(page: Page) -> bool:
+    """Whether a page is a case of its own: loose gold does not say where a story may be cut."""
+    return not page.is_loose and page.weight == 1.0
 
 
 def _story(page: Page) -> tuple[int, int] | None:

@@ -24,6 +24,8 @@ from articleparse.readers.many_lines import read as together
 _PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
 _MANY: Final = 5000  # blocks of a page that is not waiting for its text
 _ENOUGH: Final = 400  # characters of such blocks that are a story
+_LITTLE: Final = 150  # … where the page shows no sentence at all
+_LEAST: Final = 40  # … and where it declares these to be the story
 _PROBES: Final = 12  # places of a declared story that are looked for in the page
 _PROBE: Final = 24  # letters at each
 _HELD: Final = 0.5  # share of them that the page must show to hold the story
@@ -46,7 +48,9 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], m
     declared = max(
         (claim for claim in claims if claim.kind == "body"), key=lambda claim: len(claim.value), default=None
     )
-    if declared is not None and (len(declared.value) < _ENOUGH or _holds(blocks, declared.value)):
+    little = not _shows_sentences(blocks)
+    least = _LEAST if little else _ENOUGH
+    if declared is not None and (len(declared.value) < least or _holds(blocks, declared.value)):
         declared = None
     if declared is None and (_shown(blocks) >= _ENOUGH or len(blocks) > _MANY):
         return []
@@ -56,7 +60,13 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], m
     found, line = _in_scripts(tree)
     if declared is not None and len(declared.value) > 1.5 * len(_TAGS.sub("", found)):
         found, line = declared.value, declared.lines[0]
-    return [replace(block, lines=(line, line)) for block in _blocks(found, most)] if len(found) >= _ENOUGH else []
+    enough = _LEAST if little and declared is not None else _LITTLE if little else _ENOUGH
+    return [replace(block, lines=(line, line)) for block in _blocks(found, most)] if len(found) >= enough else []
+
+
+def _shows_sentences(blocks: Sequence[Block]) -> bool:
+    """Whether a page prints anything that can be a sentence, links and headings aside."""
+    return any(len(block.text) >= _LEAST and block.linked < 0.5 and block.tag[:1] != "h" for block in blocks)
 
 
 def _shown(blocks: Sequence[Block]) -> int:
@@ -105,7 +115,7 @@ def _in_scripts(tree: Tree) -> tuple[str, int]:
     for script in tree.root.iter("script"):
         text = script.text or ""
         read += len(text)
-        if len(text) < _ENOUGH or read > _MOST or "ld+json" in (script.get("type") or ""):
+        if len(text) < _LITTLE or read > _MOST or "ld+json" in (script.get("type") or ""):
             continue
         found = max(_stories(text), key=_weight, default="")
         if _weight(found) > _weight(best):
@@ -122,7 +132,7 @@ def _stories(text: str) -> Iterator[str]:
     prose: list[str] = []
     for string in _strings(text, _DEEP):
         if _PART.search(string):
-            if len(string) >= _ENOUGH:
+            if len(string) >= _LITTLE:
                 yield string
         elif _is_prose(string):
             prose.append(string)
