@@ -13,8 +13,6 @@ from conftest import Runner
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
-        (["--explain", "-c"], "--compact is for JSON"),
-        (["--explain", "--provenance"], "--provenance is for JSON"),
         (["--explain", "-o", "out.jsonl"], "out.jsonl names a file for programs"),
         (["-o", "out.csv"], "out.csv: .csv is not written; the endings that say how are .json,"),
         (["-o", "out.XLSX.gz"], ".xlsx is not written"),
@@ -34,6 +32,14 @@ def test_what_cannot_be_meant_is_wrong_usage(run: Runner, arguments: list[str], 
     (message,) = result.messages
     assert word in message
     assert {path: path.read_bytes() for path in run.folder.iterdir()} == before
+
+
+def test_what_changes_nothing_is_told(run: Runner) -> None:
+    listing = run("a.txt", "--explain")
+    result = run("a.txt", "--explain", "-c", "--provenance")
+    assert (result.status, result.out) == (0, listing.out)
+    said = "--compact and --provenance change nothing: --explain writes a listing for people, not JSON"
+    assert (listing.messages, result.messages) == ([], [said])
 
 
 @pytest.mark.parametrize("name", ["out", "out.txt", "out.2024", "out.gz", ".csv", "csv", "out.csv/../out"])

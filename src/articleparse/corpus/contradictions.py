@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from articleparse.corpus.sinks import ending_of, is_lines, other_format
 from articleparse.errors import UsageError
-from articleparse.files import STANDARD, explained, is_regular, refuse_same, source_name, try_output
+from articleparse.files import STANDARD, complain, explained, is_regular, refuse_same, source_name, try_output
 
 _ONCE: Final = ("output", "errors", "summary")
 
@@ -30,12 +30,13 @@ def refuse_contradictions(files: Iterable[bytes], options: dict[str, Any]) -> No
 
 
 def _refuse_json(options: dict[str, Any]) -> None:
-    """A listing for people has no use for what is said of JSON."""
-    for name in ("compact", "provenance"):
-        if options[name]:
-            raise UsageError(f"--explain writes a listing for people, and --{name} is for JSON: one or the other")
+    """A listing for people has no use for what is said of JSON: no harm in most of it, but it is told."""
     if is_lines(source_name(options["output"] or STANDARD)):
         raise UsageError(f"--explain is for people; {source_name(options['output'])} names a file for programs")
+    idle = [f"--{name}" for name in ("compact", "provenance") if options[name]]
+    if idle:
+        verb = "changes" if len(idle) == 1 else "change"
+        complain(f"{' and '.join(idle)} {verb} nothing: --explain writes a listing for people, not JSON")
 
 
 def _refuse_ending(file: bytes) -> None:
