@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from random import Random
-from typing import Literal
+from typing import Any, Final, Literal
 
-from invented.articles import Story
+from invented.articles import Part, Story
 from invented.words import AND, words
+
+_SPELLED: Final = ("headline", "standfirst", "brand", "caption", "stamp", "day", "clock")
 
 
 class Draft:
@@ -66,6 +69,15 @@ class Draft:
         """Return the texts so often, else none."""
         return list(texts) if self.some(chance) else []
 
+    def respell(self, spell: Callable[[str], str]) -> None:
+        """Write the story otherwise, and its gold with it: without accents, or small."""
+        story = self.story
+        body = [Part(part.kind, spell(part.text), tuple(map(spell, part.cells))) for part in story.body]
+        changed: dict[str, Any] = {name: spell(getattr(story, name)) for name in _SPELLED}
+        changed |= {name: [spell(text) for text in getattr(story, name)] for name in ("authors", "tags", "related")}
+        self.story = replace(story, body=body, **changed)
+        self.standfirst = spell(self.standfirst)
+
     @property
     def host(self) -> str:
         """The name of the site."""
@@ -115,4 +127,4 @@ def wrap(text: str, columns: int, first: str = "", rest: str | None = None) -> s
 def _units(text: str) -> list[str]:
     if width(text) < 1.3 * len(text):
         return re.findall(r"\S+|[ ]", text)
-    return re.findall(r"[A-Za-z0-9]+[、。」，！？：；）”%]*|.[、。」，！？：；）”]*", text)
+    return re.findall(r"\[[^\]]*\]\([^)]*\)|[A-Za-z0-9]+[、。」，！？：；）”%]*|.[、。」，！？：；）”]*", text)

@@ -5,50 +5,23 @@ Each is made of the words of the story's language; dice say which of several way
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Sequence
 from typing import Final
 
-from invented.articles import stories
 from invented.draft import Draft
 from invented.html_parts import e, links, when
 from invented.html_styles import Style
-from invented.words import side
+from invented.others import Others
 
 Teaser = Callable[["Boxes", str, str], str]
 
 
-class Boxes:
+class Boxes(Others):
     """The boxes of one page, in its style."""
 
     def __init__(self, draft: Draft, style: Style) -> None:
-        self.draft, self.style = draft, style
-        self.words, self.side = draft.words, side(draft.story.lang)
-        self._titles, self._sentences = self._endless(self._headlines()), self._endless(self._prose())
-
-    def _headlines(self) -> list[str]:
-        story = self.draft.story
-        others = [one for one in stories() if one.lang == story.lang and one.id != story.id]
-        plain = [*story.related, *(one.headline for one in others), *(text for one in others for text in one.related)]
-        colon = "：" if story.lang in ("zh", "ja") else ": "
-        return plain + [f"{place}{colon}{text}" for place in self.side.places for text in story.related]
-
-    def _prose(self) -> list[str]:
-        story = self.draft.story
-        others = [one for one in stories() if one.lang == story.lang and one.id != story.id]
-        return [*self.side.sentences, *(one.standfirst for one in others if one.standfirst)]
-
-    def _endless(self, texts: Sequence[str]) -> Iterator[str]:
-        while True:
-            yield from self.draft.dice.sample(texts, len(texts))
-
-    def headlines(self, number: int) -> list[str]:
-        """Return headlines of other stories."""
-        return list(islice(self._titles, number))
-
-    def sentence(self) -> str:
-        """Return a sentence of another story."""
-        return next(self._sentences)
+        super().__init__(draft)
+        self.style = style
 
     def tag(self, name: str, role: str, inner: str) -> str:
         """Return an element in the page's style."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from invented.html_boxes import Boxes
 from invented.html_parts import e
-
-_END: Final = re.compile(r"(?<=[.!?؟।])\s+|(?<=[。！？])")
 
 
 def insets(boxes: Boxes, least: int = 0, most: int = 4) -> Mapping[int, str]:
@@ -37,14 +34,11 @@ def _several(boxes: Boxes, _place: int) -> str:
 
 def _pulled(boxes: Boxes, place: int) -> str:
     """A sentence that stands above it in the story; else an advertisement."""
-    above = [part.text for part in boxes.draft.story.body[:place] if part.kind == "paragraph"]
-    sentences = [text for one in above for text in _END.split(one) if 30 <= len(text) < len(one)]
-    if not sentences:
+    text = e(boxes.pulled(boxes.draft.story.body[:place]))
+    if not text:
         return _advertisement(boxes, place)
-    text = e(boxes.draft.dice.choice(sentences))
-    return boxes.tag(
-        "aside", "pull-quote", boxes.draft.dice.choice(("<p>{}</p>", "<blockquote>{}</blockquote>", "{}")).format(text)
-    )
+    form = boxes.draft.dice.choice(("<p>{}</p>", "<blockquote>{}</blockquote>", "{}"))
+    return boxes.tag("aside", "pull-quote", form.format(text))
 
 
 def _advertisement(boxes: Boxes, _place: int) -> str:

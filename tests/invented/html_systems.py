@@ -126,7 +126,7 @@ def tables(draft: Draft) -> str:
     right = f"<b>{e(boxes.words.related)}</b><br>{teasers}"
     lines = [text for text in (draft.by(), draft.stamp()) if text]
     opening = f'<p><font size="2"><b>{e(draft.standfirst)}</b></font></p>' if draft.standfirst else ""
-    title = draft.dice.choice(('<font size="5"><b>{}</b></font><br>', "<h1>{}</h1>", "<h2>{}</h2>")).format(
+    title = draft.dice.choice(('<p><font size="5"><b>{}</b></font></p>', "<h1>{}</h1>", "<h2>{}</h2>")).format(
         e(story.headline)
     )
     picture = f'<table align="right"><tr><td><img src="a.jpg"></td></tr><tr><td>{e(story.caption)}</td></tr></table>'

@@ -47,14 +47,15 @@ class Case:
         return shown[self.draft.stamped] if self.draft.stamped else None
 
     def gold(self) -> dict[str, Any]:
-        """Return what the page says."""
+        """Return what the page says, as it writes it."""
+        story = self.draft.story
         return {
-            "headline": self.story.headline,
+            "headline": story.headline,
             "timestamp": self.timestamp,
-            "authors": self.story.authors if self.draft.signed else [],
+            "authors": story.authors if self.draft.signed else [],
             "summary": [self.draft.standfirst] if self.draft.standfirst else [],
-            "sections": self.story.sections(),
-            "headline_variants": [self.story.headline],
+            "sections": story.sections(),
+            "headline_variants": [story.headline],
         }
 
     def row(self) -> dict[str, Any]:

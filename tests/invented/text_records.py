@@ -13,7 +13,8 @@ _MONTHS: Final = (
 )
 
 
-def _month(draft: Draft) -> str:
+def month(draft: Draft) -> str:
+    """Return the English month of publication."""
     return _MONTHS[int(draft.story.time[5:7]) - 1]
 
 
@@ -46,7 +47,7 @@ def factiva(draft: Draft) -> str:
     """A record whose fields have two letters."""
     story = draft.story
     draft.stamped, draft.signed = "day", bool(story.authors)
-    day = f"{int(story.time[8:10])} {_month(draft)} {story.year}"
+    day = f"{int(story.time[8:10])} {month(draft)} {story.year}"
     rows = [("HD", story.headline), *([("BY", ", ".join(story.authors))] if story.authors else [])]
     rows += [("WC", _length(draft)), ("PD", day), ("SN", story.brand)]
     rows += [("LA", LANGUAGES[story.lang]), ("CY", f"© {story.year} {story.brand}")]
@@ -61,7 +62,7 @@ def email(draft: Draft) -> str:
     story, columns = draft.story, draft.dice.choice((0, 72))
     draft.stamped = "time"
     sender = f"From: {slug(story.brand)}@lists.example"
-    date = f"Date: {int(story.time[8:10])} {_month(draft)[:3]} {story.year} {story.time[11:16]}:00"
+    date = f"Date: {int(story.time[8:10])} {month(draft)[:3]} {story.year} {story.time[11:16]}:00"
     head = [sender, "To: readers@lists.example", f"Subject: {story.headline}", date]
     blocks = draft.optional(0.5, story.headline)
     if story.authors and draft.some(0.5):

@@ -17,16 +17,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from articleparse.readers.characters import columns
 from articleparse.readers.layout import Row, Wrap, is_centred
+from articleparse.readers.margins import STEP, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
 
 if TYPE_CHECKING:
     from articleparse.readers.frontmatter import Entry
 
-_STEP = 5  # columns from one level of lynx's lists to the next
 _HEADING_MARGIN = 3  # columns that lynx lets a heading run past the body's edge
-_NARROW, _WIDE = 50, 100  # columns that Markdown is wrapped at
 _LEVELS = {0: "h2", 1: "h3", 2: "h3"}  # columns before a heading, and its level
 _LINK_SIZE = 25  # characters of a link of which only the beginning is marked
 
@@ -182,7 +180,7 @@ class Dump(NamedTuple):
         """Return where the text of a list's item starts in `row`, None where it is none."""
         if not row.indent and self.kind != "markdown" and (self.kind != "lists" or row.text[0] != "*"):
             return None
-        marks = LIST_MARKS.get(self.kind, "") if self.kind != "lynx" or row.indent % _STEP == 0 else ""
+        marks = LIST_MARKS.get(self.kind, "") if self.kind != "lynx" or row.indent % STEP == 0 else ""
         found = _MARK.match(row.text) if row.text[0] in marks else None
         if not found and row.indent >= _DEEP and self.kind:
             found = _DASH.match(row.text)
@@ -219,7 +217,7 @@ def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers:
     found: dict[int, str] = {}
     underlined: dict[int, str] = {}
     if kind == "markdown":
-        from articleparse.readers.markdown import definitions, headings, table_rows
+        from articleparse.readers.markdown_rows import definitions, headings, table_rows
 
         names, found = definitions(rows)
         underlined, lines = headings(rows)
@@ -229,36 +227,8 @@ def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers:
     flush = sum(row.indent == 0 for row in rows)
     has_body = kind == "lynx" and sum(row.indent == BODY for row in rows) > flush
     items = _items(rows, indented=kind != "markdown") if kind else frozenset()
-    title = _title(rows) if has_body else 0
-    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, _widest(rows))
-
-
-def _widest(rows: Sequence[Row]) -> int:
-    """Return the columns of the widest row with another right under it, if a program could have wrapped there."""
-    over = [
-        a for a, b in pairwise(rows) if not (b.gap or a.hard or a.text[0] in "#|" or "](" in a.text or "://" in a.text)
-    ]
-    widest = max((row.indent + columns(row.text) for row in over), default=0)
-    return widest if _NARROW <= widest <= _WIDE else 0
-
-
-def _title(rows: Sequence[Row]) -> int:
-    """Return the number of the row that opens the only centred block of lynx's page, or 0."""
-    rows = [row for row in rows if "://" not in row.text]
-    pairs = [(a.number, b.number) for a, b in pairwise(rows) if is_centred(a, b, full=False)]
-    inside = {below for _, below in pairs}
-    ends = sorted(row.indent + columns(row.text) for row in rows if row.indent == BODY)
-    width = ends[-max(1, len(ends) // 50)] + 2 * BODY if ends else 0  # the widest, but for what does not wrap
-    alone = {row.number for row in rows if _is_alone(row, width) and row.number not in inside}
-    found = sorted(alone | {first for first, _ in pairs if first not in inside})
-    return found[0] if len(found) == 1 else 0
-
-
-def _is_alone(row: Row, width: int) -> bool:
-    """Whether a row is centred on a page of about that width, and no list's item or quotation."""
-    if row.indent <= BODY + _STEP or row.indent % _STEP == 0:
-        return False
-    return abs(2 * row.indent + columns(row.text) - width) <= 2 * BODY
+    title = title_of(rows) if has_body else 0
+    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, widest_of(rows))
 
 
 def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from articleparse.readers.layout import Row
+from articleparse.readers.markdown_rows import TABLE_RULE, UNDERLINE
 
 _TEXT = r"((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)"
 # The address in (), with one pair inside it, or in <>; its title may hold any bracket.
@@ -20,9 +20,6 @@ _LINK = re.compile(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
 _NAMED = re.compile(r"\[([^\[\]]+)\] ?\[([^\[\]]*)\]")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]+(?: [^<>\s]+)?)>")
-_DEFINITION = re.compile(
-    r"\[([^\[\]^]+)\]:\s+(?:<?(?:https?:|/|#|mailto:|\.)\S*|<?\S*[./#]\S*>?(?:\s+[\"'(].*[\"')])?$)"
-)
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,20}\]:?")
 # What is left of a page's HTML: no word of a text stands between these brackets.
 _HTML = re.compile(
@@ -57,21 +54,16 @@ _EMPTY = re.compile(r"(?<!\w)__(?=\s|\w|$)")
 _LINK_END = re.compile(rf"\]{_LOOSE}$")
 _BRACKET = re.compile(r"\\.|\]\(|[\[\])]")
 _LONGEST = 6  # rows of one link's words
-_RULE = re.compile(r"(?:[-*_]\s?){3,}$")
-_UNDERLINE = re.compile(r"={3,}$|-{3,}$")
-_BESIDE = 0.5  # a heading's underline is at least so long, in lengths of the heading, and as much longer at most
-_FENCE = ("```", "~~~")
-_TABLE_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$")
 
 
 def is_markdown(texts: Iterable[str]) -> bool:
     """Whether the rows hold Markdown's links, or two other signs of it."""
     signs = 0
     for text in texts:
-        if _UNDERLINE.match(text):
+        if UNDERLINE.match(text):
             signs += 1 + (text[0] == "=")
             continue
-        if text[0] == "|" and _TABLE_RULE.match(text):
+        if text[0] == "|" and TABLE_RULE.match(text):
             return True
         if "][" in text and _REFERENCE.search(text):
             signs += 1
@@ -112,63 +104,6 @@ def open_links(rows: Sequence[Row]) -> frozenset[int]:
         elif waiting:
             waiting = [number for number in waiting if number >= 0] + [row.number]
     return frozenset(found)
-
-
-def definitions(rows: Iterable[Row]) -> tuple[frozenset[str], dict[int, str]]:
-    """Return the names of links that are defined elsewhere (``[1]: https://…``), and the tags of lone rows.
-
-    Besides the definitions these are rules and what parts a table's head from its rows.
-    """
-    names, claims = set(), {}
-    fenced = False
-    for row in rows:
-        if row.text.startswith(_FENCE):
-            fenced = not fenced
-            claims[row.number] = "hr"
-        elif fenced:
-            claims[row.number] = "pre"
-        elif row.text[0] == "[" and (found := _DEFINITION.match(row.text)):
-            names.add(found[1].casefold())
-            claims[row.number] = "ref"
-        elif row.text[0] in "-*_|: " and (_RULE.match(row.text) or _TABLE_RULE.match(row.text)):
-            claims[row.number] = "hr"
-    return frozenset(names), claims
-
-
-def headings(rows: Sequence[Row]) -> tuple[dict[int, str], dict[int, str]]:
-    """Return the tags of rows that a row of ``===`` or ``---`` right under them makes headings, and those rows' own."""
-    tags: dict[int, str] = {}
-    lines: dict[int, str] = {}
-    for row, line in pairwise(rows):
-        if underlines(row, line):
-            tags[row.number] = "h1" if line.text[0] == "=" else "h2"
-            lines[line.number] = "hr"
-    return tags, lines
-
-
-def underlines(row: Row, line: Row) -> bool:
-    """Whether `line` underlines `row` as a heading: a row about as long, right under it."""
-    if line.gap or line.text[0] not in "=-" or not _UNDERLINE.match(line.text) or row.text[0] in "#>|-=*":
-        return False
-    return len(line.text) >= _BESIDE * len(row.text) and _BESIDE * len(line.text) <= max(len(row.text), 6)
-
-
-def table_rows(rows: Sequence[Row], claims: Mapping[int, str]) -> dict[int, str]:
-    """Return the tags of the rows of tables: bars at both ends, or beside a rule of dashes and bars."""
-    found: dict[int, str] = {}
-    run: list[Row] = []
-    for row in [*rows, Row(0, "-", 0, 1)]:
-        if row.gap or "|" not in row.text:
-            if len(run) > 1 and any(claims.get(one.number) == "hr" or _is_barred(one.text) for one in run):
-                found |= {one.number: "tr" for one in run if one.number not in claims}
-            run = []
-        if "|" in row.text:
-            run.append(row)
-    return found
-
-
-def _is_barred(text: str) -> bool:
-    return len(text) > 2 and text[0] == text[-1] == "|"
 
 
 def cells(text: str, names: frozenset[str]) -> str:

@@ -87,7 +87,7 @@ def _underlines(rows: Sequence[Row]) -> list[str]:
     pairs = [(a, b) for a, b in pairwise(rows) if b.text[:3] in ("===", "---") and not b.gap]
     if not pairs:
         return []
-    from articleparse.readers.markdown import underlines
+    from articleparse.readers.markdown_rows import underlines
 
     return [b.text for a, b in pairs if underlines(a, b)]
 

@@ -30,6 +30,9 @@ _ROW_SIZE: Final = 120  # elements of a row that is looked through
 _ROW: Final = 400  # characters of a row that is read as one
 _INNER: Final = 4  # elements within a block whose words are the block's too
 _TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
+_LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
+_LINE: Final = 60  # characters of such a line
+_DIGIT: Final = re.compile(r"\d")
 _BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
 _PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
 _ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
@@ -86,11 +89,17 @@ def _has_rows_beside(element: etree._Element) -> bool:
     return any(other is not None and other.tag == "tr" and len(other) > 1 for other in beside)
 
 
-def _sentences(raw: str) -> list[str]:
-    """Return the parts of a text between its line breaks where each is a paragraph of its own, else nothing."""
+def _apart(raw: str) -> list[str]:
+    """Return the parts of a text between its line breaks where each is a paragraph or a line of its own."""
     parts = [part for part in raw.split(_BREAK) if part.strip()]
-    able = len(parts) > 1 and all(len(part) >= _PARAGRAPH and part.rstrip()[-1] in _ENDS for part in parts[:-1])
-    return parts if able and len(parts[-1]) >= _PARAGRAPH else []
+    if len(parts) > 1 and all(len(part) >= _PARAGRAPH for part in parts):
+        return parts if all(part.rstrip()[-1] in _ENDS for part in parts[:-1]) else []
+    return parts if len(parts) >= _LINES and all(map(_is_line, parts)) and _DIGIT.search(raw) else []
+
+
+def _is_line(part: str) -> bool:
+    """Whether it could be a name, a stamp or an address: verse has no digits, and a sentence an end."""
+    return len(part.strip()) <= _LINE and part.rstrip()[-1] not in _ENDS
 
 
 class _Collector:
@@ -248,7 +257,7 @@ class _Collector:
             self._parts.append(" ")
         elif self._parts:
             raw = "".join(self._parts)
-            if _BREAK in raw and (parts := _sentences(raw)):
+            if _BREAK in raw and (parts := _apart(raw)):
                 self._add_each(parts)
             elif (text := collapsed(dropped(raw.replace(_BREAK, "\n")))) and is_visible(text):
                 self.blocks.append(self._block(text))
