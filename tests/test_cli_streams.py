@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import io
+import json
+import lzma
 import os
 import signal
 import subprocess
 import sys
+import tarfile
 import time
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,6 +35,36 @@ def test_standard_input_is_read_where_no_file_or_a_dash_is_given(run: Runner) ->
     mixed = run("a.txt", "-", stdin=ARTICLE.encode())
     assert [one["source"]["name"] for one in mixed.articles] == ["a.txt", "-"]
     assert len(run("a.txt", stdin=ARTICLE.encode()).articles) == 1
+
+
+@pytest.mark.parametrize("kind", ["zip", "zip.gz", "tar", "tar.gz"])
+def test_an_archive_is_read_from_a_pipe_whole(run: Runner, kind: str) -> None:
+    packed = io.BytesIO()
+    if kind.startswith("zip"):
+        with zipfile.ZipFile(packed, "w") as archive:
+            for name in ("a.txt", "b.txt"):
+                archive.writestr(name, ARTICLE)
+    else:
+        with tarfile.open(fileobj=packed, mode="w") as tape:
+            for name in ("a.txt", "b.txt"):
+                tape.add(run.folder / "a.txt", name)
+    data = packed.getvalue()
+    result = run("-q", stdin=gzip.compress(data) if kind.endswith("gz") else data)
+    assert (result.status, result.err) == (0, "")
+    assert [article["source"]["name"] for article in result.articles] == ["-/a.txt", "-/b.txt"]
+
+
+@pytest.mark.parametrize("name", ["rows.csv.gz", "rows.jsonl.xz", "rows.csv", "rows.tsv.bz2"])
+def test_a_table_is_read_whole_however_it_is_compressed(run: Runner, name: str) -> None:
+    lines = ["text", "The harbour is open again", "The bridge is open again"]
+    if "jsonl" in name:
+        lines = [json.dumps({"text": line}) for line in lines[1:]]
+    data = "\n".join(lines).encode()
+    packers: dict[str, Callable[[bytes], bytes]] = {"gz": gzip.compress, "xz": lzma.compress, "bz2": bz2.compress}
+    (run.folder / name).write_bytes(packers.get(name.rpartition(".")[2], bytes)(data))
+    kind = "jsonl" if "jsonl" in name else "csv"
+    for result in (run("-q", name), run("-q", "--container", kind, stdin=(run.folder / name).read_bytes())):
+        assert (result.status, result.err, len(result.articles)) == (0, "", 2)
 
 
 def test_nothing_on_standard_input_is_said(run: Runner) -> None:
@@ -207,3 +245,9 @@ def test_a_plain_text_loads_no_library_that_it_does_not_need(run: Runner) -> Non
         "tempfile",
         "asyncio",
     }
+
+
+def test_too_few_descriptors_for_the_processes_is_one_line(run: Runner) -> None:
+    result = run.in_shell('ulimit -n 12; "$@"', "a.txt", "-j", "8")
+    assert (result.status, result.out) == (1, b"")
+    assert result.messages == ["no process for --jobs and --timeout: Too many open files; fewer may do"]

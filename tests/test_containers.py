@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+import articleparse
 from articleparse.containers import CONTAINERS, recognise, records
 from articleparse.containers.reading import Reading
 from articleparse.containers.selection import Selection
@@ -314,7 +315,44 @@ def test_a_mail_gives_its_html_or_its_text() -> None:
     assert (page.data, page.date, page.encoding) == (b"<p>Gr\xf6\xdfe", "2024-06-17T06:45:00+02:00", "iso-8859-1")
     (text,) = held("eml", MAIL.encode(), Reading(form="text"))
     assert isinstance(text, Record)
-    assert text.data == b"The harbour is open."
+    assert text.data == (
+        "From: Ruth <ruth@herald.example>\nDate: Mon, 17 Jun 2024 06:45:00 +0200\nSubject: Harbour\n\n"
+        "The harbour is open."
+    )
+
+
+def test_the_head_of_a_mail_claims_what_its_page_may_not_print() -> None:
+    (page,) = held("eml", MAIL.encode())
+    assert isinstance(page, Record)
+    assert [(claim.kind, claim.value) for claim in page.claims] == [
+        ("agency", "Ruth"),
+        ("published", "Mon, 17 Jun 2024 06:45:00 +0200"),
+        ("headline", "Harbour"),
+    ]
+
+
+SENT_ON = """From: Karl Weiss <karl@herald.example>
+Subject: =?utf-8?Q?WG=3A_F=C3=A4hren_fahren_wieder?=
+Date: Tue, 07 May 2024 08:00:00 +0200
+Content-Type: text/plain; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+Von: Anna Berg <anna@herald.example>
+Gesendet: 6. Mai 2024 10:20
+Betreff: F=E4hren fahren wieder
+
+Die Baggerarbeiten im S=FCdhafen sind gestern zu Ende gegangen, und die erste=
+ F=E4hre legte heute ab.
+"""
+
+
+def test_of_a_mail_that_was_sent_on_the_inner_head_counts() -> None:
+    (record,) = held("eml", SENT_ON.encode())
+    assert isinstance(record, Record)
+    [article] = articleparse.parse_all(record.data)
+    assert (article.headline, article.timestamp) == ("Fähren fahren wieder", "2024-05-06T10:20:00")
+    assert article.authors == ("Anna Berg",)
+    assert article.sections[0].paragraphs[0].endswith("die erste Fähre legte heute ab.")
 
 
 def test_a_mail_without_text_is_said() -> None:
@@ -329,7 +367,7 @@ def test_a_mailbox_gives_its_mails() -> None:
     found = held("mbox", postmark + plain + postmark + MAIL.encode() + b"\n" + postmark + b"\n")
     assert [one.name for one in found] == ["a#1", "a#2", "a#3"]
     assert isinstance(found[0], Record)
-    assert found[0].data == b"One\n\nFrom here on\nFrom the harbour\n\n"
+    assert found[0].data == "x\n\nOne\n\nFrom here on\nFrom the harbour\n\n"
 
 
 # Which kind it is.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -9,9 +10,10 @@ import pytest
 import articleparse
 from articleparse.model import Block, Hints
 from articleparse.parser import labeller
-from articleparse.parser.chain import STATES, load, pack, weights
+from articleparse.parser.chain import STATES, Weights, load, pack, weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look, look
+from articleparse.parser.reasons import aspect
 from articleparse.parser.roles import Declared, Seen, label, see
 
 MENU = [
@@ -71,11 +73,18 @@ def test_every_block_has_one_role_and_at_most_one_is_the_headline() -> None:
     assert roles.count("headline") == 1
 
 
-def test_a_role_is_explained_by_the_columns_that_spoke_for_it() -> None:
+def test_a_role_is_explained_in_words_for_what_spoke_for_it() -> None:
     looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(WHOLE.split("\n"), 1) if text], Hints())
     [headline] = [found for found in label(looks, explained=True) if found.role == "headline"]
-    assert " over " in headline.why
-    assert "=" in headline.why
+    assert re.fullmatch(r"[a-z' ,]+; learned, [+-]\d+\.\d against [a-z ]+", headline.why), headline.why
+    aspects = {aspect for known in (weights("text"), weights("html")) for aspect in _looked_at(known)}
+    assert {"how it ends", "its place on the page", "what is set like it"} <= aspects
+    assert not any("_" in aspect or "=" in aspect for aspect in aspects)
+
+
+def _looked_at(known: Weights) -> set[str]:
+    """What people are told that a form's weights look at: every column has words."""
+    return {aspect(column) for names, _, _ in known.templates for column in names}
 
 
 def _seen(looks: Sequence[Look], declared: Declared | None = None) -> Seen:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from articleparse.model import Block, Hints
+from articleparse.model import Page as Input
 from articleparse.parser._crf import Example, fit, is_possible
-from articleparse.parser._train import gold_states
+from articleparse.parser._gold import gold_states
+from articleparse.parser._pages import Page, made
+from articleparse.parser._variants import variants
 from articleparse.parser.chain import STATES
+from articleparse.parser.features import look
 
 GOLD = {
     "headline": "Bridge reopens",
@@ -57,3 +64,39 @@ def test_what_cannot_follow_is_no_example() -> None:
 
 def test_gold_gives_each_block_its_state() -> None:
     assert gold_states(KEYS, GOLD) == ["over", "headline", "under", "paragraph", "heading"]
+
+
+def _pages(count: int) -> list[Page]:
+    """Pages of one story each, in frames of their own."""
+    story = [
+        "The bridge over the river is open again, the council of the town said on Monday morning.",
+        "Tolls stay",
+        "Drivers pay two euros as before, and lorries nine, which is less than the neighbours ask for.",
+    ]
+    states = ["over"] * 9 + ["headline", "under", "paragraph", "heading", "paragraph"] + ["aside"] * 12
+    made_pages = []
+    for number in range(count):
+        frame = [f"Menu {number} {word}" for word in ascii_lowercase[:21]]
+        texts = [*frame[:9], f"Bridge {number} reopens after years of work", "By Ann Example", *story, *frame[9:]]
+        looks = look([Block(text, (i, i), ()) for i, text in enumerate(texts)], Hints())
+        case = {"id": f"page {number}", "publisher": f"paper {number}", "render": "browser"}
+        made_pages.append(made(case, Input((), "text", "utf-8", len(texts)), looks, states, "en"))
+    return made_pages
+
+
+def test_short_pages_keep_headline_and_story_of_a_whole_one() -> None:
+    whole = _pages(20)
+    short = list(variants(whole))
+    assert len(short) == len(whole)
+    assert all(page.gold.count("headline") == 1 and "paragraph" in page.gold for page in short)
+    assert all(
+        set(page.looks) <= set(of.looks) and len(page.looks) <= len(of.looks)
+        for page, of in zip(short, whole, strict=True)
+    )
+    assert any(page.gold[0] == "headline" for page in short)
+    assert any("over" in page.gold and "aside" in page.gold for page in short)
+
+
+def test_the_same_pages_give_the_same_short_ones() -> None:
+    first, second = list(variants(_pages(5))), list(variants(_pages(5)))
+    assert [page.looks for page in first] == [page.looks for page in second]

@@ -6,7 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.errors import NoArticle
-from articleparse.languages.failures import CONSENT_BUTTONS, FAILURES
+from articleparse.languages.failures import CONSENT_BUTTONS, FAILURES, FINDS, PASSWORDS
 from articleparse.parser.cues import folded
 
 # Language -> a menu, and stories: a headline and the sentence under it, apart by a bar.
@@ -95,7 +95,7 @@ def front(language: str, shape: str) -> str:
 
 # The reader takes a column of lines of like length for wrapped text.
 JOINED = {("de", "headlines a line"), *(("ja", shape) for shape in SHAPES if shape[:4] in ("date", "head"))}
-JOINED -= {("ja", "headlines apart"), ("ja", "headlines and sentences")}
+JOINED -= {("ja", "headlines apart"), ("ja", "headlines and sentences"), ("ja", "dated")}
 PAGES = [
     pytest.param(
         language,
@@ -114,9 +114,99 @@ def test_a_page_of_headlines_is_no_article(language: str, shape: str) -> None:
     assert list(articleparse.parse_all(front(language, shape))) == []
 
 
+SMALL = [
+    pytest.param(f"{top}\n\n" + "\n\n".join(rows), id=name)
+    for name, top, *rows in (
+        (
+            "menu on a line",
+            "Elbblatt\n\nStart Lokales Politik Sport Kultur Meinung Wetter Abo",
+            "Stadtbad bleibt bis Mai geschlossen\n\nEin Rohrbruch hat die Technik zerstört. Die Reparatur ist teuer.",
+            "Radweg an der Elbe wird verlegt\n\nDer Fluss hat das Ufer unterspült. Radfahrer müssen umkehren.",
+            "Theater zeigt Stück in drei Sprachen\n\nDie Premiere am Freitag war ausverkauft. Weitere Termine folgen.",
+            "Bäckerei backt wieder mit Holz\n\nDer alte Ofen stand vierzig Jahre still. Jetzt brennt er jeden Morgen.",
+        ),
+        (
+            "under the site's clock",
+            "Dalabladet\n\nFredag 3 maj 2024",
+            "Tåget till Mora ställs in i helgen\n\nSpåret måste bytas. Bussar ersätter mellan Borlänge och Mora.",
+            "Mjölkbonden som blev poet\n\nI tjugo år skrev han på kvittobaksidor. Nu ger ett förlag ut dikterna.",
+            "Rån mot macken – två gripna\n\nLarmet kom strax efter midnatt. Ingen människa skadades.",
+            "Leksand köper ny målvakt\n\nFinländaren skriver på för två säsonger.",
+        ),
+        (
+            "Markdown",
+            "[Río](/)",
+            "## [El mercado estrena tejado](/1)\n\nLas obras han durado ocho meses. Los puestos vuelven el lunes.",
+            "## [Detenido por vender relojes falsos](/2)\n\nLa policía halló trescientas piezas en un garaje.",
+            "## [La orquesta toca en la lonja](/3)\n\nEntrada libre hasta completar el aforo.",
+            "## [El filial cae en el último minuto](/4)\n\nUn penalti dudoso decidió el encuentro.",
+        ),
+        (
+            "Japanese",
+            "川辺新聞\n\nトップ ニュース 地域 スポーツ 経済 天気 購読",
+            "新しい橋が完成、来月開通へ\n\n工事は予定より二カ月早く終わった。式典は五日に開かれる。",
+            "町の銭湯が三年ぶりに再開\n\n常連客が手伝い、のれんを出した。",
+            "高校生が地元野菜の駅弁を開発\n\n味付けにもこだわった。土曜から売り出す。",
+            "サケの遡上が例年より早く始まる\n\n水温が下がったためとみられる。",
+        ),
+        (
+            "what a search found",
+            "江城日报\n\n搜索结果：茶馆",
+            "百年茶馆重新开张\n\n27日凌晨四点，门前已经站了三十多位老人。",
+            "老茶馆的一天\n\n掌柜提着铜壶走出来，茶客们已经坐满。",
+            "茶馆里的年轻人\n\n越来越多的学生把这里当成自习室。",
+        ),
+        (
+            "headlines",
+            "Ferry runs again after weeks\n\nCouncil backs new school",
+            "Rain to last",
+            "Keeper on loan",
+            "Man held",
+        ),
+        ("a menu", "Strona główna\n\nWiadomości", "Sport", "Kultura", "Opinie", "Wszelkie prawa zastrzeżone."),
+    )
+]
+ENTRY = '<li><h3><a href="/{0}">{1}</a></h3><p>By Jane Orr | {0} May 2024</p><p>{2}</p></li>'
+BLOG = (
+    ("Planting beans in clay", "Clay holds water long after the rain is gone, and beans like that. Here is how I dig."),
+    ("A bench from two pallets", "My neighbour threw away two pallets. Now they carry three people and a cat."),
+    ("Why the hens stopped laying", "They sulked for a fortnight after the fox came. Radio brought the eggs back."),
+    ("Notes on a wet spring", "It rained on twenty-six days. The slugs wrote me a letter of thanks."),
+)
+
+
+@pytest.mark.parametrize("text", SMALL)
+def test_a_small_front_page_is_no_article(text: str) -> None:
+    with pytest.raises(NoArticle, match="no article in it: a list of headlines"):
+        articleparse.parse(f"{text}\n")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<nav><a href="/">Ana Sayfa</a><a href="/s">Spor</a><a href="/e">Ekonomi</a></nav>',
+        '<title>Báo Bến</title><header><a href="/">Báo Bến</a></header><main></main>',
+        "<h1>Maple Notes</h1><ul>" + "".join(ENTRY.format(i, *entry) for i, entry in enumerate(BLOG, 3)) + "</ul>",
+    ],
+)
+def test_an_html_page_of_links_is_no_article(html: str) -> None:
+    with pytest.raises(NoArticle, match="no article in it: a list of headlines"):
+        articleparse.parse(f"<!DOCTYPE html><html><body>{html}</body></html>")
+
+
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
+        ("an error page", "<h1>502 Bad Gateway</h1>"),
+        ("an error page", "<h1>502 Bad Gateway</h1><hr><center>nginx/1.18.0</center>"),
+        ("an error page", "504 Gateway Time-out\nThe server didn't respond in time.\n"),
+        ("an error page", "<h1>Error 503 Backend fetch failed</h1><p>Guru Meditation:</p><p>XID: 32771</p>"),
+        ("an error page", "<h1>Site em manutenção</h1><p>Voltaremos em breve. Obrigado pela paciência.</p>"),
+        (
+            "a page that asks to log in",
+            "<h1>Log in</h1><form>E-mail <input><p>Password</p><button>Log in</button></form>",
+        ),
+        ("a page that asks to log in", "Connexion\n\nAdresse e-mail\n\nMot de passe oublié ?\n\nCréez un compte\n"),
         ("an error page", "404\n\nPage not found\n\nGo to the front page\n"),
         ("an error page", "Home\nNews\nSport\n\nSeite nicht gefunden\n\nDie Seite gibt es hier leider nicht mehr.\n"),
         ("an error page", "Page introuvable\n\nLe contenu que vous cherchez a peut-être été déplacé.\n"),
@@ -159,10 +249,42 @@ def test_a_page_that_says_what_went_wrong_is_no_article(kind: str, text: str) ->
         "\n".join(["Bridge reopens after nine weeks of repairs", "By Jane Doe", "12 May 2024", "It is open again."]),
         "404 pages of the ferry report are missing\n\nThe council has lost most of its report, it said on Monday.",
         "Forbidden orchard opens to the public\n\nThe gate had been shut since the war, the council said.",
+        "Log in with your face: banks drop passwords\n\nBanks will let customers open accounts with a photograph.\n\n"
+        '"Nobody remembers a password," said one manager.',
+        "502 bad days: a gatekeeper looks back\n\nHe counted every one of them, he says, and forgave none.",
+        "Small song for a lighthouse keeper\n\nHe counts the ships,\nhe counts the days,\nthe lamp goes round,\n"
+        "the gannets graze\nthe edge of rain.",
+        "Five ways to keep a canal boat warm\n\nWinter on the water can be bitter, but a few tricks help.\n\n"
+        "Line the floor\n\nCork tiles under the carpet keep the cold of the hull out of your feet.\n\n"
+        "Curtains on every window\n\nTwo layers of wool will hold the heat of the stove through the night.\n\n"
+        "Mind the stove\n\nSweep the chimney before the frost comes, and burn only dry ash or oak.\n\n"
+        "Seal the hatch\n\nDraughts creep in through the hatch, so fit a strip of felt along its edge.",
+        "Mercados que despiertan antes que la ciudad\n\nLlegar temprano a un mercado es la única regla.\n\n"
+        "El mercado de las flores y su patio\n\nOcupa dos cuadras del centro, y sus flores huelen a tierra mojada.\n\n"
+        "La lonja del pescado junto al puerto\n\nEn la lonja el pescado llega de noche y los cocineros compran.\n\n"
+        "El mercado del puente, el más pequeño\n\nAquí los cocineros desayunan de pie, como en todo mercado.",
     ],
 )
 def test_a_short_story_is_an_article(text: str) -> None:
     assert articleparse.parse(text).source.article == 1
+
+
+LOAVES = (
+    "Rye bread from the old river mill|The mill grinds its rye between two stones, and the dough rises overnight.",
+    "A sourdough with potatoes|Potatoes keep the dough moist for days, and its crust stays soft for a week.",
+    "Flat bread from the hot iron|On an iron over the fire the dough needs two minutes and turns black.",
+    "The white loaf of the port|The white loaf was baked for sailors, so its crust is thick and dark.",
+    "Buns for the harvest feast|With butter in the dough these buns are baked once, for the harvest.",
+    "Barley bread with caraway|Barley makes a heavy dough, and caraway seed covers the crust.",
+    "Rolls of the night train|The rolls were sold on the train, baked overnight at the mill.",
+    "Black bread out of the ash|Under hot ash the crust turns black while the dough stays moist.",
+    "The plait of the last day|Butter and milk go into the dough, and the plait is baked on the last day.",
+)
+
+
+def test_short_sections_that_speak_of_one_thing_are_a_story() -> None:
+    blocks = [part for loaf in LOAVES for part in loaf.split("|")]
+    assert articleparse.parse("Nine loaves worth the walk\n\n" + "\n\n".join(blocks)).sections
 
 
 STORY = (
@@ -199,5 +321,5 @@ def test_a_whole_story_is_not_cut_short(under: str) -> None:
 
 
 def test_what_failed_is_written_as_it_is_matched() -> None:
-    phrases = [*CONSENT_BUTTONS, *(phrase for phrases in FAILURES.values() for phrase in phrases)]
+    phrases = [*CONSENT_BUTTONS, *PASSWORDS, *FINDS, *(phrase for phrases in FAILURES.values() for phrase in phrases)]
     assert [phrase for phrase in phrases if phrase != folded(phrase)] == []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import signal
 import sys
 from typing import NoReturn
 
@@ -16,6 +17,8 @@ from typing import NoReturn
 def main() -> NoReturn:
     """Run the command, and exit with its status."""
     gc.disable()
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # until there is a handler no trace of it is due
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     from articleparse.cli import main as run
 
     try:

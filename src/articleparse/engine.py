@@ -87,6 +87,8 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     page = read(
         record.data, form=task.form, encoding=encoding, limits=Limits(task.max_size, task.max_ratio, task.max_lines)
     )
+    if record.claims and page.form == "html":
+        page = replace(page, claims=(*page.claims, *record.claims))
     end = 0
     for article in parse(page, task.hints, record.name, explained=task.explain):
         start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block

@@ -246,6 +246,13 @@ def open_output(file: bytes | None) -> Iterator[Output]:
             yield Output(stream, name)
 
 
+def try_output(file: bytes) -> None:
+    """Raise OutputFailed where `open_output` would, and write nothing; a pipe, whose reader would see it, is let be."""
+    if file == STANDARD or is_regular(file):
+        with open_output(file):
+            pass
+
+
 def is_regular(file: bytes) -> bool:
     """Whether `file` is, or will be, a file like any other."""
     with explained(source_name(file)):

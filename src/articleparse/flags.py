@@ -14,6 +14,10 @@ from articleparse.containers import CONTAINERS, MAX_RATIO, NONE
 from articleparse.readers import AUTO, FORMS
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+MAX_JOBS = 512
+"""Processes, each with a descriptor, of which a system gives a thousand."""
+
+_SHORTEST, _LONGEST = 1e-6, 1e7  # seconds
 _UNITS = {"": 0, "k": 10, "m": 20, "g": 30}
 
 
@@ -23,6 +27,17 @@ def size(text: str) -> int:
     if found is None or int(found[1]) == 0:
         raise click.BadParameter(f"{text!r} is no size, such as 64K, 256M or 1G")
     return int(found[1]) << _UNITS[found[2]]
+
+
+def seconds(text: str) -> float:
+    """Return a time in seconds, up to some months, which is what timers take."""
+    try:
+        given = float(text)
+    except ValueError:
+        given = 0
+    if not _SHORTEST <= given <= _LONGEST:  # which is true of NaN
+        raise click.BadParameter(f"{text!r} is no time in seconds, such as 30 or 0.5")
+    return given
 
 
 def _patterns(*names: str, help: str) -> Callable[[_F], _F]:
@@ -101,7 +116,7 @@ RUN = (
     click.option(
         "-j",
         "--jobs",
-        type=click.IntRange(0),
+        type=click.IntRange(0, MAX_JOBS),
         default=1,
         show_default=True,
         metavar="N",
@@ -109,7 +124,7 @@ RUN = (
     ),
     click.option(
         "--timeout",
-        type=click.FloatRange(0, min_open=True),
+        type=seconds,
         metavar="SECONDS",
         help="The most that one input may take.",
     ),

@@ -56,7 +56,8 @@ class Record(Struct, frozen=True, tag=True):
     that the container decoded.  group: the file whose name it goes by where a container
     numbers its records (``c.warc.gz`` of ``c.warc.gz#12``), else as `name`.  url, date:
     what the container says of it.  encoding: what the container declares, believed
-    where the bytes are no UTF-8 and the user says nothing.
+    where the bytes are no UTF-8 and the user says nothing.  claims: what it says of a
+    page besides (a mail's head), weighed with what the page declares.
     """
 
     name: str
@@ -65,6 +66,7 @@ class Record(Struct, frozen=True, tag=True):
     url: str | None = None
     date: str | None = None
     encoding: str | None = None
+    claims: tuple[Claim, ...] = ()
 
 
 class Failure(Struct, frozen=True, tag=True):
@@ -122,7 +124,7 @@ class Claim(Struct, frozen=True, gc=False):
     kind: of what it speaks; ``agency`` is an author that is no person, ``body`` the whole
     story as one text with line feeds.  value: never empty; as declared, entities decoded,
     white space collapsed but in a ``body``.  origin: who says so: ``json-ld``,
-    ``microdata``, ``opengraph``, ``twitter``, ``meta``, ``title``, ``lang``, ``url``.
+    ``microdata``, ``opengraph``, ``twitter``, ``meta``, ``title``, ``lang``, ``url``, ``mail``.
     lines: where in the source.
 
     Example: ``<meta property="article:published_time" content="2024-05-06T09:00Z">`` is

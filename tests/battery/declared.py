@@ -65,6 +65,18 @@ def _long(key: str, unit: str) -> Callable[[int], bytes]:
     return lambda units: _block(_with(**{key: unit * units}))
 
 
+def _hidden(units: int) -> bytes:
+    """A story that is declared, and hidden in the page, nearly."""
+    told = [
+        f"The bridge of ward {n} is open again, the council said on Friday, {n * 7} days after the storm."
+        for n in range(units)
+    ]
+    block = _block(_with(articleBody="\n\n".join(told))).decode()
+    return block.replace(
+        "</body>", f'<div style="display:none">{"".join(f"<p>{line} Not so.</p>" for line in told)}</div></body>'
+    ).encode()
+
+
 INPUTS = [
     *(Input(f"jsonld_{name}", "json-ld", lambda _, c=content: _block(c), "any") for name, content in _CONTENTS.items()),  # type: ignore[misc]
     *(
@@ -77,6 +89,8 @@ INPUTS = [
     Input("jsonld_deep_900", "json-ld", _deep("[", "]"), "parse", 900, 900),
     Input("jsonld_deep_graph", "json-ld", _deep('{"@graph":[', "]}"), "parse", 300, 50_000),
     Input("jsonld_long_body", "json-ld", _long("articleBody", "The bridge is open again, she said. "), "any", 50, 500_000),
+    Input("jsonld_long_body_of_lines", "json-ld", _long("articleBody", "The bridge\\n"), "any", 50, 1_500_000),
+    Input("jsonld_hidden_body", "json-ld", _hidden, "any", 20, 60_000),
     Input("jsonld_long_headline", "json-ld", _long("headline", "Bridge "), "any", 100, 500_000),
     Input("jsonld_many_authors", "json-ld", lambda n: _block(_with(author=[{"name": f"Jane Doe {i}"} for i in range(n)])), "any", 50, 100_000),
     Input("jsonld_many_blocks", "json-ld", lambda n: page(head=f'<script type="application/ld+json">{_with()}</script>' * n).encode(), "any", 20, 20_000),

@@ -54,7 +54,8 @@ def run(one: Input, units: int, folder: Path, least: int) -> Run:
     file.write_bytes(one.make(units))
     out, err = folder / "out", folder / "err"
     with out.open("wb") as stdout, err.open("wb") as stderr:
-        command = [sys.executable, "-m", "articleparse", "-c", *one.options, str(file)]
+        compact = () if "--explain" in one.options else ("-c",)
+        command = [sys.executable, "-m", "articleparse", "-q", *compact, *one.options, str(file)]
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=stdout, stderr=stderr)
         status, seconds, memory = _wait(child.pid)
         child.returncode = status

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import bz2
 import gzip
-import io
 import json
 import lzma
-import tarfile
-import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+
+from held import containers_of_all_kinds
 
 _ROOT = Path(__file__).parents[2]
 _LARGEST = 8 * 1024  # bytes: small seeds are mutated more often
@@ -20,10 +20,13 @@ By |Von |Par |Por |От |بقلم |記者|Updated: |Published: |Read also: |Phot
 |BYLINE: |LENGTH: |22-11-2024 11:31 PM Jerusalem Timing|2024-11-22T23:31:00+02:00|3 hours ago|05/06/2024|۱۴۰۳|令和6年|GMT+3|a.m.
 |<p>|<div>|<br>|<h1>|<article>|<script type="application/ld+json">|</script>|<meta property="og:title" content="|<time datetime="|<title>
 |<!--|-->|<![CDATA[|&nbsp;|&amp;|&#x1F600;|<table><tr><td>|<template>|<plaintext>|<svg>|"headline":|"datePublished":|"articleBody":|{"@graph":[
-|Content-Type: multipart/related; boundary=|MIME-Version: 1.0|WARC/1.0|   [1]http://|References|Visible links|![](|](http://|•|—|“|”|©
+|Content-Type: multipart/related; boundary=|MIME-Version: 1.0|Content-Transfer-Encoding: base64|=?utf-8?B?|WARC/1.0|WARC-Type: response
+|Content-Length: |HTTP/1.1 200 OK|Transfer-Encoding: chunked|Content-Encoding: gzip|ustar|./@LongLink|27 path=a.txt|GNU.sparse.map=|{"text": "|, "url": "|""|;
+|   [1]http://|References|Visible links|![](|](http://|•|—|“|”|©
 """
 _BYTES = ["\\x00", "\\xff\\xfe", "\\xfe\\xff", "\\xef\\xbb\\xbf", "\\x1b$B", "\\x1f\\x8b\\x08", "BZh9", "\\xfd7zXZ\\x00",
-          "\\xc2\\xa0", "\\xe2\\x80\\xa8", "\\x0c", "\\x85", "\\xed\\xa0\\x80"]  # fmt: skip
+          "\\xc2\\xa0", "\\xe2\\x80\\xa8", "\\x0c", "\\x85", "\\xed\\xa0\\x80", "\\x0d\\x0a\\x0d\\x0a", "\\x0aFrom ",
+          "PK\\x01\\x02", "PK\\x03\\x04", "PK\\x05\\x06", "PK\\x06\\x06", "\\x28\\xb5\\x2f\\xfd"]  # fmt: skip
 
 
 def dictionary() -> str:
@@ -63,42 +66,13 @@ def _stamps() -> Iterator[bytes]:
 
 
 def _held() -> Iterator[bytes]:
-    """Yield small containers of each kind behind the byte that chooses it."""
-    article = b"Harbour open\n\nThe harbour is open again."
-    lines = [json.dumps({"text": article.decode(), "url": "http://a.example/"}).encode()] * 2
-    mail = b"From: a@a.example\nSubject: Harbour open\nDate: Fri, 22 Nov 2024 10:00:00 +0100\n\nThe harbour is open.\n"
-    warc = (
-        b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: text/plain\r\n"
-        b"Content-Length: %d\r\n\r\n%b\r\n\r\n" % (len(article), article)
-    )
-    held = {
-        "tar": _tar(article),
-        "zip": _zip(article),
-        "warc": warc * 2,
-        "jsonl": b"\n".join(lines),
-        "csv": b'id,text\n1,"Harbour open"\n2,"The harbour, open"\n',
-        "mbox": b"From a Fri Nov 22\n" + mail + b"\nFrom b Fri Nov 22\n" + mail,
-        "eml": mail,
-    }
-    for number, data in enumerate(held.values()):
-        yield bytes([number]) + data
-        yield bytes([number]) + gzip.compress(data, mtime=0)
-
-
-def _tar(article: bytes) -> bytes:
-    packed = io.BytesIO()
-    with tarfile.open(fileobj=packed, mode="w") as archive:
-        member = tarfile.TarInfo("a.txt")
-        member.size = len(article)
-        archive.addfile(member, io.BytesIO(article))
-    return packed.getvalue()
-
-
-def _zip(article: bytes) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(zipfile.ZipInfo("a.txt"), article)
-    return packed.getvalue()
+    """Yield small containers of each kind behind the byte that chooses it, plain and compressed."""
+    packers: tuple[Callable[[bytes], bytes], ...] = (
+        bytes, partial(gzip.compress, mtime=0), bz2.compress, lzma.compress,
+    )  # fmt: skip
+    for number, containers in enumerate(containers_of_all_kinds().values()):
+        for data in containers:
+            yield from (bytes([number]) + pack(data) for pack in packers)
 
 
 _OTHERS = {"stamp": _stamps, "containers": _held}

@@ -33,6 +33,7 @@ CONTAINERS: Final[dict[str, str]] = {
     "mbox": "articleparse.containers.mbox",
     "eml": "articleparse.containers.eml",
 }
+TABLES: Final = frozenset({"jsonl", "csv", "parquet"})
 SEEKING: Final = frozenset({"zip", "parquet"})
 PEEK: Final = 8192
 """Bytes from a container's start that tell what it is."""
@@ -113,7 +114,7 @@ def _by_name(head: bytes, name: str) -> str | None:
 def _is_old_tar(head: bytes) -> bool:
     """Whether a header of the time before "ustar" stands there: its checksum is right."""
     field = head[148:156].strip(b"\x00 ")
-    if len(head) < 512 or not field.isdigit():
+    if len(head) < 512 or not field or field.strip(b"01234567"):
         return False
     return int(field, 8) == sum(head[:148]) + sum(head[156:512]) + 8 * 32
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from articleparse.containers.tables import column_of, row, too_large
@@ -25,13 +26,19 @@ def records(stream: io.BufferedReader, name: str, reading: Reading) -> Iterator[
     """
     csv.field_size_limit(reading.max_size)
     text = io.TextIOWrapper(stream, _encoding(stream, reading), "replace", newline="")
-    top = text.readline(_SAMPLE)
+    try:
+        yield from _rows(text, name, reading)
+    finally:
+        text.detach()  # else it would close the stream, which is not its own
+
+
+def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Record | Failure]:
+    top = text.readline(reading.max_size)
     if not top:
         return
-    delimiter = max(_DELIMITERS, key=top.count)
-    names = next(csv.reader([top], delimiter=delimiter), [])
+    rows = csv.reader(chain([top], text), delimiter=max(_DELIMITERS, key=top.count))
+    names = _names(rows)
     column = column_of(names, reading.column)
-    rows = csv.reader(text, delimiter=delimiter)
     number = 0
     while True:
         number += 1
@@ -44,6 +51,14 @@ def records(stream: io.BufferedReader, name: str, reading: Reading) -> Iterator[
             return
         if values:
             yield _record(dict(zip(names, values, strict=False)), column, name, number)
+
+
+def _names(rows: Iterator[list[str]]) -> list[str]:
+    """Return the columns' names; they may have line ends in them."""
+    try:
+        return next(rows, [])
+    except csv.Error as error:
+        raise BrokenRecord(f"its first row is none ({error})") from None
 
 
 def _record(values: dict[str, str], column: str, name: str, number: int) -> Record | Failure:

@@ -1,20 +1,29 @@
-"""One mail: its HTML, or where there is none (or text is asked for) its plain text, with its date."""
+"""One mail: its HTML, or where there is none (or text is asked for) its plain text, with what its head says."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from email import message_from_bytes, policy
+from contextlib import suppress
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from articleparse.errors import BrokenRecord
+from articleparse.containers.letters import claims_of, with_head
+from articleparse.errors import BrokenRecord, UnreadableInput
 from articleparse.model import Failure, Record
 
 if TYPE_CHECKING:
     from io import BufferedReader
 
     from articleparse.containers.reading import Reading
+
+_HEADER: Final = 2000
+"""Characters of a header's value that are looked at: the library's time grows with their square, and more."""
+_MOST_PARTS: Final = 2000
+_BROKEN: Final = (LookupError, ValueError, AttributeError, TypeError, RecursionError)
+"""What the library makes of broken mails."""
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -28,18 +37,55 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     yield letter(data, name, name, reading)
 
 
+class _Parts:
+    """Makes the parts of one mail, but not without end: each takes fifteen kilobytes, whatever is in it."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def __call__(self, policy: Any = None) -> EmailMessage:
+        """Return a new part; ValueError where there are too many."""
+        self._count += 1
+        if self._count > _MOST_PARTS:
+            raise ValueError(f"more than {_MOST_PARTS:,} parts")
+        return EmailMessage(policy)
+
+
+class _Calm(EmailPolicy):
+    """The library's own way to read mails, where no header can keep it busy for hours."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return a header's value, as far as it is looked at."""
+        return super().header_fetch_parse(name, value[:_HEADER])
+
+
 def letter(data: bytes, name: str, group: str, reading: Reading) -> Record | Failure:
     """Return the record of one mail, as it went over the wire, or why it is none."""
     try:
-        mail = message_from_bytes(data, policy=policy.default)
+        mail = cast(EmailMessage, message_from_bytes(data, policy=_Calm(message_factory=_Parts())))
         part = _part(mail, ("plain", "html") if reading.form == "text" else ("html", "plain"))
         if part is None:
             return Failure(name, BrokenRecord.code, "is a mail without text")
         payload = part.get_payload(decode=True)
+        data = payload if isinstance(payload, bytes) else b""
         charset = part.get_content_charset()
-    except (LookupError, ValueError, AttributeError, TypeError) as error:  # what the library makes of broken mails
+        if part.get_content_subtype() == "plain":
+            return Record(name, with_head(mail, _decoded(data, charset, reading.encoding)), group, date=_date(mail))
+    except _BROKEN as error:
         return Failure(name, BrokenRecord.code, f"is a broken mail ({error})")
-    return Record(name, payload if isinstance(payload, bytes) else b"", group, date=_date(mail), encoding=charset)
+    except UnreadableInput as error:
+        return Failure(name, error.code, str(error))
+    return Record(name, data, group, date=_date(mail), encoding=charset, claims=claims_of(mail))
+
+
+def _decoded(data: bytes, charset: str | None, told: str | None) -> str:
+    """Return a plain part as text: what it declares is believed where it is no UTF-8 and the user says nothing."""
+    from articleparse.readers.charsets import find_codec
+    from articleparse.readers.source import read_source
+
+    with suppress(UnicodeDecodeError):
+        charset = None if data.decode() else charset
+    return read_source(data, encoding=told or (find_codec(charset) if charset else None)).text
 
 
 def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:
@@ -51,5 +97,5 @@ def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:
 def _date(mail: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(str(mail["date"])).isoformat()
-    except (TypeError, ValueError, IndexError):
+    except (*_BROKEN, OverflowError):
         return None

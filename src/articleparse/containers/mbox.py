@@ -38,9 +38,10 @@ def _mails(stream: BufferedReader, most: int) -> Iterator[bytes]:
     size, blank, begun = 0, True, False
     while line := stream.readline(most + 1):
         if blank and line.startswith(b"From "):
-            if begun:
-                yield b"".join(lines)
-            lines, size, begun = [], 0, True
+            mail, was_begun = b"".join(lines), begun
+            lines, size, begun = [], 0, True  # not kept while the mail is worked on
+            if was_begun:
+                yield mail
         elif begun and size <= most:
             lines.append(line)
             size += len(line)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import SEEK_END
 from typing import TYPE_CHECKING, Any, Final
 
 from articleparse.containers.tables import column_of, row, too_large
+from articleparse.containers.unpacked import check_ratio
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
@@ -29,19 +31,21 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     except ImportError:
         raise BrokenRecord("Parquet needs pyarrow: pip install 'articleparse[parquet]'") from None
     try:
+        size = stream.seek(0, SEEK_END)
         file = parquet.ParquetFile(stream)
         column = column_of(file.schema_arrow.names, reading.column)
         _refuse_other_types(file.schema_arrow.field(column))
         places = [place for place in _PLACES if place != column and place in file.schema_arrow.names]
-        number = 0
+        number = unpacked = 0
         for batch in file.iter_batches(_ROWS, columns=[column, *places], use_threads=False):
             # As bytes: a text that is no valid UTF-8 is for the one who decodes, and costs no other row.
             texts = batch.column(column).cast(pa.large_binary()).to_pylist()
             others = batch.select(places).to_pylist() if places else [{}] * len(texts)
             for text, values in zip(texts, others, strict=True):
                 number += 1
+                check_ratio(unpacked := unpacked + len(text or b""), size, reading.max_ratio)
                 yield _record({column: text, **values}, column, name, number, reading.max_size)
-    except (pa.ArrowException, OSError, UnicodeError) as error:
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:  # the last: a day beyond all calendars
         raise BrokenRecord(f"the Parquet file is damaged ({error})") from None
 
 

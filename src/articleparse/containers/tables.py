@@ -12,6 +12,9 @@ _USUAL: Final = ("text", "html")
 _PLACES: Final = ("url", "date")
 """Columns that go to ``source`` where a row has them."""
 
+LOOKED_AT: Final = frozenset({*_USUAL, *_PLACES})
+"""Columns that mean something, beside the one that a run names."""
+
 
 def column_of(names: Collection[str], wanted: str | None) -> str:
     """Return the column with the articles: the one that is wanted, else ``text``, else ``html``.
@@ -39,8 +42,8 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     value = values[column]
     if not isinstance(value, str | bytes):
         return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
-    places = {place: _text(values.get(place)) for place in _PLACES if place != column}
-    return Record(shown, value, name, **places)
+    url, date = (None if place == column else _text(values.get(place)) for place in _PLACES)
+    return Record(shown, value, name, url=url, date=date)
 
 
 def too_large(name: str, number: int, most: int) -> Failure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import struct
 import zipfile
 import zlib
@@ -22,7 +23,9 @@ _LINK: Final = 0o120000  # of a Unix mode, which a member may bring along
 _KIND: Final = 0o170000
 _ENCRYPTED: Final = 1
 _PIECE: Final = 1 << 20
-_DAMAGE: Final = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, struct.error)
+_DAMAGE: Final = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, NotImplementedError, struct.error
+)  # fmt: skip
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from articleparse import __version__
+from articleparse.corpus.contradictions import refuse_contradictions
 from articleparse.corpus.plan import Plan
-from articleparse.corpus.sinks import PACKED, ending_of
+from articleparse.corpus.sinks import is_lines
 from articleparse.engine import Task
-from articleparse.errors import UsageError
-from articleparse.files import STANDARD, complain, is_terminal, open_output, refuse_same, source_name
+from articleparse.files import STANDARD, complain, is_terminal, open_output, source_name
 from articleparse.options import check_reading, checked_hints
 
 if TYPE_CHECKING:
     from articleparse.containers.reading import Reading
 
-_LINES: Final = ("jsonl", "ndjson", "parquet")
 _WRITTEN: Final = ("output", "output_dir", "errors", "summary")
 # What may differ between a run and the one that goes on with it.
 _FREE: Final = frozenset({"files", "jobs", "timeout", "resume", "quiet", "summary", "schema"})
@@ -28,6 +27,7 @@ _FREE: Final = frozenset({"files", "jobs", "timeout", "resume", "quiet", "summar
 
 def run_command(files: Iterable[bytes], options: dict[str, Any]) -> int:
     """Check everything, then work through all inputs; return the exit status."""
+    refuse_contradictions(files, options)
     plan = _plan(files, options)
     from articleparse.corpus.run import run
 
@@ -41,10 +41,7 @@ def run_command(files: Iterable[bytes], options: dict[str, Any]) -> int:
 
 
 def _plan(files: Iterable[bytes], options: dict[str, Any]) -> Plan:
-    _refuse_contradictions(options)
     task = _task(options)
-    if isinstance(files, Sequence) and options["output_dir"] is None:
-        refuse_same(files, options["output"])
     return Plan(
         files=files,
         task=task,
@@ -56,6 +53,7 @@ def _plan(files: Iterable[bytes], options: dict[str, Any]) -> Plan:
         output=options["output"],
         folder=options["output_dir"],
         errors=options["errors"],
+        column=options["column"],
         written=tuple(file for name in _WRITTEN if (file := options[name]) not in (None, STANDARD)),
         resume=options["resume"],
         quiet=options["quiet"],
@@ -80,14 +78,12 @@ def _task(options: dict[str, Any]) -> Task:
     hints = checked_hints(options["language"], options["timezone"], options["date_order"], options["as_of"])
     check_reading(options["form"], options["encoding"])
     output = options["output"] or STANDARD
-    endings = source_name(output).lower().split(".")[-2:]
-    lines = endings[-1] in _LINES or (endings[-1] in PACKED and endings[0] in _LINES)
     colour = options["output_dir"] is None and is_terminal(output)
     return Task(
         form=options["form"],
         encoding=options["encoding"],
         hints=hints,
-        compact=options["compact"] or lines,
+        compact=options["compact"] or is_lines(source_name(output)),
         provenance=options["provenance"],
         explain=options["explain"],
         colour=colour and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb",
@@ -96,24 +92,6 @@ def _task(options: dict[str, Any]) -> Task:
         max_ratio=options["max_ratio"],
         max_lines=options["max_lines"],
     )
-
-
-def _refuse_contradictions(options: dict[str, Any]) -> None:
-    if options["output"] is not None and options["output_dir"] is not None:
-        raise UsageError("--output and --output-dir are two places for the same articles")
-    if options["explain"] and ending_of(source_name(options["output"] or b"")) == "parquet":
-        raise UsageError("--explain is for people; a Parquet file has no place for it")
-    if options["timeout"] is not None and not hasattr(os, "fork"):
-        raise UsageError("--timeout needs a system with interval timers")
-    if options["output"] and ending_of(source_name(options["output"])) == "parquet":
-        _require_pyarrow()
-
-
-def _require_pyarrow() -> None:
-    from importlib.util import find_spec
-
-    if find_spec("pyarrow") is None:
-        raise UsageError("Parquet needs pyarrow: pip install 'articleparse[parquet]'")
 
 
 def _run(files: Iterable[bytes], options: dict[str, Any]) -> str:

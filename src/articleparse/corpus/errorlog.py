@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
+import sys
 
 import msgspec
 
-from articleparse.files import explained, is_regular, source_name
+from articleparse.files import STANDARD, OutputFailed, explained, is_regular, source_name
 from articleparse.model import Failure
 
 
@@ -15,10 +17,10 @@ class ErrorLog:
 
     def __init__(self, file: bytes, offset: int) -> None:
         self._name = source_name(file)
-        regular = is_regular(file)
+        self._regular = file != STANDARD and is_regular(file)
         with explained(self._name):
-            self._stream = open(os.open(file, os.O_WRONLY | os.O_CREAT, 0o666), "wb", buffering=0)  # noqa: SIM115
-            if regular:
+            self._stream = _opened(file)
+            if self._regular:
                 self._stream.truncate(offset)
                 self._stream.seek(offset)
 
@@ -31,7 +33,9 @@ class ErrorLog:
                 line = line[self._stream.write(line) or 0 :]
 
     def sync(self) -> int:
-        """Put it on the disk; return its length."""
+        """Put it on the disk; return its length: nothing for a pipe or a device, which has none."""
+        if not self._regular:
+            return 0
         with explained(self._name):
             os.fsync(self._stream.fileno())
             return self._stream.tell()
@@ -39,3 +43,11 @@ class ErrorLog:
     def close(self) -> None:
         """Close the file."""
         self._stream.close()
+
+
+def _opened(file: bytes) -> io.FileIO:
+    if file != STANDARD:
+        return open(os.open(file, os.O_WRONLY | os.O_CREAT, 0o666), "wb", buffering=0)
+    if sys.stdout is None:
+        raise OutputFailed("standard output is closed")
+    return open(sys.stdout.fileno(), "wb", buffering=0, closefd=False)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from articleparse.containers import AUTO, NONE, PEEK, SEEKING, may_hold_many, recognise, records
+from articleparse.containers import AUTO, NONE, PEEK, SEEKING, TABLES, may_hold_many, recognise, records
 from articleparse.corpus.items import Item, Unread
 from articleparse.errors import ArticleparseError, UnreadableInput, mistake
 from articleparse.files import STANDARD, PatientStream, place_of, read_file, reason, source_name
@@ -28,7 +28,7 @@ class Inputs:
     """The items of a run, in order.
 
     fraction: how far through them it is, 0..1, or None where the names come one by one.
-    corpus: whether a folder or a container was among them.
+    corpus: whether a folder or a container was among them.  tables: whether a table was.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class Inputs:
     ) -> None:
         """limit: bytes of a file that no worker reads.  written: files and folders that a walk leaves out."""
         self.corpus = False
+        self.tables = False
         self._files = files
         self._given_reading = reading
         self._container = container
@@ -73,7 +74,9 @@ class Inputs:
         except (OSError, ValueError) as error:
             yield Failure(name, UnreadableInput.code, reason(error))
             return
-        if mode == stat.S_IFDIR:
+        if self._written and place_of(file) in self._written:  # it would read what it writes, and never end
+            yield Failure(name, UnreadableInput.code, "is an output of this run")
+        elif mode == stat.S_IFDIR:
             yield from self._of_folder(file, name)
         elif mode == stat.S_IFREG:
             yield from self._of_file(file, name)
@@ -145,6 +148,7 @@ class Inputs:
         from articleparse.readers.unpack import kind_of
 
         packed, empty = None, True
+        self.tables |= kind in TABLES
         buffered: io.BufferedReader[Any] = io.BufferedReader(stream, _BUFFER)
         head = stream.head(PEEK)
         if kind_of(head):
@@ -189,5 +193,6 @@ def _spooled(stream: io.BufferedReader[Any]) -> io.BufferedReader[Any]:
 
     spool = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 - closed with the stream that it becomes
     shutil.copyfileobj(stream, spool)
+    stream.detach()  # else what is under it is closed with it, and is still asked how far it is
     spool.seek(0)
     return io.BufferedReader(spool)

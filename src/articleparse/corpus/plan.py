@@ -20,8 +20,9 @@ class Plan(Struct, frozen=True):
     files: what is to be read; they come one by one where they are no sequence.  reading:
     gives how containers are read, when there is one.  run: a text that is the same for the
     same inputs and options.  jobs: processes, 1 for this one alone.  timeout: seconds an
-    input.  output, folder, errors: files and a folder to write, None for standard output
-    and for none.  written: all files and folders that the run writes, which are no inputs.
+    input.  column: what was said of tables.  output, folder, errors: files and a folder to
+    write, None for standard output and for none.  written: all files and folders that the run
+    writes, which are no inputs.
     """
 
     files: Iterable[bytes]
@@ -34,6 +35,7 @@ class Plan(Struct, frozen=True):
     output: bytes | None = None
     folder: bytes | None = None
     errors: bytes | None = None
+    column: str | None = None
     written: tuple[bytes, ...] = ()
     resume: bool = False
     quiet: bool = False

@@ -21,6 +21,8 @@ import msgspec
 from articleparse.corpus.items import Item, failed
 from articleparse.corpus.worker import LENGTH, frame, serve
 from articleparse.engine import Outcome
+from articleparse.errors import ArticleparseError
+from articleparse.files import reason
 
 _AHEAD: Final = 4  # items that a worker has before it
 _OPEN: Final = 64  # items for each worker that may wait for an older one
@@ -96,20 +98,25 @@ class Pool:
             self._send(worker, item)
 
     def _start(self, worker: _Worker) -> None:
-        """Begin a process for a worker, and give it all that is in its queue."""
+        """Begin a process for a worker, and give it all in its queue; ArticleparseError where none is to be had."""
+        try:
+            self._begin(worker)
+        except OSError as error:  # too many processes, or open files
+            raise ArticleparseError(f"no process for --jobs and --timeout: {reason(error)}; fewer may do") from None
+        for _, item in worker.queue:
+            self._send(worker, item)
+
+    def _begin(self, worker: _Worker) -> None:
         ours, theirs = socket.socketpair()
         ours.setblocking(False)
         others = [other.socket for other in self._workers if other.socket is not None]
         inherited = [ours, *others] if sys.platform == "linux" else []
-        worker.process = _CONTEXT.Process(
-            target=serve, args=(theirs, self._work, self._timeout, inherited), daemon=True
-        )
-        worker.process.start()
+        process = _CONTEXT.Process(target=serve, args=(theirs, self._work, self._timeout, inherited), daemon=True)
+        process.start()
+        worker.process = process
         theirs.close()
         worker.socket, worker.input, worker.output = ours, bytearray(), bytearray()
         self._selector.register(ours, selectors.EVENT_READ, worker)
-        for _, item in worker.queue:
-            self._send(worker, item)
 
     def _send(self, worker: _Worker, item: Item) -> None:
         worker.output += frame(item)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from articleparse.corpus.tally import Tally
     from articleparse.engine import Outcome, Task
 
+_NO_TABLE: Final = "no input was a table (--container jsonl, csv or parquet says that one is)"
 _WARM: Final = "A first article\n\n17 June 2024, 06:45\n\nBy Ruth Ansgar\n\nThe harbour is open again, the mayor said."
 
 
@@ -46,6 +47,8 @@ def run(plan: Plan) -> tuple[Tally, bool]:
                     progress.complain(f"{failure.name}: {failure.message}")
                 progress.update(tally, inputs.fraction)
                 destination.mark(tally)
+            if plan.column is not None and not inputs.tables:
+                progress.complain(f"--column {plan.column}: {_NO_TABLE}")
         destination.finish(tally)
     return tally, inputs.corpus or plan.jobs > 1
 

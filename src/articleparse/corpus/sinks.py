@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,6 +14,13 @@ FRAME: Final = 1 << 20
 """Bytes of JSON from which on a frame of compressed output ends, at the end of an input; the same in each run."""
 
 PACKED: Final = ("gz", "bz2", "xz", "zst")
+_LINES: Final = ("jsonl", "ndjson", "parquet")
+# Formats that somebody would look for in vain behind these endings; behind all others stands indented JSON.
+_OTHERS: Final = frozenset({
+    "7z", "arrow", "avro", "br", "csv", "db", "doc", "docx", "eml", "feather", "htm", "html", "lz4", "mbox", "md",
+    "ods", "odt", "orc", "pdf", "pickle", "pkl", "rar", "rtf", "sqlite", "tar", "tbz2", "tgz", "tsv", "txz", "tzst",
+    "warc", "wet", "xhtml", "xls", "xlsx", "xml", "yaml", "yml", "zip",
+})  # fmt: skip
 
 
 class Sink:
@@ -100,3 +108,27 @@ class Frames:
 def ending_of(name: str) -> str:
     """Return the last ending of a name, in lower case: ``gz``."""
     return name.lower().rpartition(".")[2]
+
+
+def is_lines(name: str) -> bool:
+    """Whether an output of that name holds an article a line: ``a.jsonl.gz``; a table is made of lines too."""
+    return _endings(name)[0] in _LINES
+
+
+def other_format(name: str) -> str | None:
+    """Return the ending that names a format which is not written: ``csv`` of ``a.csv.gz``; None for all others.
+
+    A table is compressed inside, and has no ending behind its own.
+    """
+    inner, packed = _endings(name)
+    if inner == "parquet" and packed:
+        return f"parquet.{packed}"
+    return inner if inner in _OTHERS else None
+
+
+def _endings(name: str) -> tuple[str, str]:
+    """Return a name's ending without that of a compression, and that one."""
+    first, _, last = os.path.basename(name).lower().rpartition(".")
+    if last not in PACKED:
+        return last if first else "", ""
+    return first.rpartition(".")[2] if "." in first else "", last

@@ -22,6 +22,12 @@ FAILURES: Final[dict[str, tuple[str, ...]]] = {
         "this site is currently unavailable", "we're sorry. this website", "we recognise you are attempting to access",
         "we recognize you are attempting to access", "we recognize you are visiting", "this website is temporarily unavailable",
         "site under maintenance", "down for maintenance", "under maintenance",
+        "401", "500", "502", "503", "504", "bad request", "method not allowed", "request timeout", "request time-out", "gateway time-out", "service temporarily unavailable",
+        "temporarily unavailable", "web server is down", "backend fetch failed", "connection timed out", "origin is unreachable", "the service is unavailable", "server error in", "no server is available to handle",
+        "the server encountered", "the server is temporarily", "error establishing a database", "welcome to nginx", "it works", "apache2 ubuntu default page", "apache2 debian default page", "index of /",
+        "wartungsmodus", "wir sind gleich zurück", "site en maintenance", "maintenance en cours", "sitio en mantenimiento", "en mantenimiento", "página en mantenimiento",
+        "site em manutenção", "em manutenção", "sito in manutenzione", "in manutenzione", "site in onderhoud", "sajten underhålls", "przerwa techniczna", "trwają prace techniczne", "ведутся технические работы", "сайт на обслуживании",
+        "site bakımda", "situs sedang dalam", "website đang bảo trì", "الموقع تحت الصيانة", "الموقع قيد الصيانة", "האתר בתחזוקה", "系统维护中", "網站維護中", "网站维护中", "ただいまメンテナンス中", "メンテナンス中", "시스템 점검", "사이트 점검",
         "fehler 404", "404-fehler", "seite nicht gefunden", "die seite wurde nicht gefunden", "diese seite existiert nicht",
         "die angeforderte seite", "die gesuchte seite", "die von ihnen gesuchte seite", "die von ihnen aufgerufene seite", "seite nicht verfügbar",
         "zugriff verweigert", "kein zugriff", "ein fehler ist aufgetreten", "es ist ein fehler aufgetreten", "leider konnten wir die seite",
@@ -56,6 +62,12 @@ FAILURES: Final[dict[str, tuple[str, ...]]] = {
         "お探しのページ", "指定されたページ", "このページは存在しません", "アクセスが拒否", "페이지를 찾을 수 없습니다", "요청하신 페이지", "존재하지 않는 페이지", "찾을 수 없는 페이지", "접근이 거부", "გვერდი ვერ მოიძებნა",
         "էջը չի գտնվել",
     ),
+    "a page that asks to log in": (
+        "log in", "login", "sign in", "log in to continue", "please log in", "please sign in", "log in to your account", "sign in to your account", "sign in to continue", "welcome back", "member login", "anmelden", "anmeldung", "einloggen", "bitte anmelden", "bitte melden sie sich",
+        "connexion", "se connecter", "connectez-vous", "identifiez-vous", "iniciar sesión", "inicia sesión", "inicie sesión", "acceder", "entrar", "fazer login", "faça login", "iniciar sessão", "accedi", "accesso", "inloggen", "logga in", "logg inn", "log ind", "kirjaudu sisään", "kirjaudu",
+        "zaloguj się", "logowanie", "přihlášení", "přihlásit se", "prihlásenie", "bejelentkezés", "autentificare", "prijava", "вход", "войти", "авторизация", "увійти", "вхід", "giriş", "giriş yap", "oturum aç", "σύνδεση", "masuk", "đăng nhập", "تسجيل الدخول", "ورود", "התחברות", "כניסה",
+        "लॉग इन", "लॉगिन", "ログイン", "登录", "登入", "로그인",
+    ),
     "a page that asks for JavaScript": (
         "please enable javascript", "please enable js", "enable javascript", "you need to enable javascript", "javascript is disabled", "javascript is required",
         "javascript is not enabled", "javascript seems to be disabled", "javascript must be enabled", "this site requires javascript", "this page requires javascript", "your browser does not support javascript",
@@ -84,7 +96,7 @@ FAILURES: Final[dict[str, tuple[str, ...]]] = {
         "използваме бисквитки", "σεβόμαστε την ιδιωτικότητά", "χρησιμοποιούμε cookies", "εμείσ και οι", "אנו מכבדים את", "نحن نهتم بخصوصيتك", "نستخدم ملفات", "kami menghargai privasi", "chúng tôi coi trọng quyền riêng tư", "クッキーを使用", "当社はcookie", "我们使用cookie", "우리는 귀하의 개인정보",
     ),
 }
-# Buttons of such a page, without which a story that opens with its words is a story.
+# Buttons of a page that asks for consent, without which a story that opens with its words is a story.
 CONSENT_BUTTONS: Final = frozenset((
     "accept all", "accept", "i accept", "agree", "i agree", "accept and continue", "accept & continue", "accept all cookies", "accept cookies", "allow all", "reject all", "reject", "manage options", "manage settings", "more options", "got it",
     "alle akzeptieren", "akzeptieren", "zustimmen", "akzeptieren und weiter", "ablehnen", "alle ablehnen", "einverstanden", "einstellungen", "zustimmen und weiter", "jetzt abonnieren", "jetzt zustimmen",
@@ -94,4 +106,23 @@ CONSENT_BUTTONS: Final = frozenset((
     "súhlasím", "prijať všetko", "elfogadom", "összes elfogadása", "accept toate", "acceptă", "acceptă tot", "prihvaćam", "prihvati sve", "prihvatam", "slažem se", "strinjam se", "sprejmi vse", "kabul et", "tümünü kabul et", "kabul ediyorum", "принять", "принять все", "согласен",
     "прийняти", "приемам", "приемане на всички", "αποδοχή", "συμφωνώ", "αποδοχή όλων", "אישור", "מסכים", "أوافق", "موافق", "قبول", "قبول الكل", "setuju", "terima", "đồng ý", "同意する", "すべて許可", "同意", "接受", "동의", "모두 동의",
 ))
+# Fields of a page that asks to log in.
+PASSWORDS: Final = frozenset((
+    "password", "your password", "forgot password?", "forgot your password?", "forgot your password", "forgotten your password?", "forgotten password?", "lost your password?", "passwort", "kennwort", "ihr passwort", "passwort vergessen?", "passwort vergessen", "mot de passe", "mot de passe oublié ?", "mot de passe oublié?", "mot de passe oublié",
+    "contraseña", "¿olvidó su contraseña?", "¿olvidaste tu contraseña?", "¿has olvidado tu contraseña?", "senha", "esqueceu a senha?", "esqueci minha senha", "palavra-passe", "parola d'ordine", "password dimenticata?", "hai dimenticato la password?", "wachtwoord", "wachtwoord vergeten?", "lösenord", "glömt lösenord?", "glömt lösenordet?",
+    "passord", "glemt passord?", "adgangskode", "glemt adgangskode?", "salasana", "unohditko salasanan?", "hasło", "nie pamiętasz hasła?", "zapomniałeś hasła?", "heslo", "zapomenuté heslo", "zabudnuté heslo", "jelszó", "elfelejtett jelszó", "parolă", "lozinka", "geslo", "пароль", "забыли пароль?", "забули пароль?", "парола", "şifre", "parola",
+    "şifremi unuttum", "κωδικόσ", "kata sandi", "lupa kata sandi?", "mật khẩu", "quên mật khẩu?", "كلمة المرور", "كلمة السر", "نسيت كلمة المرور؟", "رمز عبور", "סיסמה", "שכחת סיסמה?", "שכחתי סיסמה", "पासवर्ड", "パスワード", "密码", "忘记密码？", "忘记密码", "密碼", "忘記密碼？", "忘記密碼", "비밀번호", "비밀번호 찾기",
+))
+# What a page has that asks for something, beside the words that ask.
+SURE_SIGNS: Final[dict[str, frozenset[str]]] = {
+    "a page that asks for consent": CONSENT_BUTTONS,
+    "a page that asks to log in": PASSWORDS,
+}
+# What a page says that lists what a search found; openings of a line.
+FINDS: Final = (
+    "search results", "results for", "results found", "your search for", "you searched for", "suchergebnisse", "suchergebnis", "ergebnisse für", "treffer für", "résultats de recherche", "résultats de la recherche", "résultats pour", "résultat de la recherche", "votre recherche", "resultados de la búsqueda", "resultados de búsqueda",
+    "resultados para", "resultados da pesquisa", "resultados da busca", "resultado da busca", "resultado da pesquisa", "risultati della ricerca", "risultati di ricerca", "risultati per", "zoekresultaten", "resultaten voor", "sökresultat", "sökresultat för", "søgeresultater", "søkeresultater", "hakutulokset", "wyniki wyszukiwania", "výsledky vyhledávání",
+    "výsledky hledání", "keresési eredmények", "rezultatele căutării", "rezultati pretrage", "rezultati pretraživanja", "результаты поиска", "результат пошуку", "результати пошуку", "резултати от търсенето", "arama sonuçları", "αποτελέσματα αναζήτησησ", "hasil pencarian", "kết quả tìm kiếm", "نتائج البحث", "نتایج جستجو", "תוצאות חיפוש", "खोज परिणाम",
+    "検索結果", "搜索结果", "搜尋結果", "검색결과", "검색 결과",
+)
 # fmt: on

@@ -99,6 +99,23 @@ CODES: Final[dict[str, str]] = {
 }
 # fmt: on
 
+# The keys of front matter (`readers.frontmatter`), as generators of sites, note takers and extractors
+# write them (Jekyll, Hugo, pandoc, Obsidian, trafilatura), besides what they share with `FIELDS`.
+# When a note was taken or a text last touched is nobody's moment of publication.
+# fmt: off
+FRONT: Final[dict[str, str]] = {
+    **{key: role for key, role in FIELDS.items() if role in ("headline", "byline", "timestamp", "standfirst", "kicker")},
+    "headline": "headline", "name": "headline", "titulo": "headline", "título": "headline", "titolo": "headline", "заголовок": "headline",
+    "subtitle": "standfirst", "description": "standfirst", "excerpt": "standfirst", "dek": "standfirst", "deck": "standfirst",
+    "standfirst": "standfirst", "subtitulo": "standfirst", "subtítulo": "standfirst", "beschreibung": "standfirst",
+    "untertitel": "standfirst", "zusammenfassung": "standfirst", "описание": "standfirst", "descripción": "standfirst",
+    "byl": "byline", "creator": "byline", "writer": "byline", "автор": "byline", "autore": "byline", "author_name": "byline",
+    "published": "timestamp", "pubdate": "timestamp", "publishdate": "timestamp", "published_at": "timestamp",
+    "date_published": "timestamp", "datepublished": "timestamp", "publish_date": "timestamp", "published_time": "timestamp",
+    "article:published_time": "timestamp", "fecha": "timestamp", "data": "timestamp", "дата": "timestamp",
+}
+# fmt: on
+
 # Whole lines that end a record of an export that does not count its records, folded.
 RECORD_ENDS: Final = frozenset({"end of document"})
 
@@ -124,6 +141,16 @@ MAIL: Final[dict[str, str]] = {
     ), "metadata"),
 }
 # fmt: on
+
+# Of these, the labels of who sent it.
+SENDERS: Final = frozenset(
+    "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از".split()
+) | {"보낸 사람"}
+
+# What mail programs put before the subject of what is sent on or answered.
+REPLIES: Final = frozenset(
+    "fwd fw re aw wg tr rv reenv ref enc rif sv vs vl odp pd ynt ilt απ πρθ 转发 回复 答复 轉寄 回覆 転送 返信 전달 답장 إعادة העברה".split()
+)
 
 # What a database counts in the head of a record: ``312 words``.
 COUNTED_WORDS: Final = frozenset(

@@ -6,5 +6,14 @@ AUTHOR: frozenset[str] = frozenset(
 )
 """Of a line that names who wrote the story."""
 
+MENU: frozenset[str] = frozenset("menu menubar submenu sidemenu nav navbar navigation breadcrumb breadcrumbs".split())
+"""Of what leads to other pages."""
+
+STANDFIRST: frozenset[str] = frozenset(
+    "standfirst subtitle subtitulo subtitel sottotitolo subhead subheadline subheading deck dek chapo chapeau ingress "
+    "bajada entradilla catenaccio manchet vorspann excerpt preamble".split()
+)
+"""Of the summary under a headline."""
+
 UPDATED: frozenset[str] = frozenset("updated update modified lastmod lastupdate changed revised".split())
 """Of a stamp that says when the story was last changed."""

@@ -21,6 +21,14 @@ WEAK_OPENINGS: Final = frozenset((
     "interview", "le", "ni", "od", "os", "par le", "story", "tekst", "text", "texto", "van", "with", "words", "z", "от",
     "من", "حوار", "text von", "texte",
 ))
+# Surnames that stand first and are told by no given name: the commonest of Japan, and of Vietnam without accents.
+FIRST_SURNAMES: Final = frozenset((
+    "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 "
+    "前田 岡田 長谷 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 柴田 酒井 "
+    "宮崎 工藤 横山 宮本 内田 高木 安藤 谷口 大野 高田 丸山 今井 河野 藤本 村田 武田 上野 杉山 増田 平野 菅原 小島 千葉 久保 松井 岩崎 桜井 木下 野口 松尾 菊地 野村 "
+    "新井 佐野 渡部 古川 杉本 大西 浜田 市川 水野 島田 小山 高野 西田 菊池 西川 五十 北村 山内 安田 川口 平田 秋山 中田 川崎 飯田 本田 吉川 松岡 岡崎 服部 "
+    "nguyen nguyễn tran trần lê pham phạm hoang hoàng huynh huỳnh phan vũ võ dang đặng bui bùi đỗ hồ ngo ngô duong dương lý dinh đinh"
+).split())
 # fmt: on
 
 _ACCENTED_BELOW = "\u0530"  # Latin, Greek, Cyrillic: capitals are often printed without their accents

@@ -1,9 +1,11 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
-    python -m articleparse.parser._train CASES.jsonl… [--loose CASES.jsonl…] [--form text|html] [--folds 5] [--write]
+    python -m articleparse.parser._train CASES.jsonl… [--invented CASES.jsonl…] [--loose CASES.jsonl…]
+        [--form text|html] [--folds 5] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
+Invented cases are short pages, as `tests/invented` makes them; they count less.
 Loose cases tell which text is the story, not each line's role: of their short lines in the
 story the role is left open, and one form of each page is enough.
 Needs NumPy and SciPy (the extra ``train``); some minutes on one core; the same cases
@@ -15,195 +17,40 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import unicodedata
 import zlib
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from itertools import accumulate
 from pathlib import Path
-from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+from typing import Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from articleparse.errors import NoArticle
 from articleparse.model import Hints, Origin
-from articleparse.model import Page as Input
-from articleparse.parser import labeller, read
+from articleparse.parser import read
 from articleparse.parser._crf import Example, Floats, fit, is_possible
+from articleparse.parser._pages import Page, loose_pages, pages
+from articleparse.parser._train_headlines import choices
+from articleparse.parser._train_headlines import trained as headlines_of
+from articleparse.parser._variants import variants
 from articleparse.parser.chain import NAMES, SCALE, STATES, STORY, Form, Weights, load, walk
-from articleparse.parser.claims import claimed
 from articleparse.parser.columns import Columns, templates
 from articleparse.parser.columns import read as read_column
-from articleparse.parser.features import look
-from articleparse.parser.language import language_of
-from articleparse.parser.roles import Declared, Seen, see
-from articleparse.parser.titles import title_of
+from articleparse.parser.rivals import chosen
 
 _HERE = Path(__file__).parent
-# Copy without a page around it is left to rules, and would teach the chain that nothing is set aside.
-COPY = "clean"
-_HTML = "html"
-_PART = 25  # letters of a block that counts as part of a paragraph
 _FEWEST = 3  # times that a value has to be seen in training to have weights
 _FEWEST_PUBLISHERS = 4  # that use a class name, for it to have weights: less is a site's own
 # Of large weights (L2), as held-out publishers want it: the cases are few and alike, texts more than pages.
 _PENALTY: dict[Form, float] = {"text": 8.0, "html": 4.0}
 _ROUNDS = 70  # of L-BFGS: stopping early also keeps weights small
 _FARTHEST = 40  # blocks between a headline and its story
+_INVENTED = 0.5  # what an invented page counts: the same few stories stand in many of them
+_EVERY = 4  # one of so many: together they count less than the real pages
 _LOOSE = 0.3  # what a page counts whose gold is loose
-_LONGEST_LOOSE = 600  # blocks of such a page
 _SURE = 100  # characters of a paragraph that surely is one
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
-
-
-class Page(NamedTuple):
-    """A case, what the chain sees of it, and the states that its gold gives."""
-
-    case: dict[str, Any]
-    source: Input
-    seen: Seen
-    states: list[str]
-    is_loose: bool = False
-
-    @property
-    def publisher(self) -> str:
-        """Whose page it is: the site, where that is told by an address."""
-        said = str(self.case["publisher"])
-        return urlsplit(said).netloc or said
-
-
-class Match(NamedTuple):
-    """A block that could be a gold item."""
-
-    block: int
-    item: int
-    weight: float
-    state: str
-
-
-def key(text: str | None) -> str:
-    """Return what two spellings of a text share: NFKC, case-folded, letters and digits only."""
-    folded = unicodedata.normalize("NFKC", text or "").casefold()
-    return "".join(filter(str.isalnum, folded))
-
-
-def gold_states(keys: Sequence[str], gold: dict[str, Any], title: int | None = None) -> list[str]:
-    """Return the state of each block, from its key and the case's gold.
-
-    title: the block that will be given as the headline; of several that could be, it is the one.
-    """
-    items = [item for item in _items(gold) if item[1]]
-    found = dict(_chosen(list(_matches(keys, items)), keys, items))
-    body = [block for block, state in found.items() if state in ("paragraph", "heading")]
-    start = min(body, default=len(keys))
-    titles = {key(title) for title in gold.get("headline_variants") or [gold.get("headline")]} - {""}
-    tops = [i for i, k in enumerate(keys[:start]) if k in titles and i not in found]
-    tops = tops if title not in tops else [title]
-    states = []
-    for index in range(len(keys)):
-        state = found.get(index, "")
-        if tops and index == tops[-1]:
-            state = "headline"
-        elif not state or (state == "standfirst" and (index > start or (tops and index < tops[-1]))):
-            state = "aside" if index > start else "under" if tops and index > tops[-1] else "over"
-        states.append(state)
-    return states
-
-
-def _items(gold: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    summary = gold.get("summary") or []
-    yield from (("standfirst", key(text)) for text in ([summary] if isinstance(summary, str) else summary))
-    for section in gold["sections"]:
-        yield "heading", key(section["heading"])
-        yield from (("paragraph", key(text)) for text in section["paragraphs"])
-
-
-def _matches(keys: Sequence[str], items: Sequence[tuple[str, str]]) -> Iterator[Match]:
-    where: dict[str, list[int]] = {}
-    for number, (_, text) in enumerate(items):
-        where.setdefault(text, []).append(number)
-    body = "".join(text for _, text in items)
-    starts = [0, *accumulate(len(text) for _, text in items)]
-    for block, own in enumerate(keys):
-        if own in where:
-            yield from (Match(block, number, len(own) + 20, items[number][0]) for number in where[own])
-        elif len(own) >= _PART and (at := body.find(own)) >= 0:
-            yield Match(block, bisect_right(starts, at) - 1, 0.8 * len(own), "paragraph")
-        elif len(own) >= _PART:
-            yield from _holds(block, own, items)
-
-
-def _holds(block: int, own: str, items: Sequence[tuple[str, str]]) -> Iterator[Match]:
-    for number, (state, text) in enumerate(items):
-        if state != "heading" and len(text) >= 40 and len(own) < 3 * len(text) and text in own:
-            yield Match(block, number, 0.8 * len(text), "paragraph")
-            return
-
-
-def _chosen(
-    matches: Sequence[Match], keys: Sequence[str], items: Sequence[tuple[str, str]]
-) -> Iterator[tuple[int, str]]:
-    """Yield blocks and states of the heaviest run of matches that goes down the page and the gold together."""
-    best: list[float] = []
-    back: list[int] = []
-    for number, match in enumerate(matches):
-        top, came = 0.0, -1
-        for earlier in range(max(0, number - 400), number):
-            other = matches[earlier]
-            part = other.item == match.item and len(keys[match.block]) < len(items[match.item][1])
-            if other.block < match.block and (other.item < match.item or part):
-                value = best[earlier] - min(match.block - other.block - 1, 40)
-                if value > top:
-                    top, came = value, earlier
-        best.append(top + match.weight)
-        back.append(came)
-    number = max(range(len(best)), key=best.__getitem__, default=-1)
-    while number >= 0:
-        yield matches[number].block, matches[number].state
-        number = back[number]
-
-
-def pages(cases: Path) -> Iterator[Page]:
-    """Yield the pages of a file of cases, those that are copy left out."""
-    with cases.open(encoding="utf-8") as lines:
-        for line in lines:
-            case = json.loads(line)
-            if case.setdefault("render", _HTML) != COPY:
-                yield _page(case, cases.parent)
-
-
-def loose_pages(cases: Path) -> Iterator[Page]:
-    """Yield the pages of a file of loose cases: of each page one form, by turns."""
-    forms: dict[str, list[dict[str, Any]]] = {}
-    for line in filter(None, cases.read_text(encoding="utf-8").split("\n")):  # not splitlines: texts hold U+2028
-        case = json.loads(line)
-        forms.setdefault(case["url"] or case["id"], []).append({"render": _HTML, **case})
-    for number, several in enumerate(forms.values()):
-        page = _page(several[number % len(several)], cases.parent)
-        if len(page.states) <= _LONGEST_LOOSE:
-            yield page._replace(is_loose=True)
-
-
-def _page(case: dict[str, Any], folder: Path) -> Page:
-    from articleparse.readers import read as read_input
-
-    source = read_input((folder / case["path"]).read_bytes())
-    blocks = source.blocks
-    sample = sorted((block.text for block in blocks), key=len, reverse=True)[:40]
-    looks = look(blocks, Hints(language=language_of(sample)))
-    marks = labeller.marks(looks, exported=False)
-    declared = None
-    if source.form == _HTML:
-        declared = Declared(claimed(looks, source.claims), None)
-    seen = see(looks, marks, labeller.decide(looks, marks, exported=False), declared)
-    title = title_of(looks, source.claims)
-    states = gold_states([key(block.text) for block in blocks], case["gold"], title.block if title else None)
-    if title and title.block in seen.kept:
-        seen = seen._replace(given=seen.given._replace(headline=seen.kept.index(title.block)))
-    return Page(case, source, seen, [states[i] for i in seen.kept])
 
 
 def _is_sound(page: Page) -> bool:
@@ -258,10 +105,11 @@ class Vocabulary:
 def trained(found: Sequence[Page], form: Form) -> dict[str, Any]:
     """Return weights learned from these pages for those of one form, in the shape of the files that ship."""
     sound = [page for page in found if _is_sound(page)]
+    sound += variants(sound)
     vocabulary = Vocabulary(sound)
     examples = [_example(page, vocabulary) for page in sound]
     weights, steps = fit([example for example in examples if is_possible(example)], _PENALTY[form], _ROUNDS)
-    columns = next(page.seen.known for page in found if page.source.form == form)
+    columns = next(page.seen.known for page in found if page.form == form)
     return _shape(vocabulary, weights, steps, set(columns))
 
 
@@ -271,7 +119,7 @@ def _example(page: Page, vocabulary: Vocabulary) -> Example:
     for state in map(STATES.index, STORY):
         bars[np.array(page.seen.given.barred), state] = -1000.0
     right = np.array([[float(state in states) for state in STATES] for states in _right(page)])
-    return Example(vocabulary.matrix(page.seen.known, size), bars, right, _LOOSE if page.is_loose else 1.0)
+    return Example(vocabulary.matrix(page.seen.known, size), bars, right, _LOOSE if page.is_loose else page.weight)
 
 
 def _right(page: Page) -> Iterator[set[str]]:
@@ -281,7 +129,7 @@ def _right(page: Page) -> Iterator[set[str]]:
         if not page.is_loose or not body:
             yield {state}
             continue
-        size = len(page.source.blocks[place].text)
+        size = len(page.looks[place].text)
         is_short = size < _SURE or not page.seen.known["prose"][index]
         amid = state == "paragraph" or (state == "aside" and index < body[-1])
         headed = {"heading"} if page.seen.rules[place].role == "heading" else set()
@@ -325,8 +173,18 @@ def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Pa
     for fold in range(folds):
         learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold], form))
         for page in found:
-            if page.source.form == form and fold_of(page.publisher, folds) == fold:
+            if page.form == form and fold_of(page.publisher, folds) == fold:
                 yield page, learned
+
+
+def with_headlines(results: Sequence[tuple[Page, Weights]], folds: int) -> Iterator[tuple[Page, Weights]]:
+    """Yield held-out pages, the weights now with those of headlines that have not seen the publisher either."""
+    found = choices(results)
+    for fold in range(folds):
+        learned = headlines_of([choice for choice in found if fold_of(choice.publisher, folds) != fold])
+        for page, weights in results:
+            if fold_of(page.publisher, folds) == fold:
+                yield page, weights._replace(headlines=learned)
 
 
 def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, float]:
@@ -340,13 +198,22 @@ def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, f
     return {state: round(2 * hit[state] / max(1, gold[state] + got[state]), 4) for state in STATES}
 
 
+def states_of(page: Page, learned: Weights) -> list[str]:
+    """Return the states that the parser would give the page's blocks."""
+    known, given = page.seen.known, page.seen.given
+    path = walk(known, given, learned)
+    looks = [page.looks[index] for index in page.seen.kept]
+    return path.states if given.headline is not None else chosen(looks, known, path, learned)
+
+
 def predicted(page: Page, learned: Weights) -> dict[str, Any]:
     """Return the article that a page gives, with the id of its case, as the scorer of the cases wants it."""
     import msgspec
 
-    origin = Origin(page.case["path"], page.source.form, page.source.encoding, 1, (1, page.source.line_count))
+    source = page.source
+    origin = Origin(page.case["path"], source.form, source.encoding, 1, (1, source.line_count))
     try:
-        article = msgspec.to_builtins(read(page.source, page.source.blocks, Hints(), origin, learned))
+        article = msgspec.to_builtins(read(source, source.blocks, Hints(), origin, learned))
     except NoArticle:
         article = {}
     return {"id": page.case["id"], **article}
@@ -357,21 +224,26 @@ def main() -> int:
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("cases", type=Path, nargs="+")
     cli.add_argument("--loose", type=Path, nargs="*", default=[], help="cases whose gold is loose")
+    cli.add_argument("--invented", type=Path, nargs="*", default=[], help="cases of invented pages")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     cli.add_argument("--predictions", type=Path, help="write here what weights give that have not seen the publisher")
     args = cli.parse_args()
     found = [page for cases in args.cases for page in pages(cases) if page.states]
+    found += [page for cases in args.invented for page in pages(cases, _INVENTED, _EVERY) if page.states]
     found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
     results = list(held_out(found, args.form, args.folds))
+    headlines = headlines_of(choices(results)) if args.form == "text" else {}
+    if headlines:
+        results = list(with_headlines(results, args.folds))
     report = {
         render: figures(
-            (page.states, walk(page.seen.known, page.seen.given, learned).states)
+            (page.states, states_of(page, learned))
             for page, learned in results
-            if page.case["render"] == render and not page.is_loose
+            if page.render == render and not page.is_loose
         )
-        for render in sorted({page.case["render"] for page, _ in results})
+        for render in sorted({page.render for page, _ in results})
     }
     for render, row in report.items():
         sys.stdout.write(f"{render:12}" + "".join(f" {state} {row[state]:.3f}" for state in STATES) + "\n")
@@ -380,6 +252,7 @@ def main() -> int:
         args.predictions.write_text("".join(lines), encoding="utf-8")
     if args.write:
         learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found, args.form)}
+        learned["headlines"] = headlines
         target = _HERE / f"weights_{args.form}.json"
         target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0

@@ -9,6 +9,7 @@ from articleparse.model import Article, Attribution, Hints, Notice, Origin, Sect
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
+from articleparse.parser.losses import set_aside
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short
 from articleparse.parser.writers import writers
@@ -151,5 +152,5 @@ def assemble(
     assembler = Assembler(next(titles, None), Stamps(looks, labels, hints), writers(looks, labels))
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         assembler.add(index, look, label)
-    cut = cut_short(looks, labels)
-    return assembler.article(source, hints.language, [*notices, *([cut] if cut else [])])
+    found = (cut_short(looks, labels), set_aside(looks, labels))
+    return assembler.article(source, hints.language, [*notices, *(notice for notice in found if notice)])

@@ -55,7 +55,7 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
     A stamp's line stays one, whoever it names.
     """
-    weighed = [(weigh(candidate.signs), candidate.block) for candidate in candidates(looks, labels)]
+    weighed = _headed([(weigh(candidate.signs), candidate) for candidate in candidates(looks, labels)])
     best, place = max(weighed, default=(_ENOUGH, -1))
     chosen = (
         {block for weight, block in weighed if block == place or (weight > 0 and abs(block - place) <= _NEAR)}
@@ -63,6 +63,18 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         else set()
     )
     return [_label(label, index in chosen) for index, label in enumerate(labels)]
+
+
+def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, int]]:
+    """Return weight and block of each; where a line under the headline says who wrote it, the tail is about others.
+
+    ``Reporting by Jane Doe and John Roe; Editing by …`` names all who helped.
+    """
+    said = any(
+        weight > 0 and one.signs["zone"] == "head" and str(one.signs["sign"]).startswith("says so")
+        for weight, one in weighed
+    )
+    return [(weight, one.block) for weight, one in weighed if not said or one.signs["zone"] != "tail"]
 
 
 def _label(label: Label, is_chosen: bool) -> Label:

@@ -194,6 +194,8 @@ _OPENS = frozenset({"newsletter", "paywall", "cut", "rights"})
 _ALIKE = {"cut": "paywall"}  # a line that says that the story goes on elsewhere is a paywall's
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
+# ``Comments (2)``, ``2 Kommentare``: a heading says how many there are.
+_COUNTED = re.compile(r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)")
 _PARTS = ":：/|©–—-"
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
@@ -201,7 +203,7 @@ _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
 
 def _cue(line: str) -> str:
     """Return the cue of a line, folded."""
-    for field in whole(line):
+    for field in whole(_COUNTED.sub("", line)):
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
     bare = line.strip("()[]（）【】*_ \xa0")

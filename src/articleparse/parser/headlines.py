@@ -11,9 +11,12 @@ from typing import Protocol
 from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.menus import in_menu
+from articleparse.parser.persons import is_name_alone
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
+_WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _KICKER = 30  # size of the longest kicker
@@ -81,7 +84,7 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
 def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
     """Without the centred ones, if others stand flush: a paper's name and the date are set so over a story."""
     least = min((look.block.indent for look in looks), default=0)
-    flush = [i for i in candidates if looks[i].block.indent < least + _CENTRED]
+    flush = [i for i in candidates if looks[i].block.indent < least + _CENTRED or looks[i].block.tag == "h1"]
     return flush or candidates
 
 
@@ -91,10 +94,20 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     first, *others = claimed or candidates
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
-    if others and others[0] == first + 1 and len(looks[first].text.split()) <= _FEW_WORDS:
-        # ``News`` over ``Council closes pool`` over ``By Jane Doe``
+    if others and others[0] == first + 1 and _is_section(looks[first].text):
+        # ``News`` over ``Council closes pool`` over ``By Jane Doe``, or over ``Jane Doe`` over the stamp
+        named = next(
+            (i for i in others[: _OVER + 1] if is_name_alone(looks[i].text) and _is_over_byline(marks, i)), None
+        )
+        if named is not None:
+            return max((i for i in others if i < named), key=lambda i: looks[i].size, default=first)
         return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _is_section(text: str) -> bool:
+    """Whether a line over a headline can be a section's name, or the way to it: ``News``, ``Home > News``."""
+    return len(text.split()) <= _FEW_WORDS or _WAY.search(text) is not None
 
 
 def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
@@ -134,6 +147,13 @@ def _around(
     return Head(headline, body, roles)
 
 
+def same_title(look: Look, title: Look) -> bool:
+    """Whether a line is a title, or either is the other with the site's name."""
+    if not look.key or not title.key:
+        return False
+    return look.key == title.key or look.key in _without_suffix(title.text) or title.key in _without_suffix(look.text)
+
+
 def _without_suffix(text: str) -> tuple[str, ...]:
     """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
     if len(text) > _LONGEST or not any(mark in text for mark in _MARKS) or len(parts := _SUFFIX.split(text)) < 2:
@@ -143,7 +163,12 @@ def _without_suffix(text: str) -> tuple[str, ...]:
 
 def is_kicker(above: Look, below: Look) -> bool:
     """Whether `above` is the short line over the headline `below`, by their looks."""
-    if above.size > _KICKER or above.ends not in ("none", "colon") or above.block.tag[:1] == "h":
+    if (
+        above.size > _KICKER
+        or above.ends not in ("none", "colon")
+        or above.block.tag[:1] == "h"
+        or in_menu(above.block)
+    ):
         return False
     if above.cue == "kicker":
         return True

@@ -8,18 +8,28 @@ between the paragraphs.  Every role carries the reason that spoke for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from articleparse.languages.fields import RECORD_ENDS
+from articleparse.parser.credits import credits_others, is_record
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import Head, find_head
-from articleparse.parser.names import authors, bare_names, is_agency, is_office, looks_like_name, says_by
+from articleparse.parser.headlines import Head, find_head, same_title
+from articleparse.parser.menus import is_entry
+from articleparse.parser.names import (
+    authors,
+    bare_names,
+    is_agency,
+    is_name_alone,
+    is_office,
+    looks_like_name,
+    says_by,
+)
 from articleparse.parser.records import end_before_site, is_record_number, mail_head, record_lines
 from articleparse.parser.splitter import is_counter
 from articleparse.parser.timestamps import cue_of, is_template
@@ -52,6 +62,8 @@ _ASIDE = {
     "correction": "correction",
     "release": "boilerplate",
 }
+# What a dump's or Markdown's own signs claim of a block that is no text of the page.
+_SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
 _PROSE = 100  # size of a block that is a paragraph if it ends like one
 _LONG = 220  # size of a block that is a paragraph however it ends
 _CONTACT = 80  # the longest line of a contact's address
@@ -61,6 +73,9 @@ _EXPORT = 3  # field labels that make a text the export of a newspaper database
 _SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+# ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
+_CLOCK_LINE = 14
 _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 _OVER_STAMP = 4  # short lines between headline and stamp
@@ -97,12 +112,27 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
+    _mark_title(looks, labels)
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
     _mark_names_under_labels(looks, labels)
     for index, (role, start) in mail_head(looks).items():
         labels[index] = Label(role, "the head of a mail", start)
     return labels
+
+
+def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """The title in front matter stands for the headline where the text does not print it: there, it is a repeat."""
+    title = next((i for i, look in enumerate(looks) if look.block.tag == "front-headline"), None)
+    if title is None:
+        return
+    below = [i for i, found in enumerate(labels) if found is None and i > title]
+    printed = next((i for i in below if same_title(looks[i], looks[title])), None)
+    if printed is None:
+        printed = next((i for i in below if looks[i].block.tag == "h1"), None)
+    if printed is not None:
+        labels[printed] = Label("headline", "the headline, which front matter has too")
+        labels[title] = Label("repeat", "the headline in front matter")
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -146,16 +176,24 @@ def _field(look: Look) -> Label | None:
 def _mark(look: Look) -> Label | None:
     if look.block.tag == "blank":
         return Label("blank", "no visible text")
+    if look.block.tag in _SIGNS:
+        return Label(_SIGNS[look.block.tag], "a sign of the program that wrote the text")
+    if look.block.tag[:5] == "front":
+        return Label(look.block.tag[6:] or "metadata", "front matter")
     if is_record_number(look):
         return Label("metadata", "the number of a record")
     if len(look.text) <= _LONGEST_END and look.text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
+    if is_entry(look.block):
+        return Label("boilerplate", "an entry of a menu")
     if look.cue == "end":
         return Label("end-mark", "ends copy")
     if not look.key and not any(map(str.isalnum, look.text)):
         return Label("separator", "no letter or digit")
     if look.is_stamp and look.cue != "caption":
         return Label("timestamp", "a stamp and little else")
+    if is_record(look.text):
+        return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if is_template(look.text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
     if look.cue in _ASIDE and look.size <= _LONG:
@@ -164,8 +202,11 @@ def _mark(look: Look) -> Label | None:
         return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
     if look.size <= _HEADING and look.ends == "none" and "@" in look.text and _email().search(look.text):
         return Label("contact", "a line with an address")
-    if look.size <= _BYLINE and look.ends not in ("ask", "colon") and authors(look.text):
-        return Label("byline", "opens like a byline, and the rest is a name")
+    if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
+        if credits_others(look.text):
+            return Label("byline", "names who edited it or helped")
+        if authors(look.text):
+            return Label("byline", "opens like a byline, and the rest is a name")
     return None
 
 
@@ -178,7 +219,7 @@ def _prose(looks: Sequence[Look], labels: Sequence[Label | None]) -> list[bool]:
 
 
 def _is_prose(look: Look, *, unmarked: bool) -> bool:
-    if look.block.tag[:1] == "h":
+    if look.block.tag[:1] == "h" or look.block.tag == "tr":
         return False
     marked = look.ends in ("stop", "ask")
     return (
@@ -216,7 +257,8 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
     if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
         return
     for index in over:
-        named = authors(looks[index].text, sure=True) or bare_names(looks[index].text, words=(2, 4))
+        text = looks[index].text
+        named = authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4))
         labels[index] = Label("byline" if named else "boilerplate", "a short line between headline and stamp")
 
 
@@ -296,10 +338,22 @@ def _label_sender(looks: Sequence[Look], labels: list[Label | None], body: int, 
 
 
 def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
-    """The last line of the copy may be its writers' initials, or the agency."""
+    """The last line of the copy may be its writers' initials, the agency, or a name, where nobody is named above."""
     last = next((i for i in range(len(looks) - 1, body, -1) if labels[i] is None), None)
-    if last is not None and (_INITIALS.fullmatch(looks[last].text) or is_agency(looks[last].text)):
+    if last is None:
+        return
+    text = looks[last].text
+    if _INITIALS.fullmatch(text) or is_agency(text):
         labels[last] = Label("signoff", "initials or an agency under the copy")
+    elif is_name_alone(text) and looks[last - 1].ends == "stop" and not any(_names(looks, labels, last)):
+        labels[last] = Label("byline", "a name alone under the copy")
+
+
+def _names(looks: Sequence[Look], labels: Sequence[Label | None], end: int) -> Iterator[bool]:
+    """Yield for each byline over a block whether it names somebody."""
+    for look, label in zip(looks[:end], labels[:end], strict=True):
+        if label is not None and label.role == "byline":
+            yield bool(authors(look.text, sure=True) or bare_names(look.text))
 
 
 def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:
@@ -310,6 +364,7 @@ def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:
 
 def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, end: int) -> None:
     """Tell headings from paragraphs: a heading is a short line over what it names."""
+    _label_clocks(looks, labels, range(start, end))
     days = _day_headings(looks, labels, start, end)
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if _could_be_heading(looks[i])}
@@ -318,18 +373,35 @@ def _label_body(looks: Sequence[Look], labels: list[Label | None], start: int, e
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
         opening = index == body[0] and looks[index].size > _OPENING_HEADING and not looks[index].block.tag
-        if over == 0 or below is None or opening or over > _HEADS:
+        claimed = looks[index].block.tag[:1] == "h" and below is not None and looks[below].block.tag[:1] != "h"
+        if not claimed and (over == 0 or below is None or opening or over > _HEADS):
             labels[index] = Label("paragraph", "a line of the body", _mark_end(looks[index]))
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
 
 
+def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:
+    """A time alone over the heading of a live blog's entry heads nothing itself."""
+    for index in body:
+        below = index + 1
+        if not (
+            labels[index] is None and below < len(looks) and labels[below] is None and _is_clock(looks[index].text)
+        ):
+            continue
+        if looks[below].size < _PROSE and looks[below].ends == "none" and _could_be_heading(looks[below]):
+            labels[index] = Label("timestamp", "the time of the entry below")
+
+
+def _is_clock(text: str) -> bool:
+    return len(text) <= _CLOCK_LINE and _CLOCK.fullmatch(text) is not None
+
+
 def _unlabel_lists(looks: Sequence[Look], body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
     """More short lines in a row than headings stand on top of each other are a list, but for a last one apart."""
     run: list[int] = []
     for index in [*body, -1]:
-        if index in short:
+        if index in short and looks[index].block.tag[:1] != "h":
             run.append(index)
             continue
         if len(run) > _HEADS:
@@ -347,6 +419,8 @@ def _mark_end(look: Look) -> int:
 def _could_be_heading(look: Look) -> bool:
     if look.block.tag[:1] == "h":
         return True
+    if look.block.tag == "tr":
+        return False
     if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item:
         return False
     return 3 <= look.size <= _HEADING and not is_said(look)

@@ -13,7 +13,7 @@ from articleparse.parser.timestamps import parse_timestamp
 
 _MOST: Final = 12  # declared stamps that are read
 _LONGEST: Final = 100  # characters of one
-_TRUSTED: Final = ("json-ld", "opengraph", "meta", "microdata", "time", "url")
+_TRUSTED: Final = ("json-ld", "opengraph", "meta", "microdata", "time", "mail", "url")
 _NEAR: Final = timedelta(hours=14)  # the most that two clocks of the same moment show apart
 _QUARTER: Final = timedelta(minutes=15)  # the steps of offsets
 _YEARS: Final = range(1600, 2200)

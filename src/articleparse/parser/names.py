@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from articleparse.languages.names import WEAK_OPENINGS, surnames
+from articleparse.languages.names import WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import OTHERS
+from articleparse.parser.credits import credits_others, fields
 from articleparse.parser.cues import Cue, after, folded, openings, words_of
 from articleparse.parser.digits import has_digit
 from articleparse.parser.persons import (
@@ -19,6 +20,7 @@ from articleparse.parser.persons import (
     is_agency,
     is_furniture,
     is_known_name,
+    is_name_alone,
     is_office,
     is_only_office,
     is_post,
@@ -31,7 +33,16 @@ from articleparse.parser.persons import (
 if TYPE_CHECKING:
     from articleparse.parser.features import Look
 
-__all__ = ["authors", "bare_names", "byline_signs", "is_agency", "is_office", "looks_like_name", "says_by"]
+__all__ = [
+    "authors",
+    "bare_names",
+    "byline_signs",
+    "is_agency",
+    "is_name_alone",
+    "is_office",
+    "looks_like_name",
+    "says_by",
+]
 
 _LONGEST = 160  # characters of a byline
 _LONGEST_SURE = 400  # … where the place says that it is one
@@ -44,6 +55,8 @@ _SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–�
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 _COLONS = (frozenset(":："), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
+_DASH = re.compile(r"\s+[-–—]+\s+")
+_AROUND = f"{EDGES}()（）"
 _UNSPACED = re.compile(r"[\s·]+")
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LABEL = 20  # characters of a line that says "by" and no more
@@ -61,6 +74,28 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else _LONGEST):
         return ()
+    if (found := _fielded(text)) is not None:
+        return found
+    return () if credits_others(text) else _signed(text, sure=sure)
+
+
+def _fielded(text: str) -> tuple[str, ...] | None:
+    """The writers in a line of labelled fields, or else its agency; None where it has one field, the writer's.
+
+    What stands before the first field may be the byline: ``By Jane Doe, photos: John Roe``.
+    """
+    found = fields(text)
+    if not found or (len(found) == 1 and found[0].kind in ("writer", "source")):
+        return None
+    said = [text[field.start : field.end].strip(_AROUND) for field in found if field.kind == "writer"]
+    names = [name for value in said if value for name in _names(_cleared(value), sure=True)]
+    if before := text[: found[0].label].strip(_AROUND):
+        names = [*_signed(before, sure=False), *names]
+    agencies = [text[field.start : field.end].strip(_AROUND) for field in found if field.kind == "source"]
+    return tuple(dict.fromkeys(names)) or tuple(filter(is_agency, agencies))
+
+
+def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _cleared(text)
     for cue in openings(folded(line)):
         if cue.field in ("byline", "byline_label") and (found := _behind(line, cue, sure=sure)):
@@ -74,8 +109,10 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
     words: the least and most that the first name may have.
     Example: ``"Jane Doe, staff writer"`` gives ``("Jane Doe",)``.
     """
+    if (at := next((field.label for field in fields(text) if field.kind != "writer"), None)) is not None:
+        text = text[:at]
     line = _cleared(text)
-    if is_only_office(line) or is_agency(line):
+    if not line or credits_others(line) or is_only_office(line) or is_agency(line):
         return ()
     found = _names(line, sure=False)
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
@@ -151,8 +188,10 @@ def _doubt(name: str) -> str:
 def _cleared(text: str) -> str:
     """Return a line without what stands beside a name that is none: addresses, minutes, emphasis."""
     line = text.strip("_*#【】[] ")
+    if line[:1] in "(（" and line[-1:] in ")）":
+        line = line[1:-1].strip()
     if "@" in line or "." in line:
-        line = _ADDRESS.sub(" ", line).strip(EDGES) or line
+        line = _ADDRESS.sub(" ", line).strip(f"{EDGES}<") or line
     if has_digit(line):
         line = _counted().sub("", line)
     return _parted(line)
@@ -237,7 +276,9 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
     posted = False  # whether a post stood behind a name: what follows may be more of it
-    for part in _parts(_TITLES.sub("", text).strip(EDGES)):
+    for part in _parts(_without_places(_TITLES.sub("", text).strip(EDGES))):
+        if credits_others(part):
+            break
         name = person_in(part)
         if not name or (found and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
@@ -259,6 +300,23 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         return tuple(signed)  # ``News - Reuters``
     known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
     return tuple(known or found)
+
+
+def _without_places(text: str) -> str:
+    """``Jane Doe — Vila Serena``, ``القاهرة - أحمد حسن``: beside a known name a dash parts places from it."""
+    pieces = _DASH.split(text)
+    if len(pieces) == 1:
+        return text
+    if _is_full(pieces[0]):
+        return pieces[0]
+    named = [piece for piece in pieces[1:] if _is_full(piece)]
+    return " — ".join(named) or text
+
+
+def _is_full(piece: str) -> bool:
+    """Whether it begins with a known given name and goes on."""
+    first, space, _ = piece.partition(" ")
+    return bool(space) and is_given(first)
 
 
 def _is_none(name: str) -> bool:
@@ -285,8 +343,9 @@ def _parts(text: str) -> Iterator[str]:
     """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
     joiners = _joiners()
     for piece in _SIGNS.split(text):
-        if piece >= UNSPACED_FROM and all(word[0] in surnames() and len(word) <= 4 for word in _UNSPACED.split(piece)):
-            yield from _UNSPACED.split(piece)
+        unspaced = [word for word in _UNSPACED.split(piece) if word] if piece >= UNSPACED_FROM else []
+        if unspaced and all(word[0] in surnames() and len(word) <= 4 for word in unspaced):
+            yield from unspaced
             continue
         words, start = piece.split(), 0
         for index in range(1, len(words) - 1):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articleparse.languages.names import PARTICLES, is_given, surnames
+from articleparse.languages.credits import PLACED
+from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
 from articleparse.parser.digits import has_digit
@@ -36,6 +37,18 @@ def looks_like_name(text: str) -> bool:
 def is_known_name(text: str) -> bool:
     """Whether one of the words is somebody's given name, or the first character a surname of China or Korea."""
     return bool(text) and (text[0] in surnames() or any(map(is_given, text.replace("-", " ").split())))
+
+
+def is_name_alone(text: str) -> bool:
+    """Whether `text` is somebody's full name and no more: ``"Nguyễn Văn An"``, ``"王小明"``."""
+    words = text.split()
+    if not looks_like_name(text):
+        return False
+    if text[0] >= UNSPACED_FROM:
+        sizes = range(2, 5) if text[0] in surnames() else range(3, 6) if text[:2] in FIRST_SURNAMES else ()
+        return len("".join(words)) in sizes
+    known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
+    return 2 <= len(words) <= 5 and known and not is_office(text)
 
 
 def name_word(word: str) -> bool:
@@ -85,10 +98,11 @@ def person_in(part: str) -> str:
     """
     name = without_closing(part.strip(EDGES))
     if name >= UNSPACED_FROM:
-        return name.rpartition("=")[2].strip()
+        pieces = [piece.strip() for piece in name.split("=")]  # ``서울=김민수 기자``
+        return next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
     if is_post(name):
         return name
-    name = _without_post(_without_seam(_without_opening(_without_office(name))))
+    name = _without_place(_without_post(_without_seam(_without_opening(_without_office(name)))))
     half = len(name) // 2
     if name[:half] == name[half + 1 :] and name[half : half + 1] == " ":  # a portrait's name, and the name
         name = name[:half]
@@ -158,6 +172,16 @@ def is_post(text: str) -> bool:
     if bare[0] in NAMES or line in words_of("office"):
         return True
     return bare[0] in OPENS and any(word in NAMES or word in words_of("office") for word in bare[1:])
+
+
+def _without_place(name: str) -> str:
+    """``Jane Doe in Seoul`` is ``Jane Doe``."""
+    words = name.split()
+    for cut in range(2, min(len(words) - 1, _NAME_WORDS + 1)):
+        if words[cut].casefold() in PLACED:
+            person, place = " ".join(words[:cut]), " ".join(words[cut + 1 :])
+            return person if looks_like_name(place) and is_known_name(person) and looks_like_name(person) else name
+    return name
 
 
 def _without_post(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from articleparse.parser.features import Look
@@ -9,6 +10,9 @@ from articleparse.parser.features import Look
 _PROSE = 100  # size of a block that is prose if it ends like a sentence
 _LONG = 220  # size of one that is prose however it ends
 _SENTENCE = 56  # size of a block with a full stop that is prose
+_SHORTEST = 20  # size of a sentence
+_LINKED = 0.8  # share of a block that is links which makes it a link
+_ELLIPSIS = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|……)[\"”»’')\]]*$")
 
 
 def prose_of(looks: Sequence[Look]) -> list[bool]:
@@ -22,3 +26,15 @@ def prose_of(looks: Sequence[Look]) -> list[bool]:
         or (look.size >= _SENTENCE and look.ends == "stop")
         for look in looks
     ]
+
+
+def is_sentence(look: Look) -> bool:
+    """Whether a block is a sentence, however short, and no words of it say that it is something else."""
+    if look.is_stamp or look.cue or look.block.linked >= _LINKED:
+        return False
+    return (look.size >= _SHORTEST and look.ends in ("stop", "ask")) or look.size >= _PROSE
+
+
+def is_open_ended(look: Look) -> bool:
+    """Whether a block ends in an ellipsis: what follows stands elsewhere."""
+    return _ELLIPSIS.search(look.text) is not None

@@ -38,10 +38,11 @@ _OFTEN = 3  # times on a page that make it do so
 _HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
 _NEAR = 40  # blocks from the story where a stamp that no word explains can be its own
 _TAIL = 3  # blocks under the story where they can
-_HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp"})
+_HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image", "metadata"})
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
 _BARRED: Final = _HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
-_HARD_ASIDE: Final = frozenset({"blank", "separator"})
+_HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
+_UNSEEN: Final = frozenset({"markup", "metadata"})
 _STATES: Final = {
     "headline": "headline",
     "standfirst": "standfirst",
@@ -130,11 +131,17 @@ def see(
     from articleparse.parser.columns import columns
 
     times = Counter(look.key for look in looks)
-    title = declared.headline if declared else None
+    title = declared.headline if declared else _titled(looks, marks)
     kept = [
         index
         for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
-        if index == title or not (_role(mark) in _HARD_ASIDE or look.cue == "advert" or _is_everywhere(look, times))
+        if index == title
+        or not (
+            look.block.tag[:5] == "front"
+            or _role(mark) in _HARD_ASIDE
+            or look.cue == "advert"
+            or _is_everywhere(look, times)
+        )
     ]
     claimed = [declared.claimed[i] for i in kept] if declared else None
     roles = [_role(marks[i]) for i in kept]
@@ -143,14 +150,23 @@ def see(
     return Seen(kept, known, Given(barred, None if title is None else kept.index(title)), marks, rules)
 
 
+def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
+    """The headline that front matter tells of, printed or there alone."""
+    fronted = any(look.block.tag == "front-headline" for look in looks)
+    return next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
+
+
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
     from articleparse.parser.chain import reasons, walk, weights
+    from articleparse.parser.rivals import chosen
 
     kept, known, given, marks, rules = seen
     if not kept:
         return list(rules)
     learned = learned or weights("html" if "set" in known else "text")
     path = walk(known, given, learned)
+    if given.headline is None:
+        path = path._replace(states=chosen([looks[i] for i in kept], known, path, learned))
     why = (lambda index: reasons(known, path, index, learned)) if explained else _unexplained
     found = _Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
     named = dict(zip(kept, found, strict=True))
@@ -182,7 +198,8 @@ def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether the story stands alone."""
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
-    runs = (len(list(run)) for is_prose, run in groupby(prose_of(looks)) if not is_prose)
+    shown = [look for look, mark in zip(looks, marks, strict=True) if _role(mark) not in _UNSEEN]
+    runs = (len(list(run)) for is_prose, run in groupby(prose_of(shown)) if not is_prose)
     return max(runs, default=0) <= _MOST_SHORT
 
 

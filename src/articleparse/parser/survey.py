@@ -56,7 +56,7 @@ def survey(looks: Sequence[Look]) -> Survey:
     counted = Counter(look.key for look in looks if look.key)
     times = [counted[look.key] for look in looks]
     words = [
-        tuple(_words(look.text)) if look.size >= 12 else () for look in looks
+        tuple(words_of(look.text)) if look.size >= 12 else () for look in looks
     ]  # sets would take five times as much
     shared, lead = _shared(words, prose), _lead(words, prose)
     return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after)
@@ -118,7 +118,7 @@ def _shares(looks: Sequence[Look], prose: Sequence[bool]) -> tuple[list[float], 
     return before, after
 
 
-def _words(text: str) -> set[str]:
+def words_of(text: str) -> set[str]:
     """Return the longer words, case-folded; in scripts without spaces between words, the pairs of characters."""
     folded = text.casefold()
     if not folded.isascii() and 3 * len(_UNSPACED.sub("", folded)) < 2 * len(folded):

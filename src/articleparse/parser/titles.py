@@ -20,12 +20,14 @@ from articleparse.parser.features import Look, key_of
 _DECLARED: Final = {"json-ld": 3.0, "microdata": 2.0, "opengraph": 2.5, "twitter": 1.0, "meta": 1.0, "title": 1.0}
 _HEADING: Final = 4.0  # the first h1; the second half of it
 _PRINTED: Final = 1.0  # any other line that says what is declared
+_RANKED: Final = 1.5  # and one that is a heading
 _UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word with what is declared
 _CUT: Final = 0.25  # of a declared title's say is left where nothing says what was cut off
 _LONGEST: Final = 300  # characters of a headline
 _SHORTEST: Final = 12  # characters of a key that may be left of a title
 _TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
 _SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
+_COLON: Final = re.compile(r":\s+")
 _HYPHEN: Final = re.compile(r"(?<=\S)-(?=\S)")
 _WORD: Final = re.compile(r"\w{2,}")
 
@@ -43,10 +45,24 @@ def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     declared = [claim for claim in claims if claim.kind == "headline" and len(claim.value) <= _LONGEST]
     if not declared:
         return None
-    ballot = _Ballot(declared, {key_of(claim.value) for claim in claims if claim.kind == "site"})
+    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
+    ballot = _Ballot(declared, sites | set(_blogs(looks, declared)))
     ballot.hear_claims()
     ballot.hear_page(looks)
     return ballot.winner()
+
+
+def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
+    """Yield keys of what a title names before a colon, where that is the page's first heading and the rest one below.
+
+    Blogs are so: their own name is the first heading of every page.
+    """
+    ranks = {look.key: look.block.tag for look in reversed(looks) if look.block.tag[:1] == "h" and look.key}
+    for claim in declared:
+        for found in _COLON.finditer(claim.value):
+            name, rest = key_of(claim.value[: found.start()]), key_of(claim.value[found.end() :])
+            if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
+                yield name
 
 
 class _Ballot:
@@ -74,6 +90,9 @@ class _Ballot:
                 off = key_of(claim.value[found.end() :])
                 if len(off) <= _TAIL and self._holds_site(off):
                     self._declare(claim, claim.value[: found.start()], weight)
+            for found in _COLON.finditer(claim.value):
+                if key_of(claim.value[: found.start()]) in self._sites:
+                    self._declare(claim, claim.value[found.end() :], weight)
             for keep, off in cuts(claim.value):
                 if self._is_site(key_of(off)):
                     self._declare(claim, keep, weight)
@@ -92,7 +111,8 @@ class _Ballot:
                 self._print(index, look.text, key, "h1", _HEADING / rank)
                 rank = 2
             elif key in declared:
-                self._print(index, look.text, key, "printed", _PRINTED)
+                is_heading = look.block.tag[:1] == "h"
+                self._print(index, look.text, key, "printed", _RANKED if is_heading else _PRINTED)
 
     def winner(self) -> Title | None:
         """Return the title that most say."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articleparse.languages.failures import CONSENT_BUTTONS, FAILURES
+from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
+from articleparse.parser.fronts import are_dated, is_front, is_one_story, says_nothing
 from articleparse.parser.labeller import Label
-from articleparse.parser.prose import prose_of
+from articleparse.parser.prose import is_open_ended, prose_of
 
 _COPY = 12  # blocks: fewer are what somebody pasted, and that is an article however short it is
 _STORY = 300  # size of prose in one stretch that only a story has
@@ -28,9 +29,9 @@ _ASIDE = frozenset({"related", "newsletter", "paywall", "caption", "rights", "co
 _HEAD = 12  # blocks of a story's head
 _DATED = 5  # lines with a date under what could be a headline, on a page that lists stories
 _LEAST, _MOST = 25, 140  # sizes of a headline
+_NAME = 20  # size of a headline that is no site's name
 _MARKS = " .!…:-–—|*#"
-_CONSENT = "a page that asks for consent"
-_ELLIPSIS = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|……)[\"”»’')\]]*$")
+_STATUS = re.compile(r"(?:http )?(?:error )?[45]\d\d(?: ?[-:–—|.])? ")  # ``502 Bad Gateway``, ``HTTP Error 503: …``
 _PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?[%٪％]")
 
 
@@ -38,17 +39,24 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
     """Return what the page is, where it is no article, else "".
 
     Example: ``"a list of headlines"``, ``"an error page"``, ``"a page that asks for JavaScript"``.
-    Slow to say so: a page with any stretch of prose, or whose title stands over something, is an article.
+    Slow to say so: a page with any stretch of prose, or whose title stands again, or that is signed, is an article.
     """
     seen = [(look, label) for look, label in zip(looks, labels, strict=True) if label.role != "blank"]
     shown = [look for look, _ in seen]
     prose = prose_of(shown)
     if _stretch(shown, prose) >= _STORY and not _is_wall(shown):
         return ""
-    if failure := _failure(shown, {label.role for _, label in seen}):
-        return failure
     roles = [label.role for _, label in seen]
-    if len(shown) <= _COPY or _has_title(shown) or _is_signed(roles, shown) or _has_body(roles, shown):
+    if failure := _failure(shown, set(roles)):
+        return failure
+    if _has_title(shown) or (_is_signed(roles, shown) and not are_dated(shown)):
+        return ""
+    told = [look for look in shown if look.block.tag != "ref"]  # a text browser lists addresses under the page
+    if says_nothing(told):
+        return "a list of headlines, or a menu"
+    if is_front(told, of_finds=_lists_finds(told)):
+        return "a list of headlines"
+    if len(shown) <= _COPY or _has_body(roles, shown) or is_one_story(told):
         return ""
     return "a list of headlines" if _is_list(shown, prose) else ""
 
@@ -67,8 +75,9 @@ def _failure(looks: Sequence[Look], roles: set[str]) -> str:
     if len(looks) > _WALL or roles & {"byline", "timestamp"}:
         return ""
     lines = [_bare(look) for look in looks if look.size <= _FAILURE][:_COPY]
+    lines += [line[status.end() :] for line in lines if (status := _STATUS.match(line))]
     kinds = (kind for kind, phrases in FAILURES.items() if any(_says(line, phrases) for line in lines))
-    return next((kind for kind in kinds if kind != _CONSENT or _is_wall(looks)), "")
+    return next((kind for kind in kinds if kind not in SURE_SIGNS or _is_wall(looks, kind)), "")
 
 
 def _says(line: str, phrases: tuple[str, ...]) -> bool:
@@ -76,12 +85,17 @@ def _says(line: str, phrases: tuple[str, ...]) -> bool:
     return line in phrases or line.startswith(tuple(phrase for phrase in phrases if len(phrase) >= _TELLING))
 
 
-def _is_wall(looks: Sequence[Look]) -> bool:
-    """Whether a page of few lines has the buttons of one that asks for consent, and says so first."""
+def _is_wall(looks: Sequence[Look], kind: str = "a page that asks for consent") -> bool:
+    """Whether a page of few lines says first what it is, and has the buttons or fields that such a page has."""
     if len(looks) > _WALL:
         return False
-    says = any(_bare(look).startswith(FAILURES[_CONSENT]) for look in looks[:_TOP] if look.size <= _FAILURE)
-    return says and any(_bare(look) in CONSENT_BUTTONS for look in looks if look.size <= _FAILURE)
+    says = any(_says(_bare(look), FAILURES[kind]) for look in looks[:_TOP] if look.size <= _FAILURE)
+    return says and any(_bare(look) in SURE_SIGNS[kind] for look in looks if look.size <= _FAILURE)
+
+
+def _lists_finds(looks: Sequence[Look]) -> bool:
+    """Whether one of the first lines says that the page lists what a search found."""
+    return any(_bare(look).startswith(FINDS) for look in looks[:_COPY] if look.size <= _FAILURE)
 
 
 def _bare(look: Look) -> str:
@@ -107,11 +121,16 @@ def _has_body(roles: Sequence[str], looks: Sequence[Look]) -> bool:
 
 
 def _is_signed(roles: Sequence[str], looks: Sequence[Look]) -> bool:
-    """Whether a byline or a stamp stands under the headline, and hardly any under other lines."""
+    """Whether a byline or a stamp stands under the headline, and hardly any under other lines.
+
+    Under a line so short that it may be the site's name, a stamp is the site's clock.
+    """
     headline = roles.index("headline") if "headline" in roles else len(roles)
     below = set(roles[headline + 1 : headline + 1 + _HEAD])
     dated = [i for i, look in enumerate(looks) if look.stamps and any(map(_is_head, looks[max(0, i - 2) : i + 1]))]
-    return bool(below & {"byline", "timestamp"}) and "paragraph" in below and len(dated) < _DATED
+    is_name = headline < len(roles) and looks[headline].size < _NAME
+    signs = below & ({"byline"} if is_name else {"byline", "timestamp"})
+    return bool(signs) and "paragraph" in below and len(dated) < _DATED
 
 
 def _is_list(looks: Sequence[Look], prose: Sequence[bool]) -> bool:
@@ -139,7 +158,7 @@ def cut_short(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
     if not body:
         return None
     last = looks[body[-1]]
-    open_ended = _ELLIPSIS.search(last.text) is not None
+    open_ended = is_open_ended(last)
     for index in _walls(body, len(looks)):
         look = looks[index]
         if look.size <= _LONGEST and _says_that_it_goes_on(look, open_ended=open_ended):

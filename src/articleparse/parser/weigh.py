@@ -15,6 +15,7 @@ from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
+from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names, is_agency
 from articleparse.parser.titles import Title
 
@@ -33,7 +34,7 @@ def relabelled(
         return found
     sections = {key_of(claim.value) for claim in claims if claim.kind == "section"}
     for index in range(headline - 1, max(-1, headline - 1 - _KICKER), -1):
-        if looks[index].key in sections and found[index].role == "boilerplate" and looks[index].block.tag != "li":
+        if looks[index].key in sections and found[index].role == "boilerplate" and not in_menu(looks[index].block):
             found[index] = Label("kicker", "the declared section, over the headline")
             break
     return found

@@ -15,13 +15,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from articleparse.readers.layout import Row, Wrap
+from articleparse.readers.layout import Row, Wrap, is_centred
+from articleparse.readers.margins import STEP, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
 
-_STEP = 5  # columns from one level of lynx's lists to the next
+if TYPE_CHECKING:
+    from articleparse.readers.frontmatter import Entry
+
 _HEADING_MARGIN = 3  # columns that lynx lets a heading run past the body's edge
+_LEVELS = {0: "h2", 1: "h3", 2: "h3"}  # columns before a heading, and its level
 _LINK_SIZE = 25  # characters of a link of which only the beginning is marked
 
 _NUMBER = re.compile(r"\[(\d{1,4})\]")
@@ -48,6 +52,10 @@ class Dump(NamedTuple):
     claims: the tag of each row that is signs alone, by line number.  numbers: of links.
     items: rows that a list's number or dash opens.  names: of Markdown's link definitions.
     has_body: more rows are indented as lynx indents text than stand flush left.
+    underlined: the tags of rows that a row of ``===`` or ``---`` makes a heading.
+    title: the number of the row that opens the only centred block, 0 where there are none or several.
+    widest: columns of the widest row over another, where all could be wrapped there; else 0.
+    front: the entries of front matter, by their first line.
     """
 
     kind: Kind
@@ -56,6 +64,10 @@ class Dump(NamedTuple):
     items: frozenset[int]
     names: frozenset[str]
     has_body: bool
+    underlined: Mapping[int, str] = {}
+    title: int = 0
+    widest: int = 0
+    front: Mapping[int, Entry] = {}
 
     def rows(self, rows: Sequence[Row]) -> Sequence[Row]:
         """Return `rows`, those marked that begin a paragraph by their signs."""
@@ -64,18 +76,29 @@ class Dump(NamedTuple):
     def _marked(self, rows: Sequence[Row]) -> Iterator[Row]:
         opens, open_links = _openers(self.kind, rows)
         after = False
+        ahead = {number for entry in self.front.values() for number in entry.numbers[:-1]}
+        within = {number for entry in self.front.values() for number in entry.numbers}
+        if self.kind == "lynx" and self.has_body:
+            ahead |= {a.number for a, b in pairwise(rows) if is_centred(a, b, full=False)}
         for row in rows:
+            if row.number in within:
+                yield row._replace(anew=row.number in self.front, soft=row.number in ahead)
+                after = True
+                continue
             alone, item = row.number in self.claims, self._mark(row) is not None
             anew = after or alone or item or opens(row.text)
-            if anew or row.number in open_links:
-                row = row._replace(anew=anew, item=item, soft=row.soft or row.number in open_links)
+            if anew or row.number in open_links or row.number in ahead:
+                soft = row.soft or row.number in open_links or row.number in ahead
+                row = row._replace(anew=anew, item=item, soft=soft)
             yield row
-            after = alone or row.text.startswith("(BUTTON)")
+            after = alone or row.text.startswith("(BUTTON)") or row.number in self.underlined
 
     def wrap(self, wrap: Wrap | None) -> Wrap | None:
         """Return how this dump wraps: lynx lets headings run on a little further."""
         if wrap is not None and self.kind == "markdown":
             return wrap._replace(flows=True)
+        if wrap is None and self.kind == "markdown" and self.widest:
+            return Wrap(self.widest)
         if wrap is None or not self.is_wrapped:
             return wrap
         return wrap._replace(tails=True, flush=wrap.width + _HEADING_MARGIN if self.has_body else 0)
@@ -91,6 +114,12 @@ class Dump(NamedTuple):
         `join` undoes the wrap.  Example: ``* [31]World`` is ``Signs("li", "World", 1.0)``.
         """
         first = rows[0]
+        if entry := self.front.get(first.number):
+            return Signs(f"front-{entry.role}" if entry.role else "front", entry.value)
+        if len(rows) == 1 and self.claims.get(first.number) == "tr":
+            from articleparse.readers.markdown import cells
+
+            return Signs("tr", cells(first.text, self.names) or first.text)
         if len(rows) == 1 and (claim := self.claims.get(first.number)):
             return Signs(claim, first.text, float(claim in ("link", "ref")))
         if not self.kind:
@@ -103,7 +132,7 @@ class Dump(NamedTuple):
         tag = "li" if mark is not None and signs.tag in ("", "link") else signs.tag
         if not any(map(str.isalnum, signs.text)):
             return Signs(tag or ("" if signs.text else "blank"), join([row.text for row in rows]), signs.linked)
-        return Signs(tag, signs.text, signs.linked)
+        return Signs(self.underlined.get(rows[-1].number, tag), signs.text, signs.linked)
 
     def _read(self, first: Row, texts: Sequence[str], join: Callable[[Sequence[str]], str]) -> Signs:
         if self.kind == "markdown":
@@ -123,8 +152,8 @@ class Dump(NamedTuple):
             tag, plain = _unmarked(plain)
         if text.startswith("IFRAME:"):
             tag = "ref"
-        elif self.has_body and first.indent == 0 and plain and not tag:
-            tag = "h2"
+        elif self.has_body and plain and not tag:
+            tag = "h1" if first.number == self.title else _LEVELS.get(first.indent, "")
         if not links:
             return Signs(tag, plain)
         opened = _NUMBER.match(text) is not None
@@ -151,7 +180,7 @@ class Dump(NamedTuple):
         """Return where the text of a list's item starts in `row`, None where it is none."""
         if not row.indent and self.kind != "markdown" and (self.kind != "lists" or row.text[0] != "*"):
             return None
-        marks = LIST_MARKS.get(self.kind, "") if self.kind != "lynx" or row.indent % _STEP == 0 else ""
+        marks = LIST_MARKS.get(self.kind, "") if self.kind != "lynx" or row.indent % STEP == 0 else ""
         found = _MARK.match(row.text) if row.text[0] in marks else None
         if not found and row.indent >= _DEEP and self.kind:
             found = _DASH.match(row.text)
@@ -186,15 +215,20 @@ def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers:
     """Return the dump of a kind: `claims` are the tags of rows known so far, `numbers` those of its links."""
     names: frozenset[str] = frozenset()
     found: dict[int, str] = {}
+    underlined: dict[int, str] = {}
     if kind == "markdown":
-        from articleparse.readers.markdown import definitions
+        from articleparse.readers.markdown_rows import definitions, headings, table_rows
 
         names, found = definitions(rows)
+        underlined, lines = headings(rows)
+        found |= lines | table_rows(rows, found)
     elif kind:
         found = _lone_marks(rows, kind)
     flush = sum(row.indent == 0 for row in rows)
     has_body = kind == "lynx" and sum(row.indent == BODY for row in rows) > flush
-    return Dump(kind, found | dict(claims), numbers, _items(rows) if kind else frozenset(), names, has_body)
+    items = _items(rows, indented=kind != "markdown") if kind else frozenset()
+    title = title_of(rows) if has_body else 0
+    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, widest_of(rows))
 
 
 def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
@@ -212,18 +246,21 @@ def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
     return found
 
 
-def _items(rows: Sequence[Row]) -> frozenset[int]:
-    """Return the rows that open an item by what elsewhere may open a sentence: a number in its order, a dash."""
+def _items(rows: Sequence[Row], *, indented: bool) -> frozenset[int]:
+    """Return the rows that open an item by what elsewhere may open a sentence: a number in its order, a dash.
+
+    indented: only rows that are indented can be of a numbered list.
+    """
     dashes = [(a, b) for a, b in pairwise(rows) if a.text[:2] == b.text[:2] == "- " and a.indent == b.indent]
     found = {row.number for pair in dashes for row in pair}
     last: tuple[int, int, int] | None = None  # number, column of the text, line
     for row in rows:
-        match = _ORDERED.match(row.text) if row.indent and row.text[0].isdigit() else None
+        match = _ORDERED.match(row.text) if row.text[0].isdigit() and (row.indent or not indented) else None
         if match:
             number, column = int(match[1]), row.indent + match.end()
             if last and number == last[0] + 1 and column == last[1]:
                 found |= {last[2], row.number}
             last = number, column, row.number
-        elif last and row.indent < last[1]:
+        elif last and row.indent < last[1] and (indented or row.gap):
             last = None
     return frozenset(found)

@@ -141,14 +141,20 @@ def _holds_address(text: str) -> bool:
 
 def _starts_anew(last: Row, row: Row) -> bool:
     """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
-    return row.anew or _opens_item(row) or (row.indent > last.indent + 1 and not _opens_item(last))
+    if row.anew or _opens_item(row):
+        return True
+    return row.indent > last.indent + 1 and not _opens_item(last)
 
 
 def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     """Split `run`, rows with no blank line between, into the rows of each paragraph."""
     found = [[run[0]]]
     for row in run[1:]:
-        if not row.anew and (found[-1][-1].soft or (wrap is not None and _continues(found[-1], row, wrap))):
+        if not row.anew and (
+            found[-1][-1].soft
+            or (wrap is not None and _continues(found[-1], row, wrap))
+            or is_centred(found[-1][-1], row)
+        ):
             found[-1].append(row)
         else:
             found.append([row])
@@ -169,6 +175,20 @@ def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
                 yield from (rows[:at], rows[at:])
                 return
     yield rows
+
+
+def is_centred(row: Row, following: Row, *, full: bool = True) -> bool:
+    """Whether two rows are one title, wrapped and centred: the same middle, and no room for the next word.
+
+    full: without room; else the first is only longer.
+    """
+    if row.indent == following.indent or row.text.endswith(_STOPS) or following.gap or following.item:
+        return False
+    middle = 2 * row.indent + columns(row.text)
+    if abs(middle - 2 * following.indent - columns(following.text)) > _SLACK:
+        return False
+    room = 2 * row.indent - _first_word(following.text, columns)
+    return room <= _SLACK + 1 or (not full and row.indent < following.indent and columns(row.text) >= _TOKEN)
 
 
 def is_item(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from articleparse.readers.layout import Row
+from articleparse.readers.markdown_rows import TABLE_RULE, UNDERLINE
 
 _TEXT = r"((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)"
 # The address in (), with one pair inside it, or in <>; its title may hold any bracket.
@@ -14,13 +15,22 @@ _TARGET = (
     r"\(\s*(?:<[^<>]*>|(?:[^()\\\"]|\\.|\((?:[^()\\]|\\.)*\))*?)(?:\s*\"(?:[^\"\\]|\\.|\"(?![\s)])){0,600}\")?\s*\)"
 )
 _LOOSE = r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)"
-_IMAGE = re.compile(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
+_IMAGE = re.compile(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE}|\[[^\[\]]*\])|!\[\[[^\[\]]*\]\]")
 _LINK = re.compile(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
 _NAMED = re.compile(r"\[([^\[\]]+)\] ?\[([^\[\]]*)\]")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]+(?: [^<>\s]+)?)>")
-_DEFINITION = re.compile(r"\[([^\[\]^]+)\]:\s+<?(?:https?:|/|#|mailto:|\.)\S*")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,20}\]:?")
+# What is left of a page's HTML: no word of a text stands between these brackets.
+_HTML = re.compile(
+    r"<!--.*?-->|</?(?:a|abbr|article|aside|b|blockquote|br|button|center|cite|code|del|details|div|em|embed|figcaption|figure|font|footer|"
+    r"h[1-6]|header|hr|i|iframe|img|ins|kbd|li|mark|nav|object|ol|p|picture|q|s|script|section|small|source|span|strong|style|"
+    r"sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video)(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
 _ATX = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
 _SIGN = re.compile(r"\]\((?:<|https?:|/|#|mailto:|javascript:|\))|#{1,6} \S|\*\*[^\s*][^*]*[^\s*]\*\*")
+_REFERENCE = re.compile(r"(?:!\[[^\[\]]{0,80}|\[[^\[\]]{0,80}[^\W\d])\]\[\d{1,4}\]")
 _SURE_SIGN = re.compile(r"\]\((?:<|https?:|/|mailto:)")
 _QUOTE = re.compile(r"(?:>\s?)+")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~<])")
@@ -44,14 +54,20 @@ _EMPTY = re.compile(r"(?<!\w)__(?=\s|\w|$)")
 _LINK_END = re.compile(rf"\]{_LOOSE}$")
 _BRACKET = re.compile(r"\\.|\]\(|[\[\])]")
 _LONGEST = 6  # rows of one link's words
-_RULE = re.compile(r"(?:[-*_]\s?){3,}$")
-_TABLE_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$")
 
 
 def is_markdown(texts: Iterable[str]) -> bool:
     """Whether the rows hold Markdown's links, or two other signs of it."""
     signs = 0
     for text in texts:
+        if UNDERLINE.match(text):
+            signs += 1 + (text[0] == "=")
+            continue
+        if text[0] == "|" and TABLE_RULE.match(text):
+            return True
+        if "][" in text and _REFERENCE.search(text):
+            signs += 1
+            continue
         if "](" not in text and text[0] != "#" and "**" not in text:
             continue
         if _SURE_SIGN.search(text):
@@ -90,19 +106,11 @@ def open_links(rows: Sequence[Row]) -> frozenset[int]:
     return frozenset(found)
 
 
-def definitions(rows: Iterable[Row]) -> tuple[frozenset[str], dict[int, str]]:
-    """Return the names of links that are defined elsewhere (``[1]: https://…``), and the tags of lone rows.
-
-    Besides the definitions these are rules and what parts a table's head from its rows.
-    """
-    names, claims = set(), {}
-    for row in rows:
-        if row.text[0] == "[" and (found := _DEFINITION.match(row.text)):
-            names.add(found[1].casefold())
-            claims[row.number] = "ref"
-        elif row.text[0] in "-*_|: " and (_RULE.match(row.text) or _TABLE_RULE.match(row.text)):
-            claims[row.number] = "hr"
-    return frozenset(names), claims
+def cells(text: str, names: frozenset[str]) -> str:
+    """Return a table's row without its outer bars and its marks: ``| Year | **Cost** |`` is ``Year | Cost``."""
+    inner = text.removeprefix("|").removesuffix("|").replace(r"\|", chr(_SHIFT + ord("|")))
+    plain = (_unmarked(cell.strip(), names)[0] for cell in inner.split("|"))
+    return " | ".join(filter(None, plain)).translate({_SHIFT + ord("|"): "|"})
 
 
 def read(texts: Sequence[str], join: Callable[[Sequence[str]], str], names: frozenset[str]) -> tuple[str, str, float]:
@@ -129,13 +137,19 @@ def _unmarked(text: str, names: frozenset[str]) -> tuple[str, float, str]:
     """Return the text without inline marks, the share that was links, and what one mark around it all claims."""
     if not any(mark in text for mark in "[]*_\\<~"):
         return text, 0.0, ""
+    text = text.removesuffix("\\")
     text = _ESCAPE.sub(lambda match: chr(_SHIFT + ord(match[1])), text)
+    tagged = "<" in text
+    if tagged:
+        text = _HTML.sub(lambda match: " " if match[0][:3].casefold() == "<br" else "", text)
+    if "[^" in text:
+        text = _FOOTNOTE.sub("", text)
     imageless = _IMAGE.sub("", text)
     plain, linked = _unlinked(imageless, names)
     plain = _ADDRESS.sub(r"\1", plain)
     emphasised, tag = _unstressed(plain.strip())
     if not emphasised.strip():
-        return "", 0.0, "img" if imageless != text else "link"
+        return "", 0.0, "img" if imageless != text else "html" if tagged else "link"
     share = min(1.0, linked / len(emphasised))
     if share > 0.9:
         tag = "link"
@@ -164,6 +178,8 @@ def _unlinked(text: str, names: frozenset[str]) -> tuple[str, int]:
         size = len(text)
     if names and "[" in text:
         text = _NAMED.sub(named, text)
+    if "[[" in text:
+        text = _WIKI.sub(r"\1", text)
     return text, size
 
 

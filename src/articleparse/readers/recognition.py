@@ -7,23 +7,28 @@ character shows that it will be needed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from articleparse.readers.layout import Row
+from articleparse.readers.characters import columns
+from articleparse.readers.layout import Row, is_centred
 
 if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump
+    from articleparse.readers.frontmatter import Entry
 
 Kind = Literal["lynx", "w3m", "lists", "markdown", ""]
 
-LIST_MARKS: Final[dict[Kind, str]] = {"lynx": "*+o#@=", "w3m": "•□☆○■●", "lists": "*+o", "markdown": "*"}
+LIST_MARKS: Final[dict[Kind, str]] = {"lynx": "*+o#@=", "w3m": "•□☆○■●", "lists": "*+o", "markdown": "*-+"}
 _LIST_ROWS = 3  # rows with a list mark that make a dump
 _LINKS = 3  # link numbers in order that make a lynx dump
 _LEAP = 25  # numbers that a row of links may skip: links without a text, or not shown
+_TABLES = ("|-", "|:")  # how the rule of a table begins
 BODY = 3  # lynx's indent of all but headings
-_BODY_ROWS = 6  # so many of them make a dump, if they are two in five
+_PAGES = (72, 80, 100, 120, 132)  # columns of a terminal's page, the usual ones
+_DEEP = 5  # columns before a centred row, at least
+_BODY_ROWS = 4  # so many of them make a dump, if they are two in five
 
 
 class Signs(NamedTuple):
@@ -40,26 +45,51 @@ class Signs(NamedTuple):
 def recognise(rows: Sequence[Row]) -> Dump | None:
     """Return by what the text was printed and where its signs stand, or None where it is no dump."""
     heads = dict.fromkeys(_record_heads(rows), "head")
+    front = _front(rows)
     references = dict(_references(rows))
     numbers = _link_numbers(rows, sure=bool(references))
     if not (references and numbers) and _is_markdown(rows):
         kind: Kind = "markdown"
     else:
         kind = "lynx" if numbers or _is_lynx_layout(rows) else _lists_kind(rows)
-    if not kind and not heads:
+    if not kind and not heads and not front:
         return None
     from articleparse.readers.dumps import dump_of
 
-    return dump_of(kind, rows, heads if kind in ("", "markdown") else heads | references, numbers)
+    claims = heads if kind in ("", "markdown") else heads | references
+    return dump_of(kind, rows, claims, numbers)._replace(front=front)
+
+
+def _front(rows: Sequence[Row]) -> Mapping[int, Entry]:
+    if not rows or rows[0].text not in ("---", "+++"):
+        return {}
+    from articleparse.readers.frontmatter import entries
+
+    return entries(rows)
 
 
 def _is_markdown(rows: Sequence[Row]) -> bool:
-    texts = [row.text for row in rows if "](" in row.text or row.text[0] == "#" or "**" in row.text]
+    texts = [row.text for row in rows if _may_be_markdown(row.text)]
+    texts += _underlines(rows)
     if not texts:
         return False
     from articleparse.readers.markdown import is_markdown
 
     return is_markdown(texts)
+
+
+def _may_be_markdown(text: str) -> bool:
+    return text[0] == "#" or "](" in text or "][" in text or "**" in text or text[:2] in _TABLES
+
+
+def _underlines(rows: Sequence[Row]) -> list[str]:
+    """Return the rows that underline a heading."""
+    pairs = [(a, b) for a, b in pairwise(rows) if b.text[:3] in ("===", "---") and not b.gap]
+    if not pairs:
+        return []
+    from articleparse.readers.markdown_rows import underlines
+
+    return [b.text for a, b in pairs if underlines(a, b)]
 
 
 def _record_heads(rows: Sequence[Row]) -> Iterator[int]:
@@ -84,10 +114,10 @@ def _references(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
             waiting.append(row)
         else:
             break
-    if found and waiting:
+    if found:
         # "References" and "Visible links:": the first at the left edge, or with a colon.
-        first = waiting[-1]
-        yield from ((row.number, "ref") for row in waiting if not first.indent or row.text.endswith(":"))
+        heads = [at for at, row in enumerate(waiting) if not row.indent or row.text.endswith(":")]
+        yield from ((row.number, "ref") for row in waiting[: heads[-1] + 1 if heads else 0])
 
 
 def _is_reference(text: str) -> bool:
@@ -125,7 +155,16 @@ def _is_lynx_layout(rows: Sequence[Row]) -> bool:
     if body < 0.4 * len(rows) or body < _BODY_ROWS:
         return False
     flush = [(row, below) for row, below in pairwise(rows) if row.indent == 0]
-    return 0 < len(flush) <= 0.3 * len(rows) and all(below.gap or below.indent in (0, 5) for _, below in flush)
+    if not flush:
+        return _is_title(rows[0])
+    return len(flush) <= 0.3 * len(rows) and all(
+        below.gap or below.indent in (0, 5) or is_centred(row, below) for row, below in flush
+    )
+
+
+def _is_title(row: Row) -> bool:
+    """Whether a row is centred: the space before it is that of half a page less half the row."""
+    return row.indent > _DEEP and any(abs(2 * row.indent + columns(row.text) - width) <= 2 for width in _PAGES)
 
 
 def _lists_kind(rows: Sequence[Row]) -> Kind:

@@ -36,11 +36,11 @@ def read(source: Source, most: int | None = None) -> Page:
 
 
 def _page(tree: Tree, source: Source, most: int) -> Page:
-    blocks = blocks_of(tree, most)
-    notices = (*source.notices, *_long(blocks, most))
+    shown = blocks_of(tree, most)
     claims = tuple(claims_of(tree))
-    blocks += hidden_story(tree, blocks, claims)
-    return Page(tuple(blocks), "html", source.encoding, tree.line_count, notices, claims)
+    hidden = hidden_story(tree, shown, claims, most)
+    notices = (*source.notices, *_long(shown, most), *_long(hidden, most))
+    return Page((*shown, *hidden), "html", source.encoding, tree.line_count, notices, claims)
 
 
 def _long(blocks: Sequence[Block], most: int) -> Iterator[Notice]:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.signs import NAMELESS, Frame, Named, seen, unhidden, words_of
+from articleparse.readers.html.signs import NAMELESS, Frame, Named, section_of, seen, unhidden, words_of
 from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
 
@@ -23,8 +23,16 @@ _INLINE: Final = frozenset((
 ))
 # fmt: on
 _BOLD: Final = frozenset(("b", "strong"))
+_VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
+_CELLS: Final = frozenset(("td", "th"))
+_IN_ROW: Final = _INLINE | _CELLS | {"tr", "img"}
+_ROW_SIZE: Final = 120  # elements of a row that is looked through
+_ROW: Final = 400  # characters of a row that is read as one
 _INNER: Final = 4  # elements within a block whose words are the block's too
 _TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
+_LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
+_LINE: Final = 60  # characters of such a line
+_DIGIT: Final = re.compile(r"\d")
 _BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
 _PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
 _ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
@@ -43,6 +51,8 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
     for event, element in walk:
         if event == "end":
             collector.close(element)
+        elif element.tag in _VOID:
+            collector.part(element)
         elif (named := look(element)) is None:
             walk.skip_subtree()
             collector.skip(element)
@@ -59,11 +69,37 @@ def _heading(element: etree._Element) -> str:
     return f"h{level}" if level in "123456" else "h2"
 
 
-def _sentences(raw: str) -> list[str]:
-    """Return the parts of a text between its line breaks where each is a paragraph of its own, else nothing."""
+def _is_row(element: etree._Element) -> bool:
+    """Whether a row of a table is one line to its reader: several short cells, and more such rows."""
+    if len(element) < 2 or not _has_rows_beside(element):
+        return False
+    size = 0
+    for count, each in enumerate(element.iter()):
+        size += len(each.text or "") + len(each.tail or "")
+        if each.tag not in _IN_ROW or size > _ROW or count > _ROW_SIZE:
+            return False
+    return True
+
+
+def _has_rows_beside(element: etree._Element) -> bool:
+    parent = element.getparent()
+    if parent is not None and parent.tag == "thead":
+        return True
+    beside = (element.getprevious(), element.getnext())
+    return any(other is not None and other.tag == "tr" and len(other) > 1 for other in beside)
+
+
+def _apart(raw: str) -> list[str]:
+    """Return the parts of a text between its line breaks where each is a paragraph or a line of its own."""
     parts = [part for part in raw.split(_BREAK) if part.strip()]
-    able = len(parts) > 1 and all(len(part) >= _PARAGRAPH and part.rstrip()[-1] in _ENDS for part in parts[:-1])
-    return parts if able and len(parts[-1]) >= _PARAGRAPH else []
+    if len(parts) > 1 and all(len(part) >= _PARAGRAPH for part in parts):
+        return parts if all(part.rstrip()[-1] in _ENDS for part in parts[:-1]) else []
+    return parts if len(parts) >= _LINES and all(map(_is_line, parts)) and _DIGIT.search(raw) else []
+
+
+def _is_line(part: str) -> bool:
+    """Whether it could be a name, a stamp or an address: verse has no digits, and a sentence an end."""
+    return len(part.strip()) <= _LINE and part.rstrip()[-1] not in _ENDS
 
 
 class _Collector:
@@ -77,6 +113,7 @@ class _Collector:
         self._frame = Frame(None, "", NAMELESS)
         self._skipped: etree._Element | None = None
         self._line = 1
+        self._row: etree._Element | None = None  # that is read as one line, while it is open
         self._links = self._bolds = self._pres = 0  # how many of these elements are open
         self._parts: list[str] = []
         self._clear()
@@ -93,6 +130,13 @@ class _Collector:
         """A hidden element begins; its end comes next."""
         self._skipped = element
 
+    def part(self, element: etree._Element) -> None:
+        """An element begins that holds nothing; its end comes next, and parts blocks."""
+        line = self._line_of(element)
+        if line > self._line:
+            self._line = min(line, self._last)
+        self._skipped = element
+
     def open(self, element: etree._Element, named: Named) -> None:
         """An element begins."""
         tag = element.tag
@@ -105,14 +149,30 @@ class _Collector:
                 self._part_glued(element.tail)
         elif tag == "br":
             self._break()
+        elif self._row is not None and tag in _CELLS:
+            self._open_cell(named)
         else:
-            if self._parts or self._inner or self._moment:
-                self.flush()
-            self._frame = Frame(self._frame, tag, named, _heading(element) if tag == "div" else "")
-            if tag == "pre":
-                self._pres += 1
+            self._open_block(element, tag, named)
         if text := element.text:
             self._take(text)
+
+    def _open_block(self, element: etree._Element, tag: str, named: Named) -> None:
+        if self._parts or self._inner or self._moment:
+            self.flush()
+        role = ""
+        if tag == "div":
+            role = _heading(element)
+        elif tag == "pre":
+            self._pres += 1
+        elif tag == "tr" and _is_row(element):
+            self._row, role = element, "td"
+        self._frame = Frame(self._frame, tag, named, role, section_of(element, tag))
+
+    def _open_cell(self, named: Named) -> None:
+        if self._parts:
+            self._parts.append(" ")
+        if (named[0] or named[1]) and len(self._inner) < _INNER:
+            self._inner.append(named)
 
     def close(self, element: etree._Element) -> None:
         """An element ends."""
@@ -123,11 +183,13 @@ class _Collector:
                 self.flush()
         elif tag in _INLINE:
             self._close_inline(tag)
-        elif tag != "br":
+        elif tag != "br" and not (self._row is not None and tag in _CELLS):
             if self._parts or self._inner or self._moment:
                 self.flush()
             if tag == "pre":
                 self._pres -= 1
+            elif element is self._row:
+                self._row = None
             self._frame = self._frame.outer or self._frame
         if text := element.tail:
             self._take(text)
@@ -139,7 +201,7 @@ class _Collector:
             self._bolds += 1
         elif tag == "time" and not self._moment:
             self._moment = (element.get("datetime") or "").strip()
-        if named is not NAMELESS and len(self._inner) < _INNER:
+        if (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
 
     def _close_inline(self, tag: str) -> None:
@@ -195,7 +257,7 @@ class _Collector:
             self._parts.append(" ")
         elif self._parts:
             raw = "".join(self._parts)
-            if _BREAK in raw and (parts := _sentences(raw)):
+            if _BREAK in raw and (parts := _apart(raw)):
                 self._add_each(parts)
             elif (text := collapsed(dropped(raw.replace(_BREAK, "\n")))) and is_visible(text):
                 self.blocks.append(self._block(text))

@@ -40,9 +40,24 @@ def page_of(source: Source) -> Source | None:
 def _decoded(part: Message, source: Source) -> Source:
     if str(part.get("content-transfer-encoding", "")).lower() not in ("base64", "quoted-printable"):
         return Source(str(part.get_payload()), source.encoding, source.notices)
+    if str(part.get("content-transfer-encoding", "")).lower() == "quoted-printable":
+        _escape(part)
     data = part.get_payload(decode=True)
     charset = part.get_content_charset()
     found = read_source(
         data if isinstance(data, bytes) else b"", encoding=charset if find_codec(charset or "") else None
     )
     return Source(found.text, found.encoding, source.notices + found.notices)
+
+
+def _escape(part: Message) -> None:
+    """Quote what a saved page holds unquoted: what its charset has not becomes a character reference."""
+    payload = str(part.get_payload())
+    if payload.isascii():
+        return
+    charset = find_codec(part.get_content_charset() or "utf-8") or "utf-8"
+    part.set_payload("".join(one if one.isascii() else _quoted(one, charset) for one in payload))
+
+
+def _quoted(character: str, charset: str) -> str:
+    return "".join(f"={octet:02X}" for octet in character.encode(charset, "xmlcharrefreplace"))

@@ -15,7 +15,7 @@ from lxml import etree
 # fmt: off
 _UNSEEN: Final = frozenset((
     "title", "script", "style", "template", "noscript", "svg", "math", "iframe", "object", "embed", "applet",
-    "canvas", "audio", "video", "map", "select", "option", "datalist", "textarea", "noframes", "noembed",
+    "canvas", "audio", "video", "map", "select", "option", "datalist", "textarea", "noframes", "noembed", "del",
 ))
 # What the parser is told: the element itself, or the nearest of these around it.
 _TOLD: Final = frozenset((
@@ -52,6 +52,7 @@ _PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
 _CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
 _NAMED: Final = ("id", "itemprop", "rel")
 _TOP: Final = ("html", "body")
+_MENUS: Final = ("menu", "amp-sidebar")
 NAMELESS: Final = ("", "")
 
 
@@ -66,14 +67,15 @@ class Frame:
     told: str
     sections: tuple[str, ...]
 
-    def __init__(self, outer: Frame | None, tag: str, named: Named, role: str = "") -> None:
+    def __init__(self, outer: Frame | None, tag: str, named: Named, role: str = "", section: str = "") -> None:
         self.outer, self.tag, self.named = outer, tag, named
         self._path: str | None = None
         self._around: tuple[str, ...] | None = None
         told = outer.told if outer else ""
         sections = outer.sections if outer else ()
         self.told = role or (tag if tag in _TOLD and not (tag == "p" and told in _STICKY) else told)
-        self.sections = (tag, *sections) if tag in _SECTIONS and tag not in sections else sections
+        section = section or tag
+        self.sections = (section, *sections) if section in _SECTIONS and section not in sections else sections
 
     def path(self) -> str:
         """Return the names and classes of the elements down to this one."""
@@ -129,6 +131,11 @@ def _words_of(named: Named) -> list[str]:
 @lru_cache(maxsize=1024)
 def _split(named: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(named[:400])[:_MOST_OF_ONE]]
+
+
+def section_of(element: etree._Element, tag: str) -> str:
+    """Return the section that an element of another name stands in for: ``role="navigation"``."""
+    return "nav" if tag in _MENUS or element.get("role") == "navigation" else ""
 
 
 def seen(element: etree._Element) -> Named | None:

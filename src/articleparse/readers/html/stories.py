@@ -18,16 +18,21 @@ from articleparse.model import Block, Claim
 from articleparse.readers.characters import collapsed, dropped, is_visible, paired
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.tree import Tree, grow
+from articleparse.readers.many_lines import BLOCKS, end_of
+from articleparse.readers.many_lines import read as together
 
 _PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
 _MANY: Final = 5000  # blocks of a page that is not waiting for its text
 _ENOUGH: Final = 400  # characters of such blocks that are a story
+_LITTLE: Final = 150  # … where the page shows no sentence at all
+_LEAST: Final = 40  # … and where it declares these to be the story
 _PROBES: Final = 12  # places of a declared story that are looked for in the page
 _PROBE: Final = 24  # letters at each
 _HELD: Final = 0.5  # share of them that the page must show to hold the story
 _STRING: Final = 60  # characters of a script's string that may be prose
 _DEEP: Final = 3  # strings within strings
 _MOST: Final = 4_000_000  # characters of scripts that are looked through
+_SEARCHED: Final = 1_000_000_000  # characters of a story, each time it is gone through
 _QUOTE: Final = re.compile(r'\\.|"', re.DOTALL)
 _TAGS: Final = re.compile(r"<[^<>]{1,1000}>")
 _CODE: Final = re.compile(r"[{}=;_\\]|://")
@@ -35,22 +40,33 @@ _UNKEYED: Final = re.compile(r"[\W_]+")
 _PART: Final = re.compile(r"</?(?:p|div|br|h[1-6]|li)\b", re.IGNORECASE)
 
 
-def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim]) -> list[Block]:
-    """Return the story as blocks where the page's blocks do not hold it; nothing where they do, or none is found."""
+def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], most: int = BLOCKS) -> list[Block]:
+    """Return the story as blocks where the page's blocks do not hold it; nothing where they do, or none is found.
+
+    most: blocks from which on many are taken together.
+    """
     declared = max(
         (claim for claim in claims if claim.kind == "body"), key=lambda claim: len(claim.value), default=None
     )
-    if declared is not None and (len(declared.value) < _ENOUGH or _holds(blocks, declared.value)):
+    little = not _shows_sentences(blocks)
+    least = _LEAST if little else _ENOUGH
+    if declared is not None and (len(declared.value) < least or _holds(blocks, declared.value)):
         declared = None
     if declared is None and (_shown(blocks) >= _ENOUGH or len(blocks) > _MANY):
         return []
-    hidden = _unhidden(tree, blocks, declared)
+    hidden = _unhidden(tree, blocks, declared, most)
     if hidden:
         return hidden
     found, line = _in_scripts(tree)
     if declared is not None and len(declared.value) > 1.5 * len(_TAGS.sub("", found)):
         found, line = declared.value, declared.lines[0]
-    return [replace(block, lines=(line, line)) for block in _blocks(found)] if len(found) >= _ENOUGH else []
+    enough = _LEAST if little and declared is not None else _LITTLE if little else _ENOUGH
+    return [replace(block, lines=(line, line)) for block in _blocks(found, most)] if len(found) >= enough else []
+
+
+def _shows_sentences(blocks: Sequence[Block]) -> bool:
+    """Whether a page prints anything that can be a sentence, links and headings aside."""
+    return any(len(block.text) >= _LEAST and block.linked < 0.5 and block.tag[:1] != "h" for block in blocks)
 
 
 def _shown(blocks: Sequence[Block]) -> int:
@@ -63,32 +79,34 @@ def _key(text: str) -> str:
 
 def _holds(blocks: Sequence[Block], story: str) -> bool:
     shown = _key(" ".join(block.text for block in blocks))
-    key = _key(_TAGS.sub(" ", story))
+    key = _key(_TAGS.sub(" ", story[:_MOST]))  # more tells no more, and takes twenty times its size
     step = max(1, len(key) // _PROBES)
     probes = [key[at : at + _PROBE] for at in range(0, max(1, len(key) - _PROBE), step)]
     return sum(probe in shown for probe in probes) >= _HELD * len(probes)
 
 
-def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None) -> list[Block]:
+def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None, most: int) -> list[Block]:
     """Return what the page hides until a script shows it, where that is the declared story, or any without one."""
     shown = {block.text for block in blocks}
-    found = [block for block in blocks_of(tree, unhidden_too=True) if block.text not in shown]
-    if declared is not None:
-        story = _key(declared.value)
+    found = [block for block in blocks_of(tree, most, unhidden_too=True) if block.text not in shown]
+    if declared is not None and found:
+        story = _key(declared.value[: _SEARCHED // len(found)])
         found = [block for block in found if _key(block.text) in story]
         return found if _holds([*blocks, *found], declared.value) else []
     return found if _shown(found) >= _ENOUGH else []
 
 
-def _blocks(story: str) -> Iterator[Block]:
+def _blocks(story: str, most: int) -> Iterator[Block]:
     if _PART.search(story):
         tree = grow(story)
-        yield from blocks_of(tree) if tree is not None else ()
+        yield from blocks_of(tree, most) if tree is not None else ()
         return
-    for part in story.splitlines():
+    end = end_of(story, most)
+    for part in story[:end].splitlines():
         text = collapsed(dropped(part))
         if text and is_visible(text):
             yield Block(text, (1, 1), (text,), tag="p")
+    yield from together(story[end:], most)[0]
 
 
 def _in_scripts(tree: Tree) -> tuple[str, int]:
@@ -97,7 +115,7 @@ def _in_scripts(tree: Tree) -> tuple[str, int]:
     for script in tree.root.iter("script"):
         text = script.text or ""
         read += len(text)
-        if len(text) < _ENOUGH or read > _MOST or "ld+json" in (script.get("type") or ""):
+        if len(text) < _LITTLE or read > _MOST or "ld+json" in (script.get("type") or ""):
             continue
         found = max(_stories(text), key=_weight, default="")
         if _weight(found) > _weight(best):
@@ -114,7 +132,7 @@ def _stories(text: str) -> Iterator[str]:
     prose: list[str] = []
     for string in _strings(text, _DEEP):
         if _PART.search(string):
-            if len(string) >= _ENOUGH:
+            if len(string) >= _LITTLE:
                 yield string
         elif _is_prose(string):
             prose.append(string)

@@ -11,7 +11,9 @@ from lxml import etree
 _MOST_LINES: Final = 65_000  # libxml2 counts the lines of elements in 16 bits
 _MARK: Final = "articleparse-line"
 _OPENING: Final = re.compile(rb"<[A-Za-z][^\s/>]*")
-_ODD_ENDS: Final = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"  # of lines, beside the line feed, as `str.splitlines` has it
+# What ends lines beside the line feed, as `str.splitlines` has it.
+_ODD_ENDS: Final = (b"\r", b"\v", b"\f", b"\x1c", b"\x1d", b"\x1e")
+_WIDE_ENDS: Final = "\x85\u2028\u2029"
 _DEPTH: Final = 400  # elements in each other, beyond which a page is flattened
 _GIANT: Final = 4000  # characters after a "<" and before the next that may be a tag of too many attributes
 _MANY: Final = 10_000  # attributes of a page, from which on each tag is looked at
@@ -59,12 +61,14 @@ def grow(text: str) -> Tree | None:
 
 def _with_line_feeds(text: str) -> bytes:
     """Return `text` with one line feed for whatever ends a line, as UTF-8."""
-    ends = [end for end in _ODD_ENDS if end in text]
     data = text.encode()
-    if "\r" in ends:
+    ends = [end for end in _ODD_ENDS if end in data]
+    if not text.isascii():
+        ends += [end.encode() for end in _WIDE_ENDS if end in text]
+    if b"\r" in ends:
         data = data.replace(b"\r\n", b"\n")
     for end in ends:
-        data = data.replace(end.encode(), b"\n")
+        data = data.replace(end, b"\n")
     return data
 
 
@@ -78,7 +82,9 @@ def _reopened(data: bytes) -> bytes:
 
 def _unframed(data: bytes) -> bytes:
     """Return a page of frames as what it says to browsers without them."""
-    if b"<frameset" not in data and b"<FRAMESET" not in data:
+    body = data.find(b"<body")  # what comes behind it is no page of frames
+    end = body if body >= 0 else len(data)
+    if data.find(b"<frameset", 0, end) < 0 and data.find(b"<FRAMESET", 0, end) < 0:
         return data
     return _FRAMES.sub(lambda found: b"\n" * found[0].count(b"\n"), data)
 

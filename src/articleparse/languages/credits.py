@@ -1,0 +1,51 @@
+"""Labels of fields that name people or the source beside the writer's: data, all languages together.
+
+Folded as in phrases.py, without the colon.  A label here is believed before a colon
+(``责任编辑：李四``), an opening also without one (``Edited by Jane Doe``).  The writer's own
+labels are ``byline_label`` of phrases.py, less what stands here; the stamps' labels are
+those of stamp_words.py.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# fmt: off
+LABELS: Final[dict[str, str]] = {
+    # Who edited, checked or translated it.
+    "editor": (
+        "editor|editors|edited by|editing by|editing|copy editor|managing editor|translated by|translation|fact-checked by"
+        "|redaktion|lektorat|übersetzung|redigiert von|édition|édité par|traduction|relecture"
+        "|editado por|edición|redacción|traducción|edição|edição de|redação|tradução|a cura della redazione|redazione|traduzione"
+        "|eindredactie|redactie|vertaling|redigering|redigerad av|översättning|redigeret af|toimitus|kääntäjä|redakcja|redakce|překlad"
+        "|szerkesztő|szerkesztette|fordította|редактор|редакторы|выпускающий редактор|редактура|корректор|перевод|редакторка|переклад|редакция"
+        "|σύνταξη|επιμέλεια|μετάφραση|editör|editörü|çeviri|تحرير|مراجعة|ترجمة|ویرایش|ویراستار|עריכה|תרגום|संपादक|संपादन|সম্পাদনা|biên tập|editor bahasa|penyunting|บรรณาธิการ"
+        "|编辑|责任编辑|责编|校对|审核|监制|值班编辑|值班主任|主编|译者|翻译|編輯|責任編輯|責編|核稿|核稿編輯|審稿|校對|監製|譯者|編集|編集者|翻訳|校閲|監修|편집|교열|번역"
+    ),
+    # Who pictured, filmed or drew it.
+    "picture": (
+        "photo|photos|photograph|photographs|photography|picture|pictures|image|images|video|videos|graphic|graphics|illustration|photos by|photo by"
+        "|photography by|pictures by|illustrations by|illustration by|video by|graphics by|audio"
+        "|foto|fotos|bild|bilder|grafik|fotos von|foto von|bilder von|fotografie|fotografía|fotografías|imagen|imágenes|vídeo|vidéo|photographie|photographies"
+        "|photos de|fotos de|foto di|foto's|beeld|foto av|foton|kuva|kuvat|zdjęcia|zdjęcie|fotografie|fénykép|fotó|фото|видео|відео|снимки|снимка"
+        "|φωτογραφία|φωτογραφίες|fotoğraf|تصوير|صورة|عکس|צילום|फोटो|ছবি|ảnh|ภาพ|摄影|图片|摄|攝影|圖片|攝|写真|撮影|사진|영상"
+    ),
+    # Who helped whom: named behind the writer, and not as one.
+    "help": (
+        "additional reporting by|additional reporting|with additional reporting by|writing by|research by|research|contributors|contributing"
+        "|mitarbeit|unter mitarbeit von|mit material von|mitarbeit von|avec la collaboration de|collaboration|con información de|con la colaboración de"
+        "|con aportes de|colaboração|colaborou|colaboraram|com colaboração de|ha collaborato|hanno collaborato|con la collaborazione di|met medewerking van|medverkan|współpraca"
+        "|spolupráce|при участии|за участю|при участието на|συνεργασία|katkıda bulunanlar|بمساعدة|ساهم في التغطية|شارك في التغطية|协助|協助|取材協力|协作"
+    ),
+    # Where it was first.
+    "source": (
+        "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|източник|πηγή|kaynak|المصدر|منبع|מקור"
+        "|स्रोत|সূত্র|nguồn|sumber|ที่มา|来源|稿源|來源|出典|提供|출처"
+    ),
+}
+# fmt: on
+
+# What joins a name and the place it was written from: ``Jane Doe in Seoul``; folded.  Not what stands inside names.
+PLACED: Final = frozenset(
+    "in at en desde à au aux depuis em no na desde a da aus vanuit te fra från i w z ze v ve в во из у з із στην στο στη από في من tại di dari".split()
+) - frozenset("a da di i z at no na".split())

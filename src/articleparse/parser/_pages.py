@@ -1,0 +1,114 @@
+"""Reads cases for training: what the chain would see of each page, beside what its gold says.
+
+For training alone; nothing of it runs with the command.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from articleparse.model import Hints
+from articleparse.model import Page as Input
+from articleparse.parser import labeller
+from articleparse.parser._gold import gold_states, key
+from articleparse.parser.chain import Form
+from articleparse.parser.claims import claimed
+from articleparse.parser.features import Look, look
+from articleparse.parser.language import language_of
+from articleparse.parser.roles import Declared, Seen, see
+from articleparse.parser.titles import title_of
+
+# Copy without a page around it is left to rules, and would teach the chain that nothing is set aside.
+COPY = "clean"
+HTML = "html"
+_LONGEST_LOOSE = 600  # blocks of such a page
+
+
+class Page(NamedTuple):
+    """A case, what can be seen of it, and the states that its gold gives.
+
+    gold: the state of each block.  seen: what the chain sees.  source: the input that the
+    page, or most of it, is from.  weight: what the page counts in training.
+    """
+
+    case: dict[str, Any]
+    source: Input
+    looks: Sequence[Look]
+    gold: Sequence[str]
+    seen: Seen
+    language: str | None
+    is_loose: bool = False
+    weight: float = 1.0
+
+    @property
+    def publisher(self) -> str:
+        """Whose page it is: the site, where that is told by an address."""
+        said = str(self.case["publisher"])
+        return urlsplit(said).netloc or said
+
+    @property
+    def render(self) -> str:
+        """What made the text of it, or ``html``."""
+        return str(self.case["render"])
+
+    @property
+    def form(self) -> Form:
+        """Whose weights the page is given its states by."""
+        return "html" if self.render == HTML else "text"
+
+    @property
+    def states(self) -> list[str]:
+        """The state of each block that the chain sees."""
+        return [self.gold[index] for index in self.seen.kept]
+
+
+def pages(cases: Path, weight: float = 1.0, every: int = 1) -> Iterator[Page]:
+    """Yield the pages of a file of cases, those that are copy left out.
+
+    weight: what each counts.  every: one of so many cases, by lot.
+    """
+    with cases.open(encoding="utf-8") as lines:
+        for line in lines:
+            case = {"render": HTML, **json.loads(line)}
+            if case["render"] != COPY and zlib.crc32(case["id"].encode()) % every == 0:
+                yield _page(case, cases.parent)._replace(weight=weight)
+
+
+def loose_pages(cases: Path) -> Iterator[Page]:
+    """Yield the pages of a file of loose cases: of each page one form, by turns."""
+    forms: dict[str, list[dict[str, Any]]] = {}
+    for line in filter(None, cases.read_text(encoding="utf-8").split("\n")):  # not splitlines: texts hold U+2028
+        case = json.loads(line)
+        forms.setdefault(case["url"] or case["id"], []).append({"render": HTML, **case})
+    for number, several in enumerate(forms.values()):
+        page = _page(several[number % len(several)], cases.parent)
+        if len(page.states) <= _LONGEST_LOOSE:
+            yield page._replace(is_loose=True)
+
+
+def _page(case: dict[str, Any], folder: Path) -> Page:
+    from articleparse.readers import read as read_input
+
+    source = read_input((folder / case["path"]).read_bytes())
+    blocks = source.blocks
+    language = language_of(sorted((block.text for block in blocks), key=len, reverse=True)[:40])
+    looks = look(blocks, Hints(language=language))
+    title = title_of(looks, source.claims)
+    gold = gold_states([key(block.text) for block in blocks], case["gold"], title.block if title else None)
+    return made(case, source, looks, gold, language)
+
+
+def made(case: dict[str, Any], source: Input, looks: Sequence[Look], gold: Sequence[str], language: str | None) -> Page:
+    """Return the page that these blocks are, seen as the parser would see it."""
+    marks = labeller.marks(looks, exported=False)
+    declared = Declared(claimed(looks, source.claims), None) if case["render"] == HTML else None
+    seen = see(looks, marks, labeller.decide(looks, marks, exported=False), declared)
+    title = title_of(looks, source.claims)
+    if title and title.block in seen.kept:
+        seen = seen._replace(given=seen.given._replace(headline=seen.kept.index(title.block)))
+    return Page(case, source, looks, gold, seen, language)

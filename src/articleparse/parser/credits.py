@@ -1,0 +1,119 @@
+"""Fields with labels in one line: ``作者：王小明　责任编辑：李四``, ``Text: Jane Doe, Photos: John Roe``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from articleparse.languages.credits import LABELS
+from articleparse.parser.cues import folded, words_of
+from articleparse.parser.persons import UNSPACED_FROM
+
+# Behind a label; in Chinese, Japanese, Korean also another sign.
+_COLON: Final = re.compile(r"[:：](?!//)|(?<=[\u2e80-\uffef])[・／/|｜＝=]")
+_WORD: Final = re.compile(r"\S+")
+_WORDS: Final = 4  # of a label, at most
+_SIGNS: Final = 6  # characters of a label in a script without spaces, at most
+_LONGEST: Final = 240  # characters of a line of fields
+_BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can stand between a value and the next label
+_OTHERS: Final = frozenset({"editor", "picture", "help"})
+
+
+class Field(NamedTuple):
+    """One field: what its label names (``writer``, ``editor``, ``picture``, ``help``, ``source``, ``time``).
+
+    label: where the label begins.  start, end: the value.
+    """
+
+    kind: str
+    label: int
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=4096)
+def fields(text: str) -> tuple[Field, ...]:
+    """Return the labelled fields of a line, in order.
+
+    Example: ``"作者：王小明　编辑：李四"`` has ``Field("writer", 0, 3, 6)`` and ``Field("editor", 7, 10, 12)``.
+    """
+    if len(text) > _LONGEST or not _COLON.search(text):
+        return ()
+    found = [(kind, label, colon) for kind, label, colon in _labels(text) if kind]
+    if not any(kind != "time" for kind, _, _ in found):
+        return ()
+    ends = [*(label for _, label, _ in found[1:]), len(text)]
+    return tuple(Field(kind, label, colon + 1, end) for (kind, label, colon), end in zip(found, ends, strict=True))
+
+
+def is_record(text: str) -> bool:
+    """Whether a line is a head of fields: several, of which one says who wrote or edited it, or when."""
+    kinds = {field.kind for field in fields(text)}
+    return len(kinds) > 1 and bool(kinds & {"writer", "editor", "time"}) and fields(text)[0].label == 0
+
+
+def credits_others(text: str) -> bool:
+    """Whether a line or a part of one names only people who did not write it: ``Edited by Jane Doe``."""
+    line = text.lstrip(_BEFORE)
+    found = fields(line)
+    if found and found[0].label == 0:
+        return all(field.kind in _OTHERS for field in found)
+    words = folded(line).split()
+    return len(words) > 2 and any(" ".join(words[:size]) in _openings() for size in range(2, min(len(words), 6)))
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """The labels of several words: no name begins with ``additional reporting by``."""
+    return frozenset(label for label, kind in _kinds().items() if kind in _OTHERS and " " in label)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    kinds = dict.fromkeys(words_of("byline_label"), "writer")
+    return kinds | {label: kind for kind, labels in LABELS.items() for label in labels.split("|")}
+
+
+def _labels(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield kind, place and end of what stands before each colon; the kind is empty where it is no label."""
+    start = 0
+    for colon in _COLON.finditer(text):
+        at = colon.start()
+        if not text[at - 1 : at].isdigit():
+            yield _label(text, start, at)
+            start = at + 1
+
+
+def _label(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """The longest label that ends at `end`, and begins behind a value."""
+    said = text[start:end].rstrip()
+    tail = start + len(said)
+    for at in _starts(text, start, tail):
+        if kind := _kind(
+            folded(text[at:tail]).replace(" ", "") if text[at] >= UNSPACED_FROM else folded(text[at:tail])
+        ):
+            return kind, at, end
+    return "", tail, end
+
+
+def _starts(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a label can begin, the farthest first."""
+    words = [start + word.start() for word in _WORD.finditer(text[start:end])][-_WORDS:]
+    for word in words:
+        at = word + len(text[word:end]) - len(text[word:end].lstrip(_BEFORE))
+        if at < end:
+            yield at
+    if words and text[end - 1] >= UNSPACED_FROM:
+        yield from range(max(start, end - _SIGNS), end)
+
+
+def _kind(label: str) -> str:
+    return _kinds().get(label) or ("time" if _is_time(label) else "")
+
+
+def _is_time(label: str) -> bool:
+    from articleparse.parser.timestamps import cue_of
+
+    return len(label) > 1 and cue_of(label) is not None

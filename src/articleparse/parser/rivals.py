@@ -1,0 +1,154 @@
+"""Which of the lines that could be the headline is it: weighed again, over the whole page.
+
+The chain sees a line and its neighbours.  Whether a line is the headline shows farther
+off: how much of the story that would stand under it tells of the same things, whether
+that story is most of the page's prose, how many stamps and bylines lie between.  So the
+best path through each likely headline is held against the others; what the signs weigh
+was learned from pages whose headline is known (`_train`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from itertools import islice
+from math import log1p
+from typing import Final
+
+from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
+from articleparse.parser.columns import Columns
+from articleparse.parser.features import Look
+from articleparse.parser.survey import words_of
+
+Signs = dict[str, Hashable]
+
+COLUMNS: Final = (
+    "rank", "top", "lead", "lead words", "times", "order", "begins", "title", "last repeat", "size", "words", "ends",
+    "capitals", "cue", "stamp", "gap", "gap below", "indent", "flush", "prose over", "prose under", "mass over",
+    "place", "side", "longest", "stamp over", "stamp under", "tag", "first sign", "last sign", "upper", "digits",
+    "mark", "rule", "page", "signs", "sentences", "shared", "shared words", "long repeat", "peers",
+)  # fmt: skip
+"""The chain's columns that are looked at of the line itself …"""
+BESIDE: Final = ("size", "ends", "mark", "times", "stamp")
+"""… and of the two lines on each side."""
+_SHARES: Final = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9)
+_STEPS: Final = (1, 2, 3, 4, 6, 9, 14, 22, 40)
+_COUNTS: Final = (1, 2, 3, 5, 8, 15, 30)
+_BEHIND: Final = (1, 100, 500, 1000, 1500, 2000, 3000, 4000, 5000)
+_STORY: Final = ("paragraph", "heading", "standfirst")
+_MOST: Final = 400  # what a paragraph weighs at most
+_TELLING: Final = 12  # size of a line whose words are looked at
+_NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
+_STEM: Final = 6  # letters of a word: what its forms share
+_LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
+
+
+def chosen(looks: Sequence[Look], known: Columns, path: Path, learned: Weights) -> list[str]:
+    """Return the states of a page with the headline that more speaks for than for any other line.
+
+    looks, known: of the blocks that the path goes over.  Without weights for that, the
+    path's own states.
+    """
+    if not learned.headlines or "headline" not in path.states:
+        return path.states
+    able = rivals(path, learned)
+    if len(able) < 2:
+        return path.states
+    told = signs(looks, known, able)
+    return max(zip(able, told, strict=True), key=lambda pair: weigh(pair[0], pair[1], learned.headlines))[0].states
+
+
+def weigh(rival: Rival, told: Signs, weights: Mapping[str, Mapping[str, int]]) -> float:
+    """Return what speaks for a line to be the headline, in thousandths."""
+    found = sum(weights[name].get(str(value), 0) for name, value in told.items() if name in weights)
+    return found - rival.behind * weights["chain"]["behind"] / SCALE
+
+
+def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival]) -> list[Signs]:
+    """Return what is seen of each rival."""
+    page = _Page(looks, known)
+    places = sorted(rival.headline for rival in able)
+    tales = [page.told(rival) for rival in able]
+    best, second = sorted([*tales, 0.0], reverse=True)[:2]
+    keys = [looks[rival.headline].key for rival in able]
+    found = []
+    for rival, tale, key in zip(able, tales, keys, strict=True):
+        others = [other for other in keys if other != key]
+        told = 9 if tale == best and 2 * second < best else 8 if tale == best else int(4.99 * tale / best)
+        among = {
+            "told": told,
+            "rivals": len(able),
+            "from the last": places.index(rival.headline) - len(places) if len(places) > 1 else 0,
+            "ends another": any(other.endswith(key) for other in others),
+            "ends like another": any(key.endswith(other) for other in others),
+            "opens another": any(other.startswith(key) for other in others),
+            "opens like another": any(key.startswith(other) for other in others),
+            "behind": bisect(_BEHIND, rival.behind),
+        }
+        found.append(among | page.own(rival.headline) | page.story(rival))
+    return found
+
+
+class _Page:
+    """What the signs of all rivals of a page are read from."""
+
+    def __init__(self, looks: Sequence[Look], known: Columns) -> None:
+        self._looks, self._known = looks, known
+        self._mass = [min(look.size, _MOST) if prose else 0 for look, prose in zip(looks, known["prose"], strict=True)]
+        self._inside = [side == "in" for side in known["side"]]
+        self._words = [
+            {word[:_STEM] for word in words_of(look.text)} if look.size >= _TELLING else set() for look in looks
+        ]
+        self._common = Counter(word for words in self._words for word in words)
+
+    def _retold(self, rival: Rival) -> set[str]:
+        body = [words for words, state in zip(self._words, rival.states, strict=True) if state == "paragraph"]
+        return self._words[rival.headline].intersection(*[set().union(*body)])
+
+    def told(self, rival: Rival) -> float:
+        """Return how much the story tells of the headline's words: rare ones count most."""
+        own = self._words[rival.headline]
+        rare = sum(log1p(len(self._looks) / self._common[word]) for word in self._retold(rival))
+        return rare * len(self._retold(rival)) / max(1, len(own))
+
+    def own(self, place: int) -> Signs:
+        """Return what is seen of the line and its neighbours."""
+        near = {
+            f"{name} {offset:+d}": self._known[name][place + offset] if 0 <= place + offset < len(self._looks) else None
+            for offset in (-2, -1, 1, 2)
+            for name in BESIDE
+        }
+        return near | {name: self._known[name][place] for name in COLUMNS}
+
+    def story(self, rival: Rival) -> Signs:
+        """Return what is seen of the story that would stand under it."""
+        states, top = rival.states, rival.headline
+        body = [index for index, state in enumerate(states) if state == "paragraph"]
+        first = next((i for i in range(top, len(states)) if states[i] in _STORY), len(states))
+        last = body[-1] if body else top
+        own, words = self._retold(rival), self._words[top]
+        whole, stretch = sum(self._mass) or 1, sum(self._of_stretch(range(len(states)))) or 1
+        return {
+            "share": -1 if not words else int(4.99 * len(own) / len(words)),
+            "retold": min(6, len(own)),
+            "mass": bisect(_SHARES, sum(self._mass[i] for i in body) / whole),
+            "cover": bisect(_SHARES, sum(self._of_stretch(body)) / stretch),
+            "to story": bisect(_STEPS, first - top),
+            "paragraphs": bisect(_COUNTS, len(body)),
+            "aside": bisect(_SHARES, sum(state == "aside" for state in states[first:last]) / max(1, last - first)),
+            "long under": min(3, sum(look.size > _LONG for look in self._looks[top + 1 : first])),
+            **self._marks(top, first),
+        }
+
+    def _of_stretch(self, places: Sequence[int]) -> Iterator[int]:
+        return (self._mass[index] for index in places if self._inside[index])
+
+    def _marks(self, top: int, first: int) -> Signs:
+        marks = self._known["mark"]
+        under = list(islice(marks, top + 1, min(first, top + _NEAR + 1)))
+        return {
+            "stamps": min(2, under.count("timestamp")),
+            "bylines": min(2, under.count("byline")),
+            "stamps over": min(2, marks[max(0, top - 4) : top].count("timestamp")),
+        }

@@ -1,0 +1,41 @@
+"""What the margins of a dump's rows say: which stand in the middle of the page, and where the page ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from articleparse.readers.characters import columns
+from articleparse.readers.layout import Row, is_centred
+from articleparse.readers.recognition import BODY
+
+STEP = 5  # columns from one level of lynx's lists to the next
+_NARROW, _WIDE = 50, 100  # columns that Markdown is wrapped at
+
+
+def widest_of(rows: Sequence[Row]) -> int:
+    """Return the columns of the widest row with another right under it, if a program could have wrapped there."""
+    over = [
+        a for a, b in pairwise(rows) if not (b.gap or a.hard or a.text[0] in "#|" or "](" in a.text or "://" in a.text)
+    ]
+    widest = max((row.indent + columns(row.text) for row in over), default=0)
+    return widest if _NARROW <= widest <= _WIDE else 0
+
+
+def title_of(rows: Sequence[Row]) -> int:
+    """Return the number of the row that opens the only centred block of lynx's page, or 0."""
+    rows = [row for row in rows if "://" not in row.text]
+    pairs = [(a.number, b.number) for a, b in pairwise(rows) if is_centred(a, b, full=False)]
+    inside = {below for _, below in pairs}
+    ends = sorted(row.indent + columns(row.text) for row in rows if row.indent == BODY)
+    width = ends[-max(1, len(ends) // 50)] + 2 * BODY if ends else 0  # the widest, but for what does not wrap
+    alone = {row.number for row in rows if _is_alone(row, width) and row.number not in inside}
+    found = sorted(alone | {first for first, _ in pairs if first not in inside})
+    return found[0] if len(found) == 1 else 0
+
+
+def _is_alone(row: Row, width: int) -> bool:
+    """Whether a row is centred on a page of about that width, and no list's item or quotation."""
+    if row.indent <= BODY + STEP or row.indent % STEP == 0:
+        return False
+    return abs(2 * row.indent + columns(row.text) - width) <= 2 * BODY

@@ -1,0 +1,170 @@
+"""Whole pages of HTML: what is the story, its summary and its kicker, and what is a menu or a state."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import articleparse
+from articleparse.readers import read
+
+TITLE = "Carrow Bay harbour to close for eleven weeks"
+SUMMARY = "Fishing boats must move to the northern pier by June"
+TEXTS = (
+    "The council of Carrow Bay met on Monday evening and agreed to close the old harbour for eleven weeks.",
+    "Dredging will begin on the first of June, and the fishing boats must move to the northern pier before then.",
+    "“We were not asked,” said Ruth Ansgar, who has kept a boat there since 1988 and sells crabs on the quay.",
+)
+STORY = "".join(f"<p>{text}</p>" for text in TEXTS)
+HEAD = f"<html><head><title>{TITLE}</title></head><body>"
+
+
+def parsed(html: str) -> articleparse.Article:
+    return articleparse.parse(html, form="html")
+
+
+def test_a_short_story_that_only_a_graph_in_a_list_holds() -> None:
+    graph = [
+        {"@type": "WebSite", "name": "The Herald"},
+        {
+            "@type": "NewsArticle",
+            "headline": TITLE,
+            "articleBody": "The council met on Monday.\n\nIt closed the harbour.\n\nBoats must move.",
+        },
+    ]
+    script = json.dumps([{"@context": "https://schema.org", "@graph": graph}])
+    article = parsed(f'{HEAD}<script type="application/ld+json">{script}</script><div id="root"></div></body></html>')
+    assert article.headline == TITLE
+    assert article.sections[0].paragraphs == (
+        "The council met on Monday.",
+        "It closed the harbour.",
+        "Boats must move.",
+    )
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "window.__STATE__=" + json.dumps({"story": {"body": f"<p>{TEXTS[0]}</p><p>{TEXTS[1]}</p>"}}),
+        json.dumps({"props": {"blocks": [{"text": TEXTS[0]}, {"text": TEXTS[1]}]}}),
+    ],
+)
+def test_a_short_story_that_only_a_script_holds(state: str) -> None:
+    article = parsed(f'{HEAD}<div id="app"></div><script>{state}</script></body></html>')
+    assert article.sections[0].paragraphs == TEXTS[:2]
+
+
+def test_a_short_declared_story_changes_nothing_where_the_page_shows_one() -> None:
+    script = json.dumps({"@type": "NewsArticle", "articleBody": "What is told of the harbour here is a summary."})
+    article = parsed(f'{HEAD}<script type="application/ld+json">{script}</script><h1>{TITLE}</h1>{STORY}')
+    assert article.sections[0].paragraphs == TEXTS
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        '<nav><ul><li><a href="/">Home</a></li><li><a href="/o">Opinion</a></li></ul></nav>',
+        "<amp-sidebar><ul><li>Home</li><li>Sport</li></ul></amp-sidebar>",
+        '<div role="navigation"><span>Home</span><div>Opinion</div></div>',
+        '<ul class="menu"><li>トップ</li><li>社会</li></ul>',
+        '<div class="breadcrumb"><a href="/">Home</a> » <a href="/n">News</a></div>',
+    ],
+)
+def test_no_entry_of_a_menu_is_a_kicker(menu: str) -> None:
+    article = parsed(f"{HEAD}{menu}<h1>{TITLE}</h1>{STORY}</body></html>")
+    assert article.kicker is None
+    assert article.sections == (articleparse.Section(None, TEXTS),)
+
+
+def test_a_menu_that_was_left_open_holds_the_story_all_the_same() -> None:
+    article = parsed(f'{HEAD}<nav><ul><li><a href="/">Home</a></li></ul><h1>{TITLE}</h1>{STORY}</body></html>')
+    assert article.sections == (articleparse.Section(None, TEXTS),)
+
+
+def test_a_kicker_over_the_headline_stays_one() -> None:
+    article = parsed(f'{HEAD}<p class="tag">Harbour</p><h1>{TITLE}</h1>{STORY}</body></html>')
+    assert article.kicker == "Harbour"
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        f'<h2 class="subtitle">{SUMMARY}</h2><p class="author">By Ann Roe</p>',
+        f'<h2 class="subtitle">{SUMMARY}</h2>',
+        f"<h2>{SUMMARY}</h2><p>By Ann Roe</p>",
+        f"<div>{SUMMARY}</div><meta name='description' content='{SUMMARY}'>",
+        f'<p class="standfirst">{SUMMARY}</p>',
+    ],
+)
+def test_the_summary_under_the_headline_is_no_section(summary: str) -> None:
+    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{summary}{STORY}<h2>What it costs</h2>{STORY}</article>")
+    assert article.standfirst == (SUMMARY,)
+    assert [section.heading for section in article.sections] == [None, "What it costs"]
+
+
+def test_a_heading_right_over_the_story_stays_one() -> None:
+    article = parsed(
+        f"{HEAD}<article><h1>{TITLE}</h1><p>By Ann Roe</p><h2>Boats must go elsewhere</h2>{STORY}</article>"
+    )
+    assert article.standfirst == ()
+    assert article.sections[0].heading == "Boats must go elsewhere"
+
+
+def test_a_first_paragraph_that_is_declared_as_description_stays_one() -> None:
+    article = parsed(f"<meta name='description' content='{TEXTS[0]}'><h1>{TITLE}</h1>{STORY}")
+    assert article.sections[0].paragraphs == TEXTS
+
+
+def test_what_was_deleted_is_no_text() -> None:
+    blocks = read(
+        "<p>The council has <del>nine</del><ins>ten</ins> members. <s>Free</s> H<sub>2</sub>O.", form="html"
+    ).blocks
+    assert [block.text for block in blocks] == ["The council has ten members. Free H2O."]
+
+
+def test_elements_without_a_class_leave_room_for_those_with_one() -> None:
+    links = '<a href="/x">a</a> ' * 5
+    (block,) = read(f'<p>{links}<span class="author">Ann Roe</span></p>', form="html").blocks
+    assert "author" in block.words
+
+
+def test_a_saved_message_with_characters_that_are_not_quoted() -> None:
+    message = (
+        "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n"
+        "Content-Type: text/html; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\n"
+        f"<h1>{TITLE}</h1><p>“Was n=F6tig ist, geschieht“, sagte ein Sprecher — 港.</p>\n--x--\n"
+    )
+    texts = [block.text for block in read(message, form="html").blocks]
+    assert texts == [TITLE, "“Was nötig ist, geschieht“, sagte ein Sprecher — 港."]
+
+
+def test_what_stands_amid_the_story_is_of_it() -> None:
+    amid = (
+        "<dl><dt>Dredging</dt><dd>It takes the mud from the bottom.</dd></dl>"
+        "<pre>Dear council,\nwe are not amused.\n\nYours, the fishermen</pre>"
+        "<details><summary>What happened before</summary><p>In 2011 the harbour was closed too.</p></details>"
+        "<table><tr><th>Boat</th><th>Berth</th></tr><tr><td><b>An</b>na</td><td>Pier 4</td></tr></table>"
+    )
+    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{amid}{STORY}</article></body></html>")
+    assert article.sections[0].paragraphs[3:-3] == (
+        "Dredging",
+        "It takes the mud from the bottom.",
+        "Dear council, we are not amused.",
+        "Yours, the fishermen",
+        "What happened before",
+        "In 2011 the harbour was closed too.",
+        "Boat Berth",
+        "Anna Pier 4",
+    )
+
+
+def test_rows_are_lines_but_not_those_that_lay_out_a_page() -> None:
+    def texts(html: str) -> list[tuple[str, str]]:
+        return [(block.tag, block.text) for block in read(html, form="html").blocks]
+
+    rows = "<tr><td>Anna</td><td>Pier 4</td></tr><tr><td class=x>Bella<td><span class=y>Pier</span> 5</tr>"
+    assert texts(f"<table>{rows}</table>Then.") == [("td", "Anna Pier 4"), ("td", "Bella Pier 5"), ("", "Then.")]
+    assert texts("<table><tr><td>Menu</td><td>Story</td></tr></table>") == [("td", "Menu"), ("td", "Story")]
+    layout = "<tr><td>Menu<br>Home</td><td><p>Story.</p></td></tr>"
+    assert [text for _, text in texts(f"<table>{layout}{layout}</table>")] == ["Menu Home", "Story."] * 2

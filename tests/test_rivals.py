@@ -1,0 +1,69 @@
+"""The headline's rivals: the best path through each, and the choice among them."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articleparse.model import Block, Hints
+from articleparse.parser import labeller
+from articleparse.parser.chain import FOLLOWS, STATES, Given, load, rivals, walk, weights
+from articleparse.parser.columns import Columns
+from articleparse.parser.features import Look, look
+from articleparse.parser.rivals import chosen, signs
+from articleparse.parser.roles import see
+
+_SCORE = st.integers(-4000, 4000)
+_ROWS = st.lists(st.lists(_SCORE, min_size=len(STATES), max_size=len(STATES)), min_size=1, max_size=9)
+_STEPS = st.lists(_SCORE, min_size=len(STATES) ** 2, max_size=len(STATES) ** 2)
+_PAGE = [
+    "Home", "News", "Sport", "Weather", "Most read", "Two held after raid", "Mill Lane bakery shuts its doors at last",
+    "By Ida Falk", "14 May 2024, 07:30",
+    "The bakery on Mill Lane will shut its doors on Saturday, after ninety years of bread and rolls for the village.",
+    "“We are too old, and nobody wants to rise at two,” said Hanne Brockdorf, whose grandfather built the oven.",
+    "The shop will be let as flats. The oven, which the museum had asked for, turned out to be too heavy to move.",
+    "Contact", "About us", "Privacy policy",
+]  # fmt: skip
+
+
+@given(_ROWS, _STEPS)
+def test_the_best_rival_is_the_best_path_with_a_headline(rows: list[list[int]], steps: list[int]) -> None:
+    pairs = [(a, b) for a in STATES for b in STATES]
+    templates = [[["place"], 0, [[str(place), *row] for place, row in enumerate(rows)]]]
+    learned = load({"steps": [[a, b, w] for (a, b), w in zip(pairs, steps, strict=True)], "templates": templates})
+    known: Columns = {"place": [str(place) for place in range(len(rows))]}
+    path = walk(known, Given([False] * len(rows)), learned)
+    found = rivals(path, learned)
+    assert found[0].behind == 0
+    assert all(rival.states.index("headline") == rival.headline for rival in found)
+    assert all(b in FOLLOWS[a] for rival in found for a, b in zip(rival.states, rival.states[1:], strict=False))
+    if "headline" in path.states:
+        assert found[0].headline == path.states.index("headline")
+        assert found[0].states == path.states
+
+
+def _seen() -> tuple[list[Look], Columns]:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(_PAGE, 1)], Hints())
+    marks = labeller.marks(looks, exported=False)
+    seen = see(looks, marks, labeller.decide(looks, marks, exported=False), None)
+    return [looks[index] for index in seen.kept], seen.known
+
+
+def test_without_weights_for_headlines_the_path_stands() -> None:
+    looks, known = _seen()
+    learned = weights("text")._replace(headlines={})
+    path = walk(known, Given([False] * len(looks)), learned)
+    assert chosen(looks, known, path, learned) == path.states
+
+
+def test_what_the_story_tells_again_speaks_for_a_line() -> None:
+    looks, known = _seen()
+    learned = weights("text")._replace(headlines={"told": {"9": 20_000}, "chain": {"behind": 0}})
+    path = walk(known, Given([False] * len(looks)), learned)
+    able = rivals(path, learned)
+    assert len(able) > 1
+    told = signs(looks, known, able)
+    best = [rival.headline for rival, found in zip(able, told, strict=True) if found["told"] == 9]
+    states = chosen(looks, known, path, learned)
+    assert states.index("headline") in best
+    assert best == [_PAGE.index("Mill Lane bakery shuts its doors at last")]
