@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -98,25 +98,34 @@ def ending(text: str) -> Ending:
     return "comma" if last in _COMMAS else "none"
 
 
+# All but `block` and `is_item` of a Look, in its order.
+_Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool]
+
+
 def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
-    text = block.text
+    # Moments that are equal may have different offsets, so what counts from one is not remembered.
+    remembered = len(block.text) <= _STAMP_LINE and hints.as_of is None
+    return Look(block, *(_seen if remembered else _seen.__wrapped__)(block.text, hints), is_item)
+
+
+@lru_cache(maxsize=4096)  # menus and boxes stand on every page of a site, and some lines often on one
+def _seen(text: str, hints: Hints) -> _Seen:
+    """Return what a block's text alone shows."""
     short = len(text) <= _SHORT
     stamps = tuple(find_stamps(text, hints)) if len(text) <= _STAMP_LINE else ()
     line = folded(text) if short else ""
     field, value = _field(text, line) if short else ("", (0, len(text)))
-    return Look(
-        block=block,
-        size=_size(text, hints.language),
-        key=key_of(text) if short else "",
-        ends=ending(text),
-        opens=_opening(text),
-        cue=_cue(line) if short else "",
-        field=field,
-        value=value,
-        stamps=stamps,
-        is_stamp=bool(stamps) and _fills_line(text, stamps),
-        capitals=short and text.isupper(),
-        is_item=is_item,
+    return (
+        _size(text, hints.language),
+        key_of(text) if short else "",
+        ending(text),
+        _opening(text),
+        _cue(line) if short else "",
+        field,
+        value,
+        stamps,
+        bool(stamps) and _fills_line(text, stamps),
+        short and text.isupper(),
     )
 
 

@@ -5,6 +5,7 @@ They are found like any other; only the caller's ``as_of`` gives them a value.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
@@ -143,20 +144,31 @@ def _goes_on(pieces: list[Piece], place: int) -> bool:
     return place > 1 and pieces[place - 1].text in ".," and pieces[place - 2].text.isdigit()
 
 
+@cache
+def _sides() -> tuple[frozenset[str], frozenset[str]]:
+    """What stands before the number in some phrase of the table, and what behind it."""
+    before, after = zip(*(key.split("#", 1) for key in _table()), strict=True)
+    return frozenset(before), frozenset(after)
+
+
 def _ago(pieces: list[Piece], place: int) -> Reference | None:
     """The longest phrase of the table around a number."""
+    leads, tails = _sides()
     before, after = _words(pieces, place, -1), _words(pieces, place, 1)
-    table = _table()
-    for left in range(len(before), -1, -1):
-        lead = "".join(pieces[at].key for at in reversed(before[:left])).replace(" ", "")
-        for right in range(len(after), -1, -1):
-            tail = "".join(pieces[at].key for at in after[:right]).replace(" ", "")
-            unit = table.get(f"{lead}#{tail}")
+    behind = [(right, tail) for right in range(len(after), -1, -1) if (tail := _joined(pieces, after[:right])) in tails]
+    for left in range(len(before), -1, -1) if behind else ():
+        lead = _joined(pieces, reversed(before[:left]))
+        for right, tail in behind if lead in leads else ():
+            unit = _table().get(f"{lead}#{tail}")
             if unit and (left or right):
                 start = before[left - 1] if left else place
                 end = after[right - 1] + 1 if right else place + 1
                 return Reference(start, end, ago=(int(pieces[place].text), unit))
     return None
+
+
+def _joined(pieces: list[Piece], places: Iterable[int]) -> str:
+    return "".join([pieces[at].key for at in places]).replace(" ", "")
 
 
 def _words(pieces: list[Piece], place: int, step: int) -> list[int]:
