@@ -30,9 +30,6 @@ _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
 _MOST_INDENTS = 2  # different indents, at most, in copy
 _FEW = 12  # blocks: so few are copy, whatever they are
-# The chain has learned from long pages: where a short one would lose most of what it says, the rules decide.
-_SHORT = 80  # blocks of a short page
-_SENTENCE = 20  # size of a sentence, at least
 _REFRAIN = 25  # size of a line that can stand everywhere
 _OFTEN = 3  # times on a page that make it do so
 _HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
@@ -81,27 +78,7 @@ def label(
     if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
         return by_rules
     labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
-    if len(looks) <= _SHORT and 2 * _said(looks, labels) < _said(looks, by_rules):
-        labels = _filled(labels, by_rules)
     return _signed(looks, labels) if signing else labels
-
-
-def _filled(labels: Sequence[Label], by_rules: Sequence[Label]) -> list[Label]:
-    """Return the labels with what the rules take for the story where the chain, once it has begun, sets it aside."""
-    start = next((i for i, label in enumerate(labels) if label.role == "paragraph"), len(labels))
-    return [
-        rule if i > start and label.role == "boilerplate" and rule.role in ("paragraph", "heading") else label
-        for i, (label, rule) in enumerate(zip(labels, by_rules, strict=True))
-    ]
-
-
-def _said(looks: Sequence[Look], labels: Sequence[Label]) -> int:
-    """Return the size of the story's sentences."""
-    return sum(
-        look.size
-        for look, label in zip(looks, labels, strict=True)
-        if label.role == "paragraph" and look.size >= _SENTENCE and look.ends in ("stop", "ask")
-    )
 
 
 def _signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
