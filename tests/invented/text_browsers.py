@@ -85,6 +85,8 @@ class _Dump:
             (rows if part.kind in ("item", "row") else blocks).append(self._part(part))
             if index == self.draft.middle and self.draft.some(0.5):
                 blocks.append(self.fill(f"{self.draft.words.readalso} {self.link(self.draft.story.related[2])}"))
+            if index == self.draft.middle:
+                blocks += map(self.fill, self.draft.optional(0.3, self.draft.words.newsletter))
         return blocks + (["\n".join(rows)] if rows else [])
 
     def _part(self, part: Part) -> str:

@@ -16,6 +16,8 @@ def body(draft: Draft, bullet: str = "", *, boxes: bool = False) -> list[str]:
         if boxes and index == draft.middle and draft.some(0.5):
             lines.append(f"{draft.words.readalso} {draft.story.related[0]}")
             lines += draft.optional(0.3, draft.words.ad)
+        if boxes and index == draft.middle:
+            lines += draft.optional(0.3, draft.words.newsletter)
     return lines
 
 

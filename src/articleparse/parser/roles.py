@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from articleparse.parser.columns import Columns
 
 
-_MOST_SHORT = 7  # blocks in a row that are no prose, at most, in copy
+_MOST_SHORT = 4  # blocks in a row that are no prose, at most, in copy
 _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
 _MOST_INDENTS = 2  # different indents, at most, in copy
