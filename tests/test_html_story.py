@@ -168,3 +168,26 @@ def test_rows_are_lines_but_not_those_that_lay_out_a_page() -> None:
     assert texts("<table><tr><td>Menu</td><td>Story</td></tr></table>") == [("td", "Menu"), ("td", "Story")]
     layout = "<tr><td>Menu<br>Home</td><td><p>Story.</p></td></tr>"
     assert [text for _, text in texts(f"<table>{layout}{layout}</table>")] == ["Menu Home", "Story."] * 2
+
+
+@pytest.mark.parametrize("account", ["admin", "coastadmin", "Redaktion"])
+def test_a_printed_writer_counts_more_than_an_account(account: str) -> None:
+    page = (
+        f'<html><head><meta name="author" content="{account}"></head><body><article>'
+        "<h1>Cheese makers of the valley look for heirs</h1>"
+        '<p class="byline">By Claire Delmas</p><p>6 May 2024, 07:30</p>'
+        "<p>Half of the dairies in the valley will have nobody to run them in ten years, a survey has found.</p>"
+        "<p>The oldest of them, which Hervé Pons took over from his father, is for sale at the price of its roof.</p>"
+        "</article></body></html>"
+    )
+    assert articleparse.parse(page).authors == ("Claire Delmas",)
+
+
+def test_a_caption_is_no_dateline() -> None:
+    page = (
+        "<article><h1>Rents in the old market hall rise again</h1>"
+        "<figure><img src=a.jpg><figcaption>The hall, Tuesday morning (Photo Claire Delmas)</figcaption></figure>"
+        "<p>The twelve traders of the hall will pay a third more from June on, the town council said on Monday.</p>"
+        "<p>Three of them have already said that they will leave before the summer is over.</p></article>"
+    )
+    assert articleparse.parse(page).dateline is None

@@ -134,3 +134,11 @@ def test_the_signs_of_a_byline(line: str, sign: str) -> None:
 def test_given_names_of_many_countries_are_known(word: str) -> None:
     assert is_given(word)
     assert not is_given(f"{word}ism")
+
+
+def test_a_joining_word_with_a_capital_is_a_name() -> None:
+    """``dan`` is "and" in Indonesian, ``Dan`` a given name."""
+    assert authors("By Dan Okafor") == ("Dan Okafor",)
+    assert "Okafor" not in bare_names("Interview by Dan Okafor")
+    assert authors("Oleh Budi Santoso dan Rina Wati") == ("Budi Santoso", "Rina Wati")
+    assert authors("BY DAN OKAFOR AND EVA LUND") == ("DAN OKAFOR", "EVA LUND")

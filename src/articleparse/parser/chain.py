@@ -45,6 +45,8 @@ FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
 }
 OPENS: Final = ("over", "headline", *_BODY)
 CLOSES: Final = ("over", "headline", "under", "standfirst", "paragraph", "aside")
+_PARAGRAPH: Final = STATES.index("paragraph")
+_DOUBT: Final = SCALE // 2  # what speaks for a sentence's being of the story: one lost is worse than one too many
 _NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
 _NO_BODY: Final = 15 * SCALE  # … and a page without a story
 
@@ -128,6 +130,9 @@ def walk(known: Columns, given: Given, learned: Weights) -> Path:
     """Return the likeliest states of a page that has at least one block."""
     weighed = [weights for group in learned.groups for weights in group.weigh(known)]
     scores = [_unpack(total) for total in map(sum, zip(*weighed, strict=True))]
+    for own, is_prose in zip(scores, known.get("prose", ()), strict=False):
+        if is_prose:
+            own[_PARAGRAPH] += _DOUBT
     _bar(scores, given)
     return Path(_best(scores, learned.steps), scores)
 

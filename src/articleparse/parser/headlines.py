@@ -168,6 +168,8 @@ def is_kicker(above: Look, below: Look) -> bool:
         or above.ends not in ("none", "colon")
         or above.block.tag[:1] == "h"
         or in_menu(above.block)
+        or above.is_item
+        or above.block.tag == "li"
     ):
         return False
     if above.cue == "kicker":

@@ -289,7 +289,7 @@ def _is_field(label: Label | None) -> bool:
 
 def _under_headline(look: Look) -> Label | None:
     """What a short line right under the headline is, that would be a paragraph anywhere else."""
-    if look.size > _OPENING_HEADING or look.ends in ("ask", "colon"):
+    if look.size > _OPENING_HEADING or look.ends in ("ask", "colon") or look.block.tag == "figcaption":
         return None
     if authors(look.text, sure=True):
         return Label("byline", "opens like a byline, right under the headline")

@@ -349,6 +349,8 @@ def _parts(text: str) -> Iterator[str]:
             continue
         words, start = piece.split(), 0
         for index in range(1, len(words) - 1):
+            if words[index][0].isupper() and not piece.isupper():  # ``Dan`` is a name, ``dan`` is "and"
+                continue
             pair = folded(" ".join(words[index : index + 2]))
             if pair in joiners or pair.partition(" ")[0] in joiners:
                 yield " ".join(words[start:index])

@@ -16,7 +16,7 @@ from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
 from articleparse.parser.menus import in_menu
-from articleparse.parser.names import authors, bare_names, is_agency
+from articleparse.parser.names import authors, bare_names, is_agency, is_office
 from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author
@@ -150,10 +150,17 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
     """Yield the names that the most trusted declaration has; agencies and the site itself where nobody is named."""
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
+    if article.authors:
+        people = [claim for claim in people if not _is_account(claim.value)]
     if named := _named(people):
         yield from named
     elif not article.authors:
         yield from _named([claim for claim in claims if claim.kind in ("author", "agency")])
+
+
+def _is_account(value: str) -> bool:
+    """Whether a declared author is the account of a system, or a desk: ``admin``, ``coastadmin``, ``Rédaction``."""
+    return " " not in value.strip() and (value.islower() or "admin" in value.lower() or is_office(value))
 
 
 def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
