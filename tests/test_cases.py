@@ -68,7 +68,7 @@ def test_case(case: Path, request: pytest.FixtureRequest) -> None:
     expected: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     found = [shown(article) for article in articleparse.parse_all(data, **options(case))]
     got = like(expected, found)
-    if request.config.getoption("--update-cases") and got != expected:
+    if request.config.getoption("--update-cases") and got != expected and case.name not in FALLS_SHORT:
         path.write_text(json.dumps(got, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     assert got == expected
 

@@ -92,6 +92,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
+    if others and _is_paper(looks, marks, first, others[0]):
+        return others[0]
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
     if others and others[0] == first + 1 and _is_section(looks[first].text):
@@ -103,6 +105,13 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
             return max((i for i in others if i < named), key=lambda i: looks[i].size, default=first)
         return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _is_paper(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, second: int) -> bool:
+    """Whether the first line is the paper's name, as databases print it: name, day, headline, then their fields."""
+    between = marks[first + 1 : second]
+    is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
+    return is_dated and second + 1 < len(looks) and bool(looks[second + 1].field)
 
 
 def _is_section(text: str) -> bool:
