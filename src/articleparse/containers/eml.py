@@ -10,7 +10,7 @@ from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from articleparse.containers.letters import claims_of, with_head
+from articleparse.containers.letters import BROKEN, claims_of, with_head
 from articleparse.errors import BrokenRecord, UnreadableInput
 from articleparse.model import Failure, Record
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 _HEADER: Final = 2000
 """Characters of a header's value that are looked at: the library's time grows with their square, and more."""
 _MOST_PARTS: Final = 2000
-_BROKEN: Final = (LookupError, ValueError, AttributeError, TypeError, RecursionError)
-"""What the library makes of broken mails."""
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -71,7 +69,7 @@ def letter(data: bytes, name: str, group: str, reading: Reading) -> Record | Fai
         charset = part.get_content_charset()
         if part.get_content_subtype() == "plain":
             return Record(name, with_head(mail, _decoded(data, charset, reading.encoding)), group, date=_date(mail))
-    except _BROKEN as error:
+    except BROKEN as error:
         return Failure(name, BrokenRecord.code, f"is a broken mail ({error})")
     except UnreadableInput as error:
         return Failure(name, error.code, str(error))
@@ -97,5 +95,5 @@ def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:
 def _date(mail: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(str(mail["date"])).isoformat()
-    except (*_BROKEN, OverflowError):
+    except (*BROKEN, OverflowError):
         return None

@@ -8,6 +8,8 @@ from typing import Final
 
 from articleparse.model import Claim, ClaimKind
 
+BROKEN: Final = (LookupError, ValueError, AttributeError, TypeError, RecursionError)
+"""What the library makes of broken mails."""
 _SAID: Final = ("From", "Date", "Subject")
 _LONGEST: Final = 1000  # characters of a header's value
 _TOP: Final = (1, 1)
@@ -42,13 +44,7 @@ def _head(mail: EmailMessage) -> Iterator[tuple[str, str]]:
     for name in _SAID:
         try:
             value = " ".join(str(mail[name] or "").split())[:_LONGEST]
-        except (
-            LookupError,
-            ValueError,
-            AttributeError,
-            TypeError,
-            RecursionError,
-        ):
+        except BROKEN:
             continue
         if value:
             yield name, value
