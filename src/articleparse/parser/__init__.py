@@ -11,13 +11,11 @@ from articleparse.errors import NoArticle
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
 from articleparse.parser.claims import claimed
-from articleparse.parser.contents import with_contents
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
 from articleparse.parser.marked import moments_of, with_bylines
 from articleparse.parser.roles import Declared, label
 from articleparse.parser.splitter import split
-from articleparse.parser.summaries import with_standfirst
 from articleparse.parser.titles import title_of
 from articleparse.parser.verdict import no_article
 from articleparse.parser.weigh import declared_language, relabelled, weighed
@@ -64,6 +62,9 @@ def read(
         raise NoArticle(f"no article in it: {what}")
     if declared is None:
         return assemble(looks, labels, source, told, page.notices)
+    from articleparse.parser.contents import with_contents
+    from articleparse.parser.summaries import with_standfirst
+
     labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
     labels = with_contents(looks, with_standfirst(looks, labels, page.claims))
     claims = (*page.claims, *moments_of(looks, labels))

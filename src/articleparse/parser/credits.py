@@ -12,7 +12,7 @@ from articleparse.parser.cues import folded, words_of
 from articleparse.parser.persons import UNSPACED_FROM
 
 # Behind a label; in Chinese, Japanese, Korean also another sign.
-_COLON: Final = re.compile(r"[:：](?!//)|(?<=[\u2e80-\uffef])[・／/|｜＝=]")
+_COLON: Final = re.compile(r"[:：](?!//)|(?<=[^\0-\u2e7f])[・／/|｜＝=]")
 _WORD: Final = re.compile(r"\S+")
 _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most

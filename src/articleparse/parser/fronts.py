@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median_low
 from typing import NamedTuple
 
 from articleparse.parser.features import Look
@@ -88,7 +87,7 @@ def _tell_apart(teasers: Sequence[Beginning]) -> bool:
         return False
     if _ASKED * sum(line.ends == "ask" for line in lines) > len(lines):
         return False
-    return median_low(line.size for line in lines) >= _HEADLINE
+    return 2 * sum(line.size >= _HEADLINE for line in lines) > len(lines)
 
 
 def is_one_story(looks: Sequence[Look]) -> bool:

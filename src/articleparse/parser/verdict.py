@@ -9,7 +9,6 @@ from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
-from articleparse.parser.fronts import are_dated, is_front, is_one_story, says_nothing
 from articleparse.parser.labeller import Label
 from articleparse.parser.prose import is_open_ended, prose_of
 
@@ -46,6 +45,8 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
     prose = prose_of(shown)
     if _stretch(shown, prose) >= _STORY and not _is_wall(shown):
         return ""
+    from articleparse.parser.fronts import are_dated, is_front, is_one_story, says_nothing  # few pages come so far
+
     roles = [label.role for _, label in seen]
     if failure := _failure(shown, set(roles)):
         return failure
