@@ -80,6 +80,7 @@ _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 _OVER_STAMP = 4  # short lines between headline and stamp
 _LONGEST_END = max(map(len, RECORD_ENDS))
+_DECKS = ";；؛"  # what parts a headline from the deck under it
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -110,6 +111,8 @@ def is_export(looks: Sequence[Look]) -> bool:
 def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     """Return the roles of the lines that say themselves what they are; None for the rest."""
     labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
+    if exported:
+        _mark_decks(looks, labels)
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
     _mark_title(looks, labels)
@@ -119,6 +122,21 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     for index, (role, start) in mail_head(looks).items():
         labels[index] = Label(role, "the head of a mail", start)
     return labels
+
+
+def _mark_decks(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A line over the fields that ends with a semicolon, and the next: headline and deck, as databases print them."""
+    for index, (upper, lower) in enumerate(pairwise(looks)):
+        role = labels[index]
+        if role is not None and role.role != "headline":
+            continue
+        if upper.text[-1] in _DECKS and not lower.block.gap and labels[index + 1] is None and lower.size <= _LONG:
+            start = role.start if role else 0
+            labels[index] = Label("headline", "a line that a deck follows", start, len(upper.text) - 1)
+            labels[index + 1] = Label("standfirst", "the deck under the headline")
+            return
+        if role is None and upper.size >= _LONG:
+            return
 
 
 def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -278,12 +296,13 @@ def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int
 
 def _label_among_fields(labels: list[Label | None], headline: int) -> None:
     """Between headline and fields a newspaper database prints the paper's name and the edition."""
-    first = next((i for i in range(headline + 1, len(labels)) if _is_field(labels[i])), headline)
+    first = next((i for i in range(headline + 1, len(labels)) if is_field(labels[i])), headline)
     for index in range(headline + 1, first):
         labels[index] = labels[index] or Label("metadata", "stands over a newspaper database's fields")
 
 
-def _is_field(label: Label | None) -> bool:
+def is_field(label: Label | None) -> bool:
+    """Whether a newspaper database's label names the role: only exports have such."""
     return label is not None and label.why == "a newspaper database's field"
 
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from articleparse.model import Hints, Notice, StampKind, Timestamp
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labeller import Label, is_field
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ class Stamps:
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
         told = [_told(found, looks, place) for place, found in zip(places, self._found, strict=True)]
         told = _paired(told, places, self._found)
+        top = 0 if any(map(is_field, labels)) else headline  # over an export's headline stands the day of the issue
         self.all = tuple(
-            replace(found.timestamp, kind=kind or _by_place(place, headline, body), lines=looks[place].block.lines)
+            replace(found.timestamp, kind=kind or _by_place(place, top, body), lines=looks[place].block.lines)
             for place, found, kind in zip(places, self._found, told, strict=True)
         )
         self._told = [kind is not None for kind in told]
@@ -74,9 +75,11 @@ def _in_dateline(looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -
 
 
 def _told(found: Found, looks: Sequence[Look], place: int) -> StampKind | None:
-    """Return what words say that the stamp is: its own, or a line over it that says nothing else."""
+    """Return what words say that the stamp is: its own, a field's, or a line over it that says nothing else."""
     if found.timestamp.kind != "other":
         return found.timestamp.kind
+    if looks[place].block.tag == "front-timestamp":
+        return "published"
     alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
     return cue_of(looks[place - 1].text) if alone else None
 
