@@ -32,7 +32,8 @@ _BESIDE = 40  # characters of one thing beside a stamp
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = re.compile("[:：]")
 _WORD = re.compile(r"[\w-]+")
-_FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)|\b([A-Z]{2})(?: |$)")
+_FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)")
+_CODE = re.compile(r"([A-Z]{2,3}) ")
 
 
 _NOTHING = Block("", (0, 0), ())
@@ -232,12 +233,12 @@ def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
     if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
         return role, (len(text), len(text))
-    labelled = ":" in text or "：" in text or text[:2] in CODES  # spares most lines the search
-    found = _FIELD.match(text) if labelled else None
-    role = (FIELDS.get(folded(found[1])) if found[1] else CODES.get(found[2])) if found else None
-    if found is None or role is None:
-        return "", (0, len(text))
-    return role, (found.end(), next(_labels(text, found.end()), len(text)))
+    labelled = ":" in text or "：" in text
+    if labelled and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
+        return role, (found.end(), next(_labels(text, found.end()), len(text)))
+    code = _CODE.match(text) if text[:2].isupper() else None
+    role = CODES.get(code[1]) if code else None
+    return (role, (code.end(), len(text))) if code and role else ("", (0, len(text)))
 
 
 def _labels(text: str, start: int) -> Iterator[int]:

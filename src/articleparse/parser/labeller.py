@@ -18,6 +18,7 @@ from articleparse.parser.credits import credits_others, is_record
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
+from articleparse.parser.exports import FIELD, field_of, is_export, lines_of
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head, same_title
 from articleparse.parser.menus import is_entry
@@ -30,7 +31,7 @@ from articleparse.parser.names import (
     looks_like_name,
     says_by,
 )
-from articleparse.parser.records import end_before_site, is_record_number, mail_head, record_lines
+from articleparse.parser.records import counts_words, end_before_site, is_record_number, mail_head, record_lines
 from articleparse.parser.splitter import is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 
@@ -68,7 +69,6 @@ _PROSE = 100  # size of a block that is a paragraph if it ends like one
 _LONG = 220  # size of a block that is a paragraph however it ends
 _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
-_EXPORT = 3  # field labels that make a text the export of a newspaper database
 # A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
 _SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
@@ -80,7 +80,6 @@ _HEADING = 120  # the longest heading
 _OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 _OVER_STAMP = 4  # short lines between headline and stamp
 _LONGEST_END = max(map(len, RECORD_ENDS))
-_DECKS = ";；؛"  # what parts a headline from the deck under it
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -102,17 +101,11 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
     return [found or Label("boilerplate", "left over") for found in labels]
 
 
-def is_export(looks: Sequence[Look]) -> bool:
-    """Whether the text has enough field labels to be the export of a newspaper database."""
-    fields = [look.field for look in looks if look.field]
-    return len(fields) >= _EXPORT and len(set(fields)) > 1
-
-
 def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     """Return the roles of the lines that say themselves what they are; None for the rest."""
-    labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
+    labels = [_mark(look) for look in looks]
     if exported:
-        _mark_decks(looks, labels)
+        _mark_export(looks, labels)
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
     _mark_title(looks, labels)
@@ -122,21 +115,6 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     for index, (role, start) in mail_head(looks).items():
         labels[index] = Label(role, "the head of a mail", start)
     return labels
-
-
-def _mark_decks(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """A line over the fields that ends with a semicolon, and the next: headline and deck, as databases print them."""
-    for index, (upper, lower) in enumerate(pairwise(looks)):
-        role = labels[index]
-        if role is not None and role.role != "headline":
-            continue
-        if upper.text[-1] in _DECKS and not lower.block.gap and labels[index + 1] is None and lower.size <= _LONG:
-            start = role.start if role else 0
-            labels[index] = Label("headline", "a line that a deck follows", start, len(upper.text) - 1)
-            labels[index + 1] = Label("standfirst", "the deck under the headline")
-            return
-        if role is None and upper.size >= _LONG:
-            return
 
 
 def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -183,12 +161,13 @@ def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
             labels[start:end] = [found or Label("contact", "a short line by an address") for found in labels[start:end]]
 
 
-def _field(look: Look) -> Label | None:
-    """The label of a newspaper database says what its value is."""
-    if not look.field:
-        return None
-    start, end = look.value
-    return Label(look.field if start < end else "metadata", "a newspaper database's field", start, end)
+def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """The labels of a newspaper database say what their values are; its other lines, where they stand among them."""
+    for index, look in enumerate(looks):
+        if field := field_of(look):
+            labels[index] = Label(*field)
+    for index, role in lines_of(looks, labels).items():
+        labels[index] = Label(*role)
 
 
 def _mark(look: Look) -> Label | None:
@@ -198,8 +177,10 @@ def _mark(look: Look) -> Label | None:
         return Label(_SIGNS[look.block.tag], "a sign of the program that wrote the text")
     if look.block.tag[:5] == "front":
         return Label(look.block.tag[6:] or "metadata", "front matter")
-    if is_record_number(look):
+    if is_record_number(look.text):
         return Label("metadata", "the number of a record")
+    if counts_words(look.text):
+        return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
     if len(look.text) <= _LONGEST_END and look.text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
     if is_entry(look.block):
@@ -303,7 +284,7 @@ def _label_among_fields(labels: list[Label | None], headline: int) -> None:
 
 def is_field(label: Label | None) -> bool:
     """Whether a newspaper database's label names the role: only exports have such."""
-    return label is not None and label.why == "a newspaper database's field"
+    return label is not None and label.why == FIELD
 
 
 def _under_headline(look: Look) -> Label | None:

@@ -13,9 +13,11 @@ from articleparse.parser.persons import is_name_alone
 _LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
 _OVER = 4  # blocks that can stand over a mail's head
 _COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
-_NUMBER = re.compile(r"(?:\w+ )?(?=\w*\d{6})(?=\w*[^\W\d_])\w{16,40}")
+_NUMBER = re.compile(r"(?:\w+ )?(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
 _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
+_PARTS = re.compile(r"\s[•·|]\s")
+_HEAD = 160  # characters of a record's head in one line
 _SITE_WORDS = 5  # of a site's name behind the headline
 _LEAST = 20  # size of the headline before it
 
@@ -79,9 +81,15 @@ def _counts_words(text: str) -> bool:
     return count is not None and folded(count[1]) in COUNTED_WORDS
 
 
-def is_record_number(look: Look) -> bool:
+def is_record_number(text: str) -> bool:
     """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``."""
-    return _NUMBER_SIZE <= look.size <= _SHORT + 10 and _NUMBER.fullmatch(look.text) is not None
+    return _NUMBER_SIZE <= len(text) <= _SHORT + 10 and _NUMBER.fullmatch(text) is not None
+
+
+def counts_words(text: str) -> bool:
+    """Whether one part of a line counts the words, as databases do: ``The Valley Post • no. 12 • p. 7 • 312 words``."""
+    parts = _PARTS.split(text)
+    return len(parts) > 2 and len(text) <= _HEAD and any(map(_counts_words, parts))
 
 
 def end_before_site(look: Look) -> int | None:

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
+from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
@@ -168,7 +169,7 @@ def _count_aside(marks: Sequence[Label | None]) -> int:
 
 
 def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    return labeller.is_export(looks) and (len(looks) <= _FEW or _count_aside(marks) <= _MOST_IN_EXPORT)
+    return is_export(looks) and (len(looks) <= _FEW or _count_aside(marks) <= _MOST_IN_EXPORT)
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
