@@ -184,8 +184,8 @@ MAIL: Final[dict[str, str]] = {
     ), "headline"),
     **dict.fromkeys((
         "date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "verzonden", "skickat", "dato", "sendt", "päiväys",
-        "lähetetty", "wysłano", "odesláno", "küldve", "trimis", "дата", "отправлено", "надіслано", "tarih", "ημερομηνία", "日時", "日期", "发送时间",
-        "날짜", "보낸 날짜", "التاريخ", "תאריך", "تاریخ",
+        "lähetetty", "wysłano", "odesláno", "küldve", "trimis", "дата", "отправлено", "надіслано", "tarih", "ημερομηνία", "日時", "送信日時", "日期", "发送时间",
+        "날짜", "보낸 날짜", "보낸 시간", "التاريخ", "תאריך", "تاریخ",
     ), "timestamp"),
     **dict.fromkeys((
         "from", "to", "cc", "bcc", "reply-to", "sender", "message-id", "mime-version", "content-type", "content-transfer-encoding", "x-mailer",

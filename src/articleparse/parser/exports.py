@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, Protocol
 
-from articleparse.languages.fields import NOTICES
+from articleparse.languages.fields import MAIL, NOTICES
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.persons import is_known_name, is_name_alone
@@ -55,10 +55,14 @@ class Role(NamedTuple):
 
 def is_export(looks: Sequence[Look]) -> bool:
     """Whether the text has enough field labels to be the export of a newspaper database."""
-    fields = [look.field for look in looks if look.field]
+    fields = [look.field for look in looks if look.field and folded(_label(look)) not in MAIL]
     if len(fields) < _LEAST:
         return bool(fields) and any(parts_articles(look.text) for look in looks)
     return len(set(fields)) > 1 or len(list(_paired(looks))) >= _LEAST
+
+
+def _label(look: Look) -> str:
+    return look.text[: look.value[0]].rstrip(" :：")
 
 
 def lines_of(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:

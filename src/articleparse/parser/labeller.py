@@ -21,6 +21,7 @@ from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.exports import FIELD, field_of, is_export, lines_of
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head, same_title
+from articleparse.parser.mails import mail_lines
 from articleparse.parser.menus import is_entry
 from articleparse.parser.names import (
     authors,
@@ -31,7 +32,7 @@ from articleparse.parser.names import (
     looks_like_name,
     says_by,
 )
-from articleparse.parser.records import counts_words, end_before_site, is_record_number, mail_head, record_lines
+from articleparse.parser.records import counts_words, end_before_site, is_record_number, record_lines
 from articleparse.parser.splitter import is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 
@@ -112,8 +113,8 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
     _mark_names_under_labels(looks, labels)
-    for index, (role, start) in mail_head(looks).items():
-        labels[index] = Label(role, "the head of a mail", start)
+    for index, role in mail_lines(looks, labels).items():
+        labels[index] = Label(*role)
     return labels
 
 
@@ -277,13 +278,12 @@ def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int
 
 def _label_among_fields(labels: list[Label | None], headline: int) -> None:
     """Between headline and fields a newspaper database prints the paper's name and the edition."""
-    first = next((i for i in range(headline + 1, len(labels)) if is_field(labels[i])), headline)
+    first = next((i for i in range(headline + 1, len(labels)) if _is_field(labels[i])), headline)
     for index in range(headline + 1, first):
         labels[index] = labels[index] or Label("metadata", "stands over a newspaper database's fields")
 
 
-def is_field(label: Label | None) -> bool:
-    """Whether a newspaper database's label names the role: only exports have such."""
+def _is_field(label: Label | None) -> bool:
     return label is not None and label.why == FIELD
 
 

@@ -1,17 +1,14 @@
-"""Heads that a program wrote: of a mail, and of a database's record without field labels."""
+"""Heads that a database wrote over a story, without field labels."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from articleparse.languages.fields import COUNTED_WORDS, MAIL, REPLIES, SENDERS
+from articleparse.languages.fields import COUNTED_WORDS
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
-from articleparse.parser.persons import is_name_alone
 
-_LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
-_OVER = 4  # blocks that can stand over a mail's head
 _COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
 _NUMBER = re.compile(r"(?:\w+ )?(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
 _NUMBER_SIZE = 16  # of a record's number, at least
@@ -20,50 +17,6 @@ _PARTS = re.compile(r"\s[•·|]\s")
 _HEAD = 160  # characters of a record's head in one line
 _SITE_WORDS = 5  # of a site's name behind the headline
 _LEAST = 20  # size of the headline before it
-
-
-def mail_head(looks: Sequence[Look]) -> dict[int, tuple[str, int]]:
-    """Return block -> (role, where its value starts) for the head of a mail; empty where there is none.
-
-    Of a mail that was sent on, the inner head counts, and what stands over it is set aside.
-    Example: ``Subject: Harbour reopens`` under ``From: …`` gives ``("headline", 9)``.
-    """
-    found, start = _first_head(looks, 0)
-    while found:
-        inner, place = _first_head(looks, start + len(found))
-        if not inner:
-            break
-        found, start = inner, place
-    return dict.fromkeys(range(start), ("metadata", 0)) | found if found else {}
-
-
-def _first_head(looks: Sequence[Look], start: int) -> tuple[dict[int, tuple[str, int]], int]:
-    """The head that begins within a few blocks, and where it does."""
-    places = range(start, min(start + _OVER, len(looks)))
-    return next(((found, place) for place in places if (found := _head_at(looks, place))), ({}, start))
-
-
-def _head_at(looks: Sequence[Look], start: int) -> dict[int, tuple[str, int]]:
-    found: dict[int, tuple[str, int]] = {}
-    for index in range(start, len(looks)):
-        label = _LABEL.match(looks[index].text)
-        role = MAIL.get(folded(label[1])) if label else None
-        if label is None or role is None:
-            break
-        value = looks[index].text[label.end() :]
-        if folded(label[1]) in SENDERS and is_name_alone(value.partition("<")[0].strip("\"' ")):
-            role = "byline"
-        found[index] = role, label.end() + (_marks_of_replies(value) if role == "headline" else 0)
-    roles = [role for role, _ in found.values()]
-    return found if roles.count("headline") == 1 and len(roles) > 1 else {}
-
-
-def _marks_of_replies(subject: str) -> int:
-    """Return how much of a subject is ``Fwd: Re: ``."""
-    start = 0
-    while (label := _LABEL.match(subject, start)) and folded(label[1]) in REPLIES:
-        start = label.end()
-    return start
 
 
 def record_lines(looks: Sequence[Look], between: Sequence[int]) -> Iterator[int]:

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from articleparse.model import Hints, Notice, StampKind, Timestamp
 from articleparse.parser.datelines import dateline
+from articleparse.parser.exports import FIELD
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label, is_field
+from articleparse.parser.labeller import Label
+from articleparse.parser.mails import HEAD, QUOTED
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 # Lines that may hold a stamp of the article; a date in a paragraph is none.
 _CARRIERS = frozenset({"timestamp", "byline", "dateline"})
+# What a program wrote over a story, with its own day: there no stamp is a page's clock.
+_DATING = frozenset({FIELD, HEAD, QUOTED})
 _BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
 
 
@@ -37,7 +41,7 @@ class Stamps:
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
         told = [_told(found, looks, place) for place, found in zip(places, self._found, strict=True)]
         told = _paired(told, places, self._found)
-        top = 0 if any(map(is_field, labels)) else headline  # over an export's headline stands the day of the issue
+        top = 0 if any(label.why in _DATING for label in labels) else headline
         self.all = tuple(
             replace(found.timestamp, kind=kind or _by_place(place, top, body), lines=looks[place].block.lines)
             for place, found, kind in zip(places, self._found, told, strict=True)

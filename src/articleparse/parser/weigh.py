@@ -15,6 +15,7 @@ from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
+from articleparse.parser.mails import is_person
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names, is_agency, is_office
 from articleparse.parser.titles import Title
@@ -155,7 +156,12 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
     if named := _named(people):
         yield from named
     elif not article.authors:
-        yield from _named([claim for claim in claims if claim.kind in ("author", "agency")])
+        yield from _named([claim for claim in claims if claim.kind in ("author", "agency") and _can_write(claim)])
+
+
+def _can_write(claim: Claim) -> bool:
+    """Whether who sent a mail can have written it: a person or an agency, no desk and no firm."""
+    return claim.origin != "mail" or is_person(claim.value) or is_agency(claim.value)
 
 
 def _is_account(value: str) -> bool:

@@ -15,6 +15,7 @@ from articleparse.parser.persons import is_known_name
 from articleparse.parser.timestamps import cue_of
 
 _PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp
+_AROUND = ' \t\xa0"“”„«»'
 _GLUED = 9  # characters of a word that can hold a name and a stamp's word
 _NEXT = 2  # blocks from a line that says so to one that does not
 _NEAR = 4  # blocks between the lines of one byline: a post, a portrait, a button
@@ -65,8 +66,8 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
         return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(said))
     if label.role != "timestamp":
         return ()
-    parts = [part.strip() for part in _PARTS.split(beside_stamps(look, label))]
-    return tuple(name for part in parts for name in authors(part) or _bare(part))
+    parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
+    return tuple(name.strip(_AROUND) for part in parts for name in authors(part) or _bare(part))
 
 
 def _bare(part: str) -> tuple[str, ...]:

@@ -29,9 +29,12 @@ _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
 _SURE_ITEMS = "•●▪◦‣∙■□☆○*"
+_FIELD = re.compile(r"[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: ?\S")
 _DASHES = "-–—"
 _TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
+_TYPED = 82  # columns of the longest row that people and mail programs type
+_LONG_ROW = 60  # columns of a row that is broken because it is full
 _STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 _CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
 
@@ -119,7 +122,7 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     if beyond > 0.12 * (explained + early) or explained < early:
         return None, 0
     sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
-    believed = sure or _runs_on(breaks, joints, width)
+    believed = sure or _runs_on(breaks, joints, width, max(ends, default=0))
     slack = 0 if explained >= _PLENTY else _SLACK
     return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
 
@@ -128,8 +131,13 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         for a, b in pairwise(run):
-            if not a.soft and not _starts_anew(a, b) and not _holds_address(a.text):
+            if not a.soft and not _starts_anew(a, b) and not _holds_address(a.text) and not _are_fields(a, b):
                 yield a, b
+
+
+def _are_fields(a: Row, b: Row) -> bool:
+    """Whether two rows are of a head of fields, a mail's or a database's: they end where their values do."""
+    return ":" in b.text and _FIELD.match(a.text) is not None and _FIELD.match(b.text) is not None
 
 
 def _holds_address(text: str) -> bool:
@@ -229,19 +237,29 @@ def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]
     return width, votes[width]
 
 
-def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
-    """Whether sentences run on over most explained breaks: what tells a wrap where breaks are few."""
+def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int, widest: int) -> bool:
+    """Whether sentences run on over most explained breaks: what tells a wrap where breaks are few.
+
+    widest: columns of the longest row of the text.
+    """
     explained = [
         (a.text, b.text) for (a, b), joint in zip(breaks, joints, strict=True) if joint.low <= width <= joint.high
     ]
     unclosed = [b for a, b in explained if not a.endswith(_CLOSED)]
-    return width >= 40 and 4 * len(unclosed) >= 3 * len(explained) and any(b[0].islower() for b in unclosed)
+    if width < 40 or 4 * len(unclosed) < 3 * len(explained):
+        return False
+    return any(b[0].islower() for b in unclosed) or _all_within(explained, widest)
+
+
+def _all_within(explained: Sequence[tuple[str, str]], widest: int) -> bool:
+    """Whether no row is longer than one typed by hand, and all that breaks is long and goes on to a full stop."""
+    return 0 < widest <= _TYPED and all(len(a) >= _LONG_ROW and b.endswith(_STOPS) for a, b in explained)
 
 
 def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     """Whether `row` goes on with `paragraph` in a wrapped text."""
     last = paragraph[-1]
-    if row.anew or not _fits_indent(paragraph, row, wrap):
+    if row.anew or _are_fields(last, row) or not _fits_indent(paragraph, row, wrap):
         return False
     if wrap.flows:
         return not last.hard and (not _opens_item(row) or _is_no_item(paragraph, row))
