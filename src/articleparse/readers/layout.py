@@ -33,6 +33,11 @@ _FIELD = re.compile(r"[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: ?\S")
 _DASHES = "-–—"
 _TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = re.compile(r"\d[:.h時时시点點] ?\d\d")
+_STAMP = 80  # characters of a row with a stamp, at most; half of them letters
+_DIGITS = 9  # of a day with its year and a time, at least
+_UNENDED = (".", ",", ";", "，", "。", "、")
 _TYPED = 82  # columns of the longest row that people and mail programs type
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 _STOPS = tuple('.!?。！？।۔؟…”"»“』」')
@@ -135,6 +140,16 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
                 yield a, b
 
 
+def is_dated(text: str) -> bool:
+    """Whether a row is hardly more than a day and a time, which stand on a line of their own: a stamp's.
+
+    Example: ``Ruth Ansgar 17.06.2024, 06:45 Uhr``.
+    """
+    if len(text) > _STAMP or not _YEAR.search(text) or not _CLOCK.search(text) or text.endswith(_UNENDED):
+        return False
+    return sum(map(str.isalpha, text)) <= _STAMP // 2 and sum(map(str.isdigit, text)) >= _DIGITS
+
+
 def _are_fields(a: Row, b: Row) -> bool:
     """Whether two rows are of a head of fields, a mail's or a database's: they end where their values do."""
     return ":" in b.text and _FIELD.match(a.text) is not None and _FIELD.match(b.text) is not None
@@ -149,7 +164,7 @@ def _holds_address(text: str) -> bool:
 
 def _starts_anew(last: Row, row: Row) -> bool:
     """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
-    if row.anew or _opens_item(row):
+    if row.anew or _opens_item(row) or is_dated(row.text) or is_dated(last.text):
         return True
     return row.indent > last.indent + 1 and not _opens_item(last)
 
@@ -259,6 +274,8 @@ def _all_within(explained: Sequence[tuple[str, str]], widest: int) -> bool:
 def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     """Whether `row` goes on with `paragraph` in a wrapped text."""
     last = paragraph[-1]
+    if is_dated(row.text) or is_dated(last.text):
+        return False
     if row.anew or _are_fields(last, row) or not _fits_indent(paragraph, row, wrap):
         return False
     if wrap.flows:

@@ -85,7 +85,8 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
     """Join what a blank line broke in mid-sentence."""
     held: list[Row] = []
     for rows in paragraphs_:
-        if held and rows[0].gap and not rows[0].anew and runs_over_blank(held[-1], rows[0]):
+        heads = held and held[0].text[0] == "#"
+        if held and rows[0].gap and not heads and not rows[0].anew and runs_over_blank(held[-1], rows[0]):
             held += rows
             continue
         if held:
