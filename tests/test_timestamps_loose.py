@@ -76,7 +76,7 @@ def test_a_lost_space(text: str, expected: list[str]) -> None:
     ("text", "moment", "zone", "value"),
     [
         ("3 hours ago", AWARE, "Asia/Tokyo", "2024-08-09T18:00:00+09:00"),
-        ("3 hours ago", AWARE, None, "2024-08-09T09:00:00"),
+        ("3 hours ago", AWARE, None, "2024-08-09T09:00:00+00:00"),
         ("Today 09:00", AWARE.replace(hour=23), "Asia/Tokyo", "2024-08-10T09:00:00+09:00"),
         ("Yesterday at 5:14 PM ET", AWARE.replace(hour=2), None, "2024-08-07T17:14:00-04:00"),
         ("2 hours ago", datetime(2024, 3, 31, 1, 30, tzinfo=UTC), "Europe/Paris", "2024-03-31T00:30:00+01:00"),

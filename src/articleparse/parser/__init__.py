@@ -13,7 +13,7 @@ from articleparse.parser.assembler import assemble
 from articleparse.parser.claims import claimed
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
-from articleparse.parser.marked import moments_of, with_bylines
+from articleparse.parser.marked import moments_of, with_bylines, with_stamps
 from articleparse.parser.roles import Declared, label
 from articleparse.parser.splitter import split
 from articleparse.parser.titles import title_of
@@ -65,7 +65,7 @@ def read(
     from articleparse.parser.contents import with_contents
     from articleparse.parser.summaries import with_standfirst
 
-    labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
+    labels = with_stamps(looks, with_bylines(looks, relabelled(looks, labels, title, page.claims)))
     labels = with_contents(looks, with_standfirst(looks, labels, page.claims))
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)

@@ -141,15 +141,19 @@ _SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*|\s{2,}|\s-\s")
 
 def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
     """Whether a line is there for its stamps: what else it says is no sentence that mentions a date."""
-    if ending(text) == "stop" and sum(word.isalpha() for word in _WORD.findall(text)) >= _SENTENCE:
-        return False
     rest = text
     for found in reversed(stamps):
         rest = f"{rest[: found.start]}\0{rest[found.end :]}"
+    if ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1:  # "Posted … at 2:14 a.m." is none
+        return False
     if all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest):
         return True
     told = any(found.timestamp.kind != "other" for found in stamps)
     return told and len(rest) <= 0.5 * len(text) and ending(text) != "stop"
+
+
+def _words(text: str) -> int:
+    return sum(map(str.isalpha, _WORD.findall(text)))
 
 
 def _stands_beside_stamp(part: str) -> bool:
@@ -191,8 +195,9 @@ def _opening(text: str) -> Opening:
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "cut", "rights"})
-_ALIKE = {"cut": "paywall"}  # a line that says that the story goes on elsewhere is a paywall's
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
+# A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
+_ALIKE = {"cut": "paywall", "aged": "reading"}
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 # ``Comments (2)``, ``2 Kommentare``: a heading says how many there are.

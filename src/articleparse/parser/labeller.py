@@ -254,6 +254,8 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
     """Short lines between headline and stamp name the writer, or the paper and the section."""
     stamp = next((i for i in range(headline + 1, len(looks)) if (found := labels[i]) and found.role == "timestamp"), 0)
     over = [i for i in range(headline + 1, stamp) if labels[i] is None]
+    if over[-1:] == [stamp - 1] and is_name_alone(looks[stamp - 1].text):
+        labels[over.pop()] = Label("byline", "a name alone over the stamp")
     if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
         return
     for index in over:
