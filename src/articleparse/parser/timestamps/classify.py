@@ -208,7 +208,7 @@ def _glued_zone(text: str) -> int | None:
     for size in (3, 4):
         letters = text[:size]
         known = letters in zone_words.ABBREVIATIONS or letters in zone_words.AMBIGUOUS
-        if known and letters.isupper() and text[size : size + 2].istitle():
+        if known and letters.isupper() and text[size : size + 2].istitle() and text[size + 1 : size + 2].islower():
             return size
     return None
 
