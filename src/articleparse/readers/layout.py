@@ -29,12 +29,12 @@ _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
 _SURE_ITEMS = "•●▪◦‣∙■□☆○*"
-_FIELD = re.compile(r"[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: ?\S")
+_FIELD = re.compile(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
 _DASHES = "-–—"
 _TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK = re.compile(r"\d[:.h時时시点點] ?\d\d")
+_CLOCK = re.compile(r"(?<![\d.])[0-2]?\d ?[:.h時时시点點] ?[0-5]\d(?![\d.]\d)(?!\d)")
 _STAMP = 80  # characters of a row with a stamp, at most; half of them letters
 _DIGITS = 9  # of a day with its year and a time, at least
 _UNENDED = (".", ",", ";", "，", "。", "、")
@@ -145,7 +145,13 @@ def is_dated(text: str) -> bool:
 
     Example: ``Ruth Ansgar 17.06.2024, 06:45 Uhr``.
     """
-    if len(text) > _STAMP or not _YEAR.search(text) or not _CLOCK.search(text) or text.endswith(_UNENDED):
+    if (
+        len(text) > _STAMP
+        or text[0].islower()
+        or not _YEAR.search(text)
+        or not _CLOCK.search(text)
+        or text.endswith(_UNENDED)
+    ):
         return False
     return sum(map(str.isalpha, text)) <= _STAMP // 2 and sum(map(str.isdigit, text)) >= _DIGITS
 
@@ -276,7 +282,8 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     last = paragraph[-1]
     if is_dated(row.text) or is_dated(last.text):
         return False
-    if row.anew or _are_fields(last, row) or not _fits_indent(paragraph, row, wrap):
+    fields = _are_fields(last, row) and _FIELD.match(paragraph[0].text)
+    if row.anew or fields or not _fits_indent(paragraph, row, wrap):
         return False
     if wrap.flows:
         return not last.hard and (not _opens_item(row) or _is_no_item(paragraph, row))
