@@ -24,8 +24,8 @@ SENT_FROM: Final = (
 # A line of its own over the name of who wrote a mail.
 CLOSINGS: Final = (
     "best regards", "kind regards", "warm regards", "regards", "best wishes", "all the best", "best", "yours sincerely", "sincerely", "yours faithfully", "cheers",
-    "many thanks", "thanks", "thank you", "mit freundlichen grüßen", "mit freundlichem gruß", "freundliche grüße", "viele grüße", "beste grüße", "herzliche grüße",
-    "liebe grüße", "schöne grüße", "mit besten grüßen", "mfg", "cordialement", "bien cordialement", "bien à vous", "salutations", "meilleures salutations", "amicalement",
+    "many thanks", "thanks", "thank you", "mit freundlichen grüssen", "mit freundlichem gruss", "freundliche grüsse", "viele grüsse", "beste grüsse", "herzliche grüsse",
+    "liebe grüsse", "schöne grüsse", "mit besten grüssen", "mfg", "cordialement", "bien cordialement", "bien à vous", "salutations", "meilleures salutations", "amicalement",
     "sincères salutations", "saludos", "un saludo", "saludos cordiales", "atentamente", "un cordial saludo", "atenciosamente", "cumprimentos", "com os melhores cumprimentos",
     "abraços", "cordiali saluti", "distinti saluti", "saluti", "un saluto", "met vriendelijke groet", "met vriendelijke groeten", "groeten", "groet", "vänliga hälsningar",
     "med vänliga hälsningar", "hälsningar", "mvh", "med venlig hilsen", "venlig hilsen", "vennlig hilsen", "med vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin",

@@ -14,12 +14,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final, NamedTuple, Protocol
+
+from msgspec.structs import replace
 
 from articleparse.languages.fields import MAIL, REPLIES, SENDERS
 from articleparse.languages.letters import CLOSINGS, SENT_FROM
 from articleparse.languages.names import is_given
+from articleparse.model import Claim
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.persons import is_name_alone
@@ -33,6 +36,8 @@ _LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
 _RULE = re.compile(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
 _ADDRESSED = re.compile(r"[<\[(]")  # before the address behind a name
+_PARTS = re.compile(r"[<>()\[\],;:，：]|님이|\S*@\S*")  # of the line over a quotation
+_AROUND = " \t\xa0\"'“”„«»"
 _SENTENCE = 40  # size of a block that is text of the mail, and no greeting
 _CLOSING = 40  # size of the line that closes a mail
 _SENT = 80  # size of the line that a mail program adds
@@ -172,6 +177,41 @@ def _cut(looks: Sequence[Look], start: int) -> int:
     return 2 if below.ends == "colon" and len(below.text.split()) <= 3 and not below.block.gap else 0
 
 
+def quoted_sender(look: Look) -> str:
+    """Return who wrote what is quoted, by the line over it; "" where no name can be told.
+
+    Example: ``On Tue, Apr 9, 2024 at 11:20 AM Nadia Karim <nadia@wire.example> wrote:``.
+    """
+    text = look.text
+    for found in reversed(look.stamps):
+        text = f"{text[: found.start]},{text[found.end :]}"
+    for part in _PARTS.split(text):
+        words = part.strip(_AROUND).split()
+        for start, end in combinations(range(len(words) + 1), 2):
+            if is_name_alone(name := " ".join(words[start:end]).strip(_AROUND)):
+                longer = " ".join(words[start : end + 1])
+                return longer if end < len(words) and is_name_alone(longer) else name
+    return ""
+
+
+def mailed(claims: Sequence[Claim], looks: Sequence[Look]) -> tuple[Claim, ...]:
+    """Return what a page in a mail claims: where a head in it counts, not what the mail's own head says.
+
+    The subject counts without its ``Fwd:``.
+    """
+    if not any(claim.origin == "mail" for claim in claims):
+        return tuple(claims)
+    if any(role.why == HEAD for role in mail_lines(looks, [None] * len(looks)).values()):
+        return tuple(claim for claim in claims if claim.origin != "mail")
+    return tuple(map(_without_marks, claims))
+
+
+def _without_marks(claim: Claim) -> Claim:
+    if claim.origin != "mail" or claim.kind != "headline":
+        return claim
+    return replace(claim, value=claim.value[_marks_of_replies(claim.value) :] or claim.value)
+
+
 def _subject(parts: Sequence[Part]) -> dict[int, Role]:
     """The subject of an outer mail, for a story that is only quoted."""
     subjects = [(index, role) for part in parts for index, role in part.head.items() if role.role == "headline"]
@@ -197,7 +237,11 @@ def _signature(looks: Sequence[Look], part: Part) -> dict[int, Role]:
 
 
 def _closes(look: Look) -> bool:
-    return look.size <= _CLOSING and look.block.gap > 0 and folded(look.text).rstrip(" ,.!،，") in CLOSINGS
+    return (
+        look.size <= _CLOSING
+        and (look.block.gap > 0 or look.block.path != "")
+        and folded(look.text).rstrip(" ,.!،，") in CLOSINGS
+    )
 
 
 def _own_title(

@@ -10,6 +10,7 @@ from articleparse.parser.cues import folded
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
+from articleparse.parser.mails import QUOTED, quoted_sender
 from articleparse.parser.names import authors, bare_names, is_agency
 from articleparse.parser.persons import is_known_name
 from articleparse.parser.timestamps import cue_of
@@ -66,6 +67,8 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
         return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(said))
     if label.role != "timestamp":
         return ()
+    if label.why == QUOTED:
+        return tuple(filter(None, (quoted_sender(look),)))
     parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
     return tuple(name.strip(_AROUND) for part in parts for name in authors(part) or _bare(part))
 

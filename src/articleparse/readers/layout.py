@@ -163,7 +163,7 @@ def _are_fields(a: Row, b: Row) -> bool:
 
 def _holds_address(text: str) -> bool:
     """Whether the row may be longer than the width: links are, and a wrapped dump ends in a list of them."""
-    if "://" in text or "](" in text:
+    if "://" in text or "](" in text or "@" in text:
         return True
     return len(text) >= _TOKEN and " " not in text[:_TOKEN] and text[:_TOKEN].isascii()
 
