@@ -146,7 +146,8 @@ def test_what_stands_amid_the_story_is_of_it() -> None:
         "<details><summary>What happened before</summary><p>In 2011 the harbour was closed too.</p></details>"
         "<table><tr><th>Boat</th><th>Berth</th></tr><tr><td><b>An</b>na</td><td>Pier 4</td></tr></table>"
     )
-    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{amid}{STORY}</article></body></html>")
+    rest = STORY.replace(".</p>", ", the council said.</p>")
+    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{amid}{rest}</article></body></html>")
     assert article.sections[0].paragraphs[3:-3] == (
         "Dredging",
         "It takes the mud from the bottom.",
