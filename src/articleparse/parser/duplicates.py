@@ -32,10 +32,10 @@ def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         if label.role not in _STORY:
             continue
-        if look.key in known:
+        if look.text in known:
             run.append(index)
         else:
             yield run
             run = []
-        known.add(look.key)
+        known.add(look.text)
     yield run
