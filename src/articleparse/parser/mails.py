@@ -14,18 +14,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import Final, NamedTuple, Protocol
 
 from msgspec.structs import replace
 
 from articleparse.languages.fields import MAIL, REPLIES, SENDERS
 from articleparse.languages.letters import CLOSINGS, SENT_FROM
-from articleparse.languages.names import is_given
 from articleparse.model import Claim
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.persons import is_name_alone
+from articleparse.parser.senders import is_person
 
 HEAD: Final = "the head of a mail"
 """Why a line of a mail's head has its role."""
@@ -36,8 +35,6 @@ _LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
 _RULE = re.compile(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
 _ADDRESSED = re.compile(r"[<\[(]")  # before the address behind a name
-_PARTS = re.compile(r"[<>()\[\],;:，：]|님이|\S*@\S*")  # of the line over a quotation
-_AROUND = " \t\xa0\"'“”„«»"
 _SENTENCE = 40  # size of a block that is text of the mail, and no greeting
 _CLOSING = 40  # size of the line that closes a mail
 _SENT = 80  # size of the line that a mail program adds
@@ -145,12 +142,6 @@ def _field(text: str) -> Role | None:
     return Role(role, HEAD, label.end() + (_marks_of_replies(value) if role == "headline" else 0))
 
 
-def is_person(sender: str) -> bool:
-    """Whether a mail's sender is a person, and no desk or firm: the first word of a longer name is a given name."""
-    words = sender.split()
-    return is_name_alone(sender) and (len(words) <= 2 or is_given(words[0]))
-
-
 def _marks_of_replies(subject: str) -> int:
     """Return how much of a subject is ``Fwd: Re: ``."""
     start = 0
@@ -175,23 +166,6 @@ def _cut(looks: Sequence[Look], start: int) -> int:
     """How many lines an attribution takes whose last word a mail program wrapped: 2, or 0 where it is none."""
     below = looks[start + 1]
     return 2 if below.ends == "colon" and len(below.text.split()) <= 3 and not below.block.gap else 0
-
-
-def quoted_sender(look: Look) -> str:
-    """Return who wrote what is quoted, by the line over it; "" where no name can be told.
-
-    Example: ``On Tue, Apr 9, 2024 at 11:20 AM Nadia Karim <nadia@wire.example> wrote:``.
-    """
-    text = look.text
-    for found in reversed(look.stamps):
-        text = f"{text[: found.start]},{text[found.end :]}"
-    for part in _PARTS.split(text):
-        words = part.strip(_AROUND).split()
-        for start, end in combinations(range(len(words) + 1), 2):
-            if is_name_alone(name := " ".join(words[start:end]).strip(_AROUND)):
-                longer = " ".join(words[start : end + 1])
-                return longer if end < len(words) and is_name_alone(longer) else name
-    return ""
 
 
 def mailed(claims: Sequence[Claim], looks: Sequence[Look]) -> tuple[Claim, ...]:

@@ -41,8 +41,8 @@ def is_record_number(text: str) -> bool:
 
 def counts_words(text: str) -> bool:
     """Whether one part of a line counts the words, as databases do: ``The Valley Post • no. 12 • p. 7 • 312 words``."""
-    parts = _PARTS.split(text)
-    return len(parts) > 2 and len(text) <= _HEAD and any(map(_counts_words, parts))
+    parts = _PARTS.split(text) if len(text) <= _HEAD else ()
+    return len(parts) > 2 and any(map(_counts_words, parts))
 
 
 def end_before_site(look: Look) -> int | None:

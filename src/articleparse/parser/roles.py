@@ -9,19 +9,20 @@ one of the columns that it reads.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
+from articleparse.parser.duplicates import told_once
 from articleparse.parser.exports import is_export
-from articleparse.parser.features import Look, key_of
+from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.names import looks_like_name
 from articleparse.parser.prose import prose_of
-from articleparse.parser.stamps import AGAIN
+from articleparse.parser.stamped import with_stamps
 
 if TYPE_CHECKING:
     from articleparse.parser.chain import Given, Weights
@@ -37,8 +38,6 @@ _REFRAIN = 25  # size of a line that can stand everywhere
 _OFTEN = 3  # times on a page that make it do so
 _HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
 _NEAR = 40  # blocks from the story where a stamp that no word explains can be its own
-_OVER = 3  # blocks right over the story's paragraphs
-_BETWEEN = 4  # blocks of other kinds that do not end a stretch of paragraphs
 _TAIL = 3  # blocks under the story where they can
 _HARD: Final = frozenset(
     {
@@ -96,7 +95,7 @@ def label(
     by_rules = labeller.decide(looks, marks, exported=False)
     if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
         return by_rules
-    labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
     return _signed(looks, labels) if signing else labels
 
 
@@ -220,45 +219,10 @@ class _Naming:
     def labels(self) -> list[Label]:
         """Return the role of each block."""
         found = [self._label(index) for index in range(len(self._looks))]
-        stamped = [index for index, label in enumerate(found) if label.role == "timestamp"]
-        body = self._longest_stretch()
-        if not any(self._start <= index < body for index in stamped):
-            for index, mark in self._stamps_over(body):
-                found[index] = mark
-        if not any(self._start <= index <= self._end + _TAIL for index in stamped):
-            found = [self._again(index) or label for index, label in enumerate(found)]
+        found = with_stamps(self._looks, self._marks, self._states, found, range(self._start, self._end + _TAIL + 1))
         if not any(label.role == "timestamp" for label in found) and (stamp := self._nearest_stamp()) is not None:
             found[stamp] = Label("timestamp", "the stamp nearest to the story, which has none of its own")
         return found
-
-    def _longest_stretch(self) -> int:
-        """Where the longest stretch of paragraphs begins: the story's, where the headline was sought elsewhere."""
-        best, start, longest, last = self._start, 0, 0, -_BETWEEN - 1
-        for index, state in enumerate(self._states):
-            if state != "paragraph":
-                continue
-            if index - last > _BETWEEN:
-                start, size = index, 0
-            size += self._looks[index].size
-            last = index
-            if size > longest:
-                best, longest = start, size
-        return best
-
-    def _stamps_over(self, body: int) -> Iterator[tuple[int, Label]]:
-        """Yield the stamps right over the story's longest stretch."""
-        for index in range(max(body - _OVER, 0), body):
-            mark = self._marks[index]
-            if mark and mark.role == "timestamp" and any(one.timestamp.value for one in self._looks[index].stamps):
-                yield index, mark
-
-    def _again(self, index: int) -> Label | None:
-        """The headline in a list elsewhere on the page, with its day: ``Harbour reopens 17 June 2024``."""
-        look = self._looks[index]
-        if self._headline is None or len(look.stamps) != 1 or self._states[index] in _STATES:
-            return None
-        said = key_of(look.text[: look.stamps[0].start] + look.text[look.stamps[0].end :])
-        return Label("timestamp", AGAIN) if said and said == self._looks[self._headline].key else None
 
     def _nearest_stamp(self) -> int | None:
         """The stamp that a word explains, or else the nearest, where no place tells one."""

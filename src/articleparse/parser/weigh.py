@@ -15,9 +15,9 @@ from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
-from articleparse.parser.mails import is_person
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names, is_agency, is_office
+from articleparse.parser.senders import is_person
 from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author

@@ -10,9 +10,10 @@ from articleparse.parser.cues import folded
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
-from articleparse.parser.mails import QUOTED, quoted_sender
+from articleparse.parser.mails import QUOTED
 from articleparse.parser.names import authors, bare_names, is_agency
 from articleparse.parser.persons import is_known_name
+from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
 
 _PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp

@@ -20,6 +20,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from articleparse.readers.characters import columns, is_unspaced
+from articleparse.readers.rows import are_fields, is_dated
 
 _NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
@@ -29,15 +30,9 @@ _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
 _SURE_ITEMS = "•●▪◦‣∙■□☆○*"
-_FIELD = re.compile(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
 _DASHES = "-–—"
 _TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK = re.compile(r"(?<![\d.])[0-2]?\d ?[:.h時时시点點] ?[0-5]\d(?![\d.]\d)(?!\d)")
-_STAMP = 80  # characters of a row with a stamp, at most; half of them letters
-_DIGITS = 9  # of a day with its year and a time, at least
-_UNENDED = (".", ",", ";", "，", "。", "、")
 _TYPED = 82  # columns of the longest row that people and mail programs type
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 _STOPS = tuple('.!?。！？।۔؟…”"»“』」')
@@ -136,29 +131,8 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         for a, b in pairwise(run):
-            if not a.soft and not _starts_anew(a, b) and not _holds_address(a.text) and not _are_fields(a, b):
+            if not a.soft and not _starts_anew(a, b) and not _holds_address(a.text) and not are_fields(a.text, b.text):
                 yield a, b
-
-
-def is_dated(text: str) -> bool:
-    """Whether a row is hardly more than a day and a time, which stand on a line of their own: a stamp's.
-
-    Example: ``Ruth Ansgar 17.06.2024, 06:45 Uhr``.
-    """
-    if (
-        len(text) > _STAMP
-        or text[0].islower()
-        or not _YEAR.search(text)
-        or not _CLOCK.search(text)
-        or text.endswith(_UNENDED)
-    ):
-        return False
-    return sum(map(str.isalpha, text)) <= _STAMP // 2 and sum(map(str.isdigit, text)) >= _DIGITS
-
-
-def _are_fields(a: Row, b: Row) -> bool:
-    """Whether two rows are of a head of fields, a mail's or a database's: they end where their values do."""
-    return ":" in b.text and _FIELD.match(a.text) is not None and _FIELD.match(b.text) is not None
 
 
 def _holds_address(text: str) -> bool:
@@ -282,7 +256,7 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     last = paragraph[-1]
     if is_dated(row.text) or is_dated(last.text):
         return False
-    fields = _are_fields(last, row) and _FIELD.match(paragraph[0].text)
+    fields = are_fields(last.text, row.text) and are_fields(paragraph[0].text, row.text)
     if row.anew or fields or not _fits_indent(paragraph, row, wrap):
         return False
     if wrap.flows:

@@ -152,7 +152,7 @@ def relative_stamp(draft: Draft, text: str, hints: Hints) -> Timestamp:
     if not told:
         return Timestamp(None, text, draft.kind, None, None, (), (1, 1))
     day, counted = told
-    said = draft.zone or (_zone_of(as_of) if counted and not time else None)
+    said = draft.zone or (_zone_of(as_of) if counted and not time and not hints.timezone else None)
     values, precision, zone = _values([day], time or ((*counted, None) if counted else None), said, hints)
     return Timestamp(values[0], text, draft.kind, precision, zone, (), (1, 1))
 
