@@ -53,7 +53,7 @@ FIELDS: Final[dict[str, str]] = {
     "ausgabe": "metadata", "quelle": "metadata", "seite": "metadata",
     # … French
     "titre": "headline", "auteur": "byline", "auteurs": "byline",
-    "encadré": "metadata", "rubrique": "metadata", "longueur": "metadata", "sujet": "metadata",
+    "encadré": "metadata", "encart": "standfirst", "rubrique": "metadata", "longueur": "metadata", "sujet": "metadata",
     "localisation-geo": "metadata", "langue": "metadata", "date-chargement": "metadata",
     "type-publication": "metadata", "graphique": "metadata", "illustration": "metadata",
     "texte": "paragraph", "résumé": "standfirst",

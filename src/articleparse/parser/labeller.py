@@ -105,10 +105,10 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
 def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     """Return the roles of the lines that say themselves what they are; None for the rest."""
     labels = [_mark(look) for look in looks]
-    if exported:
-        _mark_export(looks, labels)
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
+    if exported:
+        _mark_export(looks, labels)
     _mark_title(looks, labels)
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)

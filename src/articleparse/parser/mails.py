@@ -108,7 +108,8 @@ def _parts(looks: Sequence[Look]) -> list[Part]:
     heads: list[tuple[int, dict[int, Role]]] = [(0, {})]
     index = 0
     while index < len(looks):
-        head = _head_at(looks, index) or _attribution(looks, index)
+        marked = ":" in looks[index].text or "：" in looks[index].text or bool(looks[index].stamps)
+        head = (_head_at(looks, index) or _attribution(looks, index)) if marked else {}
         if head and index == 0:
             heads = [(0, head)]
         elif head:

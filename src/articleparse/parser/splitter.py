@@ -65,5 +65,7 @@ def _ended(blocks: Sequence[Block]) -> list[int]:
 
 def _numbered(blocks: Sequence[Block]) -> list[int]:
     """Return where the numbers of records stand, if each ends one."""
+    if not blocks or not is_record_number(blocks[-1].text):
+        return []
     ends = [i for i, block in enumerate(blocks) if is_record_number(block.text)]
-    return ends if len(ends) > 1 and ends[-1] == len(blocks) - 1 else []
+    return ends if len(ends) > 1 else []

@@ -34,6 +34,8 @@ _DASHES = "-–—"
 _TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
 _TYPED = 82  # columns of the longest row that people and mail programs type
+_FEW = 3  # rows between blank lines that can be one broken line
+_BROKEN = 50  # columns of a row that is broken because it is long
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 _STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 _CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
@@ -157,6 +159,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
             found[-1][-1].soft
             or (wrap is not None and _continues(found[-1], row, wrap))
             or is_centred(found[-1][-1], row)
+            or (len(run) <= _FEW and _goes_on(found[-1][-1], row))
         ):
             found[-1].append(row)
         else:
@@ -164,6 +167,13 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     if wrap is None or not wrap.tails:
         return found
     return [part for rows in found for part in _without_tail(rows)]
+
+
+def _goes_on(last: Row, row: Row) -> bool:
+    """Whether of two rows that stand alone the second goes on in mid-sentence: a headline that its carrier broke."""
+    if not row.text[0].islower() or last.text.endswith(_CLOSED) or _opens_item(last) or _opens_item(row):
+        return False
+    return abs(row.indent - last.indent) <= 1 and columns(last.text) >= _BROKEN and not _holds_address(last.text)
 
 
 def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
