@@ -127,7 +127,9 @@ def _head_at(looks: Sequence[Look], start: int) -> dict[int, Role]:
             break
         found[index] = role
     roles = [role.role for role in found.values()]
-    return found if roles.count("headline") == 1 and len(roles) > 1 else {}
+    addressed = any(_ADDRESS.search(looks[index].text) for index in found)
+    whole = roles.count("headline") == 1 or (len(roles) > 2 and "timestamp" in roles and addressed)
+    return found if whole and len(roles) > 1 and roles.count("headline") < 2 else {}
 
 
 def _field(text: str) -> Role | None:
@@ -154,10 +156,10 @@ def _marks_of_replies(subject: str) -> int:
 def _attribution(looks: Sequence[Look], start: int) -> dict[int, Role]:
     """``On Tue, Apr 9, 2024 at 11:20 AM Nadia Karim <nadia@wire.example> wrote:``, over what is quoted."""
     look = looks[start]
-    if start + 1 == len(looks) or len(look.text) > _ATTRIBUTION or not look.stamps or look.block.tag == "blockquote":
+    if start + 1 == len(looks) or len(look.text) > _ATTRIBUTION or not look.stamps:
         return {}
     rest = 1 if look.ends == "colon" else _cut(looks, start)
-    quoted = start + rest < len(looks) and looks[start + rest].block.tag == "blockquote"
+    quoted = start + rest < len(looks) and looks[start + rest].block.tag == "blockquote" != look.block.tag
     if not rest or not (quoted or _ADDRESS.search(look.text)):
         return {}
     return {start: Role("timestamp", QUOTED)} | dict.fromkeys(range(start + 1, start + rest), Role("metadata", QUOTED))
