@@ -143,12 +143,20 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
         return list(rules)
     learned = learned or weights("html" if "set" in known else "text")
     path = walk(known, given, learned)
-    if given.headline is None:
+    if given.headline is not None and _is_under_most(path.states, known):
+        path = walk(known, given._replace(headline=None), learned)
+    elif given.headline is None:
         path = path._replace(states=chosen([looks[i] for i in kept], known, path, learned))
     why = (lambda index: reasons(known, path, index, learned)) if explained else _unexplained
     found = _Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
     named = dict(zip(kept, found, strict=True))
     return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
+
+
+def _is_under_most(states: Sequence[str], known: Columns) -> bool:
+    """Whether more prose stands over the given headline than under it: then it is printed there once more."""
+    over = sum(bool(is_prose) for is_prose, state in zip(known["prose"], states, strict=True) if state == "over")
+    return over > states.count("paragraph")
 
 
 def _is_everywhere(look: Look, times: Counter[str]) -> bool:
