@@ -184,7 +184,11 @@ def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether the story stands alone."""
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
-    shown = [look for look, mark in zip(looks, marks, strict=True) if _role(mark) not in _UNSEEN]
+    shown = [
+        look
+        for look, mark in zip(looks, marks, strict=True)
+        if _role(mark) not in _UNSEEN and look.block.tag[:5] != "front"
+    ]
     runs = (len(list(run)) for is_prose, run in groupby(prose_of(shown)) if not is_prose)
     return max(runs, default=0) <= _MOST_SHORT
 
