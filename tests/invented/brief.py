@@ -74,7 +74,7 @@ class Brief(TextBoxes):
         """Return the story with a box or two in it, often over its last heading."""
         blocks = self.blocks(bullet, self.dice.choice((0, 0, 0.15, 0.3)), self.inset)
         last = max((i for i, block in enumerate(blocks) if block.kind == "heading"), default=0)
-        if last > 1 and blocks[last - 1].kind == "paragraph" and self.some(0.5):
+        if last > 1 and blocks[last - 1].kind == "paragraph" and self.some(0.65):
             blocks.insert(last, Block("box", self.inset()))
         return [*self._sourced(blocks)]
 
@@ -87,7 +87,7 @@ class Brief(TextBoxes):
 
     def inset(self) -> Lines:
         """Return a prompt, another story, a picture or an advertisement."""
-        return self.dice.choice((self.prompt, self.prompt, self.other, self.other, self.picture, super().inset))()
+        return self.dice.choice((*[self.prompt] * 4, self.other, self.other, self.picture, super().inset))()
 
     def prompt(self) -> Lines:
         """Return a prompt: its title, sentence and button, or some of them."""

@@ -54,13 +54,15 @@ _NO_BODY: Final = 15 * SCALE  # … and a page without a story
 class Weights(NamedTuple):
     """groups: the templates, put together.  steps: for each state those that it can follow, with the step's weight.
 
-    headlines: what the signs of a headline weigh (see `rivals`), by sign and value.
+    headlines, endings: what the signs of a headline (see `rivals`) and of a story's end
+    (see `endings`) weigh, by sign and value.
     """
 
     templates: tuple[Template, ...]
     groups: tuple[Group | Names, ...]
     steps: tuple[tuple[tuple[int, int], ...], ...]
     headlines: Mapping[str, Mapping[str, int]] = {}
+    endings: Mapping[str, Mapping[str, int]] = {}
 
 
 class Given(NamedTuple):
@@ -91,7 +93,7 @@ def load(found: dict[str, Any]) -> Weights:
     learned = {(a, b): weight for a, b, weight in found["steps"]}
     steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
     templates = tuple(_template(*row) for row in found["templates"])
-    return Weights(templates, grouped(templates), steps, found.get("headlines", {}))
+    return Weights(templates, grouped(templates), steps, found.get("headlines", {}), found.get("endings", {}))
 
 
 def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
@@ -143,14 +145,14 @@ def _bar(scores: Sequence[list[int]], given: Given) -> None:
     for own, barred in zip(scores, given.barred, strict=True):
         if barred:
             for state in _STORY_PLACES:
-                own[state] = _NEVER
+                own[state] = NEVER
         elif given.headline is not None:
-            own[headline] = _NEVER
+            own[headline] = NEVER
     if given.headline is not None:
-        scores[given.headline][:] = [0 if state == headline else _NEVER for state in range(len(STATES))]
+        scores[given.headline][:] = [0 if state == headline else NEVER for state in range(len(STATES))]
 
 
-_NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
+NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
 _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 
 
@@ -190,7 +192,7 @@ class Rival(NamedTuple):
 def rivals(path: Path, learned: Weights) -> list[Rival]:
     """Return the best path through each block that could be the headline, the likeliest first.
 
-    At most `_MOST_RIVALS`, none further behind the best of them than `_FARTHEST`.  Over a
+    At most `_MOST_RIVALS`, none further behind the best of them than `FARTHEST`.  Over a
     headline everything is ``over``, so that one walk back from the page's end gives them all.
     """
     ahead, back = _from_end(path.scores, learned.steps)
@@ -202,12 +204,12 @@ def rivals(path: Path, learned: Weights) -> list[Rival]:
         values.append(above + (down if place else 0) + own[headline] + ahead[place][headline])
         above += own[over] + (again if place else 0)
     best = max(values)
-    able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= _FARTHEST)
+    able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= FARTHEST)
     return [Rival(place, behind, _below(back, place)) for behind, place in able[:_MOST_RIVALS]]
 
 
 _MOST_RIVALS: Final = 6
-_FARTHEST: Final = 6 * SCALE
+FARTHEST: Final = 6 * SCALE
 
 
 def _from_end(
@@ -241,13 +243,13 @@ def _below(back: Sequence[Sequence[int]], headline: int) -> list[str]:
 
 def _first(state: str) -> int:
     if state not in OPENS:
-        return _NEVER
+        return NEVER
     return -_NO_HEADLINE if state in _BODY else 0
 
 
 def _last(state: str) -> int:
     if state not in CLOSES:
-        return _NEVER
+        return NEVER
     return 0 if state in ("paragraph", "aside") else -_NO_BODY
 
 
