@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
+from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
@@ -77,7 +78,7 @@ def label(
     by_rules = labeller.decide(looks, marks, exported=False)
     if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
         return by_rules
-    labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
     return _signed(looks, labels) if signing else labels
 
 
