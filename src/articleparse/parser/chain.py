@@ -159,25 +159,25 @@ _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
-    ways = [[(before, (step << _PLACE) + _LAST - before) for before, step in into] for into in steps]
-    values = [(own + _first(state)) << _PLACE for own, state in zip(scores[0], STATES, strict=True)]
+    ways = [[(before, (step << PLACE) + LAST - before) for before, step in into] for into in steps]
+    values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
         reached = [max([values[before] + step for before, step in way]) for way in ways]
-        values = [(value | _LAST) - _LAST + (score << _PLACE) for value, score in zip(reached, own, strict=True)]
+        values = [(value | LAST) - LAST + (score << PLACE) for value, score in zip(reached, own, strict=True)]
         back.append(reached)
-    values = [value + (_last(state) << _PLACE) for value, state in zip(values, STATES, strict=True)]
+    values = [value + (_last(state) << PLACE) for value, state in zip(values, STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
 
 
-_PLACE: Final = 3  # bits of a state's place
-_LAST: Final = (1 << _PLACE) - 1
+PLACE: Final = 3  # bits of a state's place
+LAST: Final = (1 << PLACE) - 1
 
 
 def _trace(back: Sequence[Sequence[int]], last: int) -> list[int]:
     path = [last]
     for reached in reversed(back):
-        path.append(_LAST - (reached[path[-1]] & _LAST))
+        path.append(LAST - (reached[path[-1]] & LAST))
     return path[::-1]
 
 
@@ -192,7 +192,7 @@ class Rival(NamedTuple):
 def rivals(path: Path, learned: Weights) -> list[Rival]:
     """Return the best path through each block that could be the headline, the likeliest first.
 
-    At most `_MOST_RIVALS`, none further behind the best of them than `FARTHEST`.  Over a
+    At most `_MOST_RIVALS`, none further behind the best of them than `_FARTHEST`.  Over a
     headline everything is ``over``, so that one walk back from the page's end gives them all.
     """
     ahead, back = _from_end(path.scores, learned.steps)
@@ -204,12 +204,12 @@ def rivals(path: Path, learned: Weights) -> list[Rival]:
         values.append(above + (down if place else 0) + own[headline] + ahead[place][headline])
         above += own[over] + (again if place else 0)
     best = max(values)
-    able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= FARTHEST)
+    able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= _FARTHEST)
     return [Rival(place, behind, _below(back, place)) for behind, place in able[:_MOST_RIVALS]]
 
 
 _MOST_RIVALS: Final = 6
-FARTHEST: Final = 6 * SCALE
+_FARTHEST: Final = 6 * SCALE
 
 
 def _from_end(
@@ -219,15 +219,15 @@ def _from_end(
     ways: list[list[tuple[int, int]]] = [[] for _ in STATES]
     for after, into in enumerate(steps):
         for before, step in into:
-            ways[before].append((after, (step << _PLACE) + _LAST - after))
+            ways[before].append((after, (step << PLACE) + LAST - after))
     values = [_last(state) for state in STATES]
     ahead, back = [values], []
     for own in reversed(scores[1:]):
-        worth = [(score + value) << _PLACE for score, value in zip(own, values, strict=True)]
+        worth = [(score + value) << PLACE for score, value in zip(own, values, strict=True)]
         reached = [max([worth[after] + step for after, step in way]) for way in ways]
-        values = [value >> _PLACE for value in reached]
+        values = [value >> PLACE for value in reached]
         ahead.append(values)
-        back.append([_LAST - (value & _LAST) for value in reached])
+        back.append([LAST - (value & LAST) for value in reached])
     return ahead[::-1], back[::-1]
 
 

@@ -42,10 +42,10 @@ _TOLD: Final = ("paragraph", "headline", "standfirst")
 _LINKED: Final = 0.5
 
 
-def ended(looks: Sequence[Look], known: Columns, path: Path, learned: Weights) -> list[str]:
+def ended(looks: Sequence[Look], known: Columns, path: Path, learned: Weights, words: Words | None = None) -> list[str]:
     """Return the states of a page with the end of the story that more speaks for than for any other.
 
-    looks, known: of the blocks that the path goes over.  Without weights for that, the
+    looks, known, words: of the blocks that the path goes over.  Without weights for that, the
     path's own states.
     """
     if not learned.endings:
@@ -53,7 +53,7 @@ def ended(looks: Sequence[Look], known: Columns, path: Path, learned: Weights) -
     able = endings(path, learned)
     if len(able) < 2:
         return path.states
-    told = signs(looks, known, able)
+    told = signs(looks, known, able, words)
     return max(zip(able, told, strict=True), key=lambda pair: weigh(pair[0], pair[1], learned.endings))[0].states
 
 
@@ -63,20 +63,20 @@ def weigh(ending: Ending, told: Signs, weights: Mapping[str, Mapping[str, int]])
     return found - ending.behind * weights["chain"]["behind"] / SCALE
 
 
-def signs(looks: Sequence[Look], known: Columns, able: Sequence[Ending]) -> list[Signs]:
+def signs(looks: Sequence[Look], known: Columns, able: Sequence[Ending], words: Words | None = None) -> list[Signs]:
     """Return what is seen of each ending."""
-    page = _Page(looks, known, able)
+    page = _Page(looks, known, able, words or Words(looks))
     return [page.of(ending) for ending in able]
 
 
 class _Page:
     """What the signs of all endings of a page are read from."""
 
-    def __init__(self, looks: Sequence[Look], known: Columns, able: Sequence[Ending]) -> None:
+    def __init__(self, looks: Sequence[Look], known: Columns, able: Sequence[Ending], words: Words) -> None:
         self._looks, self._known = looks, known
         self._lasts = sorted(ending.last for ending in able)
         self._by_last = {ending.last: ending for ending in able}
-        self._words = Words(looks)
+        self._words = words
         self._told = self._told_up_to()
         self._size = median(looks[i].size for i, state in enumerate(able[0].states) if state == "paragraph")
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from articleparse.parser.chain import FARTHEST, NEVER, STATES, Path, Weights
+from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, Weights
 
 _MOST_ENDINGS: Final = 8
+_FARTHEST: Final = 3 * SCALE
+_OVER: Final = STATES.index("over")
+_BELOW: Final = ("under", "standfirst", "paragraph", "heading", "aside")  # what can stand under a headline
 
 
 class Ending(NamedTuple):
@@ -21,7 +24,7 @@ class Ending(NamedTuple):
 def endings(path: Path, learned: Weights) -> list[Ending]:
     """Return the best path, under the path's own headline, to each block that could be the story's last.
 
-    The likeliest first, at most `_MOST_ENDINGS`, none further behind the best than `FARTHEST`.
+    The likeliest first, at most `_MOST_ENDINGS`, none further behind the best than `_FARTHEST`.
     Under a story's last block everything is ``aside``.  Of a path without a headline: none.
     """
     if "headline" not in path.states:
@@ -38,7 +41,7 @@ def endings(path: Path, learned: Weights) -> list[Ending]:
         below += own[aside] + (0 if is_last else again)
     worth.reverse()
     best = max(worth)
-    able = sorted((best - value, place) for place, value in enumerate(worth) if place and best - value <= FARTHEST)
+    able = sorted((best - value, place) for place, value in enumerate(worth) if place and best - value <= _FARTHEST)
     over = path.states[:top]
     return [Ending(top + place, behind, [*over, *_above(back, place)]) for behind, place in able[:_MOST_ENDINGS]]
 
@@ -47,13 +50,21 @@ def _from_headline(
     scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]
 ) -> tuple[list[list[int]], list[list[int]]]:
     """Return for each block and state what the best way to it from the headline is worth, and the state before it."""
+    # As in `chain`: a value is kept with the state before in its last bits.
+    ways = [
+        [(before, (step << PLACE) + LAST - before) for before, step in into if before != _OVER]
+        if state in _BELOW
+        else [(_OVER, 0)]
+        for state, into in zip(STATES, steps, strict=True)
+    ]
     values = [0 if state == "headline" else NEVER for state in STATES]
     found, back = [values], []
     for own in scores[1:]:
-        reached = [max((values[before] + step, -before) for before, step in into) for into in steps]
-        values = [value + score for (value, _), score in zip(reached, own, strict=True)]
+        kept = [value << PLACE for value in values]
+        reached = [max([kept[before] + step for before, step in way]) for way in ways]
+        values = [(value >> PLACE) + score for value, score in zip(reached, own, strict=True)]
         found.append(values)
-        back.append([-before for _, before in reached])
+        back.append([LAST - (value & LAST) for value in reached])
     return found, back
 
 

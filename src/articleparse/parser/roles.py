@@ -22,6 +22,7 @@ from articleparse.parser.names import looks_like_name
 from articleparse.parser.prose import prose_of
 
 if TYPE_CHECKING:
+    from articleparse.parser.alike import Words
     from articleparse.parser.chain import Given, Path, Weights
     from articleparse.parser.columns import Columns
 
@@ -150,13 +151,15 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
 
 def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     """Return the path over the blocks that the chain sees; looks: of those."""
+    from articleparse.parser.alike import Words
     from articleparse.parser.endings import ended
 
-    path = headed(looks, seen, learned)
-    return path._replace(states=ended(looks, seen.known, path, learned))
+    words = Words(looks)
+    path = headed(looks, seen, learned, words)
+    return path._replace(states=ended(looks, seen.known, path, learned, words))
 
 
-def headed(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
+def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
     """Return the likeliest path under the headline that more speaks for than for any other."""
     from articleparse.parser.chain import walk
     from articleparse.parser.rivals import chosen
@@ -164,7 +167,7 @@ def headed(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     path = walk(seen.known, seen.given, learned)
     if seen.given.headline is not None:
         return path
-    return path._replace(states=chosen(looks, seen.known, path, learned))
+    return path._replace(states=chosen(looks, seen.known, path, learned, words))
 
 
 def _is_everywhere(look: Look, times: Counter[str]) -> bool:
