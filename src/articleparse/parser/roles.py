@@ -164,10 +164,17 @@ def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | N
     from articleparse.parser.chain import walk
     from articleparse.parser.rivals import chosen
 
-    path = walk(seen.known, seen.given, learned)
-    if seen.given.headline is not None:
-        return path
-    return path._replace(states=chosen(looks, seen.known, path, learned, words))
+    known, given = seen.known, seen.given
+    path = walk(known, given, learned)
+    if given.headline is None:
+        return path._replace(states=chosen(looks, known, path, learned, words))
+    return walk(known, given._replace(headline=None), learned) if _is_under_most(path.states, known) else path
+
+
+def _is_under_most(states: Sequence[str], known: Columns) -> bool:
+    """Whether more prose stands over the given headline than under it: then it is printed there once more."""
+    over = sum(bool(is_prose) for is_prose, state in zip(known["prose"], states, strict=True) if state == "over")
+    return over > states.count("paragraph")
 
 
 def _is_everywhere(look: Look, times: Counter[str]) -> bool:
