@@ -126,5 +126,5 @@ def test_lines_that_ask_the_reader_for_something_are_counted() -> None:
         "Mail " * 60,
     ]
     looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(texts, 1)], Hints())
-    assert [bool(number) for number in survey(looks).asking] == [True, True, True, True, False, False]
+    assert [bool(number) for number in survey(looks).asking] == [True, True, True, True, True, False, False]
     assert all(0 < len(stem) <= STEM for stem in stems())

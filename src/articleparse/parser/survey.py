@@ -157,9 +157,10 @@ def _lead(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[i
 
 
 def _asking(looks: Sequence[Look], words: Sequence[Sequence[str]]) -> list[int]:
+    """Return how many words of each block ask the reader for something; those of a button too, which `words` lacks."""
     told = stems()
     return [
-        min(3, sum([word[:STEM] in told for word in own])) if look.size <= _PROMPT else 0
+        min(3, sum([word[:STEM] in told for word in own or words_of(look.text)])) if look.size <= _PROMPT else 0
         for look, own in zip(looks, words, strict=True)
     ]
 
