@@ -122,6 +122,7 @@ def test_lines_that_ask_the_reader_for_something_are_counted() -> None:
         "Jetzt abonnieren",
         "Подпишитесь на рассылку",
         "メールで購読",
+        "Abonnieren",
         "A ferry",
         "Mail " * 60,
     ]
