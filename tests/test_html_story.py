@@ -197,3 +197,17 @@ def test_a_caption_is_no_dateline() -> None:
         "<p>Three of them have already said that they will leave before the summer is over.</p></article>"
     )
     assert articleparse.parse(page).dateline is None
+
+
+def test_a_title_that_is_printed_under_the_story_alone_takes_no_story_away() -> None:
+    title = "Carrow Bay: harbour to close for eleven weeks"
+    head = f'<html><head><meta property="og:title" content="{title}"></head><body>'
+    crumbs = f"<footer><ul><li>Home</li><li>Coast</li><li>{title}</li></ul><p>Write to us.</p></footer>"
+    menu = (
+        "<nav>"
+        + "".join(f"<a>{name}</a><br><br>" for name in ("Home", "Coast", "Farms", "Sport", "Letters"))
+        + "</nav>"
+    )
+    article = parsed(f"{head}{menu}<h2>Eleven weeks without a harbour</h2>{STORY}{REST}{crumbs}</body></html>")
+    assert article.headline == title
+    assert [len(part.paragraphs) for part in article.sections] == [6]
