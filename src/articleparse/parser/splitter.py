@@ -38,7 +38,7 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
     starts: list[int] = []
     total = ""
     for index, block in enumerate(blocks):
-        found = _COUNTER.fullmatch(block.text) if is_counter(block.text) else None
+        found = _COUNTER.fullmatch(block.text) if len(block.text) <= _LONGEST and is_counter(block.text) else None
         if (
             found
             and int(found[1]) == len(starts) + 1
@@ -52,5 +52,6 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
 
 def _ended(blocks: Sequence[Block]) -> list[int]:
     """Return where articles begin, from the lines that end them, if there are any."""
-    ends = [i for i, block in enumerate(blocks) if block.text.casefold() in RECORD_ENDS]
+    short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
+    ends = [i for i, text in short if text.casefold() in RECORD_ENDS]
     return [0, *(end + 1 for end in ends if end + 1 < len(blocks))] if ends else []

@@ -35,6 +35,8 @@ def dropped(text: str) -> str:
     """
     if text.isascii() and len(text.encode().translate(None, _CONTROLS)) == len(text):  # ten times faster than a pattern
         return text
+    if text.replace("\n", "").replace("\r", "").isprintable():  # the others have no character that is dropped
+        return text
     if "\r" in text:
         text = _between_ends().sub(" ", text)
     return _DROPPED.sub("", text)
@@ -58,6 +60,8 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
+    if "  " not in text and text.isprintable() and text[:1] != " " != text[-1:]:  # a space is the only one of its kind
+        return text
     if "\xa0" in text or "\u202f" in text:  # only a lone one of these is not a space
         return _SPACES.sub(" ", text).strip()
     if len(text) <= _PIECE:

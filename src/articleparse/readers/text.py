@@ -122,12 +122,12 @@ def _runs(rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None) -> Block:
     first, last = rows[0], rows[-1]
+    texts = tuple([row.text for row in rows])
     signs = dump.read(rows, joiner.join) if dump else None
-    tag, text, linked = signs or _claim(joiner.join([row.text for row in rows]))
+    tag, text, linked = signs or _claim(joiner.join(texts))
     tidy = collapsed(decoded(text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, tidy = "blank", text or first.text
-    texts = tuple(row.text for row in rows)
     return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, linked)
 
 
