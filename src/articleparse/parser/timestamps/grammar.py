@@ -67,18 +67,24 @@ def _chars(roles: str) -> str:
     return having(*NUMBERS) if roles == "x" else having(*roles)
 
 
-# Roles without which a production cannot match, so that a line compiles and tries only what it can hold.
+# Roles and signs without which a production cannot match, so that a line compiles and tries only what it can hold.
 NEEDS = {
-    "ctime": "Mdhy", "iso": "ymd", "marked": "Omd", "dmy": "M", "dmyy": "Mt", "mdy": "Md", "mdyy": "Mdt",
-    "ymd": "yMd", "ydm": "ydM", "viet": "dOmy", "num": "d", "slash": "dmy",
-    "colon": "hn", "units": "hH", "dot": "hn", "half": "hP", "before": "hP", "word": "K", "four": "q",
+    "ctime": "Mdhy:", "iso": "ymd", "marked": "Omd", "dmy": "M", "dmyy": "Mt", "mdy": "Md", "mdyy": "Mdt",
+    "ymd": "yMd", "ydm": "ydM", "viet": "dOmy", "num": "d", "slash": "dmy/",
+    "colon": "hn:", "units": "hH", "dot": "hn.", "half": "hP", "before": "hP", "word": "K", "four": "q",
 }  # fmt: skip
+# One of which it needs besides.
+ONE_OF = {"iso": "./-~", "num": "./-", "four": "ZH"}
 
 
 def _patterns(table: dict[str, str], chars: str) -> tuple[re.Pattern[str], ...]:
     """The productions of a table that a line can hold."""
-    present = roles_in(chars)
-    return tuple(_production(name) for name in table if present.issuperset(NEEDS[name]))
+    present = roles_in(chars).union(chars)
+    return tuple(
+        _production(name)
+        for name in table
+        if present.issuperset(NEEDS[name]) and not present.isdisjoint(ONE_OF.get(name, NEEDS[name]))
+    )
 
 
 @cache

@@ -23,6 +23,9 @@ _ROLE_OF_CODE = {
     806: "S", 807: "Y", 808: "O", 809: "D", 810: "F", 811: "T", 821: "L", 822: "L", 823: "L", 824: "L",
 }  # fmt: skip
 _FIRST_CHARACTER = 0xE000
+# In this order the sets of most roles stand in one stretch or two, which a class of a regular expression compiles to
+# in a third less time than to a list.
+_ORDER = "esdtygmqhxnSPKEHMXQDFYOoZNCWLTup"
 _EXTRA_ROLES = ("M", "MW", "MP", "PW", "W", "P", "X", "o", "Z")
 
 
@@ -132,7 +135,11 @@ def characters() -> dict[str, str]:
     )
     texts += ["2430", "0300", "123456789"]
     sets.update(dict.fromkeys(number_roles(text) for text in texts))
-    return {roles: chr(_FIRST_CHARACTER + place) for place, roles in enumerate(sorted(sets))}
+    return {roles: chr(_FIRST_CHARACTER + place) for place, roles in enumerate(sorted(sets, key=_place))}
+
+
+def _place(roles: str) -> list[bool]:
+    return [role not in roles for role in _ORDER]
 
 
 @lru_cache(maxsize=4096)
@@ -142,11 +149,20 @@ def number_character(text: str) -> str:
 
 
 @cache
-@cache
 def having(*wanted: str) -> str:
     """The characters of all sets that hold one of these roles, for a class of a regular expression."""
     by_role = _characters_of()
     return "".join(sorted(set().union(*(by_role.get(role, ()) for role in wanted))))
+
+
+def holds(chars: str, *wanted: str) -> bool:
+    """Whether a token of a line can have one of these roles: cheaper than a pattern that no line so far needed."""
+    return not _set_of(*wanted).isdisjoint(chars)
+
+
+@cache
+def _set_of(*wanted: str) -> frozenset[str]:
+    return frozenset(having(*wanted))
 
 
 def roles_in(chars: str) -> set[str]:
