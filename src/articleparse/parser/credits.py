@@ -12,7 +12,7 @@ from articleparse.parser.cues import folded, words_of
 from articleparse.parser.persons import UNSPACED_FROM
 
 # Behind a label; in Chinese, Japanese, Korean also another sign.
-_COLON: Final = re.compile(r"[:：](?!//)|(?<=[^\0-\u2e7f])[・／/|｜＝=]")
+_COLON: Final = r"[:：](?!//)|(?<=[^\0-\u2e7f])[・／/|｜＝=]"
 _WORD: Final = re.compile(r"\S+")
 _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most
@@ -40,7 +40,7 @@ def fields(text: str) -> tuple[Field, ...]:
 
     Example: ``"作者：王小明　编辑：李四"`` has ``Field("writer", 0, 3, 6)`` and ``Field("editor", 7, 10, 12)``.
     """
-    if len(text) > _LONGEST or (text.isascii() and ":" not in text) or not _COLON.search(text):
+    if len(text) > _LONGEST or (text.isascii() and ":" not in text) or not re.search(_COLON, text):
         return ()
     found = [(kind, label, colon) for kind, label, colon in _labels(text) if kind]
     if not any(kind != "time" for kind, _, _ in found):
@@ -88,7 +88,7 @@ def _kinds() -> dict[str, str]:
 def _labels(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield kind, place and end of what stands before each colon; the kind is empty where it is no label."""
     start = 0
-    for colon in _COLON.finditer(text):
+    for colon in re.finditer(_COLON, text):
         at = colon.start()
         if not text[at - 1 : at].isdigit():
             yield _label(text, start, at)

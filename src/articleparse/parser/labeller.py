@@ -69,8 +69,6 @@ _LONG = 220  # size of a block that is a paragraph however it ends
 _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
 _EXPORT = 3  # field labels that make a text the export of a newspaper database
-# A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
-_SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.

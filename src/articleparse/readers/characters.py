@@ -11,9 +11,7 @@ from functools import cache
 
 # Line ends are left alone here: str.splitlines deals with them.  A soft hyphen at a
 # line's end is a wrap mark, which only the join of two lines may drop.
-_DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
-)
+_DROPPED = "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
 _CONTROLS = bytes((*range(9), *range(0x0E, 0x1C), 0x1F, 0x7F))
 _PIECE = 1 << 16  # characters
 # A run collapses to one space; a lone space or no-break space stays what it is.
@@ -39,7 +37,7 @@ def dropped(text: str) -> str:
         return text
     if "\r" in text:
         text = _between_ends().sub(" ", text)
-    return _DROPPED.sub("", text)
+    return re.sub(_DROPPED, "", text)
 
 
 @cache

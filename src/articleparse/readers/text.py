@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump
 
 _LINE_SEPARATOR = "\u2028"
-_PARAGRAPH_ENDS = re.compile("[\n\r\u2029]")
+_PARAGRAPH_ENDS = "\n\r\u2029"
 _SOFT_HYPHEN = "\xad"
 _HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
 _LEADING_WORD = re.compile(r"[\w-]+")
@@ -71,7 +71,7 @@ def read(source: Source, most: int | None = None) -> Page:
 
 def _soft_ends(text: str) -> frozenset[int]:
     """Return the numbers of lines that U+2028 ends, where the text has other line ends for its paragraphs."""
-    if _LINE_SEPARATOR not in text or not _PARAGRAPH_ENDS.search(text):
+    if _LINE_SEPARATOR not in text or not any(map(text.__contains__, _PARAGRAPH_ENDS)):
         return frozenset()
     lines = enumerate(text.splitlines(keepends=True), 1)
     return frozenset(number for number, line in lines if line.endswith(_LINE_SEPARATOR))

@@ -15,6 +15,7 @@ Roles of numbers: d m h n y see ``number_roles``.
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 _ROLE_OF_HUNDRED = {4: "W", 6: "Q", 7: "E"}
@@ -55,7 +56,7 @@ class Lexicon(NamedTuple):
 def _words(table: dict[str, str]) -> dict[str, tuple[int, ...]]:
     words: dict[str, tuple[int, ...]] = {}
     for codes, keys in table.items():
-        words.update(dict.fromkeys(keys.split("|"), tuple(map(int, codes.split()))))
+        words.update(zip(keys.split("|"), repeat(tuple(map(int, codes.split())))))
     return words
 
 
@@ -165,10 +166,14 @@ def _set_of(*wanted: str) -> frozenset[str]:
     return frozenset(having(*wanted))
 
 
-def roles_in(chars: str) -> set[str]:
-    """The roles that the tokens of a line can have."""
+def places_of(chars: str) -> dict[str, list[int]]:
+    """Role -> where the tokens of a line stand that can have it; a sign stands for itself."""
     sets = _roles_of_character()
-    return set().union(*(sets.get(char, "") for char in set(chars)))
+    places: dict[str, list[int]] = {}
+    for place, char in enumerate(chars):
+        for role in sets.get(char, char):
+            places.setdefault(role, []).append(place)
+    return places
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 from msgspec import Struct
 
 from articleparse.parser.timestamps import calendars, orders
-from articleparse.parser.timestamps.grammar import compiled
+from articleparse.parser.timestamps.grammar import can_hold, compiled
 from articleparse.parser.timestamps.lexicon import Piece, holds
 
 TODAY, YESTERDAY, TWO_DAYS = 821, 822, 824
@@ -59,7 +59,7 @@ def find(pieces: list[Piece], chars: str) -> list[Reference]:
 
 def _short_dates(pieces: list[Piece], chars: str) -> list[Reference]:
     found: list[Reference] = []
-    if not holds(chars, "M", "O"):
+    if not can_hold(chars, "d M", "M d", "m O d D"):
         return found
     for match in compiled(SHORT).finditer(chars):
         name = "1" if match["M1"] else "2" if match["M2"] else "3"
@@ -92,7 +92,7 @@ def _beside(pieces: list[Piece], chars: str, start: int, end: int, month_day: tu
 def in_digits(pieces: list[Piece], chars: str, language: str | None) -> list[Reference]:
     """Days and months in digits without a year, in a line whose dates are masked out."""
     found: list[Reference] = []
-    if "." not in chars and "/" not in chars:
+    if ("." not in chars and "/" not in chars) or not can_hold(chars, "d ./ md h :.H"):
         return found
     for match in compiled(DIGITS).finditer(chars):
         day, dotted = int(pieces[match.start("d4")].text), match["m4"]
