@@ -34,13 +34,19 @@ class Field(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=4096)
 def fields(text: str) -> tuple[Field, ...]:
     """Return the labelled fields of a line, in order.
 
     Example: ``"作者：王小明　编辑：李四"`` has ``Field("writer", 0, 3, 6)`` and ``Field("editor", 7, 10, 12)``.
     """
-    if len(text) > _LONGEST or (text.isascii() and ":" not in text) or not re.search(_COLON, text):
+    if len(text) > _LONGEST or (text.isascii() and ":" not in text):  # as most lines
+        return ()
+    return _fields(text)
+
+
+@lru_cache(maxsize=4096)
+def _fields(text: str) -> tuple[Field, ...]:
+    if not re.search(_COLON, text):
         return ()
     found = [(kind, label, colon) for kind, label, colon in _labels(text) if kind]
     if not any(kind != "time" for kind, _, _ in found):
@@ -52,7 +58,9 @@ def fields(text: str) -> tuple[Field, ...]:
 def is_record(text: str) -> bool:
     """Whether a line is a head of fields: several, of which one says who wrote or edited it, or when."""
     found = fields(text)
-    kinds = {field.kind for field in found} if len(found) > 1 and found[0].label == 0 else ()
+    if len(found) < 2 or found[0].label:
+        return False
+    kinds = {field.kind for field in found}
     return len(kinds) > 1 and not _TELLING.isdisjoint(kinds)
 
 

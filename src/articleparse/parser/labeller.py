@@ -155,6 +155,8 @@ def _email() -> re.Pattern[str]:
 
 def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """A stretch of short lines without a blank one between, and an address among them, is a contact."""
+    if not any(found is not None and found.role == "contact" for found in labels):
+        return
     starts = [i for i, look in enumerate(looks) if look.block.gap or i == 0]
     for start, end in pairwise([*starts, len(looks)]):
         run = range(start, end)

@@ -147,9 +147,9 @@ def is_even(text: str) -> bool:
 
 def columns(text: str) -> int:
     """Return how many terminal columns `text` takes: ``"日本 a"`` takes 5."""
-    if text.isascii() or max(text) < _NARROW_TO:
+    if text.isascii() or (last := max(text)) < _NARROW_TO:
         return len(text)
-    wide = len(text) - len(_wide().sub("", text)) if max(text) >= _WIDE_FROM else 0
+    wide = len(text) - len(_wide().sub("", text)) if last >= _WIDE_FROM else 0
     return wide + len(_zero_width().sub("", text))
 
 

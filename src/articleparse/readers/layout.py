@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -92,7 +93,8 @@ def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool =
     their characters takes one column, `surely` that the program which made them wraps.  Terminal programs count
     columns, others characters: the measure that explains more breaks is the right one.
     """
-    measures: tuple[Callable[[str], int], ...] = (len,) if even else (columns, len)
+    # Each row is measured several times, here and where it is joined to the next.
+    measures: tuple[Callable[[str], int], ...] = (len,) if even else (cache(columns), len)
     found = [_wrapped(runs, measure, surely) for measure in measures]
     best = max(found, key=lambda pair: pair[1])
     return best[0]

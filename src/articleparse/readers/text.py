@@ -93,15 +93,16 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
 
 def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[Row]:
     """Yield the rows that have something to see; `marked` says that some lines hold shapeless marks."""
-    gap = -len(lines)  # blank lines at the top part nothing
+    gap = 0
+    first = True  # blank lines at the top part nothing
     for number, line in enumerate(lines, 1):
         text = line.strip()
         if not text or (marked and not is_visible(text)):
             gap += 1
             continue
         indent = _indent(line, text) if line[0] != text[0] else 0
-        yield Row(number, text, indent, max(gap, 0), number in soft, line[-2:] == "  ")
-        gap = 0
+        yield Row(number, text, indent, 0 if first else gap, number in soft, line[-2:] == "  ")
+        gap, first = 0, False
 
 
 def _indent(line: str, text: str) -> int:
@@ -152,7 +153,7 @@ class Joiner:
         self._hyphenated = hyphenated
         self._words: frozenset[str] | None = None
         rows = sum(len(run) - 1 for run in runs)
-        ends = sum(row.text.endswith("-") for run in runs for row in run[:-1])
+        ends = sum([row.text[-1] == "-" for run in runs if len(run) > 1 for row in run[:-1]])
         self._typeset = ends >= 0.04 * rows
 
     def join(self, rows: Sequence[str]) -> str:
