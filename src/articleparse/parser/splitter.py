@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.model import Block, Hints
+from articleparse.parser.digits import has_digit
 from articleparse.parser.timestamps import find_stamps
 
 _COUNTER = re.compile(
@@ -30,7 +31,9 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
 
 def is_counter(text: str) -> bool:
     """Whether `text` counts an article of an export: ``3 of 62 DOCUMENTS``."""
-    return len(text) <= _LONGEST and _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
+    if len(text) > _LONGEST or not has_digit(text):
+        return False
+    return _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
 
 
 def _counted(blocks: Sequence[Block]) -> list[int]:
