@@ -33,7 +33,7 @@ def dropped(text: str) -> str:
     """
     if text.isascii() and len(text.encode().translate(None, _CONTROLS)) == len(text):  # ten times faster than a pattern
         return text
-    if text.replace("\n", "").replace("\r", "").isprintable():  # the others have no character that is dropped
+    if _is_plain(text):  # has no character that is dropped
         return text
     if "\r" in text:
         text = _between_ends().sub(" ", text)
@@ -87,7 +87,12 @@ def decoded(text: str) -> str:
 
 def has_format_characters(text: str) -> bool:
     """Whether `text` holds marks without a shape: direction marks, joiners."""
-    return not text.isascii() and any(map(text.__contains__, _FORMAT))
+    return not text.isascii() and not _is_plain(text) and any(map(text.__contains__, _FORMAT))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether `text` has nothing but line ends, spaces and what can be seen."""
+    return text.replace("\n", "").replace("\r", "").isprintable()
 
 
 def is_visible(text: str) -> bool:
