@@ -322,8 +322,24 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) ->
             labels[index] = Label("boilerplate", "opens the comments")
             _set_aside(labels, index + 1, Label("comment", "stands after the comments' heading"))
             return index
+    _label_teasers(looks, labels, body)
     _label_signoff(looks, labels, body)
     return len(looks)
+
+
+def _label_teasers(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the titles that end the text, under a line that says they are of other stories."""
+    for index in range(len(looks) - 1, body, -1):
+        found = labels[index]
+        if found is None and not _is_title(looks[index]):
+            return
+        if found is not None and found.role == "related" and looks[index].size <= _OPENING_HEADING:
+            teasers = "a title at the end, under a line that announces other stories"
+            labels[index:] = [label or Label("related", teasers) for label in labels[index:]]
+
+
+def _is_title(look: Look) -> bool:
+    return look.size <= _HEADING and look.ends in ("none", "ask") and look.block.tag[:1] != "h"
 
 
 def _label_sender(looks: Sequence[Look], labels: list[Label | None], body: int, end: int) -> int:

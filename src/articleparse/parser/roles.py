@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
+from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
@@ -77,7 +78,7 @@ def label(
     by_rules = labeller.decide(looks, marks, exported=False)
     if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
         return by_rules
-    labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
     return _signed(looks, labels) if signing else labels
 
 
@@ -142,12 +143,20 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
         return list(rules)
     learned = learned or weights("html" if "set" in known else "text")
     path = walk(known, given, learned)
-    if given.headline is None:
+    if given.headline is not None and _is_under_most(path.states, known):
+        path = walk(known, given._replace(headline=None), learned)
+    elif given.headline is None:
         path = path._replace(states=chosen([looks[i] for i in kept], known, path, learned))
     why = (lambda index: reasons(known, path, index, learned)) if explained else _unexplained
     found = _Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
     named = dict(zip(kept, found, strict=True))
     return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
+
+
+def _is_under_most(states: Sequence[str], known: Columns) -> bool:
+    """Whether more prose stands over the given headline than under it: then it is printed there once more."""
+    over = sum(bool(is_prose) for is_prose, state in zip(known["prose"], states, strict=True) if state == "over")
+    return over > states.count("paragraph")
 
 
 def _is_everywhere(look: Look, times: Counter[str]) -> bool:
