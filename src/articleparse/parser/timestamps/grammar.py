@@ -8,7 +8,7 @@ line that needs them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from articleparse.parser.timestamps.lexicon import having, places_of
@@ -89,7 +89,7 @@ def can_hold(chars: str, *orders: str) -> bool:
     return any(_stand_in_order(order.split(), places) for order in orders)
 
 
-def _stand_in_order(tokens: Sequence[str], places: dict[str, list[int]]) -> bool:
+def _stand_in_order(tokens: Sequence[str], places: Mapping[str, Sequence[int]]) -> bool:
     at = -1
     for roles in tokens:
         behind = [place for role in roles for place in places.get(role, ()) if place > at]

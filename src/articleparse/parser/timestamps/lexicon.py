@@ -14,6 +14,7 @@ Roles of numbers: d m h n y see ``number_roles``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
@@ -27,6 +28,8 @@ _FIRST_CHARACTER = 0xE000
 # In this order the sets of most roles stand in one stretch or two, which a class of a regular expression compiles to
 # in a third less time than to a list.
 _ORDER = "esdtygmqhxnSPKEHMXQDFYOoZNCWLTup"
+SIGNS = "./-~:"
+"""Signs that parts of a stamp stand between."""
 _EXTRA_ROLES = ("M", "MW", "MP", "PW", "W", "P", "X", "o", "Z")
 
 
@@ -166,19 +169,23 @@ def _set_of(*wanted: str) -> frozenset[str]:
     return frozenset(having(*wanted))
 
 
-def places_of(chars: str) -> dict[str, list[int]]:
-    """Role -> where the tokens of a line stand that can have it; a sign stands for itself."""
-    sets = _roles_of_character()
+@lru_cache(maxsize=16)  # one line is asked about several times
+def places_of(chars: str) -> Mapping[str, Sequence[int]]:
+    """Role -> where the tokens of a line stand that can have it; of the signs of `SIGNS`, each stands for itself."""
+    telling = _telling()
     places: dict[str, list[int]] = {}
     for place, char in enumerate(chars):
-        for role in sets.get(char, char):
-            places.setdefault(role, []).append(place)
+        if char in telling:
+            for role in telling[char]:
+                places.setdefault(role, []).append(place)
     return places
 
 
 @cache
-def _roles_of_character() -> dict[str, str]:
-    return {char: roles for roles, char in characters().items()}
+def _telling() -> dict[str, str]:
+    """The characters of a line that say something -> their roles."""
+    roles = {char: roles for roles, char in characters().items() if roles != "X"}
+    return roles | {sign: sign for sign in SIGNS}
 
 
 @cache
