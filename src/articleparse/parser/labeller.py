@@ -70,6 +70,7 @@ _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
 _EXPORT = 3  # field labels that make a text the export of a newspaper database
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
@@ -194,6 +195,8 @@ def _mark(look: Look) -> Label | None:
         return Label("timestamp", "a stamp and little else")
     if is_record(look.text):
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
+    if _ADDRESS.fullmatch(look.text):
+        return Label("boilerplate", "an address")
     if is_template(look.text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
     if look.cue in _ASIDE and look.size <= _LONG:
