@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -13,8 +14,12 @@ from articleparse.parser.columns import Columns, read
 from articleparse.parser.cues import openings, whole
 from articleparse.parser.digits import count_digits, has_digit
 from articleparse.parser.features import key_of
-from articleparse.readers.characters import collapsed
+from articleparse.parser.timestamps.classify import classify
+from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
+from articleparse.parser.timestamps.lexicon import press
+from articleparse.readers.characters import collapsed, dropped
 from articleparse.readers.html.tree import _giants  # its steps are not to be seen from outside
+from test_timestamps import FORMS
 
 ALL = "".join(map(chr, range(sys.maxunicode + 1)))
 
@@ -40,6 +45,31 @@ def test_a_key_is_the_letters_and_digits(text: str) -> None:
 @pytest.mark.parametrize("text", [" a\t b ", "a\n\nb", "a\xa0b", "a \xa0 b", "a\u2003b", "\xa0a\u202f\u202fb\r\n"])
 def test_white_space_collapses_alike_with_and_without_hard_spaces(text: str) -> None:
     assert collapsed(text) == re.sub(r"\s{2,}|[^\S \xa0\u202f]", " ", text).strip()
+
+
+def test_a_run_of_spaces_collapses_where_nothing_else_does() -> None:
+    assert [collapsed(text) for text in ("two  words", " edges ", "one word", "")] == [
+        "two words",
+        "edges",
+        "one word",
+        "",
+    ]
+
+
+def test_what_is_dropped_is_dropped_between_any_letters() -> None:
+    chars = ALL[:0x3000] + ALL[0xF000:0x10000]
+    kept = [char for char in chars if dropped(f"é{char}a\r\n") == f"é{char}a\r\n"]
+    gone = set(chars) - set(kept)
+    assert gone == {*map(chr, (*range(9), *range(14, 28), 31, *range(127, 133), *range(134, 160))), *"\xad\u200b\ufeff"}
+
+
+def test_a_line_tries_every_production_that_matches_it() -> None:
+    rows = (Path(__file__).parent / "not_stamps.tsv").read_text(encoding="utf-8").splitlines()
+    lines = [line for line, _ in FORMS] + [row.partition("\t")[2] for row in rows]
+    for chars in (classify(line, press())[1] for line in lines):
+        for table, chosen in ((DATES, date_patterns(chars)), (TIMES, time_patterns(chars))):
+            matching = {name for name, pattern in table.items() if re.search(expand(pattern), chars)}
+            assert matching <= {list(pattern.groupindex)[-1] for pattern in chosen}, chars
 
 
 @pytest.mark.parametrize("sizes", [[0, 4000, 4001, 3], [9000, 1, 4001], [4000] * 3])

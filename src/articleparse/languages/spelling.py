@@ -53,7 +53,7 @@ _SUBSCRIPT = {0x2080 + n: str(n) for n in range(10)}
 
 
 _HAN_DIGITS = "〇一二三四五六七八九"
-_HAN_NUMBER = re.compile(f"[零{_HAN_DIGITS}十]{{1,4}}(?=[年月日號号時时點点分])")
+_HAN_NUMBER = f"[零{_HAN_DIGITS}十]{{1,4}}(?=[年月日號号時时點点分])"
 
 
 class Token(NamedTuple):
@@ -92,7 +92,7 @@ def _cut_han(line: str) -> list[Token]:
     """The same where numbers may be written out before their units: ``二〇一六年五月二十日``."""
     tokens: list[Token] = []
     at = 0
-    for number in _HAN_NUMBER.finditer(line):
+    for number in re.finditer(_HAN_NUMBER, line):
         tokens += _cut(line[at : number.start()], at)
         tokens.append(Token("n", _han_value(number[0]), number.start(), number.end()))
         at = number.end()

@@ -10,19 +10,16 @@ from msgspec.structs import replace
 from articleparse.errors import NoArticle
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
-from articleparse.parser.claims import claimed
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
-from articleparse.parser.mails import mailed
-from articleparse.parser.marked import moments_of, with_bylines, with_stamps
-from articleparse.parser.roles import Declared, label
+from articleparse.parser.roles import label
 from articleparse.parser.splitter import split
-from articleparse.parser.titles import title_of
 from articleparse.parser.verdict import no_article
-from articleparse.parser.weigh import declared_language, relabelled, weighed
 
 if TYPE_CHECKING:
     from articleparse.parser.chain import Weights
+    from articleparse.parser.declared import Declaration
+    from articleparse.parser.features import Look
 
 _LANGUAGE_SAMPLE = 40  # blocks
 
@@ -53,25 +50,38 @@ def read(
     explained: bool = False,
 ) -> Article:
     """Return the article that some blocks of a page are; learned: other weights than the package's, for training."""
-    language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
+    language = hints.language or language_of(_sample(blocks)) or _declared_language(page)
     told = replace(hints, language=language)
     looks = look(blocks, told)
     if page.claims:
+        from articleparse.parser.mails import mailed
+
         page = replace(page, claims=mailed(page.claims, looks))
-    title = title_of(looks, page.claims)
-    declared = Declared(claimed(looks, page.claims), title.block if title else None) if page.form == "html" else None
-    labels = label(looks, declared, explained=explained, learned=learned)
+    declared = _declared(looks, page)
+    labels = label(looks, declared.blocks if declared else None, explained=explained, learned=learned)
     if _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
         raise NoArticle(f"no article in it: {what}")
     if declared is None:
         return assemble(looks, labels, source, told, page.notices)
-    from articleparse.parser.contents import with_contents
-    from articleparse.parser.summaries import with_standfirst
+    from articleparse.parser.declared import assemble_declared
 
-    labels = with_stamps(looks, with_bylines(looks, relabelled(looks, labels, title, page.claims)))
-    labels = with_contents(looks, with_standfirst(looks, labels, page.claims))
-    claims = (*page.claims, *moments_of(looks, labels))
-    return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)
+    return assemble_declared(looks, labels, source, told, page, declared.title)
+
+
+def _declared_language(page: Page) -> str | None:
+    if not page.claims:
+        return None
+    from articleparse.parser.weigh import declared_language
+
+    return declared_language(page.claims)
+
+
+def _declared(looks: Sequence[Look], page: Page) -> Declaration | None:
+    if page.form != "html":
+        return None
+    from articleparse.parser.declared import declaration_of
+
+    return declaration_of(looks, page)
 
 
 def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:

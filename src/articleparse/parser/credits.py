@@ -12,13 +12,14 @@ from articleparse.parser.cues import folded, words_of
 from articleparse.parser.persons import UNSPACED_FROM
 
 # Behind a label; in Chinese, Japanese, Korean also another sign.
-_COLON: Final = re.compile(r"[:：](?!//)|(?<=[^\0-\u2e7f])[・／/|｜＝=]")
+_COLON: Final = r"[:：](?!//)|(?<=[^\0-\u2e7f])[・／/|｜＝=]"
 _WORD: Final = re.compile(r"\S+")
 _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most
 _LONGEST: Final = 240  # characters of a line of fields
 _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can stand between a value and the next label
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
+_TELLING: Final = frozenset({"writer", "editor", "time"})
 
 
 class Field(NamedTuple):
@@ -33,13 +34,19 @@ class Field(NamedTuple):
     end: int
 
 
-@lru_cache(maxsize=4096)
 def fields(text: str) -> tuple[Field, ...]:
     """Return the labelled fields of a line, in order.
 
     Example: ``"作者：王小明　编辑：李四"`` has ``Field("writer", 0, 3, 6)`` and ``Field("editor", 7, 10, 12)``.
     """
-    if len(text) > _LONGEST or not _COLON.search(text):
+    if len(text) > _LONGEST or (text.isascii() and ":" not in text):  # as most lines
+        return ()
+    return _fields(text)
+
+
+@lru_cache(maxsize=4096)
+def _fields(text: str) -> tuple[Field, ...]:
+    if not re.search(_COLON, text):
         return ()
     found = [(kind, label, colon) for kind, label, colon in _labels(text) if kind]
     if not any(kind != "time" for kind, _, _ in found):
@@ -50,8 +57,11 @@ def fields(text: str) -> tuple[Field, ...]:
 
 def is_record(text: str) -> bool:
     """Whether a line is a head of fields: several, of which one says who wrote or edited it, or when."""
-    kinds = {field.kind for field in fields(text)}
-    return len(kinds) > 1 and bool(kinds & {"writer", "editor", "time"}) and fields(text)[0].label == 0
+    found = fields(text)
+    if len(found) < 2 or found[0].label:
+        return False
+    kinds = {field.kind for field in found}
+    return len(kinds) > 1 and not _TELLING.isdisjoint(kinds)
 
 
 def credits_others(text: str) -> bool:
@@ -61,13 +71,20 @@ def credits_others(text: str) -> bool:
     if found and found[0].label == 0:
         return all(field.kind in _OTHERS for field in found)
     words = folded(line).split()
-    return len(words) > 2 and any(" ".join(words[:size]) in _openings() for size in range(2, min(len(words), 6)))
+    if len(words) <= 2 or words[0] not in _first_words():
+        return False
+    return any(" ".join(words[:size]) in _openings() for size in range(2, min(len(words), 6)))
 
 
 @cache
 def _openings() -> frozenset[str]:
     """The labels of several words: no name begins with ``additional reporting by``."""
     return frozenset(label for label, kind in _kinds().items() if kind in _OTHERS and " " in label)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(label.partition(" ")[0] for label in _openings())
 
 
 @cache
@@ -79,7 +96,7 @@ def _kinds() -> dict[str, str]:
 def _labels(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield kind, place and end of what stands before each colon; the kind is empty where it is no label."""
     start = 0
-    for colon in _COLON.finditer(text):
+    for colon in re.finditer(_COLON, text):
         at = colon.start()
         if not text[at - 1 : at].isdigit():
             yield _label(text, start, at)

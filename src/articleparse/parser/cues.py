@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 _BRACKETS = "()[]{}（）［］【】<>«»|*_ \t\xa0"
@@ -120,7 +121,7 @@ def _index() -> dict[str, tuple[str, ...]]:
 
     index: dict[str, tuple[str, ...]] = {}
     for fields, text in GROUPS.items():
-        index.update(dict.fromkeys(text.split("|"), tuple(fields.split())))
+        index.update(zip(text.split("|"), repeat(tuple(fields.split()))))
     return index
 
 

@@ -23,9 +23,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _QUOTED = re.compile(r"[“„«»\"][^“”„«»\"]{1,400}[”“»«\"]")
 _LONG = 220  # size of a paragraph that ends in a question
 # ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``
-_SPEAKER = re.compile(r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])")
+_SPEAKER = r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])"
+_LONGEST = 41  # characters of a speaker's name and the colon
 # ``(11.39 Uhr)`` behind a sentence: when an entry was written, who reports it.
-_BEHIND = re.compile(r"\s*[(\[（][^()\[\]（）]{1,40}[)\]）]$")
+_BEHIND = r"\s*[(\[（][^()\[\]（）]{1,40}[)\]）]$"
+_CLOSING = (")", "]", "）")
 
 
 def spoken(looks: Sequence[Look], places: Sequence[int], short: Set[int]) -> set[int]:
@@ -70,7 +72,7 @@ def _says_i(text: str, language: str) -> bool:
 
 
 def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
-    speakers = {place: found[1].split(",")[0] for place in places if (found := _SPEAKER.match(looks[place].text))}
+    speakers = {place: found[1].split(",")[0] for place in places if (found := _speaker(looks[place].text))}
     counted = Counter(speakers.values())
     if len(speakers) < _SPEECHES or len(counted) < 2 or max(counted.values()) < 2:
         return set()
@@ -81,7 +83,12 @@ def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
     return set(speakers)
 
 
+def _speaker(text: str) -> re.Match[str] | None:
+    opening = text[:_LONGEST]
+    return re.match(_SPEAKER, text) if ":" in opening or "：" in opening else None
+
+
 def is_said(look: Look) -> bool:
     """Whether a line is a sentence with a bracket behind it, or a bracket alone: ``(BEGIN VIDEO CLIP)``."""
-    behind = _BEHIND.search(look.text)
+    behind = re.search(_BEHIND, look.text) if look.text.endswith(_CLOSING) else None
     return behind is not None and (behind.start() == 0 or ending(look.text[: behind.start()]) == "stop")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # What `str.isdigit` holds for digits beside the decimal ones: raised, in circles and brackets, Ethiopic …
 _OTHERS = (
@@ -10,7 +11,13 @@ _OTHERS = (
     "\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\U00010a40-\U00010a43\U00010e60-\U00010e68"
     "\U00011052-\U0001105a\U0001f100-\U0001f10a"
 )
-_DIGIT = re.compile(rf"[\d{_OTHERS}]")
+_ASCII = re.compile("[0-9]")
+
+
+@cache
+def _digit(*, is_ascii: bool) -> re.Pattern[str]:
+    """Compiled on first use: its ranges cost more than a short run does otherwise."""
+    return _ASCII if is_ascii else re.compile(rf"[\d{_OTHERS}]")
 
 
 def has_digit(text: str) -> bool:
@@ -18,9 +25,9 @@ def has_digit(text: str) -> bool:
 
     Example: ``"Act 2"`` has one, ``"Act II"`` has none.
     """
-    return _DIGIT.search(text) is not None
+    return _digit(is_ascii=text.isascii()).search(text) is not None
 
 
 def count_digits(text: str) -> int:
     """Return how many characters of `text` are digits."""
-    return len(_DIGIT.findall(text))
+    return len(_digit(is_ascii=text.isascii()).findall(text))

@@ -42,7 +42,7 @@ _NOTHING = Block("", (0, 0), ())
 class Look(Struct, frozen=True, gc=False):
     """One block, seen.
 
-    size: characters, those of scripts without spaces between words counted twice.
+    text: of the block.  size: characters, those of scripts without spaces between words counted twice.
     key: letters and digits, case-folded; empty for long text.  ends: with what mark.
     opens: with what kind of character.  cue: the field of `Phrases` it matches, or "".
     field: the role that a newspaper database's label names, or "", and value: where its
@@ -53,6 +53,7 @@ class Look(Struct, frozen=True, gc=False):
     """
 
     block: Block
+    text: str
     size: int
     key: str
     ends: Ending
@@ -64,11 +65,6 @@ class Look(Struct, frozen=True, gc=False):
     is_stamp: bool
     capitals: bool
     is_item: bool
-
-    @property
-    def text(self) -> str:
-        """The block's text."""
-        return self.block.text
 
 
 def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
@@ -99,14 +95,15 @@ def ending(text: str) -> Ending:
     return "comma" if last in _COMMAS else "none"
 
 
-# All but `block` and `is_item` of a Look, in its order.
+# All but `block`, `text` and `is_item` of a Look, in its order.
 _Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool]
 
 
 def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
     # Moments that are equal may have different offsets, so what counts from one is not remembered.
-    remembered = len(block.text) <= _STAMP_LINE and hints.as_of is None
-    return Look(block, *(_seen if remembered else _seen.__wrapped__)(block.text, hints), is_item)
+    text = block.text
+    remembered = len(text) <= _STAMP_LINE and hints.as_of is None
+    return Look(block, text, *(_seen if remembered else _seen.__wrapped__)(text, hints), is_item)
 
 
 @lru_cache(maxsize=4096)  # menus and boxes stand on every page of a site, and some lines often on one
@@ -204,12 +201,14 @@ _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conju
 _COUNTED = re.compile(r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)")
 _PARTS = ":：/|©–—-"
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
+_CREDIT = re.compile("[:：/©.]")
 _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
 
 
 def _cue(line: str) -> str:
     """Return the cue of a line, folded."""
-    for field in whole(_COUNTED.sub("", line)):
+    counted = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
+    for field in whole(_COUNTED.sub("", line) if counted else line):
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
     bare = line.strip("()[]（）［］【】<>〈〉*_ \xa0")
@@ -221,7 +220,7 @@ def _cue(line: str) -> str:
             return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
             return cue.field
-    if not any(mark in bare for mark in _CREDITING):  # spares most lines the search for their parts
+    if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
     credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))
     return "caption" if any(map(_is_credit, credits)) else ""

@@ -16,6 +16,7 @@ from articleparse.parser.persons import is_name_alone
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
+_MARK = re.compile(rf"[{_MARKS}]\s")
 _WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
@@ -151,7 +152,9 @@ def _around(
     key = key_of(looks[headline].text[mark.start : mark.end]) if mark else looks[headline].key
     open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
     for i in open_:
-        if key and looks[i].key == key:
+        if not key or not (looks[i].key.startswith(key) or looks[i].key.endswith(key)):
+            continue
+        if looks[i].key == key:
             roles[i] = ("repeat", "the headline again")
         elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
@@ -174,7 +177,7 @@ def same_title(look: Look, title: Look) -> bool:
 
 def _without_suffix(text: str) -> tuple[str, ...]:
     """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
-    if len(text) > _LONGEST or not any(mark in text for mark in _MARKS) or len(parts := _SUFFIX.split(text)) < 2:
+    if len(text) > _LONGEST or not _MARK.search(text) or len(parts := _SUFFIX.split(text)) < 2:
         return ()
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
 

@@ -70,8 +70,6 @@ _PROSE = 100  # size of a block that is a paragraph if it ends like one
 _LONG = 220  # size of a block that is a paragraph however it ends
 _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
-# A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
-_SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
@@ -155,6 +153,8 @@ def _email() -> re.Pattern[str]:
 
 def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """A stretch of short lines without a blank one between, and an address among them, is a contact."""
+    if not any(found is not None and found.role == "contact" for found in labels):
+        return
     starts = [i for i, look in enumerate(looks) if look.block.gap or i == 0]
     for start, end in pairwise([*starts, len(looks)]):
         run = range(start, end)

@@ -101,6 +101,8 @@ def _stretches(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[
     under = (i for i in range(last + 1, len(looks)) if roles[i] in _ENDINGS or looks[i].cue in _ENDINGS)
     end = next(under, len(looks))
     missing = [role == "boilerplate" and _reads_on(look) for look, role in zip(looks, roles, strict=True)]
+    if True not in missing:
+        return
     yield [looks[index] for index in range(start, last) if missing[index]]
     yield from _runs(looks, roles, missing, range(start, end))
     for part in (range(start), range(end, len(looks))):  # other stories, comments: only paragraphs count there

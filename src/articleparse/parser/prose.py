@@ -12,7 +12,7 @@ _LONG = 220  # size of one that is prose however it ends
 _SENTENCE = 56  # size of a block with a full stop that is prose
 _SHORTEST = 20  # size of a sentence
 _LINKED = 0.8  # share of a block that is links which makes it a link
-_ELLIPSIS = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|……)[\"”»’')\]]*$")
+_ELLIPSIS = r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|……)[\"”»’')\]]*$"
 
 
 def prose_of(looks: Sequence[Look]) -> list[bool]:
@@ -37,4 +37,4 @@ def is_sentence(look: Look) -> bool:
 
 def is_open_ended(look: Look) -> bool:
     """Whether a block ends in an ellipsis: what follows stands elsewhere."""
-    return _ELLIPSIS.search(look.text) is not None
+    return ("…" in look.text or "..." in look.text) and re.search(_ELLIPSIS, look.text) is not None

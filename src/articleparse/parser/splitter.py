@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.model import Block, Hints
+from articleparse.parser.digits import has_digit
 from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
 
@@ -32,7 +33,9 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
 
 def is_counter(text: str) -> bool:
     """Whether `text` counts an article of an export: ``3 of 62 DOCUMENTS``."""
-    return len(text) <= _LONGEST and _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
+    if len(text) > _LONGEST or not has_digit(text):
+        return False
+    return _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
 
 
 def parts_articles(text: str) -> bool:
@@ -45,7 +48,7 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
     starts: list[int] = []
     total = ""
     for index, block in enumerate(blocks):
-        found = _COUNTER.fullmatch(block.text) if is_counter(block.text) else None
+        found = _COUNTER.fullmatch(block.text) if len(block.text) <= _LONGEST and is_counter(block.text) else None
         if (
             found
             and int(found[1]) == len(starts) + 1
@@ -59,7 +62,8 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
 
 def _ended(blocks: Sequence[Block]) -> list[int]:
     """Return where articles begin, from the lines that end them, if there are any."""
-    ends = [i for i, block in enumerate(blocks) if block.text.casefold() in RECORD_ENDS] or _numbered(blocks)
+    short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
+    ends = [i for i, text in short if text.casefold() in RECORD_ENDS] or _numbered(blocks)
     return [0, *(end + 1 for end in ends if end + 1 < len(blocks))] if ends else []
 
 

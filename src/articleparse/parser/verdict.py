@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
@@ -77,20 +78,25 @@ def _failure(looks: Sequence[Look], roles: set[str]) -> str:
         return ""
     lines = [_bare(look) for look in looks if look.size <= _FAILURE][:_COPY]
     lines += [line[status.end() :] for line in lines if (status := _STATUS.match(line))]
-    kinds = (kind for kind, phrases in FAILURES.items() if any(_says(line, phrases) for line in lines))
+    kinds = (kind for kind in FAILURES if any(_says(line, kind) for line in lines))
     return next((kind for kind in kinds if kind not in SURE_SIGNS or _is_wall(looks, kind)), "")
 
 
-def _says(line: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a line is one of the phrases, or opens with one that is long enough to open nothing else."""
-    return line in phrases or line.startswith(tuple(phrase for phrase in phrases if len(phrase) >= _TELLING))
+def _says(line: str, kind: str) -> bool:
+    """Whether a line is a phrase of that kind, or opens with one that is long enough to open nothing else."""
+    return line in FAILURES[kind] or line.startswith(_openings_of(kind))
+
+
+@cache
+def _openings_of(kind: str) -> tuple[str, ...]:
+    return tuple(phrase for phrase in FAILURES[kind] if len(phrase) >= _TELLING)
 
 
 def _is_wall(looks: Sequence[Look], kind: str = "a page that asks for consent") -> bool:
     """Whether a page of few lines says first what it is, and has the buttons or fields that such a page has."""
     if len(looks) > _WALL:
         return False
-    says = any(_says(_bare(look), FAILURES[kind]) for look in looks[:_TOP] if look.size <= _FAILURE)
+    says = any(_says(_bare(look), kind) for look in looks[:_TOP] if look.size <= _FAILURE)
     return says and any(_bare(look) in SURE_SIGNS[kind] for look in looks if look.size <= _FAILURE)
 
 

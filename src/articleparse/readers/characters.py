@@ -11,9 +11,7 @@ from functools import cache
 
 # Line ends are left alone here: str.splitlines deals with them.  A soft hyphen at a
 # line's end is a wrap mark, which only the join of two lines may drop.
-_DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
-)
+_DROPPED = "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
 _CONTROLS = bytes((*range(9), *range(0x0E, 0x1C), 0x1F, 0x7F))
 _PIECE = 1 << 16  # characters
 # A run collapses to one space; a lone space or no-break space stays what it is.
@@ -35,9 +33,11 @@ def dropped(text: str) -> str:
     """
     if text.isascii() and len(text.encode().translate(None, _CONTROLS)) == len(text):  # ten times faster than a pattern
         return text
+    if _is_plain(text):  # has no character that is dropped
+        return text
     if "\r" in text:
         text = _between_ends().sub(" ", text)
-    return _DROPPED.sub("", text)
+    return re.sub(_DROPPED, "", text)
 
 
 @cache
@@ -58,6 +58,8 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
+    if "  " not in text and text.isprintable() and text[:1] != " " != text[-1:]:  # a space is the only one of its kind
+        return text
     if "\xa0" in text or "\u202f" in text:  # only a lone one of these is not a space
         return _SPACES.sub(" ", text).strip()
     if len(text) <= _PIECE:
@@ -85,7 +87,12 @@ def decoded(text: str) -> str:
 
 def has_format_characters(text: str) -> bool:
     """Whether `text` holds marks without a shape: direction marks, joiners."""
-    return not text.isascii() and any(map(text.__contains__, _FORMAT))
+    return not text.isascii() and not _is_plain(text) and any(map(text.__contains__, _FORMAT))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether `text` has nothing but line ends, spaces and what can be seen."""
+    return text.replace("\n", "").replace("\r", "").isprintable()
 
 
 def is_visible(text: str) -> bool:
@@ -145,9 +152,9 @@ def is_even(text: str) -> bool:
 
 def columns(text: str) -> int:
     """Return how many terminal columns `text` takes: ``"日本 a"`` takes 5."""
-    if text.isascii() or max(text) < _NARROW_TO:
+    if text.isascii() or (last := max(text)) < _NARROW_TO:
         return len(text)
-    wide = len(text) - len(_wide().sub("", text)) if max(text) >= _WIDE_FROM else 0
+    wide = len(text) - len(_wide().sub("", text)) if last >= _WIDE_FROM else 0
     return wide + len(_zero_width().sub("", text))
 
 

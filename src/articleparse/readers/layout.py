@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -60,11 +61,8 @@ class Row(NamedTuple):
     item: bool = False
 
 
-class Joint(NamedTuple):
-    """A break between two rows of one run: the widths ``low <= W <= high`` that would explain it as a wrap."""
-
-    low: int
-    high: int
+Joint = tuple[int, int]
+"""A break between two rows of one run: the widths ``low <= W <= high`` that would explain it as a wrap."""
 
 
 class Wrap(NamedTuple):
@@ -100,7 +98,8 @@ def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool =
     their characters takes one column, `surely` that the program which made them wraps.  Terminal programs count
     columns, others characters: the measure that explains more breaks is the right one.
     """
-    measures: tuple[Callable[[str], int], ...] = (len,) if even else (columns, len)
+    # Each row is measured several times, here and where it is joined to the next.
+    measures: tuple[Callable[[str], int], ...] = (len,) if even else (cache(columns), len)
     found = [_wrapped(runs, measure, surely) for measure in measures]
     best = max(found, key=lambda pair: pair[1])
     return best[0]
@@ -116,7 +115,7 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     ends = [row.indent + measure(row.text) for row in rows]
     width, explained = _most_voted(joints, ends)
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
-    early = sum(joint.low >= _FULL * width and joint.high < width for joint in joints)
+    early = sum(low >= _FULL * width and high < width for low, high in joints)
     # html2text leaves the items of a list as they are.
     beyond = sum(end > width + _SLACK and row.text[:2] != "* " for row, end in zip(rows, ends, strict=True))
     if surely:
@@ -206,7 +205,7 @@ def is_centred(row: Row, following: Row, *, full: bool = True) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether `text` opens like an item of a list: ``"• one"``, ``"2) two"``."""
-    return _ITEM.match(text) is not None
+    return not text[:1].isalpha() and _ITEM.match(text) is not None
 
 
 def _opens_item(row: Row) -> bool:
@@ -215,12 +214,12 @@ def _opens_item(row: Row) -> bool:
 
 def _joint(row: Row, following: Row, measure: Callable[[str], int]) -> Joint:
     edge = row.indent + measure(row.text)
-    return Joint(edge, edge + _first_word(following.text, measure))
+    return edge, edge + _first_word(following.text, measure)
 
 
 def _first_word(text: str, measure: Callable[[str], int]) -> int:
     """Columns of what would have had to fit: a word, or in unspaced scripts a character or three (kinsoku)."""
-    if is_unspaced(text[0]):
+    if text[0] >= "\u2e80" and is_unspaced(text[0]):
         return 6
     # A no-break space keeps a word to the one before it; a quotation's mark is no word.
     return measure(text.removeprefix("> ").split(" ", 1)[0])
@@ -247,9 +246,7 @@ def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: 
 
     widest: columns of the longest row of the text.
     """
-    explained = [
-        (a.text, b.text) for (a, b), joint in zip(breaks, joints, strict=True) if joint.low <= width <= joint.high
-    ]
+    explained = [(a.text, b.text) for (a, b), (low, high) in zip(breaks, joints, strict=True) if low <= width <= high]
     unclosed = [b for a, b in explained if not a.endswith(_CLOSED)]
     if width < 40 or 4 * len(unclosed) < 3 * len(explained):
         return False

@@ -69,17 +69,17 @@ def _front(rows: Sequence[Row]) -> Mapping[int, Entry]:
 
 
 def _is_markdown(rows: Sequence[Row]) -> bool:
-    texts = [row.text for row in rows if _may_be_markdown(row.text)]
+    texts = [
+        text
+        for _, text, *_ in rows
+        if text[0] == "#" or "](" in text or "][" in text or "**" in text or text[:2] in _TABLES
+    ]
     texts += _underlines(rows)
     if not texts:
         return False
     from articleparse.readers.markdown import is_markdown
 
     return is_markdown(texts)
-
-
-def _may_be_markdown(text: str) -> bool:
-    return text[0] == "#" or "](" in text or "][" in text or "**" in text or text[:2] in _TABLES
 
 
 def _underlines(rows: Sequence[Row]) -> list[str]:

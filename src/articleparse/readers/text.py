@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump
 
 _LINE_SEPARATOR = "\u2028"
-_PARAGRAPH_ENDS = re.compile("[\n\r\u2029]")
+_PARAGRAPH_ENDS = "\n\r\u2029"
 _SOFT_HYPHEN = "\xad"
 _HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
 _LEADING_WORD = re.compile(r"[\w-]+")
@@ -75,7 +75,7 @@ def read(source: Source, most: int | None = None) -> Page:
 
 def _soft_ends(text: str) -> frozenset[int]:
     """Return the numbers of lines that U+2028 ends, where the text has other line ends for its paragraphs."""
-    if _LINE_SEPARATOR not in text or not _PARAGRAPH_ENDS.search(text):
+    if _LINE_SEPARATOR not in text or not any(map(text.__contains__, _PARAGRAPH_ENDS)):
         return frozenset()
     lines = enumerate(text.splitlines(keepends=True), 1)
     return frozenset(number for number, line in lines if line.endswith(_LINE_SEPARATOR))
@@ -98,15 +98,16 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
 
 def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[Row]:
     """Yield the rows that have something to see; `marked` says that some lines hold shapeless marks."""
-    gap = -len(lines)  # blank lines at the top part nothing
+    gap = 0
+    first = True  # blank lines at the top part nothing
     for number, line in enumerate(lines, 1):
         text = line.strip()
         if not text or (marked and not is_visible(text)):
             gap += 1
             continue
         indent = _indent(line, text) if line[0] != text[0] else 0
-        yield Row(number, text, indent, max(gap, 0), number in soft, line[-2:] == "  ")
-        gap = 0
+        yield Row(number, text, indent, 0 if first else gap, number in soft, line[-2:] == "  ")
+        gap, first = 0, False
 
 
 def _indent(line: str, text: str) -> int:
@@ -127,14 +128,14 @@ def _runs(rows: Iterable[Row]) -> Iterator[list[Row]]:
 
 def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None, quoted: frozenset[int]) -> Block:
     first, last = rows[0], rows[-1]
+    texts = tuple([row.text for row in rows])
     signs = dump.read(rows, joiner.join) if dump else None
-    tag, text, linked = signs or _claim(joiner.join([row.text for row in rows]))
+    tag, text, linked = signs or _claim(joiner.join(texts))
     tidy = collapsed(decoded(text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, tidy = "blank", text or first.text
     if not tag and first.number in quoted:
         tag = "blockquote"
-    texts = tuple(row.text for row in rows)
     return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, linked)
 
 
@@ -159,7 +160,7 @@ class Joiner:
         self._hyphenated = hyphenated
         self._words: frozenset[str] | None = None
         rows = sum(len(run) - 1 for run in runs)
-        ends = sum(row.text.endswith("-") for run in runs for row in run[:-1])
+        ends = sum([row.text[-1] == "-" for run in runs if len(run) > 1 for row in run[:-1]])
         self._typeset = ends >= 0.04 * rows
 
     def join(self, rows: Sequence[str]) -> str:

@@ -118,8 +118,8 @@ def _cues() -> dict[str, StampKind]:
     from articleparse.languages.calendar_words import WORDS
 
     kinds: tuple[tuple[str, StampKind], ...] = (("801", "published"), ("802", "updated"))
-    groups = ((codes.split(), keys.split("|")) for codes, keys in WORDS.items())
-    return {word: kind for codes, keys in groups for code, kind in kinds if code in codes for word in keys}
+    groups = ((kind, keys) for codes, keys in WORDS.items() for code, kind in kinds if code in codes.split())
+    return {word: kind for kind, keys in groups for word in keys.split("|")}
 
 
 def _worth_reading(line: str) -> bool:

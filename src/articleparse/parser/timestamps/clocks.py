@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from articleparse.parser.timestamps.grammar import compiled, first_of, groups_of, time_patterns
-from articleparse.parser.timestamps.lexicon import Piece
+from articleparse.parser.timestamps.lexicon import Piece, holds
 
 AM, PM, NOON, MIDNIGHT, NIGHT = 501, 502, 503, 504, 505
 CLOCK_WORD, MINUTES = 803, 805
@@ -119,5 +119,7 @@ def _of_day(hour: int, half: int) -> int:
 
 def _with_units(chars: str, end: int) -> int:
     """The end of the time with the word that may close it (Uhr, hrs, น.)."""
+    if not holds(chars[end:], "H", "C"):
+        return end
     match = compiled(r"[: ]{0,2}(?!<Z>|<T> ?<XT>)<HC>(?![^ ,.;|~()\-\u0001\u0003])\.?").match(chars, end)
     return match.end() if match else end

@@ -16,7 +16,7 @@ from articleparse.languages.moment_words import RANGE_WORDS
 from articleparse.model import DateOrder
 from articleparse.parser.timestamps import calendars, orders
 from articleparse.parser.timestamps.grammar import compiled, date_patterns, first_of, groups_of
-from articleparse.parser.timestamps.lexicon import Lexicon, Piece
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, holds
 
 
 class Day(Struct, frozen=True):
@@ -57,6 +57,7 @@ def find(pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None
 
 # The number before the end of a range: "14.-16. Juni 2024"; not that of a clock ("15:30-14 June").
 _RANGE = r"(?<![<x>][.,:/\-])(?<![^ (\-~])<d>(?:[\-~]|\. ?[\-~/] ?)$"
+_RANGE_SIGNS = frozenset("-~/")
 
 
 def _is_part(day: Day, pieces: list[Piece], chars: str) -> bool:
@@ -68,11 +69,19 @@ def _is_part(day: Day, pieces: list[Piece], chars: str) -> bool:
         return True
     if day.form not in ("dmy", "dmyy"):
         return False
-    return bool(compiled(_RANGE).search(chars, max(0, day.start - 6), day.start)) or _is_spelt_range(day, pieces, chars)
+    ranged = not _RANGE_SIGNS.isdisjoint(chars[max(0, day.start - 2) : day.start])
+    if ranged and compiled(_RANGE).search(chars, max(0, day.start - 6), day.start):
+        return True
+    return _is_spelt_range(day, pieces, chars)
+
+
+_RANGE_BEFORE = 4  # pieces: ``du 12 au 14 mai``: a number, a word, the spaces behind them
 
 
 def _is_spelt_range(day: Day, pieces: list[Piece], chars: str) -> bool:
     """``du 12 au 14 mai``, ``vom 12. bis 14. Mai``: the end of a range whose "to" is a word."""
+    if chars[max(0, day.start - 1) : day.start] != " " or day.start < _RANGE_BEFORE:
+        return False
     match = compiled(r"(?<![<x>][.,:/\-])<d>[.oº]? (?P<W>[^ <x>]) $").search(chars, max(0, day.start - 7), day.start)
     return match is not None and pieces[match.start("W")].text.casefold() in RANGE_WORDS
 
@@ -207,6 +216,8 @@ _NEAR = r"[ ,.'|~(/\-]{0,3}"
 
 def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
     """The date with the weekday printed beside it; a weekday that fits one reading settles the order."""
+    if not holds(chars, "W"):
+        return day
     before = compiled(r"<W>[ ,.'|~(/)\-<FCYD>]{0,5}$").search(chars, max(0, day.start - 8), day.start)
     after = compiled(r"[ ,.'|~(/\-<FD>]{0,6}<W>(?:\)|<D>)?(?!<XT>)").match(chars, day.end)
     weekdays: set[int] = set()

@@ -13,7 +13,7 @@ from articleparse.parser.timestamps import clocks, dates, relative, zones
 from articleparse.parser.timestamps.clocks import Clock
 from articleparse.parser.timestamps.dates import Day
 from articleparse.parser.timestamps.grammar import compiled
-from articleparse.parser.timestamps.lexicon import Lexicon, Piece
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, holds
 from articleparse.parser.timestamps.relative import Reference
 from articleparse.parser.timestamps.zones import Zone
 
@@ -48,7 +48,7 @@ def drafts_of(
     """The stamps of a line, left to right."""
     days = _merged(dates.find(pieces, chars, lexicon, language, order), chars)
     chars = _masked(chars, days, DAY)
-    open_ended = not days or bool(compiled(r"<u>").search(chars))
+    open_ended = not days or holds(chars, "u")
     references = relative.agos(pieces, chars, DAY) if open_ended else []
     if open_ended:
         references += relative.in_digits(pieces, chars, language or dates.language_of(pieces))
@@ -86,8 +86,11 @@ def _stands(draft: Draft, chars: str) -> bool:
 def _broken(draft: Draft, chars: str) -> bool:
     """Whether an impossible time or offset stands where one belongs: ``25:61``, ``+99:99``."""
     if draft.clock or draft.zone:
-        return not draft.zone and bool(compiled(r" ?[+\-](?:<x>:<x>|<q>)(?!<x>)").match(chars, draft.end))
-    return bool(compiled(r"[ ,T]{0,3}(?:<C> ?)?(?<!<x>)<x>:<x>(?! ?<N>)").match(chars, draft.end))
+        signed = not draft.zone and ("+" in chars[draft.end :] or "-" in chars[draft.end :])
+        return signed and bool(compiled(r" ?[+\-](?:<x>:<x>|<q>)(?!<x>)").match(chars, draft.end))
+    return ":" in chars[draft.end :] and bool(
+        compiled(r"[ ,T]{0,3}(?:<C> ?)?(?<!<x>)<x>:<x>(?! ?<N>)").match(chars, draft.end)
+    )
 
 
 def _masked(chars: str, parts: list[Day] | list[Clock] | list[Reference] | list[Zone], mark: str) -> str:

@@ -8,10 +8,10 @@ line that needs them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from articleparse.parser.timestamps.lexicon import having, roles_in
+from articleparse.parser.timestamps.lexicon import having, places_of
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
@@ -67,18 +67,36 @@ def _chars(roles: str) -> str:
     return having(*NUMBERS) if roles == "x" else having(*roles)
 
 
-# Roles without which a production cannot match, so that a line compiles and tries only what it can hold.
+# Tokens without which a production cannot match, in their order, each by its roles or signs: a line compiles and
+# tries only what it can hold.
 NEEDS = {
-    "ctime": "Mdhy", "iso": "ymd", "marked": "Omd", "dmy": "M", "dmyy": "Mt", "mdy": "Md", "mdyy": "Mdt",
-    "ymd": "yMd", "ydm": "ydM", "viet": "dOmy", "num": "d", "slash": "dmy",
-    "colon": "hn", "units": "hH", "dot": "hn", "half": "hP", "before": "hP", "word": "K", "four": "q",
+    "ctime": "M d h : n y", "iso": "y ./-~ m ./-~ d", "marked": "yte m O d", "dmy": "dQ M yg", "dmyy": "dQ M t",
+    "mdy": "M d yg", "mdyy": "M d t", "ymd": "y M d", "ydm": "y d M", "viet": "d O m y", "slash": "d / m y",
+    "num": "dt ./- md ./- ygt",
+    "colon": "h : n", "units": "h H", "dot": "h . n", "half": "h P", "before": "P h", "word": "K", "four": "q ZH",
 }  # fmt: skip
 
 
 def _patterns(table: dict[str, str], chars: str) -> tuple[re.Pattern[str], ...]:
     """The productions of a table that a line can hold."""
-    present = roles_in(chars)
-    return tuple(_production(name) for name in table if present.issuperset(NEEDS[name]))
+    places = places_of(chars)
+    return tuple(_production(name) for name in table if _stand_in_order(NEEDS[name].split(), places))
+
+
+def can_hold(chars: str, *orders: str) -> bool:
+    """Whether a line has the tokens of one of some orders, each as in `NEEDS`."""
+    places = places_of(chars)
+    return any(_stand_in_order(order.split(), places) for order in orders)
+
+
+def _stand_in_order(tokens: Sequence[str], places: Mapping[str, Sequence[int]]) -> bool:
+    at = -1
+    for roles in tokens:
+        behind = [place for role in roles for place in places.get(role, ()) if place > at]
+        if not behind:
+            return False
+        at = min(behind)
+    return True
 
 
 @cache

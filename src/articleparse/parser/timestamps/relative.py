@@ -12,8 +12,8 @@ from functools import cache
 from msgspec import Struct
 
 from articleparse.parser.timestamps import calendars, orders
-from articleparse.parser.timestamps.grammar import compiled
-from articleparse.parser.timestamps.lexicon import Piece
+from articleparse.parser.timestamps.grammar import can_hold, compiled
+from articleparse.parser.timestamps.lexicon import Piece, holds
 
 TODAY, YESTERDAY, TWO_DAYS = 821, 822, 824
 OPEN = (0, 0)
@@ -58,7 +58,9 @@ def find(pieces: list[Piece], chars: str) -> list[Reference]:
 
 
 def _short_dates(pieces: list[Piece], chars: str) -> list[Reference]:
-    found = []
+    found: list[Reference] = []
+    if not can_hold(chars, "d M", "M d", "m O d D"):
+        return found
     for match in compiled(SHORT).finditer(chars):
         name = "1" if match["M1"] else "2" if match["M2"] else "3"
         day = int(pieces[match.start(f"d{name}")].text)
@@ -73,6 +75,8 @@ def _short_dates(pieces: list[Piece], chars: str) -> list[Reference]:
 
 def _beside(pieces: list[Piece], chars: str, start: int, end: int, month_day: tuple[int, int]) -> Reference:
     """A day with the weekday that is printed beside it."""
+    if not holds(chars, "W"):
+        return Reference(start, end, month_day)
     before = compiled(r"<W>(?:[ ,.'|~(]|<F>){0,4}$").search(chars, max(0, start - 6), start)
     after = compiled(r"(?:[ ,.'|(~]|<F>){0,3}<W>\)?").match(chars, end)
     if not before and not after:
@@ -88,7 +92,7 @@ def _beside(pieces: list[Piece], chars: str, start: int, end: int, month_day: tu
 def in_digits(pieces: list[Piece], chars: str, language: str | None) -> list[Reference]:
     """Days and months in digits without a year, in a line whose dates are masked out."""
     found: list[Reference] = []
-    if "." not in chars and "/" not in chars:
+    if ("." not in chars and "/" not in chars) or not can_hold(chars, "d ./ md h :.H"):
         return found
     for match in compiled(DIGITS).finditer(chars):
         day, dotted = int(pieces[match.start("d4")].text), match["m4"]
@@ -102,7 +106,9 @@ def in_digits(pieces: list[Piece], chars: str, language: str | None) -> list[Ref
 
 
 def _days_back(pieces: list[Piece], chars: str) -> list[Reference]:
-    found = []
+    found: list[Reference] = []
+    if not holds(chars, "L"):
+        return found
     for match in compiled(r"<L>").finditer(chars):
         codes = pieces[match.start()].codes
         if any(code < 820 for code in codes):

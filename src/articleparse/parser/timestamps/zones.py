@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from articleparse.languages import zone_words
 from articleparse.parser.timestamps.grammar import compiled
-from articleparse.parser.timestamps.lexicon import Piece
+from articleparse.parser.timestamps.lexicon import Piece, holds
 
 SHARDS = 16
 
@@ -43,6 +43,9 @@ def after(pieces: list[Piece], chars: str, place: int, language: str | None) -> 
 
 def before(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """The zone that stands right before a time: ``日本時間05:57``."""
+    near = chars[max(0, place - 7) : place]
+    if not holds(near, "Z", "T"):
+        return None
     letters = compiled(r"(?P<Z><Z>) ?$").search(chars, max(0, place - 2), place)
     if letters and pieces[letters.start()].text in zone_words.ABBREVIATIONS:
         return Zone(letters.start(), letters.end(), *zone_words.ABBREVIATIONS[pieces[letters.start()].text])
@@ -60,6 +63,8 @@ def before(pieces: list[Piece], chars: str, place: int) -> Zone | None:
 
 def _offset(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """``+02:00``, ``-0400``, ``GMT+3``, ``UTC +5:45``; a bare sign must stand right behind the time."""
+    if "+" not in chars[place:] and "-" not in chars[place:]:
+        return None
     match = compiled(
         r"[ .(,|]{0,3}(?P<Z>(?:<Z>|<T>|<X>) ?\)?)?(?P<sign>[+\-]) ?(?P<h><h>|<q>|<n>)"
         r"(?:[:.]?(?P<n><n>))?\)?(?![./:\-]<x>| ?<P>)"
@@ -104,6 +109,8 @@ def offset_name(minutes: int) -> str:
 
 def _iana(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """``Europe/Paris`` as the zone database has it, in brackets or not."""
+    if "/" not in chars[place:]:
+        return None
     match = compiled(r"[ (]{0,2}(?P<Z>[^ <x>]/[^ <x>](?:[_/\-][^ <x>]){0,3})\)?").match(chars, place)
     if not match:
         return None
@@ -114,6 +121,8 @@ def _iana(pieces: list[Piece], chars: str, place: int) -> Zone | None:
 
 def _letters(pieces: list[Piece], chars: str, place: int, language: str | None) -> Zone | None:
     """``EDT``, ``(MEZ)``; a zone that means several by the country of the language."""
+    if not holds(chars[place:], "Z"):
+        return None
     match = compiled(r"[ .(,/|\-]{0,3}(?P<Z><Z>)(?![^\W_])\)?").match(chars, place)
     if not match:
         return None
