@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import authors, bare_names, byline_signs
-from articleparse.parser.persons import is_known_name
+from articleparse.parser.persons import EDGES, is_agency, is_known_name
 from articleparse.parser.writers import beside_stamps
 
 SCALE: Final = 1000  # a weight of 1.0
@@ -30,6 +30,9 @@ _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
 _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading", "paragraph", "standfirst"})
 
+_STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
+_TELLING: Final = 4  # characters of a surname that is no other word
+
 Signs = Mapping[str, object]
 
 TOGETHER: Final = (
@@ -37,7 +40,7 @@ TOGETHER: Final = (
     "cue", "zone", "rank", "known", "names", "words", "gap", "over", "under", "alone", "of", "sign/zone", "sign/stamp",
     "sign/to headline", "sign/to story", "sign/to end", "sign/rank/zone", "zone/rank", "sign/times", "zone/times",
     "sign/known", "role/zone", "sign/alone/zone", "words/known", "by/sign", "over/sign", "under/sign", "zone/of",
-    "stamp/zone/sign", "sign/size",
+    "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role",
 )  # fmt: skip
 """Which signs have a weight, alone or together."""
 
@@ -105,6 +108,7 @@ def _weights() -> tuple[int, tuple[tuple[str, dict[str, int]], ...]]:
 def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate]:
     """Return the lines near the story that could be bylines."""
     place = _Places(labels)
+    told = _Told(looks, labels)
     times = Counter(look.key for look in looks)
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
@@ -118,6 +122,7 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
             **place.signs(index),
             **_own(looks[index], names),
             "sign": sign,
+            "told": told.says(names[0]),
             "role": labels[index].role,
             "times": min(3, times[looks[index].key]),
             "rank": min(4, ranks[kind]),
@@ -134,8 +139,14 @@ def _named(look: Look, label: Label) -> tuple[str, ...] | None:
         return None
     parts = [part.strip() for part in beside_stamps(look, label).split("|")] if look.stamps else [look.text]
     sure = label.role == "byline"
-    names = [name for part in parts for name in authors(part, sure=sure) or bare_names(part, words=(1, 5))]
+    names = [name for part in parts for name in _names_in(part, sure=sure)]
     return tuple(dict.fromkeys(names)) or None
+
+
+def _names_in(part: str, *, sure: bool) -> tuple[str, ...]:
+    if is_agency(part):
+        return (part.strip(EDGES),)
+    return authors(part, sure=sure) or bare_names(part, words=(1, 5))
 
 
 def _own(look: Look, names: Sequence[str]) -> dict[str, object]:
@@ -151,6 +162,21 @@ def _own(look: Look, names: Sequence[str]) -> dict[str, object]:
         "gap": min(2, look.block.gap),
         "alone": look.text == names[0],
     }
+
+
+class _Told:
+    """What headline and story say: whom they tell of has seldom written them."""
+
+    def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
+        told = (look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
+        self._story = f" {' '.join(told).casefold()} "
+
+    def says(self, name: str) -> str:
+        """Return how much of a name the story has: ``all``, its ``last`` word, or "" for neither."""
+        if name.casefold() in self._story:
+            return "all"
+        last = name.casefold().rpartition(" ")[2]
+        return "last" if len(last) >= _TELLING and f" {last}" in self._story else ""
 
 
 class _Places:

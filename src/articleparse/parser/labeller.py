@@ -201,6 +201,8 @@ def _mark(look: Look) -> Label | None:
     if look.cue == "standfirst" and look.size > _HEADING // 2:
         return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
     if look.size <= _HEADING and look.ends == "none" and "@" in look.text and _email().search(look.text):
+        if authors(look.text):
+            return Label("byline", "a byline with its writer's address")
         return Label("contact", "a line with an address")
     if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
         if credits_others(look.text):

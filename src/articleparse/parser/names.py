@@ -23,6 +23,7 @@ from articleparse.parser.persons import (
     is_name_alone,
     is_office,
     is_only_office,
+    is_outlet,
     is_post,
     looks_like_name,
     name_word,
@@ -74,6 +75,8 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else _LONGEST):
         return ()
+    if is_agency(text):  # ``PA Media``: the first word would be an opening
+        return (text.strip(_AROUND),) if sure else ()
     if (found := _fielded(text)) is not None:
         return found
     return () if credits_others(text) else _signed(text, sure=sure)
@@ -125,7 +128,12 @@ def says_by(text: str) -> bool:
 
 @cache
 def _labels() -> frozenset[str]:
-    return (words_of("byline") | words_of("byline_label")) - WEAK_OPENINGS
+    return _openings() - WEAK_OPENINGS
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return words_of("byline") | words_of("byline_label")
 
 
 def byline_signs(look: Look) -> str:
@@ -158,10 +166,10 @@ def _beside(look: Look) -> str:
 def _signs_of(text: str) -> str:
     if authors(text):
         return "says so"
-    if text[0].islower():
-        return ""
     if is_agency(text):
         return "agency"
+    if text[0].islower():
+        return ""
     text = _cleared(text)
     words = text.split()
     if not 1 <= len(words) <= 16:
@@ -174,10 +182,12 @@ def _signs_of(text: str) -> str:
 
 def _post_sign(text: str, words: list[str]) -> str:
     two = " ".join(words[:2])
-    if len(words) > 1 and is_known_name(two) and looks_like_name(two.rstrip(".,")):
-        person = person_in(text)
-        named = person != text and " " in person and looks_like_name(person)
-        return "name + post" if named else "name +" if len(words) > 2 else ""
+    if len(words) > 1 and looks_like_name(two.rstrip(".,")):
+        person, known = person_in(text), is_known_name(two)
+        if person != text and " " in person and looks_like_name(person):
+            return "name + post" if known else "name? + post"
+        if known:
+            return "name +" if len(words) > 2 else ""
     return "post" if is_office(text) else ""
 
 
@@ -203,7 +213,11 @@ def _parted(line: str) -> str:
     if first[1:].islower():  # as nearly all
         return line
     seam = next((at for at in range(2, len(first)) if first[at].isupper() and first[at - 1].islower()), 0)
-    return f"{line[:seam]} {line[seam:]}" if seam and folded(first[:seam]) in _labels() else line
+    if not seam:
+        return line
+    opening = folded(first[:seam])
+    opens = opening in _labels() or (opening in _openings() and is_name_alone(line[seam:].strip(EDGES)))
+    return f"{line[:seam]} {line[seam:]}" if opens else line
 
 
 @cache
@@ -264,7 +278,16 @@ def _before(text: str) -> tuple[str, ...]:
     if len(line) != len(bare) or not line.endswith(closings()):
         return ()
     name = without_closing(bare)
-    return _names(name, sure=False) if name != bare else ()
+    return _names(_without_filing(name), sure=False) if name != bare else ()
+
+
+def _without_filing(name: str) -> str:
+    """``순천, 광양 구현모``: where words before the last are no names, places stand there."""
+    words = name.split()
+    if name < UNSPACED_FROM or len(words) < 2 or not is_name_alone(words[-1]):
+        return name
+    named = (part for word in words for part in _SIGNS.split(word) if part)
+    return name if all(map(is_name_alone, named)) else words[-1]
 
 
 def _names(text: str, *, sure: bool) -> tuple[str, ...]:
@@ -282,13 +305,13 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         name = person_in(part)
         if not name or (found and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
-        posted = posted or (" " in name and name != part.strip(EDGES))
+        follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
         if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
             break
-        if is_agency(name) or (is_office(name) and not is_only_office(name) and looks_like_name(name)):
+        if is_agency(name) or is_outlet(name) or (is_office(name) and not is_only_office(name) and looks_like_name(name)):
             signed[name] = None
         elif looks_like_name(name) and not is_office(name):
-            if not (posted and not is_known_name(name)):
+            if not (follows and not is_known_name(name)):
                 found[name] = None
         elif not is_office(name):
             if sure and not found and (name := _signature(name)):
