@@ -50,9 +50,9 @@ PLACED: Final = frozenset(
     "in at en desde à au aux depuis em no na desde a da aus vanuit te fra från i w z ze v ve в во из у з із στην στο στη από في من tại di dari".split()
 ) - frozenset("a da di i z at no na".split())
 
-# Words in the names of papers, stations and sites, folded: ``The Harbour Times``, ``Küstenblatt Zeitung``.  None of
-# them is the surname of many.
-OUTLETS: Final = frozenset(
+# Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
+# Council``.  None of them is the surname of many.
+ORGANISATIONS: Final = frozenset(
     # English
     "times herald gazette tribune chronicle news newspaper newspapers newsroom daily weekly press observer guardian examiner "
     "telegraph inquirer dispatch courier bulletin bugle journal magazine review media broadcasting tv radio television "
@@ -69,6 +69,16 @@ OUTLETS: Final = frozenset(
     "газета новости ведомости известия вестник новини вісник вісті агентство вести новине вестник εφημερίδα ειδήσεις νέα "
     "gazetesi haber haberleri haberler ajansı dergisi "
     # Indonesia, Vietnam, Africa
-    "berita harian majalah koran báo nuus koerant habari".split()
+    "berita harian majalah koran báo nuus koerant habari "
+    # Offices, schools, firms, in the languages that have most of them
+    "office offices council department ministry university institute college school association society foundation "
+    "committee federation authority commission union party club group team limited ltd inc llc corp corporation company gmbh ag "
+    "ministerium universität institut verband verein stiftung pressestelle pressedienst ministère université association "
+    "fondation syndicat ministerio universidad instituto asociación fundación ayuntamiento gobierno ministério universidade "
+    "fundação associação ministero università istituto associazione fondazione comune ministerie universiteit gemeente "
+    "ministerstwo uniwersytet ministerstvo univerzita министерство университет администрация міністерство університет "
+    "bakanlığı üniversitesi belediyesi kementerian universitas".split()
 )
-OUTLETS_UNSPACED: Final = tuple("新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split())
+ORGANISATIONS_UNSPACED: Final = tuple(
+    "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split()
+)

@@ -147,6 +147,14 @@ SENDERS: Final = frozenset(
     "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از".split()
 ) | {"보낸 사람"}
 
+# What the address of a desk begins with, in place of a person's name: ``press@``, ``no-reply@``.
+DESKS: Final = frozenset(
+    "press news newsroom newsdesk newsletter newsletters info office contact hello mail media communications comms pr service support admin "
+    "alerts alert updates update noreply no-reply donotreply do-not-reply editor editors editorial desk redaktion presse pressestelle kontakt "
+    "redaction presse-info redaccion prensa comunicacion noticias boletin redacao imprensa comunicacao redazione stampa ufficiostampa redactie pers "
+    "nieuwsbrief redaktionen press-office pressoffice redakcja prasa redakce tisk redakcia redakcija sajto szerkesztoseg pressa haber basin".split()
+)
+
 # What mail programs put before the subject of what is sent on or answered.
 REPLIES: Final = frozenset(
     "fwd fw re aw wg tr rv reenv ref enc rif sv vs vl odp pd ynt ilt απ πρθ 转发 回复 答复 轉寄 回覆 転送 返信 전달 답장 إعادة העברה".split()

@@ -32,12 +32,12 @@ FIRST_SURNAMES: Final = frozenset((
 # fmt: on
 
 # Given names of countries that Faker has none of, and short ones that are words elsewhere.
-_MORE_GIVEN: Final = frozenset((
+_MORE_GIVEN: Final = frozenset(
     # Southern Africa
     "thabo sipho themba bongani nkosana nkosinathi sibusiso siyabonga thulani mandla mthobisi mthokozisi mduduzi "
     "nhlanhla sizwe zanele nomvula nomsa nokuthula nonhlanhla ntombizethu nosipho thandeka thandi thembi lindiwe "
     "lerato tebogo kagiso karabo katlego lebohang lebogang palesa refilwe tshepo tumelo mpho dineo boitumelo "
-    "masechaba mamello mathatisi mohlomi tendai tatenda tapiwa farai rumbidzai tafadzwa kudzai chipo "
+    "masechaba mamello mohlomi tendai tatenda tapiwa farai rumbidzai tafadzwa kudzai chipo "
     # Eastern, central and western Africa
     "wanjiku wanjiru njeri wambui kamau njoroge mwangi otieno odhiambo akinyi achieng auma kipchoge kiprono chebet "
     "juma zuhura neema abebe bekele tesfaye dawit selam hirut tewodros haile mulugeta nakato babirye "
@@ -46,10 +46,10 @@ _MORE_GIVEN: Final = frozenset((
     "mamadou ousmane moussa ibrahima cheikh abdoulaye boubacar mariama seydou souleymane "
     # Indonesia, Malaysia, the Philippines, Pacific
     "naufal rizky agus budi bambang siti nurul wahyu yudi dimas arif ratna "
-    "nizar nizaar faisal farah zulkifli azlan syed sione semisi mele tevita "
+    "nizar faisal farah zulkifli azlan syed sione semisi mele tevita "
     # Short ones
     "tim jo meg nic gus".split()
-))
+)
 
 _ACCENTED_BELOW = "\u0530"  # Latin, Greek, Cyrillic: capitals are often printed without their accents
 

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import authors, bare_names, byline_signs
-from articleparse.parser.persons import EDGES, is_agency, is_known_name
+from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
 from articleparse.parser.writers import beside_stamps
 
 SCALE: Final = 1000  # a weight of 1.0
@@ -32,6 +32,8 @@ _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading"
 
 _STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
 _TELLING: Final = 4  # characters of a surname that is no other word
+_WORD: Final = 3  # … of a word in small letters that tells
+_PROSE: Final = 60  # size of a line whose words are written as in prose
 
 Signs = Mapping[str, object]
 
@@ -41,6 +43,7 @@ TOGETHER: Final = (
     "sign/to headline", "sign/to story", "sign/to end", "sign/rank/zone", "zone/rank", "sign/times", "zone/times",
     "sign/known", "role/zone", "sign/alone/zone", "words/known", "by/sign", "over/sign", "under/sign", "zone/of",
     "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role",
+    "ordinary", "ordinary/sign", "ordinary/known/zone", "post", "post/sign",
 )  # fmt: skip
 """Which signs have a weight, alone or together."""
 
@@ -123,6 +126,8 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
             **_own(looks[index], names),
             "sign": sign,
             "told": told.says(names[0]),
+            "ordinary": told.ordinary(names[0]),
+            "post": index + 1 < len(looks) and byline_signs(looks[index + 1]) == "post",
             "role": labels[index].role,
             "times": min(3, times[looks[index].key]),
             "rank": min(4, ranks[kind]),
@@ -156,7 +161,7 @@ def _own(look: Look, names: Sequence[str]) -> dict[str, object]:
         "ends": look.ends,
         "item": look.is_item,
         "cue": look.cue,
-        "known": any(map(is_known_name, names)),
+        "known": any(is_known_name(name) and not is_organisation(name) for name in names),
         "names": min(3, len(names)),
         "words": min(5, len(names[0].split())),
         "gap": min(2, look.block.gap),
@@ -168,8 +173,9 @@ class _Told:
     """What headline and story say: whom they tell of has seldom written them."""
 
     def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
-        told = (look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
-        self._story = f" {' '.join(told).casefold()} "
+        told = " ".join(look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
+        self._story = f" {told.casefold()} "
+        self._words = frozenset(told.split()).union(*(look.text.split() for look in looks if look.size >= _PROSE))
 
     def says(self, name: str) -> str:
         """Return how much of a name the story has: ``all``, its ``last`` word, or "" for neither."""
@@ -177,6 +183,11 @@ class _Told:
             return "all"
         last = name.casefold().rpartition(" ")[2]
         return "last" if len(last) >= _TELLING and f" {last}" in self._story else ""
+
+    def ordinary(self, name: str) -> int:
+        """Return how many words of a name, 2 at most, the page has in small letters: ``Social Media``."""
+        words = (word for word in name.casefold().split() if len(word) >= _WORD)
+        return min(2, sum(word in self._words for word in words))
 
 
 class _Places:

@@ -23,7 +23,7 @@ from articleparse.parser.persons import (
     is_name_alone,
     is_office,
     is_only_office,
-    is_outlet,
+    is_organisation,
     is_post,
     looks_like_name,
     name_word,
@@ -192,7 +192,7 @@ def _post_sign(text: str, words: list[str]) -> str:
 
 
 def _doubt(name: str) -> str:
-    return "" if is_known_name(name) else "?"
+    return "" if is_known_name(name) and not is_organisation(name) else "?"
 
 
 def _cleared(text: str) -> str:
@@ -308,7 +308,7 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
         if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
             break
-        if is_agency(name) or is_outlet(name) or (is_office(name) and not is_only_office(name) and looks_like_name(name)):
+        if _is_signature_alone(name):
             signed[name] = None
         elif looks_like_name(name) and not is_office(name):
             if not (follows and not is_known_name(name)):
@@ -323,6 +323,13 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         return tuple(signed)  # ``News - Reuters``
     known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
     return tuple(known or found)
+
+
+def _is_signature_alone(name: str) -> bool:
+    """Whether an agency, an organisation or a named desk signs, where nobody is named."""
+    if is_agency(name) or is_organisation(name):
+        return True
+    return is_office(name) and not is_only_office(name) and looks_like_name(name)
 
 
 def _without_places(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articleparse.languages.credits import OUTLETS, OUTLETS_UNSPACED, PLACED
+from articleparse.languages.credits import ORGANISATIONS, ORGANISATIONS_UNSPACED, PLACED
 from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
@@ -81,12 +81,12 @@ def is_agency(text: str) -> bool:
     return folded(text).strip("()[] .=").removeprefix("the ") in agencies()
 
 
-def is_outlet(text: str) -> bool:
-    """Whether `text` is the name of a paper, a station or a site: ``"The Harbour Times"``, ``"中央新聞"``."""
+def is_organisation(text: str) -> bool:
+    """Whether `text` is the name of a paper, a station, an office: ``"The Harbour Times"``, ``"中央新聞"``."""
     if text >= UNSPACED_FROM:
-        return text.endswith(OUTLETS_UNSPACED)
+        return text.endswith(ORGANISATIONS_UNSPACED)
     words = folded(text).strip(_QUOTES).split()
-    return len(words) > 1 and (words[0] in OUTLETS or words[-1] in OUTLETS) and not is_given(words[0])
+    return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
 
 
 def is_furniture(text: str) -> bool:
@@ -114,7 +114,7 @@ def person_in(part: str) -> str:
     if name >= UNSPACED_FROM:
         pieces = [piece.strip() for piece in name.split("=")]  # ``서울=김민수 기자``
         return next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
-    if is_post(name) or is_outlet(name):
+    if is_post(name) or is_organisation(name):
         return name
     name = _without_place(_without_post(_without_seam(_without_opening(_without_office(name)))))
     half = len(name) // 2
@@ -168,10 +168,10 @@ def _without_seam(name: str) -> str:
 
 
 def _stands_behind(words: list[str]) -> bool:
-    """Whether `words` can only be a post, a paper or a button."""
+    """Whether `words` can only be a post, an organisation or a button."""
     text = " ".join(words)
     line = folded(text)
-    if is_post(text) or is_outlet(text):
+    if is_post(text) or is_organisation(text):
         return True
     return any(
         (cue.field == "share" and cue.end == len(line)) or (cue.field in _SAYS_MORE and " " in line[: cue.end])

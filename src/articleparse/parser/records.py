@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articleparse.languages.fields import COUNTED_WORDS, MAIL, REPLIES, SENDERS
+from articleparse.languages.fields import COUNTED_WORDS, DESKS, MAIL, REPLIES, SENDERS
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
-from articleparse.parser.persons import is_name_alone
+from articleparse.parser.persons import is_name_alone, is_organisation
 
 _LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
 _OVER = 4  # blocks that can stand over a mail's head
@@ -49,11 +49,18 @@ def _head_at(looks: Sequence[Look], start: int) -> dict[int, tuple[str, int]]:
         if label is None or role is None:
             break
         value = looks[index].text[label.end() :]
-        if folded(label[1]) in SENDERS and is_name_alone(value.partition("<")[0].strip("\"' ")):
+        if folded(label[1]) in SENDERS and _is_person(value):
             role = "byline"
         found[index] = role, label.end() + (_marks_of_replies(value) if role == "headline" else 0)
     roles = [role for role, _ in found.values()]
     return found if roles.count("headline") == 1 and len(roles) > 1 else {}
+
+
+def _is_person(sender: str) -> bool:
+    """Whether somebody sent a mail, and no desk: ``Jane Doe <jane@carrow.example>``."""
+    name, _, address = sender.partition("<")
+    name = name.strip("\"' ")
+    return is_name_alone(name) and not is_organisation(name) and address.partition("@")[0].lower() not in DESKS
 
 
 def _marks_of_replies(subject: str) -> int:

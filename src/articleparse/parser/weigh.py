@@ -17,6 +17,7 @@ from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names, is_agency, is_office
+from articleparse.parser.persons import is_organisation
 from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author
@@ -152,6 +153,7 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
     if article.authors:
         people = [claim for claim in people if not _is_account(claim.value)]
+    people = [claim for claim in people if not is_organisation(claim.value)] or people
     if named := _named(people):
         yield from named
     elif not article.authors:
