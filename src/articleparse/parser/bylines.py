@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 import pkgutil
+import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from articleparse.languages.names import PARTICLES
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import authors, bare_names, byline_signs
@@ -33,6 +35,7 @@ _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading"
 _STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
 _TELLING: Final = 4  # characters of a surname that is no other word
 _WORD: Final = 3  # … of a word in small letters that tells
+_TOKEN: Final = re.compile(r"\w+")
 _PROSE: Final = 60  # size of a line whose words are written as in prose
 
 Signs = Mapping[str, object]
@@ -174,7 +177,8 @@ class _Told:
 
     def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
         told = " ".join(look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
-        self._story = f" {told.casefold()} "
+        self._story = told.casefold()
+        self._named = frozenset(_TOKEN.findall(self._story))
         self._words = frozenset(told.split()).union(*(look.text.split() for look in looks if look.size >= _PROSE))
 
     def says(self, name: str) -> str:
@@ -182,11 +186,11 @@ class _Told:
         if name.casefold() in self._story:
             return "all"
         last = name.casefold().rpartition(" ")[2]
-        return "last" if len(last) >= _TELLING and f" {last}" in self._story else ""
+        return "last" if len(last) >= _TELLING and last in self._named else ""
 
     def ordinary(self, name: str) -> int:
         """Return how many words of a name, 2 at most, the page has in small letters: ``Social Media``."""
-        words = (word for word in name.casefold().split() if len(word) >= _WORD)
+        words = (word for word in name.casefold().split() if len(word) >= _WORD and word not in PARTICLES)
         return min(2, sum(word in self._words for word in words))
 
 

@@ -174,7 +174,7 @@ def _signs_of(text: str) -> str:
     words = text.split()
     if not 1 <= len(words) <= 16:
         return ""
-    names = [part for part in _parts(text) if part]
+    names = [part for part in _parts(_TITLES.sub("", text)) if part]
     if names and all(map(looks_like_name, names)) and 2 <= len(names[0].split()) <= 4 and not is_office(text):
         return ("names" if len(names) > 1 else "name") + _doubt(names[0])
     return _post_sign(text, words)
