@@ -19,6 +19,7 @@ from typing import Final
 from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
+from articleparse.parser.persons import is_name_alone
 from articleparse.parser.survey import words_of
 
 Signs = dict[str, Hashable]
@@ -85,6 +86,7 @@ def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival]) -> list[
             "opens another": any(other.startswith(key) for other in others),
             "opens like another": any(key.startswith(other) for other in others),
             "behind": bisect(_BEHIND, rival.behind),
+            "a name": is_name_alone(looks[rival.headline].text),
         }
         found.append(among | page.own(rival.headline) | page.story(rival))
     return found
