@@ -60,6 +60,7 @@ _DASH = re.compile(r"\s+[-–—]+\s+")
 _AROUND = f"{EDGES}()（）"
 _UNSPACED = re.compile(r"[\s·]+")
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
+_AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _LABEL = 20  # characters of a line that says "by" and no more
 _ABSENT = frozenset({"related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
 
@@ -99,11 +100,18 @@ def _fielded(text: str) -> tuple[str, ...] | None:
 
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
-    line = _cleared(text)
+    line = _without_agency(_cleared(text))
     for cue in openings(folded(line)):
         if cue.field in ("byline", "byline_label") and (found := _behind(line, cue, sure=sure)):
             return found
     return _before(line) or (_amid(line) if sure else ())
+
+
+def _without_agency(line: str) -> str:
+    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label."""
+    if line < UNSPACED_FROM:
+        return line
+    return line[next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0) :]
 
 
 def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
@@ -197,7 +205,7 @@ def _doubt(name: str) -> str:
 
 def _cleared(text: str) -> str:
     """Return a line without what stands beside a name that is none: addresses, minutes, emphasis."""
-    line = text.strip("_*#【】[] ")
+    line = text.strip("_*#【】〔〕［］[] ")
     if line[:1] in "(（" and line[-1:] in ")）":
         line = line[1:-1].strip()
     if "@" in line or "." in line:
@@ -303,7 +311,7 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         if credits_others(part):
             break
         name = person_in(part)
-        if not name or (found and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
+        if not name or ((found or signed) and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
         follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
         if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
@@ -373,7 +381,7 @@ def _parts(text: str) -> Iterator[str]:
     """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
     joiners = _joiners()
     for piece in _SIGNS.split(text):
-        unspaced = [word for word in _UNSPACED.split(piece) if word] if piece >= UNSPACED_FROM else []
+        unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
         if unspaced and all(word[0] in surnames() and len(word) <= 4 for word in unspaced):
             yield from unspaced
             continue
@@ -386,6 +394,11 @@ def _parts(text: str) -> Iterator[str]:
                 yield " ".join(words[start:index])
                 start = index + (2 if pair in joiners else 1)
         yield " ".join(words[start:])
+
+
+def _unlabelled(piece: str) -> list[str]:
+    """The words of ``王小明 通讯员 李大华`` without those that say what somebody is."""
+    return [word for word in _UNSPACED.split(piece) if word and word not in words_of("byline_label")]
 
 
 @cache

@@ -16,6 +16,7 @@ EDGES = " \t\xa0,;:：|/／·•–—-=^*_~>»›・"
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
 _NAME_WORDS = 5
+_BRACKETS = "()[]（）【】〔〕［］ "
 _COLONS = (":", "：")
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 _QUOTES = "\"'“”‘’«»„(){}[].,-–"
@@ -45,10 +46,11 @@ def is_known_name(text: str) -> bool:
 
 def is_name_alone(text: str) -> bool:
     """Whether `text` is somebody's full name and no more: ``"Nguyễn Văn An"``, ``"王小明"``."""
-    words = text.split()
     if not looks_like_name(text):
         return False
-    if text[0] >= UNSPACED_FROM:
+    text = text.strip(_BRACKETS)
+    words = text.split()
+    if text[:1] >= UNSPACED_FROM:
         sizes = range(2, 5) if text[0] in surnames() else range(3, 6) if text[:2] in FIRST_SURNAMES else ()
         return len("".join(words)) in sizes
     known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
