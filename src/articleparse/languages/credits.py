@@ -69,7 +69,7 @@ ORGANISATIONS: Final = frozenset(
     "газета новости ведомости известия вестник новини вісник вісті агентство вести новине вестник εφημερίδα ειδήσεις νέα "
     "gazetesi haber haberleri haberler ajansı dergisi "
     # Indonesia, Vietnam, Africa
-    "berita harian majalah koran báo nuus koerant habari "
+    "berita harian majalah koran báo nuus koerant habari shimbun ilbo "
     # Offices, schools, firms, in the languages that have most of them
     "office offices council department ministry university institute college school association society foundation "
     "committee federation authority commission union party club group team limited ltd inc llc corp corporation company gmbh ag "

@@ -45,7 +45,7 @@ TOGETHER: Final = (
     "cue", "zone", "rank", "known", "names", "words", "gap", "over", "under", "alone", "of", "sign/zone", "sign/stamp",
     "sign/to headline", "sign/to story", "sign/to end", "sign/rank/zone", "zone/rank", "sign/times", "zone/times",
     "sign/known", "role/zone", "sign/alone/zone", "words/known", "by/sign", "over/sign", "under/sign", "zone/of",
-    "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role",
+    "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role", "told/sign/zone",
     "ordinary", "ordinary/sign", "ordinary/known/zone", "post", "post/sign",
 )  # fmt: skip
 """Which signs have a weight, alone or together."""

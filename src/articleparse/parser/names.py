@@ -62,7 +62,7 @@ _UNSPACED = re.compile(r"[\s·]+")
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _LABEL = 20  # characters of a line that says "by" and no more
-_ABSENT = frozenset({"related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
+_ABSENT = frozenset({"rights", "related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
 
 
 @lru_cache(maxsize=4096)  # the marks, the stamps' lines and the signs ask the same of each line
@@ -319,7 +319,7 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         if _is_signature_alone(name):
             signed[name] = None
         elif looks_like_name(name) and not is_office(name):
-            if not (follows and not is_known_name(name)):
+            if not (posted and (follows or found) and not is_known_name(name)):
                 found[name] = None
         elif not is_office(name):
             if sure and not found and (name := _signature(name)):
