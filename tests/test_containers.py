@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import json
+import re
 import tarfile
 import zipfile
 from collections.abc import Callable
@@ -353,6 +354,13 @@ def test_of_a_mail_that_was_sent_on_the_inner_head_counts() -> None:
     assert (article.headline, article.timestamp) == ("Fähren fahren wieder", "2024-05-06T10:20:00")
     assert article.authors == ("Anna Berg",)
     assert article.sections[0].paragraphs[0].endswith("die erste Fähre legte heute ab.")
+
+
+def test_a_date_beyond_all_calendars_costs_no_mail() -> None:
+    mail = re.sub("(?m)^Date: .*", "Date: Fri, 22 Nov 99999999999999999999 10:00:00 +0100", MAIL)
+    (page,) = held("eml", mail.encode())
+    assert isinstance(page, Record)
+    assert page.date is None
 
 
 def test_a_mail_without_text_is_said() -> None:

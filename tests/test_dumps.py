@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from articleparse.model import Block, Page
 from articleparse.readers import read
+from articleparse.readers.text import Joiner
 
 
 def page(text: str) -> Page:
@@ -410,3 +411,7 @@ def test_no_letter_of_a_dump_is_invented_or_moved(text: str) -> None:
     for found in page(text).blocks:
         source = iter("".join(found.rows))
         assert all(character in source for character in found.text.replace("\xa0", "") if character.isalnum())
+
+
+def test_a_mark_alone_in_its_row_leaves_nothing_to_join() -> None:
+    assert Joiner("", []).join(["", "one lane for", "", "cars"]) == "one lane for cars"

@@ -90,6 +90,36 @@ def test_an_empty_element_between_sentences_parts_them() -> None:
     assert texts("<div>It <i></i>rained in Mc<wbr>Allen.</div>") == ["It rained in McAllen."]
 
 
+@pytest.mark.parametrize(
+    "within",
+    [
+        'The <a href="/b">bridge<svg><use href="#away"/></svg></a> is open.',
+        'The <a href="/b">bridge</a><span><button class="follow"></button></span> is open.',
+        "The bridge<script>ad()</script> is open.",
+        "The bridge <del>was</del>is open.",
+    ],
+)
+def test_what_is_not_seen_parts_no_sentence(within: str) -> None:
+    assert texts(f"<p>{within}</p>") == ["The bridge is open."]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<ul><li><a>Mail<svg></svg></a><a>Share</a></li></ul>",
+        "<div><a>Mail</a><svg></svg><a>Share</a></div>",
+        "<p>Mail<button>Copy</button>Share</p>",
+        '<div><span class="strong">Mail</span><span class="br"></span>Share</div>',
+    ],
+)
+def test_icons_and_buttons_part_what_is_no_sentence(html: str) -> None:
+    assert [text for text in texts(html) if text != "Copy"] == ["Mail", "Share"]
+
+
+def test_a_word_that_can_be_broken_stays_one() -> None:
+    assert texts("<p>The Harbour<wbr>Watch app is free.</p>") == ["The HarbourWatch app is free."]
+
+
 def test_a_page_that_holds_its_story_keeps_it_alone() -> None:
     body = "The council met on Monday and agreed to close the old harbour. " * 12
     html = f'<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{body}"}}</script><p>{body}</p>'

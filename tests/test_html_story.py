@@ -16,6 +16,11 @@ TEXTS = (
     "Dredging will begin on the first of June, and the fishing boats must move to the northern pier before then.",
     "“We were not asked,” said Ruth Ansgar, who has kept a boat there since 1988 and sells crabs on the quay.",
 )
+REST = (
+    "<p>Crab pots may stay where they are, the harbour master said, as long as a red float marks them.</p>"
+    "<p>Lorries will carry the mud to the old quarry at Penn, to dry for two years before grass is sown.</p>"
+    "<p>The work costs four million, half of it paid by the county, and is to end before the herring come.</p>"
+)
 STORY = "".join(f"<p>{text}</p>" for text in TEXTS)
 HEAD = f"<html><head><title>{TITLE}</title></head><body>"
 
@@ -146,8 +151,9 @@ def test_what_stands_amid_the_story_is_of_it() -> None:
         "<details><summary>What happened before</summary><p>In 2011 the harbour was closed too.</p></details>"
         "<table><tr><th>Boat</th><th>Berth</th></tr><tr><td><b>An</b>na</td><td>Pier 4</td></tr></table>"
     )
-    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{amid}{STORY}</article></body></html>")
-    assert article.sections[0].paragraphs[3:-3] == (
+    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{amid}{REST}</article></body></html>")
+    told = [text for part in article.sections for text in (part.heading, *part.paragraphs) if text]
+    assert told[3:-3] == [
         "Dredging",
         "It takes the mud from the bottom.",
         "Dear council, we are not amused.",
@@ -156,7 +162,7 @@ def test_what_stands_amid_the_story_is_of_it() -> None:
         "In 2011 the harbour was closed too.",
         "Boat Berth",
         "Anna Pier 4",
-    )
+    ]
 
 
 def test_rows_are_lines_but_not_those_that_lay_out_a_page() -> None:
@@ -191,3 +197,17 @@ def test_a_caption_is_no_dateline() -> None:
         "<p>Three of them have already said that they will leave before the summer is over.</p></article>"
     )
     assert articleparse.parse(page).dateline is None
+
+
+def test_a_title_that_is_printed_under_the_story_alone_takes_no_story_away() -> None:
+    title = "Carrow Bay: harbour to close for eleven weeks"
+    head = f'<html><head><meta property="og:title" content="{title}"></head><body>'
+    crumbs = f"<footer><ul><li>Home</li><li>Coast</li><li>{title}</li></ul><p>Write to us.</p></footer>"
+    menu = (
+        "<nav>"
+        + "".join(f"<a>{name}</a><br><br>" for name in ("Home", "Coast", "Farms", "Sport", "Letters"))
+        + "</nav>"
+    )
+    article = parsed(f"{head}{menu}<h2>Eleven weeks without a harbour</h2>{STORY}{REST}{crumbs}</body></html>")
+    assert article.headline == title
+    assert [len(part.paragraphs) for part in article.sections] == [6]

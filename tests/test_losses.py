@@ -12,17 +12,19 @@ from articleparse.parser.labeller import Label
 from articleparse.parser.losses import set_aside
 
 SENTENCE = "The ferry left the quay at six in the morning with forty cars on board. It was late."  # 84 characters
+OTHER = "Seventeen villages voted about a tunnel under the mountain, which nobody wants to pay for."
 LONG = " ".join([SENTENCE] * 3)
 ROLES = {
     "h": "headline",
     "p": "paragraph",
     "b": "boilerplate",
     "B": "boilerplate",
+    "o": "boilerplate",
     "m": "boilerplate",
     "r": "related",
     "c": "caption",
 }
-TEXTS = {"h": "Ferry runs again", "m": "Sport", "r": "Read also", "B": LONG}
+TEXTS = {"h": "Ferry runs again", "m": "Sport", "r": "Read also", "B": LONG, "o": OTHER}
 
 
 def labelled(page: str, **texts: str) -> tuple[list[Look], list[Label]]:
@@ -49,6 +51,8 @@ def lines_of(page: str, **texts: str) -> tuple[int, int] | None:
         ("bbbb", (1, 4)),  # all of it
         ("hbb", (2, 3)),
         ("hprmmBB", (6, 7)),  # paragraphs, even if other stories stand between
+        ("hppppmb", (6, 7)),  # a last section
+        ("hpppppppmommbb", (12, 14)),  # under a prompt
     ],
 )
 def test_a_story_that_was_set_aside_is_told(page: str, lines: tuple[int, int]) -> None:
@@ -60,7 +64,11 @@ def test_a_story_that_was_set_aside_is_told(page: str, lines: tuple[int, int]) -
     [
         "hpppp",
         "hppppb",  # a box
-        "hppppbmmmbmmmb",  # boxes far from each other
+        "hppppommmommmo",  # boxes far from each other
+        "hppppmo",  # a heading over a sentence that tells of other things
+        "hppppmommmb",  # far under the story
+        "hpppprmb",  # another story
+        "hppppppppppppmb",  # so little beside so much
         "hprbbbb",  # teasers under "read also"
         "mbmbmbmhpp",  # teasers over the story
         "hpcccc",  # captions say what they are

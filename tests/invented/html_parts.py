@@ -47,7 +47,17 @@ class Form:
         if part.kind == "row":
             return self.row[0] + "".join(self.parts["row"].format(e(cell)) for cell in part.cells) + self.row[1]
         text = e(part.text)
+        if part.kind == "quote":
+            return _sourced(draft, self.parts["quote"].format(text))
         return self.parts[part.kind].format(draft.linked(text, LINK) if part.kind == "paragraph" else text)
+
+
+def _sourced(draft: Draft, quote: str) -> str:
+    """Return the quote, half the time with a name inside its box."""
+    if not quote.endswith("</blockquote>") or not draft.story.comments or draft.some(0.5):
+        return quote
+    form = draft.dice.choice(("<cite>{}</cite>", "<footer>— {}</footer>", "<p><cite>– {}</cite></p>"))
+    return quote.removesuffix("</blockquote>") + form.format(e(draft.story.comments[0].name)) + "</blockquote>"
 
 
 PLAIN: Final[Mapping[Kind, str]] = {

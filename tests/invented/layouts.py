@@ -18,6 +18,7 @@ from invented import (
     text_records,
     text_rendered,
     text_shared,
+    text_short,
 )
 from invented.draft import Draft
 
@@ -66,6 +67,14 @@ TEXT: Final[Mapping[str, Layout]] = {
     "forum": text_shared.forum,
     "digest": text_shared.digest,
     "mail-quoted": text_shared.quoted,
+    "short-browser": text_short.browser,
+    "short-blank": text_short.blank,
+    "short-few": text_short.few,
+    "short-crawled": text_short.crawled,
+    "short-inscriptis": text_short.inscriptis,
+    "short-markdown": text_short.markdown,
+    "short-lynx": text_short.lynx,
+    "short-w3m": text_short.w3m,
 }
 HTML: Final[Mapping[str, Layout]] = {
     "html-clean": html_plain.clean,

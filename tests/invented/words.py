@@ -1,4 +1,7 @@
-"""The words around a story, by language: `words.toml` (of every page) and `side.toml` (of large pages)."""
+"""The words around a story, by language.
+
+`words.toml` is for every page, `side.toml` for large ones, `brief.toml` for short copies.
+"""
 
 from __future__ import annotations
 
@@ -72,6 +75,24 @@ class Side:
     buttons: Sequence[str]
 
 
+@dataclass(frozen=True)
+class Brief:
+    """What stands in and around short copies.
+
+    `boxes`: prompts, each a title, a sentence and a button.  `also`: titles over one other story,
+    `more` over several.  `credit` holds a place for a name, `count` for a number.
+    """
+
+    boxes: Sequence[Sequence[str]]
+    also: Sequence[str]
+    more: Sequence[str]
+    reads: Sequence[str]
+    agency: Sequence[str]
+    small: Sequence[str]
+    credit: Sequence[str]
+    count: str
+
+
 @cache
 def words(language: str) -> Words:
     """Return the furniture of a language.  Raises KeyError for one that has none."""
@@ -82,3 +103,9 @@ def words(language: str) -> Words:
 def side(language: str) -> Side:
     """Return the boxes of a language.  Raises KeyError for one that has none."""
     return Side(**tomllib.loads((_FOLDER / "side.toml").read_text(encoding="utf-8"))[language])
+
+
+@cache
+def brief(language: str) -> Brief:
+    """Return what short copies have around them in a language.  Raises KeyError for one that has none."""
+    return Brief(**tomllib.loads((_FOLDER / "brief.toml").read_text(encoding="utf-8"))[language])

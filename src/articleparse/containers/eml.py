@@ -95,5 +95,5 @@ def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:
 def _date(mail: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(str(mail["date"])).isoformat()
-    except (*BROKEN, OverflowError):
+    except BROKEN:
         return None

@@ -8,7 +8,7 @@ from typing import Final
 
 from articleparse.model import Claim, ClaimKind
 
-BROKEN: Final = (LookupError, ValueError, AttributeError, TypeError, RecursionError)
+BROKEN: Final = (LookupError, ValueError, OverflowError, AttributeError, TypeError, RecursionError)
 """What the library makes of broken mails."""
 _SAID: Final = ("From", "Date", "Subject")
 _LONGEST: Final = 1000  # characters of a header's value

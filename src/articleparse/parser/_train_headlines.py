@@ -17,21 +17,22 @@ from scipy.sparse import csr_matrix
 from articleparse.parser._gold import key
 from articleparse.parser._pages import Page
 from articleparse.parser.chain import SCALE, Rival, Weights, rivals, walk
+from articleparse.parser.ends import Ending
 from articleparse.parser.rivals import Signs, signs
 
 _PENALTY = 8.0
 _ROUNDS = 150
 _FEWEST = 4  # times that a value has to be seen to have a weight
 _LEAST = 10  # thousandths: smaller weights are left out
-_LOOSE = 0.5  # what a page counts whose gold is loose
+LOOSE = 0.5  # what a page counts whose gold is loose
 
 Value = tuple[str, Hashable]
 
 
 class Choice(NamedTuple):
-    """A page's rivals, what is seen of each, which are right; whose page it is and what it counts."""
+    """A page's rivals or endings, what is seen of each, which are right; whose page it is and what it counts."""
 
-    able: Sequence[Rival]
+    able: Sequence[Rival] | Sequence[Ending]
     told: Sequence[Signs]
     right: Sequence[bool]
     publisher: str
@@ -54,7 +55,7 @@ def _choice(page: Page, learned: Weights) -> Choice | None:
     gold = page.case["gold"]
     titles = set(map(key, gold.get("headline_variants") or [gold.get("headline")])) - {""}
     right = [key(looks[rival.headline].text) in titles for rival in able]
-    weight = _LOOSE if page.is_loose else page.weight
+    weight = LOOSE if page.is_loose else page.weight
     return Choice(able, signs(looks, known, able), right, page.publisher, weight)
 
 

@@ -61,9 +61,12 @@ def cropped(page: Page) -> Page | None:
 
 
 def _first(page: Page, top: int, end: int, random: Random) -> Iterator[int]:
-    """Yield the places of the headline, what stands under it, and some paragraphs, each stretch set aside cut short."""
-    left = random.randint(2, _MOST_PARAGRAPHS)
-    aside, most = 0, 0
+    """Yield the places of the headline, what stands under it, and some paragraphs, each stretch set aside cut short.
+
+    Of some stories each section is cut too, to a paragraph or two under its heading.
+    """
+    left, each = random.randint(2, _MOST_PARAGRAPHS), random.choice((_MOST_PARAGRAPHS, _MOST_PARAGRAPHS, 1, 2))
+    aside, most, section = 0, 0, 0
     for index in range(top, end + 1):
         state = page.gold[index]
         if state == "aside":
@@ -73,6 +76,9 @@ def _first(page: Page, top: int, end: int, random: Random) -> Iterator[int]:
                 yield index
             continue
         aside = 0
+        section = 0 if state == "heading" else section + (state == "paragraph")
+        if section > each:
+            continue
         yield index
         left -= state == "paragraph"
         if not left:

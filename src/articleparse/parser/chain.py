@@ -54,13 +54,15 @@ _NO_BODY: Final = 15 * SCALE  # … and a page without a story
 class Weights(NamedTuple):
     """groups: the templates, put together.  steps: for each state those that it can follow, with the step's weight.
 
-    headlines: what the signs of a headline weigh (see `rivals`), by sign and value.
+    headlines, endings: what the signs of a headline (see `rivals`) and of a story's end
+    (see `endings`) weigh, by sign and value.
     """
 
     templates: tuple[Template, ...]
     groups: tuple[Group | Names, ...]
     steps: tuple[tuple[tuple[int, int], ...], ...]
     headlines: Mapping[str, Mapping[str, int]] = {}
+    endings: Mapping[str, Mapping[str, int]] = {}
 
 
 class Given(NamedTuple):
@@ -91,7 +93,7 @@ def load(found: dict[str, Any]) -> Weights:
     learned = {(a, b): weight for a, b, weight in found["steps"]}
     steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
     templates = tuple(_template(*row) for row in found["templates"])
-    return Weights(templates, grouped(templates), steps, found.get("headlines", {}))
+    return Weights(templates, grouped(templates), steps, found.get("headlines", {}), found.get("endings", {}))
 
 
 def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
@@ -143,39 +145,39 @@ def _bar(scores: Sequence[list[int]], given: Given) -> None:
     for own, barred in zip(scores, given.barred, strict=True):
         if barred:
             for state in _STORY_PLACES:
-                own[state] = _NEVER
+                own[state] = NEVER
         elif given.headline is not None:
-            own[headline] = _NEVER
+            own[headline] = NEVER
     if given.headline is not None:
-        scores[given.headline][:] = [0 if state == headline else _NEVER for state in range(len(STATES))]
+        scores[given.headline][:] = [0 if state == headline else NEVER for state in range(len(STATES))]
 
 
-_NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
+NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
 _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 
 
 def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
-    ways = [[(before, (step << _PLACE) + _LAST - before) for before, step in into] for into in steps]
-    values = [(own + _first(state)) << _PLACE for own, state in zip(scores[0], STATES, strict=True)]
+    ways = [[(before, (step << PLACE) + LAST - before) for before, step in into] for into in steps]
+    values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
         reached = [max([values[before] + step for before, step in way]) for way in ways]
-        values = [(value | _LAST) - _LAST + (score << _PLACE) for value, score in zip(reached, own, strict=True)]
+        values = [(value | LAST) - LAST + (score << PLACE) for value, score in zip(reached, own, strict=True)]
         back.append(reached)
-    values = [value + (_last(state) << _PLACE) for value, state in zip(values, STATES, strict=True)]
+    values = [value + (_last(state) << PLACE) for value, state in zip(values, STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
 
 
-_PLACE: Final = 3  # bits of a state's place
-_LAST: Final = (1 << _PLACE) - 1
+PLACE: Final = 3  # bits of a state's place
+LAST: Final = (1 << PLACE) - 1
 
 
 def _trace(back: Sequence[Sequence[int]], last: int) -> list[int]:
     path = [last]
     for reached in reversed(back):
-        path.append(_LAST - (reached[path[-1]] & _LAST))
+        path.append(LAST - (reached[path[-1]] & LAST))
     return path[::-1]
 
 
@@ -217,15 +219,15 @@ def _from_end(
     ways: list[list[tuple[int, int]]] = [[] for _ in STATES]
     for after, into in enumerate(steps):
         for before, step in into:
-            ways[before].append((after, (step << _PLACE) + _LAST - after))
+            ways[before].append((after, (step << PLACE) + LAST - after))
     values = [_last(state) for state in STATES]
     ahead, back = [values], []
     for own in reversed(scores[1:]):
-        worth = [(score + value) << _PLACE for score, value in zip(own, values, strict=True)]
+        worth = [(score + value) << PLACE for score, value in zip(own, values, strict=True)]
         reached = [max([worth[after] + step for after, step in way]) for way in ways]
-        values = [value >> _PLACE for value in reached]
+        values = [value >> PLACE for value in reached]
         ahead.append(values)
-        back.append([_LAST - (value & _LAST) for value in reached])
+        back.append([LAST - (value & LAST) for value in reached])
     return ahead[::-1], back[::-1]
 
 
@@ -241,13 +243,13 @@ def _below(back: Sequence[Sequence[int]], headline: int) -> list[str]:
 
 def _first(state: str) -> int:
     if state not in OPENS:
-        return _NEVER
+        return NEVER
     return -_NO_HEADLINE if state in _BODY else 0
 
 
 def _last(state: str) -> int:
     if state not in CLOSES:
-        return _NEVER
+        return NEVER
     return 0 if state in ("paragraph", "aside") else -_NO_BODY
 
 

@@ -214,6 +214,7 @@ def _place(looks: Sequence[Look], page: Survey) -> Columns:
         "lead words": [min(pair[0], 6) for pair in page.lead],
         "top": _top(page),
         "all words": [min(pair[1], 5) for pair in page.shared],
+        "asking": list(page.asking),
     }
 
 
@@ -277,16 +278,16 @@ def _longest(looks: Sequence[Look], apart: Sequence[bool]) -> Column:
 # Columns that are looked at of the two neighbours on each side, and of the nearest alone.
 _NEAREST: Final = (
     "size", "words", "ends", "opens", "cue", "capitals", "item", "tag", "stamp", "mark", "prose", "first sign",
-    "last sign", "sentences", "signs", "digits", "upper", "times",
+    "last sign", "sentences", "signs", "digits", "upper", "times", "asking",
 )  # fmt: skip
-_SECOND: Final = ("size", "words", "ends", "stamp", "mark", "prose")
+_SECOND: Final = ("size", "words", "ends", "stamp", "mark", "prose", "asking")
 _TOGETHER: Final = (
     "size/ends", "upper/words", "gap/gap below", "gap/gap below/size", "indent/size", "side/prose",
     "prose under/prose over/side", "shared/all words/side", "rank/place", "side/size/ends", "page/side/size",
     "side/gap/gap below", "rule/page", "indent/side/gap/gap below", "neighbours/size/ends", "stamp under/bulk/side",
     "rank/times", "rank/times/place", "times/bulk/place", "last repeat/rank", "longest/side", "mass over/prose",
     "mass under/prose", "mass over/mass under", "mass under/prose under", "mass over/prose over", "peers/side",
-    "begins/side", "title/side", "times/side",
+    "begins/side", "title/side", "times/side", "asking/size", "asking/ends",
 )  # fmt: skip
 
 

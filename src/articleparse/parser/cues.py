@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-_BRACKETS = "()[]{}（）【】<>«»|*_ \t\xa0"
+_BRACKETS = "()[]{}（）［］【】<>«»|*_ \t\xa0"
 _MARKS = ":：.。!！…-–—|/›»>→▸▶"
 _APOSTROPHES = "’‘ʼʻ"
 _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without spaces between words, and what follows

@@ -206,7 +206,7 @@ def _cue(line: str) -> str:
     for field in whole(_COUNTED.sub("", line)):
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
-    bare = line.strip("()[]（）【】*_ \xa0")
+    bare = line.strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":

@@ -73,6 +73,7 @@ _EXPORT = 3  # field labels that make a text the export of a newspaper database
 # A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
 _SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
@@ -195,6 +196,8 @@ def _mark(look: Look) -> Label | None:
         return Label("timestamp", "a stamp and little else")
     if is_record(look.text):
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
+    if _ADDRESS.fullmatch(look.text):
+        return Label("boilerplate", "an address")
     if is_template(look.text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
     if look.cue in _ASIDE and look.size <= _LONG:
@@ -325,8 +328,24 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) ->
             labels[index] = Label("boilerplate", "opens the comments")
             _set_aside(labels, index + 1, Label("comment", "stands after the comments' heading"))
             return index
+    _label_teasers(looks, labels, body)
     _label_signoff(looks, labels, body)
     return len(looks)
+
+
+def _label_teasers(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the titles that end the text, under a line that says they are of other stories."""
+    for index in range(len(looks) - 1, body, -1):
+        found = labels[index]
+        if found is None and not _is_title(looks[index]):
+            return
+        if found is not None and found.role == "related" and looks[index].size <= _OPENING_HEADING:
+            teasers = "a title at the end, under a line that announces other stories"
+            labels[index:] = [label or Label("related", teasers) for label in labels[index:]]
+
+
+def _is_title(look: Look) -> bool:
+    return look.size <= _HEADING and look.ends in ("none", "ask") and look.block.tag[:1] != "h"
 
 
 def _label_sender(looks: Sequence[Look], labels: list[Label | None], body: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articleparse.model import Notice
+from articleparse.parser.alike import Words
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
 from articleparse.parser.prose import is_open_ended, is_sentence
@@ -16,6 +17,13 @@ _BETWEEN = 2  # blocks of other kinds that do not end a stretch
 _LINKED = 0.5  # share of a block that is links, in a teaser
 _ENDINGS = frozenset({"related", "comments"})
 _STORY = frozenset({"paragraph", "standfirst"})
+# A last section: a heading over sentences, close under the story, in its words, and some part of it.
+_HEADING = 120  # size of a heading, at most
+_SENTENCE = 60  # size of its sentences, at least
+_FOOT = 3  # blocks between it and the story, at most: a prompt or an advertisement
+_SECTION = 0.1  # share of what was kept
+_ALIKE = 0.1  # share of its words that the story has too
+_PAST = frozenset({"related", "comments", "comment", "tags", "rights"})
 
 
 def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
@@ -25,13 +33,60 @@ def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
     """
     kept = sum(look.size for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
     found = max(_stretches(looks, labels), key=_size, default=[])
-    size = _size(found)
-    if size < _LEAST or size <= _SHARE * kept:
+    if _size(found) < _LEAST or _size(found) <= _SHARE * kept:
+        found = _section(looks, labels, _SECTION * kept)
+    if not found:
         return None
     lines = found[0].block.lines[0], found[-1].block.lines[1]
     where = f"lines {lines[0]} to {lines[1]}" if lines[0] < lines[1] else f"line {lines[0]}"
     message = f"sentences that could be the story's were set aside, in {where}; --provenance shows them"
     return Notice("text-set-aside", message, lines)
+
+
+def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> list[Look]:
+    """Return a last section that stands close under the story and reads like it; none where there is no such one.
+
+    least: the size of its sentences.
+    """
+    body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    headed = [index for index in _foot(looks, labels, body[-1]) if _is_headed(looks, labels, index)] if body else []
+    words = Words(looks) if headed else None
+    for heading in headed:
+        told = [*_sentences(looks, labels, heading + 1)]
+        is_long = _size([looks[index] for index in told]) >= max(least, _SENTENCE)
+        if words and is_long and words.share(words.of(told), words.of(body)) >= _ALIKE:
+            return [looks[index] for index in (heading, *told)]
+    return []
+
+
+def _foot(looks: Sequence[Look], labels: Sequence[Label], last: int) -> Iterator[int]:
+    """Yield the blocks right under the story, up to one that says what stands there."""
+    seen = 0
+    for index in range(last + 1, len(looks) - 1):
+        if seen > _FOOT or looks[index].cue in _PAST or labels[index].role in _PAST:
+            return
+        yield index
+        seen += labels[index].role != "blank"
+
+
+def _is_headed(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a block could be a heading over sentences, all set aside."""
+    look = looks[index]
+    return (
+        labels[index].role == "boilerplate"
+        and not (look.cue or look.is_stamp)
+        and look.size <= _HEADING
+        and look.ends in ("none", "ask", "colon")
+        and next(_sentences(looks, labels, index + 1), None) is not None
+    )
+
+
+def _sentences(looks: Sequence[Look], labels: Sequence[Label], start: int) -> Iterator[int]:
+    """Yield the sentences in a row that were set aside."""
+    for index in range(start, len(looks)):
+        if labels[index].role != "boilerplate" or not _reads_on(looks[index]):
+            return
+        yield index
 
 
 def _size(stretch: Sequence[Look]) -> int:

@@ -27,6 +27,7 @@ _ASPECTS: Final = {
     "the lines around it": ("near", "next", "last", "run", "run under", "three", "five", "neighbours", "peers"),
     "its distance from the prose": ("prose over", "prose under", "count over", "count under"),
     "its place on the page": ("page", "place", "side", "into", "to end", "mass over", "mass under", "rank"),
+    "whether its words ask the reader for something": ("asking",),
     "its words in the story": ("shared", "shared words", "all words", "lead", "lead words", "top"),
     "the stamps near it": ("stamp over", "stamp under"),
     "its links": ("linked",),

@@ -10,17 +10,15 @@ was learned from pages whose headline is known (`_train`).
 from __future__ import annotations
 
 from bisect import bisect
-from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import islice
-from math import log1p
 from typing import Final
 
+from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
 from articleparse.parser.persons import is_name_alone
-from articleparse.parser.survey import words_of
 
 Signs = dict[str, Hashable]
 
@@ -39,16 +37,16 @@ _COUNTS: Final = (1, 2, 3, 5, 8, 15, 30)
 _BEHIND: Final = (1, 100, 500, 1000, 1500, 2000, 3000, 4000, 5000)
 _STORY: Final = ("paragraph", "heading", "standfirst")
 _MOST: Final = 400  # what a paragraph weighs at most
-_TELLING: Final = 12  # size of a line whose words are looked at
 _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
-_STEM: Final = 6  # letters of a word: what its forms share
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
 
-def chosen(looks: Sequence[Look], known: Columns, path: Path, learned: Weights) -> list[str]:
+def chosen(
+    looks: Sequence[Look], known: Columns, path: Path, learned: Weights, words: Words | None = None
+) -> list[str]:
     """Return the states of a page with the headline that more speaks for than for any other line.
 
-    looks, known: of the blocks that the path goes over.  Without weights for that, the
+    looks, known, words: of the blocks that the path goes over.  Without weights for that, the
     path's own states.
     """
     if not learned.headlines or "headline" not in path.states:
@@ -56,7 +54,7 @@ def chosen(looks: Sequence[Look], known: Columns, path: Path, learned: Weights) 
     able = rivals(path, learned)
     if len(able) < 2:
         return path.states
-    told = signs(looks, known, able)
+    told = signs(looks, known, able, words)
     return max(zip(able, told, strict=True), key=lambda pair: weigh(pair[0], pair[1], learned.headlines))[0].states
 
 
@@ -66,9 +64,9 @@ def weigh(rival: Rival, told: Signs, weights: Mapping[str, Mapping[str, int]]) -
     return found - rival.behind * weights["chain"]["behind"] / SCALE
 
 
-def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival]) -> list[Signs]:
+def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: Words | None = None) -> list[Signs]:
     """Return what is seen of each rival."""
-    page = _Page(looks, known)
+    page = _Page(looks, known, words or Words(looks))
     places = sorted(rival.headline for rival in able)
     tales = [page.told(rival) for rival in able]
     best, second = sorted([*tales, 0.0], reverse=True)[:2]
@@ -95,24 +93,19 @@ def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival]) -> list[
 class _Page:
     """What the signs of all rivals of a page are read from."""
 
-    def __init__(self, looks: Sequence[Look], known: Columns) -> None:
-        self._looks, self._known = looks, known
+    def __init__(self, looks: Sequence[Look], known: Columns, words: Words) -> None:
+        self._looks, self._known, self._words = looks, known, words
         self._mass = [min(look.size, _MOST) if prose else 0 for look, prose in zip(looks, known["prose"], strict=True)]
         self._inside = [side == "in" for side in known["side"]]
-        self._words = [
-            {word[:_STEM] for word in words_of(look.text)} if look.size >= _TELLING else set() for look in looks
-        ]
-        self._common = Counter(word for words in self._words for word in words)
 
     def _retold(self, rival: Rival) -> set[str]:
-        body = [words for words, state in zip(self._words, rival.states, strict=True) if state == "paragraph"]
-        return self._words[rival.headline].intersection(*[set().union(*body)])
+        body = (place for place, state in enumerate(rival.states) if state == "paragraph")
+        return self._words.by_block[rival.headline] & self._words.of(body)
 
     def told(self, rival: Rival) -> float:
         """Return how much the story tells of the headline's words: rare ones count most."""
-        own = self._words[rival.headline]
-        rare = sum(log1p(len(self._looks) / self._common[word]) for word in self._retold(rival))
-        return rare * len(self._retold(rival)) / max(1, len(own))
+        own, retold = self._words.by_block[rival.headline], self._retold(rival)
+        return self._words.weight(retold) * len(retold) / max(1, len(own))
 
     def own(self, place: int) -> Signs:
         """Return what is seen of the line and its neighbours."""
@@ -129,7 +122,7 @@ class _Page:
         body = [index for index, state in enumerate(states) if state == "paragraph"]
         first = next((i for i in range(top, len(states)) if states[i] in _STORY), len(states))
         last = body[-1] if body else top
-        own, words = self._retold(rival), self._words[top]
+        own, words = self._retold(rival), self._words.by_block[top]
         whole, stretch = sum(self._mass) or 1, sum(self._of_stretch(range(len(states)))) or 1
         return {
             "share": -1 if not words else int(4.99 * len(own) / len(words)),

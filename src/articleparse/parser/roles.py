@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
+from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
@@ -21,7 +22,8 @@ from articleparse.parser.names import looks_like_name
 from articleparse.parser.prose import prose_of
 
 if TYPE_CHECKING:
-    from articleparse.parser.chain import Given, Weights
+    from articleparse.parser.alike import Words
+    from articleparse.parser.chain import Given, Path, Weights
     from articleparse.parser.columns import Columns
 
 
@@ -77,7 +79,7 @@ def label(
     by_rules = labeller.decide(looks, marks, exported=False)
     if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
         return by_rules
-    labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
     return _signed(looks, labels) if signing else labels
 
 
@@ -134,20 +136,45 @@ def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
 
 
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
-    from articleparse.parser.chain import reasons, walk, weights
-    from articleparse.parser.rivals import chosen
+    from articleparse.parser.chain import reasons, weights
 
-    kept, known, given, marks, rules = seen
+    kept, known, _, marks, rules = seen
     if not kept:
         return list(rules)
     learned = learned or weights("html" if "set" in known else "text")
-    path = walk(known, given, learned)
-    if given.headline is None:
-        path = path._replace(states=chosen([looks[i] for i in kept], known, path, learned))
+    path = decided([looks[i] for i in kept], seen, learned)
     why = (lambda index: reasons(known, path, index, learned)) if explained else _unexplained
     found = _Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
     named = dict(zip(kept, found, strict=True))
     return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
+
+
+def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
+    """Return the path over the blocks that the chain sees; looks: of those."""
+    from articleparse.parser.alike import Words
+    from articleparse.parser.endings import ended
+
+    words = Words(looks)
+    path = headed(looks, seen, learned, words)
+    return path._replace(states=ended(looks, seen.known, path, learned, words))
+
+
+def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
+    """Return the likeliest path under the headline that more speaks for than for any other."""
+    from articleparse.parser.chain import walk
+    from articleparse.parser.rivals import chosen
+
+    known, given = seen.known, seen.given
+    path = walk(known, given, learned)
+    if given.headline is None:
+        return path._replace(states=chosen(looks, known, path, learned, words))
+    return walk(known, given._replace(headline=None), learned) if _is_under_most(path.states, known) else path
+
+
+def _is_under_most(states: Sequence[str], known: Columns) -> bool:
+    """Whether more prose stands over the given headline than under it: then it is printed there once more."""
+    over = sum(bool(is_prose) for is_prose, state in zip(known["prose"], states, strict=True) if state == "over")
+    return over > states.count("paragraph")
 
 
 def _is_everywhere(look: Look, times: Counter[str]) -> bool:
@@ -175,7 +202,11 @@ def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether the story stands alone."""
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
-    shown = [look for look, mark in zip(looks, marks, strict=True) if _role(mark) not in _UNSEEN]
+    shown = [
+        look
+        for look, mark in zip(looks, marks, strict=True)
+        if _role(mark) not in _UNSEEN and look.block.tag[:5] != "front"
+    ]
     runs = (len(list(run)) for is_prose, run in groupby(prose_of(shown)) if not is_prose)
     return max(runs, default=0) <= _MOST_SHORT
 

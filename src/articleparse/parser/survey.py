@@ -13,9 +13,11 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from articleparse.languages.prompts import STEM, stems
 from articleparse.parser.features import Look
 from articleparse.parser.prose import prose_of
 
+_PROMPT = 190  # size of the longest prompt
 _MOST = 500  # what a block can weigh at most
 _LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -34,7 +36,8 @@ class Survey(Struct):
     blocks, and how many words there are; lead: how many stand in the next few prose
     blocks below.  times: how often the block stands on the page.
     begins: ``shorter`` or ``longer`` than another block that begins alike.  before,
-    after: share of the page's prose that stands there.
+    after: share of the page's prose that stands there.  asking: of a short block, how many
+    of its words are of those by which a page asks its reader for something, 3 at most.
     """
 
     prose: list[bool]
@@ -46,6 +49,7 @@ class Survey(Struct):
     begins: list[str]
     before: list[float]
     after: list[float]
+    asking: list[int]
 
 
 def survey(looks: Sequence[Look]) -> Survey:
@@ -59,7 +63,7 @@ def survey(looks: Sequence[Look]) -> Survey:
         tuple(words_of(look.text)) if look.size >= 12 else () for look in looks
     ]  # sets would take five times as much
     shared, lead = _shared(words, prose), _lead(words, prose)
-    return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after)
+    return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after, _asking(looks, words))
 
 
 def distances(flags: Sequence[bool]) -> list[int]:
@@ -150,6 +154,15 @@ def _lead(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[i
             below.append(own)
             joined = set().union(*below)
     return found[::-1]
+
+
+def _asking(looks: Sequence[Look], words: Sequence[Sequence[str]]) -> list[int]:
+    """Return how many words of each block ask the reader for something; those of a button too, which `words` lacks."""
+    told = stems()
+    return [
+        min(3, sum([word[:STEM] in told for word in own or words_of(look.text)])) if look.size <= _PROMPT else 0
+        for look, own in zip(looks, words, strict=True)
+    ]
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:

@@ -121,7 +121,7 @@ def read(texts: Sequence[str], join: Callable[[Sequence[str]], str], names: froz
     quoted = texts[0][:1] == ">"
     if quoted:
         texts = [_QUOTE.sub("", text, count=1) for text in texts]
-    text = join([text for text in texts if text]) if any(texts) else ""
+    text = join(texts)
     heading = _ATX.match(text) if text[:1] == "#" else None
     if heading:
         text = heading[2]

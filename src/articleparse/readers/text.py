@@ -160,7 +160,8 @@ class Joiner:
         if len(rows) == 1:
             return rows[0].rstrip(_SOFT_HYPHEN)
         parts: list[str] = []
-        for row, following in zip(rows, [*rows[1:], ""], strict=True):
+        held = [row for row in rows if row]  # a mark that stood alone in its row leaves nothing
+        for row, following in zip(held, [*held[1:], ""], strict=False):
             parts += self._seam(row, following)
         return "".join(parts).rstrip(_SOFT_HYPHEN)
 

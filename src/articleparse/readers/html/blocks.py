@@ -25,6 +25,8 @@ _INLINE: Final = frozenset((
 _BOLD: Final = frozenset(("b", "strong"))
 _VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
 _CELLS: Final = frozenset(("td", "th"))
+_WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button"))  # unseen, part no sentence
+_RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
 _IN_ROW: Final = _INLINE | _CELLS | {"tr", "img"}
 _ROW_SIZE: Final = 120  # elements of a row that is looked through
 _ROW: Final = 400  # characters of a row that is read as one
@@ -53,7 +55,7 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
             collector.close(element)
         elif element.tag in _VOID:
             collector.part(element)
-        elif (named := look(element)) is None:
+        elif (named := look(element)) is None or _is_icon(element):
             walk.skip_subtree()
             collector.skip(element)
         else:
@@ -67,6 +69,11 @@ def _heading(element: etree._Element) -> str:
         return ""
     level = element.get("aria-level") or "2"
     return f"h{level}" if level in "123456" else "h2"
+
+
+def _is_icon(element: etree._Element) -> bool:
+    """Whether it is a button without a word on it."""
+    return element.tag == "button" and not any(text.strip() for text in element.itertext())
 
 
 def _is_row(element: etree._Element) -> bool:
@@ -145,7 +152,7 @@ class _Collector:
             self._line = min(line, self._last)
         if tag in _INLINE:
             self._open_inline(element, tag, named)
-            if not element.text and element.tail and not len(element):
+            if not element.text and element.tail and not len(element) and tag != "wbr":
                 self._part_glued(element.tail)
         elif tag == "br":
             self._break()
@@ -179,7 +186,7 @@ class _Collector:
         tag = element.tag
         if element is self._skipped:
             self._skipped = None
-            if tag not in _INLINE:
+            if tag not in _INLINE and not self._is_within(tag):
                 self.flush()
         elif tag in _INLINE:
             self._close_inline(tag)
@@ -193,6 +200,12 @@ class _Collector:
             self._frame = self._frame.outer or self._frame
         if text := element.tail:
             self._take(text)
+
+    def _is_within(self, tag: str) -> bool:
+        """Whether what is hidden stands in a sentence: an icon behind a link's words, a script in a paragraph."""
+        if tag not in _WITHIN or not self._parts:
+            return False
+        return self._frame.told in _RUNNING or sum(map(len, self._parts)) >= _PARAGRAPH
 
     def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
         if tag == "a":
@@ -222,7 +235,8 @@ class _Collector:
         """An empty element between two sentences that no space parts is drawn as a break."""
         before = self._parts[-1][-1:] if self._parts else ""
         bold = bool(self._parts) and self._strong == len("".join(self._parts).strip())
-        if before and (before in _STOPS or (bold and not before.isspace())) and tail[0].isupper():
+        ends = before in _STOPS or before.islower() or (bold and not before.isspace())
+        if before and ends and tail[0].isupper():
             self.flush()
 
     def _take(self, text: str) -> None:

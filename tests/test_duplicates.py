@@ -1,0 +1,50 @@
+"""A story that its page holds twice is told once; roles are given, so no weights matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse.model import Block, Hints
+from articleparse.parser.duplicates import told_once
+from articleparse.parser.features import look
+from articleparse.parser.labeller import Label
+
+TEXTS = {
+    "H": "What the dam will cost",
+    "h": "Who pays",
+    "a": "The new dam above the village is to be finished by the spring of next year, the water board said.",
+    "b": "Its crown is forty metres over the river, and a road for lorries runs along it on the eastern side.",
+    "c": "Farmers who lose their meadows get others farther down the valley, and a share in what is earned.",
+    "d": "The board will answer questions in the school hall on Thursday evening, and then once every month.",
+    "s": "Share",
+    "n": "No.",
+    "A": "The new dam above the village is to be finished by the spring of next year, the board said. " * 5,
+    "B": "Its crown is forty metres over the river, and a road for lorries runs along the eastern side. " * 5,
+    "C": "Farmers who lose their meadows get others farther down the valley, and a share in the gain. " * 5,
+}
+ROLES = {"H": "headline", "h": "heading", "s": "boilerplate"}
+
+
+def duplicates(page: str) -> str:
+    """Return the page with what was told before as a dot; page: a letter a block."""
+    looks = look([Block(TEXTS[one], (n, n), (TEXTS[one],)) for n, one in enumerate(page, 1)], Hints(language="en"))
+    labels = told_once(looks, [Label(ROLES.get(one, "paragraph"), "") for one in page])
+    return "".join("." if label.role == "duplicate" else one for one, label in zip(page, labels, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("Habhcdabhcd", "Habhcd....."),
+        ("HabcdsHabcd", "HabcdsH...."),  # whatever stands between
+        ("HABChABC", "HABCh..."),
+        ("Hanbhcsanbhcd", "Hanbhcs.....d"),  # with its short lines, and what is new stays
+    ],
+)
+def test_a_stretch_told_again_is_a_duplicate(page: str, told: str) -> None:
+    assert duplicates(page) == told
+
+
+@pytest.mark.parametrize("page", ["Habcd", "Habcab", "Hanbncndn", "Habcdas", "HABC", "HabABCcd"])
+def test_a_refrain_or_a_quote_taken_up_again_stays(page: str) -> None:
+    assert duplicates(page) == page
