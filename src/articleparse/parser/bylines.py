@@ -45,7 +45,7 @@ TOGETHER: Final = (
     "cue", "zone", "rank", "known", "names", "words", "gap", "over", "under", "alone", "of", "sign/zone", "sign/stamp",
     "sign/to headline", "sign/to story", "sign/to end", "sign/rank/zone", "zone/rank", "sign/times", "zone/times",
     "sign/known", "role/zone", "sign/alone/zone", "words/known", "by/sign", "over/sign", "under/sign", "zone/of",
-    "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role", "told/sign/zone",
+    "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role",
     "ordinary", "ordinary/sign", "ordinary/known/zone", "post", "post/sign",
 )  # fmt: skip
 """Which signs have a weight, alone or together."""
@@ -64,7 +64,7 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
     A stamp's line stays one, whoever it names.
     """
-    weighed = _headed([(weigh(candidate.signs), candidate) for candidate in candidates(looks, labels)])
+    weighed = _headed([(weigh(one.signs), one) for one in candidates(looks, labels) if not _is_quoted(one.signs)])
     best, place = max(weighed, default=(_ENOUGH, -1))
     chosen = (
         {block for weight, block in weighed if block == place or (weight > 0 and abs(block - place) <= _NEAR)}
@@ -72,6 +72,11 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         else set()
     )
     return [_label(label, index in chosen) for index, label in enumerate(labels)]
+
+
+def _is_quoted(signs: Signs) -> bool:
+    """Whether a name alone amid the story is that of somebody whom the story tells of, as under a quotation."""
+    return signs["zone"] == "amid" and signs["told"] == "all" and str(signs["sign"]).startswith("name")
 
 
 def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, int]]:
