@@ -72,7 +72,7 @@ ORGANISATIONS: Final = frozenset(
     "berita harian majalah koran báo nuus koerant habari shimbun ilbo "
     # Offices, schools, firms, in the languages that have most of them
     "office offices council department ministry university institute college school association society foundation "
-    "committee federation authority commission union party club group team limited ltd inc llc corp corporation company gmbh ag "
+    "committee federation authority commission union party club group limited ltd inc llc corp corporation company gmbh ag "
     "ministerium universität institut verband verein stiftung pressestelle pressedienst ministère université association "
     "fondation syndicat ministerio universidad instituto asociación fundación ayuntamiento gobierno ministério universidade "
     "fundação associação ministero università istituto associazione fondazione comune ministerie universiteit gemeente "
