@@ -65,6 +65,9 @@ def test_a_weekday_chooses_the_year() -> None:
         ("17 Apr 2024 3:30P", ["2024-04-17"]),
         ("3:30 PMEST 17 Apr 2024", ["2024-04-17T15:30:00-05:00"]),
         ("Published:17 April 2024", ["2024-04-17"]),
+        ("30.01.202430. Januar 2024", ["2024-01-30"]),
+        ("05/10/20235 octobre 2023", ["2023-10-05"]),
+        ("27 Desember 2012, 07.23 WITA", ["2012-12-27T07:23:00+08:00"]),
         ("Stand:17. April 2024, 15:30 Uhr", ["2024-04-17T15:30:00"]),
     ],
 )
@@ -76,7 +79,7 @@ def test_a_lost_space(text: str, expected: list[str]) -> None:
     ("text", "moment", "zone", "value"),
     [
         ("3 hours ago", AWARE, "Asia/Tokyo", "2024-08-09T18:00:00+09:00"),
-        ("3 hours ago", AWARE, None, "2024-08-09T09:00:00"),
+        ("3 hours ago", AWARE, None, "2024-08-09T09:00:00+00:00"),
         ("Today 09:00", AWARE.replace(hour=23), "Asia/Tokyo", "2024-08-10T09:00:00+09:00"),
         ("Yesterday at 5:14 PM ET", AWARE.replace(hour=2), None, "2024-08-07T17:14:00-04:00"),
         ("2 hours ago", datetime(2024, 3, 31, 1, 30, tzinfo=UTC), "Europe/Paris", "2024-03-31T00:30:00+01:00"),

@@ -142,6 +142,12 @@ SMALL = [
             "## [El filial cae en el último minuto](/4)\n\nUn penalti dudoso decidió el encuentro.",
         ),
         (
+            "two links, Markdown",
+            "[Elbblatt](/)",
+            "### [Stadtbad bleibt bis Mai geschlossen](/1)\n\nEin Rohrbruch hat die Technik zerstört.",
+            "### [Radweg an der Elbe wird verlegt](/2)\n\nDer Fluss hat das Ufer unterspült.",
+        ),
+        (
             "Japanese",
             "川辺新聞\n\nトップ ニュース 地域 スポーツ 経済 天気 購読",
             "新しい橋が完成、来月開通へ\n\n工事は予定より二カ月早く終わった。式典は五日に開かれる。",
@@ -186,6 +192,8 @@ def test_a_small_front_page_is_no_article(text: str) -> None:
     [
         '<nav><a href="/">Ana Sayfa</a><a href="/s">Spor</a><a href="/e">Ekonomi</a></nav>',
         '<title>Báo Bến</title><header><a href="/">Báo Bến</a></header><main></main>',
+        '<main><h3><a href="/1">Ferry returns to Penny Point</a></h3><p>The evening crossing runs again, they say.</p>'
+        '<h3><a href="/2">Lighthouse keeps its lamp</a></h3><p>Fishermen had warned of the dark channel.</p></main>',
         "<h1>Maple Notes</h1><ul>" + "".join(ENTRY.format(i, *entry) for i, entry in enumerate(BLOG, 3)) + "</ul>",
     ],
 )

@@ -56,8 +56,9 @@ def all_names() -> Iterator[tuple[str, str]]:
     for zone, text in zone_words.NAMES.items():
         yield from ((phrase, zone) for phrase in text.split("|"))
     single = {land: zones[0] for land, zones in sorted(get_global("territory_zones").items()) if len(zones) == 1}
+    parents = set(get_global("parent_exceptions").values())  # pt_PT for Africa, es_419 for Latin America
     for language in PRESS:
-        for locale in (locale for locale in locales(language) if not locale.territory):
+        for locale in (locale for locale in locales(language) if not locale.territory or str(locale) in parents):
             yield from names_in(locale)
             lands = section(locale, "territories")
             yield from ((str(lands[land]), zone) for land, zone in single.items() if land in lands)

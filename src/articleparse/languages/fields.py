@@ -1,7 +1,7 @@
 """Field labels of newspaper databases, and what the field holds: data.
 
 Sources: the text exports of LexisNexis, Nexis Uni (English, German, French, Dutch), Factiva,
-ProQuest, Europresse and Integrum.  A role is one of
+ProQuest, Europresse and Integrum; the other languages' words for the same.  A role is one of
 
 * ``headline``, ``byline``, ``dateline``, ``timestamp``, ``standfirst``, ``kicker``: the value is that
   part of the article;
@@ -53,7 +53,7 @@ FIELDS: Final[dict[str, str]] = {
     "ausgabe": "metadata", "quelle": "metadata", "seite": "metadata",
     # … French
     "titre": "headline", "auteur": "byline", "auteurs": "byline",
-    "encadré": "metadata", "rubrique": "metadata", "longueur": "metadata", "sujet": "metadata",
+    "encadré": "metadata", "encart": "standfirst", "rubrique": "metadata", "longueur": "metadata", "sujet": "metadata",
     "localisation-geo": "metadata", "langue": "metadata", "date-chargement": "metadata",
     "type-publication": "metadata", "graphique": "metadata", "illustration": "metadata",
     "texte": "paragraph", "résumé": "standfirst",
@@ -61,6 +61,46 @@ FIELDS: Final[dict[str, str]] = {
     "kop": "headline", "tekst": "paragraph", "samenvatting": "standfirst",
     "sectie": "metadata", "lengte": "metadata", "taal": "metadata", "grafiek": "metadata",
     "publicatie-type": "metadata", "onderwerp": "metadata", "bron": "metadata",
+    # … Spanish, Portuguese, Italian
+    "titular": "headline", "título": "headline", "titulo": "headline", "titolo": "headline", "subtítulo": "standfirst",
+    "antetítulo": "kicker", "sottotitolo": "standfirst", "occhiello": "kicker", "sommario": "standfirst", "resumen": "standfirst",
+    "resumo": "standfirst", "entradilla": "standfirst", "autora": "byline", "autore": "byline", "autores": "byline", "firma": "byline",
+    "fecha": "timestamp", "fecha de publicación": "timestamp", "data": "timestamp", "data de publicação": "timestamp",
+    "data di pubblicazione": "timestamp", "texto": "paragraph", "texto completo": "paragraph", "cuerpo": "paragraph", "testo": "paragraph",
+    "sección": "metadata", "secção": "metadata", "seção": "metadata", "sezione": "metadata", "longitud": "metadata", "extensión": "metadata",
+    "tamanho": "metadata", "lunghezza": "metadata", "idioma": "metadata", "lingua": "metadata", "página": "metadata", "páginas": "metadata",
+    "pagina": "metadata", "pagine": "metadata", "fecha de carga": "metadata", "data de carregamento": "metadata", "data di caricamento": "metadata",
+    "tipo de publicación": "metadata", "tipo de publicação": "metadata", "tipo di pubblicazione": "metadata", "fuente": "metadata",
+    "fonte": "metadata", "testata": "metadata", "medio": "metadata", "veículo": "metadata", "edición": "metadata", "edição": "metadata",
+    "edizione": "metadata", "gráfico": "metadata", "grafico": "metadata", "palabras": "metadata", "palavras": "metadata", "parole": "metadata",
+    "suplemento": "metadata", "tema": "metadata", "materia": "metadata", "argomento": "metadata",
+    # … Nordic, Polish, Czech, Turkish
+    "ingress": "standfirst", "författare": "byline", "skribent": "byline", "källa": "metadata", "publicerad": "timestamp",
+    "overskrift": "headline", "forfatter": "byline", "kilde": "metadata", "sidetal": "metadata", "sektion": "metadata", "språk": "metadata",
+    "tytuł": "headline", "źródło": "metadata", "data publikacji": "timestamp", "strona": "metadata", "dział": "metadata", "język": "metadata",
+    "název": "headline", "zdroj": "metadata", "datum vydání": "timestamp", "strana": "metadata", "rubrika": "metadata",
+    "başlık": "headline", "yazar": "byline", "tarih": "timestamp", "kaynak": "metadata", "sayfa": "metadata", "bölüm": "metadata",
+    # … Russian and Ukrainian (Integrum without its carets, SCAN)
+    "заголовок": "headline", "подзаголовок": "standfirst", "автор": "byline", "авторы": "byline", "дата": "timestamp",
+    "дата выпуска": "timestamp", "дата публикации": "timestamp", "дата публікації": "timestamp", "текст": "paragraph",
+    "источник": "metadata", "джерело": "metadata", "рубрика": "metadata", "номер выпуска": "metadata", "номер": "metadata",
+    "издание": "metadata", "страница": "metadata", "полоса": "metadata", "язык": "metadata", "объем": "metadata", "регион": "metadata",
+    # … Chinese (WiseNews, CNKI), Japanese (G-Search), Korean (BIGKinds), Arabic
+    "标题": "headline", "標題": "headline", "题名": "headline", "副标题": "standfirst", "摘要": "standfirst", "作者": "byline", "记者": "byline",
+    "日期": "timestamp", "发表时间": "timestamp", "出版日期": "timestamp", "正文": "paragraph", "全文": "paragraph", "来源": "metadata",
+    "來源": "metadata", "报纸": "metadata", "報章": "metadata", "版次": "metadata", "版面": "metadata", "版名": "metadata", "页码": "metadata",
+    "字数": "metadata", "字數": "metadata", "关键词": "metadata", "语言": "metadata",
+    "見出し": "headline", "著者": "byline", "筆者": "byline", "日付": "timestamp", "発行日": "timestamp", "掲載日": "timestamp", "本文": "paragraph",
+    "媒体": "metadata", "媒体名": "metadata", "新聞名": "metadata", "面名": "metadata", "朝夕刊": "metadata", "ページ": "metadata", "頁": "metadata",
+    "文字数": "metadata", "出典": "metadata",
+    "제목": "headline", "부제": "standfirst", "기고자": "byline", "일자": "timestamp", "본문": "paragraph", "언론사": "metadata", "매체": "metadata",
+    "지면": "metadata", "글자수": "metadata",
+    "العنوان": "headline", "الكاتب": "byline", "التاريخ": "timestamp", "المصدر": "metadata", "الصفحة": "metadata", "القسم": "metadata",
+    # Genios, wiso
+    "untertitel": "standfirst", "wörter": "metadata", "wortanzahl": "metadata", "dokumentnummer": "metadata", "zeitung": "metadata",
+    "dauerhafte adresse des dokuments": "metadata", "schlagwörter": "metadata", "jahrgang": "metadata", "heft": "metadata",
+    # PressReader
+    "article name": "headline", "publication": "metadata", "start page": "metadata", "end page": "metadata",
     # ProQuest (with the spaces that its exports sometimes lose)
     "links": "metadata", "caption": "metadata", "credit": "metadata", "identifier / keyword": "metadata",
     "business indexing term": "metadata", "location": "metadata", "people": "metadata",
@@ -116,6 +156,21 @@ FRONT: Final[dict[str, str]] = {
 }
 # fmt: on
 
+# How the lines open in which a database says what may be done with what it prints, folded.
+NOTICES: Final = (
+    "this article was shared from pressreader",
+    "this document is protected by",
+    "certificate issued on",
+    "certificat émis le",
+    "le présent document est protégé",
+    "este artículo se ha compartido desde pressreader",
+    "dieser artikel wurde über pressreader geteilt",
+    "for personal use only",
+    "reproduced with permission of the copyright owner",
+    "alle rechte vorbehalten: ",
+    "zur veröffentlichung freigegeben durch",
+)
+
 # Whole lines that end a record of an export that does not count its records, folded.
 RECORD_ENDS: Final = frozenset({"end of document"})
 
@@ -129,8 +184,8 @@ MAIL: Final[dict[str, str]] = {
     ), "headline"),
     **dict.fromkeys((
         "date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "verzonden", "skickat", "dato", "sendt", "päiväys",
-        "lähetetty", "wysłano", "odesláno", "küldve", "trimis", "дата", "отправлено", "надіслано", "tarih", "ημερομηνία", "日時", "日期", "发送时间",
-        "날짜", "보낸 날짜", "التاريخ", "תאריך", "تاریخ",
+        "lähetetty", "wysłano", "odesláno", "küldve", "trimis", "дата", "отправлено", "надіслано", "tarih", "ημερομηνία", "日時", "送信日時", "日期", "发送时间",
+        "날짜", "보낸 날짜", "보낸 시간", "التاريخ", "תאריך", "تاریخ",
     ), "timestamp"),
     **dict.fromkeys((
         "from", "to", "cc", "bcc", "reply-to", "sender", "message-id", "mime-version", "content-type", "content-transfer-encoding", "x-mailer",
@@ -146,14 +201,6 @@ MAIL: Final[dict[str, str]] = {
 SENDERS: Final = frozenset(
     "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از".split()
 ) | {"보낸 사람"}
-
-# What the address of a desk begins with, in place of a person's name: ``press@``, ``no-reply@``.
-DESKS: Final = frozenset(
-    "press news newsroom newsdesk newsletter newsletters info office contact hello mail media communications comms pr service support admin "
-    "alerts alert updates update noreply no-reply donotreply do-not-reply editor editors editorial desk redaktion presse pressestelle kontakt "
-    "redaction presse-info redaccion prensa comunicacion noticias boletin redacao imprensa comunicacao redazione stampa ufficiostampa redactie pers "
-    "nieuwsbrief redaktionen press-office pressoffice redakcja prasa redakce tisk redakcia redakcija sajto szerkesztoseg pressa haber basin".split()
-)
 
 # What mail programs put before the subject of what is sent on or answered.
 REPLIES: Final = frozenset(

@@ -15,5 +15,10 @@ STANDFIRST: frozenset[str] = frozenset(
 )
 """Of the summary under a headline."""
 
+PUBLISHED: frozenset[str] = frozenset(
+    "published pubdate datepublished dateposted publicado publie veröffentlicht".split()
+)
+"""Of a stamp that says when the story was published, in microformats too."""
+
 UPDATED: frozenset[str] = frozenset("updated update modified lastmod lastupdate changed revised".split())
 """Of a stamp that says when the story was last changed."""

@@ -65,6 +65,8 @@ class Phrases(NamedTuple):
     advert: tuple[str, ...] = ()
     # Opens a note of the editors on the text itself.  "Correction: an earlier version …"
     correction: tuple[str, ...] = ()
+    # Opens the line that tells how old the text is.  "This article is more than 2 years old"
+    aged: tuple[str, ...] = ()
     # A whole line that ends the copy.  "-30-"
     end: tuple[str, ...] = ()
     # Stands over a press release, and says no more than that it is one.  "For immediate release"
@@ -125,6 +127,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "xxx", "■", "□", "◼", "∎"),
     ),
     "en": Phrases(  # English
+        aged=("this article is more than", "this story is more than", "this article is over", "this story is over", "this post is over", "this post is more than", "this article was published more than", "this article was last updated more than",),
         cut=("to continue reading", "to read the full", "to read the rest", "to keep reading", "subscribe to continue", "subscribe to keep reading", "subscribe to read the full", "subscribe to read more", "continue reading with", "continue reading your article", "log in to continue reading", "sign in to continue reading", "sign in to read the full", "log in to read the full", "register to continue", "register to keep reading", "unlock this article", "unlock the full article", "this article is for subscribers", "this story is for subscribers", "this content is for subscribers", "this is a subscriber-only", "the rest of this article is", "the full article is available", "read the full story with", "want to read more?", "the remaining content is", "this is a preview", "you have reached the end of the free",),
         release=("for immediate release", "for release", "press release", "media release", "news release", "embargoed until", "embargoed for release",),
         about=("about",),
@@ -276,6 +279,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("and", "or", "to", "nor"),
     ),
     "de": Phrases(  # German
+        aged=("dieser artikel ist mehr als", "dieser artikel ist älter als", "dieser artikel ist über", "dieser beitrag ist älter als", "dieser beitrag ist mehr als", "dieser text ist älter als", "dieser artikel wurde vor mehr als",),
         cut=("weiterlesen mit", "jetzt weiterlesen mit", "um weiterzulesen", "um den ganzen artikel", "um diesen artikel zu lesen", "sie wollen weiterlesen", "sie möchten weiterlesen", "wollen sie weiterlesen", "möchten sie weiterlesen", "den vollständigen artikel lesen", "diesen artikel weiterlesen", "diesen artikel lesen sie mit", "lesen sie den ganzen artikel", "lesen sie diesen artikel mit", "dieser artikel ist nur für abonnenten", "dieser artikel ist abonnenten vorbehalten", "dieser inhalt ist nur für abonnenten", "dieser inhalt ist exklusiv", "exklusiv für abonnenten", "nur für abonnenten", "der ganze artikel ist", "der weitere text", "jetzt abonnieren und weiterlesen", "jetzt testen und weiterlesen", "testen sie jetzt und lesen", "artikel freischalten", "jetzt freischalten",),
         release=("zur sofortigen veröffentlichung", "pressemitteilung", "presseinformation", "medienmitteilung", "sperrfrist",),
         about=("über",),
@@ -400,6 +404,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("und", "oder", "bis", "bzw.", "sowie", "als", "noch", "wie"),
     ),
     "fr": Phrases(  # French
+        aged=("cet article date de plus", "cet article a plus", "cet article a été publié il y a plus", "cet article est âgé de plus", "cet article est vieux de",),
         cut=("il vous reste", "la suite est réservée", "la suite de cet article est réservée", "cet article est réservé aux abonnés", "article réservé aux abonnés", "article réservé à nos abonnés", "contenu réservé aux abonnés", "contenu réservé à nos abonnés", "réservé aux abonnés", "pour lire la suite", "pour continuer la lecture", "pour poursuivre votre lecture", "pour lire l'intégralité", "lire la suite avec", "abonnez-vous pour lire", "abonnez-vous pour continuer", "connectez-vous pour lire", "cet article est réservé", "l'accès à la totalité de l'article", "continuer la lecture avec",),
         release=("pour diffusion immédiate", "communiqué de presse", "sous embargo",),
         about=("à propos de", "à propos d'", "à propos du", "à propos des",),
@@ -523,6 +528,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("et", "ou", "à"),
     ),
     "es": Phrases(  # Spanish
+        aged=("este artículo tiene más de", "este artículo se publicó hace más de", "esta noticia tiene más de", "esta noticia fue publicada hace más de",),
         cut=("para seguir leyendo", "para continuar leyendo", "para leer el artículo completo", "para leer la noticia completa", "suscríbete para seguir", "suscríbete para leer", "suscríbase para seguir", "regístrate para seguir", "regístrate para continuar", "inicia sesión para seguir", "contenido exclusivo para suscriptores", "contenido exclusivo para socios", "contenido solo para suscriptores", "artículo solo para suscriptores", "artículo exclusivo para suscriptores", "esta noticia es exclusiva", "este artículo es exclusivo", "este contenido es exclusivo", "solo para suscriptores", "exclusivo para suscriptores", "sigue leyendo con",),
         release=("para publicación inmediata", "para su publicación inmediata", "comunicado de prensa", "nota de prensa",),
         about=("acerca de", "sobre",),
@@ -642,6 +648,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("y", "e", "o", "u"),
     ),
     "it": Phrases(  # Italian
+        aged=("questo articolo ha più di", "questo articolo è di più di", "questo articolo è stato pubblicato più di",),
         cut=("per continuare a leggere", "per continuare la lettura", "per leggere l'articolo completo", "contenuto riservato agli abbonati", "articolo riservato agli abbonati", "riservato agli abbonati", "questo articolo è riservato", "questo contenuto è riservato", "abbonati per continuare", "abbonati per leggere", "accedi per continuare", "registrati per continuare", "continua a leggere con", "leggi l'articolo completo", "l'articolo completo è",),
         release=("per diffusione immediata", "comunicato stampa",),
         about=("informazioni su", "a proposito di",),
@@ -750,6 +757,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("e", "ed", "o", "od"),
     ),
     "pt": Phrases(  # Portuguese
+        aged=("este artigo tem mais de", "esta notícia tem mais de", "este conteúdo tem mais de", "este texto tem mais de", "esta reportagem foi publicada há mais de",),
         cut=("para continuar a ler", "para continuar lendo", "para ler o artigo completo", "assine para continuar", "assine para ler", "conteúdo exclusivo para assinantes", "exclusivo para assinantes", "exclusivo assinantes", "artigo exclusivo para assinantes", "este artigo é exclusivo", "este conteúdo é exclusivo", "conteúdo exclusivo para subscritores", "apenas para assinantes", "continue a ler este artigo", "continue lendo com", "este texto é exclusivo",),
         release=("para divulgação imediata", "comunicado de imprensa", "comunicado à imprensa",),
         about=("sobre", "acerca de",),
@@ -864,6 +872,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("e", "ou"),
     ),
     "nl": Phrases(  # Dutch
+        aged=("dit artikel is meer dan", "dit artikel is ouder dan", "dit bericht is ouder dan",),
         cut=("lees verder met", "om verder te lezen", "om dit artikel te lezen", "wilt u verder lezen", "verder lezen?", "dit artikel is alleen voor abonnees", "dit artikel is exclusief", "alleen voor abonnees", "exclusief voor abonnees", "word abonnee om verder", "log in om verder te lezen", "lees dit artikel verder", "u leest een premium artikel", "direct verder lezen",),
         release=("persbericht", "voor onmiddellijke publicatie",),
         about=("over",),
@@ -965,6 +974,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("en", "of", "tot"),
     ),
     "sv": Phrases(  # Swedish
+        aged=("den här artikeln är mer än", "den här artikeln är äldre än", "artikeln är mer än", "artikeln är äldre än", "denna artikel är mer än",),
         cut=("för att läsa vidare", "för att fortsätta läsa", "logga in för att läsa", "prenumerera för att läsa", "den här artikeln är för prenumeranter", "artikeln är låst", "endast för prenumeranter", "bara för prenumeranter", "fortsätt läsa med", "vill du läsa hela", "läs hela artikeln med",),
         release=("pressmeddelande",),
         about=("om",),
@@ -1056,6 +1066,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("och", "eller", "till", "samt", "som"),
     ),
     "da": Phrases(  # Danish
+        aged=("denne artikel er over", "denne artikel er mere end", "artiklen er mere end", "artiklen er over",),
         cut=("for at læse videre", "læs videre med", "log ind for at læse", "kun for abonnenter", "artiklen er kun for", "denne artikel er kun for", "bliv abonnent og læs", "vil du læse videre", "vil du læse hele", "fortsæt med at læse", "køb abonnement for at læse", "allerede abonnent? log ind",),
         release=("pressemeddelelse",),
         about=("om",),
@@ -1139,6 +1150,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "eller", "til", "samt"),
     ),
     "nb": Phrases(  # Norwegian Bokmål
+        aged=("denne artikkelen er over", "denne artikkelen er mer enn", "artikkelen er over", "artikkelen er mer enn", "saken er over",),
         cut=("for å lese videre", "for å lese hele", "les videre med", "logg inn for å lese", "kun for abonnenter", "denne artikkelen er kun for", "denne saken er for abonnenter", "bli abonnent for å lese", "vil du lese videre", "vil du lese hele", "fortsett å lese", "kjøp tilgang for å lese", "les hele saken med",),
         release=("pressemelding",),
         about=("om",),
@@ -1229,6 +1241,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "eller", "til", "samt"),
     ),
     "nn": Phrases(  # Norwegian Nynorsk
+        aged=("denne artikkelen er over", "denne artikkelen er meir enn",),
         about=("om",),
         byline=("av", "tekst av", "tekst", "skriven av", "intervju av", "frå"),
         byline_label=("forfattar", "tekst", "skribent", "journalist", "av", "redaktør"),
@@ -1279,6 +1292,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("og", "eller", "til"),
     ),
     "fi": Phrases(  # Finnish
+        aged=("artikkeli on yli", "tämä artikkeli on yli", "juttu on yli",),
         cut=("jatka lukemista", "tilaa ja jatka", "kirjaudu ja jatka", "lukeaksesi koko", "haluatko lukea koko", "artikkeli on vain tilaajille", "vain tilaajille", "tämä juttu on vain tilaajille", "tämä artikkeli on tilaajille",),
         release=("lehdistötiedote",),
         about=("tietoa",),
@@ -1634,6 +1648,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ir", "ar", "arba", "bei", "iki"),
     ),
     "pl": Phrases(  # Polish
+        aged=("ten artykuł ma ponad", "artykuł ma ponad", "ten artykuł ma więcej niż",),
         cut=("aby czytać dalej", "aby przeczytać cały", "czytaj dalej z", "dalsza część artykułu", "dalsza część tekstu", "artykuł dostępny tylko dla prenumeratorów", "artykuł dostępny wyłącznie", "treść dostępna tylko", "tylko dla prenumeratorów", "tylko dla subskrybentów", "wykup dostęp", "wykup prenumeratę", "zaloguj się, aby czytać", "chcesz przeczytać cały",),
         release=("informacja prasowa", "komunikat prasowy",),
         about=("o firmie", "o spółce",),
@@ -1733,6 +1748,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("i", "lub", "oraz", "czy", "albo", "do"),
     ),
     "cs": Phrases(  # Czech
+        aged=("tento článek je starší než", "článek je starší než",),
         cut=("pro pokračování ve čtení", "chcete-li číst dál", "předplaťte si a čtěte", "pro dočtení", "tento článek je pouze pro předplatitele", "pouze pro předplatitele", "jen pro předplatitele", "obsah je jen pro", "článek je uzamčen", "odemknout článek", "zbývá vám", "celý článek si přečtete", "celý článek je dostupný",),
         release=("tisková zpráva",),
         about=("o společnosti",),
@@ -2602,6 +2618,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("u", "jew"),
     ),
     "ca": Phrases(  # Catalan
+        aged=("aquest article té més de",),
         cut=("per continuar llegint", "per seguir llegint", "contingut exclusiu per a subscriptors", "només per a subscriptors", "exclusiu per a subscriptors", "subscriu-te per continuar",),
         release=("nota de premsa",),
         about=("sobre", "quant a",),
@@ -2947,6 +2964,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("en", "of"),
     ),
     "ru": Phrases(  # Russian
+        aged=("этой статье более", "этой статье больше", "статья опубликована более", "эта статья опубликована более",),
         cut=("чтобы читать дальше", "чтобы продолжить чтение", "чтобы прочитать", "для продолжения чтения", "полный текст доступен", "материал доступен только", "статья доступна только", "только для подписчиков", "только подписчикам", "доступно только подписчикам", "оформите подписку, чтобы", "это закрытый материал", "дальше — по подписке", "продолжение доступно",),
         release=("пресс-релиз",),
         about=("о компании", "об",),
@@ -3058,6 +3076,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или", "либо", "до", "да"),
     ),
     "uk": Phrases(  # Ukrainian
+        aged=("цій статті понад", "цій статті більше",),
         cut=("щоб читати далі", "щоб продовжити читання", "лише для підписників", "тільки для підписників", "доступно лише для", "повний текст доступний", "оформіть передплату, щоб",),
         release=("пресреліз",),
         about=("про компанію",),
@@ -3343,6 +3362,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("və", "və ya", "yaxud", "ilə"),
     ),
     "tr": Phrases(  # Turkish
+        aged=("bu haber eski", "bu haberin üzerinden",),
         cut=("okumaya devam etmek için", "devamını okumak için", "sadece abonelere", "yalnızca abonelere", "abonelere özel",),
         release=("basın bülteni",),
         about=("hakkında",),
@@ -4148,6 +4168,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("සහ", "හා", "හෝ"),
     ),
     "zh": Phrases(  # Chinese (simplified)
+        aged=("本文发布已超过", "本文距今已超过", "此文章发布已超过",),
         cut=("订阅后继续阅读", "继续阅读请", "登录后阅读全文", "登录阅读全文", "阅读全文请", "本文为付费", "本文为会员", "会员专享", "订阅阅读全文", "登入後繼續閱讀", "訂閱後繼續閱讀", "繼續閱讀請", "本文為付費", "本文為會員", "會員專屬", "訂閱會員", "閱讀全文請", "加入會員繼續",),
         release=("新闻稿",),
         about=("关于",),
@@ -4385,6 +4406,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("と", "や", "または", "及び", "および", "から"),
     ),
     "ko": Phrases(  # Korean
+        aged=("이 기사는 작성된 지", "작성된 지",),
         cut=("이어서 읽으려면", "계속 읽으려면", "전체 기사를 보시려면", "기사 전문은", "유료 기사", "유료회원 전용", "구독자 전용", "회원 전용", "이 기사는 유료", "이 기사는 구독자", "로그인 후 계속",),
         release=("보도자료",),
         byline=("글", "글·", "글/", "글·사진", "취재", "정리", "기자", "대담"),

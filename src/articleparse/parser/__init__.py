@@ -13,7 +13,8 @@ from articleparse.parser.assembler import assemble
 from articleparse.parser.claims import claimed
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
-from articleparse.parser.marked import moments_of, with_bylines
+from articleparse.parser.mails import mailed
+from articleparse.parser.marked import moments_of, with_bylines, with_stamps
 from articleparse.parser.roles import Declared, label
 from articleparse.parser.splitter import split
 from articleparse.parser.titles import title_of
@@ -55,6 +56,8 @@ def read(
     language = hints.language or language_of(_sample(blocks)) or declared_language(page.claims)
     told = replace(hints, language=language)
     looks = look(blocks, told)
+    if page.claims:
+        page = replace(page, claims=mailed(page.claims, looks))
     title = title_of(looks, page.claims)
     declared = Declared(claimed(looks, page.claims), title.block if title else None) if page.form == "html" else None
     labels = label(looks, declared, explained=explained, learned=learned)
@@ -65,7 +68,7 @@ def read(
     from articleparse.parser.contents import with_contents
     from articleparse.parser.summaries import with_standfirst
 
-    labels = with_bylines(looks, relabelled(looks, labels, title, page.claims))
+    labels = with_stamps(looks, with_bylines(looks, relabelled(looks, labels, title, page.claims)))
     labels = with_contents(looks, with_standfirst(looks, labels, page.claims))
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, told, page.notices), title, claims, told)

@@ -7,13 +7,20 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from articleparse.languages.speech import FIRST_PERSON, FIRST_SIGNS
+from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, ending
+from articleparse.parser.language import language_of
 
 _SPEECHES = 3  # lines that name their speaker, at least, in a dialogue
 _QUESTIONS = 4  # questions that make an interview, whose questions are paragraphs
 _HEADINGS = 10  # … at most, that head the parts of an explainer
 _BRIEF = 60  # size of the longest of those
 _ANSWER = 150  # size of the paragraph under one of them
+_PERSONAL = 3  # questions that make an interview where who answers says "I"
+_NEARLY = 0.7  # share of the answers that do
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_QUOTED = re.compile(r"[“„«»\"][^“”„«»\"]{1,400}[”“»«\"]")
 _LONG = 220  # size of a paragraph that ends in a question
 # ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``
 _SPEAKER = re.compile(r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])")
@@ -30,6 +37,7 @@ def spoken(looks: Sequence[Look], places: Sequence[int], short: Set[int]) -> set
     """
     asked = {place for place in short if looks[place].ends == "ask"}
     interview = len(asked) >= _QUESTIONS and not _are_headings(looks, places, asked)
+    interview = interview or (len(asked) >= _PERSONAL and _answers_in_person(looks, places, asked))
     return _named(looks, places) | (asked if interview else set())
 
 
@@ -38,6 +46,27 @@ def _are_headings(looks: Sequence[Look], places: Sequence[int], asked: Set[int])
     under = sorted(looks[below].size for place, below in pairwise(places) if place in asked)
     longest = max(looks[place].size for place in places if looks[place].ends == "ask" and looks[place].size <= _LONG)
     return len(asked) <= _HEADINGS and longest <= _BRIEF and bool(under) and under[len(under) // 2] >= _ANSWER
+
+
+def _answers_in_person(looks: Sequence[Look], places: Sequence[int], asked: Set[int]) -> bool:
+    """Whether who answers says "I" nearly each time: in an explainer only those who are quoted do."""
+    last = max(asked)
+    answers: list[list[str]] = []
+    for place in places:
+        if place in asked:
+            answers.append([])
+        elif answers and (place < last or not answers[-1]):
+            answers[-1].append(_QUOTED.sub(" ", looks[place].text))
+    answered = [" ".join(texts) for texts in answers if texts]
+    language = (language_of(answered) or "").partition("-")[0]
+    said = sum(_says_i(text, language) for text in answered)
+    return len(answered) >= _PERSONAL and said >= _NEARLY * len(answered)
+
+
+def _says_i(text: str, language: str) -> bool:
+    words = FIRST_PERSON.get(language, "").split()
+    signs = FIRST_SIGNS.get(language, "").split()
+    return any(sign in text for sign in signs) or not set(words).isdisjoint(_WORD.findall(folded(text)))
 
 
 def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:

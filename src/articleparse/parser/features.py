@@ -32,7 +32,8 @@ _BESIDE = 40  # characters of one thing beside a stamp
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = re.compile("[:：]")
 _WORD = re.compile(r"[\w-]+")
-_FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)|\b([A-Z]{2})(?: |$)")
+_FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)")
+_CODE = re.compile(r"([A-Z]{2,3}) ")
 
 
 _NOTHING = Block("", (0, 0), ())
@@ -140,15 +141,19 @@ _SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*|\s{2,}|\s-\s")
 
 def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
     """Whether a line is there for its stamps: what else it says is no sentence that mentions a date."""
-    if ending(text) == "stop" and sum(word.isalpha() for word in _WORD.findall(text)) >= _SENTENCE:
-        return False
     rest = text
     for found in reversed(stamps):
         rest = f"{rest[: found.start]}\0{rest[found.end :]}"
+    if ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1:  # "Posted … at 2:14 a.m." is none
+        return False
     if all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest):
         return True
     told = any(found.timestamp.kind != "other" for found in stamps)
     return told and len(rest) <= 0.5 * len(text) and ending(text) != "stop"
+
+
+def _words(text: str) -> int:
+    return sum(map(str.isalpha, _WORD.findall(text)))
 
 
 def _stands_beside_stamp(part: str) -> bool:
@@ -190,8 +195,9 @@ def _opening(text: str) -> Opening:
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "cut", "rights"})
-_ALIKE = {"cut": "paywall"}  # a line that says that the story goes on elsewhere is a paywall's
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
+# A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
+_ALIKE = {"cut": "paywall", "aged": "reading"}
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 # ``Comments (2)``, ``2 Kommentare``: a heading says how many there are.
@@ -232,12 +238,12 @@ def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
     if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
         return role, (len(text), len(text))
-    labelled = ":" in text or "：" in text or text[:2] in CODES  # spares most lines the search
-    found = _FIELD.match(text) if labelled else None
-    role = (FIELDS.get(folded(found[1])) if found[1] else CODES.get(found[2])) if found else None
-    if found is None or role is None:
-        return "", (0, len(text))
-    return role, (found.end(), next(_labels(text, found.end()), len(text)))
+    labelled = ":" in text or "：" in text
+    if labelled and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
+        return role, (found.end(), next(_labels(text, found.end()), len(text)))
+    code = _CODE.match(text) if text[:2].isupper() else None
+    role = CODES.get(code[1]) if code else None
+    return (role, (code.end(), len(text))) if code and role else ("", (0, len(text)))
 
 
 def _labels(text: str, start: int) -> Iterator[int]:

@@ -11,6 +11,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.prose import is_open_ended, is_sentence, prose_of
 
 _TEASERS = 4  # stories begun on a front page, at least
+_FEW = 2  # … whose headlines are links, and no other sentence stands there
 _FIND = 3  # … on a page that says of itself that it lists finds
 _TEASER = 300  # size of what stands under a headline there, at most
 _LEAD = 200  # size of what introduces a story's links
@@ -70,7 +71,7 @@ def is_front(looks: Sequence[Look], *, of_finds: bool = False) -> bool:
     begun = list(beginnings(looks))
     teasers = [one for one in begun if one.is_teaser]
     if len(teasers) < (_FIND if of_finds else _TEASERS):
-        return False
+        return len(begun) >= _FEW and all(map(_leads_away, begun))
     if sum(one.size for one in teasers) < _ALL * sum(one.size for one in begun):
         return False
     if sum(one.is_linked for one in teasers) >= _MOST * len(teasers):
@@ -78,6 +79,12 @@ def is_front(looks: Sequence[Look], *, of_finds: bool = False) -> bool:
     if not all(len(one.texts) == 1 for one in begun):
         return False
     return of_finds or (_tell_apart(teasers) and _kinship(begun) <= _ALIKE + _MORE * (len(begun) - _TEASERS))
+
+
+def _leads_away(one: Beginning) -> bool:
+    """Whether there is a sentence under a headline that is a link: a few of these alone are no article either."""
+    line = one.headline
+    return one.is_teaser and one.is_linked and len(one.texts) == 1 and line is not None and line.size >= _HEADLINE
 
 
 def _tell_apart(teasers: Sequence[Beginning]) -> bool:

@@ -32,6 +32,14 @@ class Marked(Protocol):
     def role(self) -> str:
         """The role's name."""
 
+    @property
+    def start(self) -> int:
+        """Where the value starts in the block's text."""
+
+    @property
+    def end(self) -> int | None:
+        """Where it ends."""
+
 
 class Head(Struct):
     """headline: its block, or None.  body: the first block after the head.  roles: block -> (role, why)."""
@@ -139,7 +147,8 @@ def _around(
     A database may print the title under the body: then the body stands over it.
     """
     roles = {headline: ("headline", why)} if why else {}
-    key = looks[headline].key
+    mark = marks[headline]
+    key = key_of(looks[headline].text[mark.start : mark.end]) if mark else looks[headline].key
     open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
     for i in open_:
         if key and looks[i].key == key:

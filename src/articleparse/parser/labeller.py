@@ -18,8 +18,10 @@ from articleparse.parser.credits import credits_others, is_record
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
+from articleparse.parser.exports import FIELD, field_of, is_export, lines_of
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head, same_title
+from articleparse.parser.mails import mail_lines
 from articleparse.parser.menus import is_entry
 from articleparse.parser.names import (
     authors,
@@ -31,7 +33,7 @@ from articleparse.parser.names import (
     looks_like_name,
     says_by,
 )
-from articleparse.parser.records import end_before_site, is_record_number, mail_head, record_lines
+from articleparse.parser.records import counts_words, end_before_site, is_record_number, record_lines
 from articleparse.parser.splitter import is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 
@@ -69,7 +71,6 @@ _PROSE = 100  # size of a block that is a paragraph if it ends like one
 _LONG = 220  # size of a block that is a paragraph however it ends
 _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
-_EXPORT = 3  # field labels that make a text the export of a newspaper database
 # A quotation that goes on (``“It is what it is,” she said``), or a sentence that ends inside (``と話した。彼は``).
 _SPEECH = re.compile(r"[,.!?…，、。][”\"»’」』]\s?\w|。\S")
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
@@ -103,23 +104,19 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
     return [found or Label("boilerplate", "left over") for found in labels]
 
 
-def is_export(looks: Sequence[Look]) -> bool:
-    """Whether the text has enough field labels to be the export of a newspaper database."""
-    fields = [look.field for look in looks if look.field]
-    return len(fields) >= _EXPORT and len(set(fields)) > 1
-
-
 def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     """Return the roles of the lines that say themselves what they are; None for the rest."""
-    labels = [(_field(look) if exported else None) or _mark(look) for look in looks]
+    labels = [_mark(look) for look in looks]
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
+    if exported:
+        _mark_export(looks, labels)
     _mark_title(looks, labels)
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
     _mark_names_under_labels(looks, labels)
-    for index, (role, start) in mail_head(looks).items():
-        labels[index] = Label(role, "the head of a mail", start)
+    for index, role in mail_lines(looks, labels).items():
+        labels[index] = Label(*role)
     return labels
 
 
@@ -167,12 +164,13 @@ def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
             labels[start:end] = [found or Label("contact", "a short line by an address") for found in labels[start:end]]
 
 
-def _field(look: Look) -> Label | None:
-    """The label of a newspaper database says what its value is."""
-    if not look.field:
-        return None
-    start, end = look.value
-    return Label(look.field if start < end else "metadata", "a newspaper database's field", start, end)
+def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """The labels of a newspaper database say what their values are; its other lines, where they stand among them."""
+    for index, look in enumerate(looks):
+        if field := field_of(look):
+            labels[index] = Label(*field)
+    for index, role in lines_of(looks, labels).items():
+        labels[index] = Label(*role)
 
 
 def _mark(look: Look) -> Label | None:
@@ -182,8 +180,10 @@ def _mark(look: Look) -> Label | None:
         return Label(_SIGNS[look.block.tag], "a sign of the program that wrote the text")
     if look.block.tag[:5] == "front":
         return Label(look.block.tag[6:] or "metadata", "front matter")
-    if is_record_number(look):
+    if is_record_number(look.text):
         return Label("metadata", "the number of a record")
+    if counts_words(look.text):
+        return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
     if len(look.text) <= _LONGEST_END and look.text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
     if is_entry(look.block):
@@ -260,6 +260,8 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
     """Short lines between headline and stamp name the writer, or the paper and the section."""
     stamp = next((i for i in range(headline + 1, len(looks)) if (found := labels[i]) and found.role == "timestamp"), 0)
     over = [i for i in range(headline + 1, stamp) if labels[i] is None]
+    if over[-1:] == [stamp - 1] and is_name_alone(looks[stamp - 1].text):
+        labels[over.pop()] = Label("byline", "a name alone over the stamp")
     if len(over) > _OVER_STAMP or any(looks[i].size > _OPENING_HEADING or looks[i].ends != "none" for i in over):
         return
     for index in over:
@@ -290,7 +292,7 @@ def _label_among_fields(labels: list[Label | None], headline: int) -> None:
 
 
 def _is_field(label: Label | None) -> bool:
-    return label is not None and label.why == "a newspaper database's field"
+    return label is not None and label.why == FIELD
 
 
 def _under_headline(look: Look) -> Label | None:

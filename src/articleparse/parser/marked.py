@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.markup import AUTHOR, UPDATED
+from articleparse.languages.markup import AUTHOR, PUBLISHED, UPDATED
 from articleparse.model import Claim
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
@@ -17,6 +17,7 @@ _LONGEST: Final = 100  # characters of a byline
 _PROSE: Final = 120  # size of a paragraph that surely is one
 _BOLD: Final = 0.9  # share of a line in bold
 _TOPICS: Final = frozenset({"category", "tag", "tags", "bookmark"})  # of the link itself
+_SAID: Final = frozenset({"paragraph", "heading", "standfirst"})
 _SET_ASIDE: Final = frozenset({"boilerplate", "paragraph", "heading", "repeat", "standfirst", "kicker"})
 
 
@@ -34,11 +35,29 @@ def with_bylines(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     return found
 
 
+def with_stamps(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with a stamp for the short line about the headline that holds a moment in a machine's form."""
+    found = list(labels)
+    head = head_of(looks, labels)
+    if any(
+        labels[index].role == "timestamp" or (labels[index].role == "byline" and looks[index].block.moment)
+        for index in head
+    ):
+        return found
+    for index in head:
+        block = looks[index].block
+        if block.moment and labels[index].role in _SAID and len(block.text) <= _LONGEST and block.tag[:1] != "h":
+            found[index] = Label("timestamp", "holds a moment in a machine's form")
+            break
+    return found
+
+
 def head_of(looks: Sequence[Look], labels: Sequence[Label]) -> range:
     """Return the blocks from a little over the headline to the first paragraph that surely is one."""
     start = next((i for i, label in enumerate(labels) if label.role == "headline"), 0)
+    story = [i for i in range(start, len(labels)) if labels[i].role == "paragraph"]
     end = next(
-        (i for i in range(start, len(labels)) if labels[i].role == "paragraph" and looks[i].size >= _PROSE), start
+        (i for i in story if looks[i].size >= _PROSE), next((i for i in story if looks[i].ends == "stop"), start)
     )
     return range(max(0, start - _OVER), end)
 
@@ -73,5 +92,5 @@ def moments_of(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Claim
             continue
         seen.add(block.moment)
         told = any(stamp.timestamp.kind == "updated" for stamp in looks[index].stamps)
-        updated = told or not UPDATED.isdisjoint(block.words)
+        updated = told or (PUBLISHED.isdisjoint(block.words) and not UPDATED.isdisjoint(block.words))
         yield Claim("updated" if updated else "published", block.moment, "time", block.lines)

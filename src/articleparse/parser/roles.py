@@ -15,11 +15,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
 from articleparse.parser.duplicates import told_once
+from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labeller import Label
+from articleparse.parser.mails import HEAD
 from articleparse.parser.names import looks_like_name
 from articleparse.parser.prose import prose_of
+from articleparse.parser.stamped import with_stamps
 
 if TYPE_CHECKING:
     from articleparse.parser.alike import Words
@@ -37,11 +40,25 @@ _OFTEN = 3  # times on a page that make it do so
 _HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
 _NEAR = 40  # blocks from the story where a stamp that no word explains can be its own
 _TAIL = 3  # blocks under the story where they can
-_HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image", "metadata"})
+_HARD: Final = frozenset(
+    {
+        "blank",
+        "separator",
+        "delimiter",
+        "end-mark",
+        "timestamp",
+        "markup",
+        "image",
+        "metadata",
+        "note",
+        "quotation",
+        "signature",
+    }
+)
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
 _BARRED: Final = _HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
-_UNSEEN: Final = frozenset({"markup", "metadata"})
+_UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature"})
 _STATES: Final = {
     "headline": "headline",
     "standfirst": "standfirst",
@@ -130,8 +147,10 @@ def see(
 
 
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
-    """The headline that front matter tells of, printed or there alone."""
-    fronted = any(look.block.tag == "front-headline" for look in looks)
+    """The headline that front matter or a mail's head tells of, printed or there alone."""
+    fronted = any(look.block.tag == "front-headline" for look in looks) or any(
+        mark and mark.why == HEAD for mark in marks
+    )
     return next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
 
 
@@ -195,7 +214,7 @@ def _count_aside(marks: Sequence[Label | None]) -> int:
 
 
 def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    return labeller.is_export(looks) and (len(looks) <= _FEW or _count_aside(marks) <= _MOST_IN_EXPORT)
+    return is_export(looks) and (len(looks) <= _FEW or _count_aside(marks) <= _MOST_IN_EXPORT)
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
@@ -230,6 +249,7 @@ class _Naming:
     def labels(self) -> list[Label]:
         """Return the role of each block."""
         found = [self._label(index) for index in range(len(self._looks))]
+        found = with_stamps(self._looks, self._marks, self._states, found, range(self._start, self._end + _TAIL + 1))
         if not any(label.role == "timestamp" for label in found) and (stamp := self._nearest_stamp()) is not None:
             found[stamp] = Label("timestamp", "the stamp nearest to the story, which has none of its own")
         return found
@@ -246,6 +266,8 @@ class _Naming:
 
     def _label(self, index: int) -> Label:
         mark, state = self._marks[index], self._states[index]
+        if state == "headline" and mark and mark.role == "headline":
+            return mark
         if state in _STATES and not (mark and mark.role in _HARD):
             return Label(self._set_apart(index), self._why(index))
         if mark and mark.role in ("timestamp", "byline", "dateline", "standfirst"):

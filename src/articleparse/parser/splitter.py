@@ -2,7 +2,8 @@
 
 Database exports count their articles: ``3 of 62 DOCUMENTS``, ``Dokument 3 von 62``,
 ``Document 3 de 62``.  The words differ, the numbers do not: the first runs up from 1,
-the second stays.  Exports without a counter end each article with a line of its own.
+the second stays.  Exports without a counter end each article with a line of its own,
+or with the record's number.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.model import Block, Hints
+from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
 
 _COUNTER = re.compile(
@@ -31,6 +33,11 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
 def is_counter(text: str) -> bool:
     """Whether `text` counts an article of an export: ``3 of 62 DOCUMENTS``."""
     return len(text) <= _LONGEST and _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
+
+
+def parts_articles(text: str) -> bool:
+    """Whether a line parts the articles of an export: a counter, or what ends a record."""
+    return len(text) <= _LONGEST and (text.casefold() in RECORD_ENDS or is_record_number(text) or is_counter(text))
 
 
 def _counted(blocks: Sequence[Block]) -> list[int]:
@@ -52,5 +59,13 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
 
 def _ended(blocks: Sequence[Block]) -> list[int]:
     """Return where articles begin, from the lines that end them, if there are any."""
-    ends = [i for i, block in enumerate(blocks) if block.text.casefold() in RECORD_ENDS]
+    ends = [i for i, block in enumerate(blocks) if block.text.casefold() in RECORD_ENDS] or _numbered(blocks)
     return [0, *(end + 1 for end in ends if end + 1 < len(blocks))] if ends else []
+
+
+def _numbered(blocks: Sequence[Block]) -> list[int]:
+    """Return where the numbers of records stand, if each ends one."""
+    if not blocks or not is_record_number(blocks[-1].text):
+        return []
+    ends = [i for i, block in enumerate(blocks) if is_record_number(block.text)]
+    return ends if len(ends) > 1 else []

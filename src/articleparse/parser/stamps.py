@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from articleparse.model import Hints, Notice, StampKind, Timestamp
 from articleparse.parser.datelines import dateline
+from articleparse.parser.exports import FIELD
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
+from articleparse.parser.mails import HEAD, QUOTED
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
 
 if TYPE_CHECKING:
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 # Lines that may hold a stamp of the article; a date in a paragraph is none.
 _CARRIERS = frozenset({"timestamp", "byline", "dateline"})
+# What a program wrote over a story, with its own day: there no stamp is a page's clock.
+_DATING = frozenset({FIELD, HEAD, QUOTED})
+AGAIN = "the headline again, with its day"
+"""Why a line elsewhere on the page holds the stamp."""
 _BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
 
 
@@ -35,10 +41,11 @@ class Stamps:
         self._found = settle(carried) if carried else []
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
-        told = [_told(found, looks, place) for place, found in zip(places, self._found, strict=True)]
+        told = [_told(found, looks, place, labels[place]) for place, found in zip(places, self._found, strict=True)]
         told = _paired(told, places, self._found)
+        top = 0 if any(label.why in _DATING for label in labels) else headline
         self.all = tuple(
-            replace(found.timestamp, kind=kind or _by_place(place, headline, body), lines=looks[place].block.lines)
+            replace(found.timestamp, kind=kind or _by_place(place, top, body), lines=looks[place].block.lines)
             for place, found, kind in zip(places, self._found, told, strict=True)
         )
         self._told = [kind is not None for kind in told]
@@ -73,10 +80,12 @@ def _in_dateline(looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -
     return {first: tuple(find_stamps(line, hints))} if first is not None and line else {}
 
 
-def _told(found: Found, looks: Sequence[Look], place: int) -> StampKind | None:
-    """Return what words say that the stamp is: its own, or a line over it that says nothing else."""
+def _told(found: Found, looks: Sequence[Look], place: int, label: Label) -> StampKind | None:
+    """Return what words say that the stamp is: its own, a field's, or a line over it that says nothing else."""
     if found.timestamp.kind != "other":
         return found.timestamp.kind
+    if looks[place].block.tag == "front-timestamp" or label.why == AGAIN:
+        return "published"
     alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
     return cue_of(looks[place - 1].text) if alone else None
 

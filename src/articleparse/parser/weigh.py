@@ -19,6 +19,7 @@ from articleparse.parser.labeller import Label
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names, is_agency, is_office
 from articleparse.parser.persons import is_organisation
+from articleparse.parser.senders import is_person
 from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author
@@ -161,7 +162,12 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
     if named := _named(people):
         yield from named
     elif not article.authors:
-        yield from _named([claim for claim in claims if claim.kind in ("author", "agency")])
+        yield from _named([claim for claim in claims if claim.kind in ("author", "agency") and _can_write(claim)])
+
+
+def _can_write(claim: Claim) -> bool:
+    """Whether who sent a mail can have written it: a person or an agency, no desk and no firm."""
+    return claim.origin != "mail" or is_person(claim.value) or is_agency(claim.value)
 
 
 def _editors(article: Article) -> Iterator[str]:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import folded
+from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
+from articleparse.parser.mails import QUOTED
 from articleparse.parser.names import authors, bare_names, is_agency
 from articleparse.parser.persons import is_known_name
+from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
 
+_PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp
+_AROUND = ' \t\xa0"“”„«»'
 _GLUED = 9  # characters of a word that can hold a name and a stamp's word
 _NEXT = 2  # blocks from a line that says so to one that does not
 _NEAR = 4  # blocks between the lines of one byline: a post, a portrait, a button
@@ -58,11 +64,14 @@ def _people(named: dict[int, tuple[str, ...]], said: Set[int]) -> dict[int, tupl
 def _named(look: Look, label: Label) -> tuple[str, ...]:
     if label.role == "byline":
         said = beside_stamps(look, label)
+        said = upright(said) if label.why == FIELD else said
         return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(said))
     if label.role != "timestamp":
         return ()
-    parts = [part.strip() for part in beside_stamps(look, label).split("|")]
-    return tuple(name for part in parts for name in authors(part) or _bare(part))
+    if label.why == QUOTED:
+        return tuple(filter(None, (quoted_sender(look),)))
+    parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
+    return tuple(name.strip(_AROUND) for part in parts for name in authors(part) or _bare(part))
 
 
 def _bare(part: str) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from functools import cache
 from importlib import import_module
 from typing import Final
 
+from msgspec.structs import replace
+
 from articleparse.errors import UsageError
 from articleparse.model import Limits, Page, Source
 
@@ -37,6 +39,11 @@ def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None, li
     if form not in FORMS:
         raise UsageError(f"unknown form {form!r}; there are {AUTO}, {', '.join(FORMS)}")
     page: Page = import_module(FORMS[form]).read(source, limits.lines)
+    if not source.text.isascii():
+        from articleparse.readers.mojibake import mojibake
+
+        if notice := mojibake(source.text):
+            page = replace(page, notices=(*page.notices, notice))
     return page
 
 

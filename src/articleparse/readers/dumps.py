@@ -40,6 +40,10 @@ _IMAGE = re.compile(
     r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
     re.IGNORECASE,
 )
+_NAMED_IMAGE = re.compile(
+    r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE
+)
+_ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
 _OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
 _FIELD = re.compile(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
 _LONE_IMAGE = re.compile(r"(?:\[[^\[\]\s]*\]\s*)+")
@@ -145,6 +149,7 @@ class Dump(NamedTuple):
         return Signs("", _CHANGE.sub("", text) if "INS" in text or "DEL" in text else text)
 
     def _lynx(self, first: Row, text: str, rows: int) -> Signs:
+        text = self._without_image(text)
         plain, links, tag = text, 0, ""
         if "[" in text:
             plain, links = self._unnumbered(text)
@@ -159,6 +164,14 @@ class Dump(NamedTuple):
         opened = _NUMBER.match(text) is not None
         linked = 1.0 if opened and rows == 1 else min(1.0, links * _LINK_SIZE / max(len(plain), 1))
         return Signs(tag or ("link" if linked == 1.0 else ""), plain, linked)
+
+    def _without_image(self, text: str) -> str:
+        """Return `text` without the name of the file that lynx prints for an image without words, and its number."""
+        found = _NAMED_IMAGE.match(text) if "." in text else None
+        number = _NUMBER.match(text)
+        if found is None or not (found.end() == len(text) or (number and number[1] in self.numbers)):
+            return text
+        return text[found.end() :].lstrip() or text
 
     def _unnumbered(self, text: str) -> tuple[str, int]:
         """Return `text` without the numbers of its links, and how many there were."""
@@ -236,6 +249,8 @@ def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
     found = {}
     for row in rows:
         if row.text[0] not in "[(_" and not row.text.startswith("#["):
+            if row.text[-4:].casefold() in _ENDINGS and _NAMED_IMAGE.fullmatch(row.text):
+                found[row.number] = "img"
             continue
         if row.text.startswith("#[") and row.number < 10 and kind == "lynx":
             found[row.number] = "head"

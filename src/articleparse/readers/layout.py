@@ -20,6 +20,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from articleparse.readers.characters import columns, is_unspaced
+from articleparse.readers.rows import are_fields, is_dated
 
 _NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
@@ -32,6 +33,10 @@ _SURE_ITEMS = "•●▪◦‣∙■□☆○*"
 _DASHES = "-–—"
 _TOKEN = 40  # characters of a word that is an address
 _TAIL = 3  # rows of a caption
+_TYPED = 82  # columns of the longest row that people and mail programs type
+_FEW = 3  # rows between blank lines that can be one broken line
+_BROKEN = 50  # columns of a row that is broken because it is long
+_LONG_ROW = 60  # columns of a row that is broken because it is full
 _STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 _CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
 
@@ -119,7 +124,7 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     if beyond > 0.12 * (explained + early) or explained < early:
         return None, 0
     sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
-    believed = sure or _runs_on(breaks, joints, width)
+    believed = sure or _runs_on(breaks, joints, width, max(ends, default=0))
     slack = 0 if explained >= _PLENTY else _SLACK
     return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
 
@@ -128,20 +133,20 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         for a, b in pairwise(run):
-            if not a.soft and not _starts_anew(a, b) and not _holds_address(a.text):
+            if not a.soft and not _starts_anew(a, b) and not _holds_address(a.text) and not are_fields(a.text, b.text):
                 yield a, b
 
 
 def _holds_address(text: str) -> bool:
     """Whether the row may be longer than the width: links are, and a wrapped dump ends in a list of them."""
-    if "://" in text or "](" in text:
+    if "://" in text or "](" in text or "@" in text:
         return True
     return len(text) >= _TOKEN and " " not in text[:_TOKEN] and text[:_TOKEN].isascii()
 
 
 def _starts_anew(last: Row, row: Row) -> bool:
     """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
-    if row.anew or _opens_item(row):
+    if row.anew or _opens_item(row) or is_dated(row.text) or is_dated(last.text):
         return True
     return row.indent > last.indent + 1 and not _opens_item(last)
 
@@ -154,6 +159,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
             found[-1][-1].soft
             or (wrap is not None and _continues(found[-1], row, wrap))
             or is_centred(found[-1][-1], row)
+            or (len(run) <= _FEW and _goes_on(found[-1][-1], row))
         ):
             found[-1].append(row)
         else:
@@ -161,6 +167,13 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     if wrap is None or not wrap.tails:
         return found
     return [part for rows in found for part in _without_tail(rows)]
+
+
+def _goes_on(last: Row, row: Row) -> bool:
+    """Whether of two rows that stand alone the second goes on in mid-sentence: a headline that its carrier broke."""
+    if not row.text[0].islower() or last.text.endswith(_CLOSED) or _opens_item(last) or _opens_item(row):
+        return False
+    return abs(row.indent - last.indent) <= 1 and columns(last.text) >= _BROKEN and not _holds_address(last.text)
 
 
 def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
@@ -229,19 +242,32 @@ def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]
     return width, votes[width]
 
 
-def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
-    """Whether sentences run on over most explained breaks: what tells a wrap where breaks are few."""
+def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int, widest: int) -> bool:
+    """Whether sentences run on over most explained breaks: what tells a wrap where breaks are few.
+
+    widest: columns of the longest row of the text.
+    """
     explained = [
         (a.text, b.text) for (a, b), joint in zip(breaks, joints, strict=True) if joint.low <= width <= joint.high
     ]
     unclosed = [b for a, b in explained if not a.endswith(_CLOSED)]
-    return width >= 40 and 4 * len(unclosed) >= 3 * len(explained) and any(b[0].islower() for b in unclosed)
+    if width < 40 or 4 * len(unclosed) < 3 * len(explained):
+        return False
+    return any(b[0].islower() for b in unclosed) or _all_within(explained, widest)
+
+
+def _all_within(explained: Sequence[tuple[str, str]], widest: int) -> bool:
+    """Whether no row is longer than one typed by hand, and all that breaks is long and goes on to a full stop."""
+    return 0 < widest <= _TYPED and all(len(a) >= _LONG_ROW and b.endswith(_STOPS) for a, b in explained)
 
 
 def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     """Whether `row` goes on with `paragraph` in a wrapped text."""
     last = paragraph[-1]
-    if row.anew or not _fits_indent(paragraph, row, wrap):
+    if is_dated(row.text) or is_dated(last.text):
+        return False
+    fields = are_fields(last.text, row.text) and are_fields(paragraph[0].text, row.text)
+    if row.anew or fields or not _fits_indent(paragraph, row, wrap):
         return False
     if wrap.flows:
         return not last.hard and (not _opens_item(row) or _is_no_item(paragraph, row))

@@ -24,6 +24,7 @@ from articleparse.readers.characters import (
     is_visible,
 )
 from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrapped
+from articleparse.readers.quotes import unquoted
 from articleparse.readers.recognition import Signs, recognise
 
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ def read(source: Source, most: int | None = None) -> Page:
     lines = text.splitlines()
     rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
     dump = recognise(rows)
+    quoted: frozenset[int] = frozenset()
+    if (dump is None or not dump.kind) and any(row.text[0] == ">" for row in rows):
+        rows, quoted = unquoted(rows)
     runs = list(_runs(dump.rows(rows) if dump else rows))
     even = any(len(run) > 1 for run in runs) and is_even(text)
     wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
@@ -56,7 +60,7 @@ def read(source: Source, most: int | None = None) -> Page:
         wrap = dump.wrap(wrap)
     joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
-    blocks = tuple(_block(rows, joiner, dump) for rows in found)
+    blocks = tuple(_block(rows, joiner, dump, quoted) for rows in found)
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
@@ -81,7 +85,8 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
     """Join what a blank line broke in mid-sentence."""
     held: list[Row] = []
     for rows in paragraphs_:
-        if held and rows[0].gap and not rows[0].anew and runs_over_blank(held[-1], rows[0]):
+        heads = held and held[0].text[0] == "#"
+        if held and rows[0].gap and not heads and not rows[0].anew and runs_over_blank(held[-1], rows[0]):
             held += rows
             continue
         if held:
@@ -120,13 +125,15 @@ def _runs(rows: Iterable[Row]) -> Iterator[list[Row]]:
         yield run
 
 
-def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None) -> Block:
+def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None, quoted: frozenset[int]) -> Block:
     first, last = rows[0], rows[-1]
     signs = dump.read(rows, joiner.join) if dump else None
     tag, text, linked = signs or _claim(joiner.join([row.text for row in rows]))
     tidy = collapsed(decoded(text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, tidy = "blank", text or first.text
+    if not tag and first.number in quoted:
+        tag = "blockquote"
     texts = tuple(row.text for row in rows)
     return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, linked)
 

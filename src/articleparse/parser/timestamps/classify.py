@@ -44,11 +44,24 @@ def _number(token: Token, tokens: list[Token], after: int, pieces: list[Piece], 
         if marked := _basic(token, tokens, after):
             _marked(token, *marked, pieces, out)
             return
-        if len(text) in (5, 6) and text[:2] in ("19", "20") and after < len(tokens) and tokens[after].text == ":":
-            _marked(token, (0, 4, len(text)), "", pieces, out)  # 20232:23 PM
+        if len(text) in (5, 6) and text[:2] in ("19", "20") and _goes_on(text[4:], tokens, after):
+            _marked(token, (0, 4, len(text)), "", pieces, out)
             return
     pieces.append(tuple.__new__(Piece, (text, token.start, token.end, (), "")))
     out.append(number_character(text))
+
+
+def _goes_on(digits: str, tokens: list[Token], after: int) -> bool:
+    """Whether behind a year the next number is glued: an hour, ``20232:23 PM``, or the same day again.
+
+    ``30.01.202430. Januar 2024`` is what two elements without a space between them give.
+    """
+    if after >= len(tokens):
+        return False
+    if tokens[after].text == ":":
+        return True
+    again = after > 4 and tokens[after - 5].text.lstrip("0") == digits and tokens[after - 2].text in "./-"
+    return again and any(token.kind == "w" for token in tokens[after : after + 3])
 
 
 def _basic(token: Token, tokens: list[Token], after: int) -> tuple[tuple[int, ...], str] | None:
@@ -195,7 +208,7 @@ def _glued_zone(text: str) -> int | None:
     for size in (3, 4):
         letters = text[:size]
         known = letters in zone_words.ABBREVIATIONS or letters in zone_words.AMBIGUOUS
-        if known and letters.isupper() and text[size : size + 2].istitle():
+        if known and letters.isupper() and text[size : size + 2].istitle() and text[size + 1 : size + 2].islower():
             return size
     return None
 

@@ -152,7 +152,8 @@ def relative_stamp(draft: Draft, text: str, hints: Hints) -> Timestamp:
     if not told:
         return Timestamp(None, text, draft.kind, None, None, (), (1, 1))
     day, counted = told
-    values, precision, zone = _values([day], time or ((*counted, None) if counted else None), draft.zone, hints)
+    said = draft.zone or (_zone_of(as_of) if counted and not time and not hints.timezone else None)
+    values, precision, zone = _values([day], time or ((*counted, None) if counted else None), said, hints)
     return Timestamp(values[0], text, draft.kind, precision, zone, (), (1, 1))
 
 
@@ -161,6 +162,15 @@ def _local(as_of: date | None, zone: Zone | None) -> date | None:
     if zone and isinstance(as_of, datetime) and as_of.tzinfo:
         return as_of.astimezone(zones.info_of(zone) or as_of.tzinfo)
     return as_of
+
+
+def _zone_of(as_of: date | None) -> Zone | None:
+    """The offset of the moment that is counted from: so many hours before it is a moment too."""
+    offset = as_of.utcoffset() if isinstance(as_of, datetime) else None
+    if offset is None:
+        return None
+    minutes = int(offset.total_seconds() // 60)
+    return Zone(0, 0, zones.offset_name(minutes), minutes)
 
 
 def _values(

@@ -8,9 +8,20 @@ from typing import Final
 
 from lxml import etree
 
+from articleparse.languages.markup import PUBLISHED
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.signs import NAMELESS, Frame, Named, section_of, seen, unhidden, words_of
+from articleparse.readers.html.signs import (
+    NAMELESS,
+    Frame,
+    Named,
+    classes_of,
+    moment_of,
+    section_of,
+    seen,
+    unhidden,
+    words_of,
+)
 from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
 
@@ -131,7 +142,7 @@ class _Collector:
         self._started = self._line
         self._linked = self._strong = 0  # characters
         self._broken = False  # a line break was the last that came
-        self._moment = ""
+        self._moment, self._published = "", False
 
     def skip(self, element: etree._Element) -> None:
         """A hidden element begins; its end comes next."""
@@ -212,10 +223,16 @@ class _Collector:
             self._links += 1
         elif tag in _BOLD:
             self._bolds += 1
-        elif tag == "time" and not self._moment:
-            self._moment = (element.get("datetime") or "").strip()
+        if moment := moment_of(element, tag):
+            self._see(moment, element)
         if (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
+
+    def _see(self, moment: str, element: etree._Element) -> None:
+        """A moment in a machine's form: of several the first counts, but for one that is of publication."""
+        published = not PUBLISHED.isdisjoint(classes_of(element))
+        if not self._moment or (published and not self._published):
+            self._moment, self._published = moment, published
 
     def _close_inline(self, tag: str) -> None:
         if tag == "a":

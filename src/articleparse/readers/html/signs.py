@@ -11,6 +11,8 @@ from zlib import crc32
 
 from lxml import etree
 
+from articleparse.languages.markup import PUBLISHED, UPDATED
+
 # The head is none of these: where a page leaves its tags out, libxml2 takes a <main> or <article> for a part of it.
 # fmt: off
 _UNSEEN: Final = frozenset((
@@ -58,6 +60,8 @@ NAMELESS: Final = ("", "")
 
 Named = tuple[str, str]
 """What an element is called: its class, and its id and properties."""
+
+_ISO = re.compile(r"\s*\d{4}-\d\d-\d\d")
 
 
 class Frame:
@@ -131,6 +135,24 @@ def _words_of(named: Named) -> list[str]:
 @lru_cache(maxsize=1024)
 def _split(named: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(named[:400])[:_MOST_OF_ONE]]
+
+
+def classes_of(element: etree._Element) -> frozenset[str]:
+    """Return the words of an element's classes: ``dt-published`` has ``published``."""
+    return frozenset(_split(element.get("class") or ""))
+
+
+def moment_of(element: etree._Element, tag: str) -> str:
+    """Return what an element within a line says of a moment in a machine's form, or "".
+
+    In ``<time datetime="…">``, and as microformats have it in ``<abbr class="published" title="2023-10-05T09:14">``.
+    """
+    if tag == "time":
+        return (element.get("datetime") or "").strip()
+    title = element.get("title") if tag in ("abbr", "span") else None
+    if not title or not _ISO.match(title) or classes_of(element).isdisjoint(PUBLISHED | UPDATED):
+        return ""
+    return title.strip()
 
 
 def section_of(element: etree._Element, tag: str) -> str:

@@ -1,0 +1,178 @@
+"""The exports of newspaper databases: which text is one, and what their labels and lines without labels are.
+
+The Valley Post                     Nom de la source           HD Council closes pool
+March 14, 2023 Tuesday              La Voix du Vallon          WC 312 words
+Council closes pool                 Type de source             PD 14 March 2023
+BYLINE: By JANE ROE                 Presse                     LP
+LENGTH: 312 words                                              The council voted …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple, Protocol
+
+from articleparse.languages.fields import MAIL, NOTICES
+from articleparse.parser.cues import folded
+from articleparse.parser.features import Look
+from articleparse.parser.persons import is_known_name, is_name_alone
+from articleparse.parser.splitter import parts_articles
+
+FIELD: Final = "a newspaper database's field"
+"""Why a block has the role that its label names."""
+
+_LEAST = 3  # field labels that make a text an export, where no line parts articles
+_VALUE = 4  # blocks under a label behind the story, at most
+_STORY = 100  # size of a block that is the story's
+_PAGE = re.compile(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
+_LONGEST = 220  # size of a headline or a deck
+_DECKS = ";；؛"  # what parts a headline from the deck under it
+_INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
+
+
+class Marked(Protocol):
+    """What a line's own mark says: a `labeller.Label`."""
+
+    @property
+    def role(self) -> str:
+        """The role's name."""
+
+    @property
+    def why(self) -> str:
+        """What spoke for it."""
+
+
+class Role(NamedTuple):
+    """A role, why, and the stretch of the block's text that is the value, as in a `labeller.Label`."""
+
+    role: str
+    why: str
+    start: int = 0
+    end: int | None = None
+
+
+def is_export(looks: Sequence[Look]) -> bool:
+    """Whether the text has enough field labels to be the export of a newspaper database."""
+    fields = [look.field for look in looks if look.field and folded(_label(look)) not in MAIL]
+    if len(fields) < _LEAST:
+        return bool(fields) and any(parts_articles(look.text) for look in looks)
+    return len(set(fields)) > 1 or len(list(_paired(looks))) >= _LEAST
+
+
+def _label(look: Look) -> str:
+    return look.text[: look.value[0]].rstrip(" :：")
+
+
+def lines_of(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
+    """Return the roles of an export's lines that have no label of their own; marks: of all lines."""
+    found = _values(looks) | _notices(looks)
+    known = [found.get(index, mark) for index, mark in enumerate(marks)]
+    return found | (_decked(looks, known) or _head(looks, known))
+
+
+def field_of(look: Look) -> Role | None:
+    """Return what the label of a newspaper database says that its value is."""
+    if not look.field:
+        return None
+    start, end = look.value
+    return Role(look.field if start < end else "metadata", FIELD, start, end)
+
+
+def _is_alone(look: Look) -> bool:
+    """Whether a line is a label without its value."""
+    return bool(look.field) and look.field != "paragraph" and look.value[0] >= look.value[1]
+
+
+def _paired(looks: Sequence[Look]) -> Iterator[int]:
+    """Yield the labels that stand over their values by turns: label, value, label, value."""
+    alone = [_is_alone(look) for look in looks]
+    for index in range(len(looks) - 1):
+        beside = any(0 <= other < len(looks) and alone[other] for other in (index - 2, index + 2))
+        if alone[index] and beside and not looks[index + 1].field and not looks[index + 1].block.gap:
+            yield index
+
+
+def _values(looks: Sequence[Look]) -> dict[int, Role]:
+    """The lines under labels that stand alone; behind the story all as far as the next label."""
+    found = {index + 1: Role(looks[index].field, FIELD) for index in _paired(looks)}
+    body = next((i for i, look in enumerate(looks) if look.field == "paragraph"), len(looks))
+    labels = [index for index, look in enumerate(looks) if look.field and index > body]
+    for index, following in pairwise(labels):
+        if _is_alone(looks[index]) and following - index <= _VALUE + 1:
+            found |= dict.fromkeys(range(index + 1, following), Role("metadata", "stands under a database's label"))
+    return found
+
+
+def _notices(looks: Sequence[Look]) -> dict[int, Role]:
+    """What a database says of rights, however long."""
+    openings = ((index, look.text[:80]) for index, look in enumerate(looks))
+    return {index: Role("rights", "a database's notice") for index, text in openings if _is_notice(text)}
+
+
+def _is_notice(opening: str) -> bool:
+    return opening[:1] == "©" or folded(opening).startswith(NOTICES)
+
+
+def _decked(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
+    """Headline and deck, where a semicolon and a new line part them."""
+    for index, (upper, lower) in enumerate(pairwise(looks)):
+        mark = marks[index]
+        if mark is None and upper.size >= _LONGEST:
+            break
+        if mark is not None and mark.role != "headline":
+            continue
+        if upper.text[-1] in _DECKS and not lower.block.gap and marks[index + 1] is None and lower.size < _LONGEST:
+            start = upper.value[0] if mark else 0
+            return {
+                index: Role("headline", "a line that a deck follows", start, len(upper.text) - 1),
+                index + 1: Role("standfirst", "the deck under the headline"),
+            }
+    return {}
+
+
+def _head(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
+    """The headline without a label: under the paper's name and the day, right over the fields or the story.
+
+    Where more than the paper's name stands over the day, the headline does.
+    """
+    stamp = next((i for i, mark in enumerate(marks) if mark and mark.role == "timestamp"), len(looks))
+    over = [i for i in range(stamp) if marks[i] is None and not _PAGE.fullmatch(looks[i].text)]
+    if any(mark and mark.role == "headline" for mark in marks) or len(over) > 1:
+        return {}
+    fields = next((i for i, mark in enumerate(marks) if mark and mark.why == FIELD and i > stamp), None)
+    end = next((i for i in range(stamp, len(looks)) if i == fields or looks[i].size >= _STORY), stamp)
+    between = [i for i in range(stamp + 1, end) if marks[i] is None]
+    if not between:
+        return {}
+    return _over_fields(looks, between) if end == fields else _over_story(looks, between)
+
+
+def _over_fields(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Role]:
+    """The last line that stands apart is the headline; what stands right under it is of it, over it the edition."""
+    last = max(i for i in between if looks[i].block.gap or i == between[0])
+    roles = {i: Role("metadata", "stands under the day of issue") for i in between if i < last}
+    roles |= {i: Role("standfirst", "a line under the headline, over a database's fields") for i in between if i > last}
+    return roles | {last: Role("headline", "a line under the day of issue, over a database's fields")}
+
+
+def _over_story(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Role]:
+    """Where the fields stand on top, the line under the day is the headline, and a name under it the writer's."""
+    names = {i: Role("byline", "a name over the story") for i in between[1:] if is_name_alone(looks[i].text)}
+    return names | {between[0]: Role("headline", "the line under the day of issue")}
+
+
+def upright(names: str) -> str:
+    """Return names in the order in which they are said: ``Roe, Jane; Veitch, Tom`` is ``Jane Roe; Tom Veitch``."""
+    return "; ".join(map(_upright, names.split("; ")))
+
+
+def _upright(name: str) -> str:
+    found = _INVERTED.fullmatch(name.strip())
+    return f"{found[2]} {found[1]}" if found and is_known_name(found[2]) and not _is_full(found[1]) else name
+
+
+def _is_full(name: str) -> bool:
+    """Whether what stands before the comma is somebody's whole name: ``Jane Roe, Tom Veitch``."""
+    return " " in name and is_known_name(name.split()[0])

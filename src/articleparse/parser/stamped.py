@@ -1,0 +1,71 @@
+"""Which stamp is the story's where none stands between its headline and its body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articleparse.parser.features import Look, key_of
+from articleparse.parser.labeller import Label
+from articleparse.parser.stamps import AGAIN
+
+_OVER = 3  # blocks right over the story's paragraphs
+_BETWEEN = 4  # blocks of other kinds that do not end a stretch of paragraphs
+_STORY: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})
+
+
+def with_stamps(
+    looks: Sequence[Look],
+    marks: Sequence[Label | None],
+    states: Sequence[str],
+    labels: Sequence[Label],
+    story: range,
+) -> list[Label]:
+    """Return the labels with a stamp for the story, where it has none under its headline.
+
+    marks: what each line says of itself.  states: of the path (`chain.walk`).  story: from the headline to
+    a little under the last paragraph.
+    """
+    found = list(labels)
+    stamped = [index for index, label in enumerate(found) if label.role == "timestamp"]
+    body = _longest_stretch(looks, states, story.start)
+    if not any(story.start <= index < body for index in stamped):
+        for index, mark in _over(looks, marks, body):
+            found[index] = mark
+    if any(index in story for index in stamped):
+        return found
+    headline = next((looks[index].key for index, state in enumerate(states) if state == "headline"), "")
+    again = (index for index, state in enumerate(states) if state not in _STORY and _is_again(looks[index], headline))
+    for index in again:
+        found[index] = Label("timestamp", AGAIN)
+    return found
+
+
+def _longest_stretch(looks: Sequence[Look], states: Sequence[str], default: int) -> int:
+    """Where the longest stretch of paragraphs begins: the story's, where the headline was sought elsewhere."""
+    best, longest = default, 0
+    start, size, last = 0, 0, -_BETWEEN - 1
+    for index in (index for index, state in enumerate(states) if state == "paragraph"):
+        if index - last > _BETWEEN:
+            start, size = index, 0
+        size += looks[index].size
+        last = index
+        if size > longest:
+            best, longest = start, size
+    return best
+
+
+def _over(looks: Sequence[Look], marks: Sequence[Label | None], body: int) -> Iterator[tuple[int, Label]]:
+    """Yield the stamps right over the story's longest stretch."""
+    for index in range(max(body - _OVER, 0), body):
+        mark = marks[index]
+        if mark and mark.role == "timestamp" and any(one.timestamp.value for one in looks[index].stamps):
+            yield index, mark
+
+
+def _is_again(look: Look, headline: str) -> bool:
+    """Whether a line is the headline in a list elsewhere, with its day: ``Harbour reopens 17 June 2024``."""
+    if not headline or len(look.stamps) != 1:
+        return False
+    stamp = look.stamps[0]
+    return key_of(look.text[: stamp.start] + look.text[stamp.end :]) == headline

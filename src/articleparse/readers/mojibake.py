@@ -1,0 +1,57 @@
+"""Text that was UTF-8 and was read as something else before it came here: ``cafÃ©``, ``itâ€™s``, ``РјРёСЂ``.
+
+It is printed as it is, with a warning: what stood there can be told, but not what the reader wants.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import islice
+from typing import Final
+
+from articleparse.model import Notice
+
+_RUN: Final = re.compile(r"[^\x00-\x7f]+")
+_MOST: Final = 60  # runs that are looked at
+_LEAST: Final = 3  # of them that must be so
+_SHARE: Final = 0.7  # of those looked at
+
+
+def mojibake(text: str) -> Notice | None:
+    """Return a ``mojibake`` warning where most of what is not ASCII is UTF-8 that was read as a single-byte encoding.
+
+    Example: ``Après`` that became ``AprÃ¨s``.  Twice read so is told the same way.
+    """
+    runs = list(islice(_RUN.finditer(text), _MOST))
+    for name, encode in _READ_AS.items():
+        found = [(run, right) for run in runs if (right := _undone(run[0], encode)) is not None]
+        if len(found) >= max(_LEAST, _SHARE * len(runs)):
+            run, right = found[0]
+            line = len(f"{text[: run.start()]}x".splitlines())
+            return Notice(
+                "mojibake", f"looks like utf-8 that was read as {name}: {run[0]!r} for {right!r}", (line, line)
+            )
+    return None
+
+
+def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:
+    """Return what stood there, or None where the run is no such text."""
+    if len(run) < 2:
+        return None
+    try:
+        return encode(run).decode()
+    except UnicodeError:
+        return None
+
+
+def _western(text: str) -> bytes:
+    """Windows-1252, and Latin-1 for what it leaves out."""
+    return b"".join(bytes((ord(char),)) if ord(char) < 256 else char.encode("cp1252") for char in text)
+
+
+_READ_AS: Final[dict[str, Callable[[str], bytes]]] = {
+    "windows-1252": _western,
+    "windows-1251": lambda text: text.encode("cp1251"),
+    "macintosh": lambda text: text.encode("mac_roman"),
+}

@@ -1,0 +1,29 @@
+"""What a printed row shows by itself that keeps it apart from its neighbours, wrapped or not."""
+
+from __future__ import annotations
+
+import re
+
+_FIELD = re.compile(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = re.compile(r"(?<![\d.])[0-2]?\d ?[:.h時时시点點] ?[0-5]\d(?![\d.]\d)(?!\d)")
+_STAMP = 80  # characters of a row with a stamp, at most; half of them letters
+_DIGITS = 9  # of a day with its year and a time, at least
+_UNENDED = (".", ",", ";", "，", "。", "、")
+
+
+def is_dated(text: str) -> bool:
+    """Whether a row is hardly more than a day and a time, which stand on a line of their own: a stamp's.
+
+    Example: ``Ruth Ansgar 17.06.2024, 06:45 Uhr``.
+    """
+    if ("20" not in text and "19" not in text) or len(text) > _STAMP or text[0].islower() or text.endswith(_UNENDED):
+        return False
+    if not _YEAR.search(text) or not _CLOCK.search(text):
+        return False
+    return sum(map(str.isalpha, text)) <= _STAMP // 2 and sum(map(str.isdigit, text)) >= _DIGITS
+
+
+def are_fields(a: str, b: str) -> bool:
+    """Whether two rows are of a head of fields, a mail's or a database's: they end where their values do."""
+    return ":" in b and _FIELD.match(a) is not None and _FIELD.match(b) is not None

@@ -1,0 +1,101 @@
+"""Mails: who wrote what is quoted, and which of several that lie in each other holds the story."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import articleparse
+from articleparse.containers.eml import letter
+from articleparse.containers.reading import Reading
+from articleparse.engine import Task, convert
+from articleparse.model import Record
+from articleparse.parser.senders import is_person
+
+QUOTED = """
+> Council closes the pool
+>
+> The council voted on Tuesday to close the pool at the end of the month,
+> after two years of losses that nobody could explain.
+>
+> "We have run out of money," said the mayor, Ann Doyle. Swimmers left the
+> gallery in silence.
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("On Mar 14, 2023, at 6:22 PM, Jane Roe <jane@post.example> wrote:", "Jane Roe"),
+        ("On 3/14/23 6:22 PM, Jane Roe wrote:", "Jane Roe"),
+        ("Am Di., 14. März 2023 um 18:22 Uhr schrieb Uwe Stahl <stahl@talpost.example>:", "Uwe Stahl"),
+        ("El mar, 14 mar 2023 a las 18:22, Juana Robles (<juana@correo.example>) escribió:", "Juana Robles"),
+        ("Il giorno mar 14 mar 2023 alle ore 18:22 Anna Rossi <anna@valle.example> ha scritto:", "Anna Rossi"),
+        ("Op di 14 mrt. 2023 om 18:22 schreef Jan Roos <jan@dal.example>:", "Jan Roos"),
+        ("Den tis 14 mars 2023 kl 18:22 skrev Eva Lind <eva@dal.example>:", "Eva Lind"),
+        ("W dniu 14.03.2023 o 18:22, Jan Kowalski pisze:", "Jan Kowalski"),
+        ("14.03.2023 18:22, Анна Рогова пишет:", "Анна Рогова"),
+        ("14 Mart 2023 Sal 18:22 tarihinde Ayşe Demir <ayse@vadi.example> şunu yazdı:", "Ayşe Demir"),
+        ("在 2023年3月14日，18:22，王小明 <wang@he.example> 写道：", "王小明"),
+        ("2023年3月14日(火) 18:22 佐藤明 <sato@tani.example>:", "佐藤明"),
+        ("2023년 3월 14일 (화) 오후 6:22, 김민서 <kim@haesong.example>님이 작성:", "김민서"),
+    ],
+)
+def test_the_line_over_a_quotation(line: str, author: str) -> None:
+    (article,) = articleparse.parse_all(f"For the archive.\n\n{line}\n{QUOTED}")
+    assert article.headline == "Council closes the pool"
+    assert (article.timestamp, article.authors) == ("2023-03-14T18:22:00", (author,))
+    assert [stamp.kind for stamp in article.timestamps] == ["published"]
+    (section,) = article.sections
+    assert section.paragraphs == (
+        "The council voted on Tuesday to close the pool at the end of the month, "
+        "after two years of losses that nobody could explain.",
+        '"We have run out of money," said the mayor, Ann Doyle. Swimmers left the gallery in silence.',
+    )
+    assert [entry.role for entry in article.provenance][:2] == ["note", "timestamp"]
+
+
+def test_a_sentence_that_leads_over_to_a_quotation_is_no_mails_line() -> None:
+    head = "Letters from the front\n\nBy Jane Roe\n\n4 May 2024\n\n"
+    text = f"{head}On 3 May 1917 he wrote:\n\nDear mother, the mud is deep here.\n"
+    (article,) = articleparse.parse_all(text)
+    assert article.headline == "Letters from the front"
+    assert article.timestamp == "2024-05-04"
+
+
+def html_mail(body: str, subject: str = "Fwd: Rat schließt das Schwimmbad") -> dict[str, object]:
+    head = "From: Desk <desk@herald.example>\nTo: a@herald.example\nDate: Wed, 15 Mar 2023 12:00:00 +0000"
+    data = f"{head}\nMIME-Version: 1.0\nSubject: {subject}\nContent-Type: text/html; charset=utf-8\n\n{body}"
+    record = letter(data.encode(), "a.eml", "a.eml", Reading())
+    assert isinstance(record, Record)
+    found: dict[str, object] = json.loads(convert(record, Task()).output)
+    return found
+
+
+STORY = (
+    "<p>Der Rat hat am Dienstag beschlossen, das Schwimmbad zum Monatsende zu schließen, nach zwei Jahren "
+    "mit Verlusten.</p><p>»Wir haben kein Geld mehr«, sagte Bürgermeisterin Anne Doll. Die Schwimmer verließen "
+    "schweigend den Saal.</p>"
+)
+
+
+def test_a_head_in_the_text_counts_before_that_of_the_mail() -> None:
+    head = "Von: Uwe Stahl &lt;stahl@talpost.example&gt;<br>Gesendet: Dienstag, 14. März 2023 18:22<br>An: Desk"
+    head += "<br>Betreff: Rat schließt"
+    article = html_mail(f"<p>Bitte ins Archiv.</p><p>{head}</p>{STORY}<p>Mit freundlichen Grüßen</p><p>Uwe Stahl</p>")
+    assert article["headline"] == "Rat schließt"
+    assert article["timestamp"] == "2023-03-14T18:22:00"
+    assert article["authors"] == ["Uwe Stahl"]
+    assert len(article["sections"][0]["paragraphs"]) == 2  # type: ignore[index]
+
+
+def test_a_desk_writes_nothing_and_what_is_sent_on_has_no_mark() -> None:
+    article = html_mail(STORY)
+    assert article["headline"] == "Rat schließt das Schwimmbad"
+    assert article["authors"] == []
+
+
+def test_people() -> None:
+    assert all(map(is_person, ("Nadia Karim", "王小明", "Ana María Robles")))
+    assert not any(map(is_person, ("Desk", "Harbour Trust Press Office", "The Valley Post")))
