@@ -92,6 +92,34 @@ Words: Jane Doe. Photos: Jan Roth => Jane Doe
 (记者王小明 李四) => 王小明|李四
 来源：新华社　作者：王小明　发布时间：2024-05-06 10:20　责任编辑：李四 => 王小明
 Fuente: EFE | Autora: Ana Ruiz | Edición: Luis Gil => Ana Ruiz
+PA Media => PA Media
+By PA Media => PA Media
+By Jane Doe, PA Media => Jane Doe
+By Jane Doe, The Carrow Bay Herald => Jane Doe
+By Jane Doe | The Carrow Bay Herald => Jane Doe
+By Jane Doe, Carrow Bay University => Jane Doe
+By Jane Doe Carrow News => Jane Doe
+Jane DoeCarrow News, Paris => Jane Doe
+By Jane Doe for The Harbour Times => Jane Doe
+By Jane Doe Special to The Harbour Times => Jane Doe
+By The Harbour Times => The Harbour Times
+Von Karin Brandt, Küstenblatt Zeitung => Karin Brandt
+Von Karin Brandt für die Hafenzeitung Nachrichten => Karin Brandt
+Por Ana Ruiz, Diario de la Costa => Ana Ruiz
+Par Lucie Martin pour La Gazette => Lucie Martin
+Анна Петрова, Вербовские новости => Анна Петрова
+記者王小明／海濱日報 => 王小明
+순천, 광양 김민수 기자 minsu@example.kr => 김민수
+[한들일보 김민수 기자] => 김민수
+_diLuca Rossi _ => Luca Rossi
+〔記者林佳蓉／台北報導〕 => 林佳蓉
+新华社记者王小明 => 王小明
+记者 王小明 通讯员 李大华 => 王小明|李大华
+【山田太郎】 => 山田太郎
+Carrow News, Paris => Carrow News
+Thabo Mokoena Parliamentary editor => Thabo Mokoena
+Vuyo Xaba Parliamentary editor => Vuyo Xaba
+THEMBA NDLOVU => THEMBA NDLOVU
 Share Comments =>
 Teilen Kommentare =>
 A- A+ =>
@@ -118,7 +146,12 @@ def test_a_menu_is_no_byline(line: str) -> None:
         ("Jane Doe Political Correspondent", "name + post"),
         ("Staff writer", "post"),
         ("Reuters", "agency"),
+        ("PA Media", "agency"),
+        ("dpa", "agency"),
         ("Real Estate", "name?"),
+        ("Carrow Bay Council", "name?"),
+        ("Programme: Carrow Bay", ""),
+        ("이미지 확대보기", ""),
         ("Jane Doe | 4 March 2024", "name beside stamp"),
         ("By Jane Doe, 4 March 2024 at 10:30", "says so beside stamp"),
         ("Jane Doe said on Monday that the harbour would stay closed.", ""),

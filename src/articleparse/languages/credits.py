@@ -49,3 +49,36 @@ LABELS: Final[dict[str, str]] = {
 PLACED: Final = frozenset(
     "in at en desde à au aux depuis em no na desde a da aus vanuit te fra från i w z ze v ve в во из у з із στην στο στη από في من tại di dari".split()
 ) - frozenset("a da di i z at no na".split())
+
+# Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
+# Council``.  None of them is the surname of many.
+ORGANISATIONS: Final = frozenset(
+    # English
+    "times herald gazette tribune chronicle news newspaper newspapers newsroom daily weekly press observer guardian examiner "
+    "telegraph inquirer dispatch courier bulletin bugle journal magazine review media broadcasting tv radio television "
+    "network networks wire newswire agency "
+    # German, Dutch, the North
+    "zeitung tageszeitung tageblatt tagblatt anzeiger nachrichten rundschau rundfunk abendblatt morgenpost allgemeine "
+    "kurier merkur presse nachrichtenagentur courant dagblad nieuws nieuwsblad krant omroep tidningen tidning dagbladet "
+    "nyheter nyheterna avis avisen tidende blaðið sanomat uutiset "
+    # French, Spanish, Portuguese, Italian, Romanian
+    "gazette journaux hebdo actualités dépêche periódico diario noticias semanario gaceta revista agencia jornal notícias "
+    "diário folha gazeta agência giornale corriere gazzetta notizie settimanale agenzia ziarul știri stiri "
+    # East and south-east of Europe, Turkey
+    "gazeta dziennik tygodnik wiadomości noviny zprávy deník týždenník správy novine vijesti vesti novice hírek napilap hírlap "
+    "газета новости ведомости известия вестник новини вісник вісті агентство вести новине вестник εφημερίδα ειδήσεις νέα "
+    "gazetesi haber haberleri haberler ajansı dergisi "
+    # Indonesia, Vietnam, Africa
+    "berita harian majalah koran báo nuus koerant habari shimbun ilbo "
+    # Offices, schools, firms, in the languages that have most of them
+    "office offices council department ministry university institute college school association society foundation "
+    "committee federation authority commission union party club group limited ltd inc llc corp corporation company gmbh ag "
+    "ministerium universität institut verband verein stiftung pressestelle pressedienst ministère université association "
+    "fondation syndicat ministerio universidad instituto asociación fundación ayuntamiento gobierno ministério universidade "
+    "fundação associação ministero università istituto associazione fondazione comune ministerie universiteit gemeente "
+    "ministerstwo uniwersytet ministerstvo univerzita министерство университет администрация міністерство університет "
+    "bakanlığı üniversitesi belediyesi kementerian universitas".split()
+)
+ORGANISATIONS_UNSPACED: Final = tuple(
+    "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split()
+)

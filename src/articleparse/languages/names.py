@@ -31,6 +31,26 @@ FIRST_SURNAMES: Final = frozenset((
 ).split())
 # fmt: on
 
+# Given names of countries that Faker has none of, and short ones that are words elsewhere.
+_MORE_GIVEN: Final = frozenset(
+    # Southern Africa
+    "thabo sipho themba bongani nkosana nkosinathi sibusiso siyabonga thulani mandla mthobisi mthokozisi mduduzi "
+    "nhlanhla sizwe zanele nomvula nomsa nokuthula nonhlanhla ntombizethu nosipho thandeka thandi thembi lindiwe "
+    "lerato tebogo kagiso karabo katlego lebohang lebogang palesa refilwe tshepo tumelo mpho dineo boitumelo "
+    "masechaba mamello mohlomi tendai tatenda tapiwa farai rumbidzai tafadzwa kudzai chipo "
+    # Eastern, central and western Africa
+    "wanjiku wanjiru njeri wambui kamau njoroge mwangi otieno odhiambo akinyi achieng auma kipchoge kiprono chebet "
+    "juma zuhura neema abebe bekele tesfaye dawit selam hirut tewodros haile mulugeta nakato babirye "
+    "chinedu chukwuemeka emeka ngozi chidinma chiamaka adaeze obinna ifeoma uche babatunde olumide oluwaseun tunde "
+    "funmilayo yetunde adebayo ayodele kwame kofi kwabena kwadwo akosua abena efua adwoa aminata fatoumata "
+    "mamadou ousmane moussa ibrahima cheikh abdoulaye boubacar mariama seydou souleymane "
+    # Indonesia, Malaysia, the Philippines, Pacific
+    "naufal rizky agus budi bambang siti nurul wahyu yudi dimas arif ratna "
+    "nizar faisal farah zulkifli azlan syed sione semisi mele tevita "
+    # Short ones
+    "tim jo meg nic gus".split()
+)
+
 _ACCENTED_BELOW = "\u0530"  # Latin, Greek, Cyrillic: capitals are often printed without their accents
 
 
@@ -47,7 +67,7 @@ def plain(word: str) -> str:
 def is_given(word: str) -> bool:
     """Whether `word` is the given name of some person, somewhere: ``"Anna"``, ``"Жанна"``, ``"JOSE"``."""
     name = plain(word)
-    return bool(name) and name in _given(name[0])
+    return bool(name) and (name in _given(name[0]) or name in _MORE_GIVEN)
 
 
 @cache

@@ -30,7 +30,7 @@ from articleparse.parser.features import look
 from articleparse.parser.language import language_of
 from articleparse.parser.roles import label
 
-_PENALTY = 3.0
+_PENALTY = 60.0
 _ROUNDS = 150
 _FEWEST = 4  # times that a value has to be seen to have a weight
 _LEAST = 20  # thousandths: smaller weights are left out

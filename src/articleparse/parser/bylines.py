@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import json
 import pkgutil
+import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from articleparse.languages.names import PARTICLES
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
 from articleparse.parser.names import authors, bare_names, byline_signs
-from articleparse.parser.persons import is_known_name
+from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
 from articleparse.parser.writers import beside_stamps
 
 SCALE: Final = 1000  # a weight of 1.0
@@ -30,6 +32,12 @@ _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
 _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading", "paragraph", "standfirst"})
 
+_STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
+_TELLING: Final = 4  # characters of a surname that is no other word
+_WORD: Final = 3  # … of a word in small letters that tells
+_TOKEN: Final = re.compile(r"\w+")
+_PROSE: Final = 60  # size of a line whose words are written as in prose
+
 Signs = Mapping[str, object]
 
 TOGETHER: Final = (
@@ -37,7 +45,8 @@ TOGETHER: Final = (
     "cue", "zone", "rank", "known", "names", "words", "gap", "over", "under", "alone", "of", "sign/zone", "sign/stamp",
     "sign/to headline", "sign/to story", "sign/to end", "sign/rank/zone", "zone/rank", "sign/times", "zone/times",
     "sign/known", "role/zone", "sign/alone/zone", "words/known", "by/sign", "over/sign", "under/sign", "zone/of",
-    "stamp/zone/sign", "sign/size",
+    "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role",
+    "ordinary", "ordinary/sign", "ordinary/known/zone", "post", "post/sign",
 )  # fmt: skip
 """Which signs have a weight, alone or together."""
 
@@ -55,7 +64,7 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
     A stamp's line stays one, whoever it names.
     """
-    weighed = _headed([(weigh(candidate.signs), candidate) for candidate in candidates(looks, labels)])
+    weighed = _headed([(weigh(one.signs), one) for one in candidates(looks, labels) if not _is_quoted(one.signs)])
     best, place = max(weighed, default=(_ENOUGH, -1))
     chosen = (
         {block for weight, block in weighed if block == place or (weight > 0 and abs(block - place) <= _NEAR)}
@@ -63,6 +72,11 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         else set()
     )
     return [_label(label, index in chosen) for index, label in enumerate(labels)]
+
+
+def _is_quoted(signs: Signs) -> bool:
+    """Whether a name alone amid the story is that of somebody whom the story tells of, as under a quotation."""
+    return signs["zone"] == "amid" and signs["told"] == "all" and str(signs["sign"]).startswith("name")
 
 
 def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, int]]:
@@ -105,6 +119,7 @@ def _weights() -> tuple[int, tuple[tuple[str, dict[str, int]], ...]]:
 def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate]:
     """Return the lines near the story that could be bylines."""
     place = _Places(labels)
+    told = _Told(looks, labels)
     times = Counter(look.key for look in looks)
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
@@ -118,6 +133,9 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
             **place.signs(index),
             **_own(looks[index], names),
             "sign": sign,
+            "told": told.says(names[0]),
+            "ordinary": told.ordinary(names[0]),
+            "post": index + 1 < len(looks) and byline_signs(looks[index + 1]) == "post",
             "role": labels[index].role,
             "times": min(3, times[looks[index].key]),
             "rank": min(4, ranks[kind]),
@@ -134,8 +152,14 @@ def _named(look: Look, label: Label) -> tuple[str, ...] | None:
         return None
     parts = [part.strip() for part in beside_stamps(look, label).split("|")] if look.stamps else [look.text]
     sure = label.role == "byline"
-    names = [name for part in parts for name in authors(part, sure=sure) or bare_names(part, words=(1, 5))]
+    names = [name for part in parts for name in _names_in(part, sure=sure)]
     return tuple(dict.fromkeys(names)) or None
+
+
+def _names_in(part: str, *, sure: bool) -> tuple[str, ...]:
+    if is_agency(part):
+        return (part.strip(EDGES),)
+    return authors(part, sure=sure) or bare_names(part, words=(1, 5))
 
 
 def _own(look: Look, names: Sequence[str]) -> dict[str, object]:
@@ -145,12 +169,34 @@ def _own(look: Look, names: Sequence[str]) -> dict[str, object]:
         "ends": look.ends,
         "item": look.is_item,
         "cue": look.cue,
-        "known": any(map(is_known_name, names)),
+        "known": any(is_known_name(name) and not is_organisation(name) for name in names),
         "names": min(3, len(names)),
         "words": min(5, len(names[0].split())),
         "gap": min(2, look.block.gap),
         "alone": look.text == names[0],
     }
+
+
+class _Told:
+    """What headline and story say: whom they tell of has seldom written them."""
+
+    def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
+        told = " ".join(look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
+        self._story = told.casefold()
+        self._named = frozenset(_TOKEN.findall(self._story))
+        self._words = frozenset(told.split()).union(*(look.text.split() for look in looks if look.size >= _PROSE))
+
+    def says(self, name: str) -> str:
+        """Return how much of a name the story has: ``all``, its ``last`` word, or "" for neither."""
+        if name.casefold() in self._story:
+            return "all"
+        last = name.casefold().rpartition(" ")[2]
+        return "last" if len(last) >= _TELLING and last in self._named else ""
+
+    def ordinary(self, name: str) -> int:
+        """Return how many words of a name, 2 at most, the page has in small letters: ``Social Media``."""
+        words = (word for word in name.casefold().split() if len(word) >= _WORD and word not in PARTICLES)
+        return min(2, sum(word in self._words for word in words))
 
 
 class _Places:

@@ -26,6 +26,7 @@ from articleparse.parser.menus import is_entry
 from articleparse.parser.names import (
     authors,
     bare_names,
+    byline_signs,
     is_agency,
     is_name_alone,
     is_office,
@@ -204,6 +205,8 @@ def _mark(look: Look) -> Label | None:
     if look.cue == "standfirst" and look.size > _HEADING // 2:
         return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
     if look.size <= _HEADING and look.ends == "none" and "@" in look.text and _email().search(look.text):
+        if authors(look.text):
+            return Label("byline", "a byline with its writer's address")
         return Label("contact", "a line with an address")
     if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
         if credits_others(look.text):
@@ -366,8 +369,15 @@ def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int)
     text = looks[last].text
     if _INITIALS.fullmatch(text) or is_agency(text):
         labels[last] = Label("signoff", "initials or an agency under the copy")
-    elif is_name_alone(text) and looks[last - 1].ends == "stop" and not any(_names(looks, labels, last)):
+    elif _is_signature(looks[last]) and looks[last - 1].ends == "stop" and not any(_names(looks, labels, last)):
         labels[last] = Label("byline", "a name alone under the copy")
+
+
+def _is_signature(look: Look) -> bool:
+    """Whether a line has names and perhaps a post, a place or an agency, and no more: ``Jane Doe (dpa)``."""
+    if is_name_alone(look.text):
+        return True
+    return byline_signs(look) in ("name", "names", "name + post") and bool(bare_names(look.text, words=(2, 4)))
 
 
 def _names(looks: Sequence[Look], labels: Sequence[Label | None], end: int) -> Iterator[bool]:

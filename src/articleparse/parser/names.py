@@ -23,6 +23,7 @@ from articleparse.parser.persons import (
     is_name_alone,
     is_office,
     is_only_office,
+    is_organisation,
     is_post,
     looks_like_name,
     name_word,
@@ -59,8 +60,9 @@ _DASH = re.compile(r"\s+[-–—]+\s+")
 _AROUND = f"{EDGES}()（）"
 _UNSPACED = re.compile(r"[\s·]+")
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
+_AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _LABEL = 20  # characters of a line that says "by" and no more
-_ABSENT = frozenset({"related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
+_ABSENT = frozenset({"rights", "related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
 
 
 @lru_cache(maxsize=4096)  # the marks, the stamps' lines and the signs ask the same of each line
@@ -74,6 +76,8 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else _LONGEST):
         return ()
+    if is_agency(text):  # ``PA Media``: the first word would be an opening
+        return (text.strip(_AROUND),) if sure else ()
     if (found := _fielded(text)) is not None:
         return found
     return () if credits_others(text) else _signed(text, sure=sure)
@@ -96,11 +100,18 @@ def _fielded(text: str) -> tuple[str, ...] | None:
 
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
-    line = _cleared(text)
+    line = _without_agency(_cleared(text))
     for cue in openings(folded(line)):
         if cue.field in ("byline", "byline_label") and (found := _behind(line, cue, sure=sure)):
             return found
     return _before(line) or (_amid(line) if sure else ())
+
+
+def _without_agency(line: str) -> str:
+    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label."""
+    if line < UNSPACED_FROM:
+        return line
+    return line[next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0) :]
 
 
 def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
@@ -125,7 +136,12 @@ def says_by(text: str) -> bool:
 
 @cache
 def _labels() -> frozenset[str]:
-    return (words_of("byline") | words_of("byline_label")) - WEAK_OPENINGS
+    return _openings() - WEAK_OPENINGS
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return words_of("byline") | words_of("byline_label")
 
 
 def byline_signs(look: Look) -> str:
@@ -158,15 +174,15 @@ def _beside(look: Look) -> str:
 def _signs_of(text: str) -> str:
     if authors(text):
         return "says so"
-    if text[0].islower():
-        return ""
     if is_agency(text):
         return "agency"
+    if text[0].islower():
+        return ""
     text = _cleared(text)
     words = text.split()
     if not 1 <= len(words) <= 16:
         return ""
-    names = [part for part in _parts(text) if part]
+    names = [part for part in _parts(_TITLES.sub("", text)) if part]
     if names and all(map(looks_like_name, names)) and 2 <= len(names[0].split()) <= 4 and not is_office(text):
         return ("names" if len(names) > 1 else "name") + _doubt(names[0])
     return _post_sign(text, words)
@@ -174,20 +190,22 @@ def _signs_of(text: str) -> str:
 
 def _post_sign(text: str, words: list[str]) -> str:
     two = " ".join(words[:2])
-    if len(words) > 1 and is_known_name(two) and looks_like_name(two.rstrip(".,")):
-        person = person_in(text)
-        named = person != text and " " in person and looks_like_name(person)
-        return "name + post" if named else "name +" if len(words) > 2 else ""
+    if len(words) > 1 and looks_like_name(two.rstrip(".,")):
+        person, known = person_in(text), is_known_name(two)
+        if person != text and " " in person and looks_like_name(person):
+            return "name + post" if known else "name? + post"
+        if known:
+            return "name +" if len(words) > 2 else ""
     return "post" if is_office(text) else ""
 
 
 def _doubt(name: str) -> str:
-    return "" if is_known_name(name) else "?"
+    return "" if is_known_name(name) and not is_organisation(name) else "?"
 
 
 def _cleared(text: str) -> str:
     """Return a line without what stands beside a name that is none: addresses, minutes, emphasis."""
-    line = text.strip("_*#【】[] ")
+    line = text.strip("_*#【】〔〕［］[] ")
     if line[:1] in "(（" and line[-1:] in ")）":
         line = line[1:-1].strip()
     if "@" in line or "." in line:
@@ -203,7 +221,11 @@ def _parted(line: str) -> str:
     if first[1:].islower():  # as nearly all
         return line
     seam = next((at for at in range(2, len(first)) if first[at].isupper() and first[at - 1].islower()), 0)
-    return f"{line[:seam]} {line[seam:]}" if seam and folded(first[:seam]) in _labels() else line
+    if not seam:
+        return line
+    opening = folded(first[:seam])
+    opens = opening in _labels() or (opening in _openings() and is_name_alone(line[seam:].strip(EDGES)))
+    return f"{line[:seam]} {line[seam:]}" if opens else line
 
 
 @cache
@@ -264,7 +286,16 @@ def _before(text: str) -> tuple[str, ...]:
     if len(line) != len(bare) or not line.endswith(closings()):
         return ()
     name = without_closing(bare)
-    return _names(name, sure=False) if name != bare else ()
+    return _names(_without_filing(name), sure=False) if name != bare else ()
+
+
+def _without_filing(name: str) -> str:
+    """``순천, 광양 구현모``: where words before the last are no names, places stand there."""
+    words = name.split()
+    if name < UNSPACED_FROM or len(words) < 2 or not is_name_alone(words[-1]):
+        return name
+    named = (part for word in words for part in _SIGNS.split(word) if part)
+    return name if all(map(is_name_alone, named)) else words[-1]
 
 
 def _names(text: str, *, sure: bool) -> tuple[str, ...]:
@@ -280,15 +311,15 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         if credits_others(part):
             break
         name = person_in(part)
-        if not name or (found and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
+        if not name or ((found or signed) and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
-        posted = posted or (" " in name and name != part.strip(EDGES))
+        follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
         if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
             break
-        if is_agency(name) or (is_office(name) and not is_only_office(name) and looks_like_name(name)):
+        if _is_signature_alone(name):
             signed[name] = None
         elif looks_like_name(name) and not is_office(name):
-            if not (posted and not is_known_name(name)):
+            if not (posted and (follows or found) and not is_known_name(name)):
                 found[name] = None
         elif not is_office(name):
             if sure and not found and (name := _signature(name)):
@@ -300,6 +331,13 @@ def _names(text: str, *, sure: bool) -> tuple[str, ...]:
         return tuple(signed)  # ``News - Reuters``
     known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
     return tuple(known or found)
+
+
+def _is_signature_alone(name: str) -> bool:
+    """Whether an agency, an organisation or a named desk signs, where nobody is named."""
+    if is_agency(name) or is_organisation(name):
+        return True
+    return is_office(name) and not is_only_office(name) and looks_like_name(name)
 
 
 def _without_places(text: str) -> str:
@@ -343,7 +381,7 @@ def _parts(text: str) -> Iterator[str]:
     """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
     joiners = _joiners()
     for piece in _SIGNS.split(text):
-        unspaced = [word for word in _UNSPACED.split(piece) if word] if piece >= UNSPACED_FROM else []
+        unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
         if unspaced and all(word[0] in surnames() and len(word) <= 4 for word in unspaced):
             yield from unspaced
             continue
@@ -356,6 +394,11 @@ def _parts(text: str) -> Iterator[str]:
                 yield " ".join(words[start:index])
                 start = index + (2 if pair in joiners else 1)
         yield " ".join(words[start:])
+
+
+def _unlabelled(piece: str) -> list[str]:
+    """The words of ``王小明 通讯员 李大华`` without those that say what somebody is."""
+    return [word for word in _UNSPACED.split(piece) if word and word not in words_of("byline_label")]
 
 
 @cache

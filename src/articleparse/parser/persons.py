@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articleparse.languages.credits import PLACED
+from articleparse.languages.credits import ORGANISATIONS, ORGANISATIONS_UNSPACED, PLACED
 from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
@@ -16,6 +16,9 @@ EDGES = " \t\xa0,;:：|/／·•–—-=^*_~>»›・"
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
 _NAME_WORDS = 5
+_BRACKETS = "()[]（）【】〔〕［］ "
+_COLONS = (":", "：")
+_SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 _QUOTES = "\"'“”‘’«»„(){}[].,-–"
 # What pages print beside a byline, or in the menu's places that look like one.
 _FURNITURE = frozenset(
@@ -36,15 +39,18 @@ def looks_like_name(text: str) -> bool:
 
 def is_known_name(text: str) -> bool:
     """Whether one of the words is somebody's given name, or the first character a surname of China or Korea."""
-    return bool(text) and (text[0] in surnames() or any(map(is_given, text.replace("-", " ").split())))
+    if text >= UNSPACED_FROM:
+        return text[0] in surnames() and len(text.replace(" ", "")) <= _SYLLABLES
+    return any(map(is_given, text.replace("-", " ").split()))
 
 
 def is_name_alone(text: str) -> bool:
     """Whether `text` is somebody's full name and no more: ``"Nguyễn Văn An"``, ``"王小明"``."""
-    words = text.split()
     if not looks_like_name(text):
         return False
-    if text[0] >= UNSPACED_FROM:
+    text = text.strip(_BRACKETS)
+    words = text.split()
+    if text[:1] >= UNSPACED_FROM:
         sizes = range(2, 5) if text[0] in surnames() else range(3, 6) if text[:2] in FIRST_SURNAMES else ()
         return len("".join(words)) in sizes
     known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
@@ -54,6 +60,8 @@ def is_name_alone(text: str) -> bool:
 def name_word(word: str) -> bool:
     """Whether `word` can stand in a name: it has a capital, or no case, or is a particle (``von``)."""
     bare = word.strip(_QUOTES)
+    if bare[-1:] in _COLONS:
+        return False
     first = next(filter(str.isalpha, bare), "")
     return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
 
@@ -73,6 +81,14 @@ def is_only_office(text: str) -> bool:
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``."""
     return folded(text).strip("()[] .=").removeprefix("the ") in agencies()
+
+
+def is_organisation(text: str) -> bool:
+    """Whether `text` is the name of a paper, a station, an office: ``"The Harbour Times"``, ``"中央新聞"``."""
+    if text >= UNSPACED_FROM:
+        return text.endswith(ORGANISATIONS_UNSPACED)
+    words = folded(text).strip(_QUOTES).split()
+    return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
 
 
 def is_furniture(text: str) -> bool:
@@ -100,7 +116,7 @@ def person_in(part: str) -> str:
     if name >= UNSPACED_FROM:
         pieces = [piece.strip() for piece in name.split("=")]  # ``서울=김민수 기자``
         return next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
-    if is_post(name):
+    if is_post(name) or is_organisation(name):
         return name
     name = _without_place(_without_post(_without_seam(_without_opening(_without_office(name)))))
     half = len(name) // 2
@@ -154,10 +170,10 @@ def _without_seam(name: str) -> str:
 
 
 def _stands_behind(words: list[str]) -> bool:
-    """Whether `words` can only be a post or a button."""
+    """Whether `words` can only be a post, an organisation or a button."""
     text = " ".join(words)
     line = folded(text)
-    if is_post(text):
+    if is_post(text) or is_organisation(text):
         return True
     return any(
         (cue.field == "share" and cue.end == len(line)) or (cue.field in _SAYS_MORE and " " in line[: cue.end])

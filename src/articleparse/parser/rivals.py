@@ -18,6 +18,7 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
+from articleparse.parser.persons import is_name_alone
 
 Signs = dict[str, Hashable]
 
@@ -83,6 +84,7 @@ def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: W
             "opens another": any(other.startswith(key) for other in others),
             "opens like another": any(key.startswith(other) for other in others),
             "behind": bisect(_BEHIND, rival.behind),
+            "a name": is_name_alone(looks[rival.headline].text),
         }
         found.append(among | page.own(rival.headline) | page.story(rival))
     return found

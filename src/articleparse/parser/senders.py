@@ -7,7 +7,7 @@ from itertools import combinations
 
 from articleparse.languages.names import is_given
 from articleparse.parser.features import Look
-from articleparse.parser.persons import is_name_alone
+from articleparse.parser.persons import is_name_alone, is_organisation
 
 _PARTS = re.compile(r"[<>()\[\],;:，：]|님이|\S*@\S*")  # of the line over a quotation
 _AROUND = " \t\xa0\"'“”„«»"
@@ -16,6 +16,8 @@ _AROUND = " \t\xa0\"'“”„«»"
 def is_person(sender: str) -> bool:
     """Whether a mail's sender is a person, and no desk or firm: the first word of a longer name is a given name."""
     words = sender.split()
+    if is_organisation(sender) or is_organisation(" ".join(words[1:])):  # ``Dawn News Network``
+        return False
     return is_name_alone(sender) and (len(words) <= 2 or is_given(words[0]))
 
 

@@ -13,14 +13,17 @@ from msgspec.structs import replace
 
 from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
+from articleparse.parser.credits import credits_others
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labeller import Label
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names, is_agency, is_office
+from articleparse.parser.persons import is_organisation
 from articleparse.parser.senders import is_person
 from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author
+_CREDIT: Final = 160  # … of a line that names who edited the story
 _KICKER: Final = 3  # lines over the headline that may be its kicker
 _DECLARED: Final = "claim"
 
@@ -153,6 +156,9 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
     if article.authors:
         people = [claim for claim in people if not _is_account(claim.value)]
+        if any(key_of(claim.value) in editors for editors in _editors(article) for claim in people):
+            return  # the system declares who edited it
+    people = [claim for claim in people if not is_organisation(claim.value)] or people
     if named := _named(people):
         yield from named
     elif not article.authors:
@@ -162,6 +168,13 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
 def _can_write(claim: Claim) -> bool:
     """Whether who sent a mail can have written it: a person or an agency, no desk and no firm."""
     return claim.origin != "mail" or is_person(claim.value) or is_agency(claim.value)
+
+
+def _editors(article: Article) -> Iterator[str]:
+    """Yield keys of the printed lines that name who edited or pictured the story, and not who wrote it."""
+    for entry in article.provenance:
+        if entry.text and len(entry.text) <= _CREDIT and credits_others(entry.text):
+            yield key_of(entry.text)
 
 
 def _is_account(value: str) -> bool:

@@ -1,0 +1,110 @@
+"""Which line of a page names the writer: what is seen of each line that could, and the choice among them."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.model import Block, Hints
+from articleparse.parser.bylines import Candidate, candidates, signed
+from articleparse.parser.features import Look, look
+from articleparse.parser.labeller import Label
+
+_PAGE = [
+    ("boilerplate", "Home"),
+    ("headline", "Mill Lane bakery shuts its doors at last"),
+    ("boilerplate", "Ida Falk"),
+    ("boilerplate", "Staff writer"),
+    ("timestamp", "14 May 2024, 07:30"),
+    ("paragraph", "The bakery on Mill Lane will shut its doors on Saturday, said Hanne Brockdorf, who bakes by hand."),
+    ("boilerplate", "Hanne Brockdorf"),
+    (
+        "paragraph",
+        "The shop will be let as flats. On social media the village asks for its bread and rolls, or for media.",
+    ),
+    ("boilerplate", "Social Media"),
+    ("boilerplate", "Ruth Brockdorf"),
+    ("boilerplate", "Reuters"),
+    ("boilerplate", "Ana de la Cruz"),
+]
+
+
+def _seen() -> tuple[list[Look], list[Label]]:
+    looks = look([Block(text, (n, n), (text,)) for n, (_, text) in enumerate(_PAGE, 1)], Hints())
+    return looks, [Label(role, "") for role, _ in _PAGE]
+
+
+def _found() -> dict[str, Candidate]:
+    looks, labels = _seen()
+    return {looks[one.block].text: one for one in candidates(looks, labels)}
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "ordinary"),
+    [
+        ("Ida Falk", "", 0),
+        ("Hanne Brockdorf", "all", 0),
+        ("Ruth Brockdorf", "last", 0),
+        ("Social Media", "all", 2),
+        ("Reuters", "", 0),
+        ("Ana de la Cruz", "", 0),
+    ],
+)
+def test_what_the_story_says_of_a_name(name: str, told: str, ordinary: int) -> None:
+    signs = _found()[name].signs
+    assert (signs["told"], signs["ordinary"]) == (told, ordinary)
+
+
+def test_a_post_below_is_seen() -> None:
+    found = _found()
+    assert found["Ida Falk"].signs["post"]
+    assert not found["Hanne Brockdorf"].signs["post"]
+
+
+def test_whom_the_story_tells_of_has_not_signed_it() -> None:
+    looks, labels = _seen()
+    chosen = [looks[index].text for index, label in enumerate(signed(looks, labels)) if label.role == "byline"]
+    assert chosen == ["Ida Falk"]
+
+
+_COPY = """Carrow Bay harbour reopens after eleven weeks of dredging
+
+{over}17 June 2024
+
+The harbour of Carrow Bay reopened on Monday after eleven weeks of dredging, and the first ferry left at seven.
+
+The council said that the channel is now four metres deep.
+{under}"""
+_SIGNED = [
+    ("Jane Doe and John Roe", ("Jane Doe", "John Roe")),
+    ("Jane Doe | The Harbour Newsroom", ("Jane Doe",)),
+    ("By Jane Doe jane.doe@harbour.example", ("Jane Doe",)),
+    ("Karin Brandt (dpa)", ("Karin Brandt",)),
+    ("Lucie Martin (avec Paul Durand)", ("Lucie Martin",)),
+    ("Ana Ruiz / Madrid", ("Ana Ruiz",)),
+    ("Ayşe Yılmaz / Ankara", ("Ayşe Yılmaz",)),
+    ("Анна Петрова, РИА Новости", ("Анна Петрова",)),
+    ("أحمد حسن - القاهرة", ("أحمد حسن",)),
+    ("【山田太郎】", ("山田太郎",)),
+    ("新华社记者王小明", ("王小明",)),
+    ("[한들일보 홍길동 기자]", ("홍길동",)),
+    ("홍길동 기자 hong@paper.example", ("홍길동",)),
+]
+
+
+@pytest.mark.parametrize(("line", "names"), _SIGNED)
+def test_copy_is_signed_over_or_under_the_story(line: str, names: tuple[str, ...]) -> None:
+    over = articleparse.parse(_COPY.format(over=f"{line}\n\n", under="").encode())
+    under = articleparse.parse(_COPY.format(over="", under=f"\n{line}\n").encode())
+    assert over.authors == under.authors == names
+    assert over.sections == under.sections
+
+
+def test_a_paper_and_a_place_under_the_writer_are_no_authors() -> None:
+    article = articleparse.parse(_COPY.format(over="Jane Doe\nHarbour News, Paris\n\n", under="").encode())
+    assert article.authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize("line", ["Share this story", "More from Carrow Bay", "Harbour, 2024"])
+def test_a_line_that_names_nobody_signs_nothing(line: str) -> None:
+    assert articleparse.parse(_COPY.format(over="", under=f"\n{line}\n").encode()).authors == ()
