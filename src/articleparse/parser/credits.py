@@ -60,14 +60,20 @@ def credits_others(text: str) -> bool:
     found = fields(line)
     if found and found[0].label == 0:
         return all(field.kind in _OTHERS for field in found)
-    words = folded(line).split()
-    return len(words) > 2 and any(" ".join(words[:size]) in _openings() for size in range(2, min(len(words), 6)))
+    words = folded(line).split(None, 6)
+    if len(words) < 3 or (labels := _openings().get(words[0])) is None:
+        return False
+    return any(" ".join(words[:size]) in labels for size in range(2, min(len(words), 6)))
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The labels of several words: no name begins with ``additional reporting by``."""
-    return frozenset(label for label, kind in _kinds().items() if kind in _OTHERS and " " in label)
+def _openings() -> dict[str, set[str]]:
+    """The labels of several words, by the first: no name begins with ``additional reporting by``."""
+    found: dict[str, set[str]] = {}
+    for label, kind in _kinds().items():
+        if kind in _OTHERS and " " in label:
+            found.setdefault(label.split()[0], set()).add(label)
+    return found
 
 
 @cache

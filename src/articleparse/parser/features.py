@@ -196,6 +196,7 @@ _ALIKE = {"cut": "paywall"}  # a line that says that the story goes on elsewhere
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 # ``Comments (2)``, ``2 Kommentare``: a heading says how many there are.
 _COUNTED = re.compile(r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)")
+_COUNT_ENDS = ")）]"
 _PARTS = ":：/|©–—-"
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
@@ -203,7 +204,11 @@ _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
 
 def _cue(line: str) -> str:
     """Return the cue of a line, folded."""
-    for field in whole(_COUNTED.sub("", line)):
+    if line[:1].isdecimal() or line[-1:] in _COUNT_ENDS:
+        told = _COUNTED.sub("", line)
+    else:
+        told = line
+    for field in whole(told):
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
     bare = line.strip("()[]（）【】*_ \xa0")
