@@ -54,6 +54,7 @@ def is_record(text: str) -> bool:
     return len(kinds) > 1 and bool(kinds & {"writer", "editor", "time"}) and fields(text)[0].label == 0
 
 
+@lru_cache(maxsize=4096)  # the marks and the bylines ask the same of a line
 def credits_others(text: str) -> bool:
     """Whether a line or a part of one names only people who did not write it: ``Edited by Jane Doe``."""
     line = text.lstrip(_BEFORE)

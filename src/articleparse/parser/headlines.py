@@ -15,6 +15,7 @@ from articleparse.parser.menus import in_menu
 from articleparse.parser.persons import is_name_alone
 
 _MARKS = "|–—·•»:-"
+_MARK = re.compile(f"[{_MARKS}]")
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
@@ -165,7 +166,7 @@ def same_title(look: Look, title: Look) -> bool:
 
 def _without_suffix(text: str) -> tuple[str, ...]:
     """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
-    if len(text) > _LONGEST or not any(mark in text for mark in _MARKS) or len(parts := _SUFFIX.split(text)) < 2:
+    if len(text) > _LONGEST or not _MARK.search(text) or len(parts := _SUFFIX.split(text)) < 2:
         return ()
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
 

@@ -19,6 +19,7 @@ _COUNTER = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,20}[\s-]{1,3}){0,3}(\d{1,6})\s{1,3}[^\W\d]{1,12}\s{1,3}(\d{1,6})(?:\s{1,3}[^\W\d]{1,20})?\W{0,3}"
 )
 _LONGEST = 60  # characters of a line that parts articles
+_LONGEST_END = max(map(len, RECORD_ENDS))
 
 
 def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
@@ -52,5 +53,5 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
 
 def _ended(blocks: Sequence[Block]) -> list[int]:
     """Return where articles begin, from the lines that end them, if there are any."""
-    ends = [i for i, block in enumerate(blocks) if block.text.casefold() in RECORD_ENDS]
+    ends = [i for i, block in enumerate(blocks) if len(block.text) <= _LONGEST_END and block.text.casefold() in RECORD_ENDS]
     return [0, *(end + 1 for end in ends if end + 1 < len(blocks))] if ends else []

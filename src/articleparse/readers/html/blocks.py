@@ -154,7 +154,7 @@ class _Collector:
         else:
             self._open_block(element, tag, named)
         if text:
-            self._take(text)
+            (self._take if self._pres else self._add)(text)
 
     def _open_block(self, element: etree._Element, tag: str, named: Named) -> None:
         if self._parts or self._inner or self._moment:
@@ -192,7 +192,7 @@ class _Collector:
                 self._row = None
             self._frame = self._frame.outer or self._frame
         if text := element.tail:
-            self._take(text)
+            (self._take if self._pres else self._add)(text)
 
     def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
         if tag == "a":
@@ -226,12 +226,12 @@ class _Collector:
             self.flush()
 
     def _take(self, text: str) -> None:
-        if self._pres and "\n" in text:
-            *paragraphs, text = _BLANK_ROWS.split(text)
-            for paragraph in paragraphs:
-                self._add(paragraph)
-                self.flush()
-                self._line += 2
+        """Add text that is set out by hand: a blank row parts blocks."""
+        *paragraphs, text = _BLANK_ROWS.split(text)
+        for paragraph in paragraphs:
+            self._add(paragraph)
+            self.flush()
+            self._line += 2
         self._add(text)
 
     def _add(self, text: str) -> None:

@@ -48,6 +48,7 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
 _MOST_OF_ONE: Final = 10  # of them that are of one element
+_LONGEST: Final = 400  # characters of an element's names that are looked through
 _PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
 _CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
 _NOTHING: Final = (None, None, None)
@@ -74,7 +75,9 @@ class Frame:
     def __init__(self, outer: Frame | None, tag: str, named: Named, role: str = "", section: str = "") -> None:
         self.outer, self.named = outer, named
         path = outer.path if outer else ""
-        self.path = _down(path, tag, named[0]) if outer and tag not in _TOP else path
+        if outer and tag not in _TOP and len(path) < _PATH:
+            path = f"{path}/{tag}{_classes(named[0])}" if named[0] else f"{path}/{tag}"
+        self.path = path
         self._around: tuple[str, ...] | None = None
         told = outer.told if outer else ""
         sections = outer.sections if outer else ()
@@ -96,16 +99,9 @@ class Frame:
         return self._around
 
 
-def _down(path: str, tag: str, names: str) -> str:
-    """Return the path of an element in the one that `path` leads to."""
-    return f"{path}/{tag}{_classes(names)}" if len(path) < _PATH else path
-
-
 @lru_cache(maxsize=1024)
 def _classes(names: str) -> str:
     """Return an element's classes as a part of a path."""
-    if not names:
-        return ""
     classes = ".".join(names.split())
     return f".{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
 
@@ -122,7 +118,7 @@ def _words_of(named: Named) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _split(named: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(named[:400])[:_MOST_OF_ONE]]
+    return [word[0].lower() for word in islice(_WORD.finditer(named, 0, _LONGEST), _MOST_OF_ONE)]
 
 
 def seen(element: etree._Element, tag: str) -> Named | None:
@@ -132,7 +128,8 @@ def seen(element: etree._Element, tag: str) -> Named | None:
     """
     if tag in _UNSEEN:
         return NAMELESS if tag == "template" and element.get("shadowrootmode") is not None else None
-    if _is_told_hidden(element, tag) and element.get("role") not in _FOLDED:
+    hidden, style = element.get("hidden"), element.get("style")
+    if (style or hidden is not None or tag == "dialog") and _is_told_hidden(element, tag, hidden, style):
         return None
     named = _named(element)
     says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
@@ -151,14 +148,12 @@ def _named(element: etree._Element) -> Named:
     return get("class", ""), others
 
 
-def _is_told_hidden(element: etree._Element, tag: str) -> bool:
-    hidden = element.get("hidden")
+def _is_told_hidden(element: etree._Element, tag: str, hidden: str | None, style: str | None) -> bool:
     if hidden is not None and hidden != "until-found":
-        return _STREAMED.fullmatch(element.get("id") or "") is None
-    style = element.get("style")
-    if style and _is_styled_away(style):
-        return True
-    return tag == "dialog" and element.get("open") is None
+        told = _STREAMED.fullmatch(element.get("id") or "") is None
+    else:
+        told = bool(style and _is_styled_away(style)) or (tag == "dialog" and element.get("open") is None)
+    return told and element.get("role") not in _FOLDED
 
 
 def _is_styled_away(style: str) -> bool:
