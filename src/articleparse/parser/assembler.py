@@ -45,8 +45,8 @@ class Assembler:
     def add(self, index: int, look: Look, label: Label) -> None:
         """Put one block's text where its role says, and note where it went."""
         role, why, start, _ = label
-        text = _value(look, label)
         place = _PLACES.get(role)
+        text = _value(look, label) if place else ""
         at, held = place(self, Piece(index, text, look, start)) if place and text else (None, "")
         whole = at is not None and (held == look.text or key_of(held) == key_of(look.text))
         self._provenance.append(Attribution(look.block.lines, role, at, None if whole else look.text, why))

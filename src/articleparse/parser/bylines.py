@@ -102,7 +102,8 @@ def _label(label: Label, is_chosen: bool) -> Label:
 def weigh(signs: Signs) -> int:
     """Return what speaks for a line to be the byline, in thousandths; over 0 more does than against."""
     bias, tables = _weights()
-    return bias + sum(table.get(value_of(signs, names), 0) for names, table in tables)
+    told = {name: str(value) for name, value in signs.items()}
+    return bias + sum([table.get("|".join([told[name] for name in names]), 0) for names, table in tables])
 
 
 def value_of(signs: Signs, names: str) -> str:
@@ -111,9 +112,9 @@ def value_of(signs: Signs, names: str) -> str:
 
 
 @cache
-def _weights() -> tuple[int, tuple[tuple[str, dict[str, int]], ...]]:
+def _weights() -> tuple[int, tuple[tuple[tuple[str, ...], dict[str, int]], ...]]:
     found = json.loads(pkgutil.get_data(__package__, "weights_bylines.json") or b"")
-    return found["bias"], tuple(found["weights"].items())
+    return found["bias"], tuple((tuple(names.split("/")), table) for names, table in found["weights"].items())
 
 
 def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate]:

@@ -14,9 +14,9 @@ from __future__ import annotations
 import json
 import pkgutil
 import struct
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import Any, Final, Literal, NamedTuple, cast
 
 from articleparse.parser.columns import Columns
@@ -159,15 +159,25 @@ _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
-    ways = [[(before, (step << PLACE) + LAST - before) for before, step in into] for into in steps]
+    ways = [_way([(before, (step << PLACE) + LAST - before) for before, step in into]) for into in steps]
     values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
-        reached = [max([values[before] + step for before, step in way]) for way in ways]
+        reached = [max(map(add, pick(values), weights)) for pick, weights in ways]
         values = [(value | LAST) - LAST + (score << PLACE) for value, score in zip(reached, own, strict=True)]
         back.append(reached)
     values = [value + (_last(state) << PLACE) for value, state in zip(values, STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
+
+
+Way = tuple[Callable[[Sequence[int]], Sequence[int]], tuple[int, ...]]
+"""What takes the values of some states from those of all, and what the steps from or to these states weigh."""
+
+
+def _way(steps: Sequence[tuple[int, int]]) -> Way:
+    states, weights = zip(*steps, strict=True)
+    first = states[0]
+    return itemgetter(*states) if len(states) > 1 else lambda values: (values[first],), weights
 
 
 PLACE: Final = 3  # bits of a state's place
@@ -216,15 +226,16 @@ def _from_end(
     scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]
 ) -> tuple[list[list[int]], list[list[int]]]:
     """Return for each block and state what the best way from it to the end is worth, and the state after it."""
-    ways: list[list[tuple[int, int]]] = [[] for _ in STATES]
+    onward: list[list[tuple[int, int]]] = [[] for _ in STATES]
     for after, into in enumerate(steps):
         for before, step in into:
-            ways[before].append((after, (step << PLACE) + LAST - after))
+            onward[before].append((after, (step << PLACE) + LAST - after))
+    ways = list(map(_way, onward))
     values = [_last(state) for state in STATES]
     ahead, back = [values], []
     for own in reversed(scores[1:]):
         worth = [(score + value) << PLACE for score, value in zip(own, values, strict=True)]
-        reached = [max([worth[after] + step for after, step in way]) for way in ways]
+        reached = [max(map(add, pick(worth), weights)) for pick, weights in ways]
         values = [value >> PLACE for value in reached]
         ahead.append(values)
         back.append([LAST - (value & LAST) for value in reached])

@@ -29,7 +29,7 @@ _COUNTS = (1, 2, 3, 5, 8, 12)
 _SHARES = (0.001, 0.03, 0.1, 0.2, 0.35, 0.5)
 _NEAR = 20  # blocks over and under a line that it is compared with
 _SHORT = 260  # size of a block whose letters are looked at one by one
-_STOPS = ".!?。！？।؟"
+_STOP = re.compile("[.!?。！？।؟]")
 _INNER = re.compile(r"[.!?。！？।؟][\"'”’»)]*\s+\S|[。！？]")
 _QUOTES = "\"'“”„«»‚‘’「」『』"
 _STAMPED = frozenset({"timestamp", "byline"})
@@ -84,7 +84,7 @@ def _own(looks: Sequence[Look]) -> Columns:
 
 def _sentences(text: str) -> int:
     """Return how many marks that end a sentence stand within a text, 2 at most."""
-    return min(2, len(_INNER.findall(text))) if any(mark in text for mark in _STOPS) else 0
+    return min(2, len(_INNER.findall(text))) if _STOP.search(text) else 0
 
 
 def _sign(character: str) -> str:

@@ -64,27 +64,27 @@ def is_record(text: str) -> bool:
     return len(kinds) > 1 and not _TELLING.isdisjoint(kinds)
 
 
+@lru_cache(maxsize=4096)  # the marks and the bylines ask the same of a line
 def credits_others(text: str) -> bool:
     """Whether a line or a part of one names only people who did not write it: ``Edited by Jane Doe``."""
     line = text.lstrip(_BEFORE)
     found = fields(line)
     if found and found[0].label == 0:
         return all(field.kind in _OTHERS for field in found)
-    words = folded(line).split()
-    if len(words) <= 2 or words[0] not in _first_words():
+    words = folded(line).split(None, 6)
+    if len(words) < 3 or (labels := _openings().get(words[0])) is None:
         return False
-    return any(" ".join(words[:size]) in _openings() for size in range(2, min(len(words), 6)))
+    return any(" ".join(words[:size]) in labels for size in range(2, min(len(words), 6)))
 
 
 @cache
-def _openings() -> frozenset[str]:
-    """The labels of several words: no name begins with ``additional reporting by``."""
-    return frozenset(label for label, kind in _kinds().items() if kind in _OTHERS and " " in label)
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    return frozenset(label.partition(" ")[0] for label in _openings())
+def _openings() -> dict[str, set[str]]:
+    """The labels of several words, by the first: no name begins with ``additional reporting by``."""
+    found: dict[str, set[str]] = {}
+    for label, kind in _kinds().items():
+        if kind in _OTHERS and " " in label:
+            found.setdefault(label.split()[0], set()).add(label)
+    return found
 
 
 @cache

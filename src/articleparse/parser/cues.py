@@ -30,8 +30,11 @@ class Cue(NamedTuple):
 
 def folded(text: str) -> str:
     """Return `text` as the phrases are written: ``"L’Équipe"`` becomes ``"l'équipe"``."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _folded(text)
+
+
+@lru_cache(maxsize=1024)  # a line is asked about several times while its page is read
+def _folded(text: str) -> str:
     line = unicodedata.normalize("NFC", text).casefold()
     for apostrophe in _APOSTROPHES:  # ten times as fast as `str.translate`
         line = line.replace(apostrophe, "'")

@@ -15,6 +15,7 @@ from articleparse.parser.menus import in_menu
 from articleparse.parser.persons import is_name_alone
 
 _MARKS = "|–—·•»:-"
+_MARK = re.compile(f"[{_MARKS}]")
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = re.compile(rf"[{_MARKS}]\s")
 _WAY = re.compile(r"\s[>»›]\s")

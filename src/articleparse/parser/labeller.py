@@ -174,44 +174,45 @@ def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark(look: Look) -> Label | None:
-    if look.block.tag == "blank":
+    block, text, cue = look.block, look.block.text, look.cue
+    if block.tag == "blank":
         return Label("blank", "no visible text")
-    if look.block.tag in _SIGNS:
-        return Label(_SIGNS[look.block.tag], "a sign of the program that wrote the text")
-    if look.block.tag[:5] == "front":
-        return Label(look.block.tag[6:] or "metadata", "front matter")
-    if is_record_number(look.text):
+    if block.tag in _SIGNS:
+        return Label(_SIGNS[block.tag], "a sign of the program that wrote the text")
+    if block.tag[:5] == "front":
+        return Label(block.tag[6:] or "metadata", "front matter")
+    if is_record_number(text):
         return Label("metadata", "the number of a record")
-    if counts_words(look.text):
+    if counts_words(text):
         return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
-    if len(look.text) <= _LONGEST_END and look.text.casefold() in RECORD_ENDS:
+    if len(text) <= _LONGEST_END and text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
-    if is_entry(look.block):
+    if is_entry(block):
         return Label("boilerplate", "an entry of a menu")
-    if look.cue == "end":
+    if cue == "end":
         return Label("end-mark", "ends copy")
-    if not look.key and not any(map(str.isalnum, look.text)):
+    if not look.key and not any(map(str.isalnum, text)):
         return Label("separator", "no letter or digit")
-    if look.is_stamp and look.cue != "caption":
+    if look.is_stamp and cue != "caption":
         return Label("timestamp", "a stamp and little else")
-    if is_record(look.text):
+    if is_record(text):
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
-    if _ADDRESS.fullmatch(look.text):
+    if _ADDRESS.fullmatch(text):
         return Label("boilerplate", "an address")
-    if is_template(look.text):
+    if is_template(text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
-    if look.cue in _ASIDE and look.size <= _LONG:
-        return Label(_ASIDE[look.cue], f"opens like {look.cue}")
-    if look.cue == "standfirst" and look.size > _HEADING // 2:
-        return Label("standfirst", "labelled as the summary", look.text.find(":") + 1)
-    if look.size <= _HEADING and look.ends == "none" and "@" in look.text and _email().search(look.text):
-        if authors(look.text):
+    if cue in _ASIDE and look.size <= _LONG:
+        return Label(_ASIDE[cue], f"opens like {cue}")
+    if cue == "standfirst" and look.size > _HEADING // 2:
+        return Label("standfirst", "labelled as the summary", text.find(":") + 1)
+    if look.size <= _HEADING and look.ends == "none" and "@" in text and _email().search(text):
+        if authors(text):
             return Label("byline", "a byline with its writer's address")
         return Label("contact", "a line with an address")
     if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
-        if credits_others(look.text):
+        if credits_others(text):
             return Label("byline", "names who edited it or helped")
-        if authors(look.text):
+        if authors(text):
             return Label("byline", "opens like a byline, and the rest is a name")
     return None
 

@@ -39,7 +39,7 @@ class _Part(NamedTuple):
     """The templates of a group that look equally far: each one's values in a row, and their weights."""
 
     offset: int
-    weights: Sequence[tuple[Callable[[Sequence[Hashable]], Hashable], Table]]
+    weights: Sequence[tuple[Callable[[Sequence[Hashable]], Hashable], Callable[[Hashable, int], int]]]
     edge: int  # what a place outside the page weighs
 
 
@@ -53,13 +53,13 @@ class Group(dict[Sequence[Hashable], tuple[int, ...]]):
 
     def _part(self, offset: int, templates: Sequence[Template]) -> _Part:
         chosen = [each for each in templates if each.offset == offset]
-        weights = [(itemgetter(*map(self.names.index, each.names)), each.table) for each in chosen]
+        weights = [(itemgetter(*map(self.names.index, each.names)), each.table.get) for each in chosen]
         return _Part(offset, weights, sum(each.table[None] for each in chosen))
 
     def __missing__(self, row: Sequence[Hashable]) -> tuple[int, ...]:
         if len(self) >= _MOST_ROWS:
             self.clear()
-        found = self[row] = tuple(sum([table[pick(row)] for pick, table in part.weights]) for part in self._parts)
+        found = self[row] = tuple([sum([of(pick(row), 0) for pick, of in part.weights]) for part in self._parts])
         return found
 
     def weigh(self, known: Columns) -> Iterator[Iterable[int]]:

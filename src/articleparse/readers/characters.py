@@ -31,6 +31,8 @@ def dropped(text: str) -> str:
 
     Example: ``"co\\u00adope\\u200bration"`` becomes ``"cooperation"``.
     """
+    if text.isprintable():
+        return text
     if text.isascii() and len(text.encode().translate(None, _CONTROLS)) == len(text):  # ten times faster than a pattern
         return text
     if _is_plain(text):  # has no character that is dropped

@@ -12,12 +12,12 @@ from articleparse.languages.markup import PUBLISHED
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
 from articleparse.readers.html.signs import (
+    MENUS,
     NAMELESS,
     Frame,
     Named,
     classes_of,
     moment_of,
-    section_of,
     seen,
     unhidden,
     words_of,
@@ -60,31 +60,31 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
     """
     look = unhidden if unhidden_too else seen
     collector = _Collector(tree, most)
+    open_, close = collector.open, collector.close
     walk = etree.iterwalk(tree.root, events=("start", "end"))
     for event, element in walk:
+        tag = element.tag
         if event == "end":
-            collector.close(element)
-        elif element.tag in _VOID:
+            close(element, tag)
+        elif tag in _VOID:
             collector.part(element)
-        elif (named := look(element)) is None or _is_icon(element):
+        elif (named := look(element, tag)) is None or (tag == "button" and _is_bare(element)):
             walk.skip_subtree()
             collector.skip(element)
         else:
-            collector.open(element, named)
+            open_(element, tag, named)
     return collector.finish()
 
 
-def _heading(element: etree._Element) -> str:
-    """Return the tag that a div stands in for: ``role="heading" aria-level="2"``."""
-    if element.get("role") != "heading":
-        return ""
+def _level(element: etree._Element) -> str:
+    """Return the tag that a heading of another name stands in for: ``role="heading" aria-level="2"``."""
     level = element.get("aria-level") or "2"
     return f"h{level}" if level in "123456" else "h2"
 
 
-def _is_icon(element: etree._Element) -> bool:
-    """Whether it is a button without a word on it."""
-    return element.tag == "button" and not any(text.strip() for text in element.itertext())
+def _is_bare(element: etree._Element) -> bool:
+    """Whether there is no word on it: a button that is an icon."""
+    return not any(text.strip() for text in element.itertext())
 
 
 def _is_row(element: etree._Element) -> bool:
@@ -150,41 +150,42 @@ class _Collector:
 
     def part(self, element: etree._Element) -> None:
         """An element begins that holds nothing; its end comes next, and parts blocks."""
-        line = self._line_of(element)
+        line = self._line_of(element) or 1
         if line > self._line:
             self._line = min(line, self._last)
         self._skipped = element
 
-    def open(self, element: etree._Element, named: Named) -> None:
+    def open(self, element: etree._Element, tag: str, named: Named) -> None:
         """An element begins."""
-        tag = element.tag
-        line = self._line_of(element)
+        line = self._line_of(element) or 1
         if line > self._line:
             self._line = min(line, self._last)
+        text = element.text
         if tag in _INLINE:
             self._open_inline(element, tag, named)
-            if not element.text and element.tail and not len(element) and tag != "wbr":
-                self._part_glued(element.tail)
+            if not text and tag != "wbr" and not len(element) and (tail := element.tail):
+                self._part_glued(tail)
         elif tag == "br":
             self._break()
         elif self._row is not None and tag in _CELLS:
             self._open_cell(named)
         else:
             self._open_block(element, tag, named)
-        if text := element.text:
-            self._take(text)
+        if text:
+            (self._take if self._pres else self._add)(text)
 
     def _open_block(self, element: etree._Element, tag: str, named: Named) -> None:
         if self._parts or self._inner or self._moment:
             self.flush()
-        role = ""
+        told, role = "", element.get("role")
         if tag == "div":
-            role = _heading(element)
+            told = _level(element) if role == "heading" else ""
         elif tag == "pre":
             self._pres += 1
         elif tag == "tr" and _is_row(element):
-            self._row, role = element, "td"
-        self._frame = Frame(self._frame, tag, named, role, section_of(element, tag))
+            self._row, told = element, "td"
+        section = "nav" if role == "navigation" or tag in MENUS else ""
+        self._frame = Frame(self._frame, tag, named, told, section)
 
     def _open_cell(self, named: Named) -> None:
         if self._parts:
@@ -192,9 +193,8 @@ class _Collector:
         if (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
 
-    def close(self, element: etree._Element) -> None:
+    def close(self, element: etree._Element, tag: str) -> None:
         """An element ends."""
-        tag = element.tag
         if element is self._skipped:
             self._skipped = None
             if tag not in _INLINE and not self._is_within(tag):
@@ -210,7 +210,7 @@ class _Collector:
                 self._row = None
             self._frame = self._frame.outer or self._frame
         if text := element.tail:
-            self._take(text)
+            (self._take if self._pres else self._add)(text)
 
     def _is_within(self, tag: str) -> bool:
         """Whether what is hidden stands in a sentence: an icon behind a link's words, a script in a paragraph."""
@@ -257,17 +257,16 @@ class _Collector:
             self.flush()
 
     def _take(self, text: str) -> None:
-        if self._pres and "\n" in text:
-            *paragraphs, text = _BLANK_ROWS.split(text)
-            for paragraph in paragraphs:
-                self._add(paragraph)
-                self.flush()
-                self._line += 2
+        """Add text that is set out by hand: a blank row parts blocks."""
+        *paragraphs, text = _BLANK_ROWS.split(text)
+        for paragraph in paragraphs:
+            self._add(paragraph)
+            self.flush()
+            self._line += 2
         self._add(text)
 
     def _add(self, text: str) -> None:
-        said = text.strip()
-        if not said:
+        if text.isspace():
             if self._parts:
                 self._parts.append(text)
             self._line += text.count("\n")
@@ -277,9 +276,9 @@ class _Collector:
         self._parts.append(text)
         self._broken = False
         if self._links:
-            self._linked += len(said)
+            self._linked += len(text.strip())
         if self._bolds:
-            self._strong += len(said)
+            self._strong += len(text.strip())
         self._line += text.count("\n")
 
     def flush(self) -> None:
@@ -321,9 +320,9 @@ class _Collector:
             (start, end),
             (text,),
             tag=frame.told,
-            linked=min(1.0, self._linked / len(text)),
-            strong=min(1.0, self._strong / len(text)),
-            path=frame.path(),
+            linked=min(1.0, self._linked / len(text)) if self._linked else 0.0,
+            strong=min(1.0, self._strong / len(text)) if self._strong else 0.0,
+            path=frame.path,
             words=words_of(frame, self._inner) if self._inner else frame.around(),
             moment=self._moment,
         )

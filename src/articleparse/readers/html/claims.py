@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
@@ -99,6 +99,7 @@ _ITEMS: Final[dict[str, ClaimKind]] = {
     "articlesection": "section",
 }
 _ARTICLE: Final = re.compile(r"(?:Article|Posting|Report|Review|WebPage|CreativeWork|Recipe)$")
+_WITH_PROPERTY: Final = etree.XPath("descendant::*[@itemprop]")
 _URL_DAY: Final = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _ADDRESSES: Final = ("canonical", "og:url", "twitter:url", "al:web:url")
 _LONGEST: Final = 2000  # characters of a claim that is no story
@@ -123,7 +124,7 @@ def _declared(tree: Tree) -> Iterator[Claim]:
     scripts: list[tuple[str, int]] = []
     addresses: list[tuple[str, int]] = []
     for element in tree.root.iter("html", "meta", "title", "script", "link"):
-        tag, line = element.tag, tree.line_of(element)
+        tag, line = element.tag, tree.line_of(element) or 1
         if tag == "meta":
             yield from _meta(element, line, addresses)
         elif tag == "script":
@@ -172,7 +173,7 @@ def _items(tree: Tree) -> Iterator[Claim]:
         return
     main: etree._Element | None = None
     loose: set[str] = set()  # properties of nothing, seen: the first alone is surely the page's
-    for element in tree.root.iterfind(".//*[@itemprop]"):
+    for element in cast(list[etree._Element], _WITH_PROPERTY(tree.root)):
         names = _ITEMS.keys() & (element.get("itemprop") or "").lower().split()
         if not names:
             continue
@@ -185,7 +186,7 @@ def _items(tree: Tree) -> Iterator[Claim]:
         if (main is None and names.isdisjoint(loose)) if scope is None else scope is main:
             loose |= names if scope is None else set()
             for name in sorted(names):
-                yield from _item(_ITEMS[name], element, tree.line_of(element))
+                yield from _item(_ITEMS[name], element, tree.line_of(element) or 1)
 
 
 def _item(kind: ClaimKind, element: etree._Element, line: int) -> Iterator[Claim]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -50,11 +50,12 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
 _MOST_OF_ONE: Final = 10  # of them that are of one element
+_LONGEST: Final = 400  # characters of an element's names that are looked through
 _PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
 _CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
-_NAMED: Final = ("id", "itemprop", "rel")
+_NOTHING: Final = (None, None, None)
 _TOP: Final = ("html", "body")
-_MENUS: Final = ("menu", "amp-sidebar")
+MENUS: Final = ("menu", "amp-sidebar")
 NAMELESS: Final = ("", "")
 
 
@@ -65,15 +66,22 @@ _ISO = re.compile(r"\s*\d{4}-\d\d-\d\d")
 
 
 class Frame:
-    """An open element that parts blocks, in those around it (outer); None at the root."""
+    """An open element that parts blocks, in those around it (outer); None at the root.
 
-    __slots__ = ("_around", "_path", "named", "outer", "sections", "tag", "told")
+    path: the names and classes of the elements down to this one.
+    """
+
+    __slots__ = ("_around", "named", "outer", "path", "sections", "told")
     told: str
+    path: str
     sections: tuple[str, ...]
 
     def __init__(self, outer: Frame | None, tag: str, named: Named, role: str = "", section: str = "") -> None:
-        self.outer, self.tag, self.named = outer, tag, named
-        self._path: str | None = None
+        self.outer, self.named = outer, named
+        path = outer.path if outer else ""
+        if outer and tag not in _TOP and len(path) < _PATH:
+            path = f"{path}/{tag}{_classes(named[0])}" if named[0] else f"{path}/{tag}"
+        self.path = path
         self._around: tuple[str, ...] | None = None
         told = outer.told if outer else ""
         sections = outer.sections if outer else ()
@@ -81,45 +89,25 @@ class Frame:
         section = section or tag
         self.sections = (section, *sections) if section in _SECTIONS and section not in sections else sections
 
-    def path(self) -> str:
-        """Return the names and classes of the elements down to this one."""
-        if self._path is None:
-            waiting: list[Frame] = []
-            frame: Frame | None = self
-            while frame is not None and frame._path is None:
-                waiting.append(frame)
-                frame = frame.outer
-            path = frame._path if frame is not None and frame._path is not None else ""
-            for each in reversed(waiting):
-                if each.outer and each.tag not in _TOP and len(path) < _PATH:
-                    path = f"{path}/{each._step()}"
-                each._path = path
-        return self._path or ""
-
-    def _step(self) -> str:
-        if not self.named[0]:
-            return self.tag
-        classes = ".".join(self.named[0].split())
-        return f"{self.tag}.{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
-
     def around(self) -> tuple[str, ...]:
         """Return the words of a block right in this element: its own, of the nearest around it, its sections."""
         if self._around is None:
-            near: list[Named] = []
+            words: list[str] = []
             frame: Frame | None = self
             for _ in range(_NEAREST):
                 if frame is None:
                     break
-                near.append(frame.named)
+                words += _words_of(frame.named)
                 frame = frame.outer
-            self._around = _around(tuple(near), self.sections)
+            self._around = tuple(dict.fromkeys((*words[:_MOST], *self.sections)))
         return self._around
 
 
-@lru_cache(maxsize=4096)  # the rows of a list or a table all ask the same
-def _around(near: Sequence[Named], sections: Sequence[str]) -> tuple[str, ...]:
-    words = [word for named in near for word in _words_of(named)]
-    return tuple(dict.fromkeys((*words[:_MOST], *sections)))
+@lru_cache(maxsize=1024)
+def _classes(names: str) -> str:
+    """Return an element's classes as a part of a path."""
+    classes = ".".join(names.split())
+    return f".{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
 
 
 def words_of(frame: Frame, inner: Iterable[Named]) -> tuple[str, ...]:
@@ -134,7 +122,7 @@ def _words_of(named: Named) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _split(named: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(named[:400])[:_MOST_OF_ONE]]
+    return [word[0].lower() for word in islice(_WORD.finditer(named, 0, _LONGEST), _MOST_OF_ONE)]
 
 
 def classes_of(element: etree._Element) -> frozenset[str]:
@@ -155,49 +143,39 @@ def moment_of(element: etree._Element, tag: str) -> str:
     return title.strip()
 
 
-def section_of(element: etree._Element, tag: str) -> str:
-    """Return the section that an element of another name stands in for: ``role="navigation"``."""
-    return "nav" if tag in _MENUS or element.get("role") == "navigation" else ""
-
-
-def seen(element: etree._Element) -> Named | None:
+def seen(element: etree._Element, tag: str) -> Named | None:
     """Return what an element is called, or None where its text is not shown.
 
     Such is what holds no text at all, is told to be hidden, or is a wall that asks for consent.
     """
-    tag, names = element.tag, element.keys()
     if tag in _UNSEEN:
-        return NAMELESS if tag == "template" and "shadowrootmode" in names else None
-    if not names:
-        return None if tag == "dialog" else NAMELESS
-    if _is_told_hidden(element, tag, names) and element.get("role") not in _FOLDED:
+        return NAMELESS if tag == "template" and element.get("shadowrootmode") is not None else None
+    hidden, style = element.get("hidden"), element.get("style")
+    if (style or hidden is not None or tag == "dialog") and _is_told_hidden(element, tag, hidden, style):
         return None
-    named = _named(element, names)
+    named = _named(element)
     says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
     return None if says and (says == "hidden" or _is_wall(element)) else named
 
 
-def unhidden(element: etree._Element) -> Named | None:
+def unhidden(element: etree._Element, tag: str) -> Named | None:
     """Return what an element is called, or None where it holds no text whatever a script does."""
-    if element.tag in _UNSEEN and element.tag not in ("template", "noscript"):
-        return None
-    return _named(element, element.keys())
+    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element)
 
 
-def _named(element: etree._Element, names: Sequence[str | bytes]) -> Named:
-    get = element.get
-    own = get("class", "") if "class" in names else ""
-    if "id" not in names and "itemprop" not in names and "rel" not in names:
-        return own, ""
-    return own, " ".join([get(name, "") for name in _NAMED if name in names])
+def _named(element: etree._Element) -> Named:
+    get = element.get  # several times as fast as a list of the attributes there are
+    said = get("id"), get("itemprop"), get("rel")
+    others = "" if said == _NOTHING else " ".join([name for name in said if name is not None])
+    return get("class", ""), others
 
 
-def _is_told_hidden(element: etree._Element, tag: str, names: Sequence[str | bytes]) -> bool:
-    if "hidden" in names and element.get("hidden") != "until-found":
-        return _STREAMED.fullmatch(element.get("id") or "") is None
-    if "style" in names and _is_styled_away(element.get("style") or ""):
-        return True
-    return tag == "dialog" and "open" not in names
+def _is_told_hidden(element: etree._Element, tag: str, hidden: str | None, style: str | None) -> bool:
+    if hidden is not None and hidden != "until-found":
+        told = _STREAMED.fullmatch(element.get("id") or "") is None
+    else:
+        told = bool(style and _is_styled_away(style)) or (tag == "dialog" and element.get("open") is None)
+    return told and element.get("role") not in _FOLDED
 
 
 def _is_styled_away(style: str) -> bool:

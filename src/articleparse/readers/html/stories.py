@@ -119,7 +119,7 @@ def _in_scripts(tree: Tree) -> tuple[str, int]:
             continue
         found = max(_stories(text), key=_weight, default="")
         if _weight(found) > _weight(best):
-            best, line = found, tree.line_of(script)
+            best, line = found, tree.line_of(script) or 1
     return best, line
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -41,12 +42,12 @@ class Tree(NamedTuple):
     """A page's tree.
 
     data: what it was grown from, UTF-8.  line_of: the source line of an element, where its start
-    tag ends.  line_count: lines of the source.
+    tag ends, None where libxml2 knows none.  line_count: lines of the source.
     """
 
     root: etree._Element
     data: bytes
-    line_of: Callable[[etree._Element], int]
+    line_of: Callable[[etree._Element], int | None]
     line_count: int
 
 
@@ -56,7 +57,7 @@ def grow(text: str) -> Tree | None:
     count = data.count(b"\n") + (data[-1:] != b"\n")
     marked = count > _MOST_LINES
     root = _parsed(_with_lines(data) if marked else data)
-    return Tree(root, data, _marked_line if marked else _sourceline, count) if root is not None else None
+    return Tree(root, data, _marked_line if marked else attrgetter("sourceline"), count) if root is not None else None
 
 
 def _with_line_feeds(text: str) -> bytes:
@@ -170,11 +171,6 @@ def _rooted(data: bytes, parser: etree.HTMLParser) -> etree._Element | None:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError:  # nothing but a comment or a declaration
         return None
-
-
-def _sourceline(element: etree._Element) -> int:
-    line = element.sourceline
-    return line if isinstance(line, int) else 1
 
 
 def _marked_line(element: etree._Element) -> int:
