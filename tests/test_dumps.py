@@ -415,3 +415,9 @@ def test_no_letter_of_a_dump_is_invented_or_moved(text: str) -> None:
 
 def test_a_mark_alone_in_its_row_leaves_nothing_to_join() -> None:
     assert Joiner("", []).join(["", "one lane for", "", "cars"]) == "one lane for cars"
+
+
+def test_the_levels_of_a_menu_are_no_centred_title() -> None:
+    menu = ["Categories", "  World", "    Business", "  Sport", "", " Bridge over the Lunn reopens to all traffic"]
+    rows = [*menu, "Bridge over the Lunn reopens to all traffic", "", "The bridge was opened on Monday."]
+    assert texts("\n".join(rows)) == [row.strip() for row in rows if row]

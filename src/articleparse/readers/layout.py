@@ -26,6 +26,9 @@ from articleparse.readers.rows import are_fields, is_dated
 _NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
 _PLENTY = 12  # as many, and more than half, are believed
+_CENTRED = (
+    4  # columns that a centred row stands in, at least: what copy has before a line is no more than a space or two
+)
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 _SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
@@ -194,10 +197,12 @@ def is_centred(row: Row, following: Row, *, full: bool = True) -> bool:
 
     full: without room; else the first is only longer.
     """
-    if row.indent == following.indent or row.text.endswith(_STOPS) or following.gap or following.item:
+    if row.indent == following.indent or max(row.indent, following.indent) < _CENTRED:
+        return False
+    if row.text.endswith(_STOPS) or following.gap or following.item:
         return False
     middle = 2 * row.indent + columns(row.text)
-    if abs(middle - 2 * following.indent - columns(following.text)) > _SLACK:
+    if middle < _NARROWEST or abs(middle - 2 * following.indent - columns(following.text)) > _SLACK:
         return False
     room = 2 * row.indent - _first_word(following.text, columns)
     return room <= _SLACK + 1 or (not full and row.indent < following.indent and columns(row.text) >= _TOKEN)
