@@ -211,3 +211,13 @@ def test_a_title_that_is_printed_under_the_story_alone_takes_no_story_away() -> 
     article = parsed(f"{head}{menu}<h2>Eleven weeks without a harbour</h2>{STORY}{REST}{crumbs}</body></html>")
     assert article.headline == title
     assert [len(part.paragraphs) for part in article.sections] == [6]
+
+
+def test_times_of_posts_are_no_times_of_the_article() -> None:
+    posts = "".join(
+        f'<div><time datetime="2024-11-23T{hour}:38">{hour}:38</time><p>{text}</p></div>'
+        for hour, text in zip((11, 10, 9), TEXTS, strict=True)
+    )
+    stamp = "<p>Published 23 November 2024, 7:12 am</p>"
+    article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{stamp}<section>{posts}</section></article></body></html>")
+    assert article.timestamp == "2024-11-23T07:12:00"

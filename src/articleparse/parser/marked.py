@@ -18,6 +18,7 @@ _PROSE: Final = 120  # size of a paragraph that surely is one
 _BOLD: Final = 0.9  # share of a line in bold
 _TOPICS: Final = frozenset({"category", "tag", "tags", "bookmark"})  # of the link itself
 _SAID: Final = frozenset({"paragraph", "heading", "standfirst"})
+_MINUTES: Final = frozenset({"minute", "second"})
 _SET_ASIDE: Final = frozenset({"boilerplate", "paragraph", "heading", "repeat", "standfirst", "kicker"})
 
 
@@ -81,12 +82,19 @@ def _is_signature(look: Look, label: Label) -> bool:
     return label.role in _SET_ASIDE and look.block.strong > _BOLD and bool(bare_names(look.text, words=(2, 3)))
 
 
+def _is_told(looks: Sequence[Look], labels: Sequence[Label]) -> bool:
+    """Whether a stamp of the story says the minute of its publication: no other element about the headline tells more."""
+    stamped = (look for look, label in zip(looks, labels, strict=True) if label.role == "timestamp")
+    stamps = (stamp.timestamp for look in stamped for stamp in look.stamps)
+    return any(stamp.kind == "published" and stamp.precision in _MINUTES for stamp in stamps)
+
+
 def moments_of(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Claim]:
     """Yield what the ``<time>`` elements about the headline say, those of the story's stamps first."""
     head = head_of(looks, labels)
     stamped = [i for i, label in enumerate(labels) if label.role in ("timestamp", "byline") and looks[i].block.moment]
     seen: set[str] = set()
-    for index in [*stamped, *head]:
+    for index in stamped if _is_told(looks, labels) else [*stamped, *head]:
         block = looks[index].block
         if not block.moment or block.moment in seen:
             continue
