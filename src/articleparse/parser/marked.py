@@ -83,7 +83,7 @@ def _is_signature(look: Look, label: Label) -> bool:
 
 
 def _is_told(looks: Sequence[Look], labels: Sequence[Label]) -> bool:
-    """Whether a stamp of the story says the minute of its publication: no other element about the headline tells more."""
+    """Whether a stamp of the story says the minute of its publication: then no other element tells more."""
     stamped = (look for look, label in zip(looks, labels, strict=True) if label.role == "timestamp")
     stamps = (stamp.timestamp for look in stamped for stamp in look.stamps)
     return any(stamp.kind == "published" and stamp.precision in _MINUTES for stamp in stamps)
