@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence, Set
 
 from articleparse.languages.posts import NAMES, OPENS
-from articleparse.parser.cues import folded
+from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
 from articleparse.parser.labeller import Label
 from articleparse.parser.mails import QUOTED
-from articleparse.parser.names import authors, bare_names, is_agency
+from articleparse.parser.names import authors, bare_names, is_agency, is_name_alone
 from articleparse.parser.persons import is_known_name
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
@@ -76,7 +76,9 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
 
 def _bare(part: str) -> tuple[str, ...]:
     """Names without a word that says so, beside a stamp: a section's name may stand there too."""
-    found = bare_names(part, words=(2, 4))
+    if any(whole(folded(part))):  # ``印刷する`` is a button
+        return ()
+    found = bare_names(part, words=(1 if is_name_alone(part) else 2, 4))
     if any(map(is_known_name, found)):
         return found
     words = {word for name in found for word in folded(name).split()}
