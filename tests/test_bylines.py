@@ -8,7 +8,7 @@ import articleparse
 from articleparse.model import Block, Hints
 from articleparse.parser.bylines import Candidate, candidates, signed
 from articleparse.parser.features import Look, look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 
 _PAGE = [
     ("boilerplate", "Home"),

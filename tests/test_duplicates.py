@@ -7,7 +7,7 @@ import pytest
 from articleparse.model import Block, Hints
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 
 TEXTS = {
     "H": "What the dam will cost",

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from articleparse.model import Article, Attribution, Hints, Notice, Origin, Section
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.losses import set_aside
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
 _FOLDED: Final = "/details"

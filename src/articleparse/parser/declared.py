@@ -10,7 +10,7 @@ from articleparse.parser.assembler import assemble
 from articleparse.parser.claims import claimed
 from articleparse.parser.contents import with_contents
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.marked import moments_of, with_bylines, with_stamps
 from articleparse.parser.roles import Declared
 from articleparse.parser.summaries import with_standfirst

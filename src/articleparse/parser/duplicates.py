@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words

@@ -33,7 +33,7 @@ _INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.
 
 
 class Marked(Protocol):
-    """What a line's own mark says: a `labeller.Label`."""
+    """What a line's own mark says: a `labels.Label`."""
 
     @property
     def role(self) -> str:
@@ -45,7 +45,7 @@ class Marked(Protocol):
 
 
 class Role(NamedTuple):
-    """A role, why, and the stretch of the block's text that is the value, as in a `labeller.Label`."""
+    """A role, why, and the stretch of the block's text that is the value, as in a `labels.Label`."""
 
     role: str
     why: str

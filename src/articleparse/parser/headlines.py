@@ -28,7 +28,7 @@ _CENTRED = 8  # columns that a line stands further in than its neighbours
 
 
 class Marked(Protocol):
-    """What a line's own mark says: a `labeller.Label`."""
+    """What a line's own mark says: a `labels.Label`."""
 
     @property
     def role(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from articleparse.model import Notice
 from articleparse.parser.alike import Words
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.prose import is_open_ended, is_sentence
 
 _SHARE = 0.6  # of what was kept: so much in one stretch is no box or comment any more

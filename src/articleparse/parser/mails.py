@@ -46,7 +46,7 @@ _ATTRIBUTION = 240  # characters of the line that says whom a mail quotes
 
 
 class Marked(Protocol):
-    """What a line's own mark says: a `labeller.Label`."""
+    """What a line's own mark says: a `labels.Label`."""
 
     @property
     def role(self) -> str:
@@ -54,7 +54,7 @@ class Marked(Protocol):
 
 
 class Role(NamedTuple):
-    """A role, why, and the stretch of the block's text that is the value, as in a `labeller.Label`."""
+    """A role, why, and the stretch of the block's text that is the value, as in a `labels.Label`."""
 
     role: str
     why: str

@@ -8,7 +8,7 @@ from typing import Final
 from articleparse.languages.markup import AUTHOR, PUBLISHED, UPDATED
 from articleparse.model import Claim
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.names import authors, bare_names, is_agency
 
 _OVER: Final = 6  # blocks over the headline

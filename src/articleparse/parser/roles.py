@@ -18,7 +18,7 @@ from articleparse.parser.duplicates import told_once
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.names import looks_like_name
 from articleparse.parser.prose import prose_of

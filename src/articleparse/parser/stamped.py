@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.stamps import AGAIN
 
 _OVER = 3  # blocks right over the story's paragraphs

@@ -11,7 +11,7 @@ from articleparse.model import Hints, Notice, StampKind, Timestamp
 from articleparse.parser.datelines import dateline
 from articleparse.parser.exports import FIELD
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.mails import HEAD, QUOTED
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
 

@@ -12,7 +12,7 @@ from typing import Final
 from articleparse.languages.markup import STANDFIRST
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 
 _FAR: Final = 12  # blocks under the headline
 _NEAR: Final = 4  # words of a block that are of its own element or the next

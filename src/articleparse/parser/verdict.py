@@ -10,7 +10,7 @@ from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.prose import is_open_ended, prose_of
 
 _COPY = 12  # blocks: fewer are what somebody pasted, and that is an article however short it is

@@ -15,7 +15,7 @@ from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.credits import credits_others
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names, is_agency, is_office
 from articleparse.parser.persons import is_organisation

@@ -9,7 +9,7 @@ from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
-from articleparse.parser.labeller import Label
+from articleparse.parser.labels import Label
 from articleparse.parser.mails import QUOTED
 from articleparse.parser.names import authors, bare_names, is_agency, is_name_alone
 from articleparse.parser.persons import is_known_name

@@ -1,0 +1,99 @@
+"""Headings told from paragraphs, where a story stands alone; the last of the passes of `labeller`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articleparse.parser.dialogue import is_said, spoken
+from articleparse.parser.features import Look
+from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
+
+_BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
+# ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
+_CLOCK_LINE = 14
+_HEADS = 2  # headings on top of each other; more short lines are a list
+
+
+def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, end: int) -> None:
+    """Tell headings from paragraphs: a heading is a short line over what it names."""
+    _label_clocks(looks, labels, range(start, end))
+    days = _day_headings(looks, labels, start, end)
+    body = [i for i in range(start, end) if labels[i] is None or i in days]
+    short = {i for i in body if could_be_heading(looks[i])}
+    short -= spoken(looks, body, short)
+    over = 0  # short lines directly below
+    for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
+        over = over + 1 if index in short else 0
+        opening = index == body[0] and looks[index].size > OPENING_HEADING and not looks[index].block.tag
+        claimed = looks[index].block.tag[:1] == "h" and below is not None and looks[below].block.tag[:1] != "h"
+        if not claimed and (over == 0 or below is None or opening or over > _HEADS):
+            labels[index] = Label("paragraph", "a line of the body", _mark_end(looks[index]))
+        else:
+            labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
+    _unlabel_lists(looks, body, short, labels)
+
+
+def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:
+    """A time alone over the heading of a live blog's entry heads nothing itself."""
+    for index in body:
+        below = index + 1
+        if not (
+            labels[index] is None and below < len(looks) and labels[below] is None and _is_clock(looks[index].text)
+        ):
+            continue
+        if looks[below].size < PROSE and looks[below].ends == "none" and could_be_heading(looks[below]):
+            labels[index] = Label("timestamp", "the time of the entry below")
+
+
+def _is_clock(text: str) -> bool:
+    return len(text) <= _CLOCK_LINE and _CLOCK.fullmatch(text) is not None
+
+
+def _unlabel_lists(looks: Sequence[Look], body: Sequence[int], short: set[int], labels: list[Label | None]) -> None:
+    """More short lines in a row than headings stand on top of each other are a list, but for a last one apart."""
+    run: list[int] = []
+    for index in [*body, -1]:
+        if index in short and looks[index].block.tag[:1] != "h":
+            run.append(index)
+            continue
+        if len(run) > _HEADS:
+            for item in run:
+                labels[item] = Label("paragraph", "one of a list of short lines", _mark_end(looks[item]))
+        run = []
+
+
+def _mark_end(look: Look) -> int:
+    """Where the text begins behind the mark of a list's item."""
+    found = _BULLET.match(look.text) if look.is_item else None
+    return found.end() if found else 0
+
+
+def could_be_heading(look: Look) -> bool:
+    """Whether a block looks like a heading: marked as one, or a short line that ends no sentence."""
+    if look.block.tag[:1] == "h":
+        return True
+    if look.block.tag == "tr":
+        return False
+    if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item:
+        return False
+    return 3 <= look.size <= HEADING and not is_said(look)
+
+
+def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:
+    """Days alone that head the entries of a chronology: several of them, or one that is not the only stamp.
+
+    What stands over the first paragraph is a stamp of the article.
+    """
+    stamps = [i for i, label in enumerate(labels) if label and label.role == "timestamp"]
+    first = next((i for i in range(start, end) if labels[i] is None and looks[i].size >= PROSE), end)
+    days = {i for i in stamps if first < i < end and _is_bare_day(looks[i])}
+    return days if len(days) > 1 or len(stamps) > len(days) else set()
+
+
+def _is_bare_day(look: Look) -> bool:
+    if not look.stamps:  # an export's field of that name
+        return False
+    stamp = look.stamps[0].timestamp
+    return stamp.kind == "other" and stamp.precision == "day"

@@ -1,0 +1,23 @@
+"""What a block was taken for, and why."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+PROSE = 100  # size of a block that is a paragraph if it ends like one
+LONG = 220  # size of a block that is a paragraph however it ends
+HEADING = 120  # the longest heading
+OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
+
+
+class Label(NamedTuple):
+    """A role, and why: ``Label("heading", "a short line over a paragraph")``.
+
+    start, end: the stretch of the block's text that is the value, where a label or a
+    site's name stands beside it.
+    """
+
+    role: str
+    why: str
+    start: int = 0
+    end: int | None = None

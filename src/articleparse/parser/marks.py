@@ -1,0 +1,161 @@
+"""What lines say of themselves: a stamp, a byline, a cue; the first of the passes of `labeller`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from articleparse.languages.fields import RECORD_ENDS
+from articleparse.parser.credits import credits_others, is_record
+from articleparse.parser.exports import field_of, lines_of
+from articleparse.parser.features import Look
+from articleparse.parser.headlines import same_title
+from articleparse.parser.labels import HEADING, LONG, Label
+from articleparse.parser.mails import mail_lines
+from articleparse.parser.menus import is_entry
+from articleparse.parser.names import (
+    authors,
+    bare_names,
+    says_by,
+)
+from articleparse.parser.records import counts_words, is_record_number
+from articleparse.parser.splitter import is_counter
+from articleparse.parser.timestamps import cue_of, is_template
+
+# Fields of `Phrases` that set a line aside wherever it stands, and the role they give.
+_ASIDE = {
+    "related": "related",
+    "share": "boilerplate",
+    "caption": "caption",
+    "tags": "tags",
+    "newsletter": "boilerplate",
+    "paywall": "paywall",
+    "rights": "rights",
+    "reading": "boilerplate",
+    "advert": "boilerplate",
+    "correction": "correction",
+    "release": "boilerplate",
+}
+# What a dump's or Markdown's own signs claim of a block that is no text of the page.
+_SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
+_CONTACT = 80  # the longest line of a contact's address
+_BYLINE = 160  # the longest byline
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_LONGEST_END = max(map(len, RECORD_ENDS))
+
+
+def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
+    """Return the roles of the lines that say themselves what they are; None for the rest."""
+    labels = [_mark(look) for look in looks]
+    if looks and is_counter(looks[0].text):
+        labels[0] = Label("delimiter", "counts the articles of an export")
+    if exported:
+        _mark_export(looks, labels)
+    _mark_title(looks, labels)
+    _mark_contacts(looks, labels)
+    _mark_cues(looks, labels)
+    _mark_names_under_labels(looks, labels)
+    for index, role in mail_lines(looks, labels).items():
+        labels[index] = Label(*role)
+    return labels
+
+
+def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """The title in front matter stands for the headline where the text does not print it: there, it is a repeat."""
+    title = next((i for i, look in enumerate(looks) if look.block.tag == "front-headline"), None)
+    if title is None:
+        return
+    below = [i for i, found in enumerate(labels) if found is None and i > title]
+    printed = next((i for i in below if same_title(looks[i], looks[title])), None)
+    if printed is None:
+        printed = next((i for i in below if looks[i].block.tag == "h1"), None)
+    if printed is not None:
+        labels[printed] = Label("headline", "the headline, which front matter has too")
+        labels[title] = Label("repeat", "the headline in front matter")
+
+
+def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A name under a line that says only ``By`` or ``Author``."""
+    for index, (label, below) in enumerate(pairwise(labels)):
+        if label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
+            labels[index] = Label("boilerplate", "says whose name stands below")
+            labels[index + 1] = Label("byline", "a name under a line that says so")
+
+
+def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A line over a stamp that says only what the stamp is: ``Published``."""
+    for index, (label, below) in enumerate(pairwise(labels)):
+        if label is None and below is not None and below.role == "timestamp" and cue_of(looks[index].text):
+            labels[index] = Label("boilerplate", "says what the stamp below is")
+
+
+@cache
+def _email() -> re.Pattern[str]:
+    return re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A stretch of short lines without a blank one between, and an address among them, is a contact."""
+    if not any(found is not None and found.role == "contact" for found in labels):
+        return
+    starts = [i for i, look in enumerate(looks) if look.block.gap or i == 0]
+    for start, end in pairwise([*starts, len(looks)]):
+        run = range(start, end)
+        addressed = any(found and found.role == "contact" for found in labels[start:end])
+        if addressed and all(looks[i].size <= _CONTACT and looks[i].ends != "stop" for i in run):
+            labels[start:end] = [found or Label("contact", "a short line by an address") for found in labels[start:end]]
+
+
+def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """The labels of a newspaper database say what their values are; its other lines, where they stand among them."""
+    for index, look in enumerate(looks):
+        if field := field_of(look):
+            labels[index] = Label(*field)
+    for index, role in lines_of(looks, labels).items():
+        labels[index] = Label(*role)
+
+
+def _mark(look: Look) -> Label | None:
+    block, text, cue = look.block, look.block.text, look.cue
+    if block.tag == "blank":
+        return Label("blank", "no visible text")
+    if block.tag in _SIGNS:
+        return Label(_SIGNS[block.tag], "a sign of the program that wrote the text")
+    if block.tag[:5] == "front":
+        return Label(block.tag[6:] or "metadata", "front matter")
+    if is_record_number(text):
+        return Label("metadata", "the number of a record")
+    if counts_words(text):
+        return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
+    if len(text) <= _LONGEST_END and text.casefold() in RECORD_ENDS:
+        return Label("delimiter", "parts the articles of an export")
+    if is_entry(block):
+        return Label("boilerplate", "an entry of a menu")
+    if cue == "end":
+        return Label("end-mark", "ends copy")
+    if not look.key and not any(map(str.isalnum, text)):
+        return Label("separator", "no letter or digit")
+    if look.is_stamp and cue != "caption":
+        return Label("timestamp", "a stamp and little else")
+    if is_record(text):
+        return Label("timestamp" if look.stamps else "byline", "fields with labels")
+    if _ADDRESS.fullmatch(text):
+        return Label("boilerplate", "an address")
+    if is_template(text):
+        return Label("boilerplate", "the frame of a stamp that was never filled in")
+    if cue in _ASIDE and look.size <= LONG:
+        return Label(_ASIDE[cue], f"opens like {cue}")
+    if cue == "standfirst" and look.size > HEADING // 2:
+        return Label("standfirst", "labelled as the summary", text.find(":") + 1)
+    if look.size <= HEADING and look.ends == "none" and "@" in text and _email().search(text):
+        if authors(text):
+            return Label("byline", "a byline with its writer's address")
+        return Label("contact", "a line with an address")
+    if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
+        if credits_others(text):
+            return Label("byline", "names who edited it or helped")
+        if authors(text):
+            return Label("byline", "opens like a byline, and the rest is a name")
+    return None
