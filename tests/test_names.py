@@ -6,8 +6,9 @@ import pytest
 
 from articleparse.languages.names import is_given
 from articleparse.model import Block, Hints
+from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import look
-from articleparse.parser.names import authors, bare_names, byline_signs
+from articleparse.parser.names import authors, bare_names
 
 # What stands in the byline's place -> the names, apart by a bar.
 BYLINES = """

@@ -17,9 +17,10 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from articleparse.languages.names import PARTICLES
+from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
-from articleparse.parser.names import authors, bare_names, byline_signs
+from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
 from articleparse.parser.writers import beside_stamps
 

@@ -12,7 +12,8 @@ from msgspec import Struct
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings, whole
-from articleparse.parser.names import authors, is_agency, looks_like_name
+from articleparse.parser.names import authors
+from articleparse.parser.persons import is_agency, looks_like_name
 from articleparse.parser.timestamps import find_stamps
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articleparse.parser.body import could_be_heading, label_body
+from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
 from articleparse.parser.exports import FIELD, is_export
@@ -18,15 +19,8 @@ from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, Label
 from articleparse.parser.marks import marks as marks
-from articleparse.parser.names import (
-    authors,
-    bare_names,
-    byline_signs,
-    is_agency,
-    is_name_alone,
-    is_office,
-    looks_like_name,
-)
+from articleparse.parser.names import authors, bare_names
+from articleparse.parser.persons import is_agency, is_name_alone, is_office, looks_like_name
 from articleparse.parser.records import end_before_site, record_lines
 
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")

@@ -9,7 +9,8 @@ from articleparse.languages.markup import AUTHOR, PUBLISHED, UPDATED
 from articleparse.model import Claim
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
-from articleparse.parser.names import authors, bare_names, is_agency
+from articleparse.parser.names import authors, bare_names
+from articleparse.parser.persons import is_agency
 
 _OVER: Final = 6  # blocks over the headline
 _UNDER: Final = 12  # blocks under the story, where a page may name its writer

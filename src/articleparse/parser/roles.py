@@ -20,7 +20,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import HEAD
-from articleparse.parser.names import looks_like_name
+from articleparse.parser.persons import looks_like_name
 from articleparse.parser.prose import prose_of
 from articleparse.parser.stamped import with_stamps
 

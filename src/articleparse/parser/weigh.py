@@ -17,8 +17,8 @@ from articleparse.parser.credits import credits_others
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import in_menu
-from articleparse.parser.names import authors, bare_names, is_agency, is_office
-from articleparse.parser.persons import is_organisation
+from articleparse.parser.names import authors, bare_names
+from articleparse.parser.persons import is_agency, is_office, is_organisation
 from articleparse.parser.senders import is_person
 from articleparse.parser.titles import Title
 

@@ -11,8 +11,8 @@ from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import QUOTED
-from articleparse.parser.names import authors, bare_names, is_agency, is_name_alone
-from articleparse.parser.persons import is_known_name
+from articleparse.parser.names import authors, bare_names
+from articleparse.parser.persons import is_agency, is_known_name, is_name_alone
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
 

@@ -1,0 +1,191 @@
+"""Splits what stands in a byline into names: ``Jane Doe and John Roe, staff writers`` has two."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from articleparse.languages.names import WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.posts import OTHERS
+from articleparse.parser.credits import credits_others
+from articleparse.parser.cues import folded, words_of
+from articleparse.parser.digits import has_digit
+from articleparse.parser.persons import (
+    EDGES,
+    UNSPACED_FROM,
+    is_agency,
+    is_furniture,
+    is_known_name,
+    is_name_alone,
+    is_office,
+    is_only_office,
+    is_organisation,
+    is_post,
+    looks_like_name,
+    name_word,
+    person_in,
+)
+
+# What stands in brackets behind a name: a post, an address.
+TITLES = re.compile(r"\s*[(（\[<][^)）\]>]*[)）\]>]")
+# Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
+SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
+# Addresses, handles and files of pictures.
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
+# Joiners that stand inside names oftener than between them.
+_AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
+_DASH = re.compile(r"\s+[-–—]+\s+")
+_UNSPACED = re.compile(r"[\s·]+")
+
+
+@cache
+def sure_openings() -> frozenset[str]:
+    """Return the words that open a byline, those left out that are names themselves or stand elsewhere as well."""
+    return byline_openings() - WEAK_OPENINGS
+
+
+@cache
+def byline_openings() -> frozenset[str]:
+    """Return all words that can open a byline: ``by``, ``author``, ``记者``."""
+    return words_of("byline") | words_of("byline_label")
+
+
+def cleared(text: str) -> str:
+    """Return a line without what stands beside a name that is none: addresses, minutes, emphasis."""
+    line = text.strip("_*#【】〔〕［］[] ")
+    if line[:1] in "(（" and line[-1:] in ")）":
+        line = line[1:-1].strip()
+    if "@" in line or "." in line:
+        line = _ADDRESS.sub(" ", line).strip(f"{EDGES}<") or line
+    if has_digit(line):
+        line = _counted().sub("", line)
+    return _parted(line)
+
+
+def _parted(line: str) -> str:
+    """``ByJane Doe`` is ``By Jane Doe``."""
+    first = line.partition(" ")[0]
+    if first[1:].islower():  # as nearly all
+        return line
+    seam = next((at for at in range(2, len(first)) if first[at].isupper() and first[at - 1].islower()), 0)
+    if not seam:
+        return line
+    opening = folded(first[:seam])
+    opens = opening in sure_openings() or (opening in byline_openings() and is_name_alone(line[seam:].strip(EDGES)))
+    return f"{line[:seam]} {line[seam:]}" if opens else line
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """``Jane Doe 2 minutes read``, ``Jane Doe and 2 others``."""
+    return re.compile(rf"{OTHERS}|(?<=\S)\s+\d{{1,3}}\s+\S.*$")
+
+
+def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
+    """Split at joining words and commas, and drop offices and places.
+
+    Unless `sure`, any other part shows that this is no byline.  Where nobody is named,
+    the agency or the desk signs.
+    """
+    found: dict[str, None] = {}
+    signed: dict[str, None] = {}
+    posted = False  # whether a post stood behind a name: what follows may be more of it
+    for part in parts(_without_places(TITLES.sub("", text).strip(EDGES))):
+        if credits_others(part):
+            break
+        name = person_in(part)
+        if not name or ((found or signed) and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
+            continue
+        follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
+        if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
+            break
+        if _is_signature_alone(name):
+            signed[name] = None
+        elif looks_like_name(name) and not is_office(name):
+            if not (posted and (follows or found) and not is_known_name(name)):
+                found[name] = None
+        elif not is_office(name):
+            if sure and not found and (name := _signature(name)):
+                found[name] = None
+            elif not sure and not any(map(is_known_name, found)):
+                return ()
+            break
+    if signed and not any(" " in name or is_known_name(name) for name in found):
+        return tuple(signed)  # ``News - Reuters``
+    known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
+    return tuple(known or found)
+
+
+def _is_signature_alone(name: str) -> bool:
+    """Whether an agency, an organisation or a named desk signs, where nobody is named."""
+    if is_agency(name) or is_organisation(name):
+        return True
+    return is_office(name) and not is_only_office(name) and looks_like_name(name)
+
+
+def _without_places(text: str) -> str:
+    """``Jane Doe — Vila Serena``, ``القاهرة - أحمد حسن``: beside a known name a dash parts places from it."""
+    pieces = _DASH.split(text)
+    if len(pieces) == 1:
+        return text
+    if _is_full(pieces[0]):
+        return pieces[0]
+    named = [piece for piece in pieces[1:] if _is_full(piece)]
+    return " — ".join(named) or text
+
+
+def _is_full(piece: str) -> bool:
+    """Whether it begins with a known given name and goes on."""
+    first, space, _ = piece.partition(" ")
+    return bool(space) and is_given(first)
+
+
+def _is_none(name: str) -> bool:
+    return is_post(name) or is_furniture(name)
+
+
+def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
+    """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
+    if name >= UNSPACED_FROM:
+        return name != part.strip(EDGES)
+    return " " not in name and all(" " in person for person in found) and not is_agency(name)
+
+
+def _signature(text: str) -> str:
+    """The name that a part begins with (``Jane Doe in Paris``), or a desk, a site (``ndr.de``); no sentence."""
+    words = text.split()
+    named = list(itertools.takewhile(name_word, words))
+    if len(named) > 1:
+        return " ".join(named)
+    return text if len(words) <= 5 and len(text) <= 50 and text[-1] not in ".!?。！？" and ":" not in text else ""
+
+
+def parts(text: str) -> Iterator[str]:
+    """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
+    joiners = _joiners()
+    for piece in SIGNS.split(text):
+        unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
+        if unspaced and all(word[0] in surnames() and len(word) <= 4 for word in unspaced):
+            yield from unspaced
+            continue
+        words, start = piece.split(), 0
+        for index in range(1, len(words) - 1):
+            if words[index][0].isupper() and not piece.isupper():  # ``Dan`` is a name, ``dan`` is "and"
+                continue
+            pair = folded(" ".join(words[index : index + 2]))
+            if pair in joiners or pair.partition(" ")[0] in joiners:
+                yield " ".join(words[start:index])
+                start = index + (2 if pair in joiners else 1)
+        yield " ".join(words[start:])
+
+
+def _unlabelled(piece: str) -> list[str]:
+    """The words of ``王小明 通讯员 李大华`` without those that say what somebody is."""
+    return [word for word in _UNSPACED.split(piece) if word and word not in words_of("byline_label")]
+
+
+@cache
+def _joiners() -> frozenset[str]:
+    return words_of("joiner") - _AMBIGUOUS_JOINERS
