@@ -17,9 +17,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from articleparse.readers.layout import Row, Wrap, is_centred
+from articleparse.readers.layout import is_centred
 from articleparse.readers.margins import STEP, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
+from articleparse.readers.wraps import Row, Wrap
 
 if TYPE_CHECKING:
     from articleparse.readers.frontmatter import Entry

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from articleparse.languages.fields import FRONT
-from articleparse.readers.layout import Row
+from articleparse.readers.wraps import Row
 
 _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
 _MOST = 200  # rows of front matter

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from articleparse.readers.characters import columns
-from articleparse.readers.layout import Row, is_centred
+from articleparse.readers.layout import is_centred
 from articleparse.readers.recognition import BODY
+from articleparse.readers.wraps import Row
 
 STEP = 5  # columns from one level of lynx's lists to the next
 _NARROW, _WIDE = 50, 100  # columns that Markdown is wrapped at

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from articleparse.readers.layout import Row
 from articleparse.readers.markdown_rows import TABLE_RULE, UNDERLINE
+from articleparse.readers.wraps import Row
 
 _TEXT = r"((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)"
 # The address in (), with one pair inside it, or in <>; its title may hold any bracket.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from articleparse.readers.layout import Row
+from articleparse.readers.wraps import Row
 
 _DEFINITION = re.compile(
     r"\[([^\[\]^]+)\]:\s+(?:<?(?:https?:|/|#|mailto:|\.)\S*|<?\S*[./#]\S*>?(?:\s+[\"'(].*[\"')])?$)"

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from articleparse.readers.layout import Row
+from articleparse.readers.wraps import Row
 
 _MARKS: Final = re.compile(r"(?:>[ \t\xa0]?)+")
 _COLONS: Final = (":", "：")

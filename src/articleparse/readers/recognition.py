@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from articleparse.readers.characters import columns
-from articleparse.readers.layout import Row, is_centred
+from articleparse.readers.layout import is_centred
+from articleparse.readers.wraps import Row
 
 if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump

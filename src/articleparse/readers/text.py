@@ -23,9 +23,10 @@ from articleparse.readers.characters import (
     is_unspaced,
     is_visible,
 )
-from articleparse.readers.layout import Row, is_item, paragraphs, runs_over_blank, wrapped
+from articleparse.readers.layout import paragraphs, runs_over_blank
 from articleparse.readers.quotes import unquoted
 from articleparse.readers.recognition import Signs, recognise
+from articleparse.readers.wraps import Row, is_item, wrapped
 
 if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump

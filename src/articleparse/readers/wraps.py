@@ -1,0 +1,196 @@
+"""How plain text was wrapped: the width at which its rows were broken, and how sure that is.
+
+Text that was wrapped at a width W breaks each row where the next word would not have fit:
+
+    edge(row) <= W < edge(row) + 1 + len(first word of the next row)
+
+So every pair of rows votes for the widths that would explain its break; where one
+width explains most of them, the text is wrapped there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from articleparse.readers.characters import columns, is_unspaced
+from articleparse.readers.rows import are_fields, is_dated
+
+NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
+_ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
+_PLENTY = 12  # as many, and more than half, are believed
+_FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
+SLACK = 2  # columns by which two programs differ in what fits
+_ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+TOKEN = 40  # characters of a word that is an address
+_TYPED = 82  # columns of the longest row that people and mail programs type
+_LONG_ROW = 60  # columns of a row that is broken because it is full
+STOPS = tuple('.!?。！？।۔؟…”"»“』」')
+CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
+
+
+class Row(NamedTuple):
+    """One printed line.
+
+    number: from 1.  text: without the ends.  indent: in columns.  gap: blank lines
+    before it.  soft: the line end behind it says itself that the paragraph goes on.
+    hard: two spaces end it, Markdown's sign for a line that is over.  anew: it begins
+    a paragraph, as its own signs say.  item: it opens like an item of a list.
+    """
+
+    number: int
+    text: str
+    indent: int
+    gap: int
+    soft: bool = False
+    hard: bool = False
+    anew: bool = False
+    item: bool = False
+
+
+Joint = tuple[int, int]
+"""A break between two rows of one run: the widths ``low <= W <= high`` that would explain it as a wrap."""
+
+
+class Wrap(NamedTuple):
+    """How a text was wrapped.
+
+    width: the edge that no row passes.  measure: what counts as one, columns or
+    characters.  flush: the edge of rows without indent, where these are headings
+    that reach further than the text; else 0.  slack: columns by which a word may fit
+    and yet have been wrapped.  tails: captions and links may stand right under a
+    paragraph.  flows: only a blank line or a hard end parts paragraphs.
+    """
+
+    width: int
+    measure: Callable[[str], int] = columns
+    flush: int = 0
+    slack: int = SLACK
+    tails: bool = False
+    flows: bool = False
+
+    def joint(self, row: Row, following: Row) -> Joint:
+        """Return the widths that would explain the break between the two rows."""
+        return _joint(row, following, self.measure)
+
+    def edge(self, row: Row) -> int:
+        """Return how far the row may reach."""
+        return self.width if row.indent or not self.flush else self.flush
+
+
+def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool = False) -> Wrap | None:
+    """Return how the text was wrapped, or None where it was not.
+
+    `runs` are stretches of rows with no blank line inside; `even` says that each of
+    their characters takes one column, `surely` that the program which made them wraps.  Terminal programs count
+    columns, others characters: the measure that explains more breaks is the right one.
+    """
+    # Each row is measured several times, here and where it is joined to the next.
+    measures: tuple[Callable[[str], int], ...] = (len,) if even else (cache(columns), len)
+    found = [_wrapped(runs, measure, surely) for measure in measures]
+    best = max(found, key=lambda pair: pair[1])
+    return best[0]
+
+
+def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surely: bool) -> tuple[Wrap | None, int]:
+    """Return the wrap that the breaks tell of, and how many they are."""
+    breaks = list(_breaks(runs))
+    joints = [_joint(a, b, measure) for a, b in breaks]
+    if not joints:
+        return None, 0
+    rows = [row for run in runs for row in run if not holds_address(row.text)]
+    ends = [row.indent + measure(row.text) for row in rows]
+    width, explained = _most_voted(joints, ends)
+    # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
+    early = sum(low >= _FULL * width and high < width for low, high in joints)
+    # html2text leaves the items of a list as they are.
+    beyond = sum(end > width + SLACK and row.text[:2] != "* " for row, end in zip(rows, ends, strict=True))
+    if surely:
+        return Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK), explained
+    if beyond > 0.12 * (explained + early) or explained < early:
+        return None, 0
+    sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
+    believed = sure or _runs_on(breaks, joints, width, max(ends, default=0))
+    slack = 0 if explained >= _PLENTY else SLACK
+    return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
+
+
+def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
+    """Yield each two rows between which a wrap is possible."""
+    for run in runs:
+        for a, b in pairwise(run):
+            if not a.soft and not _starts_anew(a, b) and not holds_address(a.text) and not are_fields(a.text, b.text):
+                yield a, b
+
+
+def holds_address(text: str) -> bool:
+    """Whether the row may be longer than the width: links are, and a wrapped dump ends in a list of them."""
+    if "://" in text or "](" in text or "@" in text:
+        return True
+    return len(text) >= TOKEN and " " not in text[:TOKEN] and text[:TOKEN].isascii()
+
+
+def _starts_anew(last: Row, row: Row) -> bool:
+    """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
+    if row.anew or opens_item(row) or is_dated(row.text) or is_dated(last.text):
+        return True
+    return row.indent > last.indent + 1 and not opens_item(last)
+
+
+def is_item(text: str) -> bool:
+    """Whether `text` opens like an item of a list: ``"• one"``, ``"2) two"``."""
+    return not text[:1].isalpha() and _ITEM.match(text) is not None
+
+
+def opens_item(row: Row) -> bool:
+    """Whether the row opens like an item of a list."""
+    return row.item or is_item(row.text)
+
+
+def _joint(row: Row, following: Row, measure: Callable[[str], int]) -> Joint:
+    edge = row.indent + measure(row.text)
+    return edge, edge + first_word(following.text, measure)
+
+
+def first_word(text: str, measure: Callable[[str], int]) -> int:
+    """Columns of what would have had to fit: a word, or in unspaced scripts a character or three (kinsoku)."""
+    if text[0] >= "\u2e80" and is_unspaced(text[0]):
+        return 6
+    # A no-break space keeps a word to the one before it; a quotation's mark is no word.
+    return measure(text.removeprefix("> ").split(" ", 1)[0])
+
+
+def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]:
+    """Return the width that explains most joints, less the rows that reach beyond it, and how many it explains."""
+    change = [0] * (_WIDEST + 2)
+    within = [0] * (_WIDEST + 2)
+    for low, high in joints:
+        if low <= _WIDEST and high >= NARROWEST:
+            change[max(low, NARROWEST)] += 1
+            change[min(high, _WIDEST) + 1] -= 1
+    for end in ends:
+        within[min(end, _WIDEST + 1)] += 1
+    votes = list(accumulate(change))
+    gains = [vote + inside for vote, inside in zip(votes, accumulate(within), strict=True)][: _WIDEST + 1]
+    width = gains.index(max(gains[NARROWEST:]), NARROWEST)
+    return width, votes[width]
+
+
+def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int, widest: int) -> bool:
+    """Whether sentences run on over most explained breaks: what tells a wrap where breaks are few.
+
+    widest: columns of the longest row of the text.
+    """
+    explained = [(a.text, b.text) for (a, b), (low, high) in zip(breaks, joints, strict=True) if low <= width <= high]
+    unclosed = [b for a, b in explained if not a.endswith(CLOSED)]
+    if width < 40 or 4 * len(unclosed) < 3 * len(explained):
+        return False
+    return any(b[0].islower() for b in unclosed) or _all_within(explained, widest)
+
+
+def _all_within(explained: Sequence[tuple[str, str]], widest: int) -> bool:
+    """Whether no row is longer than one typed by hand, and all that breaks is long and goes on to a full stop."""
+    return 0 < widest <= _TYPED and all(len(a) >= _LONG_ROW and b.endswith(STOPS) for a, b in explained)
