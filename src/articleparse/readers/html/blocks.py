@@ -11,6 +11,7 @@ from lxml import etree
 from articleparse.languages.markup import PUBLISHED
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.html.elements import BREAK, CELLS, INLINE, PARAGRAPH, apart, is_bare, is_row, level_of
 from articleparse.readers.html.signs import (
     MENUS,
     NAMELESS,
@@ -25,30 +26,12 @@ from articleparse.readers.html.signs import (
 from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
 
-# fmt: off
-# Elements within a line; every other one begins and ends a block.
-_INLINE: Final = frozenset((
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
-    "sup", "time", "tt", "u", "var", "wbr",
-))
-# fmt: on
 _BOLD: Final = frozenset(("b", "strong"))
 _VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
-_CELLS: Final = frozenset(("td", "th"))
 _WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button"))  # unseen, part no sentence
 _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
-_IN_ROW: Final = _INLINE | _CELLS | {"tr", "img"}
-_ROW_SIZE: Final = 120  # elements of a row that is looked through
-_ROW: Final = 400  # characters of a row that is read as one
 _INNER: Final = 4  # elements within a block whose words are the block's too
 _TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
-_LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
-_LINE: Final = 60  # characters of such a line
-_DIGIT: Final = re.compile(r"\d")
-_BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
-_PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
-_ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
 _STOPS: Final = ".!?…”\"'»:"
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -68,56 +51,12 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
             close(element, tag)
         elif tag in _VOID:
             collector.part(element)
-        elif (named := look(element, tag)) is None or (tag == "button" and _is_bare(element)):
+        elif (named := look(element, tag)) is None or (tag == "button" and is_bare(element)):
             walk.skip_subtree()
             collector.skip(element)
         else:
             open_(element, tag, named)
     return collector.finish()
-
-
-def _level(element: etree._Element) -> str:
-    """Return the tag that a heading of another name stands in for: ``role="heading" aria-level="2"``."""
-    level = element.get("aria-level") or "2"
-    return f"h{level}" if level in "123456" else "h2"
-
-
-def _is_bare(element: etree._Element) -> bool:
-    """Whether there is no word on it: a button that is an icon."""
-    return not any(text.strip() for text in element.itertext())
-
-
-def _is_row(element: etree._Element) -> bool:
-    """Whether a row of a table is one line to its reader: several short cells, and more such rows."""
-    if len(element) < 2 or not _has_rows_beside(element):
-        return False
-    size = 0
-    for count, each in enumerate(element.iter()):
-        size += len(each.text or "") + len(each.tail or "")
-        if each.tag not in _IN_ROW or size > _ROW or count > _ROW_SIZE:
-            return False
-    return True
-
-
-def _has_rows_beside(element: etree._Element) -> bool:
-    parent = element.getparent()
-    if parent is not None and parent.tag == "thead":
-        return True
-    beside = (element.getprevious(), element.getnext())
-    return any(other is not None and other.tag == "tr" and len(other) > 1 for other in beside)
-
-
-def _apart(raw: str) -> list[str]:
-    """Return the parts of a text between its line breaks where each is a paragraph or a line of its own."""
-    parts = [part for part in raw.split(_BREAK) if part.strip()]
-    if len(parts) > 1 and all(len(part) >= _PARAGRAPH for part in parts):
-        return parts if all(part.rstrip()[-1] in _ENDS for part in parts[:-1]) else []
-    return parts if len(parts) >= _LINES and all(map(_is_line, parts)) and _DIGIT.search(raw) else []
-
-
-def _is_line(part: str) -> bool:
-    """Whether it could be a name, a stamp or an address: verse has no digits, and a sentence an end."""
-    return len(part.strip()) <= _LINE and part.rstrip()[-1] not in _ENDS
 
 
 class _Collector:
@@ -161,13 +100,13 @@ class _Collector:
         if line > self._line:
             self._line = min(line, self._last)
         text = element.text
-        if tag in _INLINE:
+        if tag in INLINE:
             self._open_inline(element, tag, named)
             if not text and tag != "wbr" and not len(element) and (tail := element.tail):
                 self._part_glued(tail)
         elif tag == "br":
             self._break()
-        elif self._row is not None and tag in _CELLS:
+        elif self._row is not None and tag in CELLS:
             self._open_cell(named)
         else:
             self._open_block(element, tag, named)
@@ -179,10 +118,10 @@ class _Collector:
             self.flush()
         told, role = "", element.get("role")
         if tag == "div":
-            told = _level(element) if role == "heading" else ""
+            told = level_of(element) if role == "heading" else ""
         elif tag == "pre":
             self._pres += 1
-        elif tag == "tr" and _is_row(element):
+        elif tag == "tr" and is_row(element):
             self._row, told = element, "td"
         section = "nav" if role == "navigation" or tag in MENUS else ""
         self._frame = Frame(self._frame, tag, named, told, section)
@@ -197,11 +136,11 @@ class _Collector:
         """An element ends."""
         if element is self._skipped:
             self._skipped = None
-            if tag not in _INLINE and not self._is_within(tag):
+            if tag not in INLINE and not self._is_within(tag):
                 self.flush()
-        elif tag in _INLINE:
+        elif tag in INLINE:
             self._close_inline(tag)
-        elif tag != "br" and not (self._row is not None and tag in _CELLS):
+        elif tag != "br" and not (self._row is not None and tag in CELLS):
             if self._parts or self._inner or self._moment:
                 self.flush()
             if tag == "pre":
@@ -216,7 +155,7 @@ class _Collector:
         """Whether what is hidden stands in a sentence: an icon behind a link's words, a script in a paragraph."""
         if tag not in _WITHIN or not self._parts:
             return False
-        return self._frame.told in _RUNNING or sum(map(len, self._parts)) >= _PARAGRAPH
+        return self._frame.told in _RUNNING or sum(map(len, self._parts)) >= PARAGRAPH
 
     def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
         if tag == "a":
@@ -245,7 +184,7 @@ class _Collector:
         if self._broken:
             self.flush()
         elif self._parts:
-            self._parts.append(_BREAK)
+            self._parts.append(BREAK)
             self._broken = True
 
     def _part_glued(self, tail: str) -> None:
@@ -287,9 +226,9 @@ class _Collector:
             self._parts.append(" ")
         elif self._parts:
             raw = "".join(self._parts)
-            if _BREAK in raw and (parts := _apart(raw)):
+            if BREAK in raw and (parts := apart(raw)):
                 self._add_each(parts)
-            elif (text := collapsed(dropped(raw.replace(_BREAK, "\n")))) and is_visible(text):
+            elif (text := collapsed(dropped(raw.replace(BREAK, "\n")))) and is_visible(text):
                 self.blocks.append(self._block(text))
             self._clear()
         elif self._inner or self._moment:

@@ -1,0 +1,71 @@
+"""What an element, or a text with breaks in it, is to its reader: a row of a table, a bare button, two paragraphs."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+
+# fmt: off
+# Elements within a line; every other one begins and ends a block.
+INLINE: Final = frozenset((
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+    "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
+    "sup", "time", "tt", "u", "var", "wbr",
+))
+# fmt: on
+CELLS: Final = frozenset(("td", "th"))
+_IN_ROW: Final = INLINE | CELLS | {"tr", "img"}
+_ROW_SIZE: Final = 120  # elements of a row that is looked through
+_ROW: Final = 400  # characters of a row that is read as one
+_LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
+_LINE: Final = 60  # characters of such a line
+_DIGIT: Final = re.compile(r"\d")
+BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
+PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
+_ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
+
+
+def level_of(element: etree._Element) -> str:
+    """Return the tag that a heading of another name stands in for: ``role="heading" aria-level="2"``."""
+    level = element.get("aria-level") or "2"
+    return f"h{level}" if level in "123456" else "h2"
+
+
+def is_bare(element: etree._Element) -> bool:
+    """Whether there is no word on it: a button that is an icon."""
+    return not any(text.strip() for text in element.itertext())
+
+
+def is_row(element: etree._Element) -> bool:
+    """Whether a row of a table is one line to its reader: several short cells, and more such rows."""
+    if len(element) < 2 or not _has_rows_beside(element):
+        return False
+    size = 0
+    for count, each in enumerate(element.iter()):
+        size += len(each.text or "") + len(each.tail or "")
+        if each.tag not in _IN_ROW or size > _ROW or count > _ROW_SIZE:
+            return False
+    return True
+
+
+def _has_rows_beside(element: etree._Element) -> bool:
+    parent = element.getparent()
+    if parent is not None and parent.tag == "thead":
+        return True
+    beside = (element.getprevious(), element.getnext())
+    return any(other is not None and other.tag == "tr" and len(other) > 1 for other in beside)
+
+
+def apart(raw: str) -> list[str]:
+    """Return the parts of a text between its line breaks where each is a paragraph or a line of its own."""
+    parts = [part for part in raw.split(BREAK) if part.strip()]
+    if len(parts) > 1 and all(len(part) >= PARAGRAPH for part in parts):
+        return parts if all(part.rstrip()[-1] in _ENDS for part in parts[:-1]) else []
+    return parts if len(parts) >= _LINES and all(map(_is_line, parts)) and _DIGIT.search(raw) else []
+
+
+def _is_line(part: str) -> bool:
+    """Whether it could be a name, a stamp or an address: verse has no digits, and a sentence an end."""
+    return len(part.strip()) <= _LINE and part.rstrip()[-1] not in _ENDS
