@@ -189,6 +189,14 @@ def test_the_callers_zone_serves_stamps_that_print_none() -> None:
             [("published", "2023-09-14T20:00:00"), ("updated", "2023-09-14T20:57:00")],
         ),
         (
+            "Publié le 2 avril 2025 à 7h15, mis à jour à 11h48",
+            [("published", "2025-04-02T07:15:00"), ("updated", "2025-04-02T11:48:00")],
+        ),
+        (
+            "Published 5 May 2024, 22:00 | Updated 07:20",
+            [("published", "2024-05-05T22:00:00"), ("updated", None)],
+        ),
+        (
             "14/09/2023 Actualizado a las 15:10h.",
             [("other", "2023-09-14"), ("updated", None)],
         ),

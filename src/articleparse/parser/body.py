@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
+from articleparse.parser.menus import is_link
 
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
@@ -20,6 +21,9 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     """Tell headings from paragraphs: a heading is a short line over what it names."""
     _label_clocks(looks, labels, range(start, end))
     days = _day_headings(looks, labels, start, end)
+    for i in range(start, end):
+        if labels[i] is None and is_link(looks[i].block) and looks[i].size < PROSE and looks[i].ends == "none":
+            labels[i] = Label("boilerplate", "a link and no more")
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if could_be_heading(looks[i])}
     short -= spoken(looks, body, short)
@@ -28,7 +32,9 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         over = over + 1 if index in short else 0
         opening = index == body[0] and looks[index].size > OPENING_HEADING and not looks[index].block.tag
         claimed = looks[index].block.tag[:1] == "h" and below is not None and looks[below].block.tag[:1] != "h"
-        if not claimed and (over == 0 or below is None or opening or over > _HEADS):
+        if opening and below is not None and looks[below].ends == "stop" and index in short and not claimed:
+            labels[index] = Label("standfirst", "a line without an end mark, under the headline and over the story")
+        elif not claimed and (over == 0 or below is None or opening or over > _HEADS):
             labels[index] = Label("paragraph", "a line of the body", _mark_end(looks[index]))
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")

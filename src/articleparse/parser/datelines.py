@@ -11,6 +11,7 @@ _CJK = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them 
 # ``—``  ``--``  `` - ``  ``.–``  ``.-``  and the wires' ``_`` and ``=``
 _DASH = re.compile(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
 _FIRST = re.compile(r"\([^()]{2,20}\)\s*[-–—]\s+(?=[^\W\d_])")  # ``(ANSA) - ROMA, 12 MAG - ``
+_NO_PLACE = re.compile(r"[;!?]|:(?!\d)|(?<!\d):")  # a colon may stand in a clock
 _AGENCY = re.compile(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
 
 
@@ -62,7 +63,7 @@ def _is_dateline(head: str) -> bool:
     words = place.split()
     if not 1 <= len(words) <= _PLACE_WORDS or sum(map(str.isalpha, place)) < 3 or not place[0].isalpha():
         return False
-    if place[0].islower() or any(map(str.isdigit, place)) or any(mark in head for mark in ":;!?"):
+    if place[0].islower() or any(map(str.isdigit, place)) or _NO_PLACE.search(head):
         return False
     if agency or place.isupper():
         return True

@@ -55,10 +55,10 @@ class Role(NamedTuple):
 
 def is_export(looks: Sequence[Look]) -> bool:
     """Whether the text has enough field labels to be the export of a newspaper database."""
-    fields = [look.field for look in looks if look.field and folded(_label(look)) not in MAIL]
-    if len(fields) < _LEAST:
-        return bool(fields) and any(parts_articles(look.text) for look in looks)
-    return len(set(fields)) > 1 or len(list(_paired(looks))) >= _LEAST
+    labels = [label for look in looks if look.field and (label := folded(_label(look))) not in MAIL]
+    if len(labels) < _LEAST:
+        return bool(labels) and any(parts_articles(look.text) for look in looks)
+    return len(set(labels)) > 1 or len(list(_paired(looks))) >= _LEAST
 
 
 def _label(look: Look) -> str:

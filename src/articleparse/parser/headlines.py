@@ -11,8 +11,8 @@ from typing import Protocol
 from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.menus import in_menu
-from articleparse.parser.persons import is_name_alone
+from articleparse.parser.menus import in_menu, is_link
+from articleparse.parser.persons import is_furniture, is_name_alone
 
 _MARKS = "|–—·•»:-"
 _MARK = re.compile(f"[{_MARKS}]")
@@ -64,7 +64,8 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
     if (repeated := _repeated(looks, shown, prose)) is not None:
         return _around(looks, marks, repeated, "a line over the body that stands there again", prose)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
-    candidates = _flush([i for i in over if _can_be_headline(looks[i])], looks)
+    able = [i for i in over if _can_be_headline(looks[i])]
+    candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates)
         return _around(looks, marks, best, "the first line over the body that can be one", prose)
@@ -160,7 +161,7 @@ def _around(
         elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
     above = headline - 1
-    if above in open_ and above not in roles and is_kicker(looks[above], looks[headline]):
+    if above in open_ and above not in roles and is_kicker_at(looks, above):
         roles[above] = ("kicker", "a short line right above the headline")
     over = prose.index(True) if any(prose[:headline]) else headline
     for i in itertools.takewhile(lambda i: i < over, open_):
@@ -183,6 +184,15 @@ def _without_suffix(text: str) -> tuple[str, ...]:
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
 
 
+def is_kicker_at(looks: Sequence[Look], above: int) -> bool:
+    """Whether a block is the kicker over the one below, and not the last entry of a menu."""
+    look, over = looks[above], looks[above - 1] if above else None
+    if not is_kicker(look, looks[above + 1]):
+        return False
+    in_row = over is not None and not look.block.gap and not over.is_stamp and over.capitals == look.capitals
+    return not (in_row and over is not None and over.size <= _KICKER and over.ends == "none")
+
+
 def is_kicker(above: Look, below: Look) -> bool:
     """Whether `above` is the short line over the headline `below`, by their looks."""
     if (
@@ -196,6 +206,8 @@ def is_kicker(above: Look, below: Look) -> bool:
         return False
     if above.cue == "kicker":
         return True
+    if is_furniture(above.text):
+        return False
     if above.capitals and not below.capitals:
         return True
     return len(above.text.split()) <= 2 and below.size >= 2 * above.size and below.size >= _KICKER

@@ -13,6 +13,7 @@ from articleparse.model import Block
 
 _NEAR: Final = 6  # words of a block that are surely of the nearest elements
 _LINKED: Final = 0.5  # share of an entry that is a link
+_ALL_LINKED: Final = 0.85  # … of a block that is nothing else
 
 
 def in_menu(block: Block) -> bool:
@@ -24,3 +25,8 @@ def in_menu(block: Block) -> bool:
 def is_entry(block: Block) -> bool:
     """Whether a block is one of the links of a menu."""
     return block.linked >= _LINKED and in_menu(block)
+
+
+def is_link(block: Block) -> bool:
+    """Whether a block is a link, or several, and no heading."""
+    return block.linked >= _ALL_LINKED and block.tag[:1] != "h"

@@ -17,7 +17,7 @@ from articleparse.parser import labeller
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import is_kicker
+from articleparse.parser.headlines import is_kicker_at
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.persons import looks_like_name
@@ -291,7 +291,7 @@ class _Naming:
         if headline is not None:
             if look.key and look.key == self._looks[headline].key:
                 return Label("repeat", "the headline again")
-            if index == headline - 1 and is_kicker(look, self._looks[headline]):
+            if index == headline - 1 and is_kicker_at(self._looks, index):
                 return Label("kicker", "a short line right above the headline")
         if self._states[index] == "under" and self._is_name(index):
             return Label("byline", "a name alone beside the stamp")

@@ -28,6 +28,7 @@ _UNDER = 4  # blocks under the story where a paywall can stand
 _ASIDE = frozenset({"related", "newsletter", "paywall", "caption", "rights", "comments", "advert"})
 _HEAD = 12  # blocks of a story's head
 _DATED = 5  # lines with a date under what could be a headline, on a page that lists stories
+_SILENT = 3  # … on one without any sentence
 _LEAST, _MOST = 25, 140  # sizes of a headline
 _NAME = 20  # size of a headline that is no site's name
 _MARKS = " .!…:-–—|*#"
@@ -51,12 +52,14 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
     roles = [label.role for _, label in seen]
     if failure := _failure(shown, set(roles)):
         return failure
-    if _has_title(shown) or (_is_signed(roles, shown) and not are_dated(shown)):
-        return ""
     told = [look for look in shown if look.block.tag != "ref"]  # a text browser lists addresses under the page
-    if says_nothing(told):
+    is_silent, of_finds = says_nothing(told), _lists_finds(told)
+    signed = not (is_silent and of_finds) and _is_signed(roles, shown, _SILENT if is_silent else _DATED)
+    if _has_title(shown) or (signed and not are_dated(shown)):
+        return ""
+    if is_silent:
         return "a list of headlines, or a menu"
-    if is_front(told, of_finds=_lists_finds(told)):
+    if is_front(told, of_finds=of_finds):
         return "a list of headlines"
     if len(shown) <= _COPY or _has_body(roles, shown) or is_one_story(told):
         return ""
@@ -127,8 +130,8 @@ def _has_body(roles: Sequence[str], looks: Sequence[Look]) -> bool:
     return False
 
 
-def _is_signed(roles: Sequence[str], looks: Sequence[Look]) -> bool:
-    """Whether a byline or a stamp stands under the headline, and hardly any under other lines.
+def _is_signed(roles: Sequence[str], looks: Sequence[Look], most: int) -> bool:
+    """Whether a byline or a stamp stands under the headline, and fewer than `most` under any lines.
 
     Under a line so short that it may be the site's name, a stamp is the site's clock.
     """
@@ -137,7 +140,7 @@ def _is_signed(roles: Sequence[str], looks: Sequence[Look]) -> bool:
     dated = [i for i, look in enumerate(looks) if look.stamps and any(map(_is_head, looks[max(0, i - 2) : i + 1]))]
     is_name = headline < len(roles) and looks[headline].size < _NAME
     signs = below & ({"byline"} if is_name else {"byline", "timestamp"})
-    return bool(signs) and "paragraph" in below and len(dated) < _DATED
+    return bool(signs) and "paragraph" in below and len(dated) < most
 
 
 def _is_list(looks: Sequence[Look], prose: Sequence[bool]) -> bool:

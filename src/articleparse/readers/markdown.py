@@ -28,7 +28,7 @@ _HTML = re.compile(
     r"sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_ATX = re.compile(r"(#{1,6})\s+(\S.*?)(?:\s+#+)?$")
+_ATX = re.compile(r"(#{1,6})\s+((?!#[\s#]|#$)\S.*?)(?:\s+#+)?$")
 _SIGN = re.compile(r"\]\((?:<|https?:|/|#|mailto:|javascript:|\))|#{1,6} \S|\*\*[^\s*][^*]*[^\s*]\*\*")
 _REFERENCE = re.compile(r"(?:!\[[^\[\]]{0,80}|\[[^\[\]]{0,80}[^\W\d])\]\[\d{1,4}\]")
 _SURE_SIGN = re.compile(r"\]\((?:<|https?:|/|mailto:)")

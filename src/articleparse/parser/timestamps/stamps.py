@@ -97,8 +97,21 @@ def _read(line: str, hints: Hints, lexicon: Lexicon) -> list[Found]:
     if not drafts:
         return []
     rest = _rest(line, pieces, drafts)
-    dated = any(isinstance(draft.day, Day) for draft in drafts)
-    return [_found(draft, line, pieces, hints, rest, dated) for draft in drafts]
+    return [_found(draft, line, pieces, _counting(draft, drafts, hints), rest) for draft in drafts]
+
+
+def _counting(draft: Draft, drafts: Sequence[Draft], hints: Hints) -> Hints:
+    """What a draft without a day of its own counts from: ``as_of``, but not beside a full date.
+
+    There an hour that is later counts from that day: ``Publié le 2 avril 2025 à 7h15, mis à jour à 11h48``.
+    """
+    dated = [other for other in drafts if isinstance(other.day, Day)]
+    if not dated or isinstance(draft.day, Day):
+        return hints
+    days = _days(dated[0].day, dated[0].zone)[0] if isinstance(dated[0].day, Day) else ()
+    hours = [time[:2] for one in (dated[0], draft) if (time := _time(one))]
+    is_later = draft.day is None and draft.kind == "updated" and len(hours) == 2 and hours == sorted(hours)
+    return replace(hints, as_of=days[0]) if is_later and len(days) == len(dated) == 1 else Hints()
 
 
 def _rest(line: str, pieces: list[Piece], drafts: Sequence[Draft]) -> str:
@@ -112,8 +125,8 @@ def _rest(line: str, pieces: list[Piece], drafts: Sequence[Draft]) -> str:
     return " ".join(part for text in out if (part := text.strip(_EDGES)))
 
 
-def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str, dated: bool) -> Found:
-    """One draft as a stamp; beside a full date (``dated``) a bare clock does not count from ``as_of``."""
+def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str) -> Found:
+    """One draft as a stamp; hints: with the day that it counts from."""
     start, end = pieces[draft.start].start, pieces[draft.end - 1].end
     if isinstance(draft.day, Day):
         days, orders = _days(draft.day, draft.zone)
@@ -132,7 +145,7 @@ def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str
             orders if candidates else (),
             () if candidates else orders,
         )
-    stamp = relative_stamp(draft, line[start:end], hints if not dated else Hints())
+    stamp = relative_stamp(draft, line[start:end], hints)
     return Found(start, end, stamp, () if stamp.value else ("relative-date",), rest)
 
 

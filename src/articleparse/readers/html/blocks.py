@@ -162,6 +162,8 @@ class _Collector:
             self._links += 1
         elif tag in _BOLD:
             self._bolds += 1
+        elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
+            self.flush()
         if moment := moment_of(element, tag):
             self._see(moment, element)
         if (named[0] or named[1]) and len(self._inner) < _INNER:
@@ -190,10 +192,13 @@ class _Collector:
     def _part_glued(self, tail: str) -> None:
         """An empty element between two sentences that no space parts is drawn as a break."""
         before = self._parts[-1][-1:] if self._parts else ""
-        bold = bool(self._parts) and self._strong == len("".join(self._parts).strip())
-        ends = before in _STOPS or before.islower() or (bold and not before.isspace())
+        ends = before in _STOPS or before.islower() or (self._is_bold() and not before.isspace())
         if before and ends and tail[0].isupper():
             self.flush()
+
+    def _is_bold(self) -> bool:
+        """Whether all that was gathered is bold."""
+        return self._strong > 0 and self._strong == len("".join(self._parts).replace(BREAK, "").strip())
 
     def _take(self, text: str) -> None:
         """Add text that is set out by hand: a blank row parts blocks."""
