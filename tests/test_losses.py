@@ -53,6 +53,7 @@ def lines_of(page: str, **texts: str) -> tuple[int, int] | None:
         ("hprmmBB", (6, 7)),  # paragraphs, even if other stories stand between
         ("hppppmb", (6, 7)),  # a last section
         ("hpppppppmommbb", (12, 14)),  # under a prompt
+        ("hppppppprmmmooo", (13, 15)),  # under other stories
     ],
 )
 def test_a_story_that_was_set_aside_is_told(page: str, lines: tuple[int, int]) -> None:
@@ -69,7 +70,7 @@ def test_a_story_that_was_set_aside_is_told(page: str, lines: tuple[int, int]) -
         "hppppmommmb",  # far under the story
         "hpppprmb",  # another story
         "hppppppppppppmb",  # so little beside so much
-        "hprbbbb",  # teasers under "read also"
+        "hpppppppppppppprmoo",  # teasers under "read also"
         "mbmbmbmhpp",  # teasers over the story
         "hpcccc",  # captions say what they are
         "hmmmmmmmm",  # a menu

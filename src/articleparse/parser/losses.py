@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from articleparse.model import Notice
 from articleparse.parser.alike import Words
@@ -23,7 +23,12 @@ _SENTENCE = 60  # size of its sentences, at least
 _FOOT = 3  # blocks between it and the story, at most: a prompt or an advertisement
 _SECTION = 0.1  # share of what was kept
 _ALIKE = 0.1  # share of its words that the story has too
-_PAST = frozenset({"related", "comments", "comment", "tags", "rights"})
+# Sentences farther down, perhaps under other stories: as much as a part of the story, and longer than teasers.
+_FAR = 12  # blocks between them and the story, at most
+_MUCH = 0.25  # share of what was kept
+_TEASER = 80  # size of one of them, on the average
+_OTHERS = frozenset({"comments", "comment", "tags", "rights"})
+_PAST = _OTHERS | {"related"}
 
 
 def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
@@ -34,7 +39,7 @@ def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
     kept = sum(look.size for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
     found = max(_stretches(looks, labels), key=_size, default=[])
     if _size(found) < _LEAST or _size(found) <= _SHARE * kept:
-        found = _section(looks, labels, _SECTION * kept)
+        found = _section(looks, labels, _SECTION * kept) or _farther(looks, labels, max(_LEAST, _MUCH * kept))
     if not found:
         return None
     lines = found[0].block.lines[0], found[-1].block.lines[1]
@@ -49,7 +54,8 @@ def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> li
     least: the size of its sentences.
     """
     body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
-    headed = [index for index in _foot(looks, labels, body[-1]) if _is_headed(looks, labels, index)] if body else []
+    foot = _foot(looks, labels, body[-1], _FOOT, _PAST) if body else ()
+    headed = [index for index in foot if _is_headed(looks, labels, index)]
     words = Words(looks) if headed else None
     for heading in headed:
         told = [*_sentences(looks, labels, heading + 1)]
@@ -59,11 +65,24 @@ def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> li
     return []
 
 
-def _foot(looks: Sequence[Look], labels: Sequence[Label], last: int) -> Iterator[int]:
-    """Yield the blocks right under the story, up to one that says what stands there."""
+def _farther(looks: Sequence[Look], labels: Sequence[Label], least: float) -> list[Look]:
+    """Return a stretch of sentences that stands under the story, perhaps behind other ones; least: its size."""
+    body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    if not body:
+        return []
+    roles = [label.role for label in labels]
+    missing = [role == "boilerplate" and _reads_on(look) for look, role in zip(looks, roles, strict=True)]
+    foot = [index for index in _foot(looks, labels, body[-1], _FAR, _OTHERS) if missing[index]]
+    runs = _runs(looks, roles, missing, range(foot[0], foot[-1] + 1)) if foot else iter(())
+    found = max(runs, key=_size, default=[])
+    return found if _size(found) >= max(least, _TEASER * len(found)) else []
+
+
+def _foot(looks: Sequence[Look], labels: Sequence[Label], last: int, most: int, past: Container[str]) -> Iterator[int]:
+    """Yield the blocks under the story, so many at most, up to one that says what stands there."""
     seen = 0
-    for index in range(last + 1, len(looks) - 1):
-        if seen > _FOOT or looks[index].cue in _PAST or labels[index].role in _PAST:
+    for index in range(last + 1, len(looks)):
+        if seen > most or looks[index].cue in past or labels[index].role in past:
             return
         yield index
         seen += labels[index].role != "blank"
