@@ -331,3 +331,19 @@ def test_a_whole_story_is_not_cut_short(under: str) -> None:
 def test_what_failed_is_written_as_it_is_matched() -> None:
     phrases = [*CONSENT_BUTTONS, *PASSWORDS, *FINDS, *(phrase for phrases in FAILURES.values() for phrase in phrases)]
     assert [phrase for phrase in phrases if phrase != folded(phrase)] == []
+
+
+LISTED = {
+    "dated": "The Penny Point Echo|Tuesday 4 March 2025|News|Sport|Latest|Ferry returns after three weeks of repairs|"
+    "The evening crossing runs again|2 hours ago|Lighthouse lamp goes on burning for now|"
+    "Fishermen had warned of the narrow channel|3 hours ago|School choir wins the county cup|"
+    "The jury praised the altos|5 hours ago|Most read|1 Frost on high ground|2 Tool library opens",
+    "found": "Portada|Cultura|Resultados de la búsqueda: \"semillas\"|3 resultados|La biblioteca presta semillas|"
+    "12/03/2025|Semillas contra la sequía|02/02/2025|El trigo que nadie quería sembrar|15/01/2025|Aviso legal",
+}
+
+
+@pytest.mark.parametrize("text", LISTED.values(), ids=LISTED)
+def test_headlines_with_dates_and_no_sentence_are_a_list(text: str) -> None:
+    with pytest.raises(NoArticle, match="no article in it: a list of headlines"):
+        articleparse.parse(text.replace("|", "\n"))

@@ -20,6 +20,7 @@ from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import is_agency, is_office, is_organisation
 from articleparse.parser.senders import is_person
+from articleparse.parser.survey import words_of
 from articleparse.parser.titles import Title
 
 _NAME: Final = 80  # characters of a declared author
@@ -77,15 +78,33 @@ def weighed(article: Article, title: Title | None, claims: Sequence[Claim], hint
 
 
 def _with_headline(article: Article, title: Title | None) -> Article:
-    if title is None or title.block is not None or title.claim is None:
+    if title is None or title.block is not None or title.claim is None or _is_of_site(title.claim, article):
         return article
     entry = Attribution(title.claim.lines, _DECLARED, "/headline", title.claim.value, title.claim.origin)
+    printed = article.headline
+    said = printed is not None and key_of(printed) == key_of(title.text)
     return replace(
         article,
         headline=title.text,
         warnings=tuple(notice for notice in article.warnings if notice.code != "no-headline"),
-        provenance=(*article.provenance, entry),
+        provenance=(*(one if said else _passed_over(one, printed) for one in article.provenance), entry),
     )
+
+
+def _is_of_site(claim: Claim, article: Article) -> bool:
+    """Whether a bare ``<title>`` has no word of the story, where a headline is printed: old sites name themselves."""
+    if claim.origin != "title" or article.headline is None:
+        return False
+    texts = (article.headline, *(text for section in article.sections for text in section.paragraphs))
+    told = {word for text in texts for word in words_of(text)}
+    return told.isdisjoint(words_of(claim.value))
+
+
+def _passed_over(entry: Attribution, printed: str | None) -> Attribution:
+    """Return the entry of a line that is printed as the headline, where another is declared; other entries as is."""
+    if entry.at != "/headline":
+        return entry
+    return replace(entry, at=None, text=entry.text or printed, why="printed, but not what is declared")
 
 
 def _with_language(article: Article, claims: Sequence[Claim]) -> Article:
