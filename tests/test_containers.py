@@ -117,6 +117,14 @@ def test_a_zip_gives_its_files() -> None:
     assert shown(held("zip", stream.getvalue())) == [("a/2024/a.txt", TEXT.decode()), ("a/../up.txt", "Up")]
 
 
+def test_what_stands_behind_a_bomb_in_a_zip_is_read() -> None:
+    bomb = packed(**{"bomb.txt": bytes(20 << 20), "huge.txt": bytes(40 << 20), "after.txt": b"Ferry runs again"})
+    ratio, size, after = held("zip", bomb, Reading(max_size=32 << 20))
+    assert isinstance(ratio, Failure) and "--max-ratio" in ratio.message
+    assert isinstance(size, Failure) and "--max-size" in size.message
+    assert isinstance(after, Record) and after.data == b"Ferry runs again"
+
+
 def test_a_zip_bomb_ends_at_the_limit() -> None:
     bomb = packed(**{f"{number}.txt": bytes(8 << 20) for number in range(4)})
     found = records("zip", io.BufferedReader(io.BytesIO(bomb)), "a", Reading())

@@ -43,9 +43,13 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         for member in archive.infolist():
             if member.filename.endswith("/") or _is_link(member) or not reading.selection.takes(member.filename):
                 continue
-            found = _record(archive, member, f"{name}/{member.filename}", reading.max_size)
+            path = f"{name}/{member.filename}"
+            if why := _refused(member, reading):
+                yield Failure(path, BrokenRecord.code, why)
+                continue
+            found = _record(archive, member, path, reading.max_size)
             yield found
-            unpacked += len(found.data) if isinstance(found, Record) else min(member.file_size, reading.max_size)
+            unpacked += len(found.data) if isinstance(found, Record) else member.file_size
             check_ratio(unpacked, size, reading.max_ratio)
 
 
@@ -53,12 +57,20 @@ def _is_link(member: zipfile.ZipInfo) -> bool:
     return (member.external_attr >> 16) & _KIND == _LINK
 
 
-def _record(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, most: int) -> Record | Failure:
+def _refused(member: zipfile.ZipInfo, reading: Reading) -> str:
+    """Return why a member is not opened, "" if it is."""
     if member.flag_bits & _ENCRYPTED:
-        return Failure(name, BrokenRecord.code, "is encrypted")
-    if member.file_size > most:
-        size = f"{member.file_size:,} bytes"
-        return Failure(name, BrokenRecord.code, f"has {size}, more than {most:,}, the limit (--max-size)")
+        return "is encrypted"
+    if member.file_size > reading.max_size:
+        return f"has {member.file_size:,} bytes, more than {reading.max_size:,}, the limit (--max-size)"
+    try:
+        check_ratio(member.file_size, member.compress_size, reading.max_ratio)
+    except BrokenRecord as error:
+        return str(error)
+    return ""
+
+
+def _record(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, most: int) -> Record | Failure:
     try:
         with archive.open(member) as file:
             data = file.read(most + 1)
