@@ -35,7 +35,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         if opening and below is not None and looks[below].ends == "stop" and index in short and not claimed:
             labels[index] = Label("standfirst", "a line without an end mark, under the headline and over the story")
         elif not claimed and (over == 0 or below is None or opening or over > _HEADS):
-            labels[index] = Label("paragraph", "a line of the body", _mark_end(looks[index]))
+            labels[index] = Label("paragraph", "a line of the body", mark_end(looks[index]))
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
@@ -66,12 +66,12 @@ def _unlabel_lists(looks: Sequence[Look], body: Sequence[int], short: set[int], 
             continue
         if len(run) > _HEADS:
             for item in run:
-                labels[item] = Label("paragraph", "one of a list of short lines", _mark_end(looks[item]))
+                labels[item] = Label("paragraph", "one of a list of short lines", mark_end(looks[item]))
         run = []
 
 
-def _mark_end(look: Look) -> int:
-    """Where the text begins behind the mark of a list's item."""
+def mark_end(look: Look) -> int:
+    """Return where a block's text begins behind the mark of a list's item."""
     found = _BULLET.match(look.text) if look.is_item else None
     return found.end() if found else 0
 

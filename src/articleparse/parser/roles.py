@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
+from articleparse.parser.body import mark_end
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
@@ -269,7 +270,8 @@ class _Naming:
         if state == "headline" and mark and mark.role == "headline":
             return mark
         if state in _STATES and not (mark and mark.role in _HARD):
-            return Label(self._set_apart(index), self._why(index))
+            role = self._set_apart(index)
+            return Label(role, self._why(index), mark_end(self._looks[index]) if role == "paragraph" else 0)
         if mark and mark.role in ("timestamp", "byline", "dateline", "standfirst"):
             return mark if self._is_of_story(index) else Label("boilerplate", "of another story")
         return mark or self._aside(index)
