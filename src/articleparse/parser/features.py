@@ -12,6 +12,7 @@ from msgspec import Struct
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings, whole
+from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
 from articleparse.parser.persons import is_agency, looks_like_name
 from articleparse.parser.timestamps import find_stamps
@@ -157,6 +158,8 @@ def _words(text: str) -> int:
 def _stands_beside_stamp(part: str) -> bool:
     if not any(map(str.isalpha, part)) or looks_like_name(part) or is_agency(part) or authors(part):
         return True
+    if "@" in part and looks_like_name(cleared(part)):  # ``Jane Roe @janeroe``
+        return True
     if _COUNT.fullmatch(part):
         return True
     return len(part) <= _BESIDE and any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
@@ -200,7 +203,7 @@ _ALIKE = {"cut": "paywall", "aged": "reading"}
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 # ``Comments (2)``, ``2 Kommentare``: a heading says how many there are.
 _COUNTED = re.compile(r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)")
-_PARTS = ":：/|©–—-"
+_PARTS = ":：/|©–—-】］"
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDIT = re.compile("[:：/©.]")
 _PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")

@@ -140,8 +140,9 @@ def _label_bare_byline(looks: Sequence[Look], labels: list[Label | None], betwee
     for index in between:
         near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
         beside = any(found is not None and found.role == "timestamp" for found in near)
-        words = looks[index].text.split()
-        if labels[index] is None and beside and len(words) in (2, 3, 4) and looks_like_name(looks[index].text):
+        text = looks[index].text
+        is_name = len(text.split()) in (2, 3, 4) and looks_like_name(text)
+        if labels[index] is None and beside and (is_name or byline_signs(looks[index]) == "names"):
             labels[index] = Label("byline", "a name alone beside the stamp")
             return
 
