@@ -10,7 +10,7 @@ from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 
 _COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
-_NUMBER = re.compile(r"(?:\w+ )?(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
+_NUMBER = re.compile(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
 _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
 _PARTS = re.compile(r"\s[•·|]\s")
