@@ -36,6 +36,7 @@ _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
 _MOST_INDENTS = 2  # different indents, at most, in copy
 _FEW = 12  # blocks: so few are copy, whatever they are
+_FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
 _REFRAIN = 25  # size of a line that can stand everywhere
 _OFTEN = 3  # times on a page that make it do so
 _HEAD = 12  # blocks over the headline where the page's stamp or byline can stand
@@ -95,7 +96,7 @@ def label(
     if declared is None and _is_export(looks, marks):
         return labeller.label(looks)
     by_rules = labeller.decide(looks, marks, exported=False)
-    if len(looks) <= _FEW or (declared is None and _is_copy(looks, marks)):
+    if len(looks) <= (_FEW_MARKED if declared else _FEW) or (declared is None and _is_copy(looks, marks)):
         return by_rules
     labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
     return _signed(looks, labels) if signing else labels

@@ -59,7 +59,7 @@ def _why(look: Look, labels: Sequence[Label], declared: set[str]) -> str:
     """Return why a block is the summary, or ""; labels: from its own to that of the story."""
     if (look.key or key_of(look.text)) in declared:
         return "what the page declares as its description"
-    if labels[0].role != "boilerplate" and not STANDFIRST.isdisjoint(look.block.words[:_NEAR]):
+    if not STANDFIRST.isdisjoint(look.block.words[:_NEAR]):
         return "an element that is named for the summary"
     following = [label.role for label in labels[1:]]
     if labels[0].role == "heading" and "heading" not in following and not _BETWEEN.isdisjoint(following):
