@@ -120,9 +120,12 @@ def test_a_zip_gives_its_files() -> None:
 def test_what_stands_behind_a_bomb_in_a_zip_is_read() -> None:
     bomb = packed(**{"bomb.txt": bytes(20 << 20), "huge.txt": bytes(40 << 20), "after.txt": b"Ferry runs again"})
     ratio, size, after = held("zip", bomb, Reading(max_size=32 << 20))
-    assert isinstance(ratio, Failure) and "--max-ratio" in ratio.message
-    assert isinstance(size, Failure) and "--max-size" in size.message
-    assert isinstance(after, Record) and after.data == b"Ferry runs again"
+    assert isinstance(ratio, Failure)
+    assert "--max-ratio" in ratio.message
+    assert isinstance(size, Failure)
+    assert "--max-size" in size.message
+    assert isinstance(after, Record)
+    assert after.data == b"Ferry runs again"
 
 
 def test_a_zip_bomb_ends_at_the_limit() -> None:

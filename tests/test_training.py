@@ -100,3 +100,27 @@ def test_short_pages_keep_headline_and_story_of_a_whole_one() -> None:
 def test_the_same_pages_give_the_same_short_ones() -> None:
     first, second = list(variants(_pages(5))), list(variants(_pages(5)))
     assert [page.looks for page in first] == [page.looks for page in second]
+
+
+def test_boxes_of_other_pages_stand_amid_the_story_of_a_whole_one() -> None:
+    pages = _pages(12)
+    boxed = [_with_box(page, f"Sign up to list {number}") for number, page in enumerate(pages)]
+    made_pages = [page for page in variants(boxed) if len(page.looks) > len(boxed[0].looks)]
+    assert made_pages
+    for page in made_pages:
+        (own,) = [one for one in boxed if one.case is page.case]
+        story = [look.text for look, state in zip(page.looks, page.gold, strict=True) if state != "aside"]
+        assert story == [look.text for look, state in zip(own.looks, own.gold, strict=True) if state != "aside"]
+        foreign = {look.text for look in page.looks} - {look.text for look in own.looks}
+        assert foreign
+        assert all(text.startswith("Sign up to list") for text in foreign)
+
+
+def _with_box(page: Page, text: str) -> Page:
+    """Return the page with a box and a paragraph under the first paragraph of its story."""
+    place = page.gold.index("paragraph") + 1
+    texts = [look.text for look in page.looks]
+    texts[place:place] = [text, "Cyclists ring their bells on it, as they did on the old one before the flood took it."]
+    looks = look([Block(one, (i, i), ()) for i, one in enumerate(texts)], Hints())
+    gold = [*page.gold[:place], "aside", "paragraph", *page.gold[place:]]
+    return made(page.case, page.source, looks, gold, page.language)

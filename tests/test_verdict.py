@@ -338,7 +338,7 @@ LISTED = {
     "The evening crossing runs again|2 hours ago|Lighthouse lamp goes on burning for now|"
     "Fishermen had warned of the narrow channel|3 hours ago|School choir wins the county cup|"
     "The jury praised the altos|5 hours ago|Most read|1 Frost on high ground|2 Tool library opens",
-    "found": "Portada|Cultura|Resultados de la búsqueda: \"semillas\"|3 resultados|La biblioteca presta semillas|"
+    "found": 'Portada|Cultura|Resultados de la búsqueda: "semillas"|3 resultados|La biblioteca presta semillas|'
     "12/03/2025|Semillas contra la sequía|02/02/2025|El trigo que nadie quería sembrar|15/01/2025|Aviso legal",
 }
 

@@ -9,7 +9,6 @@ from invented.articles import Part
 from invented.draft import Draft
 from invented.text_boxes import Block, Lines, TextBoxes
 from invented.text_frames import info
-from invented.words import brief
 
 _LISTED = ("item", "row")
 
@@ -22,7 +21,6 @@ class Brief(TextBoxes):
         draft.story = self.story = replace(draft.story, body=[*_cut(draft)])
         if draft.some(0.5):
             draft.standfirst = ""
-        self.told = brief(self.story.lang)
 
     def top(self) -> Lines:
         """Return what stands over the headline: masthead, path, buttons, kicker; sometimes nothing."""
@@ -88,11 +86,6 @@ class Brief(TextBoxes):
     def inset(self) -> Lines:
         """Return a prompt, another story, a picture or an advertisement."""
         return self.dice.choice((*[self.prompt] * 4, self.other, self.other, self.picture, super().inset))()
-
-    def prompt(self) -> Lines:
-        """Return a prompt: its title, sentence and button, or some of them."""
-        title, text, button = self.dice.choice(self.told.boxes)
-        return self.dice.choice(([title, text, button], [title, text, button], [title, text], [text, button], [text]))
 
     def other(self) -> Lines:
         """Return another story to read: its headline under a title or beside it, a sentence of it or none."""

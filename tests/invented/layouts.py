@@ -52,6 +52,7 @@ TEXT: Final[Mapping[str, Layout]] = {
     "portal-head": text_pages.portal,
     "lines-long": text_pages.long_lines,
     "extracted": text_pages.extracted,
+    "live": text_pages.live,
     "inscriptis": text_rendered.inscriptis,
     "elinks": text_rendered.elinks,
     "html2text-b0": text_rendered.html2text,

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from invented.articles import Kind
 from invented.draft import Draft
 from invented.others import Others
+from invented.words import brief
 
 Lines = list[str]
 
@@ -31,6 +32,7 @@ class TextBoxes(Others):
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft)
         self.story, self.dice, self.some = draft.story, draft.dice, draft.some
+        self.told = brief(draft.story.lang)
         self.place = 0  # the part of the story that was written last
 
     def blocks(self, bullet: str = "", rate: float = 0.25, inset: Callable[[], Lines] | None = None) -> list[Block]:
@@ -158,7 +160,16 @@ class TextBoxes(Others):
 
     def newsletter(self) -> Lines:
         """Return the prompt of the newsletter."""
+        if self.some(0.6):
+            return self.prompt()
         return [self.words.newsletter, *self.draft.optional(0.4, self.words.menu[-1])]
+
+    def prompt(self) -> Lines:
+        """Return a prompt: its title, sentence, field and button, or some of them."""
+        title, text, button = self.dice.choice(self.told.boxes)
+        field = self.draft.optional(0.4, self.told.field)
+        forms = ([title, text, *field, button], [title, text], [text, *field, button], [title, *field, button], [text])
+        return self.dice.choice((forms[0], forms[0], *forms))
 
     def inset(self) -> Lines:
         """Return a box of any kind."""

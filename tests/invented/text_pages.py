@@ -160,3 +160,21 @@ def extracted(draft: Draft) -> str:
     lines += info(boxes) if draft.some(0.7) else []
     lines += boxes.lines("- ", draft.dice.choice((0, 0.1, 0.2)))
     return "\n".join(lines + flat(after(boxes, 4)[: draft.dice.randint(0, 2)])) + "\n"
+
+
+def live(draft: Draft) -> str:
+    """A live blog: entries, each under its time and most under a heading too."""
+    boxes, clock = TextBoxes(draft), 60 * draft.dice.randint(9, 22)
+    form = draft.dice.choice(("{:02}:{:02}", "{}:{:02}", "{:02}.{:02}", "{}h{:02}"))
+    lines: Lines = []
+    after_heading = False
+    for block in boxes.blocks(draft.dice.choice(("", "• ")), draft.dice.choice((0, 0.1))):
+        if block.kind == "heading" or (block.kind == "paragraph" and not after_heading and draft.some(0.4)):
+            clock -= draft.dice.randint(1, 45)
+            lines += ["", form.format(*divmod(clock, 60))]
+        after_heading = block.kind == "heading"
+        lines += block.lines
+    over = flat(_top(boxes)) if draft.some(0.5) else draft.optional(0.5, *draft.menu(2, 6))
+    under = flat(after(boxes, 3)) if draft.some(0.5) else []
+    shown = lines if draft.some(0.5) else filter(None, lines)
+    return "\n".join([*over, *head(boxes, 0), *shown, *under, *draft.optional(0.7, draft.rights)]) + "\n"

@@ -79,10 +79,12 @@ class Side:
 class Brief:
     """What stands in and around short copies.
 
-    `boxes`: prompts, each a title, a sentence and a button.  `also`: titles over one other story,
-    `more` over several.  `credit` holds a place for a name, `count` for a number.
+    `field`: where an address is to be typed.  `boxes`: prompts, each a title, a sentence and a
+    button.  `also`: titles over one other story, `more` over several.  `credit` holds a place for a
+    name, `count` for a number.
     """
 
+    field: str
     boxes: Sequence[Sequence[str]]
     also: Sequence[str]
     more: Sequence[str]

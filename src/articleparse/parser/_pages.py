@@ -34,6 +34,7 @@ class Page(NamedTuple):
 
     gold: the state of each block.  seen: what the chain sees.  source: the input that the
     page, or most of it, is from.  weight: what the page counts in training.
+    is_made: of another page, by `_variants`.
     """
 
     case: dict[str, Any]
@@ -44,6 +45,7 @@ class Page(NamedTuple):
     language: str | None
     is_loose: bool = False
     weight: float = 1.0
+    is_made: bool = False
 
     @property
     def publisher(self) -> str:

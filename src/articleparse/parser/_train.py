@@ -176,12 +176,11 @@ def fold_of(publisher: str, folds: int) -> int:
 
 
 def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Page, Weights]]:
-    """Yield each page of a form with weights that have not seen its publisher."""
+    """Yield each page of a form, and what `variants` makes of it, with weights that have not seen its publisher."""
     for fold in range(folds):
         learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold], form))
-        for page in found:
-            if page.form == form and fold_of(page.publisher, folds) == fold:
-                yield page, learned
+        own = [page for page in found if page.form == form and fold_of(page.publisher, folds) == fold]
+        yield from ((page, learned) for page in (*own, *variants(own)))
 
 
 def with_choices(
@@ -247,9 +246,11 @@ def main() -> int:
     results = list(held_out(found, args.form, args.folds))
     chosen: dict[str, Any] = {}
     for name, choices in _CHOICES[args.form].items():
-        choices_found = choices(results)
+        # A made page has the head that its page has.
+        choices_found = choices(pair for pair in results if name == "endings" or not pair[0].is_made)
         chosen[name] = weighed(choices_found)
         results = list(with_choices(results, choices_found, name, args.folds))
+    results = [(page, learned) for page, learned in results if not page.is_made]
     report = {
         render: figures(
             (page.states, states_of(page, learned))
