@@ -232,10 +232,11 @@ def test_a_full_disk_is_said_and_gone_on_with(run: Runner, corpus: Path, monkeyp
         resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 
     whole = run("-q", "-o", "whole.jsonl", corpus.name)
-    full = run("-q", "-o", "out.jsonl", corpus.name, before=small)
+    full = run("-q", "-o", "out.jsonl", "--errors", "errors.jsonl", corpus.name, before=small)
     assert full.status == 1
     assert [message for message in full.messages if message.startswith("out.jsonl")] == ["out.jsonl: File too large"]
     assert not (run.folder / "out.jsonl").exists()
+    assert not (run.folder / "errors.jsonl").exists()
     assert run("-q", "-o", "out.jsonl", "--resume", corpus.name) == whole
     assert (run.folder / "out.jsonl").read_bytes() == (run.folder / "whole.jsonl").read_bytes()
     assert hidden(run.folder) == []

@@ -91,7 +91,9 @@ class Durable(Destination):
     def abandon(self, error: BaseException) -> None:
         """Leave what can be gone on with, and say so; where that is nothing leave nothing."""
         if not self._journal.begun:
-            super().abandon(error)
+            self._sink.discard()
+            if self._errors is not None:
+                self._errors.discard()
             return
         self._sink.close()
         self._journal.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
@@ -16,6 +17,7 @@ class ErrorLog:
     """Appends failures behind the first `offset` bytes of a file."""
 
     def __init__(self, file: bytes, offset: int) -> None:
+        self._file = file
         self._name = source_name(file)
         self._regular = file != STANDARD and is_regular(file)
         with explained(self._name):
@@ -39,6 +41,13 @@ class ErrorLog:
         with explained(self._name):
             os.fsync(self._stream.fileno())
             return self._stream.tell()
+
+    def discard(self) -> None:
+        """Take the file away, if it is one."""
+        self.close()
+        if self._regular:
+            with contextlib.suppress(OSError):
+                os.unlink(self._file)
 
     def close(self) -> None:
         """Close the file."""
