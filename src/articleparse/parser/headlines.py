@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.menus import in_menu, is_link
-from articleparse.parser.persons import is_furniture, is_name_alone
+from articleparse.parser.persons import is_agency, is_furniture, is_name_alone
 
 _MARKS = "|–—·•»:-"
 _MARK = re.compile(f"[{_MARKS}]")
@@ -75,7 +75,8 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
 
 
 def _can_be_headline(look: Look) -> bool:
-    return look.size >= 2 and len(look.text) <= _LONGEST and look.ends not in ("stop", "comma") and not look.is_item
+    is_line = look.size >= 2 and len(look.text) <= _LONGEST and look.ends not in ("stop", "comma")
+    return is_line and not look.is_item and not is_agency(look.text)
 
 
 def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]) -> int | None:

@@ -24,6 +24,7 @@ from articleparse.parser.mails import HEAD
 from articleparse.parser.persons import looks_like_name
 from articleparse.parser.prose import prose_of
 from articleparse.parser.stamped import with_stamps
+from articleparse.parser.summaries import over_byline
 
 if TYPE_CHECKING:
     from articleparse.parser.alike import Words
@@ -97,7 +98,7 @@ def label(
         return labeller.label(looks)
     by_rules = labeller.decide(looks, marks, exported=False)
     if len(looks) <= (_FEW_MARKED if declared else _FEW) or (declared is None and _is_copy(looks, marks)):
-        return by_rules
+        return over_byline(looks, by_rules)
     labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
     return _signed(looks, labels) if signing else labels
 
