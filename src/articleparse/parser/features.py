@@ -14,7 +14,7 @@ from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
-from articleparse.parser.persons import is_agency, looks_like_name
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, looks_like_name
 from articleparse.parser.timestamps import find_stamps
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
+_UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = re.compile("[:：]")
 _WORD = re.compile(r"[\w-]+")
@@ -156,7 +157,9 @@ def _words(text: str) -> int:
 
 
 def _stands_beside_stamp(part: str) -> bool:
-    if not any(map(str.isalpha, part)) or looks_like_name(part) or is_agency(part) or authors(part):
+    if not any(map(str.isalpha, part)) or is_agency(part) or authors(part):
+        return True
+    if looks_like_name(part) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
         return True
     if "@" in part and looks_like_name(cleared(part)):  # ``Jane Roe @janeroe``
         return True

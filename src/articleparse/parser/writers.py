@@ -12,7 +12,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import QUOTED
 from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import is_agency, is_known_name, is_name_alone
+from articleparse.parser.persons import is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
 
@@ -48,8 +48,8 @@ def _group(places: Sequence[int]) -> list[int]:
 
 
 def _people(named: dict[int, tuple[str, ...]], said: Set[int]) -> dict[int, tuple[str, ...]]:
-    """Without agencies where somebody is named, and without what only looks like a name where another line says so."""
-    agencies = {name for names in named.values() for name in names if is_agency(name)}
+    """Without agencies and papers where somebody is named, and what only looks like a name where a line says so."""
+    agencies = {name for names in named.values() for name in names if is_agency(name) or is_organisation(name)}
     if all(name in agencies for names in named.values() for name in names):
         return named
     sure = said & set(named) or {index for index, names in named.items() if any(map(is_known_name, names))}
