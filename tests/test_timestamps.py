@@ -296,3 +296,17 @@ def test_the_rarer_forms_of_iso_8601(text: str, value: str, precision: str) -> N
 @pytest.mark.parametrize("text", ["2024-W60-1", "20241306 12:00", "20240506", "20240506T25:00", "2024-127"])
 def test_what_only_looks_like_them_is_refused(text: str) -> None:
     assert parse_timestamp(text) is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "value"),
+    [
+        (None, "2024-06-03T10:15:00"),
+        ("Europe/London", "2024-06-03T10:15:00+01:00"),
+        ("Asia/Dhaka", "2024-06-03T10:15:00"),  # does not call itself so
+    ],
+)
+def test_letters_that_mean_several_zones_are_the_callers(zone: str | None, value: str) -> None:
+    (found,) = find_stamps("Published 3 June 2024, 10:15 BST", Hints(timezone=zone))
+    assert found.timestamp.value == value
+    assert ("ambiguous-zone" in found.doubts) == (value[-6:] != "+01:00")

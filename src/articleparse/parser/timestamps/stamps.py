@@ -130,8 +130,9 @@ def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str
     start, end = pieces[draft.start].start, pieces[draft.end - 1].end
     if isinstance(draft.day, Day):
         days, orders = _days(draft.day, draft.zone)
-        values, precision, zone = _values(days, _time(draft), draft.zone, hints)
-        doubts = ["ambiguous-zone"] if draft.zone and not draft.zone.name else []
+        printed = _meant(draft, pieces, days[0], hints)
+        values, precision, zone = _values(days, _time(draft), printed, hints)
+        doubts = ["ambiguous-zone"] if printed and not printed.name else []
         doubts += ["ambiguous-date"] if len(values) > 1 else []
         candidates = tuple(values) if len(values) > 1 else ()
         stamp = Timestamp(values[0], line[start:end], draft.kind, precision, zone, candidates, (1, 1))
@@ -147,6 +148,17 @@ def _found(draft: Draft, line: str, pieces: list[Piece], hints: Hints, rest: str
         )
     stamp = relative_stamp(draft, line[start:end], hints)
     return Found(start, end, stamp, () if stamp.value else ("relative-date",), rest)
+
+
+def _meant(draft: Draft, pieces: list[Piece], day: date, hints: Hints) -> Zone | None:
+    """The zone that is printed; letters that mean several are the caller's zone, if it has that name then."""
+    zone, known, time = draft.zone, _told(hints), _time(draft)
+    if zone is None or zone.name or known is None or time is None:
+        return zone
+    info = zones.info_of(known)
+    name = info.tzname(datetime(day.year, day.month, day.day, *time[:2])) if info else None
+    letters = "".join(piece.text for piece in pieces[zone.start : zone.end]).upper()
+    return known if name and name.upper() == letters else zone
 
 
 def _days(day: Day, zone: Zone | None) -> tuple[tuple[date, ...], tuple[str, ...]]:
