@@ -20,6 +20,7 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +106,7 @@ class Vocabulary:
             for place, several in zip(places, values, strict=False):
                 place += sorted({row[value] for value in several if value in row})
         ends = np.cumsum([0, *map(len, places)])
-        flat = np.array([number for place in places for number in place], dtype=np.int64)
+        flat = np.array([number for place in places for number in place], dtype=np.int32)  # int64 takes gigabytes more
         return csr_matrix((np.ones(len(flat)), flat, ends), shape=(size, self.size))
 
 
@@ -180,7 +181,8 @@ def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Pa
     for fold in range(folds):
         learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold], form))
         own = [page for page in found if page.form == form and fold_of(page.publisher, folds) == fold]
-        yield from ((page, learned) for page in (*own, *variants(own)))
+        more = variants(own) if _CHOICES[form] else ()
+        yield from ((page, learned) for page in chain(own, more))
 
 
 def with_choices(
@@ -229,6 +231,21 @@ def predicted(page: Page, learned: Weights) -> dict[str, Any]:
     return {"id": page.case["id"], **article}
 
 
+def _parted(pairs: Iterable[tuple[Page, Weights]]) -> tuple[list[tuple[Page, Weights]], list[Choice]]:
+    """Return the pages that are cases, and of those made of them the choices of an end: their heads are the cases' own.
+
+    Each made page is let go at once, for all of them take ten gigabytes.
+    """
+    results: list[tuple[Page, Weights]] = []
+    made: list[Choice] = []
+    for page, learned in pairs:
+        if page.is_made:
+            made += _train_endings.choices([(page, learned)])
+        else:
+            results.append((page, learned))
+    return results, made
+
+
 def main() -> int:
     """Train on the cases; report on held-out publishers, or write the weights."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -243,14 +260,12 @@ def main() -> int:
     found = [page for cases in args.cases for page in pages(cases) if page.states]
     found += [page for cases in args.invented for page in pages(cases, _INVENTED, _EVERY) if page.states]
     found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
-    results = list(held_out(found, args.form, args.folds))
+    results, made = _parted(held_out(found, args.form, args.folds))
     chosen: dict[str, Any] = {}
     for name, choices in _CHOICES[args.form].items():
-        # A made page has the head that its page has.
-        choices_found = choices(pair for pair in results if name == "endings" or not pair[0].is_made)
+        choices_found = [*choices(results), *(made if name == "endings" else ())]
         chosen[name] = weighed(choices_found)
         results = list(with_choices(results, choices_found, name, args.folds))
-    results = [(page, learned) for page, learned in results if not page.is_made]
     report = {
         render: figures(
             (page.states, states_of(page, learned))
