@@ -8,7 +8,7 @@ the title that most of them say wins, in the spelling that is printed, if one is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -25,6 +25,8 @@ _UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word
 _CUT: Final = 0.25  # of a declared title's say is left where nothing says what was cut off
 _LONGEST: Final = 300  # characters of a headline
 _SHORTEST: Final = 12  # characters of a key that may be left of a title
+_KICKER: Final = 60  # characters of the key of a kicker that is printed in the same heading
+_BEHIND: Final = 20  # … of the headline behind it, at least
 _TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
 _SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
 _COLON: Final = re.compile(r":\s+")
@@ -33,11 +35,15 @@ _WORD: Final = re.compile(r"\w{2,}")
 
 
 class Title(Struct, frozen=True):
-    """The headline.  block: where it is printed, or None; claim: what declares it, or None."""
+    """The headline.  block: where it is printed, or None; claim: what declares it, or None.
+
+    start: where it begins in the block, behind a kicker in the same heading.
+    """
 
     text: str
     block: int | None
     claim: Claim | None
+    start: int = 0
 
 
 def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
@@ -75,6 +81,7 @@ class _Ballot:
         self._blocks: dict[str, int] = {}
         self._claims: dict[str, tuple[str, Claim]] = {}
         self._texts: dict[str, str] = {}
+        self._starts: dict[str, int] = {}
         self._heard: set[tuple[str, str]] = set()
         self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
         self._cut_off = {
@@ -107,7 +114,10 @@ class _Ballot:
             if len(look.text) > _LONGEST:
                 continue
             key = look.key or key_of(look.text)
-            if look.block.tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
+            if look.block.tag == "h1" and (behind := self._behind_kicker(key, declared)):
+                self._print(index, look.text, behind, "h1", _HEADING / rank)
+                rank = 2
+            elif look.block.tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
                 self._print(index, look.text, key, "h1", _HEADING / rank)
                 rank = 2
             elif key in declared:
@@ -120,7 +130,12 @@ class _Ballot:
             return None
         key = max(self._votes, key=self._votes.__getitem__)
         text, claim = self._claims.get(key, ("", None))
-        return Title(self._texts.get(key) or text, self._blocks.get(key), claim)
+        return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
+
+    def _behind_kicker(self, key: str, declared: Container[str]) -> str:
+        """Return the declared title that stands in a printed one behind a few words, "" for none."""
+        able = (key[at:] for at in range(1, min(len(key) - _BEHIND, _KICKER)))
+        return "" if key in declared else next((tail for tail in able if tail in declared), "")
 
     def _declare(self, claim: Claim, text: str, weight: float) -> None:
         if self._count(key := key_of(text), claim.origin, weight):
@@ -130,7 +145,8 @@ class _Ballot:
         if who != "printed":
             weight *= _UNLIKE + self._likeness(text)
         if self._count(key, who, weight) and key not in self._blocks:
-            self._blocks[key], self._texts[key] = index, text
+            self._starts[key] = start = _start_of(key, text)
+            self._blocks[key], self._texts[key] = index, text[start:]
 
     def _count(self, key: str, who: str, weight: float) -> bool:
         if len(key) < 2 or (key, who) in self._heard:
@@ -152,6 +168,11 @@ class _Ballot:
 
     def _holds_site(self, key: str) -> bool:
         return any(len(site) > 2 and site in key for site in self._sites)
+
+
+def _start_of(key: str, text: str) -> int:
+    """Return where in a text the end begins that has this key: at its start, but for a kicker."""
+    return 0 if key_of(text) == key else next(at for at in reversed(range(len(text))) if key_of(text[at:]) == key)
 
 
 def cuts(title: str) -> Iterator[tuple[str, str]]:

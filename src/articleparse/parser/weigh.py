@@ -47,7 +47,10 @@ def relabelled(
 
 def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:
     found = list(labels)
-    if title.block is None or found[title.block].role == "headline":
+    if title.block is None:
+        return found
+    if found[title.block].role == "headline":
+        found[title.block] = found[title.block]._replace(start=max(title.start, found[title.block].start))
         return found
     key = looks[title.block].key
     for index, label in enumerate(labels):
@@ -56,7 +59,7 @@ def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) ->
             found[index] = (
                 Label("repeat", "the headline again") if again else Label("boilerplate", "not what is declared")
             )
-    found[title.block] = Label("headline", "what the page declares as its title")
+    found[title.block] = Label("headline", "what the page declares as its title", title.start)
     return found
 
 
