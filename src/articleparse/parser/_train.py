@@ -113,7 +113,7 @@ class Vocabulary:
 def trained(found: Sequence[Page], form: Form) -> dict[str, Any]:
     """Return weights learned from these pages for those of one form, in the shape of the files that ship."""
     sound = [page for page in found if _is_sound(page)]
-    sound += variants(sound)
+    sound = [*sound, *variants(sound)]
     vocabulary = Vocabulary(sound)
     examples = [_example(page, vocabulary) for page in sound]
     weights, steps = fit([example for example in examples if is_possible(example)], _PENALTY[form], _ROUNDS)

@@ -19,7 +19,7 @@ from articleparse.parser._pages import HTML, Page, made
 from articleparse.parser.features import Look
 
 _STORY: Final = ("paragraph", "heading")
-_WEIGHT = 0.5  # what a short page counts
+_WEIGHT = 0.5  # what a made page counts
 _MOST_PARAGRAPHS = 16  # of a short page
 _MOST_OVER = 5  # lines of the page's head, and as many right over the headline
 _MOST_UNDER = 9  # lines right under the story, and fewer from the page's foot
@@ -103,12 +103,12 @@ def _some(donors: Sequence[Box], random: Random) -> Iterator[Box]:
 def boxed(page: Page, donors: Sequence[Box], random: Random) -> Page:
     """Return the whole page with boxes of other pages amid its story."""
     looks, gold = _with_boxes(page, range(len(page.looks)), donors, random.randint(1, _MOST_BOXES), random)
-    return made(page.case, page.source, looks, gold, page.language)._replace(is_made=True)
+    return made(page.case, page.source, looks, gold, page.language)._replace(weight=_WEIGHT, is_made=True)
 
 
 def _is_whole(page: Page) -> bool:
     """Whether a page is a case of its own: loose gold does not say where a story may be cut."""
-    return not page.is_loose and page.weight == 1.0
+    return not page.is_loose and not page.is_made and page.weight == 1.0
 
 
 def _story(page: Page) -> tuple[int, int] | None:
