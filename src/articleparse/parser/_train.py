@@ -106,7 +106,7 @@ class Vocabulary:
             for place, several in zip(places, values, strict=False):
                 place += sorted({row[value] for value in several if value in row})
         ends = np.cumsum([0, *map(len, places)])
-        flat = np.array([number for place in places for number in place], dtype=np.int32)  # int64 takes gigabytes more
+        flat = np.array([number for place in places for number in place], dtype=np.int32)
         return csr_matrix((np.ones(len(flat)), flat, ends), shape=(size, self.size))
 
 
@@ -234,7 +234,7 @@ def predicted(page: Page, learned: Weights) -> dict[str, Any]:
 def _parted(pairs: Iterable[tuple[Page, Weights]]) -> tuple[list[tuple[Page, Weights]], list[Choice]]:
     """Return the pages that are cases, and of those made of them the choices of an end: their heads are the cases' own.
 
-    Each made page is let go at once, for all of them take ten gigabytes.
+    Each made page is let go at once: they are more than the cases.
     """
     results: list[tuple[Page, Weights]] = []
     made: list[Choice] = []
