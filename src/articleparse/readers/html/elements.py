@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -19,6 +20,7 @@ CELLS: Final = frozenset(("td", "th"))
 _IN_ROW: Final = INLINE | CELLS | {"tr", "img"}
 _ROW_SIZE: Final = 120  # elements of a row that is looked through
 _ROW: Final = 400  # characters of a row that is read as one
+_ICON: Final = 40  # elements of a picture on a button; more would be looked through again for each button around
 _LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
 _LINE: Final = 60  # characters of such a line
 _DIGIT: Final = re.compile(r"\d")
@@ -34,8 +36,10 @@ def level_of(element: etree._Element) -> str:
 
 
 def is_bare(element: etree._Element) -> bool:
-    """Whether there is no word on it: a button that is an icon."""
-    return not any(text.strip() for text in element.itertext())
+    """Whether there is no word on it: a button that is an icon, of a few elements."""
+    within = [*islice(element.iter(), _ICON + 1)]
+    texts = [each.text for each in within if isinstance(each.tag, str)] + [each.tail for each in within[1:]]
+    return len(within) <= _ICON and not any(text and text.strip() for text in texts)
 
 
 def is_row(element: etree._Element) -> bool:
