@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
@@ -14,6 +15,9 @@ _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
 _CLOCK_LINE = 14
+_SUMMARY = 400  # size of a summary over the byline, at most
+_UNDER_BYLINE = 2  # paragraphs of the story under it, at least
+_BETWEEN = frozenset({"timestamp", "byline"})
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -103,3 +107,17 @@ def _is_bare_day(look: Look) -> bool:
         return False
     stamp = look.stamps[0].timestamp
     return stamp.kind == "other" and stamp.precision == "day"
+
+
+def over_byline(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels of copy, its first paragraph the summary where the byline or the stamp stands under it."""
+    found = list(labels)
+    shown = [i for i, label in enumerate(labels) if label.role != "blank"]
+    roles = [labels[i].role for i in shown]
+    at = roles.index("headline") + 1 if "headline" in roles else len(roles)
+    if "standfirst" in roles or roles[at : at + 1] != ["paragraph"] or looks[shown[at]].size > _SUMMARY:
+        return found
+    under = [*takewhile(lambda role: role in _BETWEEN, roles[at + 1 :])]
+    if under and roles[at + 1 + len(under) :].count("paragraph") >= _UNDER_BYLINE:
+        found[shown[at]] = Label("standfirst", "stands between the headline and the byline")
+    return found

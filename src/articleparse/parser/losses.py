@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from articleparse.model import Notice
-from articleparse.parser.alike import Words
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.prose import is_open_ended, is_sentence
@@ -56,11 +55,15 @@ def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> li
     body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     foot = _foot(looks, labels, body[-1], _FOOT, _PAST) if body else ()
     headed = [index for index in foot if _is_headed(looks, labels, index)]
-    words = Words(looks) if headed else None
+    if not headed:
+        return []
+    from articleparse.parser.alike import Words  # few pages come so far
+
+    words = Words(looks)
     for heading in headed:
         told = [*_sentences(looks, labels, heading + 1)]
         is_long = _size([looks[index] for index in told]) >= max(least, _SENTENCE)
-        if words and is_long and words.share(words.of(told), words.of(body)) >= _ALIKE:
+        if is_long and words.share(words.of(told), words.of(body)) >= _ALIKE:
             return [looks[index] for index in (heading, *told)]
     return []
 

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
-from articleparse.parser.body import mark_end
+from articleparse.parser.body import mark_end, over_byline
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
@@ -24,7 +24,6 @@ from articleparse.parser.mails import HEAD
 from articleparse.parser.persons import looks_like_name
 from articleparse.parser.prose import prose_of
 from articleparse.parser.stamped import with_stamps
-from articleparse.parser.summaries import over_byline
 
 if TYPE_CHECKING:
     from articleparse.parser.alike import Words

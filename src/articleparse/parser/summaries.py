@@ -1,14 +1,12 @@
-"""The summary under a headline, where its place, markup or a declaration says that it is one: its ``standfirst``.
+"""The summary under a headline, where markup or a declaration says that it is one: its ``standfirst``.
 
-In copy it stands between the headline and the byline.  On a page
-a line under the headline can be set as a heading though nothing is under it but the
+A line under the headline can be set as a heading though nothing is under it but the
 byline, or as a paragraph though the page declares it as its description.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Final
 
 from articleparse.languages.markup import STANDFIRST
@@ -19,24 +17,8 @@ from articleparse.parser.labels import Label
 _FAR: Final = 12  # blocks under the headline
 _NEAR: Final = 4  # words of a block that are of its own element or the next
 _SHORTEST: Final = 20  # size of a summary
-_LONGEST: Final = 400
-_STORY: Final = 2  # paragraphs under the byline, at least
 _SUMMED_UP: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _BETWEEN: Final = frozenset({"timestamp", "byline"})
-
-
-def over_byline(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels of copy, its first paragraph the summary where the byline or the stamp stands under it."""
-    found = list(labels)
-    shown = [i for i, label in enumerate(labels) if label.role != "blank"]
-    roles = [labels[i].role for i in shown]
-    at = roles.index("headline") + 1 if "headline" in roles else len(roles)
-    if "standfirst" in roles or roles[at : at + 1] != ["paragraph"] or looks[shown[at]].size > _LONGEST:
-        return found
-    under = [*takewhile(lambda role: role in _BETWEEN, roles[at + 1 :])]
-    if under and roles[at + 1 + len(under) :].count("paragraph") >= _STORY:
-        found[shown[at]] = Label("standfirst", "stands between the headline and the byline")
-    return found
 
 
 def with_standfirst(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence[Claim]) -> list[Label]:
