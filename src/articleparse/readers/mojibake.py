@@ -6,13 +6,14 @@ It is printed as it is, with a warning: what stood there can be told, but not wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
 from articleparse.model import Notice
 
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
+_PIECE: Final = 4096  # characters that are told to be ASCII at once
 _MOST: Final = 60  # runs that are looked at
 _LEAST: Final = 3  # of them that must be so
 _SHARE: Final = 0.7  # of those looked at
@@ -23,16 +24,22 @@ def mojibake(text: str) -> Notice | None:
 
     Example: ``Après`` that became ``AprÃ¨s``.  Twice read so is told the same way.
     """
-    runs = list(islice(_RUN.finditer(text), _MOST))
+    runs = list(islice(_runs(text), _MOST))
     for name, encode in _READ_AS.items():
-        found = [(run, right) for run in runs if (right := _undone(run[0], encode)) is not None]
+        found = [(at, run, right) for at, run in runs if (right := _undone(run, encode)) is not None]
         if len(found) >= max(_LEAST, _SHARE * len(runs)):
-            run, right = found[0]
-            line = len(f"{text[: run.start()]}x".splitlines())
-            return Notice(
-                "mojibake", f"looks like utf-8 that was read as {name}: {run[0]!r} for {right!r}", (line, line)
-            )
+            at, run, right = found[0]
+            line = len(f"{text[:at]}x".splitlines())
+            return Notice("mojibake", f"looks like utf-8 that was read as {name}: {run!r} for {right!r}", (line, line))
     return None
+
+
+def _runs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where what is not ASCII stands, and what it is; most pieces of most pages have nothing of it."""
+    for start in range(0, len(text), _PIECE):
+        piece = text[start : start + _PIECE]
+        if not piece.isascii():
+            yield from ((start + run.start(), run[0]) for run in _RUN.finditer(piece))
 
 
 def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:
