@@ -221,3 +221,11 @@ def test_times_of_posts_are_no_times_of_the_article() -> None:
     stamp = "<p>Published 23 November 2024, 7:12 am</p>"
     article = parsed(f"{HEAD}<article><h1>{TITLE}</h1>{stamp}<section>{posts}</section></article></body></html>")
     assert article.timestamp == "2024-11-23T07:12:00"
+
+
+@pytest.mark.parametrize("named", ['<div class="intertitle">{}</div>', '<p class="art__crosshead big">{}</p>'])
+def test_what_is_called_a_heading_is_one(named: str) -> None:
+    article = parsed(
+        f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{named.format('What it costs')}<p>{TEXTS[0]} Twice.</p></article>"
+    )
+    assert [section.heading for section in article.sections] == [None, "What it costs"]

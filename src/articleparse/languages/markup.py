@@ -15,6 +15,13 @@ STANDFIRST: frozenset[str] = frozenset(
 )
 """Of the summary under a headline."""
 
+HEADING: frozenset[str] = frozenset(
+    "crosshead crossheading intertitle intertitre intertitulo ladillo zwischentitel zwischenüberschrift "
+    "zwischenueberschrift tussenkop tussentitel mellomtittel mellanrubrik mellemrubrik väliotsikko valiotsikko "
+    "mezzotitolo srodtytul śródtytuł".split()
+)
+"""Of a heading amid the story, which is no element of headings."""
+
 PUBLISHED: frozenset[str] = frozenset(
     "published pubdate datepublished dateposted publicado publie veröffentlicht".split()
 )

@@ -19,6 +19,7 @@ from articleparse.readers.html.signs import (
     Named,
     classes_of,
     moment_of,
+    names_heading,
     seen,
     unhidden,
     words_of,
@@ -27,6 +28,7 @@ from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
 
 _BOLD: Final = frozenset(("b", "strong"))
+_PLAIN: Final = frozenset(("div", "p"))  # that say nothing of what they hold
 _VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
 _WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button"))  # unseen, part no sentence
 _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
@@ -117,8 +119,8 @@ class _Collector:
         if self._parts or self._inner or self._moment:
             self.flush()
         told, role = "", element.get("role")
-        if tag == "div":
-            told = level_of(element) if role == "heading" else ""
+        if tag in _PLAIN:
+            told = level_of(element) if role == "heading" else "h3" if named[0] and names_heading(named[0]) else ""
         elif tag == "pre":
             self._pres += 1
         elif tag == "tr" and is_row(element):

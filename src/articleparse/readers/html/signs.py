@@ -11,7 +11,7 @@ from zlib import crc32
 
 from lxml import etree
 
-from articleparse.languages.markup import PUBLISHED, UPDATED
+from articleparse.languages.markup import HEADING, PUBLISHED, UPDATED
 
 # The head is none of these: where a page leaves its tags out, libxml2 takes a <main> or <article> for a part of it.
 # fmt: off
@@ -128,6 +128,12 @@ def _split(named: str) -> list[str]:
 def classes_of(element: etree._Element) -> frozenset[str]:
     """Return the words of an element's classes: ``dt-published`` has ``published``."""
     return frozenset(_split(element.get("class") or ""))
+
+
+@lru_cache(maxsize=1024)
+def names_heading(classes: str) -> bool:
+    """Whether an element is called a heading amid a story: ``article__intertitle``."""
+    return not HEADING.isdisjoint(_split(classes))
 
 
 def moment_of(element: etree._Element, tag: str) -> str:
