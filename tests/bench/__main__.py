@@ -1,6 +1,7 @@
-"""The benchmarks: ``python tests/bench [speed] [processes] [memory] [start] [kill]``, side by side in one run.
+"""The benchmarks: ``python tests/bench [speed] [html] [processes] [memory] [start] [kill]``, side by side in one run.
 
-Every figure of the README comes from here.  The articles are invented: those of samples/,
+Every figure of the README comes from here.  ``html --pages FOLDER`` reads pages of your own, beside the extractors that
+are installed.  The articles are invented: those of samples/,
 with other words in their places, so that no two are the same.
 """
 
@@ -13,11 +14,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import extractors
 import kills
 import measures
 
 PARTS = {
     "speed": measures.speed,
+    "html": extractors.html,
     "processes": measures.processes,
     "memory": measures.memory,
     "start": measures.start,
@@ -32,6 +35,7 @@ def main() -> int:
     cli.add_argument("--articles", type=int, default=5000)
     cli.add_argument("--kills", type=int, default=20)
     cli.add_argument("--seed", type=int, default=1)
+    cli.add_argument("--pages", type=Path, help="a folder of HTML pages")
     options = cli.parse_args()
     for part in options.parts or PARTS:
         with tempfile.TemporaryDirectory(prefix="articleparse-bench-") as folder:
