@@ -15,6 +15,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.names import authors
 
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
+_LISTS: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p"})  # right in the story's element, without a class
 _FOLDED: Final = "/details"
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst", "byline", "timestamp", "dateline"})
 _HEAD: Final = 3  # blocks under a headline among which its byline or its stamp stands
@@ -32,7 +33,7 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         block = looks[index].block
         if labels[index].role != "boilerplate" or block.linked >= _LINKED or not block.path.startswith(inside):
             continue
-        if block.tag in _SET or _FOLDED in block.path:
+        if block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _LISTS:
             role = "heading" if block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a table, a list or a folded part amid the story")
     return found
