@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
@@ -115,7 +116,9 @@ def over_byline(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     shown = [i for i, label in enumerate(labels) if label.role != "blank"]
     roles = [labels[i].role for i in shown]
     at = roles.index("headline") + 1 if "headline" in roles else len(roles)
-    if "standfirst" in roles or roles[at : at + 1] != ["paragraph"] or looks[shown[at]].size > _SUMMARY:
+    if "standfirst" in roles or roles[at : at + 1] != ["paragraph"]:
+        return found
+    if looks[shown[at]].size > _SUMMARY or dateline(looks[shown[at]].text):
         return found
     under = [*takewhile(lambda role: role in _BETWEEN, roles[at + 1 :])]
     if under and roles[at + 1 + len(under) :].count("paragraph") >= _UNDER_BYLINE:
