@@ -242,6 +242,25 @@ def test_a_full_disk_is_said_and_gone_on_with(run: Runner, corpus: Path, monkeyp
     assert hidden(run.folder) == []
 
 
+def test_a_link_to_a_file_of_errors_stays_where_a_run_leaves_nothing(tmp_path: Path) -> None:
+    from articleparse.corpus.errorlog import ErrorLog
+    from articleparse.model import Failure
+
+    target, link = tmp_path / "errors", tmp_path / "link"
+    link.symlink_to(target)
+    for file in (link, target):
+        log = ErrorLog(os.fsencode(file), 0)
+        log.add(Failure("a.txt", "no-article", "no text in it"))
+        log.discard()
+        assert link.is_symlink()
+        assert (target.read_bytes() == b"") if file == link else not target.exists()
+    log = ErrorLog(os.fsencode(target), 0)
+    log.add(Failure("a.txt", "no-article", "no text in it"))
+    log.close()
+    log.discard()  # the run was over
+    assert target.read_bytes()
+
+
 @pytest.mark.usefixtures("often")
 def test_what_was_done_before_the_disk_was_full_is_kept(
     run: Runner, corpus: Path, monkeypatch: pytest.MonkeyPatch

@@ -85,8 +85,8 @@ class Durable(Destination):
         if self._journal.begun and isinstance(self._sink, FileSink):
             self._mark(tally, done=True)
         self._sink.finish()
-        self._journal.remove()
         self.close()
+        self._journal.remove()
 
     def abandon(self, error: BaseException) -> None:
         """Leave what can be gone on with, and say so; where that is nothing leave nothing."""

@@ -43,11 +43,16 @@ class ErrorLog:
             return self._stream.tell()
 
     def discard(self) -> None:
-        """Take the file away, if it is one."""
-        self.close()
-        if self._regular:
+        """Take the file away; of a link, such as ``/dev/stdout``, only what was written behind it.
+
+        Nothing where it is closed: then the run was over.
+        """
+        if self._regular and not self._stream.closed:
             with contextlib.suppress(OSError):
-                os.unlink(self._file)
+                self._stream.truncate(0)
+                if not os.path.islink(self._file):
+                    os.unlink(self._file)
+        self.close()
 
     def close(self) -> None:
         """Close the file."""

@@ -37,7 +37,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         over = over + 1 if index in short else 0
         opening = index == body[0] and looks[index].size > OPENING_HEADING and not looks[index].block.tag
         claimed = looks[index].block.tag[:1] == "h" and below is not None and looks[below].block.tag[:1] != "h"
-        if opening and below is not None and looks[below].ends == "stop" and index in short and not claimed:
+        if opening and below is not None and looks[below].ends == "stop" and index in short:
             labels[index] = Label("standfirst", "a line without an end mark, under the headline and over the story")
         elif not claimed and (over == 0 or below is None or opening or over > _HEADS):
             labels[index] = Label("paragraph", "a line of the body", mark_end(looks[index]))

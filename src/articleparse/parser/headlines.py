@@ -187,11 +187,13 @@ def _without_suffix(text: str) -> tuple[str, ...]:
 
 def is_kicker_at(looks: Sequence[Look], above: int) -> bool:
     """Whether a block is the kicker over the one below, and not the last entry of a menu."""
-    look, over = looks[above], looks[above - 1] if above else None
+    look = looks[above]
     if not is_kicker(look, looks[above + 1]):
         return False
-    in_row = over is not None and not look.block.gap and not over.is_stamp and over.capitals == look.capitals
-    return not (in_row and over is not None and over.size <= _KICKER and over.ends == "none")
+    if above == 0 or look.block.gap:
+        return True
+    over = looks[above - 1]
+    return over.is_stamp or over.capitals != look.capitals or over.size > _KICKER or over.ends != "none"
 
 
 def is_kicker(above: Look, below: Look) -> bool:
