@@ -6,7 +6,7 @@ It is printed as it is, with a warning: what stood there can be told, but not wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -25,13 +25,31 @@ def mojibake(text: str) -> Notice | None:
     Example: ``Après`` that became ``AprÃ¨s``.  Twice read so is told the same way.
     """
     runs = list(islice(_runs(text), _MOST))
+    others = len(runs) - max(_LEAST, _SHARE * len(runs))
+    # One character alone is none: of most Western text, whose accents stand alone, nothing is left to try.
+    several = [(at, run) for at, run in runs if len(run) > 1]
+    others -= len(runs) - len(several)
     for name, encode in _READ_AS.items():
-        found = [(at, run, right) for at, run in runs if (right := _undone(run, encode)) is not None]
-        if len(found) >= max(_LEAST, _SHARE * len(runs)):
-            at, run, right = found[0]
+        if (found := _first(several, encode, others)) is not None:
+            at, run, right = found
             line = len(f"{text[:at]}x".splitlines())
             return Notice("mojibake", f"looks like utf-8 that was read as {name}: {run!r} for {right!r}", (line, line))
     return None
+
+
+def _first(
+    runs: Sequence[tuple[int, str]], encode: Callable[[str], bytes], others: float
+) -> tuple[int, str, str] | None:
+    """Return the first run that is such text, with what stood there; None where more than so many others are none."""
+    found: tuple[int, str, str] | None = None
+    for at, run in runs:
+        if others < 0:
+            return None
+        if (right := _undone(run, encode)) is None:
+            others -= 1
+        else:
+            found = found or (at, run, right)
+    return found if others >= 0 else None
 
 
 def _runs(text: str) -> Iterator[tuple[int, str]]:
@@ -44,8 +62,6 @@ def _runs(text: str) -> Iterator[tuple[int, str]]:
 
 def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:
     """Return what stood there, or None where the run is no such text."""
-    if len(run) < 2:
-        return None
     try:
         return encode(run).decode()
     except UnicodeError:
