@@ -20,6 +20,7 @@ from articleparse.containers import CONTAINERS, recognise, records
 from articleparse.containers.reading import Reading
 from articleparse.containers.selection import Selection
 from articleparse.containers.unpacked import Unpacked, check_ratio
+from articleparse.engine import Task, convert
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
@@ -187,6 +188,38 @@ def test_a_warc_gives_pages_and_no_pictures_and_no_errors() -> None:
         ("a#1", "https://herald.example/a", body, "iso-8859-1"),
         ("a#2", "https://herald.example/d", b"<p>Here</p>", None),
     ]
+
+
+def chunked(body: bytes) -> bytes:
+    return b"".join(b"%x\r\n%s\r\n" % (len(body[i : i + 9]), body[i : i + 9]) for i in range(0, len(body), 9))
+
+
+PAGE = b"<h1>Bridge open</h1><p>The bridge is open.</p>"
+ODD_ANSWERS = {
+    "packed and in chunks": (
+        chunked(gzip.compress(PAGE)) + b"0\r\n\r\n",
+        "Content-Encoding: gzip\r\nTransfer-Encoding: chunked",
+    ),
+    "cut in its chunks": (chunked(PAGE), "Transfer-Encoding: chunked"),
+    "no chunks where they are said": (PAGE, "Transfer-Encoding: chunked"),
+    "not packed where it is said": (PAGE, "Content-Encoding: gzip"),
+}
+
+
+@pytest.mark.parametrize(("body", "headers"), ODD_ANSWERS.values(), ids=ODD_ANSWERS)
+def test_an_answer_that_is_not_what_it_says_costs_neither_itself_nor_others(body: bytes, headers: str) -> None:
+    found = held("warc", http("a", PAGE) + http("b", body, f"Content-Type: Text/HTML\r\n{headers}") + http("c", PAGE))
+    assert shown(found) == [(f"a#{number}", PAGE.decode()) for number in (1, 2, 3)]
+
+
+def test_a_record_that_the_crawl_cut_is_told() -> None:
+    cut = warc("a", PAGE, "resource", content="text/html").replace(
+        b"\r\nContent-Type", b"\r\nWARC-Truncated: length\r\nContent-Type"
+    )
+    (record,) = held("warc", cut)
+    assert isinstance(record, Record)
+    article = json.loads(convert(record, Task()).output)
+    assert article["warnings"][0]["code"] == "truncated-input"
 
 
 BROKEN = {

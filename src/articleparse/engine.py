@@ -109,9 +109,10 @@ def _declared(record: Record) -> str | None:
 
 
 def _placed(article: Article, record: Record) -> Article:
-    if record.url is None and record.date is None:
+    if record.url is None and record.date is None and not record.notices:
         return article
-    return replace(article, source=replace(article.source, url=record.url, date=record.date))
+    source = replace(article.source, url=record.url, date=record.date)
+    return replace(article, source=source, warnings=(*record.notices, *article.warnings))
 
 
 def _written(article: Article, blocks: Sequence[Block], task: Task) -> bytes:

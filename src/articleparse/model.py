@@ -57,7 +57,8 @@ class Record(Struct, frozen=True, tag=True):
     numbers its records (``c.warc.gz`` of ``c.warc.gz#12``), else as `name`.  url, date:
     what the container says of it.  encoding: what the container declares, believed
     where the bytes are no UTF-8 and the user says nothing.  claims: what it says of a
-    page besides (a mail's head), weighed with what the page declares.
+    page besides (a mail's head), weighed with what the page declares.  notices: warnings
+    of its articles that the container knows of.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Record(Struct, frozen=True, tag=True):
     date: str | None = None
     encoding: str | None = None
     claims: tuple[Claim, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 class Failure(Struct, frozen=True, tag=True):

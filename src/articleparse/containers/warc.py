@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
+from msgspec.structs import replace
 
+from articleparse.containers.answers import answer, is_panic
 from articleparse.errors import BrokenRecord
-from articleparse.model import Failure, Record
+from articleparse.model import Failure, Notice, Record
 
 if TYPE_CHECKING:
     from io import BufferedReader
@@ -26,8 +28,7 @@ _HEAD: Final = re.compile(rb"WARC/1\.[01]\r?\n[A-Za-z][A-Za-z-]*:")
 _BLANK: Final = re.compile(rb"\r?\n\r?\n")
 _PIECE: Final = 256 << 10
 
-_Article = tuple[bytes, str | None, str | None, str | None]  # data, url, date, encoding
-_Found = _Article | str | None  # a string says what is wrong
+_Found = Record | str | None  # a string says what is wrong
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -45,8 +46,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
             if isinstance(found, str):
                 yield Failure(f"{name}#{number}", BrokenRecord.code, found)
             else:
-                data, url, date, encoding = found
-                yield Record(f"{name}#{number}", data, name, url, date, encoding)
+                yield replace(found, name=f"{name}#{number}", group=name)
 
 
 def _unbroken(window: _Window, most: int) -> Iterator[_Found]:
@@ -66,7 +66,7 @@ def _unbroken(window: _Window, most: int) -> Iterator[_Found]:
     except (OSError, ValueError) as error:
         broken = f"is no WARC record ({error})"
     except BaseException as error:
-        if type(error).__module__ != "pyo3_runtime":  # a panic in fastwarc, which is Rust, is no Exception here
+        if not is_panic(error):
             raise
         broken = "is no WARC record"
     if not broken and end <= window.total:
@@ -87,17 +87,19 @@ def _article(record: WarcRecord, most: int) -> _Found:
         return None
     if record.content_length > most:
         return f"has {record.content_length:,} bytes, more than {most:,}, the limit (--max-size)"
-    url, date = record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date")
-    kind, charset = record.headers.get("Content-Type") or "text/plain", None
+    kind, charset = (record.headers.get("Content-Type") or "text/plain").lower(), None
+    data = record.reader.read(most + 1)
     if record.is_http:
-        record.parse_http(auto_decode="all")
-        status = record.http_headers.status_code or 200
-        kind = record.http_content_type or "text/html" if 200 <= status < 300 else ""
-        charset = record.http_charset
+        status, kind, charset, data = answer(data, most)
+        kind = kind if 200 <= status < 300 else ""
     if not kind.startswith(_TEXTS):
         return None
-    data = record.reader.read(most + 1)
-    return (data, url, date, charset) if len(data) <= most else f"unpacks to more than {most:,} bytes (--max-size)"
+    if len(data) > most:
+        return f"unpacks to more than {most:,} bytes (--max-size)"
+    url, date = record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date")
+    reason = record.headers.get("WARC-Truncated")
+    cut = () if reason is None else (Notice("truncated-input", f"the crawl cut it short ({reason[:40]})"),)
+    return Record("", data, "", url, date, charset, notices=cut)
 
 
 class _Window:
