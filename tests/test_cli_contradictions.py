@@ -23,9 +23,15 @@ from conftest import Runner
         (["--errors", "a.txt"], "a.txt: is an input and the output at once"),
         (["--summary", "a.txt"], "a.txt: is an input and the output at once"),
         (["--output-dir", "made", "--errors", "a.txt"], "a.txt: is an input and the output at once"),
+        ([".", "-o", "b.txt"], "b.txt: is in the folder ., an input, and the output"),
+        ([".", "-o", "out.json", "--errors", "./b.txt"], "./b.txt: is in the folder ., an input, and the output"),
+        (["--files-from", "list", "-o", "list"], "list: is an input and the output at once"),
+        (["-", "--files-from", "-"], "can be read but once"),
+        (["-o", "out.jsonl.zstd"], "out.jsonl.zstd: .zstd is not written"),
     ],
 )
 def test_what_cannot_be_meant_is_wrong_usage(run: Runner, arguments: list[str], word: str) -> None:
+    (run.folder / "list").write_text("b.txt\n")
     before = {path: path.read_bytes() for path in run.folder.iterdir()}
     result = run("a.txt", *arguments)
     assert (result.status, result.out) == (2, b"")

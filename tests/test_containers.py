@@ -78,6 +78,11 @@ def test_a_tar_gives_its_files_and_nothing_else() -> None:
     assert [name for name, _ in shown(held("tar", data, Reading(selection=Selection(exclude=("2024",)))))] == names[:2]
 
 
+def test_tars_put_together_give_all_their_files() -> None:
+    found = held("tar", tar(member("a.txt")) + tar(member("b.txt"), member("c.txt")))
+    assert [one.name for one in found] == ["a/a.txt", "a/b.txt", "a/c.txt"]
+
+
 def test_a_tar_that_is_cut_gives_what_is_whole() -> None:
     data = tar(member("one.txt"), member("two.txt", b"x" * 5000))
     found = records("tar", io.BufferedReader(io.BytesIO(data[:3000])), "a", Reading())
@@ -296,6 +301,16 @@ def test_csv(delimiter: str, encoding: str) -> None:
     assert held("csv", data, reading) == [Record("a#1", 'Öre "open"\nagain, and again', "a", "u")]
 
 
+@pytest.mark.parametrize("end", ["", "\n"])
+def test_a_csv_that_ends_in_a_field_is_told(end: str) -> None:
+    first, cut = held("csv", f'id,text\n1,"One, closed"\n2,"Two is{end}'.encode())
+    assert isinstance(first, Record)
+    assert isinstance(cut, Record)
+    assert (first.data, first.notices) == ("One, closed", ())
+    assert (cut.data, [notice.code for notice in cut.notices]) == (f"Two is{end}", ["truncated-input"])
+    assert held("csv", f"text\nOne{end}".encode()) == [Record("a#1", "One", "a")]
+
+
 def test_a_csv_without_the_column_is_one_error() -> None:
     with pytest.raises(BrokenRecord, match=r"has no column text or html; there are: id, title \(--column\)"):
         held("csv", table(["id", "title"], ["1", "x"]))
@@ -407,6 +422,15 @@ def test_a_date_beyond_all_calendars_costs_no_mail() -> None:
     assert page.date is None
 
 
+def test_a_mail_that_is_attached_holds_the_story() -> None:
+    outer = b"Subject: WG: x\nContent-Type: multipart/mixed; boundary=y\n\n--y\n\nSee below.\n"
+    outer += b"--y\nContent-Type: message/rfc822\n\n"
+    (page,) = held("eml", outer + MAIL.replace("Gr=F6=DFe", "The harbour is open again.").encode() + b"\n--y--\n")
+    assert isinstance(page, Record)
+    assert page.data == b"<p>The harbour is open again."
+    assert page.claims[2].value == "Harbour"
+
+
 def test_a_mail_without_text_is_said() -> None:
     (bad,) = held("eml", b"Subject: x\nContent-Type: image/png\n\nxx")
     assert isinstance(bad, Failure)
@@ -420,6 +444,7 @@ def test_a_mailbox_gives_its_mails() -> None:
     assert [one.name for one in found] == ["a#1", "a#2", "a#3"]
     assert isinstance(found[0], Record)
     assert found[0].data == "x\n\nOne\n\nFrom here on\nFrom the harbour\n\n"
+    assert recognise(b"\r\n\n" + postmark + plain, "old") == "mbox"
 
 
 # Which kind it is.

@@ -89,6 +89,7 @@ def test_names_from_a_list(run: Runner) -> None:
     assert names(result.articles) == ["b.txt", "odd\nname.txt", "a.txt"]
     (run.folder / "list").write_bytes(b"a.txt\n")
     assert names(run("--files-from", "list").articles) == ["a.txt"]
+    assert names(run("--files-from", "-", "--files-from", "list", stdin=b"b.txt").articles) == ["b.txt", "a.txt"]
     assert run("--files-from", "nowhere").messages == ["nowhere: No such file or directory"]
     assert run("-0", "a.txt").status == 2
 
@@ -118,9 +119,10 @@ def test_what_is_named_text_is_text_and_a_container_can_be_told(run: Runner) -> 
     assert len(run("--container", "tar", "-q", "x.txt").articles) == 2
     packed(run, "x.tar", "w")
     assert run("--container", "none", "x.tar").messages == ["x.tar: is a tar archive, not text"]
-    (run.folder / "a.jsonl").write_text(json.dumps({"text": ARTICLE}))
-    (one,) = run("--container", "none", "a.jsonl").articles
-    assert one["source"]["name"] == "a.jsonl"
+    (run.folder / "a.json").write_text(json.dumps({"text": ARTICLE}))
+    assert len(run("--container", "jsonl", "a.json").articles) == 1
+    said = "a.json: is JSON, not text (--container jsonl reads an article a line)"
+    assert run("a.json").messages == [said]
 
 
 def test_a_record_brings_its_address_and_a_bad_one_is_no_end(run: Runner) -> None:

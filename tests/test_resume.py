@@ -286,6 +286,16 @@ def test_what_was_done_before_the_disk_was_full_is_kept(
     assert (run.folder / "out.jsonl").read_bytes() == (run.folder / "whole.jsonl").read_bytes()
 
 
+def test_a_file_of_errors_that_is_gone_is_not_gone_on_with(tmp_path: Path) -> None:
+    from articleparse.corpus.errorlog import ErrorLog
+    from articleparse.files import OutputFailed
+
+    (tmp_path / "errors.jsonl").write_bytes(b"{}\n")
+    with pytest.raises(OutputFailed, match="cannot be resumed: what was written is gone"):
+        ErrorLog(os.fsencode(tmp_path / "errors.jsonl"), 100)
+    assert (tmp_path / "errors.jsonl").read_bytes() == b"{}\n"
+
+
 # Workers.
 
 

@@ -86,8 +86,9 @@ def _files(options: dict[str, Any]) -> Sequence[bytes] | Iterator[bytes]:
     One that is closed is an error, not a call for help.
     """
     files: list[bytes] = list(options["files"])
-    if options["files_from"] is not None:
-        return chain(files, names_from(options["files_from"], null=options["null"]))
+    if options["files_from"]:
+        lists = (names_from(file, null=options["null"]) for file in options["files_from"])
+        return chain(files, chain.from_iterable(lists))
     if options["null"]:
         raise UsageError("-0 is for --files-from")
     if files or (sys.stdin is not None and sys.stdin.isatty()):

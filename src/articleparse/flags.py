@@ -44,8 +44,8 @@ def _patterns(*names: str, help: str) -> Callable[[_F], _F]:
     return click.option(*names, multiple=True, metavar="PATTERN", help=help)
 
 
-def _file(*names: str, help: str, metavar: str = "FILE") -> Callable[[_F], _F]:
-    return click.option(*names, type=os.fsencode, metavar=metavar, help=help)
+def _file(*names: str, help: str, metavar: str = "FILE", multiple: bool = False) -> Callable[[_F], _F]:
+    return click.option(*names, type=os.fsencode, metavar=metavar, help=help, multiple=multiple)
 
 
 OUTPUT = (
@@ -79,7 +79,11 @@ KNOWN = (
     ),
 )
 CORPUS = (
-    _file("--files-from", help="Read the names of FILEs from there, one a line; - is standard input."),
+    _file(
+        "--files-from",
+        help="Read the names of FILEs from there, one a line; - is standard input; may be repeated.",
+        multiple=True,
+    ),
     click.option("-0", "--null", is_flag=True, help="The names of --files-from end in NUL bytes (find -print0)."),
     _patterns("--include", help="In folders and archives read only these, such as '*.txt'; may be repeated."),
     _patterns("--exclude", help="In folders and archives leave these out, or all of a folder; may be repeated."),

@@ -96,7 +96,7 @@ def _by_content(head: bytes) -> str | None:
         return "parquet"
     if head[:7] == b"WARC/1." and b"\nWARC-Type:" in head:
         return "warc"
-    if head[:5] == b"From " and _postmark().match(head):
+    if (mails := head.lstrip(b"\r\n"))[:5] == b"From " and _postmark().match(mails):
         return "mbox"
     return None
 

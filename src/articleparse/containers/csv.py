@@ -8,15 +8,19 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from articleparse.containers.tables import column_of, row, too_large
 from articleparse.errors import BrokenRecord
-from articleparse.model import Failure, Record
+from articleparse.model import Failure, Notice, Record
 
 if TYPE_CHECKING:
     from articleparse.containers.reading import Reading
 
 _DELIMITERS: Final = ",;\t|"
 _SAMPLE: Final = 64 << 10  # bytes that tell the encoding
+_END: Final = "\ufdd0"  # a character of no text, as a last row: it stands in the field that nothing closes
+_UNCLOSED: Final = Notice("truncated-input", "the file ends in a quoted field: it is cut short, or a quotation mark is")
 
 
 def records(stream: io.BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -36,7 +40,7 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
     top = text.readline(reading.max_size)
     if not top:
         return
-    rows = csv.reader(chain([top], text), delimiter=max(_DELIMITERS, key=top.count))
+    rows = csv.reader(chain([top], text, [_END]), delimiter=max(_DELIMITERS, key=top.count))
     names = _names(rows)
     column = column_of(names, reading.column)
     number = 0
@@ -47,10 +51,13 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
         except csv.Error:
             yield too_large(name, number, reading.max_size)
             continue
-        if values is None:
+        if values is None or values == [_END]:
             return
         if values:
-            yield _record(dict(zip(names, values, strict=False)), column, name, number)
+            cut = values[-1].endswith(_END)
+            values[-1] = values[-1].removesuffix(_END)
+            found = _record(dict(zip(names, values, strict=False)), column, name, number)
+            yield replace(found, notices=(_UNCLOSED,)) if cut and isinstance(found, Record) else found
 
 
 def _names(rows: Iterator[list[str]]) -> list[str]:

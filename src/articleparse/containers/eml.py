@@ -60,12 +60,13 @@ class _Calm(EmailPolicy):
 def letter(data: bytes, name: str, group: str, reading: Reading) -> Record | Failure:
     """Return the record of one mail, as it went over the wire, or why it is none."""
     try:
-        mail = cast(EmailMessage, message_from_bytes(data, policy=_Calm(message_factory=_Parts())))
-        part = _part(mail, ("plain", "html") if reading.form == "text" else ("html", "plain"))
-        if part is None:
+        outer = cast(EmailMessage, message_from_bytes(data, policy=_Calm(message_factory=_Parts())))
+        kinds = ("plain", "html") if reading.form == "text" else ("html", "plain")
+        texts = [(mail, part) for mail in _mails(outer) if (part := _part(mail, kinds)) is not None]
+        if not texts:
             return Failure(name, BrokenRecord.code, "is a mail without text")
-        payload = part.get_payload(decode=True)
-        data = payload if isinstance(payload, bytes) else b""
+        mail, part = max(texts, key=lambda text: len(_payload(text[1])))
+        data = _payload(part)
         charset = part.get_content_charset()
         if part.get_content_subtype() == "plain":
             return Record(name, with_head(mail, _decoded(data, charset, reading.encoding)), group, date=_date(mail))
@@ -84,6 +85,19 @@ def _decoded(data: bytes, charset: str | None, told: str | None) -> str:
     with suppress(UnicodeDecodeError):
         charset = None if data.decode() else charset
     return read_source(data, encoding=told or (find_codec(charset) if charset else None)).text
+
+
+def _mails(outer: EmailMessage) -> Iterator[EmailMessage]:
+    """Yield a mail, and those that are attached to it: it is forwarded so, under a line or two."""
+    yield outer
+    for part in outer.walk():
+        if part.get_content_type() == "message/rfc822":
+            yield from (mail for mail in part.iter_parts() if isinstance(mail, EmailMessage))
+
+
+def _payload(part: EmailMessage) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _part(mail: EmailMessage, kinds: tuple[str, ...]) -> EmailMessage | None:

@@ -34,8 +34,10 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         size = stream.seek(0, SEEK_END)
         file = parquet.ParquetFile(stream)
         column = column_of(file.schema_arrow.names, reading.column)
+        if file.schema_arrow.names.count(column) > 1:
+            raise BrokenRecord(f"has several columns {column}")
         _refuse_other_types(file.schema_arrow.field(column))
-        places = [place for place in _PLACES if place != column and place in file.schema_arrow.names]
+        places = [place for place in _PLACES if place != column and file.schema_arrow.names.count(place) == 1]
         number = unpacked = 0
         for batch in file.iter_batches(_ROWS, columns=[column, *places], use_threads=False):
             # As bytes: a text that is no valid UTF-8 is for the one who decodes, and costs no other row.
@@ -46,7 +48,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
                 check_ratio(unpacked := unpacked + len(text or b""), size, reading.max_ratio)
                 yield _record({column: text, **values}, column, name, number, reading.max_size)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:  # the last: a day beyond all calendars
-        raise BrokenRecord(f"the Parquet file is damaged ({error})") from None
+        raise BrokenRecord(f"the Parquet file is damaged ({error}); no more of it is read") from None
 
 
 def _record(values: dict[str, Any], column: str, name: str, number: int, most: int) -> Record | Failure:
@@ -59,6 +61,6 @@ def _refuse_other_types(field: Any) -> None:
     import pyarrow as pa
 
     kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
-    texts = (pa.types.is_string, pa.types.is_large_string, pa.types.is_binary, pa.types.is_large_binary)
-    if not any(is_text(kind) for is_text in texts):
+    # By their names: the oldest pyarrow that is supported does not know the views.
+    if str(kind) not in ("string", "large_string", "string_view", "binary", "large_binary", "binary_view"):
         raise BrokenRecord(f"its column {field.name} is of the type {field.type}, not text")

@@ -11,6 +11,7 @@ from articleparse.model import Failure, Record
 _USUAL: Final = ("text", "html")
 _PLACES: Final = ("url", "date")
 """Columns that go to ``source`` where a row has them."""
+_LONGEST: Final = 40  # characters of a column's name that are shown: a table without names has its first row there
 
 LOOKED_AT: Final = frozenset({*_USUAL, *_PLACES})
 """Columns that mean something, beside the one that a run names."""
@@ -24,7 +25,7 @@ def column_of(names: Collection[str], wanted: str | None) -> str:
     for name in _USUAL if wanted is None else (wanted,):
         if name in names:
             return name
-    shown = ", ".join(str(name) for name in list(names)[:12]) or "none"
+    shown = ", ".join(str(name)[:_LONGEST] for name in list(names)[:12]) or "none"
     missing = " or ".join(_USUAL) if wanted is None else wanted
     raise BrokenRecord(f"has no column {missing}; there are: {shown} (--column)")
 

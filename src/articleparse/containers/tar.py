@@ -31,7 +31,12 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     try:
         ended = cast("BufferedReader", _Ended(stream))
         with tarfile.open(
-            fileobj=ended, mode="r|", tarinfo=_Member, encoding="utf-8", errors="surrogateescape"
+            fileobj=ended,
+            mode="r|",
+            tarinfo=_Member,
+            encoding="utf-8",
+            errors="surrogateescape",
+            ignore_zeros=True,  # archives put together: what looks like an end is none where more follows
         ) as archive:
             while (member := archive.next()) is not None:
                 archive.members.clear()  # type: ignore[attr-defined]  # else it keeps all that it has seen
@@ -39,7 +44,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
                 if member.isreg() and reading.selection.takes(inside):
                     yield _record(archive, member, f"{name}/{inside}", reading.max_size)
     except _DAMAGE as error:
-        raise BrokenRecord(f"the tar archive is damaged or cut short ({error})") from None
+        raise BrokenRecord(f"the tar archive is damaged or cut short ({error}); no more of it is read") from None
 
 
 def _record(archive: tarfile.TarFile, member: tarfile.TarInfo, name: str, most: int) -> Record | Failure:

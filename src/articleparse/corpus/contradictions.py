@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from articleparse.containers import may_hold_many
 from articleparse.corpus.sinks import ending_of, is_lines, other_format
 from articleparse.errors import UsageError
 from articleparse.files import STANDARD, complain, explained, is_regular, refuse_same, source_name, try_output
@@ -24,6 +25,8 @@ def refuse_contradictions(files: Iterable[bytes], options: dict[str, Any]) -> No
     if options["output"] not in (None, STANDARD):
         _refuse_ending(options["output"])
     _refuse_twice(options)
+    if [*options["files"], *options["files_from"]].count(STANDARD) > 1:
+        raise UsageError("standard input can be read but once: - stands there twice")
     _refuse_inputs(files, options)
     if options["summary"] is not None:
         try_output(options["summary"])
@@ -72,10 +75,21 @@ def _refuse_twice(options: dict[str, Any]) -> None:
 
 def _refuse_inputs(files: Iterable[bytes], options: dict[str, Any]) -> None:
     """Inputs that come one by one are looked at when they come."""
-    if not isinstance(files, Sequence):
-        return
+    known = [*options["files_from"], *(files if isinstance(files, Sequence) else options["files"])]
     for option in _ONCE:
         if option == "output" and options["output_dir"] is not None:
             continue
         if option == "output" or options[option] is not None:
-            refuse_same(files, options[option])
+            refuse_same(known, options[option])
+        if options[option] not in (None, STANDARD):
+            _refuse_inside(known, options[option])
+
+
+def _refuse_inside(files: Iterable[bytes], output: bytes) -> None:
+    """What a run before wrote in a folder that is read is no input, and is written anew; an article there is one."""
+    if may_hold_many(source_name(output)) or not os.path.exists(output):
+        return
+    place = os.path.realpath(output)
+    for file in files:
+        if os.path.isdir(file) and place.startswith(os.path.join(os.path.realpath(file), b"")):
+            raise UsageError(f"{source_name(output)}: is in the folder {source_name(file)}, an input, and the output")

@@ -23,6 +23,9 @@ class ErrorLog:
         with explained(self._name):
             self._stream = _opened(file)
             if self._regular:
+                if os.fstat(self._stream.fileno()).st_size < offset:
+                    self._stream.close()
+                    raise OutputFailed(f"{self._name}: cannot be resumed: what was written is gone")
                 self._stream.truncate(offset)
                 self._stream.seek(offset)
 

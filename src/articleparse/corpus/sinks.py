@@ -17,9 +17,9 @@ PACKED: Final = ("gz", "bz2", "xz", "zst")
 _LINES: Final = ("jsonl", "ndjson", "parquet")
 # Formats that somebody would look for in vain behind these endings; behind all others stands indented JSON.
 _OTHERS: Final = frozenset({
-    "7z", "arrow", "avro", "br", "csv", "db", "doc", "docx", "eml", "feather", "htm", "html", "lz4", "mbox", "md",
-    "ods", "odt", "orc", "pdf", "pickle", "pkl", "rar", "rtf", "sqlite", "tar", "tbz2", "tgz", "tsv", "txz", "tzst",
-    "warc", "wet", "xhtml", "xls", "xlsx", "xml", "yaml", "yml", "zip",
+    "7z", "arrow", "avro", "br", "bzip2", "csv", "db", "doc", "docx", "eml", "feather", "gzip", "htm", "html", "lz",
+    "lz4", "lzma", "mbox", "md", "ods", "odt", "orc", "pdf", "pickle", "pkl", "rar", "rtf", "sqlite", "tar", "tbz2",
+    "tgz", "tsv", "txz", "tzst", "warc", "wet", "xhtml", "xls", "xlsx", "xml", "yaml", "yml", "z", "zip", "zstd",
 })  # fmt: skip
 
 

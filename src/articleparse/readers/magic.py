@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from articleparse.errors import UnreadableInput
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
@@ -47,6 +49,7 @@ _ZIP_MEMBERS = (
 # with a few (SOH, STX, ETX, EOT, SYN), so only the share says something.
 _RARE = bytes(byte for byte in (*range(32), 127) if byte not in b"\t\n\v\f\r\x1b")
 _SAMPLE = 16 * 1024
+_TOP = 64  # bytes, blank for the most part, over what a file begins with
 _LEAST = 2  # control bytes that even a line may have
 _MOST = 0.05  # random bytes have 0.105, wire copy below 0.02
 
@@ -61,6 +64,17 @@ def refuse_known_format(data: bytes) -> None:
         raise UnreadableInput("is a tar archive, not text")
     if data[4:8] == b"ftyp" and data[:3] == b"\x00\x00\x00":
         raise UnreadableInput("is a video or an HEIC image, not text")
+    if data[:_TOP].lstrip()[:1] in (b"{", b"[") and _is_json(data):
+        raise UnreadableInput("is JSON, not text (--container jsonl reads an article a line)")
+
+
+def _is_json(data: bytes) -> bool:
+    """Whether it is one JSON value from the first byte to the last: no text begins and ends so by chance."""
+    try:
+        msgspec.json.decode(data)
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return False
+    return True
 
 
 def _by_signature(data: bytes) -> str | None:
