@@ -18,7 +18,8 @@ _NAME = "a.txt"
 
 def containers_of_all_kinds() -> dict[str, list[bytes]]:
     """Return containers by kind, in the order of `articleparse.containers.CONTAINERS`."""
-    mails = [_HEAD + b"\nThe harbour is open.\n", _HEAD + _PLAIN, _HEAD + _PACKED, _multipart()]
+    attached = _HEAD + b"Content-Type: message/rfc822\n\n" + _multipart()
+    mails = [_HEAD + b"\nThe harbour is open.\n", _HEAD + _PLAIN, _HEAD + _PACKED, _multipart(), attached]
     return {
         "tar": [_tar(tarfile.USTAR_FORMAT), _tar(tarfile.GNU_FORMAT), _tar(tarfile.PAX_FORMAT)],
         "zip": [_zip(zipfile.ZIP_STORED), _zip(zipfile.ZIP_DEFLATED), _zip(zipfile.ZIP_BZIP2), _zip(zipfile.ZIP_LZMA)],
@@ -43,7 +44,15 @@ def _responses() -> list[bytes]:
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
     chunked = b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%b\r\n0\r\n\r\n" % (len(_HTML), _HTML)
     packed = b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(_HTML, mtime=0)
-    return [head + b"\r\n" + _HTML, head + chunked, head + packed, b"HTTP/1.1 404 Not Found\r\n\r\n" + _HTML]
+    inner = gzip.compress(_HTML, mtime=0)
+    both = b"Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%b\r\n0\r\n\r\n" % (len(inner), inner)
+    return [
+        head + b"\r\n" + _HTML,
+        head + chunked,
+        head + packed,
+        head + both,
+        b"HTTP/1.1 404 Not Found\r\n\r\n" + _HTML,
+    ]
 
 
 def _response(http: bytes) -> bytes:
