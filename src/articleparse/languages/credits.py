@@ -56,7 +56,7 @@ ORGANISATIONS: Final = frozenset(
     # English
     "times herald gazette tribune chronicle news newspaper newspapers newsroom daily weekly press observer guardian examiner "
     "telegraph inquirer dispatch courier bulletin bugle journal magazine review media broadcasting tv radio television "
-    "network networks wire newswire agency "
+    "network networks wire newswire agency desk "
     # German, Dutch, the North
     "zeitung tageszeitung tageblatt tagblatt anzeiger nachrichten rundschau rundfunk abendblatt morgenpost allgemeine "
     "kurier merkur presse nachrichtenagentur courant dagblad nieuws nieuwsblad krant omroep tidningen tidning dagbladet "

@@ -15,7 +15,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.names import authors
 
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
-_LISTS: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p"})  # right in the story's element, without a class
+_PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote", "blockquote/p"})  # without a class
 _FOLDED: Final = "/details"
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst", "byline", "timestamp", "dateline"})
 _HEAD: Final = 3  # blocks under a headline among which its byline or its stamp stands
@@ -23,7 +23,7 @@ _LINKED: Final = 0.3  # share of a block that is links, from which on it leads e
 
 
 def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels with the story's tables, lists of definitions, copied text and folded parts as paragraphs."""
+    """Return the labels with the story's tables, lists, quotations, copied text and folded parts as paragraphs."""
     found = list(labels)
     story = [i for i, label in enumerate(labels) if label.role == "paragraph"]
     if not story:
@@ -33,9 +33,9 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         block = looks[index].block
         if labels[index].role != "boilerplate" or block.linked >= _LINKED or not block.path.startswith(inside):
             continue
-        if block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _LISTS:
+        if block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN:
             role = "heading" if block.tag[:1] == "h" else "paragraph"
-            found[index] = Label(role, "a table, a list or a folded part amid the story")
+            found[index] = Label(role, "a table, a list, a quotation or a folded part amid the story")
     return found
 
 

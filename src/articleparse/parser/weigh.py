@@ -14,11 +14,19 @@ from msgspec.structs import replace
 from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.credits import credits_others
+from articleparse.parser.exports import upright
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import is_agency, is_office, is_organisation
+from articleparse.parser.persons import (
+    UNSPACED_FROM,
+    is_agency,
+    is_known_name,
+    is_office,
+    is_organisation,
+    looks_like_name,
+)
 from articleparse.parser.senders import is_person
 from articleparse.parser.survey import words_of
 from articleparse.parser.titles import Title
@@ -182,9 +190,17 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
             return  # the system declares who edited it
     people = [claim for claim in people if not is_organisation(claim.value)] or people
     if named := _named(people):
+        if any(map(is_known_name, article.authors)) and not any(_may_be_person(name) for name, _ in named):
+            return  # a number, a firm or a desk, where a person is printed
         yield from named
     elif not article.authors:
         yield from _named([claim for claim in claims if claim.kind in ("author", "agency") and _can_write(claim)])
+
+
+def _may_be_person(name: str) -> bool:
+    if is_known_name(name) or name >= UNSPACED_FROM:
+        return True
+    return " " in name and looks_like_name(name) and not is_office(name) and not is_organisation(name)
 
 
 def _can_write(claim: Claim) -> bool:
@@ -218,6 +234,7 @@ def _names(value: str) -> tuple[str, ...]:
     """Return the names in a declared author: no address, no account, no picture's credit."""
     if "://" in value or "@" in value or not value[:1].isalnum():
         return ()
+    value = value if " " in value.partition(",")[0].strip() else upright(value)
     found = authors(value, sure=True) or bare_names(value)
     if len(found) == 1 and value.endswith(found[0]) and value[: -len(found[0])].endswith("-"):
         return (value,)  # ``Per-Erik Ofstad``: no opening

@@ -18,6 +18,7 @@ from articleparse.parser.timestamps import cue_of
 
 _PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
+_PREPOSITION = 3  # letters of a word that goes before a stamp: ``on``, ``am``, ``le``
 _GLUED = 9  # characters of a word that can hold a name and a stamp's word
 _NEXT = 2  # blocks from a line that says so to one that does not
 _NEAR = 4  # blocks between the lines of one byline: a post, a portrait, a button
@@ -95,8 +96,10 @@ def beside_stamps(look: Look, label: Label) -> str:
 
 
 def _without_cue(text: str) -> str:
-    """``JANE DOEPUBLISHED: `` is ``JANE DOE``: the stamp's own word is glued to the name."""
+    """``JANE DOEPUBLISHED: `` and ``Jane Doe on `` are the name: the stamp's own word stands behind it."""
     before, space, word = text.rstrip(" :").rpartition(" ")
+    if len(word) <= _PREPOSITION and word.islower():
+        return before
     cuts = range(2, len(word) - 3) if space and len(word) >= _GLUED else ()
     cut = next((cut for cut in cuts if cue_of(word[cut:])), None)
     return text if cut is None else f"{before} {word[:cut]}"
