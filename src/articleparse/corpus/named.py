@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import unicodedata
 from hashlib import blake2b
@@ -10,7 +11,7 @@ from typing import Final
 from articleparse.corpus.outputs import Partial, hidden
 from articleparse.corpus.sinks import Sink
 from articleparse.engine import Outcome
-from articleparse.files import explained, source_name
+from articleparse.files import OutputFailed, explained, source_name
 
 JOURNAL: Final = b".articleparse.journal"
 
@@ -84,9 +85,13 @@ class FolderSink(Sink):
             self._unsynced = True
 
     def discard(self) -> None:
-        """Take away what is begun; files that are whole stay."""
-        if self._partial is not None:
-            self._partial.remove()
+        """Take away what is begun; files that are whole stay.
+
+        A signal may come between a file's making and its being known here; another run's is locked.
+        """
+        if self._target:
+            with contextlib.suppress(OutputFailed):
+                (self._partial or Partial(hidden(self._target, b"part"), "", None)).remove()
 
     def close(self) -> None:
         """Leave what is begun, to be gone on with."""

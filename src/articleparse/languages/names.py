@@ -48,7 +48,7 @@ _MORE_GIVEN: Final = frozenset(
     "naufal rizky agus budi bambang siti nurul wahyu yudi dimas arif ratna "
     "nizar faisal farah zulkifli azlan syed sione semisi mele tevita "
     # Short ones
-    "tim jo meg nic gus".split()
+    "tim jo meg nic gus ed".split()
 )
 
 _ACCENTED_BELOW = "\u0530"  # Latin, Greek, Cyrillic: capitals are often printed without their accents

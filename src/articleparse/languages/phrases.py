@@ -134,7 +134,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         byline=(
             "by", "text by", "words by", "story by", "report by", "reported by", "written by", "reporting by",
             "analysis by", "commentary by", "additional reporting by", "with reporting by", "compiled by",
-            "edited by", "editing by", "writing by", "as told to", "from",
+            "edited by", "editing by", "writing by", "as told to", "from", "submitted by", "posted by", "published by",
         ),
         byline_label=(
             "author", "authors", "byline", "by", "reporter", "reporters", "writer", "journalist",
@@ -291,7 +291,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "eine kritik von", "ein nachruf von", "ein beitrag von", "ein artikel von", "ein gespräch von", "kommentar von",
             "analyse von", "reportage von", "gastbeitrag von", "kolumne von", "essay von", "fotos und text von",
             "text und fotos von", "text und foto von", "verfasst von", "protokolliert von", "protokoll von", "zusammengestellt von",
-            "geschrieben von", "aus", "es berichtet",
+            "geschrieben von", "aus", "es berichtet", "gespeichert von", "eingereicht von", "veröffentlicht von",
         ),
         byline_label=(
             "autor", "autorin", "autoren", "autor/in", "autor:in", "verfasser", "text", "redaktion",
@@ -411,7 +411,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         byline=(
             "par", "texte de", "texte par", "propos recueillis par", "recueilli par", "reportage de",
             "un reportage de", "une enquête de", "une analyse de", "une chronique de", "entretien avec",
-            "entretien réalisé par", "publié par", "écrit par", "rédigé par", "article de",
+            "entretien réalisé par", "publié par", "soumis par", "proposé par", "écrit par", "rédigé par", "article de",
             "article rédigé par", "avec", "de notre correspondant", "de notre correspondante",
             "de notre envoyé spécial", "de notre envoyée spéciale",
         ),
@@ -533,7 +533,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("para publicación inmediata", "para su publicación inmediata", "comunicado de prensa", "nota de prensa",),
         about=("acerca de", "sobre",),
         byline=(
-            "por", "texto de", "texto", "un reportaje de", "escrito por", "redactado por", "publicado por",
+            "por", "texto de", "texto", "un reportaje de", "escrito por", "redactado por", "publicado por", "enviado por",
             "escribe", "entrevista de", "con información de", "información de", "análisis de",
         ),
         byline_label=(
@@ -762,7 +762,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("para divulgação imediata", "comunicado de imprensa", "comunicado à imprensa",),
         about=("sobre", "acerca de",),
         byline=(
-            "por", "texto de", "texto", "escrito por", "reportagem de", "uma reportagem de", "publicado por",
+            "por", "texto de", "texto", "escrito por", "reportagem de", "uma reportagem de", "publicado por", "enviado por",
             "entrevista de", "com", "da redação", "de nosso enviado",
         ),
         byline_label=(

@@ -16,6 +16,8 @@ _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
 _CLOCK_LINE = 14
+# A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
+_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
 _SUMMARY = 400  # size of a summary over the byline, at most
 _UNDER_BYLINE = 2  # paragraphs of the story under it, at least
 _BETWEEN = frozenset({"timestamp", "byline"})
@@ -87,7 +89,7 @@ def could_be_heading(look: Look) -> bool:
         return True
     if look.block.tag == "tr":
         return False
-    if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item:
+    if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item or _SENTENCES.search(look.text):
         return False
     return 3 <= look.size <= HEADING and not is_said(look)
 

@@ -24,6 +24,7 @@ from articleparse.parser.persons import is_agency, is_name_alone, is_office, loo
 from articleparse.parser.records import end_before_site, record_lines
 
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+_SUMMARY = 36  # size of a line under the headline that says more than where it stands
 _OVER_STAMP = 4  # short lines between headline and stamp
 
 
@@ -67,7 +68,7 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
     if head.headline is None:
         return head.body
     if exported:
-        _label_among_fields(labels, head.headline)
+        _label_among_fields(looks, labels, head.headline)
     _label_over_stamp(looks, labels, head.headline)
     _label_record(looks, labels, head.headline)
     _label_site(looks, labels, head.headline)
@@ -94,7 +95,9 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
     for index in over:
         text = looks[index].text
         named = authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4))
-        labels[index] = Label("byline" if named else "boilerplate", "a short line between headline and stamp")
+        summed_up = index == headline + 1 and looks[index].size >= _SUMMARY
+        role = "byline" if named else "standfirst" if summed_up else "boilerplate"
+        labels[index] = Label(role, "a short line between headline and stamp")
 
 
 def _label_record(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
@@ -111,9 +114,11 @@ def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int
         labels[headline] = label._replace(end=end)
 
 
-def _label_among_fields(labels: list[Label | None], headline: int) -> None:
+def _label_among_fields(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
     """Between headline and fields a newspaper database prints the paper's name and the edition."""
     first = next((i for i in range(headline + 1, len(labels)) if _is_field(labels[i])), headline)
+    if any(labels[i] is None and looks[i].ends == "stop" for i in range(headline + 1, first)):
+        return  # the story itself, over what an agency adds to it
     for index in range(headline + 1, first):
         labels[index] = labels[index] or Label("metadata", "stands over a newspaper database's fields")
 
@@ -126,7 +131,7 @@ def _under_headline(look: Look) -> Label | None:
     """What a short line right under the headline is, that would be a paragraph anywhere else."""
     if look.size > OPENING_HEADING or look.ends in ("ask", "colon") or look.block.tag == "figcaption":
         return None
-    if authors(look.text, sure=True):
+    if authors(look.text, sure=look.ends != "stop"):
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text):
         return Label("byline", "an agency or a desk, right under the headline")

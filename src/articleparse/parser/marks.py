@@ -20,8 +20,9 @@ from articleparse.parser.names import (
     bare_names,
     says_by,
 )
+from articleparse.parser.persons import is_known_name
 from articleparse.parser.records import counts_words, is_record_number
-from articleparse.parser.splitter import is_counter
+from articleparse.parser.splitter import counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 
 # Fields of `Phrases` that set a line aside wherever it stands, and the role they give.
@@ -143,6 +144,8 @@ def _mark(look: Look) -> Label | None:
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if _ADDRESS.fullmatch(text):
         return Label("boilerplate", "an address")
+    if counts_pictures(text):
+        return Label("boilerplate", "counts pictures or pages")
     if is_template(text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
     if cue in _ASIDE and look.size <= LONG:
@@ -156,6 +159,7 @@ def _mark(look: Look) -> Label | None:
     if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
         if credits_others(text):
             return Label("byline", "names who edited it or helped")
-        if authors(text):
+        named = authors(text)
+        if named and (block.tag[:1] != "h" or any(map(is_known_name, named))):
             return Label("byline", "opens like a byline, and the rest is a name")
     return None

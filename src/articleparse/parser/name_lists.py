@@ -130,14 +130,14 @@ def _without_places(text: str) -> str:
     pieces = _DASH.split(text)
     if len(pieces) == 1:
         return text
-    if _is_full(pieces[0]):
+    if is_full_name(pieces[0]):
         return pieces[0]
-    named = [piece for piece in pieces[1:] if _is_full(piece)]
+    named = [piece for piece in pieces[1:] if is_full_name(piece)]
     return " — ".join(named) or text
 
 
-def _is_full(piece: str) -> bool:
-    """Whether it begins with a known given name and goes on."""
+def is_full_name(piece: str) -> bool:
+    """Whether it begins with a known given name and goes on: ``Jane Doe``."""
     first, space, _ = piece.partition(" ")
     return bool(space) and is_given(first)
 

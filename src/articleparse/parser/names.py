@@ -8,7 +8,7 @@ from functools import lru_cache
 from articleparse.languages.names import WEAK_OPENINGS
 from articleparse.parser.credits import credits_others, fields
 from articleparse.parser.cues import Cue, after, folded, openings
-from articleparse.parser.name_lists import SIGNS, cleared, names_in, sure_openings
+from articleparse.parser.name_lists import SIGNS, cleared, is_full_name, names_in, sure_openings
 from articleparse.parser.persons import (
     EDGES,
     UNSPACED_FROM,
@@ -26,6 +26,9 @@ _COLONS = (frozenset(":："), frozenset(":：/／|｜・=＝"))  # behind a labe
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
+_STOPS = (".", "!", "?", "…")
+_QUOTES = "\"'”’»“) "
+_SENTENCE = 3  # words in small letters of one
 _LABEL = 20  # characters of a line that says "by" and no more
 
 
@@ -110,8 +113,15 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     if cue.field == "byline_label" and not colon and not said.endswith(("/", "／", "｜")):
         return _labelled(text, rest)
     found = names_in(rest, sure=sure or colon)
+    if not (sure or colon) and _is_sentence(rest) and not any(map(is_full_name, found)):
+        return ()
     weak = folded(said).strip() in WEAK_OPENINGS or all(" " not in name < UNSPACED_FROM for name in found)
     return () if weak and not (sure or colon) and not _are_known(found) else found
+
+
+def _is_sentence(text: str) -> bool:
+    """``Friday, the queue was gone.``: what opens like a byline goes on as a sentence does."""
+    return text.rstrip(_QUOTES).endswith(_STOPS) and sum(word[0].islower() for word in text.split()) >= _SENTENCE
 
 
 def _second_label(rest: str) -> tuple[str, ...]:
@@ -158,5 +168,5 @@ def _without_filing(name: str) -> str:
     words = name.split()
     if name < UNSPACED_FROM or len(words) < 2 or not is_name_alone(words[-1]):
         return name
-    named = (part for word in words for part in SIGNS.split(word) if part)
+    named = (part for word in words for part in SIGNS.split(word) if part and part not in closings())
     return name if all(map(is_name_alone, named)) else words[-1]

@@ -34,7 +34,8 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= 6 or len(text) > _NAME or has_digit(text):
         return False
-    return all(map(name_word, words)) and words[0].casefold() not in PARTICLES
+    # ``Ed Miller``, ``Al Gore``: a particle that is written large in front is a given name where it is one.
+    return all(map(name_word, words)) and (words[0].casefold() not in PARTICLES or is_given(words[0]))
 
 
 def is_known_name(text: str) -> bool:

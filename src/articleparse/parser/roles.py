@@ -21,6 +21,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker_at
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import HEAD
+from articleparse.parser.menus import is_link
 from articleparse.parser.persons import looks_like_name
 from articleparse.parser.prose import prose_of
 from articleparse.parser.stamped import with_stamps
@@ -232,6 +233,9 @@ def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     return max(runs, default=0) <= _MOST_SHORT
 
 
+_SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
+
+
 class _Naming:
     """Names what the path says: `labels` gives the roles; what is set aside keeps the name of its mark."""
 
@@ -298,7 +302,18 @@ class _Naming:
                 return Label("kicker", "a short line right above the headline")
         if self._states[index] == "under" and self._is_name(index):
             return Label("byline", "a name alone beside the stamp")
+        if headline is not None and index == headline + 1 and self._is_summary(index, self._looks[headline].key):
+            return Label("standfirst", "stands between the headline and the byline")
         return Label("boilerplate", self._why(index))
+
+    def _is_summary(self, index: int, title: str) -> bool:
+        """Whether a line right under the headline, with the byline or the stamp under it, says more than the title."""
+        look, below = self._looks[index], index + 1
+        if self._states[index : below + 1] != ["under", "under"] or "standfirst" in self._states:
+            return False
+        if look.cue or title in look.key or is_link(look.block) or not _SUMMARY[0] <= look.size <= _SUMMARY[1]:
+            return False
+        return _role(self._marks[below]) in ("timestamp", "byline") or self._is_name(below)
 
     def _is_name(self, index: int) -> bool:
         near = self._marks[max(0, index - 1) : index + 2]

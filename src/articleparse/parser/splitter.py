@@ -21,6 +21,9 @@ from articleparse.parser.timestamps import find_stamps
 _COUNTER = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,20}[\s-]{1,3}){0,3}(\d{1,6})\s{1,3}[^\W\d]{1,12}\s{1,3}(\d{1,6})(?:\s{1,3}[^\W\d]{1,20})?\W{0,3}"
 )
+_WORDED = re.compile(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
+_BARE = re.compile(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
+_SHORTEST = 14  # characters of a line that counts pictures
 _LONGEST = 60  # characters of a line that parts articles
 
 
@@ -36,6 +39,14 @@ def is_counter(text: str) -> bool:
     if len(text) > _LONGEST or not has_digit(text):
         return False
     return _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
+
+
+def counts_pictures(text: str) -> bool:
+    """Whether a line counts the pictures of a gallery, or a text's pages: ``1 of 3``, ``2/12``."""
+    if len(text) > _SHORTEST or not text[:1].isdigit() or not text[-1].isdigit():
+        return False
+    found = _BARE.fullmatch(text)
+    return found is not None and 1 <= int(found[1]) <= int(found[2]) > 1 and not find_stamps(text, Hints())
 
 
 def parts_articles(text: str) -> bool:
@@ -57,6 +68,8 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
         ):
             starts.append(index)
             total = found[2]
+    if starts and starts[0] and not _WORDED.search(blocks[starts[0]].text):
+        return []  # ``1 of 3`` amid a text counts its pictures
     return starts if len(starts) > 1 or total == "1" else []
 
 

@@ -21,6 +21,7 @@ from articleparse.readers.rows import are_fields, is_dated
 
 NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
+_CLOSED_SHARE = 0.8  # of a wrap's breaks one in five stands behind a sentence
 _PLENTY = 12  # as many, and more than half, are believed
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 SLACK = 2  # columns by which two programs differ in what fits
@@ -112,10 +113,18 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
         return Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK), explained
     if beyond > 0.12 * (explained + early) or explained < early:
         return None, 0
+    if explained >= _ENOUGH_JOINTS and _ends_sentences(breaks, joints, width):
+        return None, 0
     sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
     believed = sure or _runs_on(breaks, joints, width, max(ends, default=0))
     slack = 0 if explained >= _PLENTY else SLACK
     return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
+
+
+def _ends_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
+    """Whether nearly all rows end a sentence: paragraphs that happen to be of one length."""
+    ends = [a.text.endswith(STOPS) for (a, _), (low, high) in zip(breaks, joints, strict=True) if low <= width <= high]
+    return sum(ends) >= _CLOSED_SHARE * len(ends)
 
 
 def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
