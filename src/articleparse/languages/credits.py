@@ -52,6 +52,24 @@ PLACED: Final = frozenset(
 
 # Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
 # Council``.  None of them is the surname of many.
+# What a publishing system puts under each text of a feed, folded: how it opens, and what stands between its title
+# and its site.
+FIRST_ON: Final = (
+    ("the post ", " appeared first on "),
+    ("der beitrag ", " erschien zuerst auf "),
+    ("l'article ", " est apparu en premier sur "),
+    ("la entrada ", " se publicó primero en "),
+    ("o post ", " apareceu primeiro em "),
+    ("o conteúdo ", " aparece primeiro em "),
+    ("l'articolo ", " proviene da "),
+    ("het bericht ", " verscheen eerst op "),
+    ("inlägget ", " dök först upp på "),
+    ("indlægget ", " blev først udgivet på "),
+    ("innlegget ", " dukket først opp på "),
+    ("artykuł ", " pochodzi z serwisu "),
+    ("сообщение ", " появились сначала на "),
+    ("", " yazısı ilk önce "),
+)
 ORGANISATIONS: Final = frozenset(
     # English
     "times herald gazette tribune chronicle news newspaper newspapers newsroom daily weekly press observer guardian examiner "

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from articleparse.languages.credits import LABELS
+from articleparse.languages.credits import FIRST_ON, LABELS
 from articleparse.parser.cues import folded, words_of
 from articleparse.parser.persons import UNSPACED_FROM
 
@@ -53,6 +53,12 @@ def _fields(text: str) -> tuple[Field, ...]:
         return ()
     ends = [*(label for _, label, _ in found[1:]), len(text)]
     return tuple(Field(kind, label, colon + 1, end) for (kind, label, colon), end in zip(found, ends, strict=True))
+
+
+def says_first_on(text: str) -> bool:
+    """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
+    line = folded(text) if len(text) <= _LONGEST else ""
+    return any(between in line and line.startswith(opening) for opening, between in FIRST_ON)
 
 
 def is_record(text: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
-from articleparse.parser.credits import credits_others, is_record
+from articleparse.parser.credits import credits_others, is_record, says_first_on
 from articleparse.parser.exports import field_of, lines_of
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import same_title
@@ -146,6 +146,8 @@ def _mark(look: Look) -> Label | None:
         return Label("boilerplate", "an address")
     if counts_pictures(text):
         return Label("boilerplate", "counts pictures or pages")
+    if says_first_on(text):
+        return Label("boilerplate", "says where the text was first")
     if is_template(text):
         return Label("boilerplate", "the frame of a stamp that was never filled in")
     if cue in _ASIDE and look.size <= LONG:
