@@ -58,7 +58,7 @@ def _fields(text: str) -> tuple[Field, ...]:
 def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
     line = folded(text) if len(text) <= _LONGEST else ""
-    return any(between in line and line.startswith(opening) for opening, between in FIRST_ON)
+    return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
 
 
 def is_record(text: str) -> bool:
