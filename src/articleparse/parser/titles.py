@@ -28,9 +28,10 @@ _SHORTEST: Final = 12  # characters of a key that may be left of a title
 _KICKER: Final = 60  # characters of the key of a kicker that is printed in the same heading
 _BEHIND: Final = 20  # … of the headline behind it, at least
 _TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
-_SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
-_COLON: Final = re.compile(r":\s+")
+_SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
+_COLON: Final = re.compile(r":\s+|：\s*")
 _HYPHEN: Final = re.compile(r"(?<=\S)-(?=\S)")
+_HOLDER: Final = 4  # characters of the key of a site's name in a line of rights
 _WORD: Final = re.compile(r"\w{2,}")
 
 
@@ -52,7 +53,7 @@ def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     if not declared:
         return None
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
-    ballot = _Ballot(declared, sites | set(_blogs(looks, declared)))
+    ballot = _Ballot(declared, sites | set(_blogs(looks, declared)) | set(_holders(looks, declared)))
     ballot.hear_claims()
     ballot.hear_page(looks)
     return ballot.winner()
@@ -69,6 +70,15 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
             name, rest = key_of(claim.value[: found.start()]), key_of(claim.value[found.end() :])
             if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
                 yield name
+
+
+def _holders(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
+    """Yield keys of what titles name beside the headline, where that holds the rights: ``© 2015 Site``."""
+    rights = [look.key or key_of(look.text) for look in looks if look.cue == "rights"]
+    for claim in declared if rights else ():
+        parts = [off for _, off in cuts(claim.value)]
+        parts += [claim.value[: found.start()] for found in _COLON.finditer(claim.value)]
+        yield from (key for key in map(key_of, parts) if len(key) >= _HOLDER and any(key in line for line in rights))
 
 
 class _Ballot:
