@@ -14,7 +14,7 @@ from articleparse.model import Block, Notice, Page, Source
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.claims import claims_of
 from articleparse.readers.html.mhtml import is_mhtml, page_of
-from articleparse.readers.html.stories import hidden_story
+from articleparse.readers.html.stories import hidden_story, seam
 from articleparse.readers.html.tree import Tree, grow
 from articleparse.readers.many_lines import BLOCKS, notice
 
@@ -40,7 +40,8 @@ def _page(tree: Tree, source: Source, most: int) -> Page:
     claims = tuple(claims_of(tree))
     hidden = hidden_story(tree, shown, claims, most)
     notices = (*source.notices, *_long(shown, most), *_long(hidden, most))
-    return Page((*shown, *hidden), "html", source.encoding, tree.line_count, notices, claims)
+    at = seam(shown, claims) if hidden else 0
+    return Page((*shown[:at], *hidden, *shown[at:]), "html", source.encoding, tree.line_count, notices, claims)
 
 
 def _long(blocks: Sequence[Block], most: int) -> Iterator[Notice]:

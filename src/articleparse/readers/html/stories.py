@@ -61,7 +61,21 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], m
     if declared is not None and len(declared.value) > 1.5 * len(_TAGS.sub("", found)):
         found, line = declared.value, declared.lines[0]
     enough = _LEAST if little and declared is not None else _LITTLE if little else _ENOUGH
-    return [replace(block, lines=(line, line)) for block in _blocks(found, most)] if len(found) >= enough else []
+    if len(found) < enough:
+        return []
+    told = [block.text for block in blocks if len(block.text) >= _PARAGRAPH]
+    for text in told if len(told) * len(found) <= _SEARCHED else ():
+        found = found.replace(text, "")  # of a story in one piece, what the page shows of it
+    shown = set(map(_key, told))
+    return [replace(block, lines=(line, line)) for block in _blocks(found, most) if _key(block.text) not in shown]
+
+
+def seam(blocks: Sequence[Block], claims: Sequence[Claim]) -> int:
+    """Return where among a page's blocks the hidden rest of its story belongs: behind what it shows of it, or last."""
+    declared = max((claim.value for claim in claims if claim.kind == "body"), key=len, default="")
+    story = _key(_TAGS.sub(" ", declared[: _SEARCHED // max(1, len(blocks))]))
+    told = (index for index, block in enumerate(blocks) if len(block.text) >= _PARAGRAPH and _key(block.text) in story)
+    return max(told, default=len(blocks) - 1) + 1
 
 
 def _shows_sentences(blocks: Sequence[Block]) -> bool:
@@ -82,7 +96,11 @@ def _holds(blocks: Sequence[Block], story: str) -> bool:
     key = _key(_TAGS.sub(" ", story[:_MOST]))  # more tells no more, and takes twenty times its size
     step = max(1, len(key) // _PROBES)
     probes = [key[at : at + _PROBE] for at in range(0, max(1, len(key) - _PROBE), step)]
-    return sum(probe in shown for probe in probes) >= _HELD * len(probes)
+    told = [probe in shown for probe in probes]
+    third = len(told) // 3
+    if third and all(told[:third]) and not any(told[-third:]):
+        return False  # its beginning alone, over a paywall
+    return sum(told) >= _HELD * len(told)
 
 
 def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None, most: int) -> list[Block]:
