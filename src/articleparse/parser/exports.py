@@ -17,6 +17,7 @@ from typing import Final, NamedTuple, Protocol
 from articleparse.languages.fields import MAIL, NOTICES
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
+from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import is_known_name, is_name_alone
 from articleparse.parser.splitter import parts_articles
 
@@ -170,9 +171,4 @@ def upright(names: str) -> str:
 
 def _upright(name: str) -> str:
     found = _INVERTED.fullmatch(name.strip())
-    return f"{found[2]} {found[1]}" if found and is_known_name(found[2]) and not _is_full(found[1]) else name
-
-
-def _is_full(name: str) -> bool:
-    """Whether what stands before the comma is somebody's whole name: ``Jane Roe, Tom Veitch``."""
-    return " " in name and is_known_name(name.split()[0])
+    return f"{found[2]} {found[1]}" if found and is_known_name(found[2]) and not is_full_name(found[1]) else name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -44,6 +44,13 @@ _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "
 _CONTACT = 80  # the longest line of a contact's address
 _BYLINE = 160  # the longest byline
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+# Lines that no story has.
+_FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
+    (_ADDRESS.fullmatch, "an address"),
+    (counts_pictures, "counts pictures or pages"),
+    (says_first_on, "says where the text was first"),
+    (is_template, "the frame of a stamp that was never filled in"),
+)
 _LONGEST_END = max(map(len, RECORD_ENDS))
 
 
@@ -142,14 +149,8 @@ def _mark(look: Look) -> Label | None:
         return Label("timestamp", "a stamp and little else")
     if is_record(text):
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
-    if _ADDRESS.fullmatch(text):
-        return Label("boilerplate", "an address")
-    if counts_pictures(text):
-        return Label("boilerplate", "counts pictures or pages")
-    if says_first_on(text):
-        return Label("boilerplate", "says where the text was first")
-    if is_template(text):
-        return Label("boilerplate", "the frame of a stamp that was never filled in")
+    if why := next((why for is_so, why in _FURNITURE if is_so(text)), ""):
+        return Label("boilerplate", why)
     if cue in _ASIDE and look.size <= LONG:
         return Label(_ASIDE[cue], f"opens like {cue}")
     if cue == "standfirst" and look.size > HEADING // 2:

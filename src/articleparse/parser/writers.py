@@ -98,7 +98,7 @@ def beside_stamps(look: Look, label: Label) -> str:
 def _without_cue(text: str) -> str:
     """``JANE DOEPUBLISHED: `` and ``Jane Doe on `` are the name: the stamp's own word stands behind it."""
     before, space, word = text.rstrip(" :").rpartition(" ")
-    if len(word) <= _PREPOSITION and word.islower():
+    if len(word) <= _PREPOSITION and word.islower() and not is_agency(word):
         return before
     cuts = range(2, len(word) - 3) if space and len(word) >= _GLUED else ()
     cut = next((cut for cut in cuts if cue_of(word[cut:])), None)

@@ -164,9 +164,9 @@ def _meta(element: etree._Element, line: int, addresses: list[tuple[str, int]]) 
     content = get("content")
     if not content:
         return
-    names = f"{get('property') or ''} {get('name') or ''} {get('http-equiv') or ''}".lower().split()
-    for name in dict.fromkeys(names):
-        name = name.replace(":", ".") if name[:3] == "dc:" else name
+    # RDFa names several properties at once, and Dublin Core's with a colon: ``dc:date dc:created``.
+    for names in (*(get("property") or "").replace("dc:", "dc.").split(), get("name"), get("http-equiv")):
+        name = names.strip().lower() if names else ""
         if name in _META:
             kind, origin = _META[name]
             yield from _claim(kind, content, origin, line)

@@ -45,9 +45,7 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], m
 
     most: blocks from which on many are taken together.
     """
-    declared = max(
-        (claim for claim in claims if claim.kind == "body"), key=lambda claim: len(claim.value), default=None
-    )
+    declared = _declared(claims)
     little = not _shows_sentences(blocks)
     least = _LEAST if little else _ENOUGH
     if declared is not None and (len(declared.value) < least or _holds(blocks, declared.value)):
@@ -72,10 +70,15 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], m
 
 def seam(blocks: Sequence[Block], claims: Sequence[Claim]) -> int:
     """Return where among a page's blocks the hidden rest of its story belongs: behind what it shows of it, or last."""
-    declared = max((claim.value for claim in claims if claim.kind == "body"), key=len, default="")
-    story = _key(_TAGS.sub(" ", declared[: _SEARCHED // max(1, len(blocks))]))
+    declared = _declared(claims)
+    story = _key(_TAGS.sub(" ", declared.value[: _SEARCHED // max(1, len(blocks))])) if declared else ""
     told = (index for index, block in enumerate(blocks) if len(block.text) >= _PARAGRAPH and _key(block.text) in story)
     return max(told, default=len(blocks) - 1) + 1
+
+
+def _declared(claims: Sequence[Claim]) -> Claim | None:
+    bodies = (claim for claim in claims if claim.kind == "body")
+    return max(bodies, key=lambda claim: len(claim.value), default=None)
 
 
 def _shows_sentences(blocks: Sequence[Block]) -> bool:
