@@ -116,6 +116,27 @@ def test_icons_and_buttons_part_what_is_no_sentence(html: str) -> None:
     assert [text for text in texts(html) if text != "Copy"] == ["Mail", "Share"]
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<h2><span>Why now</span><span class="e"><span>[</span><a href="?edit">edit</a><span>]</span></span></h2>',
+        '<h2><span class="e">[<a href="?edit">Bearbeiten</a> | <a href="?">Quelltext</a>]</span> <span>Why now</span></h2>',
+        '<div><h2>Why now</h2><span class="e">[<a href="?edit">modifier</a>]</span></div>',
+        '<h2>Why now<a class="permalink" href="#why">¶</a></h2>',
+        '<h3><a href="#why">#</a>Why now</h3>',
+        '<h3>Why now <a href="#why">🔗</a></h3>',
+    ],
+)
+def test_controls_on_a_heading_are_no_text_of_it(html: str) -> None:
+    assert texts(html + STORY)[0] == "Why now"
+    assert len(texts(html + STORY)) == 2
+
+
+@pytest.mark.parametrize("html", ["<h2><a href='#a'>???</a></h2>", "<h2>Why now <span>[sic]</span></h2>"])
+def test_what_is_no_control_is_text_of_a_heading(html: str) -> None:
+    assert texts(html)[0] in ("???", "Why now [sic]")
+
+
 def test_a_word_that_can_be_broken_stays_one() -> None:
     assert texts("<p>The Harbour<wbr>Watch app is free.</p>") == ["The HarbourWatch app is free."]
 

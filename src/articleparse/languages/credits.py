@@ -50,8 +50,6 @@ PLACED: Final = frozenset(
     "in at en desde à au aux depuis em no na desde a da aus vanuit te fra från i w z ze v ve в во из у з із στην στο στη από في من tại di dari".split()
 ) - frozenset("a da di i z at no na".split())
 
-# Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
-# Council``.  None of them is the surname of many.
 # What a publishing system puts under each text of a feed, folded: how it opens, and what stands between its title
 # and its site.
 FIRST_ON: Final = (
@@ -70,6 +68,9 @@ FIRST_ON: Final = (
     ("сообщение ", " появились сначала на "),
     ("", " yazısı ilk önce "),
 )
+
+# Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
+# Council``.  None of them is the surname of many.
 ORGANISATIONS: Final = frozenset(
     # English
     "times herald gazette tribune chronicle news newspaper newspapers newsroom daily weekly press observer guardian examiner "

@@ -20,6 +20,7 @@ _LONGEST: Final = 240  # characters of a line of fields
 _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can stand between a value and the next label
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
+_BETWEEN: Final = re.compile("|".join(between for _, between in FIRST_ON))
 
 
 class Field(NamedTuple):
@@ -57,7 +58,8 @@ def _fields(text: str) -> tuple[Field, ...]:
 
 def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
-    line = folded(text) if len(text) <= _LONGEST else ""
+    if len(text) > _LONGEST or not _BETWEEN.search(line := folded(text)):  # as most lines
+        return False
     return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
 
 

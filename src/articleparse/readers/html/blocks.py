@@ -11,7 +11,18 @@ from lxml import etree
 from articleparse.languages.markup import PUBLISHED
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.elements import BREAK, CELLS, INLINE, PARAGRAPH, apart, is_bare, is_row, level_of
+from articleparse.readers.html.elements import (
+    BREAK,
+    CELLS,
+    CONTROLS,
+    INLINE,
+    PARAGRAPH,
+    apart,
+    is_bare,
+    is_control,
+    is_row,
+    level_of,
+)
 from articleparse.readers.html.signs import (
     MENUS,
     NAMELESS,
@@ -53,7 +64,11 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
             close(element, tag)
         elif tag in _VOID:
             collector.part(element)
-        elif (named := look(element, tag)) is None or (tag == "button" and is_bare(element)):
+        elif (
+            (named := look(element, tag)) is None
+            or (tag == "button" and is_bare(element))
+            or (tag in CONTROLS and is_control(element, tag))
+        ):
             walk.skip_subtree()
             collector.skip(element)
         else:

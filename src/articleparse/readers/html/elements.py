@@ -17,10 +17,13 @@ INLINE: Final = frozenset((
 ))
 # fmt: on
 CELLS: Final = frozenset(("td", "th"))
+CONTROLS: Final = frozenset(("a", "span"))  # that `is_control` knows
 _IN_ROW: Final = INLINE | CELLS | {"tr", "img"}
 _ROW_SIZE: Final = 120  # elements of a row that is looked through
 _ROW: Final = 400  # characters of a row that is read as one
 _ICON: Final = 40  # elements of a picture on a button; more would be looked through again for each button around
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SIGNS: Final = 3  # characters of a sign alone
 _LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
 _LINE: Final = 60  # characters of such a line
 _DIGIT: Final = re.compile(r"\d")
@@ -40,6 +43,31 @@ def is_bare(element: etree._Element) -> bool:
     within = [*islice(element.iter(), _ICON + 1)]
     texts = [each.text for each in within if isinstance(each.tag, str)] + [each.tail for each in within[1:]]
     return len(within) <= _ICON and not any(text and text.strip() for text in texts)
+
+
+def is_control(element: etree._Element, tag: str) -> bool:
+    """Whether it is a control on a heading: a link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``)."""
+    if not _is_by_heading(element):
+        return False
+    text = "".join(islice(element.itertext(), _ICON))
+    if tag == "a":
+        return len(text) <= _SIGNS and element.get("href") is not None and not any(map(str.isalnum, text))
+    text = text.strip()
+    if text[:1] != "[" or text[-1:] != "]" or len(text) > _LINE:
+        return False
+    return any(True for _ in element.iter("a")) and any(map(str.isalpha, text))
+
+
+def _is_by_heading(element: etree._Element) -> bool:
+    """Whether an element stands in a heading, with something else, or right behind one."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is not None and before.tag in _HEADINGS:
+        return True
+    return parent is not None and parent.tag in _HEADINGS and (len(parent) > 1 or bool(_outside(element, parent)))
+
+
+def _outside(element: etree._Element, parent: etree._Element) -> str:
+    return f"{parent.text or ''}{element.tail or ''}".strip()
 
 
 def is_row(element: etree._Element) -> bool:
