@@ -189,6 +189,26 @@ def test_a_printed_writer_counts_more_than_an_account(account: str) -> None:
     assert articleparse.parse(page).authors == ("Claire Delmas",)
 
 
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ({"givenName": "Claire", "familyName": "Delmas"}, ("Claire Delmas",)),
+        ({"@type": "Role", "author": {"@type": "Person", "name": "Claire Delmas"}}, ("Claire Delmas",)),
+        ({"name": "Claire Delmas (@cdelmas)"}, ("Claire Delmas",)),
+        ({"name": '<a href="/claire">Claire Delmas</a>'}, ("Claire Delmas",)),
+        ({"name": "Claire Delmas | The Carrow Post"}, ("Claire Delmas",)),
+        ({"name": "cdelmas@post.example"}, ()),
+        ({"name": "q_admin"}, ()),
+        ({"name": "undefined"}, ()),
+        ({"name": "dpa"}, ("dpa",)),
+    ],
+)
+def test_shapes_of_a_declared_writer(author: dict[str, object], names: tuple[str, ...]) -> None:
+    node = json.dumps({"@type": "NewsArticle", "headline": TITLE, "author": author})
+    head = f'<html><head><meta property="og:site_name" content="The Carrow Post"><script type="application/ld+json">{node}</script>'
+    assert parsed(f"{head}<title>{TITLE}</title></head><body><h1>{TITLE}</h1>{STORY}").authors == names
+
+
 def test_a_caption_is_no_dateline() -> None:
     page = (
         "<article><h1>Rents in the old market hall rise again</h1>"

@@ -18,6 +18,7 @@ from articleparse.parser.exports import upright
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import in_menu
+from articleparse.parser.name_lists import TITLES, cleared
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import (
     UNSPACED_FROM,
@@ -35,6 +36,9 @@ _NAME: Final = 80  # characters of a declared author
 _CREDIT: Final = 160  # … of a line that names who edited the story
 _KICKER: Final = 3  # lines over the headline that may be its kicker
 _DECLARED: Final = "claim"
+_NO_VALUES: Final = frozenset(
+    {"undefined", "null", "none", "unknown", "anonymous", "webmaster", "root", "user", "guest"}
+)
 
 
 def relabelled(
@@ -183,13 +187,14 @@ def _agree(printed: Sequence[str], declared: Sequence[str]) -> bool:
 def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
     """Yield the names that the most trusted declaration has; agencies and the site itself where nobody is named."""
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
+    claims = [claim for claim in claims if claim.kind != "author" or not _is_nobody(claim.value)]
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
     if article.authors:
         people = [claim for claim in people if not _is_account(claim.value)]
         if any(key_of(claim.value) in editors for editors in _editors(article) for claim in people):
             return  # the system declares who edited it
     people = [claim for claim in people if not is_organisation(claim.value)] or people
-    if named := _named(people):
+    if named := [one for one in _named(people) if key_of(one[0]) not in sites]:
         if any(map(is_known_name, article.authors)) and not any(_may_be_person(name) for name, _ in named):
             return  # a number, a firm or a desk, where a person is printed
         yield from named
@@ -216,8 +221,15 @@ def _editors(article: Article) -> Iterator[str]:
 
 
 def _is_account(value: str) -> bool:
-    """Whether a declared author is the account of a system, or a desk: ``admin``, ``coastadmin``, ``Rédaction``."""
-    return " " not in value.strip() and (value.islower() or "admin" in value.lower() or is_office(value))
+    """Whether a declared author is an account of a system, which counts where nobody is printed: ``jroe42``."""
+    return " " not in value.strip() and value.islower() and not is_agency(value)
+
+
+def _is_nobody(value: str) -> bool:
+    """Whether a declared author is the system's own account, a desk or no value: ``coastadmin``, ``Rédaction``."""
+    if " " in value.strip() or is_agency(value):
+        return False
+    return "admin" in value.lower() or value.lower() in _NO_VALUES or is_office(value)
 
 
 def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
@@ -232,8 +244,11 @@ def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
 
 def _names(value: str) -> tuple[str, ...]:
     """Return the names in a declared author: no address, no account, no picture's credit."""
-    if "://" in value or "@" in value or not value[:1].isalnum():
+    if "://" in value or not value[:1].isalnum():
         return ()
+    if "@" in value:  # ``Jane Roe (@janeroe)``
+        value = TITLES.sub("", cleared(value)).strip()
+        return (value,) if " " in value and looks_like_name(value) else ()
     value = value if " " in value.partition(",")[0].strip() else upright(value)
     found = authors(value, sure=True) or bare_names(value)
     if len(found) == 1 and value.endswith(found[0]) and value[: -len(found[0])].endswith("-"):

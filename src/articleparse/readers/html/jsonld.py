@@ -14,6 +14,7 @@ _MOST_NODES: Final = 20_000
 _LONGEST: Final = 2000  # characters of a value that is no story
 _FRAME: Final = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)?|(?://\s*)?(?:\]\]>|-->)?\s*;?\s*$")
 _COMMA: Final = re.compile(r",(\s*[}\]])")
+_MARKUP: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?>")
 _PAIR: Final = re.compile(
     r'"(headline|datePublished|dateModified|description|articleBody|articleSection|inLanguage)"\s*:\s*"((?:[^"\\]|\\.)*)"',
     re.DOTALL,
@@ -136,11 +137,23 @@ def _of_article(node: Node, line: int, named: dict[str, Node]) -> Iterator[Claim
         yield from (claim for value in _strings(node.get("name")) for claim in _claim("headline", value, line))
     for person in _resolved(node.get("author") or node.get("creator"), named):
         kind = "agency" if not isinstance(person, str) and set(_types(person)) & set(_AGENCIES) else "author"
-        for name in _strings(person if isinstance(person, str) else person.get("name")):
+        for name in _names(person):
             yield from _claim(kind, name, line)
     for publisher in _resolved(node.get("publisher"), named):
         for name in _strings(publisher if isinstance(publisher, str) else publisher.get("name")):
             yield from _claim("site", name, line)
+
+
+def _names(person: str | Node) -> Iterator[str]:
+    """Yield the names of who wrote it: whole, in parts, or in a role that the person has."""
+    if isinstance(person, str):
+        yield person
+        return
+    role = person.get("author")
+    if isinstance(role, dict):  # schema.org's Role holds the property again
+        person = role
+    parts = [part for key in ("givenName", "familyName") if isinstance(part := person.get(key), str)]
+    yield from _strings(person.get("name") or " ".join(parts) or person.get("alternateName"))
 
 
 def _resolved(value: Any, named: dict[str, Node]) -> Iterator[str | Node]:
@@ -162,7 +175,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 def _claim(kind: ClaimKind, value: str, line: int) -> Iterator[Claim]:
     value = decoded(paired(value))
-    text = dropped(value).strip() if kind == "body" else collapsed(dropped(value))
+    text = dropped(value).strip() if kind == "body" else collapsed(dropped(_MARKUP.sub("", value)))
     if text and (kind == "body" or len(text) <= _LONGEST):
         yield Claim(kind, text, "json-ld", (line, line))
 
