@@ -120,7 +120,7 @@ def test_icons_and_buttons_part_what_is_no_sentence(html: str) -> None:
     "html",
     [
         '<h2><span>Why now</span><span class="e"><span>[</span><a href="?edit">edit</a><span>]</span></span></h2>',
-        '<h2><span class="e">[<a href="?edit">Bearbeiten</a> | <a href="?">Quelltext</a>]</span> <span>Why now</span></h2>',
+        '<h2><span>[<a href="?edit">Bearbeiten</a> | <a href="?">Quelltext</a>]</span> <span>Why now</span></h2>',
         '<div><h2>Why now</h2><span class="e">[<a href="?edit">modifier</a>]</span></div>',
         '<h2>Why now<a class="permalink" href="#why">¶</a></h2>',
         '<h3><a href="#why">#</a>Why now</h3>',

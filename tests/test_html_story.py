@@ -205,8 +205,9 @@ def test_a_printed_writer_counts_more_than_an_account(account: str) -> None:
 )
 def test_shapes_of_a_declared_writer(author: dict[str, object], names: tuple[str, ...]) -> None:
     node = json.dumps({"@type": "NewsArticle", "headline": TITLE, "author": author})
-    head = f'<html><head><meta property="og:site_name" content="The Carrow Post"><script type="application/ld+json">{node}</script>'
-    assert parsed(f"{head}<title>{TITLE}</title></head><body><h1>{TITLE}</h1>{STORY}").authors == names
+    site = '<meta property="og:site_name" content="The Carrow Post">'
+    declared = f'{site}<script type="application/ld+json">{node}</script>'
+    assert parsed(f"{declared}{HEAD}<h1>{TITLE}</h1>{STORY}").authors == names
 
 
 def test_a_caption_is_no_dateline() -> None:

@@ -46,10 +46,10 @@ def is_bare(element: etree._Element) -> bool:
 
 
 def is_control(element: etree._Element, tag: str) -> bool:
-    """Whether it is a control on a heading: a link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``)."""
+    """Whether it is a heading's control: a link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``)."""
     if not _is_by_heading(element):
         return False
-    text = "".join(islice(element.itertext(), _ICON))
+    text = "".join(map(str, islice(element.itertext(), _ICON)))
     if tag == "a":
         return len(text) <= _SIGNS and element.get("href") is not None and not any(map(str.isalnum, text))
     text = text.strip()
