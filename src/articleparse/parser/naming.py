@@ -1,0 +1,110 @@
+"""A path over the page -> roles: what each block is called, by its state and its mark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from articleparse.parser.body import mark_end
+from articleparse.parser.features import Look
+from articleparse.parser.headlines import is_kicker_at
+from articleparse.parser.labels import Label
+from articleparse.parser.menus import is_link
+from articleparse.parser.persons import looks_like_name
+from articleparse.parser.stamped import with_stamps
+
+_HEAD: Final = 12  # blocks over the headline where the page's stamp or byline can stand
+_NEAR: Final = 40  # blocks from the story where a stamp that no word explains can be its own
+_TAIL: Final = 3  # blocks under the story where they can
+_SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
+# Marks that no path overrules.
+HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image"}) | frozenset(
+    {"metadata", "note", "quotation", "signature"}
+)
+_TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
+
+
+class Naming:
+    """Names what the path says: `labels` gives the roles; what is set aside keeps the name of its mark."""
+
+    def __init__(
+        self,
+        looks: Sequence[Look],
+        marks: Sequence[Label | None],
+        states: Sequence[str],
+        why: Callable[[int], str],
+    ) -> None:
+        self._looks, self._marks, self._states, self._why = looks, marks, states, why
+        body = [i for i, state in enumerate(states) if state in ("paragraph", "heading", "standfirst")]
+        self._end = body[-1] if body else len(looks)
+        self._headline = states.index("headline") if "headline" in states else None
+        self._start = self._headline if self._headline is not None else (body[0] if body else 0)
+
+    def labels(self) -> list[Label]:
+        """Return the role of each block."""
+        found = [self._label(index) for index in range(len(self._looks))]
+        found = with_stamps(self._looks, self._marks, self._states, found, range(self._start, self._end + _TAIL + 1))
+        if not any(label.role == "timestamp" for label in found) and (stamp := self._nearest_stamp()) is not None:
+            found[stamp] = Label("timestamp", "the stamp nearest to the story, which has none of its own")
+        return found
+
+    def _nearest_stamp(self) -> int | None:
+        """The stamp that a word explains, or else the nearest, where no place tells one."""
+        known = [
+            (not any(one.timestamp.kind == "published" for one in look.stamps), abs(index - self._start), index)
+            for index, (look, mark) in enumerate(zip(self._looks, self._marks, strict=True))
+            if mark and mark.role == "timestamp" and any(one.timestamp.value for one in look.stamps)
+        ]
+        far = [place for place in known if place[0] and place[1] > _NEAR]
+        return min(set(known) - set(far), default=(0, 0, None))[2]
+
+    def _label(self, index: int) -> Label:
+        mark, state = self._marks[index], self._states[index]
+        if state == "headline" and mark and mark.role == "headline":
+            return mark
+        if state in _TOLD and not (mark and mark.role in HARD):
+            role = self._set_apart(index)
+            return Label(role, self._why(index), mark_end(self._looks[index]) if role == "paragraph" else 0)
+        if mark and mark.role in ("timestamp", "byline", "dateline", "standfirst"):
+            return mark if self._is_of_story(index) else Label("boilerplate", "of another story")
+        return mark or self._aside(index)
+
+    def _set_apart(self, index: int) -> str:
+        """Return the state's role; a summary with nothing between it and the story is the story's first paragraph."""
+        state = self._states[index]
+        following = (after for after in self._states[index:] if after != "standfirst")
+        return "paragraph" if state == "standfirst" and next(following, "") != "under" else state
+
+    def _is_of_story(self, index: int) -> bool:
+        """Whether a stamp or a byline belongs to the story, by its place."""
+        if index <= self._start:
+            return self._start - index <= _HEAD
+        return self._states[index] == "under" or self._end < index <= self._end + _TAIL
+
+    def _aside(self, index: int) -> Label:
+        look, headline = self._looks[index], self._headline
+        if headline is not None:
+            if look.key and look.key == self._looks[headline].key:
+                return Label("repeat", "the headline again")
+            if index == headline - 1 and is_kicker_at(self._looks, index):
+                return Label("kicker", "a short line right above the headline")
+        if self._states[index] == "under" and self._is_name(index):
+            return Label("byline", "a name alone beside the stamp")
+        if headline is not None and index == headline + 1 and self._is_summary(index, self._looks[headline].key):
+            return Label("standfirst", "stands between the headline and the byline")
+        return Label("boilerplate", self._why(index))
+
+    def _is_summary(self, index: int, title: str) -> bool:
+        """Whether a line right under the headline, with the byline or the stamp under it, says more than the title."""
+        look, below = self._looks[index], index + 1
+        if self._states[index : below + 1] != ["under", "under"] or "standfirst" in self._states:
+            return False
+        if look.cue or title in look.key or is_link(look.block) or not _SUMMARY[0] <= look.size <= _SUMMARY[1]:
+            return False
+        mark = self._marks[below]
+        return (mark is not None and mark.role in ("timestamp", "byline")) or self._is_name(below)
+
+    def _is_name(self, index: int) -> bool:
+        near = self._marks[max(0, index - 1) : index + 2]
+        beside = any(mark and mark.role == "timestamp" for mark in near)
+        return beside and 2 <= len(self._looks[index].text.split()) <= 4 and looks_like_name(self._looks[index].text)
