@@ -7,6 +7,10 @@ import json
 import pytest
 
 import articleparse
+from articleparse.model import Hints
+from articleparse.parser.contents import with_contents
+from articleparse.parser.features import look
+from articleparse.parser.labels import Label
 from articleparse.readers import read
 
 TITLE = "Carrow Bay harbour to close for eleven weeks"
@@ -250,3 +254,36 @@ def test_what_is_called_a_heading_is_one(named: str) -> None:
         f"{HEAD}<article><h1>{TITLE}</h1>{STORY}{named.format('What it costs')}<p>{TEXTS[0]} Twice.</p></article>"
     )
     assert [section.heading for section in article.sections] == [None, "What it costs"]
+
+
+def labelled(html: str, roles: dict[str, str]) -> dict[str, str]:
+    """The roles of the blocks of a page whose labeller said these, by their text, and for the rest boilerplate."""
+    looks = look(read(html, form="html").blocks, Hints())
+    labels = [Label(roles.get(one.text, "boilerplate"), "said so") for one in looks]
+    return {one.text: found.role for one, found in zip(looks, with_contents(looks, labels), strict=True)}
+
+
+LINES = [f"{number} boats lay at the quay of Carrow Bay on the morning after the storm." for number in range(12)]
+SET = "<html><body><main><div class=story>{}</div><div class=more>{}</div></main></body></html>"
+
+
+def test_the_rest_of_a_story_is_set_as_its_beginning() -> None:
+    told = [f"<p>{line}</p>" for line in LINES]
+    html = SET.format("".join([*told[:6], "<h2>Aftermath</h2>", *told[6:]]), "<p>Another story of the day.</p>")
+    found = labelled(html, dict.fromkeys(LINES[:3], "paragraph"))
+    assert [found[line] for line in LINES] == ["paragraph"] * 12
+    assert found["Aftermath"] == "heading"
+    assert found["Another story of the day."] == "boilerplate"
+
+
+def test_a_line_or_two_under_a_story_are_no_rest_of_it() -> None:
+    html = SET.format("".join(f"<p>{line}</p>" for line in LINES), "")
+    found = labelled(html, dict.fromkeys(LINES[:10], "paragraph"))
+    assert [found[line] for line in LINES[10:]] == ["boilerplate"] * 2
+
+
+def test_teasers_set_like_the_story_but_elsewhere_are_no_rest_of_it() -> None:
+    teasers = "".join(f"<h3><a href=/>Story</a></h3><i>Sport</i><hr><b>New</b><hr><p>{line}</p>" for line in LINES[3:])
+    html = SET.format("".join(f"<p>{line}</p>" for line in LINES[:3]), "") + f"<section><div>{teasers}</div></section>"
+    found = labelled(html, dict.fromkeys(LINES[:3], "paragraph"))
+    assert [found[line] for line in LINES[3:]] == ["boilerplate"] * 9

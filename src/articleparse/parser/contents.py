@@ -7,7 +7,7 @@ of a table are outside of the story; and it knows no page with two stories.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from articleparse.parser.features import Look
@@ -17,26 +17,52 @@ from articleparse.parser.names import authors
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
 _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote", "blockquote/p"})  # without a class
 _FOLDED: Final = "/details"
+_HEADINGS: Final = frozenset({"h2", "h3", "h4"})
+_MUCH: Final = 0.5  # of a story, that a rest of it must be
+_BETWEEN: Final = 3  # blocks from elsewhere that do not end it
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst", "byline", "timestamp", "dateline"})
 _HEAD: Final = 3  # blocks under a headline among which its byline or its stamp stands
 _LINKED: Final = 0.3  # share of a block that is links, from which on it leads elsewhere
 
 
 def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels with the story's tables, lists, quotations, copied text and folded parts as paragraphs."""
+    """Return the labels with what markup says is the story's too, as paragraphs.
+
+    Amid the story these are its tables, lists, quotations, copied text, folded parts, and what is set as most of it is;
+    under it a rest that is set so, where it is much.
+    """
     found = list(labels)
     story = [i for i, label in enumerate(labels) if label.role == "paragraph"]
     if not story:
         return found
-    inside = f"{_home(looks, story)}/"
-    for index in range(story[0] + 1, story[-1]):
+    usual = _most([(looks[i].block.path, 1) for i in story])
+    inside = f"{_most([(looks[i].block.path.rpartition('/')[0], looks[i].size) for i in story])}/"
+    end = _end(looks, story, usual, inside)
+    for index in range(story[0] + 1, end):
         block = looks[index].block
         if labels[index].role != "boilerplate" or block.linked >= _LINKED or not block.path.startswith(inside):
             continue
-        if block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN:
+        is_set_so = block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN
+        if block.path == usual:
+            found[index] = Label("paragraph", "set as the story is")
+        elif is_set_so or (index > story[-1] and block.tag in _HEADINGS):
             role = "heading" if block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a table, a list, a quotation or a folded part amid the story")
     return found
+
+
+def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -> int:
+    """Return where the story ends: behind what follows it and is set alike, where that is much of it, or as it did."""
+    end, rest, others = story[-1] + 1, 0, 0
+    for index in range(end, len(looks)):
+        block = looks[index].block
+        if block.path == usual and block.linked < _LINKED:
+            end, others, rest = index + 1, 0, rest + looks[index].size
+        elif not block.path.startswith(inside):
+            others += 1
+        if others > _BETWEEN:
+            break
+    return end if rest >= _MUCH * sum(looks[i].size for i in story) else story[-1] + 1
 
 
 def first_story(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -59,9 +85,9 @@ def _is_next(looks: Sequence[Look], headline: int, index: int) -> bool:
     return any(look.stamps or authors(look.text) for look in looks[index + 1 : index + 1 + _HEAD])
 
 
-def _home(looks: Sequence[Look], story: Sequence[int]) -> str:
-    """Return the path of the element that holds most of the story directly."""
-    homes: Counter[str] = Counter()
-    for index in story:
-        homes[looks[index].block.path.rpartition("/")[0]] += looks[index].size
-    return max(homes, key=homes.__getitem__)
+def _most(counts: Iterable[tuple[str, int]]) -> str:
+    """Return the path that has most."""
+    found: Counter[str] = Counter()
+    for path, count in counts:
+        found[path] += count
+    return max(found, key=found.__getitem__)
