@@ -71,24 +71,26 @@ FIRST_ON: Final = (
 
 # Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
 # Council``.  None of them is the surname of many.
-ORGANISATIONS: Final = frozenset(
+PAPERS: Final = frozenset(
     # English
     "times herald gazette tribune chronicle news newspaper newspapers newsroom daily weekly press observer guardian examiner "
-    "telegraph inquirer dispatch courier bulletin bugle journal magazine review media broadcasting tv radio television "
+    "telegraph sentinel advertiser inquirer dispatch courier bulletin bugle journal magazine review media broadcasting tv radio television "
     "network networks wire newswire agency desk "
     # German, Dutch, the North
     "zeitung tageszeitung tageblatt tagblatt anzeiger nachrichten rundschau rundfunk abendblatt morgenpost allgemeine "
-    "kurier merkur presse nachrichtenagentur courant dagblad nieuws nieuwsblad krant omroep tidningen tidning dagbladet "
+    "kurier merkur bote presse nachrichtenagentur courant dagblad nieuws nieuwsblad krant omroep tidningen tidning dagbladet "
     "nyheter nyheterna avis avisen tidende blaðið sanomat uutiset "
     # French, Spanish, Portuguese, Italian, Romanian
-    "gazette journaux hebdo actualités dépêche periódico diario noticias semanario gaceta revista agencia jornal notícias "
+    "gazette journaux hebdo actualités dépêche correo heraldo periódico diario noticias semanario gaceta revista agencia jornal notícias "
     "diário folha gazeta agência giornale corriere gazzetta notizie settimanale agenzia ziarul știri stiri "
     # East and south-east of Europe, Turkey
     "gazeta dziennik tygodnik wiadomości noviny zprávy deník týždenník správy novine vijesti vesti novice hírek napilap hírlap "
     "газета новости ведомости известия вестник новини вісник вісті агентство вести новине вестник εφημερίδα ειδήσεις νέα "
     "gazetesi haber haberleri haberler ajansı dergisi "
     # Indonesia, Vietnam, Africa
-    "berita harian majalah koran báo nuus koerant habari shimbun ilbo "
+    "berita harian majalah koran báo nuus koerant habari shimbun ilbo".split()
+)
+OFFICES: Final = frozenset(
     # Offices, schools, firms, in the languages that have most of them
     "office offices council department ministry university institute college school association society foundation "
     "committee federation authority commission union party club group limited ltd inc llc corp corporation company gmbh ag "
@@ -98,6 +100,13 @@ ORGANISATIONS: Final = frozenset(
     "ministerstwo uniwersytet ministerstvo univerzita министерство университет администрация міністерство університет "
     "bakanlığı üniversitesi belediyesi kementerian universitas".split()
 )
+ORGANISATIONS: Final = PAPERS | OFFICES
+# How names of firms and societies end, and nothing else does.
+LEGAL_FORMS: Final = (
+    " e.V.", " e. V.", " GmbH", " AG", " mbH", " Ltd", " Ltd.", " Inc", " Inc.", " LLC", " Plc", " PLC", " plc", " S.A.", " S.p.A.",
+    " S.L.", " S.r.l.", " B.V.", " N.V.", " A/S", " ApS", " Oy", " Oyj", " AB", " ASA", " Sp. z o.o.", " a.s.", " s.r.o.", " Kft.",
+    " Zrt.", " A.Ş.", " Corp.", " Co.",
+)  # fmt: skip
 ORGANISATIONS_UNSPACED: Final = tuple(
     "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split()
 )

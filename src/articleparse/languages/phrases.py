@@ -114,6 +114,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "messenger", "viber", "line", "pocket", "tumblr", "e-mail", "email", "mail", "rss", "vk",
             "vkontakte", "вконтакте", "одноклассники", "ok.ru", "xing", "wechat", "weibo", "kakaotalk",
             "signal", "snapchat", "sms", "google news", "google discover", "apple news", "discord",
+            "gespeichert", "sparat", "sparad", "enregistré", "enregistré le", "sauvegardé", "guardado", "guardado el", "salvato", "salvo em", "opgeslagen", "сохранено", "збережено", "lagret", "gemt", "zapisano", "uloženo", "uložené",
+            "mentve", "kaydedildi", "salvat", "αποθηκεύτηκε", "запазено", "tallennettu", "salvestatud", "disimpan", "đã lưu", "保存日", "保存", "已保存", "已儲存", "저장됨", "सहेजा गया", "บันทึก", "تم الحفظ", "ذخیره شد", "נשמר", "desat",
             "truth social", "instapaper", "evernote", "zalo", "qr code", "url", "pdf",
         ),
         caption=(
@@ -123,7 +125,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         tags=("#",),
         rights=("©", "(c)"),
-        reading=("min", "min."),
+        reading=(
+            "min", "min.", "minutes", "minutos", "minuti", "minuts", "minutter", "minuuttia", "minutit", "minut", "minút",
+            "minuta", "minuty", "minute", "dakika", "dk", "мин", "мин.", "минут", "минуты", "минута", "хв", "хв.", "хвилин", "минути",
+            "λεπτά", "λεπτό", "دقائق", "دقيقة", "دقیقه", "منٹ", "דקות", "मिनट", "মিনিট", "phút", "menit", "minit", "นาที", "分", "분",
+        ),
         end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "xxx", "■", "□", "◼", "∎"),
     ),
     "en": Phrases(  # English
@@ -234,7 +240,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "join our newsletter", "get our", "get the latest", "get the best", "get breaking news",
             "receive our", "receive the latest", "stay informed", "stay up to date", "never miss",
             "don't miss a story", "by signing up", "by subscribing", "enter your email", "your email address",
-            "delivered to your inbox", "thanks for signing up", "join our whatsapp channel",
+            "delivered to your inbox", "thanks for signing up", "join our whatsapp channel", "join our group", "join our channel", "join our telegram", "join our facebook group", "join the group", "join our community",
             "download our app", "follow us on",
         ),
         paywall=(
@@ -368,6 +374,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "keine kommentare", "ihre meinung", "kommentarfunktion",
         ),
         newsletter=(
+            "treten sie unserer gruppe",
             "newsletter", "abonnieren sie unseren newsletter", "abonnieren sie", "melden sie sich",
             "jetzt anmelden", "jetzt newsletter", "newsletter abonnieren", "newsletter bestellen",
             "bleiben sie informiert", "bleiben sie auf dem laufenden", "ihre e-mail-adresse",
@@ -491,6 +498,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "votre commentaire", "rejoignez la discussion",
         ),
         newsletter=(
+            "rejoignez notre groupe", "rejoignez notre chaîne",
             "newsletter", "inscrivez-vous", "inscrivez-vous à notre newsletter",
             "abonnez-vous à notre newsletter", "abonnez-vous à la newsletter", "recevez", "recevoir nos",
             "recevez chaque", "restez informé", "ne manquez rien", "votre adresse e-mail", "votre e-mail",
@@ -611,6 +619,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sin comentarios", "deja una respuesta", "normas de participación",
         ),
         newsletter=(
+            "únete al grupo", "únete a nuestro grupo",
             "newsletter", "suscríbete a nuestra newsletter", "suscríbete a nuestro boletín",
             "suscríbete al boletín", "suscríbase a nuestro boletín", "suscríbete aquí", "recibe",
             "recibe en tu correo", "recibe las noticias", "regístrate para recibir", "apúntate",
@@ -724,6 +733,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "nessun commento", "partecipa alla discussione", "lascia una risposta",
         ),
         newsletter=(
+            "unisciti al gruppo", "unisciti al nostro",
             "newsletter", "iscriviti alla newsletter", "iscriviti alla nostra newsletter",
             "iscriviti al canale", "iscriviti gratuitamente", "ricevi", "ricevi ogni", "resta aggiornato",
             "rimani aggiornato", "la tua email", "il tuo indirizzo email", "inserisci la tua email",
@@ -837,6 +847,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seja o primeiro a comentar", "participe da conversa", "deixe uma resposta",
         ),
         newsletter=(
+            "entre no grupo", "entre no nosso grupo", "entra no nosso grupo",
             "newsletter", "assine a newsletter", "assine nossa newsletter", "subscreva a newsletter",
             "subscreva a nossa newsletter", "receba", "receba as notícias", "receba em seu e-mail",
             "inscreva-se", "inscreva-se na newsletter", "cadastre-se para receber", "registe-se para receber",
@@ -1715,6 +1726,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "twój komentarz", "opinie czytelników",
         ),
         newsletter=(
+            "dołącz do grupy",
             "newsletter", "zapisz się", "zapisz się do newslettera", "zapisz się na newsletter",
             "zapisz się na nasz newsletter", "otrzymuj", "bądź na bieżąco", "twój e-mail",
             "twój adres e-mail", "podaj swój e-mail", "obserwuj nas na", "pobierz aplikację", "dołącz do nas",
@@ -3043,6 +3055,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "читать комментарии", "обсудить", "обсуждение", "нет комментариев", "присоединиться к обсуждению",
         ),
         newsletter=(
+            "вступайте в группу", "вступайте в нашу группу", "присоединяйтесь к нашему",
             "рассылка", "подпишитесь", "подпишитесь на рассылку", "подпишитесь на нашу рассылку",
             "подписаться на рассылку", "подпишитесь на наш", "подписывайтесь на", "подписывайтесь на наш",
             "получайте", "ваш e-mail", "ваш адрес электронной почты", "введите e-mail", "следите за нами в",
@@ -3143,6 +3156,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "обговорення", "немає коментарів",
         ),
         newsletter=(
+            "приєднуйтесь до нашого",
             "розсилка", "підпишіться", "підпишіться на розсилку", "підпишіться на нашу розсилку",
             "підпишіться на наш", "підписуйтесь на", "підписуйтеся на", "підписуйтесь на наш", "отримуйте",
             "ваш e-mail", "ваша електронна адреса", "приєднуйтесь до", "завантажте застосунок",
@@ -3421,6 +3435,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "yorumları göster", "yorumunuz", "henüz yorum yok", "i̇lk yorumu siz yapın", "i̇lk yorumu sen yap",
         ),
         newsletter=(
+            "kanalımıza katılın", "grubumuza katılın",
             "bülten", "e-bülten", "bültenimize abone olun", "bültene abone ol", "e-bültene kayıt ol",
             "abone olmak için", "e-posta adresiniz", "bizi takip edin", "kanalımıza", "uygulamamızı indirin",
         ),
@@ -3554,6 +3569,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "شارك برأيك", "عرض التعليقات", "لا توجد تعليقات", "تعليقات القراء",
         ),
         newsletter=(
+            "انضموا إلى قناتنا",
             "النشرة الإخبارية", "النشرة البريدية", "اشترك في النشرة", "اشترك في نشرتنا",
             "اشترك في القائمة البريدية", "اشترك في قناتنا", "اشترك الآن في", "سجل الآن", "احصل على",
             "بريدك الإلكتروني", "أدخل بريدك الإلكتروني", "تابعنا على", "تابعونا على", "تابعوا",
@@ -3775,6 +3791,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "כתבו תגובה", "לכל התגובות", "הצג תגובות", "אין תגובות", "השאר תגובה",
         ),
         newsletter=(
+            "הצטרפו לקבוצה", "הצטרפו לערוץ",
             "ניוזלטר", "הירשמו לניוזלטר", "הרשמה לניוזלטר", "הצטרפו", "הצטרפו לניוזלטר", "הירשמו",
             "קבלו עדכונים", "כתובת המייל", "עקבו אחרינו ב", "הצטרפו לקבוצת",
         ),
@@ -4222,6 +4239,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "暂无评论", "留言", "发表留言", "写评论", "参与评论", "我来说两句", "条评论",
         ),
         newsletter=(
+            "加入群", "加入我们的群",
             "订阅我们的", "订阅邮件", "订阅新闻", "电子报订阅", "关注我们的", "关注公众号", "扫码关注",
             "请输入您的邮箱", "下载app",
         ),
@@ -4539,6 +4557,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "để lại bình luận", "thảo luận", "xem bình luận", "chưa có bình luận", "gửi ý kiến",
         ),
         newsletter=(
+            "tham gia nhóm",
             "đăng ký nhận tin", "đăng ký nhận bản tin", "bản tin", "nhận tin", "nhập email", "email của bạn",
             "theo dõi chúng tôi trên", "tải ứng dụng",
         ),
@@ -4664,6 +4683,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "berikan komentar", "kolom komentar",
         ),
         newsletter=(
+            "gabung grup", "gabung channel",
             "buletin", "berlangganan newsletter", "dapatkan berita", "dapatkan update", "dapatkan informasi",
             "ikuti berita", "alamat email", "ikuti kami di", "ikuti saluran", "gabung", "unduh aplikasi",
         ),

@@ -22,8 +22,8 @@ _NEARLY = 0.7  # share of the answers that do
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _QUOTED = re.compile(r"[“„«»\"][^“”„«»\"]{1,400}[”“»«\"]")
 _LONG = 220  # size of a paragraph that ends in a question
-# ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``
-_SPEAKER = r"([^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])"
+# ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``  ``Sen. Fenn: …``
+_SPEAKER = r"((?:[^\W\d_a-zß-ÿ][^\W\d_]{0,4}\.\s)?[^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])"
 _LONGEST = 41  # characters of a speaker's name and the colon
 # ``(11.39 Uhr)`` behind a sentence: when an entry was written, who reports it.
 _BEHIND = r"\s*[(\[（][^()\[\]（）]{1,40}[)\]）]$"

@@ -202,10 +202,16 @@ _OPENS_WITH_MARK = frozenset(
 _OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
 # A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
 _ALIKE = {"cut": "paywall", "aged": "reading"}
+_BUTTONS = frozenset({"share", "newsletter", "comments"})
+_BUTTON = 30  # characters of a button
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
-# ``Comments (2)``, ``2 Kommentare``: a heading says how many there are.
-_COUNTED = re.compile(r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)")
+# ``Comments (2)``, ``2 Kommentare``, ``6-8 min read``: how many there are, or how long it takes.
+_COUNTED = re.compile(
+    r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
+)
+# What people put before a line that asks for something: ``👉 Join our group``.
+_PICTURES = re.compile("^(?:(?![📷📸])[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]\\s*)+")
 _PARTS = ":：/|©–—-】］"
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDIT = re.compile("[:：/©.]")
@@ -218,7 +224,9 @@ def _cue(line: str) -> str:
     for field in whole(_COUNTED.sub("", line) if counted else line):
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
-    bare = line.strip("()[]（）［］【】<>〈〉*_ \xa0")
+    if "|" in line and (field := _of_buttons(line)):
+        return field
+    bare = (line if line.isascii() else _PICTURES.sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
@@ -231,6 +239,14 @@ def _cue(line: str) -> str:
         return ""
     credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))
     return "caption" if any(map(_is_credit, credits)) else ""
+
+
+def _of_buttons(line: str) -> str:
+    """Return the cue of a row of buttons, by one of them: ``Subscribe | Send us news``."""
+    parts = [part.strip() for part in line.split("|")]
+    if any(len(part) > _BUTTON for part in parts):
+        return ""
+    return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
 
 
 def _is_credit(part: str) -> bool:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.menus import in_menu, is_link
-from articleparse.parser.persons import is_agency, is_furniture, is_name_alone
+from articleparse.parser.persons import is_agency, is_furniture, is_name_alone, is_paper
 
 _MARKS = "|–—·•»:-"
 _MARK = re.compile(f"[{_MARKS}]")
@@ -104,8 +104,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
-    if others and _is_paper(looks, marks, first, others[0]):
-        return others[0]
+    if others and _is_masthead(looks, marks, first, others[0]):
+        first, *others = others
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
     if others and others[0] == first + 1 and _is_section(looks[first].text):
@@ -119,11 +119,18 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     return first
 
 
-def _is_paper(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, second: int) -> bool:
-    """Whether the first line is the paper's name, as databases print it: name, day, headline, then their fields."""
+def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, second: int) -> bool:
+    """Whether the first line names the paper, the site or the sender, over a headline that says more.
+
+    As databases print it, any name is one: name, day, headline, then their fields.
+    """
+    if is_paper(looks[first].text):
+        return looks[second].size > looks[first].size or is_kicker_at(looks, second)
     between = marks[first + 1 : second]
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
-    return is_dated and second + 1 < len(looks) and bool(looks[second + 1].field)
+    if not is_dated or second + 1 >= len(looks):
+        return False
+    return bool(looks[second + 1].field)
 
 
 def _is_section(text: str) -> bool:
@@ -209,7 +216,7 @@ def is_kicker(above: Look, below: Look) -> bool:
         return False
     if above.cue == "kicker":
         return True
-    if is_furniture(above.text):
+    if is_furniture(above.text) or is_paper(above.text):
         return False
     if above.capitals and not below.capitals:
         return True

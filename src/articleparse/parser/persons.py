@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articleparse.languages.credits import ORGANISATIONS, ORGANISATIONS_UNSPACED, PLACED
+from articleparse.languages.credits import LEGAL_FORMS, ORGANISATIONS, ORGANISATIONS_UNSPACED, PAPERS, PLACED
 from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
@@ -84,12 +84,35 @@ def is_agency(text: str) -> bool:
     return folded(text).strip("()[] .=").removeprefix("the ") in agencies()
 
 
+_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
+_MASTHEAD = 12  # characters of a masthead in a script without spaces
+_MASTHEAD_WORDS = 5
+_PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``
+
+
 def is_organisation(text: str) -> bool:
     """Whether `text` is the name of a paper, a station, an office: ``"The Harbour Times"``, ``"中央新聞"``."""
     if text >= UNSPACED_FROM:
         return text.endswith(ORGANISATIONS_UNSPACED)
     words = folded(text).strip(_QUOTES).split()
     return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
+
+
+def is_paper(text: str) -> bool:
+    """Whether `text` is a masthead or a sender, and no headline: ``"La Gazette du Lac"``, ``"carrow.example"``."""
+    if text >= UNSPACED_FROM:
+        return len(text) <= _MASTHEAD and text.endswith(ORGANISATIONS_UNSPACED)
+    if _DOMAIN.fullmatch(text) or text.endswith(LEGAL_FORMS):
+        return True
+    printed = text.replace("-", " ").strip(_QUOTES).split()
+    words = folded(" ".join(printed)).split()
+    if not 1 < len(words) <= _MASTHEAD_WORDS or (len(words[0]) > _PARTICLE and is_given(words[0])):
+        return False
+    if not all(word[0].isupper() for word in printed if len(word) > _PARTICLE):
+        return False
+    named = [place for place, word in enumerate(words) if word in PAPERS]
+    # ``The Harbour Times``, ``La Gazette du Lac``, ``Journal of the Bay``
+    return bool(named) and (named[-1] == len(words) - 1 or len(words[named[0] + 1]) <= _PARTICLE)
 
 
 def is_furniture(text: str) -> bool:

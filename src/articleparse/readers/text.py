@@ -36,6 +36,7 @@ _PARAGRAPH_ENDS = "\n\r\u2029"
 _SOFT_HYPHEN = "\xad"
 _HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
 _LEADING_WORD = re.compile(r"[\w-]+")
+_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a whole line: ``*Bridge open*``
 _ATX = re.compile(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
 
@@ -144,6 +145,8 @@ def _claim(text: str) -> Signs:
     """Return what the text's own mark claims, and the text without the mark: ``"## Why"`` is an ``h2``."""
     if text[:1] == "#" and (found := _ATX.match(text)):
         return Signs(f"h{len(found[1])}", found[2])
+    if text[:1] in "*_" and (found := _EMPHASISED.fullmatch(text)):
+        return Signs("", found[2])
     return Signs("li" if is_item(text) else "", text)
 
 

@@ -27,6 +27,7 @@ _FULL = 0.5  # share of the width from which on a row that ends early speaks aga
 SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 TOKEN = 40  # characters of a word that is an address
+_SYLLABLES = 12  # columns of a word that nothing parts from the next
 _TYPED = 82  # columns of the longest row that people and mail programs type
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 STOPS = tuple('.!?。！？।۔؟…”"»“』」')
@@ -122,8 +123,12 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
 
 
 def _ends_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
-    """Whether nearly all rows end a sentence: paragraphs that happen to be of one length."""
-    ends = [a.text.endswith(STOPS) for (a, _), (low, high) in zip(breaks, joints, strict=True) if low <= width <= high]
+    """Whether nearly all rows end a sentence: paragraphs that happen to be of one length.
+
+    Where no mark ends one, rows of more than what is typed do.
+    """
+    told = (a.text for (a, _), (low, high) in zip(breaks, joints, strict=True) if low <= width <= high)
+    ends = [text.endswith(STOPS) or (width > _TYPED and is_syllabic(text[0])) for text in told]
     return sum(ends) >= _CLOSED_SHARE * len(ends)
 
 
@@ -164,10 +169,17 @@ def _joint(row: Row, following: Row, measure: Callable[[str], int]) -> Joint:
     return edge, edge + first_word(following.text, measure)
 
 
+def is_syllabic(character: str) -> bool:
+    """Whether it is Thai, Lao, Burmese or Khmer: no space parts words there, and no mark sentences."""
+    return "\u0e00" <= character <= "\u17ff" and not "\u109f" < character < "\u1780"
+
+
 def first_word(text: str, measure: Callable[[str], int]) -> int:
     """Columns of what would have had to fit: a word, or in unspaced scripts a character or three (kinsoku)."""
     if text[0] >= "\u2e80" and is_unspaced(text[0]):
         return 6
+    if is_syllabic(text[0]):
+        return min(_SYLLABLES, measure(text.split(" ", 1)[0]))
     # A no-break space keeps a word to the one before it; a quotation's mark is no word.
     return measure(text.removeprefix("> ").split(" ", 1)[0])
 
