@@ -38,6 +38,7 @@ _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
 _REFRAIN = 25  # size of a line that can stand everywhere
 _OFTEN = 3  # times on a page that make it do so
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
+_LEADS: Final = 0.4  # share of a line that is links, from which on it leads elsewhere
 _BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
 _UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature"})
@@ -118,8 +119,13 @@ def see(
     claimed = [declared.claimed[i] for i in kept] if declared else None
     roles = [_role(marks[i]) for i in kept]
     known = columns([looks[i] for i in kept], roles, [rules[i].role for i in kept], claimed) if kept else {}
-    barred = [role in _BARRED and i != title for role, i in zip(roles, kept, strict=True)]
+    barred = [i != title and _is_barred(looks[i], role) for role, i in zip(roles, kept, strict=True)]
     return Seen(kept, known, Given(barred, None if title is None else kept.index(title)), marks, rules)
+
+
+def _is_barred(look: Look, role: str) -> bool:
+    """Whether a line says itself that it is not of the story; ``Read also: …`` may open a sentence, but for a link."""
+    return role in _BARRED or (role == "related" and look.block.linked >= _LEADS)
 
 
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
