@@ -29,3 +29,15 @@ PUBLISHED: frozenset[str] = frozenset(
 
 UPDATED: frozenset[str] = frozenset("updated update modified lastmod lastupdate changed revised".split())
 """Of a stamp that says when the story was last changed."""
+
+COMMENT: frozenset[str] = frozenset(
+    "comment comments commentlist commenter commentbody reply replies commentaire commentaires comentario comentarios "
+    "commenti reacties respostas".split()
+)
+"""Of what readers wrote under a story."""
+
+PICTURE: frozenset[str] = frozenset(
+    "img image images photo photos picture pictures caption captions figcaption figure bild bilder foto fotos bildunterschrift legende "
+    "légende leyenda didascalia".split()
+)
+"""Of what stands under a picture."""

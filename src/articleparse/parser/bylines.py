@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from articleparse.languages.markup import AUTHOR, COMMENT, PICTURE
 from articleparse.languages.names import PARTICLES
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
@@ -31,6 +32,7 @@ _OVER: Final = 15  # blocks over the headline where a byline can stand
 _UNDER: Final = 16  # blocks under the story
 _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
+_OWN: Final = 6  # words of a block's markup that are of it or of what is right around it
 _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading", "paragraph", "standfirst"})
 
 _STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
@@ -126,6 +128,8 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
     for index in place.near(len(looks)):
+        if _is_of_others(looks[index], place.zone(index)):
+            continue
         if (names := _named(looks[index], labels[index])) is None:
             continue
         sign = byline_signs(looks[index])
@@ -148,9 +152,19 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
 
 
+def _is_of_others(look: Look, zone: str) -> bool:
+    """Whether markup says that who is named there wrote a comment, or took a picture."""
+    words = look.block.words
+    if zone == "tail" and not COMMENT.isdisjoint(words):
+        return True
+    return not PICTURE.isdisjoint(words[:_OWN]) and AUTHOR.isdisjoint(words)
+
+
 def _named(look: Look, label: Label) -> tuple[str, ...] | None:
     """The names in a line that could be a byline; None for any other."""
     if label.role in _NEVER or (label.role != "byline" and byline_signs(look) in ("", "label")):
+        return None
+    if label.role == "caption" and not is_agency(look.text):
         return None
     parts = [part.strip() for part in beside_stamps(look, label).split("|")] if look.stamps else [look.text]
     sure = label.role == "byline"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.markup import AUTHOR, PUBLISHED, UPDATED
+from articleparse.languages.markup import AUTHOR, COMMENT, PUBLISHED, UPDATED
 from articleparse.model import Claim
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import is_agency
+from articleparse.parser.persons import UNSPACED_FROM, is_agency
 
 _OVER: Final = 6  # blocks over the headline
 _UNDER: Final = 12  # blocks under the story, where a page may name its writer
@@ -31,7 +31,8 @@ def with_bylines(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         return found
     named = [index for index in head if _is_named(looks[index], labels[index])]
     named = named or [index for index in head if _is_signature(looks[index], labels[index])][:1]
-    named = named or [index for index in _tail(labels) if _is_named(looks[index], labels[index])][:1]
+    tail = [index for index in _tail(labels) if COMMENT.isdisjoint(looks[index].block.words)]
+    named = named or [index for index in tail if _is_named(looks[index], labels[index])][:1]
     for index in named:
         found[index] = Label("byline", "a name in an element that is named for its author")
     return found
@@ -75,7 +76,8 @@ def _is_named(look: Look, label: Label) -> bool:
         return False
     if not _TOPICS.isdisjoint(look.block.words[:3]):
         return False
-    return bool(authors(text, sure=True) or bare_names(text, words=(2, 4)) or is_agency(text))
+    fewest = 1 if text >= UNSPACED_FROM else 2
+    return bool(authors(text, sure=True) or bare_names(text, words=(fewest, 4)) or is_agency(text))
 
 
 def _is_signature(look: Look, label: Label) -> bool:

@@ -51,6 +51,8 @@ _FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
     (says_first_on, "says where the text was first"),
     (is_template, "the frame of a stamp that was never filled in"),
 )
+# ``青岚桥上的行人。新华社记者 陆子昂 摄``: who took the picture, at the end.
+_SHOT = re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|(?<!拍)[摄攝])[)）]?", re.DOTALL)
 _LONGEST_END = max(map(len, RECORD_ENDS))
 
 
@@ -151,6 +153,8 @@ def _mark(look: Look) -> Label | None:
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if why := next((why for is_so, why in _FURNITURE if is_so(text)), ""):
         return Label("boilerplate", why)
+    if look.size <= LONG and _SHOT.fullmatch(text):
+        return Label("caption", "says at its end who took the picture")
     if cue in _ASIDE and look.size <= LONG:
         return Label(_ASIDE[cue], f"opens like {cue}")
     if cue == "standfirst" and look.size > HEADING // 2:

@@ -236,14 +236,17 @@ def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
     """Return the names of the first origin that has any."""
     for origin in dict.fromkeys(claim.origin for claim in claims):
         said = [claim for claim in claims if claim.origin == origin and len(claim.value) <= _NAME * 4]
-        names = {key_of(name): (name, claim) for claim in reversed(said) for name in reversed(_names(claim.value))}
+        names = {key_of(name): (name, claim) for claim in reversed(said) for name in reversed(_names(claim))}
         if names:
             return list(names.values())[::-1]
     return []
 
 
-def _names(value: str) -> tuple[str, ...]:
+def _names(claim: Claim) -> tuple[str, ...]:
     """Return the names in a declared author: no address, no account, no picture's credit."""
+    value = claim.value
+    if claim.kind == "agency" and len(value) <= _NAME:
+        return (value,)  # ``Department for Roads and Bridges``
     if "://" in value or not value[:1].isalnum():
         return ()
     if "@" in value:  # ``Jane Roe (@janeroe)``

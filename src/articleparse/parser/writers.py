@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from articleparse.languages.markup import COMMENT
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import QUOTED
+from articleparse.parser.name_lists import byline_openings
 from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import is_agency, is_known_name, is_name_alone, is_organisation
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
 
 _PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
+_STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
+_DIGIT = re.compile(r"\d")
+_KIND = 3  # words of a kind of text, before a byline
+_LABEL = 2  # words that say so, before a name: ``Posted by``
 _PREPOSITION = 3  # letters of a word that goes before a stamp: ``on``, ``am``, ``le``
 _GLUED = 9  # characters of a word that can hold a name and a stamp's word
 _NEXT = 2  # blocks from a line that says so to one that does not
@@ -30,12 +36,27 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     Another name farther on is that of a box's author, or of who wrote a related story.
     An agency counts where nobody is named.
     """
-    named = {index: found for index, label in enumerate(labels) if (found := _named(looks[index], label))}
+    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
+    named = {
+        index: found
+        for index, label in enumerate(labels)
+        if (found := _named(looks[index], label))
+        and (index < last or COMMENT.isdisjoint(looks[index].block.words))  # who wrote a comment
+    }
+    named = {index: found for index, names in named.items() if (found := _untold(names, index, looks, labels))}
     headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
     below = _group([index for index in named if index >= headline])
     over = _group([index for index in reversed(named) if index < headline])
     said = {index for index in below or over if authors(beside_stamps(looks[index], labels[index]).split(" | ")[0])}
     return _people({index: named[index] for index in below or over}, said)
+
+
+def _untold(names: tuple[str, ...], index: int, looks: Sequence[Look], labels: Sequence[Label]) -> tuple[str, ...]:
+    """Return the names, without the place beside a stamp that the story tells of."""
+    if labels[index].role != "timestamp" or any(is_known_name(name) or name >= UNSPACED_FROM for name in names):
+        return names
+    story = [look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY]
+    return tuple(name for name in names if not any(name in text for text in story))
 
 
 def _group(places: Sequence[int]) -> list[int]:
@@ -72,7 +93,16 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
     if label.why == QUOTED:
         return tuple(filter(None, (quoted_sender(look),)))
     parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
-    return tuple(name.strip(_AROUND) for part in parts for name in authors(part) or _bare(part))
+    return tuple(name.strip(_AROUND) for part in parts for name in authors(part) or _behind_kind(part) or _bare(part))
+
+
+def _behind_kind(part: str) -> tuple[str, ...]:
+    """Names behind what kind of text it is: ``News By Jane Doe``, ``Pressemitteilung Von Hanna Roth``."""
+    words = part.split()
+    for at in range(1, min(_KIND, len(words) - 1) + 1):
+        if folded(words[at]) in byline_openings() and (found := authors(" ".join(words[at:]), sure=True)):
+            return found if all(map(is_known_name, found)) else ()
+    return ()
 
 
 def _bare(part: str) -> tuple[str, ...]:
@@ -91,8 +121,16 @@ def beside_stamps(look: Look, label: Label) -> str:
     text = look.text[: label.end]
     for found in reversed(look.stamps):
         if found.end <= len(text):
-            text = f"{_without_cue(text[: found.start])} | {text[found.end :]}"
+            text = f"{_without_cue(text[: found.start])} | {_within(found.timestamp.text)}{text[found.end :]}"
     return text[label.start :].strip()
+
+
+def _within(stamp: str) -> str:
+    """``Posted by Jane Doe | `` of a stamp that holds its writer: ``Posted by Jane Doe on 6 November 2001``."""
+    words = _DIGIT.split(stamp, maxsplit=1)[0].split()
+    end = max((at for at, word in enumerate(words) if len(word) <= _PREPOSITION and word.islower()), default=0)
+    said = " ".join(words[:end])
+    return f"{said} | " if end > _LABEL and authors(said) else ""
 
 
 def _without_cue(text: str) -> str:
