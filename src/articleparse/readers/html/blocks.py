@@ -31,6 +31,7 @@ from articleparse.readers.html.signs import (
     classes_of,
     moment_of,
     names_heading,
+    names_part,
     seen,
     unhidden,
     words_of,
@@ -45,6 +46,8 @@ _WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del",
 _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
 _INNER: Final = 4  # elements within a block whose words are the block's too
 _TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
+_HEADING: Final = 100  # characters of a bold line over a break that parts it from its paragraph
+_NO_HEADING: Final = ".,:;–—-|،。：，؛"
 _STOPS: Final = ".!?…”\"'»:"
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -156,7 +159,7 @@ class _Collector:
             if tag not in INLINE and not self._is_within(tag):
                 self.flush()
         elif tag in INLINE:
-            self._close_inline(tag)
+            self._close_inline(element, tag)
         elif tag != "br" and not (self._row is not None and tag in CELLS):
             if self._parts or self._inner or self._moment:
                 self.flush()
@@ -181,6 +184,8 @@ class _Collector:
             self._bolds += 1
         elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
             self.flush()
+        if tag == "time" or (named[0] and names_part(named[0])):
+            self._space()
         if moment := moment_of(element, tag):
             self._see(moment, element)
         if (named[0] or named[1]) and len(self._inner) < _INNER:
@@ -192,11 +197,18 @@ class _Collector:
         if not self._moment or (published and not self._published):
             self._moment, self._published = moment, published
 
-    def _close_inline(self, tag: str) -> None:
+    def _close_inline(self, element: etree._Element, tag: str) -> None:
+        if (tag == "time" or names_part(element.get("class", ""))) and (element.tail or "x")[0].isalnum():
+            self._space()
         if tag == "a":
             self._links -= 1
         elif tag in _BOLD:
             self._bolds -= 1
+
+    def _space(self) -> None:
+        """The edge of a name or a stamp parts words, where a page is written without spaces between its elements."""
+        if self._parts and not self._parts[-1][-1:].isspace() and self._parts[-1] != BREAK:
+            self._parts.append(" ")
 
     def _break(self) -> None:
         """A line break; a second one with nothing between ends a paragraph."""
@@ -217,6 +229,13 @@ class _Collector:
         """Whether all that was gathered is bold."""
         return self._strong > 0 and self._strong == len("".join(self._parts).replace(BREAK, "").strip())
 
+    def _heads(self) -> bool:
+        """Whether all that was gathered over a break is a bold line that could be a heading."""
+        if not self._is_bold():
+            return False
+        line = "".join(self._parts).replace(BREAK, "").strip()
+        return len(line) <= _HEADING and line[-1] not in _NO_HEADING and line[0].isupper() | (line[0] > "\u0590")
+
     def _take(self, text: str) -> None:
         """Add text that is set out by hand: a blank row parts blocks."""
         *paragraphs, text = _BLANK_ROWS.split(text)
@@ -232,6 +251,8 @@ class _Collector:
                 self._parts.append(text)
             self._line += text.count("\n")
             return
+        if self._broken and not self._bolds and self._heads():
+            self.flush()
         if not self._parts:
             self._started = self._line + text.count("\n", 0, len(text) - len(text.lstrip()))
         self._parts.append(text)

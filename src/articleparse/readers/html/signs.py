@@ -11,7 +11,7 @@ from zlib import crc32
 
 from lxml import etree
 
-from articleparse.languages.markup import HEADING, PUBLISHED, UPDATED
+from articleparse.languages.markup import AUTHOR, HEADING, PUBLISHED, UPDATED
 
 # The head is none of these: where a page leaves its tags out, libxml2 takes a <main> or <article> for a part of it.
 # fmt: off
@@ -55,6 +55,7 @@ _PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
 _CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
 _NOTHING: Final = (None, None, None)
 _TOP: Final = ("html", "body")
+_PARTS: Final = AUTHOR | PUBLISHED | UPDATED | frozenset(("date", "datetime", "time", "timestamp", "datum", "fecha"))
 MENUS: Final = ("menu", "amp-sidebar")
 NAMELESS: Final = ("", "")
 
@@ -134,6 +135,12 @@ def classes_of(element: etree._Element) -> frozenset[str]:
 def names_heading(classes: str) -> bool:
     """Whether an element is called a heading amid a story: ``article__intertitle``."""
     return not HEADING.isdisjoint(_split(classes))
+
+
+@lru_cache(maxsize=1024)
+def names_part(classes: str) -> bool:
+    """Whether an element is called a part of a byline: ``article__author``, ``date-published``."""
+    return bool(classes) and not _PARTS.isdisjoint(_split(classes))
 
 
 def moment_of(element: etree._Element, tag: str) -> str:
