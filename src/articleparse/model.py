@@ -116,7 +116,17 @@ class Block(Struct, frozen=True, gc=False):
 
 
 ClaimKind = Literal[
-    "headline", "published", "updated", "author", "agency", "description", "language", "site", "section", "body"
+    "headline",
+    "published",
+    "created",
+    "updated",
+    "author",
+    "agency",
+    "description",
+    "language",
+    "site",
+    "section",
+    "body",
 ]
 
 

@@ -22,6 +22,9 @@ HEADING: frozenset[str] = frozenset(
 )
 """Of a heading amid the story, which is no element of headings."""
 
+SUBHEAD: frozenset[str] = HEADING | frozenset("subhead subheading subheader subtitle subtitulo sottotitolo".split())
+"""The same, amid the story: over it, some of these name the summary."""
+
 PUBLISHED: frozenset[str] = frozenset(
     "published pubdate datepublished dateposted publicado publie veröffentlicht".split()
 )
@@ -41,3 +44,11 @@ PICTURE: frozenset[str] = frozenset(
     "légende leyenda didascalia".split()
 )
 """Of what stands under a picture."""
+
+PROMPT: frozenset[str] = frozenset(
+    "newsletter newsletters subscribe subscription donate donation donations optin signup typo mailinglist".split()
+)
+"""Of a box that asks the reader for something."""
+
+PULLED: frozenset[str] = frozenset("pullquote pull quote quotes zitat citation citazione cita".split())
+"""Of words of the story that are set large beside it."""

@@ -86,7 +86,7 @@ def _declared(looks: Sequence[Look], page: Page) -> Declaration | None:
 
 def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:
     """Whether it is no export, which holds articles, and declares no moment of publication, which only a story has."""
-    return len(blocks) == len(page.blocks) and not any(claim.kind == "published" for claim in page.claims)
+    return len(blocks) == len(page.blocks) and not any(claim.kind in ("published", "created") for claim in page.claims)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:

@@ -31,7 +31,7 @@ def claimed(looks: Sequence[Look], claims: Sequence[Claim]) -> list[str]:
     if not claims:
         return [""] * len(looks)
     known = _keys(claims)
-    moments = {claim.value[:16] for claim in claims if claim.kind in ("published", "updated")}
+    moments = {claim.value[:16] for claim in claims if claim.kind in ("published", "created", "updated")}
     body = _Body(claims)
     return [_matched(look, known, moments, body) for look in looks]
 

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from articleparse.languages.markup import SUBHEAD
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.names import authors
@@ -18,6 +19,7 @@ _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
 _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote", "blockquote/p"})  # without a class
 _FOLDED: Final = "/details"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
+_SUBHEAD: Final = 100  # size of a heading
 _MUCH: Final = 0.5  # of a story, that a rest of it must be
 _BETWEEN: Final = 3  # blocks from elsewhere that do not end it
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst", "byline", "timestamp", "dateline"})
@@ -43,12 +45,21 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         if labels[index].role != "boilerplate" or block.linked >= _LINKED or not block.path.startswith(inside):
             continue
         is_set_so = block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN
-        if block.path == usual:
+        if _is_subhead(looks, labels, index):
+            found[index] = Label("heading", "an element that is named for a heading, over a paragraph")
+        elif block.path == usual:
             found[index] = Label("paragraph", "set as the story is")
         elif is_set_so or (index > story[-1] and block.tag in _HEADINGS):
             role = "heading" if block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a table, a list, a quotation or a folded part amid the story")
     return found
+
+
+def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    look = looks[index]
+    if SUBHEAD.isdisjoint(look.block.words[:2]) or look.size > _SUBHEAD or look.ends in ("stop", "comma") or look.cue:
+        return False
+    return labels[index + 1].role == "paragraph"
 
 
 def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -> int:

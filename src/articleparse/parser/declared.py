@@ -10,6 +10,7 @@ from articleparse.parser.assembler import assemble
 from articleparse.parser.claims import claimed
 from articleparse.parser.contents import first_story, with_contents
 from articleparse.parser.features import Look
+from articleparse.parser.insets import without_insets
 from articleparse.parser.labels import Label
 from articleparse.parser.marked import moments_of, with_bylines, with_stamps
 from articleparse.parser.roles import Declared
@@ -39,6 +40,7 @@ def assemble_declared(
     hints: with the language that the article has.  title: the declared headline.
     """
     labels = with_stamps(looks, with_bylines(looks, relabelled(looks, labels, title, page.claims)))
-    labels = first_story(looks, with_contents(looks, with_standfirst(looks, labels, page.claims)))
+    labels = with_contents(looks, with_standfirst(looks, labels, page.claims))
+    labels = first_story(looks, without_insets(looks, labels))
     claims = (*page.claims, *moments_of(looks, labels))
     return weighed(assemble(looks, labels, source, hints, page.notices), title, claims, hints)

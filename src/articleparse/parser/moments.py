@@ -37,7 +37,7 @@ def weigh(printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> W
 
     printed: the best of the printed stamps.
     """
-    declared = list(_declared(claims, hints))
+    declared = list(_declared(_believed(claims, printed), hints))
     updated = next((pair for pair in declared if pair[0].kind == "updated"), None)
     published = _published([pair for pair in declared if pair[0].kind == "published"], updated, printed)
     if published is None:
@@ -54,6 +54,14 @@ def weigh(printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> W
 
 def _kept(updated: tuple[Timestamp, Claim] | None, published: str | None) -> tuple[tuple[Timestamp, Claim], ...]:
     return (updated,) if updated and updated[0].value != published else ()
+
+
+def _believed(claims: Sequence[Claim], printed: Timestamp | None) -> list[Claim]:
+    """Return the claims; when the text was begun stands for its publication where nothing else says that."""
+    said = printed is not None and printed.kind == "published" and printed.value is not None
+    if said or any(claim.kind == "published" and claim.origin in _TRUSTED[:-1] for claim in claims):
+        return [claim for claim in claims if claim.kind != "created"]
+    return [replace(claim, kind="published") if claim.kind == "created" else claim for claim in claims]
 
 
 def _declared(claims: Sequence[Claim], hints: Hints) -> Iterator[tuple[Timestamp, Claim]]:

@@ -46,8 +46,8 @@ _META: Final[dict[str, tuple[ClaimKind, str]]] = {
     "originalpublicationdate": ("published", "meta"),
     "dcterms.issued": ("published", "meta"),
     "dc.date.issued": ("published", "meta"),
-    "dcterms.created": ("published", "meta"),
-    "dc.date.created": ("published", "meta"),
+    "dcterms.created": ("created", "meta"),
+    "dc.date.created": ("created", "meta"),
     "dc.date": ("published", "meta"),
     "dcterms.date": ("published", "meta"),
     "date": ("published", "meta"),
@@ -92,7 +92,7 @@ _META: Final[dict[str, tuple[ClaimKind, str]]] = {
 _ITEMS: Final[dict[str, ClaimKind]] = {
     "headline": "headline",
     "datepublished": "published",
-    "datecreated": "published",
+    "datecreated": "created",
     "datemodified": "updated",
     "author": "author",
     "articlebody": "body",
@@ -199,7 +199,7 @@ def _items(tree: Tree) -> Iterator[Claim]:
 def _item(kind: ClaimKind, element: etree._Element, line: int) -> Iterator[Claim]:
     if kind == "body":
         return  # it is what the page shows
-    if kind in ("published", "updated"):
+    if kind in ("published", "created", "updated"):
         title = element.get("title") or ""  # of an ``abbr``, as the oldest microformats have it
         value = element.get("datetime") or element.get("content") or (title[:4].isdigit() and title) or _text(element)
     elif kind == "author":

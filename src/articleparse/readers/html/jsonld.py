@@ -22,7 +22,7 @@ _PAIR: Final = re.compile(
 _PLAIN: Final[dict[str, ClaimKind]] = {
     "headline": "headline",
     "datePublished": "published",
-    "dateCreated": "published",
+    "dateCreated": "created",
     "dateModified": "updated",
     "description": "description",
     "inLanguage": "language",

@@ -1,0 +1,44 @@
+"""What markup says of boxes amid a story: they ask for something, or say once more what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from articleparse.languages.markup import PROMPT, PULLED
+from articleparse.parser.features import Look
+from articleparse.parser.labels import Label
+
+_STORY: Final = frozenset({"paragraph", "heading", "standfirst"})
+_SHARE: Final = 0.15  # of a story, that is less than the prompts in it are: more is a class of the story's own
+_QUOTE: Final = 25  # letters and digits of what is quoted, at least
+
+
+def without_insets(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with prompts and pull quotes set aside.
+
+    Example: ``<div class="newsletter-box"><p>Every morning at seven …``; ``<blockquote>`` over a sentence that stands
+    in a paragraph too.
+    """
+    found = list(labels)
+    story = [index for index, label in enumerate(labels) if label.role in _STORY]
+    prompts = [index for index in story if not PROMPT.isdisjoint(looks[index].block.words)]
+    if sum(looks[index].size for index in prompts) < _SHARE * sum(looks[index].size for index in story):
+        for index in prompts:
+            found[index] = Label("boilerplate", "in a box that asks for something")
+    told: list[str] = []
+    for index in story:
+        if _is_quote(looks[index]):
+            told = told or [_key(looks[other].text) for other in story if not _is_quote(looks[other])]
+            key = _key(looks[index].text)
+            if len(key) >= _QUOTE and any(key in text for text in told):
+                found[index] = Label("duplicate", "quotes the story itself")
+    return found
+
+
+def _is_quote(look: Look) -> bool:
+    return look.block.tag == "blockquote" or "blockquote" in look.block.words or not PULLED.isdisjoint(look.block.words)
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

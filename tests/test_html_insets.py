@@ -1,0 +1,134 @@
+"""What stands amid or under a story and is not of it: links, prompts, quotations of itself, readers' names."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+import articleparse
+from articleparse.readers import read
+
+TITLE = "Ropemakers of the lower quay take on two apprentices"
+TEXTS = (
+    "The ropewalk on the lower quay took on two apprentices on Monday, the first since 1988, its owners said.",
+    "Ruth Ansgar, who runs it, said that they had asked for one and could not choose between the two of them.",
+    "Both will spend a winter carding hemp, because whoever learns the wheel first never learns to wait.",
+    "The county pays half of their wage, from the fund that was set up after the shipyard closed its gates.",
+    "In the spring they will lay a rope for the ferry, which is to hang in the chapel when it has served.",
+)
+READ_ALSO = {
+    "en": "Read also",
+    "es": "Lea también",
+    "de": "Lesen Sie auch",
+    "ru": "Читайте также",
+    "tr": "Ayrıca okuyun",
+}
+
+
+def parsed(*parts: str, head: str = "", foot: str = "") -> articleparse.Article:
+    """The article of a page whose story has these paragraphs, or markup, amid it."""
+    body = "".join(part if part[0] == "<" else f"<p>{part}</p>" for part in parts)
+    menu = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("News", "Harbour", "Sport", "Letters"))
+    return articleparse.parse(
+        f"<html><head><title>{TITLE}</title>{head}</head><body><nav><ul>{menu}</ul></nav>"
+        f"<article><h1>{TITLE}</h1>{body}</article>{foot}</body></html>"
+    )
+
+
+def paragraphs(article: articleparse.Article) -> tuple[str, ...]:
+    return tuple(text for section in article.sections for text in section.paragraphs)
+
+
+@pytest.mark.parametrize("said", READ_ALSO.values(), ids=READ_ALSO)
+@pytest.mark.parametrize("markup", ["<p>{}: {}</p>", "<p><strong>{}:</strong> {}</p>", "<p><em>{}: {}</em></p>"])
+def test_a_link_to_another_story_is_none_of_it(said: str, markup: str) -> None:
+    link = '<a href="/chapel">The chapel bell is back from the foundry after two years</a>'
+    article = parsed(*TEXTS[:2], markup.format(said, link), *TEXTS[2:])
+    assert paragraphs(article) == TEXTS
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="subscription-widget"><p>The quay letter is sent on Fridays. Please subscribe.</p></div>',
+        '<div class="newsletter-block"><h2>The letter of the quay</h2><p>Every Friday at seven.</p></div>',
+        '<div class="block block-donate"><h3>Your gift counts</h3><p>Ten crowns buy a pound of hemp.</p></div>',
+    ],
+)
+def test_a_box_that_asks_for_something_is_none_of_it(box: str) -> None:
+    article = parsed(*TEXTS[:2], box, *TEXTS[2:])
+    assert paragraphs(article) == TEXTS
+    assert [section.heading for section in article.sections] == [None]
+
+
+def test_a_class_of_the_whole_story_asks_for_nothing() -> None:
+    story = "".join(f"<p>{text}</p>" for text in TEXTS)
+    assert paragraphs(parsed(f'<div class="newsletter-post">{story}</div>')) == TEXTS
+
+
+@pytest.mark.parametrize("tag", ['blockquote class="pullquote"', "blockquote", 'div class="pull-quote"'])
+def test_what_quotes_the_story_itself_is_told_once(tag: str) -> None:
+    quote = "whoever learns the wheel first never learns to wait"
+    article = parsed(*TEXTS[:3], f"<{tag}>{quote}</{tag.split()[0]}>", *TEXTS[3:])
+    assert paragraphs(article) == TEXTS
+
+
+def test_a_quotation_of_somebody_else_is_of_the_story() -> None:
+    quote = "Rope is a promise that three strands make to each other, her grandfather used to say."
+    article = parsed(*TEXTS[:3], f"<blockquote>{quote}</blockquote>", *TEXTS[3:])
+    assert paragraphs(article) == (*TEXTS[:3], quote, *TEXTS[3:])
+
+
+def test_an_element_named_for_a_heading_is_one() -> None:
+    article = parsed(*TEXTS[:2], '<div class="subhead">The first winter</div>', *TEXTS[2:])
+    assert [section.heading for section in article.sections] == [None, "The first winter"]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        '<li class="comment"><cite class="fn">Old Tom</cite><p>About time.</p></li>',
+        '<div class="comment"><span class="author">Jens Petersen</span><p>At last.</p></div>',
+        '<div class="comment"><span class="author">Jens Roth</span> <time>6 May 2024, 08:12</time><p>So.</p></div>',
+    ],
+)
+def test_who_wrote_a_comment_has_not_written_the_story(comment: str) -> None:
+    article = parsed(*TEXTS, foot=f'<section class="comments"><h3>1 comment</h3><ul>{comment}</ul></section>')
+    assert article.authors == ()
+    assert paragraphs(article) == TEXTS
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<div>Posted by Ole Lind on November 6, 2001</div>", ("Ole Lind",)),
+        ("<p><time>9 Oct 2024</time> <span>News</span> <span>By Anna Berg</span></p>", ("Anna Berg",)),
+        ("<p>28 November 2024 | Lower Quay</p>", ()),
+        ('<p><span class="author">Anna Berg</span><span class="date">9 October 2024</span></p>', ("Anna Berg",)),
+        ('<p class="author"><span>王小明</span></p>', ("王小明",)),
+    ],
+)
+def test_bylines_beside_a_stamp_and_without(line: str, names: tuple[str, ...]) -> None:
+    story = [text.replace("lower quay", "Lower Quay") for text in TEXTS]
+    assert parsed(line, *story).authors == names
+
+
+@pytest.mark.parametrize("caption", ["青岚桥上的行人。新华社记者 陆子昂 摄", "桥面石板均为原石。陆子昂　攝"])
+def test_who_took_a_picture_has_not_written_the_story(caption: str) -> None:
+    text = "历时两年零四个月，青岚古镇的三孔石桥于本月十六日修复完工，并向行人重新开放。"
+    page = f"<article><h1>青岚桥重新开放</h1><p>{caption}</p>" + f"<p>{text}</p>" * 3 + "</article>"
+    assert articleparse.parse(page).authors == ()
+
+
+def test_a_bold_line_over_a_break_is_a_line_of_its_own() -> None:
+    html = "<p><b>The first winter</b><br>Both will card hemp.</p><p><b>Hemp,</b><br>she said, is all.</p>"
+    texts = [block.text for block in read(html, form="html").blocks]
+    assert texts == ["The first winter", "Both will card hemp.", "Hemp, she said, is all."]
+
+
+@pytest.mark.parametrize(("printed", "day"), [("Published 14 May 2025", "2025-05-14"), ("", "2025-05-02")])
+def test_when_a_text_was_begun_counts_least(printed: str, day: str) -> None:
+    node = json.dumps({"@type": "Article", "headline": TITLE, "dateCreated": "2025-05-02"})
+    head = f'<script type="application/ld+json">{node}</script>'
+    assert parsed(f"<p>{printed}</p>", *TEXTS, head=head).timestamp == day
