@@ -235,6 +235,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "comments are closed", "be the first to comment", "log in to comment", "sign in to comment",
         ),
         newsletter=(
+            "view this email in your browser", "view in your browser", "view in browser", "view this email online", "open in browser",
             "newsletter", "our newsletter", "sign up for", "sign up to", "sign up here",
             "subscribe to our newsletter", "subscribe to the newsletter", "subscribe to our",
             "join our newsletter", "get our", "get the latest", "get the best", "get breaking news",
@@ -270,7 +271,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content",
             "sponsored by", "paid content", "paid post", "paid partnership", "advertorial",
             "advertiser content", "partner content", "promoted", "promoted content", "in partnership with",
-            "presented by", "ad feedback", "story continues below", "article continues below",
+            "presented by", "ad feedback", "scroll to continue with content", "story continues below", "article continues below",
             "story continues after", "continue reading below", "scroll to continue", "affiliate disclosure",
             "remove ads",
         ),
@@ -374,6 +375,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "keine kommentare", "ihre meinung", "kommentarfunktion",
         ),
         newsletter=(
+            "diese e-mail im browser ansehen", "e-mail im browser ansehen", "im browser ansehen", "im browser anzeigen", "im browser öffnen",
             "treten sie unserer gruppe",
             "newsletter", "abonnieren sie unseren newsletter", "abonnieren sie", "melden sie sich",
             "jetzt anmelden", "jetzt newsletter", "newsletter abonnieren", "newsletter bestellen",
@@ -498,6 +500,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "votre commentaire", "rejoignez la discussion",
         ),
         newsletter=(
+            "voir cet e-mail dans votre navigateur", "voir dans le navigateur", "afficher dans le navigateur", "ouvrir dans le navigateur",
             "rejoignez notre groupe", "rejoignez notre chaîne",
             "newsletter", "inscrivez-vous", "inscrivez-vous à notre newsletter",
             "abonnez-vous à notre newsletter", "abonnez-vous à la newsletter", "recevez", "recevoir nos",
@@ -619,6 +622,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sin comentarios", "deja una respuesta", "normas de participación",
         ),
         newsletter=(
+            "ver este correo en el navegador", "ver en el navegador", "ver en navegador",
             "únete al grupo", "únete a nuestro grupo",
             "newsletter", "suscríbete a nuestra newsletter", "suscríbete a nuestro boletín",
             "suscríbete al boletín", "suscríbase a nuestro boletín", "suscríbete aquí", "recibe",
@@ -733,6 +737,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "nessun commento", "partecipa alla discussione", "lascia una risposta",
         ),
         newsletter=(
+            "visualizza nel browser", "visualizza questa email nel browser", "apri nel browser",
             "unisciti al gruppo", "unisciti al nostro",
             "newsletter", "iscriviti alla newsletter", "iscriviti alla nostra newsletter",
             "iscriviti al canale", "iscriviti gratuitamente", "ricevi", "ricevi ogni", "resta aggiornato",
@@ -847,6 +852,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seja o primeiro a comentar", "participe da conversa", "deixe uma resposta",
         ),
         newsletter=(
+            "ver no navegador", "veja no navegador", "visualizar no navegador", "ver este e-mail no navegador",
             "entre no grupo", "entre no nosso grupo", "entra no nosso grupo",
             "newsletter", "assine a newsletter", "assine nossa newsletter", "subscreva a newsletter",
             "subscreva a nossa newsletter", "receba", "receba as notícias", "receba em seu e-mail",
@@ -951,6 +957,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "schrijf een reactie", "geen reacties", "discussieer mee", "praat mee", "wat vind jij",
         ),
         newsletter=(
+            "bekijk in browser", "bekijk deze e-mail in uw browser", "bekijk de webversie",
             "nieuwsbrief", "schrijf je in", "schrijf je in voor", "schrijf u in", "meld je aan",
             "meld je aan voor", "meld u aan", "abonneer je op", "ontvang", "ontvang elke", "ontvang de",
             "blijf op de hoogte", "mis niets", "je e-mailadres", "uw e-mailadres", "volg ons op",
@@ -1048,6 +1055,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "läs kommentarer", "inga kommentarer", "kommentera artikeln", "diskutera", "vad tycker du",
         ),
         newsletter=(
+            "visa i webbläsaren", "läs i webbläsaren",
             "nyhetsbrev", "prenumerera på vårt nyhetsbrev", "anmäl dig till", "få vårt nyhetsbrev",
             "få nyheterna", "ta emot", "din e-postadress", "skriv upp dig", "följ oss på", "ladda ner appen",
             "missa inget", "håll dig uppdaterad",
@@ -1132,6 +1140,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "vis kommentarer", "se kommentarer", "ingen kommentarer", "deltag i debatten", "læserkommentarer",
         ),
         newsletter=(
+            "vis i browser", "åbn i browser",
             "nyhedsbrev", "tilmeld dig", "tilmeld dig vores nyhedsbrev", "tilmeld dig nyhedsbrevet",
             "få vores nyhedsbrev", "få nyhederne", "modtag", "din e-mail", "din e-mailadresse", "følg os på",
             "hold dig opdateret", "hent appen",
@@ -1726,6 +1735,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "twój komentarz", "opinie czytelników",
         ),
         newsletter=(
+            "zobacz w przeglądarce", "wyświetl w przeglądarce",
             "dołącz do grupy",
             "newsletter", "zapisz się", "zapisz się do newslettera", "zapisz się na newsletter",
             "zapisz się na nasz newsletter", "otrzymuj", "bądź na bieżąco", "twój e-mail",
@@ -3055,6 +3065,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "читать комментарии", "обсудить", "обсуждение", "нет комментариев", "присоединиться к обсуждению",
         ),
         newsletter=(
+            "открыть в браузере", "посмотреть в браузере", "посмотреть письмо в браузере",
             "вступайте в группу", "вступайте в нашу группу", "присоединяйтесь к нашему",
             "рассылка", "подпишитесь", "подпишитесь на рассылку", "подпишитесь на нашу рассылку",
             "подписаться на рассылку", "подпишитесь на наш", "подписывайтесь на", "подписывайтесь на наш",
@@ -3435,6 +3446,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "yorumları göster", "yorumunuz", "henüz yorum yok", "i̇lk yorumu siz yapın", "i̇lk yorumu sen yap",
         ),
         newsletter=(
+            "tarayıcıda görüntüle",
             "kanalımıza katılın", "grubumuza katılın",
             "bülten", "e-bülten", "bültenimize abone olun", "bültene abone ol", "e-bültene kayıt ol",
             "abone olmak için", "e-posta adresiniz", "bizi takip edin", "kanalımıza", "uygulamamızı indirin",
@@ -4239,6 +4251,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "暂无评论", "留言", "发表留言", "写评论", "参与评论", "我来说两句", "条评论",
         ),
         newsletter=(
+            "在浏览器中查看",
             "加入群", "加入我们的群",
             "订阅我们的", "订阅邮件", "订阅新闻", "电子报订阅", "关注我们的", "关注公众号", "扫码关注",
             "请输入您的邮箱", "下载app",
@@ -4397,6 +4410,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "みんなのコメント", "ご意見・ご感想", "読者の声", "コメントを見る",
         ),
         newsletter=(
+            "ブラウザで表示",
             "メールマガジン", "メルマガ", "ニュースレター", "メルマガ登録", "ニュースレターに登録",
             "ニュースレター登録", "無料メルマガ", "メールアドレスを入力", "公式アカウント",
             "アプリをダウンロード",

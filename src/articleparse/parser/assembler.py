@@ -10,6 +10,7 @@ from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.losses import set_aside
+from articleparse.parser.reporters import reporters
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short
 from articleparse.parser.writers import writers
@@ -117,6 +118,8 @@ class Assembler:
             self._sections.append((None, []))
         if not self._begun:
             self._dateline = self._dateline or dateline(piece.text)
+            if not self._named:
+                self._authors |= dict.fromkeys(reporters(piece.text))
             self._begun = True
         texts = self._sections[-1][1]
         texts.append(piece.text)

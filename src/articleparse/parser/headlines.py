@@ -21,6 +21,8 @@ _MARK = re.compile(rf"[{_MARKS}]\s")
 _WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
+_OLD = 80  # size of a headline in capitals with a full stop
+_SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _KICKER = 30  # size of the longest kicker
 _FEW_WORDS = 2  # of a section's name over the headline
 _OVER = 4  # lines over the headline that are looked through for it
@@ -75,8 +77,13 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
 
 
 def _can_be_headline(look: Look) -> bool:
-    is_line = look.size >= 2 and len(look.text) <= _LONGEST and look.ends not in ("stop", "comma")
+    is_line = look.size >= 2 and len(look.text) <= _LONGEST and (look.ends not in ("stop", "comma") or _is_old(look))
     return is_line and not look.is_item and not is_agency(look.text)
+
+
+def _is_old(look: Look) -> bool:
+    """Whether a line in capitals ends in a full stop, as headlines did a hundred years ago."""
+    return look.capitals and look.ends == "stop" and look.size <= _OLD and not look.stamps
 
 
 def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]) -> int | None:
@@ -125,7 +132,7 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     As databases print it, any name is one: name, day, headline, then their fields.
     """
     if is_paper(looks[first].text):
-        return looks[second].size > looks[first].size or is_kicker_at(looks, second)
+        return looks[second].size > _SHORTER * looks[first].size or is_kicker_at(looks, second)
     between = marks[first + 1 : second]
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
     if not is_dated or second + 1 >= len(looks):

@@ -135,7 +135,7 @@ def _under_headline(look: Look) -> Label | None:
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text):
         return Label("byline", "an agency or a desk, right under the headline")
-    if is_name_alone(look.text):
+    if look.ends != "stop" and is_name_alone(look.text):
         return Label("byline", "a name alone, right under the headline")
     if "," in look.text and look.ends == "none" and dateline(f"{look.text} — ") == look.text:
         return Label("dateline", "a place and a day, right under the headline")

@@ -66,6 +66,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_title(looks, labels)
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
+    _mark_announced(looks, labels)
     _mark_names_under_labels(looks, labels)
     for index, role in mail_lines(looks, labels).items():
         labels[index] = Label(*role)
@@ -101,6 +102,22 @@ def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
             labels[index] = Label("boilerplate", "says what the stamp below is")
 
 
+def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """The title of another story, under a line that announces it with a colon: ``Lesen Sie auch:``."""
+    for index, (label, below) in enumerate(pairwise(labels)):
+        look, title = looks[index], looks[index + 1]
+        if label is None or below is not None or label.role != "related" or look.ends != "colon":
+            continue
+        if look.size <= HEADING // 2 and title.size <= HEADING and title.ends in ("none", "ask"):
+            labels[index + 1] = Label("boilerplate", "announced by the line above")
+
+
+@cache
+def _phone() -> re.Pattern[str]:
+    """``Telefon: 0228 5550199``, ``+49 30 555 01 99``."""
+    return re.compile(r"(?:[^\W\d_]+\.?\s?){0,3}[:：.]?\s*(?:\+|\(?0)\d?[\d\s()/.–-]{6,}\d")
+
+
 @cache
 def _email() -> re.Pattern[str]:
     return re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -114,7 +131,7 @@ def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
     for start, end in pairwise([*starts, len(looks)]):
         run = range(start, end)
         addressed = any(found and found.role == "contact" for found in labels[start:end])
-        if addressed and all(looks[i].size <= _CONTACT and looks[i].ends != "stop" for i in run):
+        if addressed and all(looks[i].size <= (_CONTACT if looks[i].ends != "stop" else _CONTACT // 2) for i in run):
             labels[start:end] = [found or Label("contact", "a short line by an address") for found in labels[start:end]]
 
 
@@ -163,6 +180,8 @@ def _mark(look: Look) -> Label | None:
         if authors(text):
             return Label("byline", "a byline with its writer's address")
         return Label("contact", "a line with an address")
+    if look.size <= _CONTACT and ("0" in text or "+" in text) and not look.stamps and _phone().fullmatch(text):
+        return Label("contact", "a telephone number")
     if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
         if credits_others(text):
             return Label("byline", "names who edited it or helped")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence, Set
 
 from articleparse.languages.markup import COMMENT
+from articleparse.languages.names import surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
@@ -23,6 +24,7 @@ _AROUND = ' \t\xa0"“”„«»'
 _STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
 _DIGIT = re.compile(r"\d")
 _KIND = 3  # words of a kind of text, before a byline
+_UNSPACED = 5  # characters of a name in a script without spaces
 _LABEL = 2  # words that say so, before a name: ``Posted by``
 _PREPOSITION = 3  # letters of a word that goes before a stamp: ``on``, ``am``, ``le``
 _GLUED = 9  # characters of a word that can hold a name and a stamp's word
@@ -109,7 +111,8 @@ def _bare(part: str) -> tuple[str, ...]:
     """Names without a word that says so, beside a stamp: a section's name may stand there too."""
     if any(whole(folded(part))):  # ``印刷する`` is a button
         return ()
-    found = bare_names(part, words=(1 if is_name_alone(part) else 2, 4))
+    alone = is_name_alone(part) or (part >= UNSPACED_FROM and part[0] in surnames() and len(part) <= _UNSPACED)
+    found = bare_names(part, words=(1 if alone else 2, 4))
     if any(map(is_known_name, found)):
         return found
     words = {word for name in found for word in folded(name).split()}
