@@ -84,7 +84,7 @@ class Phrases(NamedTuple):
 PHRASES: Final[dict[str, Phrases]] = {
     "und": Phrases(  # Marks, networks and agencies that stand in any language
         office=(
-            "associated press", "ap", "reuters", "agence france-presse", "afp", "bloomberg",
+            "associated press", "ap", "reuters", "rtrs", "agence france-presse", "afp", "bloomberg",
             "united press international", "upi", "dpa", "apa", "keystone-sda", "efe", "europa press", "ansa",
             "adnkronos", "lusa", "belga", "anp", "pa media", "ritzau", "ntb", "tt", "stt", "bns", "leta",
             "elta", "pap", "čtk", "ctk", "tasr", "mti", "agerpres", "bta", "tanjug", "hina", "fena", "tass",
@@ -95,7 +95,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "canadian press", "press association", "australian associated press", "deutsche presse-agentur", "sid",
             "epd", "kna", "ots", "news aktuell", "agencia efe", "agência lusa", "agência brasil", "agencia brasil", "notimex",
             "télam", "telam", "colprensa", "agi", "askanews", "italpress", "lapresse", "radiocor", "ats", "awp",
-            "keystone-ats", "dow jones", "dow jones newswires", "marketwatch newswires",
+            "keystone-ats", "sda", "dow jones", "dow jones newswires", "marketwatch newswires",
             "pr newswire", "business wire", "globe newswire", "globenewswire", "tt nyhetsbyrån",
             "ntb-afp", "nyhetsbyrån tt", "stt-lehtikuva", "isopix", "polska agencja prasowa", "рбк", "інтерфакс-україна",
             "интерфакс-украина", "interfax-ukraine", "унн", "уніан", "бта", "танјуг", "srna",
@@ -130,7 +130,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minuta", "minuty", "minute", "dakika", "dk", "мин", "мин.", "минут", "минуты", "минута", "хв", "хв.", "хвилин", "минути",
             "λεπτά", "λεπτό", "دقائق", "دقيقة", "دقیقه", "منٹ", "דקות", "मिनट", "মিনিট", "phút", "menit", "minit", "นาที", "分", "분",
         ),
-        end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "xxx", "■", "□", "◼", "∎"),
+        end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "nnnn", "enditem", "xxx", "■", "□", "◼", "∎"),
     ),
     "en": Phrases(  # English
         aged=("this article is more than", "this story is more than", "this article is over", "this story is over", "this post is over", "this post is more than", "this article was published more than", "this article was last updated more than",),
@@ -409,7 +409,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "in einer früheren version", "in einer früheren fassung", "anmerkung", "transparenzhinweis",
             "aktualisierung",
         ),
-        end=("ende", "(ende)", "- ende -"),
+        end=("ende", "(ende)", "- ende -", "(schluss)"),
         conjunction=("und", "oder", "bis", "bzw.", "sowie", "als", "noch", "wie"),
     ),
     "fr": Phrases(  # French

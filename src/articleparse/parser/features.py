@@ -136,7 +136,7 @@ _BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "
 _COUNT = re.compile(r"(?:\d[\d.,]*\s?(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2})")
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
 _PLACE = re.compile(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
-_SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*|\s{2,}|\s-\s")
+_SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
 
 
 def _fills_line(text: str, stamps: Sequence[Found]) -> bool:

@@ -137,8 +137,9 @@ def _under_headline(look: Look) -> Label | None:
         return Label("byline", "an agency or a desk, right under the headline")
     if look.ends != "stop" and is_name_alone(look.text):
         return Label("byline", "a name alone, right under the headline")
-    if "," in look.text and look.ends == "none" and dateline(f"{look.text} — ") == look.text:
-        return Label("dateline", "a place and a day, right under the headline")
+    told = "," in look.text or is_agency(look.text.rpartition("(")[2])
+    if told and look.ends == "none" and dateline(f"{look.text} — ") == look.text:
+        return Label("dateline", "a place and a day or an agency, right under the headline")
     return None
 
 

@@ -24,6 +24,7 @@ from articleparse.parser.persons import is_known_name
 from articleparse.parser.records import counts_words, is_record_number
 from articleparse.parser.splitter import counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
+from articleparse.parser.wires import wire_lines
 
 # Fields of `Phrases` that set a line aside wherever it stands, and the role they give.
 _ASIDE = {
@@ -70,6 +71,8 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_names_under_labels(looks, labels)
     for index, role in mail_lines(looks, labels).items():
         labels[index] = Label(*role)
+    for index, label in wire_lines(looks, labels).items():
+        labels[index] = label
     return labels
 
 

@@ -19,7 +19,7 @@ _TAIL: Final = 3  # blocks under the story where they can
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
 # Marks that no path overrules.
 HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image"}) | frozenset(
-    {"metadata", "note", "quotation", "signature"}
+    {"metadata", "note", "quotation", "signature", "signoff"}
 )
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
 

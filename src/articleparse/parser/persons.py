@@ -80,8 +80,8 @@ def is_only_office(text: str) -> bool:
 
 
 def is_agency(text: str) -> bool:
-    """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``."""
-    return folded(text).strip("()[] .=").removeprefix("the ") in agencies()
+    """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``, ``"/ritzau/"``, ``"==Kyodo"``."""
+    return folded(text).strip("()[]/ .=").removeprefix("the ") in agencies()
 
 
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)

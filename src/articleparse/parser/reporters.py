@@ -15,7 +15,7 @@ _EDGES = " \u3000="
 def reporters(text: str) -> tuple[str, ...]:
     """Return the reporters whom the opening of a story names, in scripts without spaces; none for most.
 
-    Example: ``"（記者王曉嵐／台北報導）市議會…"`` gives ``("王曉嵐",)``; so does ``(서울=연합뉴스) 김민아 기자 = …`` its name.
+    Example: ``"（記者王曉嵐／台北報導）市議會…"`` gives ``("王曉嵐",)``; so read ``(서울=연합뉴스) 김민아 기자 = …``.
     """
     opening = text[:_OPENING]
     if max(opening, default="") < UNSPACED_FROM or not (found := _named().match(opening)):

@@ -22,6 +22,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.naming import HARD, Naming
 from articleparse.parser.prose import prose_of
+from articleparse.parser.wires import is_wire
 
 if TYPE_CHECKING:
     from articleparse.parser.alike import Words
@@ -41,7 +42,7 @@ _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall
 _LEADS: Final = 0.4  # share of a line that is links, from which on it leads elsewhere
 _BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
-_UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature"})
+_UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
 
 class Declared(NamedTuple):
@@ -71,7 +72,9 @@ def label(
     if declared is None and _is_export(looks, marks):
         return labeller.label(looks)
     by_rules = labeller.decide(looks, marks, exported=False)
-    if len(looks) <= (_FEW_MARKED if declared else _FEW) or (declared is None and _is_copy(looks, marks)):
+    if len(looks) <= (_FEW_MARKED if declared else _FEW) or (
+        declared is None and (is_wire(marks) or _is_copy(looks, marks))
+    ):
         return over_byline(looks, by_rules)
     labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
     return _signed(looks, labels) if signing else labels

@@ -14,6 +14,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import HEAD, QUOTED
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
+from articleparse.parser.wires import SENT
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
@@ -84,7 +85,7 @@ def _told(found: Found, looks: Sequence[Look], place: int, label: Label) -> Stam
     """Return what words say that the stamp is: its own, a field's, or a line over it that says nothing else."""
     if found.timestamp.kind != "other":
         return found.timestamp.kind
-    if looks[place].block.tag == "front-timestamp" or label.why == AGAIN:
+    if looks[place].block.tag == "front-timestamp" or label.why in (AGAIN, SENT):
         return "published"
     alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
     return cue_of(looks[place - 1].text) if alone else None

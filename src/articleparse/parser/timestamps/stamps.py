@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.model import Hints, Precision, Timestamp
-from articleparse.parser.timestamps import iso, relative, zones
+from articleparse.parser.timestamps import iso, relative, telegraph, zones
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.dates import Day
 from articleparse.parser.timestamps.drafts import Draft, drafts_of
@@ -55,7 +55,7 @@ def read(line: str, hints: Hints) -> list[Found]:
     found = _read(line, hints, press())
     if not found and _may_be_rare(line):
         found = _read(line, hints, rare())
-    return found or _read_iso(line)
+    return found or _read_iso(line) or _read_telegraph(line, hints)
 
 
 def _read_iso(line: str) -> list[Found]:
@@ -67,6 +67,17 @@ def _read_iso(line: str) -> list[Found]:
     start = line.index(text)
     stamp = Timestamp(value, text, "other", precision, zone, (), (1, 1))
     return [Found(start, start + len(text), stamp, (), "")]
+
+
+def _read_telegraph(line: str, hints: Hints) -> list[Found]:
+    group = telegraph.turned(line)
+    if group is None:
+        return []
+    said, start, end = group
+    return [
+        replace(one, start=start, end=end, rest="", timestamp=replace(one.timestamp, text=line[start:end]))
+        for one in _read(said, hints, press())
+    ]
 
 
 def read_ends(line: str, hints: Hints, head: int, tail: int) -> list[Found]:

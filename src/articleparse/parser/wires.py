@@ -1,0 +1,270 @@
+"""What an agency writes around its copy: lines for the desks that take it, and for the machines that carry it.
+
+bdt0214 4 pl 312  dpa 0455             metadata: what carries it (IPTC 7901)
+Verkehr/Fähren/                        metadata: what it is about
+Eds: UPDATES with quotes.              note
+Old ferry slip to close =              headline, less its mark
+KIEL (dpa) - The harbour board …
+dpa-Notizblock                         note, and what stands under it
+dpa sko yymv n1 ofr                    signoff
+
+Such lines are short, and they stand at the very top of copy or at its very end.  Some have a shape
+that nothing else has.  Others (a word between slashes, a line in brackets, two letters and two more)
+could be anything: they count where a line of the first kind, or an agency that files the story, says
+that this is a wire's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+from articleparse.languages.credits import LABELS
+from articleparse.languages.wires import NOTEPADS, NOTES, PRIORITIES, VERSIONS
+from articleparse.parser.cues import agencies, folded, whole
+from articleparse.parser.digits import has_digit
+from articleparse.parser.features import Look, ending
+from articleparse.parser.labels import LONG, Label
+from articleparse.parser.names import authors
+from articleparse.parser.persons import is_agency, is_name_alone
+
+CARRIED: Final = "what a wire's machines read"
+"""Why a line over the headline is set aside that no other text has."""
+SENT: Final = "when an agency sent its copy"
+"""Why a line has a stamp that is the copy's own, wherever it stands."""
+
+_MOST_OVER: Final = 10  # blocks over the story's first sentence, at most: a page's menu has more
+_SENTENCE: Final = 60  # size of a block with a full stop that is one
+_LINE: Final = 60  # characters of a line of codes
+_NOTE: Final = 200  # characters of a line to editors
+_SIGNOFF: Final = 40  # characters of a sign-off
+_OPENING: Final = 70  # characters of a story in which its agency is named
+_KICKER: Final = 30  # characters of the longest kicker, which a slug is longer than
+_HEADLINE: Final = 8  # size of a headline, at least
+
+# Service and number, priority, category, words, and what the agency adds: ``bdt0214 4 pl 312  dpa 0455``.
+_HEADER: Final = r"[A-Za-z]{1,4}\d{3,4} [1-6] [A-Za-z]{1,2} \d{2,4}(?: .{1,40})?"
+_ZCZC: Final = r"\W?(?i:ZCZC)(?:[\s\d].*)?"
+_NUMBERED: Final = r"[A-Z]{2,4}\d{4,6}(?:_[A-Z][A-Z\d]{1,5}){1,4}"  # ``XCI50217_SXA_QBXB``
+_MESSAGE: Final = rf"{_HEADER}|{_ZCZC}|{_NUMBERED}"
+# The cycle of papers it is for (before noon, after, both), the theme, the version or the number of words.
+_CYCLE: Final = r"(?:AP|BC|AM|PM)s?-[A-Z].{1,50}"
+_VERSION: Final = rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b|,\d{{2,4}}$)"
+_THEMES: Final = r"(?:[^\W\d_a-zß-ÿ][\w .-]{1,24}/){2,6}"  # ``Verkehr/Fähren/``
+# ``France-mer-ports``, ``PERU-MINING/ZINC``
+_SLUG: Final = r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?"
+_CODES: Final = r"[A-Z\d]{1,5}(?: [A-Z\d]{1,5}){1,6}"  # ``R CRO S0A QBXB``
+_CODE: Final = r"\d[A-Z]|[B-DF-HJ-NP-TV-Z]{4}"  # in one of them: hardly a word has these
+# ``^Ferry slip closes<``, ``Ferry slip closes =``
+_MARKED: Final = r"\^(?P<caret>\S.*)<|(?P<equals>.*\S)\s="
+_EDGES: Final = "^<([*# "
+_PARTS: Final = r"[\s/\\()+,–-]+"
+_DASH: Final = r"\s[-–—_]+\s|--|—"
+_SPLIT: Final = r"[()/\[\]【】]"
+_APART: Final = r"\w\s+\w"  # words of a sentence, not initials
+_INITIALS: Final = r"[^\W\d_][^\W_]{1,4}"
+_NUMBER: Final = r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}"  # ``APA0231 2025-02-11/11:05``
+_BRACKETS: Final = r"(?:[(\[][^()\[\]]{2,20}[)\]]\s?){1,4}"
+
+
+def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
+    """Return the labels of a wire's lines about its copy; marks: what each line says of itself.
+
+    Example: of ``ZCZC4471/SXA`` over a headline, metadata; of ``acr/mlp/jdm`` under the story, a sign-off.
+    """
+    first = next((i for i, look in enumerate(looks) if marks[i] is None and _is_text(look)), len(looks))
+    if first == len(looks) or first > _MOST_OVER:
+        return {}
+    head = [i for i in range(first) if marks[i] is None]
+    found = {i: label for i in head if (label := _sure(looks[i]))}
+    text = [i for i in range(first, len(looks)) if marks[i] is None and _is_text(looks[i])]
+    if found or _is_filed(looks[first].text, looks[text[-1]].text):
+        found |= _in_company(looks, [i for i in head if i not in found], is_sure=bool(found))
+        found |= _tail(looks, marks, text)
+    found |= _sent(looks, marks, first, text[-1] if is_wire(found.values()) else len(looks))
+    found = _leaving_headline(looks, head, found)
+    return found | _headline(looks, head, found)
+
+
+def _sent(looks: Sequence[Look], marks: Sequence[Label | None], first: int, last: int) -> dict[int, Label]:
+    """Return the labels of the stamps that an agency put over its copy, beside its name, and of a wire's under it."""
+    stamps = [i for i, mark in enumerate(marks) if mark is not None and mark.role == "timestamp"]
+    own = (i for i in stamps if i > last or (i < first and _names_agency(looks[i])))
+    return dict.fromkeys(own, Label("timestamp", SENT))
+
+
+def _names_agency(look: Look) -> bool:
+    return any(is_agency(found.rest.strip("-–—| ")) for found in look.stamps)
+
+
+def is_wire(marks: Iterable[Label | None]) -> bool:
+    """Whether a line of the text can only be a wire's; marks: what each line says of itself."""
+    return any(mark is not None and mark.why == CARRIED for mark in marks)
+
+
+def _is_text(look: Look) -> bool:
+    return (look.size >= LONG or (look.size >= _SENTENCE and look.ends == "stop")) and not _is_note(look.text)
+
+
+def _is_filed(first: str, last: str) -> bool:
+    """Whether an agency files the story: ``KIEL (dpa)`` or ``KIEL, 3 May Kyodo -`` opens it, ``(PAP)`` ends it."""
+    opening = first[:_OPENING]
+    dash = re.search(_DASH, opening)
+    named = re.split(_SPLIT, opening)[1:] + (opening[: dash.start()].split()[-1:] if dash else [])
+    return any(map(is_agency, named)) or _ends_with_agency(last.rstrip(" ."))
+
+
+def _ends_with_agency(text: str) -> bool:
+    if text[-1:] in (")", "]", "/", "】"):
+        return is_agency(re.split(_SPLIT, text[-_SIGNOFF:])[-2])
+    before, _, name = text.rpartition(" ")
+    return ending(before or name) == "stop" and is_agency(name)
+
+
+def _sure(look: Look) -> Label | None:
+    """What a line over the headline is that stands in no other text."""
+    text = look.text.strip("^< ")
+    if len(text) <= _LINE and (has_digit(text) or text[-1:] in "Cc") and re.fullmatch(_MESSAGE, text):
+        return Label("timestamp" if look.stamps else "metadata", CARRIED)
+    if len(text) <= _LINE and (_is_version(text) or (text[-1:] == "/" and re.fullmatch(_THEMES, text))):
+        return Label("metadata", "a wire's slug")
+    return Label("note", "said to editors") if _is_note(look.text) else None
+
+
+def _is_version(text: str) -> bool:
+    return "-" in text[2:4] and bool(re.fullmatch(_CYCLE, text) and re.match(_VERSION, text))
+
+
+def _is_note(text: str) -> bool:
+    """Whether a line is said to editors: ``Eds: UPDATES``, ``(ATTN: ADDS quotes)``, ``ATTENTION - ajoute ///``."""
+    if len(text) > _NOTE:
+        return False
+    opening, colon, _ = folded(text).lstrip(_EDGES).partition(":")
+    return (bool(colon) and opening in NOTES) or text.endswith(" ///")
+
+
+def _in_company(looks: Sequence[Look], head: Sequence[int], *, is_sure: bool) -> dict[int, Label]:
+    """What other lines over the story are; is_sure: where a line over it can only be a wire's."""
+    found: dict[int, Label] = {}
+    for index in head:
+        text = looks[index].text.strip("^<")
+        if _is_aside(text):
+            found[index] = Label("note", "in brackets over a wire's story")
+        elif text[:2] == "* " and len(text) <= _NOTE:
+            found[index] = Label("standfirst", "a point of a wire's summary", 2)
+        elif len(text) <= _LINE and _is_about(text, is_sure=is_sure):
+            found[index] = Label("metadata", "a slug or codes over a wire's story")
+    return found
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a line is all in brackets, and no name: ``(Adds analyst's comment)``."""
+    is_bracketed = len(text) <= _NOTE and text[:1] == "(" and text.find(")") == len(text) - 1
+    return is_bracketed and not is_agency(text) and not is_name_alone(text)
+
+
+def _is_about(text: str, *, is_sure: bool) -> bool:
+    """Whether a line says of what kind the copy is, and for whom: ``AP Photo NY101``, ``R CRO S0A QBXB``."""
+    if _names_pictured(folded(text).split(), is_numbered=text[-1].isdigit()):
+        return True
+    if re.fullmatch(_SLUG, text) and (is_sure or len(text) > _KICKER):
+        return True
+    coded = bool(re.fullmatch(_NUMBER, text) or (re.fullmatch(_CODES, text) and re.search(_CODE, text)))
+    return is_sure and (coded or folded(text) in PRIORITIES or re.fullmatch(_CYCLE, text) is not None)
+
+
+def _names_pictured(words: Sequence[str], *, is_numbered: bool) -> bool:
+    """Whether the words of a line say that an agency has pictures too."""
+    told = len(words) > 1 and words[0] in agencies() and words[1] in _pictures()
+    return told and (len(words) == 2 or is_numbered)
+
+
+@cache
+def _pictures() -> frozenset[str]:
+    return frozenset(LABELS["picture"].split("|"))
+
+
+def _leaving_headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label]) -> dict[int, Label]:
+    """Return the labels without those that leave no line to be the headline, where it could be any of them."""
+    if any(i not in found and looks[i].size >= _HEADLINE and not is_agency(looks[i].text) for i in head):
+        return found
+    return {i: label for i, label in found.items() if label.why == CARRIED or label.role == "note" or i not in head}
+
+
+def _headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label]) -> dict[int, Label]:
+    """Return the labels of the lines with a wire's marks around them: the headline, a line and a byline under it."""
+    said: dict[int, Label] = {}
+    for index in head:
+        text = looks[index].text
+        is_able = index not in found and text[-1] in "=<" and looks[index].size >= _HEADLINE
+        mark = re.fullmatch(_MARKED, text) if is_able else None
+        if mark is None:
+            continue
+        start, end = mark.span(mark.lastgroup or 0)
+        if authors(text[start:end]) or is_agency(text[start:end]):
+            said[index] = Label("byline", "a byline in a wire's marks", start, end)
+        else:
+            role = "standfirst" if any(label.role == "headline" for label in said.values()) else "headline"
+            said[index] = Label(role, "ends as a wire ends its headlines", start, end)
+    return said
+
+
+def _tail(looks: Sequence[Look], marks: Sequence[Label | None], text: Sequence[int]) -> dict[int, Label]:
+    """Return the labels of what stands under the story: from its end upwards, sign-offs; a notepad whole."""
+    found: dict[int, Label] = {}
+    for index in (i for i in range(len(looks) - 1, text[0], -1) if marks[i] is None):
+        label = _under(looks[index].text)
+        if label is None:
+            break
+        found[index] = label
+    start = next((i for i in range(text[0] + 1, len(looks)) if _opens_notepad(looks[i].text)), len(looks))
+    if 2 * sum(looks[i].size for i in text if i > start) <= sum(looks[i].size for i in text if i < start):
+        rest = (i for i in range(start, len(looks)) if marks[i] is None and i not in found)
+        found |= dict.fromkeys(rest, Label("note", "under a wire's copy, for editors alone"))
+    return found
+
+
+def _under(text: str) -> Label | None:
+    """What a line under the story is: a contact between double brackets, rights, a number, a sign-off."""
+    if len(text) > _NOTE:
+        return None
+    if text[:2] == "((" and text[-2:] == "))":
+        return Label("contact", "between a wire's double brackets")
+    if text[:4] in ("(c) ", "(C) "):
+        return Label("rights", "says whose a wire's copy is")
+    if re.fullmatch(_NUMBER, text):
+        return Label("metadata", "a number under a wire's copy")
+    return Label("signoff", "initials or an agency under a wire's copy") if _is_signoff(text) else None
+
+
+def _opens_notepad(text: str) -> bool:
+    line = folded(text).strip("#*=: ")
+    agency, dash, title = line.partition("-")
+    return line in NOTEPADS or (bool(dash) and title in NOTEPADS and agency in agencies())
+
+
+def _is_signoff(text: str) -> bool:
+    """Whether a line is who wrote or edited copy, shortened: ``acr/mlp/jdm``, ``dpa sko n1 ofr``, ``(foto)(vídeo)``."""
+    if len(text) > _SIGNOFF:
+        return False
+    if is_agency(text) or (re.fullmatch(_BRACKETS, text) and _names_pictures(text)):
+        return True
+    parts = [part for part in re.split(_PARTS, text) if part]
+    is_slashed = ("/" in text or "\\" in text) and not re.search(_APART, text)
+    if not is_slashed and not (parts and is_agency(parts[0]) and any(map(has_digit, parts))):
+        return False
+    return all(is_agency(part) or _is_initials(part) or _ends_copy(folded(part)) for part in parts)
+
+
+def _ends_copy(part: str) -> bool:
+    return any("end" in whole(said) for said in (part, f"({part})"))
+
+
+def _names_pictures(text: str) -> bool:
+    return all(part in _pictures() for part in re.split(_PARTS, folded(text)) if part not in ("", "[", "]"))
+
+
+def _is_initials(part: str) -> bool:
+    return re.fullmatch(_INITIALS, part) is not None and (part.islower() or part.isupper())
