@@ -210,8 +210,6 @@ _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conju
 _COUNTED = re.compile(
     r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
 )
-# What people put before a line that asks for something: ``👉 Join our group``.
-_PICTURES = re.compile("^(?:(?![📷📸])[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]\\s*)+")
 _PARTS = ":：/|©–—-】］"
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDIT = re.compile("[:：/©.]")
@@ -226,7 +224,7 @@ def _cue(line: str) -> str:
             return _ALIKE.get(field, field)
     if "|" in line and (field := _of_buttons(line)):
         return field
-    bare = (line if line.isascii() else _PICTURES.sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
+    bare = (line if line.isascii() else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
@@ -239,6 +237,12 @@ def _cue(line: str) -> str:
         return ""
     credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))
     return "caption" if any(map(_is_credit, credits)) else ""
+
+
+@cache
+def _pictures() -> re.Pattern[str]:
+    """What people put before a line that asks for something: ``👉 Join our group``."""
+    return re.compile("^(?:(?![📷📸])[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]\\s*)+")
 
 
 def _of_buttons(line: str) -> str:

@@ -52,8 +52,7 @@ _FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
     (says_first_on, "says where the text was first"),
     (is_template, "the frame of a stamp that was never filled in"),
 )
-# ``青岚桥上的行人。新华社记者 陆子昂 摄``: who took the picture, at the end.
-_SHOT = re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|(?<!拍)[摄攝])[)）]?", re.DOTALL)
+_SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
 
 
@@ -116,6 +115,12 @@ def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 @cache
+def _shot() -> re.Pattern[str]:
+    """``青岚桥上的行人。新华社记者 陆子昂 摄``: who took the picture, at the end."""
+    return re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|(?<!拍)[摄攝])[)）]?", re.DOTALL)
+
+
+@cache
 def _phone() -> re.Pattern[str]:
     """``Telefon: 0228 5550199``, ``+49 30 555 01 99``."""
     return re.compile(r"(?:[^\W\d_]+\.?\s?){0,3}[:：.]?\s*(?:\+|\(?0)\d?[\d\s()/.–-]{6,}\d")
@@ -173,7 +178,7 @@ def _mark(look: Look) -> Label | None:
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if why := next((why for is_so, why in _FURNITURE if is_so(text)), ""):
         return Label("boilerplate", why)
-    if look.size <= LONG and _SHOT.fullmatch(text):
+    if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
         return Label("caption", "says at its end who took the picture")
     if cue in _ASIDE and look.size <= LONG:
         return Label(_ASIDE[cue], f"opens like {cue}")
