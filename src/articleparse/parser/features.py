@@ -15,7 +15,7 @@ from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, looks_like_name
-from articleparse.parser.timestamps import find_stamps
+from articleparse.parser.timestamps import find_labelled, find_stamps
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
@@ -78,6 +78,10 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
     ]
 
 
+def _stamps(text: str, labelled: int, hints: Hints) -> tuple[Found, ...]:
+    return tuple(find_labelled(text, labelled, hints) if labelled else find_stamps(text, hints))
+
+
 def key_of(text: str) -> str:
     """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
     if text.isascii():
@@ -113,9 +117,9 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
 def _seen(text: str, hints: Hints) -> _Seen:
     """Return what a block's text alone shows."""
     short = len(text) <= _SHORT
-    stamps = tuple(find_stamps(text, hints)) if len(text) <= _STAMP_LINE else ()
     line = folded(text) if short else ""
     field, value = _field(text, line) if short else ("", (0, len(text)))
+    stamps = _stamps(text, value[0] if field == "timestamp" else 0, hints) if len(text) <= _STAMP_LINE else ()
     return (
         _size(text, hints.language),
         key_of(text) if short else "",
@@ -240,12 +244,20 @@ def _is_credit(part: str) -> bool:
     )
 
 
+def labelled(text: str) -> str:
+    """Return the role that a line's label names in a newspaper database, or "".
+
+    Example: ``Title: Harbour reopens`` gives ``headline``.
+    """
+    return _field(text, folded(text))[0] if len(text) <= _SHORT else ""
+
+
 def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
     if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
         return role, (len(text), len(text))
-    labelled = ":" in text or "：" in text
-    if labelled and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
+    has_colon = ":" in text or "：" in text
+    if has_colon and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
         return role, (found.end(), next(_labels(text, found.end()), len(text)))
     code = _CODE.match(text) if text[:2].isupper() else None
     role = CODES.get(code[1]) if code else None

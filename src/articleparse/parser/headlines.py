@@ -13,6 +13,7 @@ from msgspec import Struct
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.menus import in_menu, is_link
 from articleparse.parser.persons import is_agency, is_furniture, is_name_alone
+from articleparse.parser.records import opens_with_page
 
 _MARKS = "|–—·•»:-"
 _MARK = re.compile(f"[{_MARKS}]")
@@ -120,10 +121,12 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
 
 
 def _is_paper(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, second: int) -> bool:
-    """Whether the first line is the paper's name, as databases print it: name, day, headline, then their fields."""
+    """Whether the first line is the paper's name, in a database's head: over the day and a headline with fields."""
     between = marks[first + 1 : second]
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
-    return is_dated and second + 1 < len(looks) and bool(looks[second + 1].field)
+    if not is_dated or second + 1 == len(looks):
+        return False
+    return bool(looks[second + 1].field) or any(opens_with_page(look.text) for look in looks[first + 1 : second])
 
 
 def _is_section(text: str) -> bool:
