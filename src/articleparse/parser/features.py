@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from articleparse.languages.fields import CODES, FIELDS
+from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.name_lists import cleared
@@ -163,7 +164,7 @@ def _words(text: str) -> int:
 def _stands_beside_stamp(part: str) -> bool:
     if not any(map(str.isalpha, part)) or is_agency(part) or authors(part):
         return True
-    if looks_like_name(part) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
+    if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
         return True
     if "@" in part and looks_like_name(cleared(part)):  # ``Jane Roe @janeroe``
         return True
@@ -174,6 +175,12 @@ def _stands_beside_stamp(part: str) -> bool:
 
 # Languages written without spaces between words, or with two columns a character.
 _DENSE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my", "bo", "dz"})
+
+
+def _without_article(part: str) -> str:
+    """``La Dépêche du Lac`` is a paper: a particle that is written large opens no person's name."""
+    first, _, rest = part.strip().partition(" ")
+    return rest if rest and first.istitle() and first.casefold() in PARTICLES else part
 
 
 def _size(text: str, language: str | None) -> int:

@@ -21,7 +21,7 @@ from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import is_agency, is_name_alone, is_office, looks_like_name
+from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
 from articleparse.parser.records import end_before_site
 
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
@@ -94,12 +94,17 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
         return
     for index in over:
         text = looks[index].text
-        named = not has_digit(text) and (
-            authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4))
-        )
+        named = _names_writer(text)
         summed_up = index == headline + 1 and looks[index].size >= _SUMMARY
         role = "byline" if named else "standfirst" if summed_up else "boilerplate"
         labels[index] = Label(role, "a short line between headline and stamp")
+
+
+def _names_writer(text: str) -> bool:
+    """Whether a short line over the stamp names the writer, and not the paper: ``Valley Post, no. 12``."""
+    if has_digit(text) or (is_organisation(text) and not is_agency(text)):
+        return False
+    return bool(authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4)))
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
