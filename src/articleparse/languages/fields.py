@@ -201,26 +201,28 @@ MAIL: Final[dict[str, str]] = {
     **dict.fromkeys((
         "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "efni", "aihe", "temat", "předmět",
         "predmet", "tárgy", "subiect", "тема", "тақырып", "относно", "предмет", "konu", "θέμα", "tema", "perihal", "chủ đề", "เรื่อง", "件名",
-        "主题", "主題", "主旨", "제목", "الموضوع", "נושא", "موضوع", "विषय", "বিষয়",
+        "主题", "主題", "主旨", "제목", "الموضوع", "נושא", "موضوع", "विषय", "বিষয়", "assumpte", "gaia", "teema", "tēma", "temats", "mövzu", "mavzu", "mada",
     ), "headline"),
     **dict.fromkeys((
         "date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "verzonden", "skickat", "dato", "sendt", "päiväys",
         "lähetetty", "wysłano", "odesláno", "küldve", "trimis", "дата", "отправлено", "надіслано", "tarih", "ημερομηνία", "日時", "送信日時", "日期", "发送时间",
-        "날짜", "보낸 날짜", "보낸 시간", "التاريخ", "תאריך", "تاریخ",
+        "날짜", "보낸 날짜", "보낸 시간", "التاريخ", "תאריך", "تاریخ", "dátum", "päivämäärä", "kuupäev", "datums", "dată", "датум", "tanggal", "ngày", "วันที่",
+        "wysłane", "odoslané", "poslano", "saadetud", "išsiųsta", "nosūtīts", "dikirim", "đã gửi", "gönderildi", "gönderilme tarihi", "στάλθηκε", "εστάλη",
+        "تاريخ الإرسال", "تم الإرسال", "נשלח", "ارسال", "傳送時間", "寄件日期", "दिनांक", "तारीख", "তারিখ", "tarehe",
     ), "timestamp"),
     **dict.fromkeys((
         "from", "to", "cc", "bcc", "reply-to", "sender", "message-id", "mime-version", "content-type", "content-transfer-encoding", "x-mailer",
         "return-path", "received", "list-id", "newsgroups", "lines", "references", "in-reply-to", "importance", "attachments", "organization", "von", "an", "kopie",
         "de", "à", "para", "da", "a", "van", "aan", "från", "till", "kopia", "fra", "til", "lähettäjä", "vastaanottaja", "od", "do", "komu", "feladó",
         "címzett", "от", "кому", "копия", "від", "kimden", "kime", "από", "προς", "dari", "kepada", "từ", "đến", "差出人", "宛先", "发件人", "收件人", "寄件者", "收件者",
-        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "من", "إلى", "מאת", "אל", "از", "به",
+        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "من", "إلى", "מאת", "אל", "از", "به", "saatja", "nuo", "gönderen", "alıcı", "către", "จาก", "ถึง", "प्रेषक", "प्रति", "প্রেরক", "kutoka", "kwa",
     ), "metadata"),
 }
 # fmt: on
 
 # Of these, the labels of who sent it.
 SENDERS: Final = frozenset(
-    "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از".split()
+    "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از saatja nuo gönderen จาก प्रेषक প্রেরক kutoka".split()
 ) | {"보낸 사람"}
 
 # What mail programs put before the subject of what is sent on or answered.
