@@ -190,8 +190,8 @@ def _count_aside(marks: Sequence[Label | None]) -> int:
 
 
 def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    """Whether it is the export of a database: its own labels, some of which say what is set aside, are of no page."""
-    others = [mark for look, mark in zip(looks, marks, strict=True) if not look.field]
+    """Whether it is the export of a database: a label with its value, ``Length: 214 words``, sets nothing aside."""
+    others = [mark for look, mark in zip(looks, marks, strict=True) if not look.field or look.value[0] == look.value[1]]
     return is_export(looks) and (len(looks) <= _FEW or _count_aside(others) <= _MOST_IN_EXPORT)
 
 
