@@ -93,6 +93,8 @@ FIELDS: Final[dict[str, str]] = {
     "見出し": "headline", "著者": "byline", "筆者": "byline", "日付": "timestamp", "発行日": "timestamp", "掲載日": "timestamp", "本文": "paragraph",
     "媒体": "metadata", "媒体名": "metadata", "新聞名": "metadata", "面名": "metadata", "朝夕刊": "metadata", "ページ": "metadata", "頁": "metadata",
     "文字数": "metadata", "出典": "metadata",
+    "文章編號": "metadata", "文章编号": "metadata", "文件編號": "metadata", "文件编号": "metadata",
+    "뉴스 식별자": "metadata", "통합 분류1": "metadata", "키워드": "metadata",
     "제목": "headline", "부제": "standfirst", "기고자": "byline", "일자": "timestamp", "본문": "paragraph", "언론사": "metadata", "매체": "metadata",
     "지면": "metadata", "글자수": "metadata",
     "العنوان": "headline", "الكاتب": "byline", "التاريخ": "timestamp", "المصدر": "metadata", "الصفحة": "metadata", "القسم": "metadata",
@@ -115,7 +117,10 @@ FIELDS: Final[dict[str, str]] = {
     "document type": "metadata", "document feature": "metadata", "document id": "metadata",
     "proquest document id": "metadata", "document url": "metadata", "last updated": "metadata",
     "database": "metadata", "dateline location": "metadata", "supplement": "metadata",
+    "krant": "metadata", "lähde": "metadata", "forrás": "metadata", "sursă": "metadata", "출처": "metadata",
     "accession number": "metadata", "contact us at": "metadata",
+    # NewsBank
+    "record number": "metadata", "readability": "metadata", "memo": "metadata", "index terms": "metadata", "estimated printed pages": "metadata",
     # Europresse
     "note(s)": "metadata", "illustration(s)": "metadata", "numéro de document": "metadata",
     "nom de la source": "metadata", "type de source": "metadata", "périodicité": "metadata",
@@ -174,32 +179,50 @@ NOTICES: Final = (
 # Whole lines that end a record of an export that does not count its records, folded.
 RECORD_ENDS: Final = frozenset({"end of document"})
 
+# What comes in pages, as the line names it that counts them: ``Page 2 of 3`` counts no articles, folded.
+PAGES: Final = frozenset(
+    "page pg seite página pagina pág pàgina strona strana stranica oldal sida side sivu lehekülg puslapis lapa страница страниця стр стор σελίδα "
+    "sayfa halaman trang صفحة الصفحة صفحه عمود पृष्ठ ページ 頁 页 쪽 페이지 หน้า".split()
+)
+
+# Labels of where a text was printed, folded; some databases write the day there and nowhere else:
+# ``Source: Valley Post, 14 March 2023, p. 4``.
+PRINTED_IN: Final = frozenset(
+    "publication info|source|publication|quelle|zeitung|fuente|fonte|testata|medio|bron|krant|källa|kilde|lähde|źródło|zdroj|forrás|sursă|kaynak|"
+    "источник|джерело|издание|来源|來源|报纸|報章|出典|新聞名|언론사|출처|المصدر".split("|")
+)
+
+# Labels of the number that a database gives a record, folded: it ends the record, however short it is.
+RECORD_NUMBERS: Final = frozenset({"record number", "文章編號", "文章编号", "文件編號", "文件编号"})
+
 # The head of a mail or a news post, by its label: the subject is the headline.
 # fmt: off
 MAIL: Final[dict[str, str]] = {
     **dict.fromkeys((
         "subject", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "ämne", "emne", "efni", "aihe", "temat", "předmět",
         "predmet", "tárgy", "subiect", "тема", "тақырып", "относно", "предмет", "konu", "θέμα", "tema", "perihal", "chủ đề", "เรื่อง", "件名",
-        "主题", "主題", "主旨", "제목", "الموضوع", "נושא", "موضوع", "विषय", "বিষয়",
+        "主题", "主題", "主旨", "제목", "الموضوع", "נושא", "موضوع", "विषय", "বিষয়", "assumpte", "gaia", "teema", "tēma", "temats", "mövzu", "mavzu", "mada",
     ), "headline"),
     **dict.fromkeys((
         "date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado", "data", "inviato", "verzonden", "skickat", "dato", "sendt", "päiväys",
         "lähetetty", "wysłano", "odesláno", "küldve", "trimis", "дата", "отправлено", "надіслано", "tarih", "ημερομηνία", "日時", "送信日時", "日期", "发送时间",
-        "날짜", "보낸 날짜", "보낸 시간", "التاريخ", "תאריך", "تاریخ",
+        "날짜", "보낸 날짜", "보낸 시간", "التاريخ", "תאריך", "تاریخ", "dátum", "päivämäärä", "kuupäev", "datums", "dată", "датум", "tanggal", "ngày", "วันที่",
+        "wysłane", "odoslané", "poslano", "saadetud", "išsiųsta", "nosūtīts", "dikirim", "đã gửi", "gönderildi", "gönderilme tarihi", "στάλθηκε", "εστάλη",
+        "تاريخ الإرسال", "تم الإرسال", "נשלח", "ارسال", "傳送時間", "寄件日期", "दिनांक", "तारीख", "তারিখ", "tarehe",
     ), "timestamp"),
     **dict.fromkeys((
         "from", "to", "cc", "bcc", "reply-to", "sender", "message-id", "mime-version", "content-type", "content-transfer-encoding", "x-mailer",
         "return-path", "received", "list-id", "newsgroups", "lines", "references", "in-reply-to", "importance", "attachments", "organization", "von", "an", "kopie",
         "de", "à", "para", "da", "a", "van", "aan", "från", "till", "kopia", "fra", "til", "lähettäjä", "vastaanottaja", "od", "do", "komu", "feladó",
         "címzett", "от", "кому", "копия", "від", "kimden", "kime", "από", "προς", "dari", "kepada", "từ", "đến", "差出人", "宛先", "发件人", "收件人", "寄件者", "收件者",
-        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "من", "إلى", "מאת", "אל", "از", "به",
+        "보낸사람", "보낸 사람", "받는사람", "받는 사람", "من", "إلى", "מאת", "אל", "از", "به", "saatja", "nuo", "gönderen", "alıcı", "către", "จาก", "ถึง", "प्रेषक", "प्रति", "প্রেরক", "kutoka", "kwa",
     ), "metadata"),
 }
 # fmt: on
 
 # Of these, the labels of who sent it.
 SENDERS: Final = frozenset(
-    "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از".split()
+    "from sender von de da van från fra lähettäjä od feladó от від kimden από dari từ 差出人 发件人 寄件者 보낸사람 من מאת از saatja nuo gönderen จาก प्रेषक প্রেরক kutoka".split()
 ) | {"보낸 사람"}
 
 # What mail programs put before the subject of what is sent on or answered.

@@ -21,6 +21,33 @@ SENT_FROM: Final = (
     "내 iphone에서", "أُرسلت من", "أرسل من", "مرسل من", "נשלח מ", "ارسال شده از", "dikirim dari", "được gửi từ", "ส่งจาก", "मेरे iphone से",
 )
 
+# What a notice under a mail speaks of, wherever in a word it stands: a mail, a secret, who may read it, what others must do.
+PRIVATE: Final = (
+    (
+        "mail message nachricht courriel mensaje mensagem messaggio correo correu missatge bericht meddelande meddelelse melding epost e-post viesti "
+        "wiadomoś zpráv správ sporočil poruk üzenet mesaj сообщени повідомлен письм съобщени порук μήνυμα ileti e-posta meil vēstul laišk メール 邮件 郵件 "
+        "메일 메시지 البريد الرسالة הודע דוא پیام ایمیل pesan surel thư อีเมล ईमेल संदेश barua"
+    ).split(),
+    (
+        "confiden privileged vertraulich vertrouwelijk konfiden fortrolig förtrolig luottamuksel poufn důvěrn dôvern zaupn povjerljiv poverljiv bizalmas "
+        "riservat конфиденц конфіденц поверит поверљив εμπιστευτικ gizli 機密 秘密 机密 保密 기밀 비밀 سري חסוי סודי محرمانه rahasia mật ลับ गोपनीय siri"
+    ).split(),
+    (
+        "addressee recipient sender received adressat empfänger absender destinat expéditeur remitente remetente mittente ontvanger geadresseerde afzender "
+        "mottagare avsändare modtager afsender mottaker avsender vastaanottaj lähettäj adresat odbiorc nadawc adresát příjemc odesílatel príjemc odosielate "
+        "prejemnik pošiljatelj primatelj primalac címzett feladó expeditor получател адресат отправител одержувач відправник прималац παραλήπτ αποστολέ "
+        "alıcı gönderen saaja saatja saņēmēj gavėj 受信 宛先 送信者 收件 发件 寄件 수신 발신 المستلم المرسل נמען שולח گیرنده فرستنده penerima pengirim "
+        "nhận gửi ผู้รับ ผู้ส่ง प्राप्तकर्ता प्रेषक mpokeaji"
+    ).split(),
+    (
+        "error delete destroy intended solely disclos irrtümlich fälschlich lösch vernicht ausschliesslich erreur détrui supprim exclusiv exclusif "
+        "uniquement elimin borr errore cancell onrechte vergissing wissen verwijder vernietig uitsluitend misstag radera förstör fejl slet feil slett "
+        "erehdy vahin poista tuhoa błęd pomył usun zniszcz omyl smaz znič chyb vymaz pomot izbris grešk briš tévedés töröl eroare şterg șterg ошибк удал "
+        "уничтож помилк видал грешк изтри λάθ λαθ διαγρά yanlış silin hata 誤 削除 错误 錯誤 误 刪除 删除 잘못 오류 삭제 خطأ حذف טעות מחק اشتباه "
+        "hapus salah kesalahan nhầm xóa xoá ผิด ลบ त्रुटि गलती हटा kimakosa futa eksitus kustuta kļūd dzēs klaid ištrin"
+    ).split(),
+)
+
 # A line of its own over the name of who wrote a mail.
 CLOSINGS: Final = (
     "best regards", "kind regards", "warm regards", "regards", "best wishes", "all the best", "best", "yours sincerely", "sincerely", "yours faithfully", "cheers",

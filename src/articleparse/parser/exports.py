@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple, Protocol
 
-from articleparse.languages.fields import MAIL, NOTICES
+from articleparse.languages.fields import MAIL, NOTICES, PRINTED_IN
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.name_lists import is_full_name
@@ -27,6 +27,7 @@ FIELD: Final = "a newspaper database's field"
 _LEAST = 3  # field labels that make a text an export, where no line parts articles
 _VALUE = 4  # blocks under a label behind the story, at most
 _STORY = 100  # size of a block that is the story's
+_SENTENCE = 60  # … that ends with a stop
 _PAGE = re.compile(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
 _LONGEST = 220  # size of a headline or a deck
 _DECKS = ";；؛"  # what parts a headline from the deck under it
@@ -68,9 +69,21 @@ def _label(look: Look) -> str:
 
 def lines_of(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
     """Return the roles of an export's lines that have no label of their own; marks: of all lines."""
-    found = _values(looks) | _notices(looks)
+    found = _values(looks) | notices(looks)
     known = [found.get(index, mark) for index, mark in enumerate(marks)]
     return found | (_decked(looks, known) or _head(looks, known))
+
+
+def issue_of(looks: Sequence[Look], marks: Sequence[Marked | None]) -> int | None:
+    """Return the line over the story that says where it was printed and when, where no other line has the day.
+
+    Example: ``Source: The Valley Post, 14 March 2023, p. 4``.
+    """
+    story = next((i for i, look in enumerate(looks) if look.size >= _STORY), len(looks))
+    if any(mark and mark.role == "timestamp" and look.stamps for look, mark in zip(looks, marks, strict=True)):
+        return None
+    sources = (i for i in range(story) if looks[i].field and folded(_label(looks[i])) in PRINTED_IN)
+    return next((i for i in sources if any(found.timestamp.value for found in looks[i].stamps)), None)
 
 
 def field_of(look: Look) -> Role | None:
@@ -106,8 +119,8 @@ def _values(looks: Sequence[Look]) -> dict[int, Role]:
     return found
 
 
-def _notices(looks: Sequence[Look]) -> dict[int, Role]:
-    """What a database says of rights, however long."""
+def notices(looks: Sequence[Look]) -> dict[int, Role]:
+    """Return the lines in which a database says what may be done with what it prints, however long."""
     openings = ((index, look.text[:80]) for index, look in enumerate(looks))
     return {index: Role("rights", "a database's notice") for index, text in openings if _is_notice(text)}
 
@@ -143,11 +156,15 @@ def _head(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Ro
     if any(mark and mark.role == "headline" for mark in marks) or len(over) > 1:
         return {}
     fields = next((i for i, mark in enumerate(marks) if mark and mark.why == FIELD and i > stamp), None)
-    end = next((i for i in range(stamp, len(looks)) if i == fields or looks[i].size >= _STORY), stamp)
+    end = next((i for i in range(stamp, len(looks)) if i == fields or _is_story(looks[i])), stamp)
     between = [i for i in range(stamp + 1, end) if marks[i] is None]
     if not between:
         return {}
     return _over_fields(looks, between) if end == fields else _over_story(looks, between)
+
+
+def _is_story(look: Look) -> bool:
+    return look.size >= (_SENTENCE if look.ends == "stop" else _STORY)
 
 
 def _over_fields(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Role]:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 
 from articleparse.languages.fields import CODES, FIELDS
+from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, looks_like_name
-from articleparse.parser.timestamps import find_stamps
+from articleparse.parser.timestamps import find_labelled, find_stamps
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
@@ -78,6 +79,10 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
     ]
 
 
+def _stamps(text: str, labelled: int, hints: Hints) -> tuple[Found, ...]:
+    return tuple(find_labelled(text, labelled, hints) if labelled else find_stamps(text, hints))
+
+
 def key_of(text: str) -> str:
     """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
     if text.isascii():
@@ -113,9 +118,9 @@ def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
 def _seen(text: str, hints: Hints) -> _Seen:
     """Return what a block's text alone shows."""
     short = len(text) <= _SHORT
-    stamps = tuple(find_stamps(text, hints)) if len(text) <= _STAMP_LINE else ()
     line = folded(text) if short else ""
     field, value = _field(text, line) if short else ("", (0, len(text)))
+    stamps = _stamps(text, value[0] if field == "timestamp" else 0, hints) if len(text) <= _STAMP_LINE else ()
     return (
         _size(text, hints.language),
         key_of(text) if short else "",
@@ -159,7 +164,7 @@ def _words(text: str) -> int:
 def _stands_beside_stamp(part: str) -> bool:
     if not any(map(str.isalpha, part)) or is_agency(part) or authors(part):
         return True
-    if looks_like_name(part) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
+    if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
         return True
     if "@" in part and looks_like_name(cleared(part)):  # ``Jane Roe @janeroe``
         return True
@@ -170,6 +175,12 @@ def _stands_beside_stamp(part: str) -> bool:
 
 # Languages written without spaces between words, or with two columns a character.
 _DENSE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my", "bo", "dz"})
+
+
+def _without_article(part: str) -> str:
+    """``La Dépêche du Lac`` is a paper: a particle that is written large opens no person's name."""
+    first, _, rest = part.strip().partition(" ")
+    return rest if rest and first.istitle() and first.casefold() in PARTICLES else part
 
 
 def _size(text: str, language: str | None) -> int:
@@ -260,12 +271,20 @@ def _is_credit(part: str) -> bool:
     )
 
 
+def labelled(text: str) -> str:
+    """Return the role that a line's label names in a newspaper database, or "".
+
+    Example: ``Title: Harbour reopens`` gives ``headline``.
+    """
+    return _field(text, folded(text))[0] if len(text) <= _SHORT else ""
+
+
 def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
     if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
         return role, (len(text), len(text))
-    labelled = ":" in text or "：" in text
-    if labelled and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
+    has_colon = ":" in text or "：" in text
+    if has_colon and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
         return role, (found.end(), next(_labels(text, found.end()), len(text)))
     code = _CODE.match(text) if text[:2].isupper() else None
     role = CODES.get(code[1]) if code else None

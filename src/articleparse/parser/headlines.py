@@ -13,6 +13,7 @@ from msgspec import Struct
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.menus import in_menu, is_link
 from articleparse.parser.persons import is_agency, is_furniture, is_name_alone, is_paper
+from articleparse.parser.records import opens_with_page
 
 _MARKS = "|–—·•»:-"
 _MARK = re.compile(f"[{_MARKS}]")
@@ -137,7 +138,7 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
     if not is_dated or second + 1 >= len(looks):
         return False
-    return bool(looks[second + 1].field)
+    return bool(looks[second + 1].field) or any(opens_with_page(look.text) for look in looks[first + 1 : second])
 
 
 def _is_section(text: str) -> bool:

@@ -14,14 +14,15 @@ from articleparse.parser.body import could_be_heading, label_body
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
+from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import FIELD, is_export
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import is_agency, is_name_alone, is_office, looks_like_name
-from articleparse.parser.records import end_before_site, record_lines
+from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
+from articleparse.parser.records import end_before_site
 
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
@@ -70,7 +71,6 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
     if exported:
         _label_among_fields(looks, labels, head.headline)
     _label_over_stamp(looks, labels, head.headline)
-    _label_record(looks, labels, head.headline)
     _label_site(looks, labels, head.headline)
     if head.body < head.headline:
         return head.body
@@ -94,17 +94,17 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
         return
     for index in over:
         text = looks[index].text
-        named = authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4))
+        named = _names_writer(text)
         summed_up = index == headline + 1 and looks[index].size >= _SUMMARY
         role = "byline" if named else "standfirst" if summed_up else "boilerplate"
         labels[index] = Label(role, "a short line between headline and stamp")
 
 
-def _label_record(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
-    """Set aside what a database wrote between headline and story."""
-    story = next((i for i in range(headline + 1, len(looks)) if looks[i].size >= PROSE), headline)
-    for index in record_lines(looks, range(headline + 1, story)):
-        labels[index] = labels[index] or Label("metadata", "stands in the head of a database's record")
+def _names_writer(text: str) -> bool:
+    """Whether a short line over the stamp names the writer, and not the paper: ``Valley Post, no. 12``."""
+    if has_digit(text) or (is_organisation(text) and not is_agency(text)):
+        return False
+    return bool(authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4)))
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:

@@ -8,6 +8,7 @@ Date: Mon, 17 Jun 2024                 timestamp
 Subject: Harbour reopens               headline
 The harbour reopened on Monday …
 Sent from my phone                     signature
+This mail is confidential …            signature
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Final, NamedTuple, Protocol
 from msgspec.structs import replace
 
 from articleparse.languages.fields import MAIL, REPLIES, SENDERS
-from articleparse.languages.letters import CLOSINGS, SENT_FROM
+from articleparse.languages.letters import CLOSINGS, PRIVATE, SENT_FROM
 from articleparse.model import Claim
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, key_of
@@ -40,6 +41,7 @@ _CLOSING = 40  # size of the line that closes a mail
 _SENT = 80  # size of the line that a mail program adds
 _UNDER = 12  # blocks under the story that can be a signature
 _LONG = 160  # size of a block that is none
+_NOTICE = 60  # characters in which a notice says that it is of a mail
 _OPENING = 6  # blocks under a mail's head among which the story's own headline is looked for
 _HEADLINE = 160  # size of a headline
 _ATTRIBUTION = 240  # characters of the line that says whom a mail quotes
@@ -90,7 +92,7 @@ def mail_lines(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[in
     head = dict(story.head)
     if not any(role.role == "headline" for role in head.values()):
         head |= _subject([part for part in parts if part.body < story.body])
-    found |= head | _signature(looks, story) | _sent(looks, range(story.body, story.end))
+    found |= head | _signature(looks, story) | _private(looks, story) | _sent(looks, range(story.body, story.end))
     rules = (index for index in range(story.body, story.end) if _RULE.match(looks[index].text))
     found |= dict.fromkeys(rules, Role("separator", "parts what was sent on"))
     return found | _own_title(looks, marks, story, head)
@@ -211,6 +213,24 @@ def _signature(looks: Sequence[Look], part: Part) -> dict[int, Role]:
         if closes and all(look.size < _LONG or look.ends != "stop" for look in below):
             return dict.fromkeys(range(index, part.end), Role("signature", "closes the mail"))
     return {}
+
+
+def _private(looks: Sequence[Look], part: Part) -> dict[int, Role]:
+    """The notice at the end that the mail is for nobody else, in however many paragraphs and languages."""
+    found: dict[int, Role] = {}
+    for index in reversed(range(max(part.body + 1, part.end - _UNDER), part.end)):
+        if _is_private(looks[index]):
+            found |= dict.fromkeys(range(index, part.end), Role("signature", "says for whom the mail is"))
+        elif looks[index].size >= _LONG or looks[index].ends == "stop":
+            break
+    return found
+
+
+def _is_private(look: Look) -> bool:
+    line = folded(look.text)
+    return any(word in line[:_NOTICE] for word in PRIVATE[0]) and all(
+        any(map(line.__contains__, words)) for words in PRIVATE
+    )
 
 
 def _closes(look: Look) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.parser.credits import credits_others, is_record, says_first_on
-from articleparse.parser.exports import field_of, lines_of
+from articleparse.parser.exports import FIELD, field_of, issue_of, lines_of, notices
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import same_title
 from articleparse.parser.labels import HEADING, LONG, Label
@@ -21,8 +21,8 @@ from articleparse.parser.names import (
     says_by,
 )
 from articleparse.parser.persons import is_known_name
-from articleparse.parser.records import counts_words, is_record_number
-from articleparse.parser.splitter import counts_pictures, is_counter
+from articleparse.parser.records import counts_words, is_record_number, record_lines, under_number
+from articleparse.parser.splitter import counts_pages, counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 from articleparse.parser.wires import wire_lines
 
@@ -68,6 +68,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_cues(looks, labels)
     _mark_announced(looks, labels)
     _mark_names_under_labels(looks, labels)
+    _mark_record(looks, labels)
     for index, role in mail_lines(looks, labels).items():
         labels[index] = Label(*role)
     for index, label in wire_lines(looks, labels).items():
@@ -152,6 +153,19 @@ def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:
         labels[index] = Label(*role)
 
 
+def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """What a database writes around a story without labels, or with few."""
+    for index in under_number(looks):
+        labels[index] = Label("metadata", "stands under the record's number")
+    if (issue := issue_of(looks, labels)) is not None:
+        labels[issue] = Label("timestamp", FIELD)
+    if head := record_lines(looks, labels):
+        for index, role in notices(looks).items():
+            labels[index] = Label(*role)
+        for index, label in head.items():
+            labels[index] = label
+
+
 def _mark(look: Look) -> Label | None:
     block, text, cue = look.block, look.block.text, look.cue
     if block.tag == "blank":
@@ -162,10 +176,12 @@ def _mark(look: Look) -> Label | None:
         return Label(block.tag[6:] or "metadata", "front matter")
     if is_record_number(text):
         return Label("metadata", "the number of a record")
-    if counts_words(text):
+    if counts_words(look):
         return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
     if len(text) <= _LONGEST_END and text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
+    if counts_pages(text):
+        return Label("delimiter", "counts the pages of the text")
     if is_entry(block):
         return Label("boilerplate", "an entry of a menu")
     if cue == "end":

@@ -55,7 +55,7 @@ def is_name_alone(text: str) -> bool:
         sizes = range(2, 5) if text[0] in surnames() else range(3, 6) if text[:2] in FIRST_SURNAMES else ()
         return len("".join(words)) in sizes
     known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
-    return 2 <= len(words) <= 5 and known and not is_office(text)
+    return 2 <= len(words) <= 5 and known and not is_office(text) and not is_organisation(text)
 
 
 def name_word(word: str) -> bool:
@@ -95,6 +95,7 @@ def is_organisation(text: str) -> bool:
     if text >= UNSPACED_FROM:
         return text.endswith(ORGANISATIONS_UNSPACED)
     words = folded(text).strip(_QUOTES).split()
+    words = words[words[0] in PARTICLES :] if words else words  # ``El Diario de la Ría``
     return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
 
 

@@ -3,30 +3,58 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from articleparse.languages.fields import COUNTED_WORDS
+from articleparse.languages.fields import COUNTED_WORDS, RECORD_NUMBERS
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
+from articleparse.parser.labels import PROSE, Label
+from articleparse.parser.persons import is_name_alone, looks_like_name
 
 _COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
 _NUMBER = re.compile(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
+_LABELLED = re.compile(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
 _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
+_NAME = range(2, 5)  # words of a name there
+_OVER = 3  # lines over its count of words, at most: section, headline, writer
 _PARTS = re.compile(r"\s[•·|]\s")
 _HEAD = 160  # characters of a record's head in one line
+_PAGE = re.compile(r"[A-Z]{0,2}\d{1,3}")
 _SITE_WORDS = 5  # of a site's name behind the headline
 _LEAST = 20  # size of the headline before it
 
 
-def record_lines(looks: Sequence[Look], between: Sequence[int]) -> Iterator[int]:
-    """Yield the lines between headline and body that a database wrote: ``CBH``, ``English``, ``312 words``.
+def record_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
+    """Return the roles in a head that a database wrote, told by its count of words; marks: of all lines.
 
-    between: the places of these lines.  A count of words is what tells them.
+    Example: ``Sport``, ``Rovers hold on``, ``Tom Veitch``, ``312 words``, ``14 March 2023``, ``VALPST``: the second
+    is the headline, the third the byline, the last the database's.
     """
-    lines = [place for place in between if looks[place].size <= _SHORT and looks[place].ends in ("none", "stop")]
-    if any(map(_counts_words, (looks[place].text for place in lines))):
-        yield from lines
+    count = next((i for i, look in enumerate(looks) if counts_words(look)), len(looks))
+    story = next((i for i in range(count + 1, len(looks)) if looks[i].size >= PROSE), count)
+    over = [i for i in range(count) if marks[i] is None]
+    roles = [mark.role if mark else "" for mark in marks]
+    if "headline" in roles or "timestamp" not in roles[count:story] or not 1 <= len(over) <= _OVER:
+        return {}
+    title = max(over, key=lambda i: (not _is_beside_title(looks, i, over), looks[i].size))
+    under = [i for i in range(count + 1, story) if marks[i] is None and (looks[i].size <= _SHORT or looks[i].stamps)]
+    named = [i for i in over if i > title and _is_name(looks[i])]
+    named += [i for i in under[-1:] if looks[i].block.gap and is_name_alone(looks[i].text)]
+    rest = [i for i in (*over, *under) if i > title]
+    found = dict.fromkeys(rest, Label("metadata", "stands in the head of a database's record"))
+    found |= dict.fromkeys(named, Label("byline", "a name in the head of a database's record"))
+    return found | {title: Label("headline", "stands over a record's count of words")}
+
+
+def _is_beside_title(looks: Sequence[Look], place: int, over: Sequence[int]) -> bool:
+    """Whether a line over the count is the writer's name, or the paper's once more: ``Valley Post, no. 12``."""
+    text = looks[place].text
+    return is_name_alone(text) or any(text.startswith(looks[i].text) for i in over if i != place)
+
+
+def _is_name(look: Look) -> bool:
+    return looks_like_name(look.text) and len(look.text.split()) in _NAME
 
 
 def _counts_words(text: str) -> bool:
@@ -35,14 +63,39 @@ def _counts_words(text: str) -> bool:
 
 
 def is_record_number(text: str) -> bool:
-    """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``."""
-    return _NUMBER_SIZE <= len(text) <= _SHORT + 10 and _NUMBER.fullmatch(text) is not None
+    """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``, ``Record Number: 0907210342``."""
+    if not _NUMBER_SIZE <= len(text) <= _SHORT + 10:
+        return False
+    labelled = _LABELLED.fullmatch(text)
+    return _NUMBER.fullmatch(text) is not None or (labelled is not None and folded(labelled[1]) in RECORD_NUMBERS)
 
 
-def counts_words(text: str) -> bool:
-    """Whether one part of a line counts the words, as databases do: ``The Valley Post • no. 12 • p. 7 • 312 words``."""
+def under_number(looks: Sequence[Look]) -> range:
+    """Return the blocks under the last record's number, where the story is above: what a database was asked."""
+    number = next((i for i in reversed(range(len(looks))) if is_record_number(looks[i].text)), len(looks))
+    longest = max((look.size for look in looks[number + 1 :]), default=PROSE)
+    is_above = any(look.size >= PROSE for look in looks[:number])
+    return range(number + 1, len(looks)) if is_above and longest < PROSE else range(0)
+
+
+def counts_words(look: Look) -> bool:
+    """Whether a line is a record's head that counts the words, as databases write it, or no more than that count.
+
+    Example: ``The Valley Post • no. 12 • p. 7 • 312 words``, ``Valleyville, 18 January 2024 312 words, p. 7``,
+    ``312 words``.
+    """
+    if len(look.text) > _HEAD:
+        return False
+    parts = _PARTS.split(look.text)
+    behind = _COUNT.match(look.text[look.stamps[-1].end :].lstrip(" ,;")) if look.stamps else None
+    counted = len(parts) != 2 and any(map(_counts_words, parts))
+    return counted or (behind is not None and _counts_words(behind[0]))
+
+
+def opens_with_page(text: str) -> bool:
+    """Whether a record's head in one line opens with the page: ``A08 | Harbour | By Jane Roe | 2024-06-03``."""
     parts = _PARTS.split(text) if len(text) <= _HEAD else ()
-    return len(parts) > 2 and any(map(_counts_words, parts))
+    return len(parts) > 2 and _PAGE.fullmatch(parts[0]) is not None
 
 
 def end_before_site(look: Look) -> int | None:

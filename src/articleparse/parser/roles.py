@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _MOST_SHORT = 4  # blocks in a row that are no prose, at most, in copy
 _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
-_MOST_IN_EXPORT = 4  # … in an export, whose labels may look like them
+_MOST_IN_EXPORT = 4  # … in an export
 _MOST_INDENTS = 2  # different indents, at most, in copy
 _FEW = 12  # blocks: so few are copy, whatever they are
 _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
@@ -199,7 +199,9 @@ def _count_aside(marks: Sequence[Label | None]) -> int:
 
 
 def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    return is_export(looks) and (len(looks) <= _FEW or _count_aside(marks) <= _MOST_IN_EXPORT)
+    """Whether it is the export of a database: a label with its value, ``Length: 214 words``, sets nothing aside."""
+    others = [mark for look, mark in zip(looks, marks, strict=True) if not look.field or look.value[0] == look.value[1]]
+    return is_export(looks) and (len(looks) <= _FEW or _count_aside(others) <= _MOST_IN_EXPORT)
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:

@@ -3,7 +3,7 @@
 Database exports count their articles: ``3 of 62 DOCUMENTS``, ``Dokument 3 von 62``,
 ``Document 3 de 62``.  The words differ, the numbers do not: the first runs up from 1,
 the second stays.  Exports without a counter end each article with a line of its own,
-or with the record's number.
+or with the record's number, or begin each with a head of labelled lines.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from articleparse.languages.fields import RECORD_ENDS
+from articleparse.languages.fields import PAGES, RECORD_ENDS
 from articleparse.model import Block, Hints
+from articleparse.parser.cues import folded
 from articleparse.parser.digits import has_digit
+from articleparse.parser.features import labelled
 from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
 
@@ -22,14 +24,18 @@ _COUNTER = re.compile(
     r"\W{0,3}(?:[^\W\d]{1,20}[\s-]{1,3}){0,3}(\d{1,6})\s{1,3}[^\W\d]{1,12}\s{1,3}(\d{1,6})(?:\s{1,3}[^\W\d]{1,20})?\W{0,3}"
 )
 _WORDED = re.compile(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
+_WORD = re.compile(r"[^\W\d]+")
 _BARE = re.compile(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
 _SHORTEST = 14  # characters of a line that counts pictures
 _LONGEST = 60  # characters of a line that parts articles
+_STORY = 60  # characters of a block that no head has
+_TAIL = 200  # characters of a block that a database does not write under its records
+_FIELDS = 3  # labelled lines of a record's head, at least
 
 
 def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's."""
-    starts = _counted(blocks) or _ended(blocks)
+    starts = _counted(blocks) or _ended(blocks) or _headed(blocks)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
     return [blocks[a:b] for a, b in pairwise(bounds)]
 
@@ -38,7 +44,16 @@ def is_counter(text: str) -> bool:
     """Whether `text` counts an article of an export: ``3 of 62 DOCUMENTS``."""
     if len(text) > _LONGEST or not has_digit(text):
         return False
-    return _COUNTER.fullmatch(text) is not None and not find_stamps(text, Hints())
+    return _COUNTER.fullmatch(text) is not None and not _names_pages(text) and not find_stamps(text, Hints())
+
+
+def _names_pages(text: str) -> bool:
+    return not PAGES.isdisjoint(_WORD.findall(folded(text)))
+
+
+def counts_pages(text: str) -> bool:
+    """Whether a line counts a text's pages and says so: ``Page 2 of 3``."""
+    return len(text) <= _LONGEST and has_digit(text) and _COUNTER.fullmatch(text) is not None and _names_pages(text)
 
 
 def counts_pictures(text: str) -> bool:
@@ -81,8 +96,30 @@ def _ended(blocks: Sequence[Block]) -> list[int]:
 
 
 def _numbered(blocks: Sequence[Block]) -> list[int]:
-    """Return where the numbers of records stand, if each ends one."""
-    if not blocks or not is_record_number(blocks[-1].text):
+    """Return where the numbers of records stand, if each ends one; what a database was asked may stand below."""
+    named = (i for i, block in enumerate(blocks) if is_record_number(block.text))
+    ends = [i for i in named if "_" not in blocks[i].text]  # ``IMG_20230601_101533`` is a picture's
+    if len(ends) < 2 or any(len(block.text) >= _TAIL for block in blocks[ends[-1] :]):
         return []
-    ends = [i for i, block in enumerate(blocks) if is_record_number(block.text)]
-    return ends if len(ends) > 1 else []
+    return [*ends[:-1], len(blocks) - 1] if _tell([0, *ends], blocks) else []
+
+
+def _headed(blocks: Sequence[Block]) -> list[int]:
+    """Return where heads of labelled lines stand, if the text begins with one and each has a story."""
+    gaps = [i for i, block in enumerate(blocks) if block.gap or i == 0]
+    stretches = list(pairwise([*gaps, len(blocks)]))
+    if not stretches or not _is_head(blocks[slice(*stretches[0])]):
+        return []
+    starts = [start for start, end in stretches if _is_head(blocks[start:end])]
+    return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []
+
+
+def _is_head(blocks: Sequence[Block]) -> bool:
+    """Whether lines without a blank one between have the labels of one record: its headline, its day, and more."""
+    roles = [role for block in blocks if (role := labelled(block.text))]
+    return len(roles) >= _FIELDS and roles.count("headline") == 1 and "timestamp" in roles
+
+
+def _tell(bounds: Sequence[int], blocks: Sequence[Block]) -> bool:
+    """Whether there is a story in each stretch."""
+    return all(any(len(block.text) >= _STORY for block in blocks[a:b]) for a, b in pairwise(bounds))

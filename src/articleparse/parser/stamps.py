@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # Lines that may hold a stamp of the article; a date in a paragraph is none.
 _CARRIERS = frozenset({"timestamp", "byline", "dateline"})
 # What a program wrote over a story, with its own day: there no stamp is a page's clock.
-_DATING = frozenset({FIELD, HEAD, QUOTED})
+_SENDING = frozenset({HEAD, QUOTED})
+_DATING = _SENDING | {FIELD}
 AGAIN = "the headline again, with its day"
 """Why a line elsewhere on the page holds the stamp."""
 _BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
@@ -50,17 +51,22 @@ class Stamps:
             for place, found, kind in zip(places, self._found, told, strict=True)
         )
         self._told = [kind is not None for kind in told]
+        self._sent = [labels[place].why in _SENDING for place in places]
         self._distances = [abs(place - headline) for place in places]
         self.first_on = {place: index for index, place in reversed(list(enumerate(places)))}
 
     def published(self) -> Timestamp | None:
-        """Return the stamp that says best when the article was published, of equals the nearest to the headline."""
+        """Return the stamp that says best when the article was published, of equals the nearest to the headline.
+
+        When it was sent counts where the story has no day of its own.
+        """
+        places = zip(self.all, self._sent, self._told, self._distances, strict=True)
         known = [
-            (_BEST_FIRST.index(stamp.kind), not told, distance, number)
-            for number, (stamp, told, distance) in enumerate(zip(self.all, self._told, self._distances, strict=True))
+            (_BEST_FIRST.index(stamp.kind), sent, not told, distance, number)
+            for number, (stamp, sent, told, distance) in enumerate(places)
             if stamp.value is not None
         ]
-        return self.all[min(known)[3]] if known else None
+        return self.all[min(known)[-1]] if known else None
 
     def notices(self) -> Iterator[Notice]:
         """Yield what is unsure of the stamps."""

@@ -31,14 +31,26 @@ def unquoted(rows: Sequence[Row]) -> tuple[list[Row], frozenset[int]]:
     numbers: set[int] = set()
     for is_marked, group in groupby(rows, key=lambda row: row.text[0] == ">"):
         stretch = list(group)
-        if is_marked and _is_quotation(stretch, found[-1] if found else None):
+        follows = bool(found) and found[-1].number in numbers
+        if is_marked and (follows or _is_quotation(stretch, found[-1] if found else None)):
             found += _bare(stretch)
             numbers.update(row.number for row in stretch)
-        elif numbers and found and found[-1].number in numbers:
-            found += [stretch[0]._replace(gap=max(stretch[0].gap, 1)), *stretch[1:]]
+        elif follows and _is_torn(stretch[0]):
+            found += [stretch[0], *_apart(stretch[1:])]
+            numbers.add(stretch[0].number)
         else:
-            found += stretch
+            found += _apart(stretch) if follows else stretch
     return found, frozenset(numbers)
+
+
+def _is_torn(row: Row) -> bool:
+    """Whether a row under a quotation is the end of its last row, which a mail program wrapped anew."""
+    return not row.gap and row.text[:1].islower()
+
+
+def _apart(rows: Sequence[Row]) -> list[Row]:
+    """Return rows with a blank one over the first."""
+    return [row if number else row._replace(gap=max(row.gap, 1)) for number, row in enumerate(rows)]
 
 
 def _is_quotation(rows: Sequence[Row], above: Row | None) -> bool:

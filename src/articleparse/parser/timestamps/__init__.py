@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from articleparse.parser.timestamps.stamps import Found
 
-__all__ = ["best", "cue_of", "find_stamps", "is_template", "parse_timestamp", "settle"]
+__all__ = ["best", "cue_of", "find_labelled", "find_stamps", "is_template", "parse_timestamp", "settle"]
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
 _DIGIT = re.compile(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
@@ -70,6 +70,17 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
     from articleparse.parser.timestamps.stamps import read, read_ends
 
     return read(line, hints) if len(line) <= HEAD + TAIL else read_ends(line, hints, HEAD, TAIL)
+
+
+def find_labelled(line: str, start: int, hints: Hints) -> list[Found]:
+    """The stamps of a line whose label, up to ``start``, says that it is a stamp: there eight digits are one too."""
+    if found := find_stamps(line, hints):
+        return found
+    from msgspec.structs import replace
+
+    from articleparse.parser.timestamps.stamps import read_labelled
+
+    return [replace(one, start=start + one.start, end=start + one.end) for one in read_labelled(line[start:])]
 
 
 def _in_words(line: str, hints: Hints) -> list[Found]:

@@ -14,6 +14,16 @@ _CLOCK = r"[T ]\d{2}(?::?\d{2}){1,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}(?::?\d{2})?)?
 _FORMS = rf"\s*((?:19|20)\d{{2}}-?W\d{{2}}-?[1-7](?:{_CLOCK})?|(?:19|20)\d{{6}}{_CLOCK})\s*"
 
 
+def read_day(value: str) -> str | None:
+    """Return the day that eight digits are, where a label says that they are one: ``20240506`` is ``2024-05-06``."""
+    if compiled(r"(?:19|20)\d{6}").fullmatch(value) is None:
+        return None
+    try:
+        return datetime.strptime(value, "%Y%m%d").date().isoformat()
+    except ValueError:  # month 13
+        return None
+
+
 def read(line: str) -> tuple[str, Precision, str | None] | None:
     """Return the value, precision and offset of a line that is nothing but such a stamp.
 

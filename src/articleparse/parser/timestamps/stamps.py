@@ -60,13 +60,19 @@ def read(line: str, hints: Hints) -> list[Found]:
 
 def _read_iso(line: str) -> list[Found]:
     read_ = iso.read(line) if len(line) < _LONGEST_ISO else None
-    if read_ is None:
-        return []
-    value, precision, zone = read_
+    return [_alone(line, *read_)] if read_ else []
+
+
+def read_labelled(value: str) -> list[Found]:
+    """The day that eight digits behind a label are: ``Date: 20240506``; ``value``: what stands behind it."""
+    day = iso.read_day(value.strip()) if len(value) < _LONGEST_ISO else None
+    return [_alone(value, day, "day", None)] if day else []
+
+
+def _alone(line: str, value: str, precision: Precision, zone: str | None) -> Found:
     text = line.strip()
     start = line.index(text)
-    stamp = Timestamp(value, text, "other", precision, zone, (), (1, 1))
-    return [Found(start, start + len(text), stamp, (), "")]
+    return Found(start, start + len(text), Timestamp(value, text, "other", precision, zone, (), (1, 1)), (), "")
 
 
 def _read_telegraph(line: str, hints: Hints) -> list[Found]:
