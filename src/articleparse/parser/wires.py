@@ -51,7 +51,7 @@ _NUMBERED: Final = r"[A-Z]{2,4}\d{4,6}(?:_[A-Z][A-Z\d]{1,5}){1,4}"  # ``XCI50217
 _MESSAGE: Final = rf"{_HEADER}|{_ZCZC}|{_NUMBERED}"
 # The cycle of papers it is for (before noon, after, both), the theme, the version or the number of words.
 _CYCLE: Final = r"(?:AP|BC|AM|PM)s?-[A-Z].{1,50}"
-_VERSION: Final = rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b|,\d{{2,4}}$)"
+_VERSION: Final = rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b|,\d{{2,4}}$|\((?i:update|lead|wrapup|refile) ?\d?\)$)"
 _THEMES: Final = r"(?:[^\W\d_a-zß-ÿ][\w .-]{1,24}/){2,6}"  # ``Verkehr/Fähren/``
 # ``France-mer-ports``, ``PERU-MINING/ZINC``
 _SLUG: Final = r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?"
@@ -80,6 +80,8 @@ def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int
     head = [i for i in range(first) if marks[i] is None]
     found = {i: label for i in head if (label := _sure(looks[i]))}
     text = [i for i in range(first, len(looks)) if marks[i] is None and _is_text(looks[i])]
+    header = next((i for i, label in found.items() if label.why == CARRIED), 0)
+    found |= {i: Label("metadata", "over what a wire's machines read") for i in head if i < header and i not in found}
     if found or _is_filed(looks[first].text, looks[text[-1]].text):
         found |= _in_company(looks, [i for i in head if i not in found], is_sure=bool(found))
         found |= _tail(looks, marks, text)
