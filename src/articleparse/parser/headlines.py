@@ -23,6 +23,7 @@ _WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
+_SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _KICKER = 30  # size of the longest kicker
 _FEW_WORDS = 2  # of a section's name over the headline
@@ -114,6 +115,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     first, *others = claimed or candidates
     if others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
+    if (menu := _menu(looks, [first, *others])) > 1:
+        first, *others = [first, *others][menu:]
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
     if others and others[0] == first + 1 and _is_section(looks[first].text):
@@ -125,6 +128,19 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
             return max((i for i in others if i < named), key=lambda i: looks[i].size, default=first)
         return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _menu(looks: Sequence[Look], candidates: Sequence[int]) -> int:
+    """Return how many of the first lines are a menu's: each a word or two, over one that says more; else 0."""
+    short = list(itertools.takewhile(lambda i: _is_entry(looks[i]), candidates))
+    if len(short) == len(candidates):
+        return 0
+    longest = max((looks[i].size for i in short), default=0)
+    return len(short) if looks[candidates[len(short)]].size >= max(_SAYS_MORE, 2 * longest) else 0
+
+
+def _is_entry(look: Look) -> bool:
+    return look.size < _SAYS_MORE and len(look.text.split()) <= _FEW_WORDS and look.ends == "none"
 
 
 def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, second: int) -> bool:
