@@ -90,6 +90,10 @@ PAPERS: Final = frozenset(
     # Indonesia, Vietnam, Africa
     "berita harian majalah koran báo nuus koerant habari shimbun ilbo".split()
 )
+# Those that stand first, where the name follows: ``صحيفة البحيرة``, ``Báo Lao Động``.
+PAPERS_FIRST: Final = frozenset(
+    "صحيفة جريدة مجلة وكالة شبكة قناة موقع روزنامه خبرگزاری עיתון báo tạp harian koran gazeta газета".split()
+)
 OFFICES: Final = frozenset(
     # Offices, schools, firms, in the languages that have most of them
     "office offices council department ministry university institute college school association society foundation "

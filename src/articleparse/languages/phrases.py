@@ -585,6 +585,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artículo anterior",
         ),
         share=(
+            "escuchar este artículo", "escuchar artículo", "escuchar la noticia",
             "compartir", "comparte", "comparte esta noticia", "comparte este artículo", "compartir noticia",
             "compartir artículo", "compartir en facebook", "compartir en x", "compartir en twitter",
             "compartir en whatsapp", "compartir por whatsapp", "compartir por email", "copiar enlace",
@@ -4229,6 +4230,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "上一篇", "下一篇", "精彩推荐", "阅读排行", "新闻排行", "点击排行",
         ),
         share=(
+            "听文章", "收听文章", "朗读全文",
             "分享", "分享到", "分享本文", "分享至", "微信", "微博", "新浪微博", "朋友圈", "微信好友",
             "qq空间", "qq好友", "脸书", "推特", "邮件", "电子邮件", "复制链接", "链接已复制", "打印",
             "打印本文", "打印本页", "收藏", "保存", "点赞", "收听", "朗读", "听新闻", "字体", "字号",
@@ -4247,6 +4249,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         tags=("标签", "关键词", "关键字", "话题", "主题", "分类", "栏目", "专题"),
         comments=(
+            "评论",
             "评论区", "发表评论", "网友评论", "我要评论", "评论列表", "热门评论", "全部评论", "最新评论",
             "暂无评论", "留言", "发表留言", "写评论", "参与评论", "我来说两句", "条评论",
         ),

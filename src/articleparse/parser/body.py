@@ -11,6 +11,7 @@ from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
 from articleparse.parser.menus import is_link
+from articleparse.parser.persons import UNSPACED_FROM
 
 _BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
@@ -37,7 +38,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     over = 0  # short lines directly below
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
-        opening = index == body[0] and looks[index].size > OPENING_HEADING and not looks[index].block.tag
+        opening = index == body[0] and _says_more(looks[index]) and not looks[index].block.tag
         claimed = looks[index].block.tag[:1] == "h" and below is not None and looks[below].block.tag[:1] != "h"
         if opening and below is not None and looks[below].ends == "stop" and index in short:
             labels[index] = Label("standfirst", "a line without an end mark, under the headline and over the story")
@@ -46,6 +47,11 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
+
+
+def _says_more(look: Look) -> bool:
+    """Whether a line right under the headline says more than a heading would: by its length, or in two parts."""
+    return look.size > OPENING_HEADING or (look.text >= UNSPACED_FROM and "，" in look.text)
 
 
 def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:

@@ -227,9 +227,10 @@ _COUNTED = re.compile(
     r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
 )
 _PARTS = ":：/|©–—-】］"
+_TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDIT = re.compile("[:：/©.]")
-_PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]")
+_PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)")
 
 
 def _cue(line: str) -> str:
@@ -272,7 +273,8 @@ def _of_buttons(line: str) -> str:
 def _is_credit(part: str) -> bool:
     """Whether a line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
     return any(
-        cue.field == "caption" and part[cue.end :].lstrip(" \xa0").startswith(_CREDITING) for cue in openings(part)
+        cue.field == "caption" and (part[: cue.end] in _TAKEN or part[cue.end :].lstrip(" \xa0").startswith(_CREDITING))
+        for cue in openings(part)
     )
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.menus import in_menu, is_link
-from articleparse.parser.persons import is_agency, is_furniture, is_name_alone, is_paper
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_furniture, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 
 _MARKS = "|–—·•»:-"
@@ -23,6 +23,9 @@ _WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
+_MANY = 3  # lines that could be the headline, as on a page
+_UNSPACED = 9  # characters of a section's name, in a script without spaces
+_UNSPACED_TITLE = 20  # size of a headline in one, that a section's name stands over
 _SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _KICKER = 30  # size of the longest kicker
@@ -113,13 +116,13 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
-    if others and _is_masthead(looks, marks, first, others[0]):
+    while others and (_WAY.search(looks[first].text) or _is_masthead(looks, marks, first, others[0])):
         first, *others = others
     if (menu := _menu(looks, [first, *others])) > 1:
         first, *others = [first, *others][menu:]
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 1
-    if others and others[0] == first + 1 and _is_section(looks[first].text):
+    if others and others[0] == first + 1 and _is_section(looks[first].text, len(others)):
         # ``News`` over ``Council closes pool`` over ``By Jane Doe``, or over ``Jane Doe`` over the stamp
         named = next(
             (i for i in others[: _OVER + 1] if is_name_alone(looks[i].text) and _is_over_byline(marks, i)), None
@@ -157,9 +160,16 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     return bool(looks[second + 1].field) or any(opens_with_page(look.text) for look in looks[first + 1 : second])
 
 
-def _is_section(text: str) -> bool:
-    """Whether a line over a headline can be a section's name, or the way to it: ``News``, ``Home > News``."""
-    return len(text.split()) <= _FEW_WORDS or _WAY.search(text) is not None
+def _is_section(text: str, others: int) -> bool:
+    """Whether a line over a headline can be a section's name, or the way to it: ``News``, ``Home > News``.
+
+    others: lines that could be the headline too.  In a script without spaces, where many do, any line on top can.
+    """
+    if _WAY.search(text):
+        return True
+    if text >= UNSPACED_FROM:
+        return others > _MANY or len(text) <= _UNSPACED
+    return len(text.split()) <= _FEW_WORDS
 
 
 def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
@@ -244,4 +254,5 @@ def is_kicker(above: Look, below: Look) -> bool:
         return False
     if above.capitals and not below.capitals:
         return True
-    return len(above.text.split()) <= 2 and below.size >= 2 * above.size and below.size >= _KICKER
+    least = _UNSPACED_TITLE if below.text >= UNSPACED_FROM else _KICKER
+    return len(above.text.split()) <= 2 and below.size >= 2 * above.size and below.size >= least

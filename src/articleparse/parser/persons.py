@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articleparse.languages.credits import LEGAL_FORMS, ORGANISATIONS, ORGANISATIONS_UNSPACED, PAPERS, PLACED
+from articleparse.languages.credits import (
+    LEGAL_FORMS,
+    ORGANISATIONS,
+    ORGANISATIONS_UNSPACED,
+    PAPERS,
+    PAPERS_FIRST,
+    PLACED,
+)
 from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
@@ -109,9 +116,11 @@ def is_paper(text: str) -> bool:
     words = folded(" ".join(printed)).split()
     if not 1 < len(words) <= _MASTHEAD_WORDS or (len(words[0]) > _PARTICLE and is_given(words[0])):
         return False
-    if not all(word[0].isupper() for word in printed if len(word) > _PARTICLE):
+    if not all(word[0].isupper() or word[0] > "\u0590" for word in printed if len(word) > _PARTICLE):
         return False
     named = [place for place, word in enumerate(words) if word in PAPERS]
+    if words[0] in PAPERS_FIRST:
+        return True
     # ``The Harbour Times``, ``La Gazette du Lac``, ``Journal of the Bay``
     return bool(named) and (named[-1] == len(words) - 1 or len(words[named[0] + 1]) <= _PARTICLE)
 

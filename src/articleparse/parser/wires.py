@@ -51,7 +51,8 @@ _NUMBERED: Final = r"[A-Z]{2,4}\d{4,6}(?:_[A-Z][A-Z\d]{1,5}){1,4}"  # ``XCI50217
 _MESSAGE: Final = rf"{_HEADER}|{_ZCZC}|{_NUMBERED}"
 # The cycle of papers it is for (before noon, after, both), the theme, the version or the number of words.
 _CYCLE: Final = r"(?:AP|BC|AM|PM)s?-[A-Z].{1,50}"
-_VERSION: Final = rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b|,\d{{2,4}}$|\((?i:update|lead|wrapup|refile) ?\d?\)$)"
+_UPDATE: Final = r"\((?i:update|lead|wrapup|refile) ?\d?\)$"
+_VERSION: Final = rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b|,\d{{2,4}}$|{_UPDATE})"
 _THEMES: Final = r"(?:[^\W\d_a-zß-ÿ][\w .-]{1,24}/){2,6}"  # ``Verkehr/Fähren/``
 # ``France-mer-ports``, ``PERU-MINING/ZINC``
 _SLUG: Final = r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?"
