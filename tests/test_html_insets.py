@@ -80,6 +80,25 @@ def test_a_quotation_of_somebody_else_is_of_the_story() -> None:
     assert paragraphs(article) == (*TEXTS[:3], quote, *TEXTS[3:])
 
 
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<p><img src="a.jpg"></p><p><em>Both apprentices at the window</em></p>',
+        '<p><img src="a.jpg"><br><small>Both apprentices at the window</small></p>',
+        '<figure><img src="a.jpg"><figcaption>Both apprentices at the window</figcaption></figure>',
+    ],
+)
+def test_a_caption_is_none_of_it(picture: str) -> None:
+    article = parsed(*TEXTS[:2], picture, *TEXTS[2:])
+    assert paragraphs(article) == TEXTS
+    assert [section.heading for section in article.sections] == [None]
+
+
+def test_a_line_set_apart_without_a_picture_is_of_the_story() -> None:
+    line = "It smells of tar and of oranges."
+    assert line in paragraphs(parsed(*TEXTS[:2], f"<p><em>{line}</em></p>", *TEXTS[2:]))
+
+
 def test_an_element_named_for_a_heading_is_one() -> None:
     article = parsed(*TEXTS[:2], '<div class="subhead">The first winter</div>', *TEXTS[2:])
     assert [section.heading for section in article.sections] == [None, "The first winter"]

@@ -15,7 +15,7 @@ _QUOTE: Final = 25  # letters and digits of what is quoted, at least
 
 
 def without_insets(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels with prompts and pull quotes set aside.
+    """Return the labels with prompts, captions and pull quotes set aside.
 
     Example: ``<div class="newsletter-box"><p>Every morning at seven …``; ``<blockquote>`` over a sentence that stands
     in a paragraph too.
@@ -26,6 +26,9 @@ def without_insets(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     if sum(looks[index].size for index in prompts) < _SHARE * sum(looks[index].size for index in story):
         for index in prompts:
             found[index] = Label("boilerplate", "in a box that asks for something")
+    for index in story:
+        if looks[index].block.tag == "figcaption":
+            found[index] = Label("caption", "stands under a picture")
     told: list[str] = []
     for index in story:
         if _is_quote(looks[index]):

@@ -40,6 +40,10 @@ from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
 
 _BOLD: Final = frozenset(("b", "strong"))
+_SET_APART: Final = frozenset(("em", "i", "small"))
+_CAPTIONED: Final = ("", "p", "td")  # elements that a caption may stand in without its name
+_SLANTED: Final = 0.9  # share of it that is set apart
+_CAPTION: Final = 120  # characters of a caption that only its place and its slant tell
 _PLAIN: Final = frozenset(("div", "p"))  # that say nothing of what they hold
 _VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
 _WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button"))  # unseen, part no sentence
@@ -91,7 +95,8 @@ class _Collector:
         self._skipped: etree._Element | None = None
         self._line = 1
         self._row: etree._Element | None = None  # that is read as one line, while it is open
-        self._links = self._bolds = self._pres = 0  # how many of these elements are open
+        self._links = self._bolds = self._slants = self._pres = 0  # how many of these elements are open
+        self._pictured = False  # a picture stands between the last block and here
         self._parts: list[str] = []
         self._clear()
 
@@ -99,7 +104,7 @@ class _Collector:
         self._parts = []
         self._inner: list[Named] = []
         self._started = self._line
-        self._linked = self._strong = 0  # characters
+        self._linked = self._strong = self._slanted = 0  # characters
         self._broken = False  # a line break was the last that came
         self._moment, self._published = "", False
 
@@ -113,6 +118,7 @@ class _Collector:
         if line > self._line:
             self._line = min(line, self._last)
         self._skipped = element
+        self._pictured = self._pictured or element.tag == "img"
 
     def open(self, element: etree._Element, tag: str, named: Named) -> None:
         """An element begins."""
@@ -182,6 +188,8 @@ class _Collector:
             self._links += 1
         elif tag in _BOLD:
             self._bolds += 1
+        elif tag in _SET_APART:
+            self._slants += 1
         elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
             self.flush()
         if tag == "time" or (named[0] and names_part(named[0])):
@@ -204,6 +212,8 @@ class _Collector:
             self._links -= 1
         elif tag in _BOLD:
             self._bolds -= 1
+        elif tag in _SET_APART:
+            self._slants -= 1
 
     def _space(self) -> None:
         """The edge of a name or a stamp parts words, where a page is written without spaces between its elements."""
@@ -261,6 +271,8 @@ class _Collector:
             self._linked += len(text.strip())
         if self._bolds:
             self._strong += len(text.strip())
+        if self._slants:
+            self._slanted += len(text.strip())
         self._line += text.count("\n")
 
     def flush(self) -> None:
@@ -296,12 +308,14 @@ class _Collector:
     def _block(self, text: str) -> Block:
         start = min(self._started, self._last)
         end = max(start, min(self._line, self._last))
-        frame = self._frame
+        frame, pictured = self._frame, self._pictured
+        self._pictured = False
+        is_caption = pictured and frame.told in _CAPTIONED and self._slanted >= _SLANTED * len(text)
         return Block(
             text,
             (start, end),
             (text,),
-            tag=frame.told,
+            tag="figcaption" if is_caption and len(text) <= _CAPTION else frame.told,
             linked=min(1.0, self._linked / len(text)) if self._linked else 0.0,
             strong=min(1.0, self._strong / len(text)) if self._strong else 0.0,
             path=frame.path,
