@@ -84,7 +84,7 @@ PAPERS: Final = frozenset(
     "gazette journaux hebdo actualités dépêche correo heraldo periódico diario noticias semanario gaceta revista agencia jornal notícias "
     "diário folha gazeta agência giornale corriere gazzetta notizie settimanale agenzia ziarul știri stiri "
     # East and south-east of Europe, Turkey
-    "gazeta dziennik tygodnik wiadomości noviny zprávy deník týždenník správy novine vijesti vesti novice hírek napilap hírlap "
+    "gazeta dziennik tygodnik wiadomości listy noviny zprávy deník týždenník správy novine vijesti vesti novice hírek napilap hírlap "
     "газета новости ведомости известия вестник новини вісник вісті агентство вести новине вестник εφημερίδα ειδήσεις νέα "
     "gazetesi haber haberleri haberler ajansı dergisi "
     # Indonesia, Vietnam, Africa

@@ -814,6 +814,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "próxima notícia", "notícia anterior",
         ),
         share=(
+            "ouvir esta matéria", "ouça esta matéria", "ouça a notícia",
             "partilhar", "partilhe", "partilhar artigo", "partilhe esta notícia", "compartilhar",
             "compartilhe", "compartilhe esta notícia", "compartilhar no facebook", "compartilhar no x",
             "compartilhar no whatsapp", "compartilhar via whatsapp", "partilhar no facebook",
@@ -1806,6 +1807,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "doporučujeme", "doporučené", "další článek", "předchozí článek",
         ),
         share=(
+            "poslechněte si článek",
             "sdílet", "sdílejte", "sdílet článek", "sdílet na facebooku", "sdílet na x", "sdílet na twitteru",
             "kopírovat odkaz", "zkopírovat odkaz", "odkaz zkopírován", "odeslat", "poslat e-mailem", "poslat",
             "tisk", "tisknout", "vytisknout", "uložit", "uložit článek", "uložit na později", "poslouchat",
@@ -1982,6 +1984,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "korábban írtuk", "következő cikk", "előző cikk",
         ),
         share=(
+            "hallgassa meg a cikket",
             "megosztás", "megosztom", "oszd meg", "ossza meg", "cikk megosztása", "megosztás facebookon",
             "link másolása", "hivatkozás másolása", "küldés", "küldés e-mailben", "elküldöm", "nyomtatás",
             "mentés", "mentés későbbre", "elmentem", "hallgatás", "cikk meghallgatása", "betűméret",
@@ -3447,6 +3450,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "yorumları göster", "yorumunuz", "henüz yorum yok", "i̇lk yorumu siz yapın", "i̇lk yorumu sen yap",
         ),
         newsletter=(
+            "e-bültenimize abone olun", "e-bültenimize",
             "tarayıcıda görüntüle",
             "kanalımıza katılın", "grubumuza katılın",
             "bülten", "e-bülten", "bültenimize abone olun", "bültene abone ol", "e-bültene kayıt ol",
@@ -3643,6 +3647,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "تازه‌ترین‌ها", "پیشنهاد ما", "خبرهای دیگر", "سایر اخبار", "مطالب مشابه", "خبر بعدی", "خبر قبلی",
         ),
         share=(
+            "به این مقاله گوش دهید", "شنیدن مقاله",
             "اشتراک‌گذاری", "اشتراک گذاری", "به اشتراک بگذارید", "به اشتراک گذاشتن", "هم‌رسانی", "همرسانی",
             "فیسبوک", "فیس‌بوک", "توییتر", "ایکس", "تلگرام", "واتساپ", "واتس‌اپ", "اینستاگرام", "لینکدین",
             "ایمیل", "ایتا", "بله", "سروش", "روبیکا", "کپی لینک", "کپی", "لینک کوتاه", "لینک کپی شد", "ارسال",
@@ -4380,6 +4385,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "次の記事", "前の記事", "注目の記事", "注目ニュース", "関連キーワード",
         ),
         share=(
+            "記事を音声で聞く", "音声で聞く", "音声を聞く",
             "シェア", "シェアする", "この記事をシェア", "記事をシェアする", "共有", "共有する",
             "フェイスブック", "ツイッター", "ツイート", "ツイートする", "ポスト", "ポストする",
             "はてなブックマーク", "はてブ", "ラインで送る", "lineで送る", "メール", "メールで送る",
@@ -4428,7 +4434,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "無断転載禁止", "無断転載を禁じます", "無断転載・複製を禁じます", "無断複製", "禁無断転載",
             "転載禁止", "著作権は",
         ),
-        reading=("分で読めます", "読了時間", "読むのに", "この記事は約", "分で読む"),
+        reading=(
+            "この記事は","分で読めます", "読了時間", "読むのに", "この記事は約", "分で読む"),
         advert=(
             "広告", "広告の後に", "ad広告", "pr", "スポンサー", "スポンサーリンク", "提供記事", "タイアップ",
             "企画・制作", "記事広告", "広告企画", "広告の後にも続きます",
@@ -4467,6 +4474,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "포토", "영상", "사고",
         ),
         related=(
+            "함께 읽기", "함께 읽어보세요",
             "관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "관련글", "관련 콘텐츠", "함께 보면 좋은 기사",
             "함께 읽으면 좋은", "이 기사와 함께", "더 보기", "더 읽기", "기사 더보기", "추천기사",
             "추천 기사", "추천뉴스", "많이 본 뉴스", "많이 본 기사", "가장 많이 본", "가장 많이 본 뉴스",
@@ -4570,6 +4578,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         tags=("từ khóa", "từ khoá", "chủ đề", "thẻ", "tag", "tags", "chuyên mục"),
         comments=(
+            "bình luận",
             "bình luận của bạn", "ý kiến bạn đọc", "ý kiến của bạn", "gửi bình luận", "viết bình luận",
             "để lại bình luận", "thảo luận", "xem bình luận", "chưa có bình luận", "gửi ý kiến",
         ),
@@ -4620,6 +4629,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ห้ามพลาด", "ข่าวก่อนหน้า", "ข่าวถัดไป",
         ),
         share=(
+            "ฟังบทความนี้", "ฟังบทความ",
             "แชร์", "แชร์ข่าว", "แชร์บทความ", "แบ่งปัน", "เฟซบุ๊ก", "ทวิตเตอร์", "ไลน์", "อีเมล", "คัดลอกลิงก์",
             "คัดลอก", "คัดลอกลิงค์", "พิมพ์", "บันทึก", "ฟังข่าว", "ฟัง", "ขนาดตัวอักษร", "ติดตาม",
             "ติดตามเรา", "ถูกใจ", "กลับขึ้นด้านบน", "ข้ามไปยังเนื้อหา", "เมนู", "ปิด", "หน้าแรก", "หน้าหลัก", "ค้นหา",
@@ -4632,12 +4642,14 @@ PHRASES: Final[dict[str, Phrases]] = {
             "เครดิต", "เครดิตภาพ", "กราฟิก", "แผนที่", "วิดีโอ", "คลิป", "ขอบคุณภาพจาก",
         ),
         tags=("แท็ก", "ป้ายกำกับ", "หัวข้อ", "คำค้น", "คีย์เวิร์ด", "แท็กที่เกี่ยวข้อง"),
-        comments=("แสดงความคิดเห็น", "ความคิดเห็นทั้งหมด", "เขียนความคิดเห็น", "คอมเมนต์"),
+        comments=(
+            "ความคิดเห็น","แสดงความคิดเห็น", "ความคิดเห็นทั้งหมด", "เขียนความคิดเห็น", "คอมเมนต์"),
         newsletter=(
             "จดหมายข่าว", "สมัครรับข่าวสาร", "สมัครรับจดหมายข่าว", "รับข่าวสาร", "ติดตามเราได้ที่", "ดาวน์โหลดแอป",
         ),
         rights=("สงวนลิขสิทธิ์", "ลิขสิทธิ์", "สงวนลิขสิทธิ์ตามพระราชบัญญัติ", "ห้ามทำซ้ำ"),
-        reading=("นาทีอ่าน", "อ่านประมาณ", "เวลาอ่าน", "ใช้เวลาอ่าน"),
+        reading=(
+            "อ่าน","นาทีอ่าน", "อ่านประมาณ", "เวลาอ่าน", "ใช้เวลาอ่าน"),
         advert=("โฆษณา", "โฆษณา (อ่านต่อด้านล่าง)", "สปอนเซอร์", "ได้รับการสนับสนุน", "พื้นที่โฆษณา"),
         correction=("แก้ไข", "แก้ไขข้อผิดพลาด", "หมายเหตุ", "หมายเหตุบรรณาธิการ"),
         end=("จบ",),

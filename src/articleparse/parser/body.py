@@ -40,13 +40,18 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         over = over + 1 if index in short else 0
         opening = index == body[0] and _says_more(looks[index]) and not looks[index].block.tag
         claimed = looks[index].block.tag[:1] == "h" and below is not None and looks[below].block.tag[:1] != "h"
-        if opening and below is not None and looks[below].ends == "stop" and index in short:
+        if opening and below is not None and _reads_on(looks[below]) and index in short:
             labels[index] = Label("standfirst", "a line without an end mark, under the headline and over the story")
         elif not claimed and (over == 0 or below is None or opening or over > _HEADS):
             labels[index] = Label("paragraph", "a line of the body", mark_end(looks[index]))
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
+
+
+def _reads_on(look: Look) -> bool:
+    """Whether a line is a sentence, or as long as one where no mark ends it."""
+    return look.ends == "stop" or (look.ends == "none" and look.size >= HEADING)
 
 
 def _says_more(look: Look) -> bool:

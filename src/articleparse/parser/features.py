@@ -228,9 +228,12 @@ _COUNTED = re.compile(
 )
 _PARTS = ":：/|©–—-】］"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
-_CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
-_CREDIT = re.compile("[:：/©.]")
-_PART = re.compile(r"[.!?…)\]|]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)")
+_CREDITING = (":", "：", "/", "©", ".", "=", "＝")  # behind the word that credits a picture
+_CREDIT = re.compile("[:：/©.=＝]")
+# Behind a sentence; in scripts without marks of its end behind a space, before a label.
+_PART = re.compile(
+    r"[.!?…)\]|।۔]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])"
+)
 
 
 def _cue(line: str) -> str:
@@ -245,6 +248,8 @@ def _cue(line: str) -> str:
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
+            return cue.field
+        if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _BESIDE:
             return cue.field
         if cue.field in _OPENS and len(line) <= _STAMP_LINE:
             return _ALIKE.get(cue.field, cue.field)

@@ -11,6 +11,7 @@ from articleparse.parser.labels import Label
 
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst"})
 _SHARE: Final = 0.15  # of a story, that is less than the prompts in it are: more is a class of the story's own
+_GALLERY: Final = 0.3  # of a story, that is less than its captions are: more are the story
 _QUOTE: Final = 25  # letters and digits of what is quoted, at least
 
 
@@ -26,8 +27,9 @@ def without_insets(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     if sum(looks[index].size for index in prompts) < _SHARE * sum(looks[index].size for index in story):
         for index in prompts:
             found[index] = Label("boilerplate", "in a box that asks for something")
-    for index in story:
-        if looks[index].block.tag == "figcaption":
+    captions = [index for index in story if looks[index].block.tag == "figcaption"]
+    if sum(looks[index].size for index in captions) < _GALLERY * sum(looks[index].size for index in story):
+        for index in captions:
             found[index] = Label("caption", "stands under a picture")
     told: list[str] = []
     for index in story:

@@ -118,7 +118,7 @@ def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
 @cache
 def _shot() -> re.Pattern[str]:
     """``青岚桥上的行人。新华社记者 陆子昂 摄``: who took the picture, at the end."""
-    return re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|(?<!拍)[摄攝])[)）]?", re.DOTALL)
+    return re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|[＝、=][^。、＝=]{2,20}撮影|(?<!拍)[摄攝])[)）]?", re.DOTALL)
 
 
 @cache
