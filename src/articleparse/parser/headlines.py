@@ -23,6 +23,10 @@ _WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
+_PLATE = 4  # words of a paper's name in capitals
+_CASELESS = 24  # size of one in a script without capitals
+_TITLE = 90  # size of a headline under it
+_SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
 _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
 _UNSPACED_TITLE = 20  # size of a headline in one, that a section's name stands over
@@ -72,6 +76,7 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
         return _around(looks, marks, repeated, "a line over the body that stands there again", prose)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
+    able = [i for i in able if not _WAY.search(looks[i].text)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates)
@@ -116,12 +121,12 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
-    while others and (_WAY.search(looks[first].text) or _is_masthead(looks, marks, first, others[0])):
+    while others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
     if (menu := _menu(looks, [first, *others])) > 1:
         first, *others = [first, *others][menu:]
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
-        return first + 1
+        return first + 2 if first + 2 in others and _is_section_under(looks, first) else first + 1
     if others and others[0] == first + 1 and _is_section(looks[first].text, len(others)):
         # ``News`` over ``Council closes pool`` over ``By Jane Doe``, or over ``Jane Doe`` over the stamp
         named = next(
@@ -157,7 +162,24 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
     if not is_dated or second + 1 >= len(looks):
         return False
+    longer = looks[first].size if looks[first].capitals else 2 * looks[first].size
+    if _is_name_plate(looks[first]) and not looks[second].capitals and longer < looks[second].size <= _TITLE:
+        return True
     return bool(looks[second + 1].field) or any(opens_with_page(look.text) for look in looks[first + 1 : second])
+
+
+def _is_name_plate(look: Look) -> bool:
+    """Whether a line is a few words, in capitals where there are any, as a paper's name is set over the day."""
+    is_set_so = look.capitals or (look.text[0] > "\u0590" and look.size <= _CASELESS)
+    return is_set_so and look.ends == "none" and len(look.text.split()) <= _PLATE
+
+
+def _is_section_under(looks: Sequence[Look], paper: int) -> bool:
+    """Whether the line under a paper's name in capitals is a section's, over the headline."""
+    section, title = looks[paper + 1], looks[paper + 2]
+    if section.text >= UNSPACED_FROM and len(section.text) > _SHORT_SECTION:
+        return False
+    return looks[paper].capitals and not section.capitals and is_kicker(section, title)
 
 
 def _is_section(text: str, others: int) -> bool:

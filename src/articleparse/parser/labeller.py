@@ -26,6 +26,7 @@ from articleparse.parser.records import end_before_site
 
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
+_COMMENTS = 60  # size of the comments' heading
 _OVER_STAMP = 4  # short lines between headline and stamp
 
 
@@ -159,27 +160,33 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) ->
     """Set aside what follows an end mark or the comments' heading; return where the body ends."""
     for index in range(body + 1, len(looks)):
         found = labels[index]
+        if (found and found.role == "end-mark") or (found is None and _opens_comments(looks[index])):
+            _label_teasers(looks, labels, body, index)
         if found and found.role == "end-mark":
             _set_aside(labels, index + 1, Label("boilerplate", "stands after the end mark"))
             return _label_sender(looks, labels, body, index)
-        if found is None and looks[index].cue == "comments" and looks[index].size <= 60:
+        if found is None and _opens_comments(looks[index]):
             labels[index] = Label("boilerplate", "opens the comments")
             _set_aside(labels, index + 1, Label("comment", "stands after the comments' heading"))
             return index
-    _label_teasers(looks, labels, body)
+    _label_teasers(looks, labels, body, len(looks))
     _label_signoff(looks, labels, body)
     return len(looks)
 
 
-def _label_teasers(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+def _opens_comments(look: Look) -> bool:
+    return look.cue == "comments" and look.size <= _COMMENTS
+
+
+def _label_teasers(looks: Sequence[Look], labels: list[Label | None], body: int, end: int) -> None:
     """Set aside the titles that end the text, under a line that says they are of other stories."""
-    for index in range(len(looks) - 1, body, -1):
+    for index in range(end - 1, body, -1):
         found = labels[index]
         if found is None and not _is_title(looks[index]):
             return
         if found is not None and found.role == "related" and looks[index].size <= OPENING_HEADING:
             teasers = "a title at the end, under a line that announces other stories"
-            labels[index:] = [label or Label("related", teasers) for label in labels[index:]]
+            labels[index:end] = [label or Label("related", teasers) for label in labels[index:end]]
 
 
 def _is_title(look: Look) -> bool:
