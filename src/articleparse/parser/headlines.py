@@ -11,6 +11,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import in_menu, is_link
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_furniture, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
@@ -76,7 +77,8 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
         return _around(looks, marks, repeated, "a line over the body that stands there again", prose)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
-    able = [i for i in able if not _WAY.search(looks[i].text)] or able
+    if len(looks) <= SHORT_PAGE:
+        able = [i for i in able if not _WAY.search(looks[i].text)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates)

@@ -18,7 +18,7 @@ from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import FIELD, is_export
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import Head, find_head
-from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, Label
+from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
@@ -160,7 +160,7 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) ->
     """Set aside what follows an end mark or the comments' heading; return where the body ends."""
     for index in range(body + 1, len(looks)):
         found = labels[index]
-        if (found and found.role == "end-mark") or (found is None and _opens_comments(looks[index])):
+        if found is None and len(looks) <= SHORT_PAGE and _opens_comments(looks[index]):
             _label_teasers(looks, labels, body, index)
         if found and found.role == "end-mark":
             _set_aside(labels, index + 1, Label("boilerplate", "stands after the end mark"))

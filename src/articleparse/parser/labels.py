@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 PROSE = 100  # size of a block that is a paragraph if it ends like one
 LONG = 220  # size of a block that is a paragraph however it ends
+SHORT_PAGE = (
+    30  # blocks: on a longer page the rules are one sign of many, and are weighed as they were when it was learned
+)
 HEADING = 120  # the longest heading
 OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 
