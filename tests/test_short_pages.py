@@ -53,3 +53,12 @@ def test_a_piece_amid_the_story(language: str, piece: str) -> None:
 def test_a_piece_under_the_story(language: str, piece: str) -> None:
     page = PAGES[language]
     assert_read(page, [page["headline"], page["byline"], *page["story"], *page[piece].split("\n")])
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ar", "it", "nl", "pl", "ru"])
+def test_a_prompt_amid_a_page_ends_no_story(language: str) -> None:
+    page = PAGES[language]
+    first, second, third = page["story"]
+    head = [*page["menu"].split("\n"), page["way"], page["headline"], page["byline"], page["stamp"], page["buttons"]]
+    assert_read(page, [*head, first, second, page["newsletter"], third, page["comments"]])
+    assert_read(page, [*head, first, page["newsletter"], second, third, page["comments"]])

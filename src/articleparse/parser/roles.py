@@ -77,6 +77,9 @@ def label(
     ):
         return over_byline(looks, by_rules)
     labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
+    from articleparse.parser.prompted import with_end
+
+    labels = with_end(looks, labels)
     return _signed(looks, labels) if signing else labels
 
 

@@ -1,0 +1,65 @@
+"""The end of a story under a prompt: the labeller holds a newsletter's box for the end of what it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from typing import Final
+
+from articleparse.parser.features import Look
+from articleparse.parser.labels import PROSE, Label
+from articleparse.parser.prose import is_sentence
+
+_OPENS: Final = frozenset({"newsletter", "advert", "share"})
+_LINES: Final = 5  # of a prompt: its name, what it offers, a button
+_MOST: Final = 3  # paragraphs under it: more are another story, or a list of teasers
+_FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
+_SURE: Final = frozenset({"comments", "tags"})  # what stands under a story and no teaser
+_LINKED: Final = 0.3  # share of a paragraph that is links, in a teaser
+
+
+def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the paragraphs between a prompt and the page's foot as the story's, and the one over it.
+
+    Without a prompt too where what stands under them stands under stories alone.
+    """
+    found = list(labels)
+    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
+    start = last + 1 + _prompt(looks, last + 1)
+    end = start
+    while end < len(looks) and labels[end].role == "boilerplate" and _reads_on(looks[end]):
+        end += 1
+    if 0 < end - start <= _MOST and _is_foot(looks, labels, end, _FOOT if start > last + 1 else _SURE):
+        found[start:end] = [Label("paragraph", "over the page's foot, in line with the story")] * (end - start)
+    lead = _lead(looks, labels)
+    if lead is not None:
+        found[lead] = Label("paragraph", "over a prompt, which stands amid the story")
+    return found
+
+
+def _lead(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:
+    """Return the paragraph over the prompt that stands right over what is held for the story's first one, if any."""
+    first = next((index for index, label in enumerate(labels) if label.role == "paragraph"), 0)
+    lead = first - 1
+    while lead >= 0 and first - lead <= _LINES and looks[lead].size < PROSE and labels[lead].role == "boilerplate":
+        lead -= 1
+    if lead < 0 or lead == first - 1 or looks[lead + 1].cue != "newsletter" or not _reads_on(looks[lead]):
+        return None
+    return lead if labels[lead].role in ("boilerplate", "standfirst") else None
+
+
+def _is_foot(looks: Sequence[Look], labels: Sequence[Label], index: int, cues: Set[str]) -> bool:
+    return index < len(looks) and (looks[index].cue in cues or labels[index].role == "byline")
+
+
+def _prompt(looks: Sequence[Look], start: int) -> int:
+    """Return how many lines a prompt has that starts there."""
+    if start >= len(looks) or looks[start].cue not in _OPENS:
+        return 0
+    lines = 0
+    while start + lines < len(looks) and lines <= _LINES and looks[start + lines].size < PROSE:
+        lines += 1
+    return lines if lines <= _LINES else 0
+
+
+def _reads_on(look: Look) -> bool:
+    return look.size >= PROSE and look.ends == "stop" and look.block.linked < _LINKED and is_sentence(look)
