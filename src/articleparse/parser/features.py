@@ -230,10 +230,7 @@ _PARTS = ":：/|©–—-】］"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".", "=", "＝")  # behind the word that credits a picture
 _CREDIT = re.compile("[:：/©.=＝]")
-# Behind a sentence; in scripts without marks of its end behind a space, before a label.
-_PART = re.compile(
-    r"[.!?…)\]|।۔]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])"
-)
+_PART = re.compile(r"[.!?)\]|]\s+|\s+[(|]")
 
 
 def _cue(line: str) -> str:
@@ -244,7 +241,7 @@ def _cue(line: str) -> str:
             return _ALIKE.get(field, field)
     if "|" in line and (field := _of_buttons(line)):
         return field
-    bare = (line if line.isascii() else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
+    bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
@@ -257,8 +254,17 @@ def _cue(line: str) -> str:
             return cue.field
     if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
-    credits = (bare, *(line[part.end() :] for part in _PART.finditer(line)))
+    credits = (bare, *(line[part.end() :] for part in (_PART if line.isascii() else _part()).finditer(line)))
     return "caption" if any(map(_is_credit, credits)) else ""
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
+    return re.compile(
+        r"[.!?…)\]|।۔]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)"
+        r"|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])"
+    )
 
 
 @cache

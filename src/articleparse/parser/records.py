@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from articleparse.languages.fields import COUNTED_WORDS, RECORD_NUMBERS
 from articleparse.parser.cues import folded
+from articleparse.parser.digits import has_digit
 from articleparse.parser.features import Look
 from articleparse.parser.labels import PROSE, Label
 from articleparse.parser.persons import is_name_alone, looks_like_name
@@ -64,7 +65,7 @@ def _counts_words(text: str) -> bool:
 
 def is_record_number(text: str) -> bool:
     """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``, ``Record Number: 0907210342``."""
-    if not _NUMBER_SIZE <= len(text) <= _SHORT + 10:
+    if not _NUMBER_SIZE <= len(text) <= _SHORT + 10 or not has_digit(text):
         return False
     labelled = _LABELLED.fullmatch(text)
     return _NUMBER.fullmatch(text) is not None or (labelled is not None and folded(labelled[1]) in RECORD_NUMBERS)
@@ -84,7 +85,7 @@ def counts_words(look: Look) -> bool:
     Example: ``The Valley Post • no. 12 • p. 7 • 312 words``, ``Valleyville, 18 January 2024 312 words, p. 7``,
     ``312 words``.
     """
-    if len(look.text) > _HEAD:
+    if len(look.text) > _HEAD or not has_digit(look.text):
         return False
     parts = _PARTS.split(look.text)
     behind = _COUNT.match(look.text[look.stamps[-1].end :].lstrip(" ,;")) if look.stamps else None
