@@ -90,6 +90,16 @@ PAPERS: Final = frozenset(
     # Indonesia, Vietnam, Africa
     "berita harian majalah koran báo nuus koerant habari shimbun ilbo".split()
 )
+# Those of them that hardly end a headline, nor open one.
+SURE_PAPERS: Final = PAPERS - frozenset(
+    "times news daily weekly press review media broadcasting tv radio television network networks wire newswire agency desk "
+    "journal magazine newspaper newspapers newsroom observer guardian presse nachrichten rundfunk nieuws nyheter avis noticias "
+    "agencia agência agenzia notícias notizie wiadomości zprávy správy vijesti vesti novosti hírek новости новини вести haber "
+    "haberler berita koran báo diario correo heraldo listy εφημερίδα ειδήσεις νέα".split()
+)
+PAPERS_UNSPACED: Final = tuple(
+    "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 新報 通信社 通訊社 通讯社 신문 일보 뉴스 타임스".split()
+)
 # Those that stand first, where the name follows: ``صحيفة البحيرة``, ``Báo Lao Động``.
 PAPERS_FIRST: Final = frozenset(
     "صحيفة جريدة مجلة وكالة شبكة قناة موقع روزنامه خبرگزاری עיתון báo tạp harian koran gazeta газета".split()

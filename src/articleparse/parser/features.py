@@ -218,7 +218,7 @@ _OPENS_WITH_MARK = frozenset(
 _OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
 # A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
 _ALIKE = {"cut": "paywall", "aged": "reading"}
-_BUTTONS = frozenset({"share", "newsletter", "comments"})
+_BUTTONS = frozenset({"share", "newsletter"})
 _BUTTON = 30  # characters of a button
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
@@ -228,7 +228,8 @@ _COUNTED = re.compile(
 )
 _PARTS = ":：/|©–—-】］"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
-_CREDITING = (":", "：", "/", "©", ".", "=", "＝")  # behind the word that credits a picture
+_CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
+_CREDITING_TOO = (*_CREDITING, "=", "＝")
 _CREDIT = re.compile("[:：/©.=＝]")
 _PART = re.compile(r"[.!?)\]|]\s+|\s+[(|]")
 
@@ -237,6 +238,8 @@ def _cue(line: str) -> str:
     """Return the cue of a line, folded."""
     counted = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
     for field in whole(_COUNTED.sub("", line) if counted else line):
+        if counted and field == "kicker":
+            return "comments"  # ``评论（3）``: where they are counted, they are the readers'
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
     if "|" in line and (field := _of_buttons(line)):
@@ -284,7 +287,11 @@ def _of_buttons(line: str) -> str:
 def _is_credit(part: str) -> bool:
     """Whether a line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
     return any(
-        cue.field == "caption" and (part[: cue.end] in _TAKEN or part[cue.end :].lstrip(" \xa0").startswith(_CREDITING))
+        cue.field == "caption"
+        and (
+            part[: cue.end] in _TAKEN
+            or part[cue.end :].lstrip(" \xa0").startswith(_CREDITING if part.isascii() else _CREDITING_TOO)
+        )
         for cue in openings(part)
     )
 

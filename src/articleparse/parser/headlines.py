@@ -13,7 +13,7 @@ from msgspec import Struct
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import in_menu, is_link
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_furniture, is_name_alone, is_paper
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_furniture, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 
 _MARKS = "|–—·•»:-"
@@ -24,9 +24,6 @@ _WAY = re.compile(r"\s[>»›]\s")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
-_PLATE = 4  # words of a paper's name in capitals
-_CASELESS = 24  # size of one in a script without capitals
-_TITLE = 90  # size of a headline under it
 _SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
 _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
@@ -158,22 +155,14 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
 
     As databases print it, any name is one: name, day, headline, then their fields.
     """
-    if is_paper(looks[first].text):
+    is_dated_over = first > 0 and (over := marks[first - 1]) is not None and over.role == "timestamp"
+    if is_paper(looks[first].text, over=looks[second].text) or (is_dated_over and is_firm(looks[first].text)):
         return looks[second].size > _SHORTER * looks[first].size or is_kicker_at(looks, second)
     between = marks[first + 1 : second]
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
     if not is_dated or second + 1 >= len(looks):
         return False
-    longer = looks[first].size if looks[first].capitals else 2 * looks[first].size
-    if _is_name_plate(looks[first]) and not looks[second].capitals and longer < looks[second].size <= _TITLE:
-        return True
     return bool(looks[second + 1].field) or any(opens_with_page(look.text) for look in looks[first + 1 : second])
-
-
-def _is_name_plate(look: Look) -> bool:
-    """Whether a line is a few words, in capitals where there are any, as a paper's name is set over the day."""
-    is_set_so = look.capitals or (look.text[0] > "\u0590" and look.size <= _CASELESS)
-    return is_set_so and look.ends == "none" and len(look.text.split()) <= _PLATE
 
 
 def _is_section_under(looks: Sequence[Look], paper: int) -> bool:

@@ -11,7 +11,9 @@ from articleparse.languages.credits import (
     ORGANISATIONS_UNSPACED,
     PAPERS,
     PAPERS_FIRST,
+    PAPERS_UNSPACED,
     PLACED,
+    SURE_PAPERS,
 )
 from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
@@ -92,7 +94,7 @@ def is_agency(text: str) -> bool:
 
 
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
-_MASTHEAD = 12  # characters of a masthead in a script without spaces
+_MASTHEAD = 8  # characters of a masthead in a script without spaces
 _MASTHEAD_WORDS = 5
 _PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``
 
@@ -106,11 +108,15 @@ def is_organisation(text: str) -> bool:
     return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
 
 
-def is_paper(text: str) -> bool:
-    """Whether `text` is a masthead or a sender, and no headline: ``"La Gazette du Lac"``, ``"carrow.example"``."""
+def is_paper(text: str, *, over: str = "") -> bool:
+    """Whether `text` is a masthead or a site and no headline: ``"La Gazette du Lac"``, ``"carrow.example"``.
+
+    over: the line that it stands over.  Names that end like headlines do (``Hard Times``) count in capitals, over a
+    line that is not, or behind an article.
+    """
     if text >= UNSPACED_FROM:
-        return len(text) <= _MASTHEAD and text.endswith(ORGANISATIONS_UNSPACED)
-    if _DOMAIN.fullmatch(text) or text.endswith(LEGAL_FORMS):
+        return len(text) <= _MASTHEAD and text.endswith(PAPERS_UNSPACED)
+    if _DOMAIN.fullmatch(text):
         return True
     printed = text.replace("-", " ").strip(_QUOTES).split()
     words = folded(" ".join(printed)).split()
@@ -118,11 +124,17 @@ def is_paper(text: str) -> bool:
         return False
     if not all(word[0].isupper() or word[0] > "\u0590" for word in printed if len(word) > _PARTICLE):
         return False
-    named = [place for place, word in enumerate(words) if word in PAPERS]
     if words[0] in PAPERS_FIRST:
         return True
-    # ``The Harbour Times``, ``La Gazette du Lac``, ``Journal of the Bay``
+    set_large = (text.isupper() and not over.isupper()) or len(words[0]) <= _PARTICLE
+    named = [place for place, word in enumerate(words) if word in (PAPERS if set_large else SURE_PAPERS)]
+    # ``The Harbour Times``, ``La Gazette du Lac``, ``Gazette of the Bay``
     return bool(named) and (named[-1] == len(words) - 1 or len(words[named[0] + 1]) <= _PARTICLE)
+
+
+def is_firm(text: str) -> bool:
+    """Whether `text` ends as names of firms and societies do: ``"Verband der Korbmacher e. V."``."""
+    return text.endswith(LEGAL_FORMS)
 
 
 def is_furniture(text: str) -> bool:

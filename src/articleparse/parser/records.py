@@ -88,7 +88,8 @@ def counts_words(look: Look) -> bool:
     if len(look.text) > _HEAD or not has_digit(look.text):
         return False
     parts = _PARTS.split(look.text)
-    behind = _COUNT.match(look.text[look.stamps[-1].end :].lstrip(" ,;")) if look.stamps else None
+    is_told = look.stamps and look.ends != "stop"  # a sentence may count words too
+    behind = _COUNT.match(look.text[look.stamps[-1].end :].lstrip(" ,;")) if is_told else None
     counted = len(parts) != 2 and any(map(_counts_words, parts))
     return counted or (behind is not None and _counts_words(behind[0]))
 
