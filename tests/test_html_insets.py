@@ -151,3 +151,28 @@ def test_when_a_text_was_begun_counts_least(printed: str, day: str) -> None:
     node = json.dumps({"@type": "Article", "headline": TITLE, "dateCreated": "2025-05-02"})
     head = f'<script type="application/ld+json">{node}</script>'
     assert parsed(f"<p>{printed}</p>", *TEXTS, head=head).timestamp == day
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>(<time>1 March</time>)</p>", "(1 March)"),
+        ("<p>the <time>1990</time>s</p>", "the 1990s"),
+        ("<p>于<time>3月14日</time>宣布</p>", "于3月14日宣布"),
+        ("<p><b>NASA</b><br>says that it is cold.</p>", "NASA says that it is cold."),
+        ('<p><span class="author">Anna Berg</span><time>9 May</time></p>', "Anna Berg 9 May"),
+    ],
+)
+def test_the_edge_of_a_name_or_a_stamp_parts_words_alone(html: str, text: str) -> None:
+    assert [block.text for block in read(html, form="html").blocks] == [text]
+
+
+def test_a_sentence_set_apart_under_a_picture_is_of_the_story() -> None:
+    line = "What happened next surprised everyone on the pier that day."
+    assert line in paragraphs(parsed(*TEXTS[:2], f'<p><img src="a.jpg"></p><p><em>{line}</em></p>', *TEXTS[2:]))
+
+
+def test_a_quotation_that_a_line_announces_is_of_the_story() -> None:
+    quote = "whoever learns the wheel first never learns to wait"
+    article = parsed(TEXTS[0], "The letter says:", f"<blockquote>{quote}</blockquote>", *TEXTS[1:])
+    assert quote in paragraphs(article)

@@ -62,3 +62,40 @@ def test_a_prompt_amid_a_page_ends_no_story(language: str) -> None:
     head = [*page["menu"].split("\n"), page["way"], page["headline"], page["byline"], page["stamp"], page["buttons"]]
     assert_read(page, [*head, first, second, page["newsletter"], third, page["comments"]])
     assert_read(page, [*head, first, page["newsletter"], second, third, page["comments"]])
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "FERRY SLIP CLOSED",
+        "Ferry Slip Under Review",
+        "Harbour Faces Hard Times",
+        "Inside the Smuggling Network",
+        "Journal of a Ferryman",
+        "Insolvenz der Lakeside Fähren GmbH",
+        "PM-Kisan scheme: farmers wait, 2nd lead in polls",
+        "渡轮停运",
+        "警方捣毁诈骗网",
+        "إغلاق مرسى العبارة",
+    ],
+)
+def test_a_headline_that_ends_like_a_masthead_stays_one(headline: str) -> None:
+    story = PAGES["en"]["story"]
+    lines = [headline, "14 March 2023", "Commuters face a detour of forty minutes", *story]
+    assert articleparse.parse("\n\n".join(lines)).headline == headline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 14 March 2023, 312 words were struck from the minutes of the council.",
+        "Rovers 010 000 020 - 3",
+        "Photo = proof, says the lawyer of the ferrymen.",
+        "评论说，渡轮必须继续运行。",
+    ],
+)
+def test_a_line_amid_a_story_is_not_lost(line: str) -> None:
+    page = PAGES["en"]
+    article = articleparse.parse("\n\n".join([page["headline"], *page["story"][:2], line, page["story"][2]]))
+    assert article.headline == page["headline"]
+    assert line in [text for section in article.sections for text in (section.heading, *section.paragraphs)]

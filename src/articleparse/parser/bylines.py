@@ -32,6 +32,7 @@ _OVER: Final = 15  # blocks over the headline where a byline can stand
 _UNDER: Final = 16  # blocks under the story
 _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
+_CREDIT: Final = 30  # size of a line that says what a picture shows too
 _OWN: Final = 6  # words of a block's markup that are of it or of what is right around it
 _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading", "paragraph", "standfirst"})
 
@@ -157,7 +158,7 @@ def _is_of_others(look: Look, zone: str) -> bool:
     words = look.block.words
     if zone == "tail" and not COMMENT.isdisjoint(words):
         return True
-    return not PICTURE.isdisjoint(words[:_OWN]) and AUTHOR.isdisjoint(words)
+    return look.size > _CREDIT and not PICTURE.isdisjoint(words[:_OWN]) and AUTHOR.isdisjoint(words)
 
 
 def _named(look: Look, label: Label) -> tuple[str, ...] | None:

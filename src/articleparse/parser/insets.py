@@ -32,8 +32,8 @@ def without_insets(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         for index in captions:
             found[index] = Label("caption", "stands under a picture")
     told: list[str] = []
-    for index in story:
-        if _is_quote(looks[index]):
+    for place, index in enumerate(story):
+        if _is_quote(looks[index]) and not (place and looks[story[place - 1]].ends == "colon"):
             told = told or [_key(looks[other].text) for other in story if not _is_quote(looks[other])]
             key = _key(looks[index].text)
             if len(key) >= _QUOTE and any(key in text for text in told):

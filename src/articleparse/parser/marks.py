@@ -122,12 +122,6 @@ def _shot() -> re.Pattern[str]:
 
 
 @cache
-def _phone() -> re.Pattern[str]:
-    """``Telefon: 0228 5550199``, ``+49 30 555 01 99``."""
-    return re.compile(r"(?:[^\W\d_]+\.?\s?){0,3}[:：.]?\s*(?:\+|\(?0)\d?[\d\s()/.–-]{6,}\d")
-
-
-@cache
 def _email() -> re.Pattern[str]:
     return re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
@@ -204,8 +198,6 @@ def _mark(look: Look) -> Label | None:
         if authors(text):
             return Label("byline", "a byline with its writer's address")
         return Label("contact", "a line with an address")
-    if look.size <= _CONTACT and ("0" in text or "+" in text) and not look.stamps and _phone().fullmatch(text):
-        return Label("contact", "a telephone number")
     if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
         if credits_others(text):
             return Label("byline", "names who edited it or helped")

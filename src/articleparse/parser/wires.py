@@ -40,6 +40,7 @@ _SENTENCE: Final = 60  # size of a block with a full stop that is one
 _LINE: Final = 60  # characters of a line of codes
 _NOTE: Final = 200  # characters of a line to editors
 _SIGNOFF: Final = 40  # characters of a sign-off
+_SHORT_NAME: Final = 2  # letters in capitals that are no initials
 _OPENING: Final = 70  # characters of a story in which its agency is named
 _KICKER: Final = 30  # characters of the longest kicker, which a slug is longer than
 _HEADLINE: Final = 8  # size of a headline, at least
@@ -52,7 +53,9 @@ _MESSAGE: Final = rf"{_HEADER}|{_ZCZC}|{_NUMBERED}"
 # The cycle of papers it is for (before noon, after, both), the theme, the version or the number of words.
 _CYCLE: Final = r"(?:AP|BC|AM|PM)s?-[A-Z].{1,50}"
 _UPDATE: Final = r"\((?i:update|lead|wrapup|refile) ?\d?\)$"
-_VERSION: Final = rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b|,\d{{2,4}}$|{_UPDATE})"
+_VERSION: Final = (
+    rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b[\w-]*(?: \d+)?$|,\d{{2,4}}$|{_UPDATE})"
+)
 _THEMES: Final = r"(?:[^\W\d_a-zß-ÿ][\w .-]{1,24}/){2,6}"  # ``Verkehr/Fähren/``
 # ``France-mer-ports``, ``PERU-MINING/ZINC``
 _SLUG: Final = r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?"
@@ -270,4 +273,5 @@ def _names_pictures(text: str) -> bool:
 
 
 def _is_initials(part: str) -> bool:
-    return re.fullmatch(_INITIALS, part) is not None and (part.islower() or part.isupper())
+    is_set_so = part.islower() or (part.isupper() and len(part) > _SHORT_NAME)  # ``AC/DC`` is a band
+    return is_set_so and re.fullmatch(_INITIALS, part) is not None

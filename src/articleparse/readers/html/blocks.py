@@ -52,6 +52,7 @@ _INNER: Final = 4  # elements within a block whose words are the block's too
 _TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
 _HEADING: Final = 100  # characters of a bold line over a break that parts it from its paragraph
 _NO_HEADING: Final = ".,:;–—-|،。：，؛"
+UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
 _STOPS: Final = ".!?…”\"'»:"
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -81,6 +82,11 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
         else:
             open_(element, tag, named)
     return collector.finish()
+
+
+def _opens_word(character: str) -> bool:
+    """Whether a character begins a name or a stamp: no letter that may go on with a word, as in ``the 1990s``."""
+    return character.isalnum() and not character.islower() and character < UNSPACED
 
 
 class _Collector:
@@ -193,7 +199,7 @@ class _Collector:
         elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
             self.flush()
         if tag == "time" or (named[0] and names_part(named[0])):
-            self._space()
+            self._part_words(element.text)
         if moment := moment_of(element, tag):
             self._see(moment, element)
         if (named[0] or named[1]) and len(self._inner) < _INNER:
@@ -206,8 +212,8 @@ class _Collector:
             self._moment, self._published = moment, published
 
     def _close_inline(self, element: etree._Element, tag: str) -> None:
-        if (tag == "time" or names_part(element.get("class", ""))) and (element.tail or "x")[0].isalnum():
-            self._space()
+        if tag == "time" or names_part(element.get("class", "")):
+            self._part_words(element.tail)
         if tag == "a":
             self._links -= 1
         elif tag in _BOLD:
@@ -215,9 +221,10 @@ class _Collector:
         elif tag in _SET_APART:
             self._slants -= 1
 
-    def _space(self) -> None:
+    def _part_words(self, following: str | None) -> None:
         """The edge of a name or a stamp parts words, where a page is written without spaces between its elements."""
-        if self._parts and not self._parts[-1][-1:].isspace() and self._parts[-1] != BREAK:
+        before = self._parts[-1][-1] if self._parts else ""
+        if before.isalnum() and before < UNSPACED and (not following or _opens_word(following[0])):
             self._parts.append(" ")
 
     def _break(self) -> None:
@@ -261,7 +268,7 @@ class _Collector:
                 self._parts.append(text)
             self._line += text.count("\n")
             return
-        if self._broken and not self._bolds and self._heads():
+        if self._broken and not self._bolds and not text.lstrip()[0].islower() and self._heads():
             self.flush()
         if not self._parts:
             self._started = self._line + text.count("\n", 0, len(text) - len(text.lstrip()))
@@ -310,7 +317,8 @@ class _Collector:
         end = max(start, min(self._line, self._last))
         frame, pictured = self._frame, self._pictured
         self._pictured = False
-        is_caption = pictured and frame.told in _CAPTIONED and self._slanted >= _SLANTED * len(text)
+        is_caption = pictured and frame.told in _CAPTIONED and text[-1] not in _STOPS  # a sentence may be the story's
+        is_caption = is_caption and self._slanted >= _SLANTED * len(text)
         return Block(
             text,
             (start, end),
