@@ -99,3 +99,7 @@ def test_a_line_amid_a_story_is_not_lost(line: str) -> None:
     article = articleparse.parse("\n\n".join([page["headline"], *page["story"][:2], line, page["story"][2]]))
     assert article.headline == page["headline"]
     assert line in [text for section in article.sections for text in (section.heading, *section.paragraphs)]
+
+
+def test_a_masthead_and_a_section_alone_are_read() -> None:
+    assert articleparse.parse("THE ORME VALLEY GAZETTE\n\nLocal").headline is not None

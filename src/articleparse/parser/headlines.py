@@ -157,7 +157,8 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     """
     is_dated_over = first > 0 and (over := marks[first - 1]) is not None and over.role == "timestamp"
     if is_paper(looks[first].text, over=looks[second].text) or (is_dated_over and is_firm(looks[first].text)):
-        return looks[second].size > _SHORTER * looks[first].size or is_kicker_at(looks, second)
+        is_over_more = second + 1 < len(looks) and is_kicker_at(looks, second)
+        return is_over_more or looks[second].size > _SHORTER * looks[first].size
     between = marks[first + 1 : second]
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
     if not is_dated or second + 1 >= len(looks):
