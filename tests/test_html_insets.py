@@ -124,6 +124,7 @@ def test_who_wrote_a_comment_has_not_written_the_story(comment: str) -> None:
         ("<div>Posted by Ole Lind on November 6, 2001</div>", ("Ole Lind",)),
         ("<p><time>9 Oct 2024</time> <span>News</span> <span>By Anna Berg</span></p>", ("Anna Berg",)),
         ("<p>28 November 2024 | Lower Quay</p>", ()),
+        ("<p><b>Anna Berg</b> <a>anna at berg.example</a><br><i>Wed Jun 4 08:12:33 PDT 2025</i></p>", ("Anna Berg",)),
         ('<p><span class="author">Anna Berg</span><span class="date">9 October 2024</span></p>', ("Anna Berg",)),
         ('<p class="author"><span>王小明</span></p>', ("王小明",)),
     ],

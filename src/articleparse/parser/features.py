@@ -166,7 +166,8 @@ def _stands_beside_stamp(part: str) -> bool:
         return True
     if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
         return True
-    if "@" in part and looks_like_name(cleared(part)):  # ``Jane Roe @janeroe``
+    # ``Jane Roe @janeroe``, ``Jane Roe jane at roe.example``
+    if ("@" in part or " at " in part) and looks_like_name(cleared(part)):
         return True
     if _COUNT.fullmatch(part):
         return True

@@ -33,7 +33,7 @@ TITLES = re.compile(r"\s*[(（\[<][^)）\]>]*[)）\]>]")
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
 SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
 # Addresses, handles and files of pictures.
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 _DASH = re.compile(r"\s+[-–—]+\s+")
