@@ -92,6 +92,7 @@ def test_a_headline_that_ends_like_a_masthead_stays_one(headline: str) -> None:
         "Rovers 010 000 020 - 3",
         "Photo = proof, says the lawyer of the ferrymen.",
         "评论说，渡轮必须继续运行。",
+        "(Opinion)",
     ],
 )
 def test_a_line_amid_a_story_is_not_lost(line: str) -> None:

@@ -94,7 +94,7 @@ PAPERS: Final = frozenset(
 SURE_PAPERS: Final = PAPERS - frozenset(
     "times news daily weekly press review media broadcasting tv radio television network networks wire newswire agency desk "
     "journal magazine newspaper newspapers newsroom observer guardian presse nachrichten rundfunk nieuws nyheter avis noticias "
-    "agencia agência agenzia notícias notizie wiadomości zprávy správy vijesti vesti novosti hírek новости новини вести haber "
+    "agencia agência agenzia notícias notizie wiadomości zprávy správy vijesti vesti hírek новости новини вести haber "
     "haberler berita koran báo diario correo heraldo listy εφημερίδα ειδήσεις νέα".split()
 )
 PAPERS_UNSPACED: Final = tuple(

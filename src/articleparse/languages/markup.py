@@ -46,7 +46,7 @@ PICTURE: frozenset[str] = frozenset(
 """Of what stands under a picture."""
 
 PROMPT: frozenset[str] = frozenset(
-    "newsletter newsletters subscribe subscription donate donation donations optin signup typo mailinglist".split()
+    "newsletter newsletters subscribe subscription donate donation donations optin signup mailinglist".split()
 )
 """Of a box that asks the reader for something."""
 

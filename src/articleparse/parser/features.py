@@ -237,9 +237,10 @@ _PART = re.compile(r"[.!?)\]|]\s+|\s+[(|]")
 
 def _cue(line: str) -> str:
     """Return the cue of a line, folded."""
-    counted = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
-    for field in whole(_COUNTED.sub("", line) if counted else line):
-        if counted and field == "kicker":
+    may_count = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
+    said = _COUNTED.sub("", line) if may_count else line
+    for field in whole(said):
+        if field == "kicker" and said != line:
             return "comments"  # ``评论（3）``: where they are counted, they are the readers'
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.languages.markup import PROMPT, PULLED
-from articleparse.parser.features import Look
+from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst"})
@@ -34,16 +34,12 @@ def without_insets(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     told: list[str] = []
     for place, index in enumerate(story):
         if _is_quote(looks[index]) and not (place and looks[story[place - 1]].ends == "colon"):
-            told = told or [_key(looks[other].text) for other in story if not _is_quote(looks[other])]
-            key = _key(looks[index].text)
+            told = told or [key_of(looks[other].text) for other in story if not _is_quote(looks[other])]
+            key = key_of(looks[index].text)
             if len(key) >= _QUOTE and any(key in text for text in told):
                 found[index] = Label("duplicate", "quotes the story itself")
     return found
 
 
 def _is_quote(look: Look) -> bool:
-    return look.block.tag == "blockquote" or "blockquote" in look.block.words or not PULLED.isdisjoint(look.block.words)
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+    return "blockquote" in look.block.words or not PULLED.isdisjoint(look.block.words)

@@ -161,7 +161,12 @@ def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark(look: Look) -> Label | None:
-    block, text, cue = look.block, look.block.text, look.cue
+    return _mark_by_shape(look) or _mark_by_words(look)
+
+
+def _mark_by_shape(look: Look) -> Label | None:
+    """What a line is by its tag, by being a record's or an export's, or by having nothing but a stamp or signs."""
+    block, text = look.block, look.text
     if block.tag == "blank":
         return Label("blank", "no visible text")
     if block.tag in _SIGNS:
@@ -178,12 +183,18 @@ def _mark(look: Look) -> Label | None:
         return Label("delimiter", "counts the pages of the text")
     if is_entry(block):
         return Label("boilerplate", "an entry of a menu")
-    if cue == "end":
+    if look.cue == "end":
         return Label("end-mark", "ends copy")
     if not look.key and not any(map(str.isalnum, text)):
         return Label("separator", "no letter or digit")
-    if look.is_stamp and cue != "caption":
+    if look.is_stamp and look.cue != "caption":
         return Label("timestamp", "a stamp and little else")
+    return None
+
+
+def _mark_by_words(look: Look) -> Label | None:
+    """What a line is by what it says: who wrote it, where more is to be read, whose the rights are."""
+    text, cue = look.text, look.cue
     if is_record(text):
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if why := next((why for is_so, why in _FURNITURE if is_so(text)), ""):
@@ -202,6 +213,6 @@ def _mark(look: Look) -> Label | None:
         if credits_others(text):
             return Label("byline", "names who edited it or helped")
         named = authors(text)
-        if named and (block.tag[:1] != "h" or any(map(is_known_name, named))):
+        if named and (look.block.tag[:1] != "h" or any(map(is_known_name, named))):
             return Label("byline", "opens like a byline, and the rest is a name")
     return None

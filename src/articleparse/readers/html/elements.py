@@ -47,7 +47,9 @@ def is_bare(element: etree._Element) -> bool:
 
 def is_control(element: etree._Element, tag: str) -> bool:
     """Whether it is a heading's control: a link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``)."""
-    if not _is_by_heading(element):
+    opening = (element.text or (element[0].text if len(element) else "") or "").lstrip()
+    can_be = not opening[:1].isalnum() if tag == "a" else opening[:1] == "["  # as few links and spans
+    if not can_be or not _is_by_heading(element):
         return False
     text = "".join(map(str, islice(element.itertext(), _ICON)))
     if tag == "a":
