@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from articleparse.languages.speech import FIRST_PERSON, FIRST_SIGNS
 from articleparse.parser.cues import folded
-from articleparse.parser.features import Look, ending
+from articleparse.parser.features import Look
 from articleparse.parser.language import language_of
+from articleparse.parser.lines import ending
 
 _SPEECHES = 3  # lines that name their speaker, at least, in a dialogue
 _QUESTIONS = 4  # questions that make an interview, whose questions are paragraphs

@@ -12,7 +12,8 @@ from msgspec import Struct
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
-from articleparse.parser.cues import folded, openings, whole
+from articleparse.parser.cues import folded, openings
+from articleparse.parser.lines import Ending, cue_of, ending
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, looks_like_name
@@ -21,13 +22,8 @@ from articleparse.parser.timestamps import find_labelled, find_stamps
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
 
-Ending = Literal["stop", "ask", "colon", "comma", "none"]
 Opening = Literal["upper", "lower", "digit", "other"]
 
-_STOPS = ".。．।॥۔…։።။។܀᠃"
-_ASKS = "?!？！؟՞፧‽"
-_COMMAS = ",;،؛、，；-–—"
-_CLOSING = "\"'”’»›„“‘」』）)］]】*_"
 _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
@@ -90,19 +86,6 @@ def key_of(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def ending(text: str) -> Ending:
-    """Return with what mark `text` ends, closing quotes and brackets aside."""
-    bare = text.rstrip(_CLOSING + " \xa0\u202f") or text
-    last = bare[-1]
-    if last in _STOPS:
-        return "stop"
-    if last in _ASKS:
-        return "ask"
-    if last in ":：":
-        return "colon"
-    return "comma" if last in _COMMAS else "none"
-
-
 # All but `block`, `text` and `is_item` of a Look, in its order.
 _Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool]
 
@@ -126,7 +109,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
         key_of(text) if short else "",
         ending(text),
         _opening(text),
-        _cue(line) if short else "",
+        cue_of(line) if short else "",
         field,
         value,
         stamps,
@@ -209,93 +192,6 @@ def _opening(text: str) -> Opening:
         if character.isdigit():
             return "digit"
     return "other"
-
-
-# A cue counts where its phrase is the whole line, or, for these, where it opens the line
-# and a mark parts it from the rest.
-_OPENS_WITH_MARK = frozenset(
-    {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
-)
-_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
-# A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
-_ALIKE = {"cut": "paywall", "aged": "reading"}
-_BUTTONS = frozenset({"share", "newsletter"})
-_BUTTON = 30  # characters of a button
-# Fields that say nothing of a line that holds them alone.
-_NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
-# ``Comments (2)``, ``2 Kommentare``, ``6-8 min read``: how many there are, or how long it takes.
-_COUNTED = re.compile(
-    r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
-)
-_PARTS = ":：/|©–—-】］"
-_TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
-_CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
-_CREDITING_TOO = (*_CREDITING, "=", "＝")
-_CREDIT = re.compile("[:：/©.=＝]")
-_PART = re.compile(r"[.!?)\]|]\s+|\s+[(|]")
-
-
-def _cue(line: str) -> str:
-    """Return the cue of a line, folded."""
-    may_count = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
-    said = _COUNTED.sub("", line) if may_count else line
-    for field in whole(said):
-        if field == "kicker" and said != line:
-            return "comments"  # ``评论（3）``: where they are counted, they are the readers'
-        if field not in _NO_CUES:
-            return _ALIKE.get(field, field)
-    if "|" in line and (field := _of_buttons(line)):
-        return field
-    bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
-    for cue in openings(bare):
-        rest = bare[cue.end :].lstrip(" \xa0")
-        if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
-            return cue.field
-        if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _BESIDE:
-            return cue.field
-        if cue.field in _OPENS and len(line) <= _STAMP_LINE:
-            return _ALIKE.get(cue.field, cue.field)
-        if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
-            return cue.field
-    if not _CREDIT.search(bare):  # spares most lines the search for their parts
-        return ""
-    credits = (bare, *(line[part.end() :] for part in (_PART if line.isascii() else _part()).finditer(line)))
-    return "caption" if any(map(_is_credit, credits)) else ""
-
-
-@cache
-def _part() -> re.Pattern[str]:
-    """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
-    return re.compile(
-        r"[.!?…)\]|।۔]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)"
-        r"|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])"
-    )
-
-
-@cache
-def _pictures() -> re.Pattern[str]:
-    """What people put before a line that asks for something: ``👉 Join our group``."""
-    return re.compile("^(?:(?![📷📸])[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]\\s*)+")
-
-
-def _of_buttons(line: str) -> str:
-    """Return the cue of a row of buttons, by one of them: ``Subscribe | Send us news``."""
-    parts = [part.strip() for part in line.split("|")]
-    if any(len(part) > _BUTTON for part in parts):
-        return ""
-    return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
-
-
-def _is_credit(part: str) -> bool:
-    """Whether a line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
-    return any(
-        cue.field == "caption"
-        and (
-            part[: cue.end] in _TAKEN
-            or part[cue.end :].lstrip(" \xa0").startswith(_CREDITING if part.isascii() else _CREDITING_TOO)
-        )
-        for cue in openings(part)
-    )
 
 
 def labelled(text: str) -> str:

@@ -25,8 +25,9 @@ from articleparse.languages.credits import LABELS
 from articleparse.languages.wires import NOTEPADS, NOTES, PRIORITIES, VERSIONS
 from articleparse.parser.cues import agencies, folded, whole
 from articleparse.parser.digits import has_digit
-from articleparse.parser.features import Look, ending
+from articleparse.parser.features import Look
 from articleparse.parser.labels import LONG, Label
+from articleparse.parser.lines import ending
 from articleparse.parser.names import authors
 from articleparse.parser.persons import is_agency, is_name_alone
 

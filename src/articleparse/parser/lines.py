@@ -1,0 +1,121 @@
+"""What a line says by its last mark, and by the words that it opens with: its ending and its cue."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from articleparse.parser.cues import openings, whole
+
+Ending = Literal["stop", "ask", "colon", "comma", "none"]
+
+_STOPS = ".。．।॥۔…։።။។܀᠃"
+_ASKS = "?!？！؟՞፧‽"
+_COMMAS = ",;،؛、，；-–—"
+_CLOSING = "\"'”’»›„“‘」』）)］]】*_"
+_CALL = 200  # characters of a line that calls for something
+_READING = 40  # characters of a line that says how long the text takes
+
+
+def ending(text: str) -> Ending:
+    """Return with what mark `text` ends, closing quotes and brackets aside."""
+    bare = text.rstrip(_CLOSING + " \xa0\u202f") or text
+    last = bare[-1]
+    if last in _STOPS:
+        return "stop"
+    if last in _ASKS:
+        return "ask"
+    if last in ":：":
+        return "colon"
+    return "comma" if last in _COMMAS else "none"
+
+
+# A cue counts where its phrase is the whole line, or, for these, where it opens the line
+# and a mark parts it from the rest.
+_OPENS_WITH_MARK = frozenset(
+    {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
+)
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
+# A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
+_ALIKE = {"cut": "paywall", "aged": "reading"}
+_BUTTONS = frozenset({"share", "newsletter"})
+_BUTTON = 30  # characters of a button
+# Fields that say nothing of a line that holds them alone.
+_NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
+# ``Comments (2)``, ``2 Kommentare``, ``6-8 min read``: how many there are, or how long it takes.
+_COUNTED = re.compile(
+    r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
+)
+_PARTS = ":：/|©–—-】］"
+_TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
+_CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
+_CREDITING_TOO = (*_CREDITING, "=", "＝")
+_CREDIT = re.compile("[:：/©.=＝]")
+_PART = re.compile(r"[.!?)\]|]\s+|\s+[(|]")
+
+
+def cue_of(line: str) -> str:
+    """Return the field of `Phrases` that a line, folded, says: in whole, or by how it opens; "" for none.
+
+    Example: ``"photo: j. roe"`` gives ``caption``.
+    """
+    may_count = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
+    said = _COUNTED.sub("", line) if may_count else line
+    for field in whole(said):
+        if field == "kicker" and said != line:
+            return "comments"  # ``评论（3）``: where they are counted, they are the readers'
+        if field not in _NO_CUES:
+            return _ALIKE.get(field, field)
+    if "|" in line and (field := _of_buttons(line)):
+        return field
+    bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
+    for cue in openings(bare):
+        rest = bare[cue.end :].lstrip(" \xa0")
+        if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
+            return cue.field
+        if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
+            return cue.field
+        if cue.field in _OPENS and len(line) <= _CALL:
+            return _ALIKE.get(cue.field, cue.field)
+        if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
+            return cue.field
+    if not _CREDIT.search(bare):  # spares most lines the search for their parts
+        return ""
+    credits = (bare, *(line[part.end() :] for part in (_PART if line.isascii() else _part()).finditer(line)))
+    return "caption" if any(map(_is_credit, credits)) else ""
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
+    return re.compile(
+        r"[.!?…)\]|।۔]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)"
+        r"|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])"
+    )
+
+
+@cache
+def _pictures() -> re.Pattern[str]:
+    """What people put before a line that asks for something: ``👉 Join our group``."""
+    return re.compile("^(?:(?![📷📸])[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]\\s*)+")
+
+
+def _of_buttons(line: str) -> str:
+    """Return the cue of a row of buttons, by one of them: ``Subscribe | Send us news``."""
+    parts = [part.strip() for part in line.split("|")]
+    if any(len(part) > _BUTTON for part in parts):
+        return ""
+    return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
+
+
+def _is_credit(part: str) -> bool:
+    """Whether a line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
+    return any(
+        cue.field == "caption"
+        and (
+            part[: cue.end] in _TAKEN
+            or part[cue.end :].lstrip(" \xa0").startswith(_CREDITING if part.isascii() else _CREDITING_TOO)
+        )
+        for cue in openings(part)
+    )
