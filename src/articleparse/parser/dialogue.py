@@ -40,7 +40,7 @@ def spoken(looks: Sequence[Look], places: Sequence[int], short: Set[int]) -> set
     """
     asked = {place for place in short if looks[place].ends == "ask"}
     interview = len(asked) >= _QUESTIONS and not _are_headings(looks, places, asked)
-    interview = interview or (len(asked) >= _PERSONAL and _answers_in_person(looks, places, asked))
+    interview = interview or (len(asked) >= _PERSONAL and answers_in_person(looks, places, asked))
     return _named(looks, places) | (asked if interview else set())
 
 
@@ -51,8 +51,11 @@ def _are_headings(looks: Sequence[Look], places: Sequence[int], asked: Set[int])
     return len(asked) <= _HEADINGS and longest <= _BRIEF and bool(under) and under[len(under) // 2] >= _ANSWER
 
 
-def _answers_in_person(looks: Sequence[Look], places: Sequence[int], asked: Set[int]) -> bool:
-    """Whether who answers says "I" nearly each time: in an explainer only those who are quoted do."""
+def answers_in_person(looks: Sequence[Look], places: Sequence[int], asked: Set[int]) -> bool:
+    """Whether who answers says "I" nearly each time: in an explainer only those who are quoted do.
+
+    places: the blocks of the story.  asked: those of them that are questions.
+    """
     last = max(asked)
     answers: list[list[str]] = []
     for place in places:

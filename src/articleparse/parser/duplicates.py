@@ -1,8 +1,14 @@
-"""A story that stands twice on its page, for screens of two widths or once more in print, is told once."""
+"""A story that stands twice on its page, for screens of two widths or once more in print, is told once.
+
+So is a sentence that is set large amid it: a pull quote.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
@@ -10,6 +16,9 @@ from articleparse.parser.labels import Label
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
 _STORY = frozenset({"paragraph", "heading"})
+_PULLED = (40, 400)  # characters of a pull quote
+_MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
+_MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 
 
 def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -22,7 +31,37 @@ def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if sum(looks[index].size >= _LONG and labels[index].role == "paragraph" for index in run) >= _FEWEST:
             for index in run:
                 found[index] = Label("duplicate", "this stretch of the story stands on the page before")
+    for pulled in _pulled(looks, found):
+        found[pulled] = Label("duplicate", "quotes the story itself")
     return found
+
+
+def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the paragraphs that stand word for word within another, quotation marks aside.
+
+    What a colon announces is quoted where it belongs.
+    """
+    told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    texts = [looks[index].text for index in told]
+    whole = "\n".join(texts)
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    holders: Counter[int] = Counter()
+    found = {}
+    for place, text in enumerate(texts):
+        bare = text.strip(_MARKS)
+        if not _PULLED[0] <= len(bare) <= _PULLED[1] or (place and looks[told[place - 1]].ends == "colon"):
+            continue
+        own = starts[place], starts[place + 1]
+        at = whole.find(bare)
+        if own[0] <= at < own[1]:
+            at = whole.find(bare, own[1])
+        if at < 0:
+            continue
+        holder = bisect_right(starts, at) - 1
+        if texts[holder].strip(_MARKS) != bare:
+            holders[holder] += 1
+            found[place] = holder
+    return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]
 
 
 def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:

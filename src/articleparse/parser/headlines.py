@@ -20,7 +20,7 @@ _MARKS = "|–—·•»:-"
 _MARK = re.compile(f"[{_MARKS}]")
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = re.compile(rf"[{_MARKS}]\s")
-_WAY = re.compile(r"\s[>»›]\s")
+WAY = re.compile(r"\s[>»›]\s|\w>\w")
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
@@ -75,7 +75,7 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
     if len(looks) <= SHORT_PAGE:
-        able = [i for i in able if not _WAY.search(looks[i].text)] or able
+        able = [i for i in able if not WAY.search(looks[i].text)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates)
@@ -179,7 +179,7 @@ def _is_section(text: str, others: int) -> bool:
 
     others: lines that could be the headline too.  In a script without spaces, where many do, any line on top can.
     """
-    if _WAY.search(text):
+    if WAY.search(text):
         return True
     if text >= UNSPACED_FROM:
         return others > _MANY or len(text) <= _UNSPACED

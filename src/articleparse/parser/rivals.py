@@ -18,7 +18,8 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
-from articleparse.parser.persons import is_name_alone
+from articleparse.parser.headlines import WAY
+from articleparse.parser.persons import is_name_alone, is_paper
 
 Signs = dict[str, Hashable]
 
@@ -52,10 +53,16 @@ def chosen(
     if not learned.headlines or "headline" not in path.states:
         return path.states
     able = rivals(path, learned)
+    able = [rival for rival in able if not _is_no_headline(looks[rival.headline])] or able
     if len(able) < 2:
-        return path.states
+        return able[0].states
     told = signs(looks, known, able, words)
     return max(zip(able, told, strict=True), key=lambda pair: weigh(pair[0], pair[1], learned.headlines))[0].states
+
+
+def _is_no_headline(look: Look) -> bool:
+    """Whether a line is a paper's name, the way to the page, or says itself that it is the kicker."""
+    return look.cue == "kicker" or is_paper(look.text) or bool(WAY.search(look.text))
 
 
 def weigh(rival: Rival, told: Signs, weights: Mapping[str, Mapping[str, int]]) -> float:

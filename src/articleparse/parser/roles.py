@@ -76,11 +76,15 @@ def label(
         declared is None and (is_wire(marks) or _is_copy(looks, marks))
     ):
         return over_byline(looks, by_rules)
-    labels = told_once(looks, _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained))
+    labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    from articleparse.parser.captions import with_captions
+    from articleparse.parser.headings import with_headings
     from articleparse.parser.prompted import with_end
+    from articleparse.parser.series import with_series
 
-    labels = with_end(looks, labels)
-    return _signed(looks, labels) if signing else labels
+    labels = with_series(looks, with_captions(looks, with_end(looks, told_once(looks, labels))))
+    # Last: a name that heads nothing is no byline either.
+    return with_headings(looks, _signed(looks, labels) if signing else labels)
 
 
 def _signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:

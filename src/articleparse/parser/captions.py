@@ -1,0 +1,45 @@
+"""Captions that no word marks: behind their sentence they name who took the picture, ``The pad at dawn. Etlaq``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from articleparse.parser.features import Look
+from articleparse.parser.labels import Label
+from articleparse.parser.persons import is_agency, looks_like_name
+
+_STORY: Final = frozenset({"paragraph", "heading"})
+_LONGEST: Final = 400  # characters of a caption
+_SENTENCE: Final = 5  # words before the name
+_WORD: Final = 4  # letters of a word that no title writes small
+# Behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``.
+_TAKEN: Final = re.compile(r"(?<=[^\W\d_]{4}[.。])[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
+
+
+def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the captions among the story's lines set aside.
+
+    A last paragraph may be signed so, by its writer or its agency: it stays.
+    """
+    found = list(labels)
+    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
+    for index in range(last):
+        if labels[index].role in _STORY and _is_credited(looks[index]):
+            found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
+    return found
+
+
+def _is_credited(look: Look) -> bool:
+    if look.ends != "none" or len(look.text) > _LONGEST or look.is_item:
+        return False
+    named = _TAKEN.search(look.text)
+    if named is None:
+        return False
+    words, who = look.text[: named.start()].split(), named["who"]
+    if len(words) < _SENTENCE:
+        return False
+    # ``Trump Visits Ohio. Biden Waits``: a title's words are all written large
+    is_told = who[0].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
+    return is_agency(who) or (is_told and looks_like_name(who))

@@ -1,0 +1,81 @@
+"""Headings held against each other and against what they stand over: the chain sees only a line's neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from articleparse.parser.features import Look
+from articleparse.parser.labels import Label
+from articleparse.parser.persons import is_agency, is_name_alone, looks_like_name
+
+_STORY: Final = frozenset({"paragraph", "heading"})
+_NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
+_ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
+_ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
+_BRACKETED: Final = re.compile(r"[(（]([^()（）]{2,40})[)）]$")
+_PARTS: Final = re.compile(r"^([^|\d]{3,40}) \| \S")
+_DASHED: Final = ("—", "–", "―")
+
+
+def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels without headings that are none: the name under a quotation, a button, a heading of no text."""
+    found = list(labels)
+    headings = [index for index, label in enumerate(labels) if label.role == "heading"]
+    if not headings:
+        return found
+    unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
+    times = Counter(looks[index].key for index in unmarked)
+    named = [index for index in unmarked if _is_name(looks[index])]
+    for index in unmarked:
+        look = looks[index]
+        if index in named and len(named) < _NAMES:
+            found[index] = Label("boilerplate", "a name and no more, amid the story")
+        elif times[look.key] > 1:
+            found[index] = Label("boilerplate", "stands more than once amid the story")
+        elif why := _why_aside(look):
+            found[index] = Label("boilerplate", why)
+    for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
+        found[index] = Label("boilerplate", "set otherwise than the story's headings")
+    below = ""
+    for index in range(len(found) - 1, -1, -1):
+        role = found[index].role
+        if role == "heading" and below != "paragraph":
+            found[index] = Label("boilerplate", "over no paragraph of its own")
+        elif role in _STORY:
+            below = role
+    return found
+
+
+def _is_name(look: Look) -> bool:
+    """Whether a line is somebody's name, with the post behind a comma or without: ``Jane Roe, harbour master``."""
+    if look.ends != "none":
+        return False
+    name, comma, _ = look.text.lstrip("".join(_DASHED) + " ").partition(",")
+    return is_name_alone(name) and (not comma or name[0].isupper())
+
+
+def _why_aside(look: Look) -> str:
+    """Return why a line is no heading by its own signs, or ""."""
+    if look.text.endswith(_ARROWS) and "«" not in look.text and "‹" not in look.text:
+        return "leads elsewhere"
+    if _PARTS.match(look.text):
+        return "says what the title behind it is"
+    taken = _BRACKETED.search(look.text)
+    if taken and (is_agency(taken[1]) or "/" in taken[1] or (taken[1].count(" ") and looks_like_name(taken[1]))):
+        return "names at its end who took the picture"
+    return ""
+
+
+def _otherwise_set(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:
+    """Return the headings that have blank lines around them where the others have none, or the other way about."""
+    set_as = {
+        index: (looks[index].block.gap > 0, index + 1 < len(looks) and looks[index + 1].block.gap > 0)
+        for index in headings
+    }
+    if len(set(set_as.values())) < 2:
+        return []
+    usual, times = Counter(set_as.values()).most_common(1)[0]
+    return [index for index, way in set_as.items() if way != usual] if times >= _ALIKE else []

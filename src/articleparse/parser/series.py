@@ -1,0 +1,69 @@
+"""Lines of one series are one thing: the questions of an interview, the numbered heads of a list.
+
+The chain sees a line and its neighbours, and may take one question for a heading and the
+next for a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from articleparse.parser.body import could_be_heading, mark_end
+from articleparse.parser.dialogue import answers_in_person
+from articleparse.parser.features import Look
+from articleparse.parser.labels import HEADING, PROSE, Label
+
+_FEWEST: Final = 3  # lines of a series
+_STORY: Final = frozenset({"paragraph", "heading"})
+_UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
+_NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
+_NEAR: Final = 3  # lines under a numbered head, in which its paragraph stands
+_QUESTION: Final = "one of several questions"
+_NUMBERED: Final = "one of several numbered lines, each over a paragraph"
+
+
+def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the lines of each series under one role: the one that most have.
+
+    Questions are paragraphs whatever most are where who answers says "I".  Example:
+    ``Who built it?`` a paragraph, ``And who paid?`` a heading, ``When?`` a paragraph.
+    """
+    found = list(labels)
+    story = [index for index, label in enumerate(labels) if label.role in _STORY]
+    asked = {index for index in story if looks[index].ends == "ask" and could_be_heading(looks[index])}
+    roles = [labels[index].role for index in sorted(asked)]
+    headings = roles.count("heading")
+    if len(asked) >= _FEWEST and headings:
+        if 2 * headings < len(roles) or answers_in_person(looks, story, asked):
+            for index in asked:
+                found[index] = Label("paragraph", _QUESTION, mark_end(looks[index]))
+        elif 2 * headings > len(roles):
+            for index in asked:
+                found[index] = Label("heading", _QUESTION)
+    for several in _numbered(looks, labels):
+        if 2 * sum(labels[index].role == "heading" for index in several) >= len(several):
+            for index in several:
+                found[index] = Label("heading", _NUMBERED)
+    return found
+
+
+def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:
+    """Yield the runs of numbered lines, 1 2 3 or 3 2 1, that each stand over a paragraph."""
+    numbers = {
+        index: int(number[1])
+        for index, (look, label) in enumerate(zip(looks, labels, strict=True))
+        if label.role in _UNSURE
+        and look.size <= HEADING
+        and look.ends in ("none", "ask")
+        and (number := _NUMBER.match(look.text))
+        and any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])
+    }
+    for step in (1, -1):
+        # In a run of neighbours in order the number and its place differ by the same.
+        for _, run in groupby(enumerate(numbers.items()), key=lambda pair: pair[1][1] - step * pair[0]):
+            several = [index for _, (index, _) in run]
+            if len(several) >= _FEWEST:
+                yield several
