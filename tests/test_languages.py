@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 import pytest
 
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.phrases import PHRASES, Phrases
+from articleparse.parser.cues import folded
+from articleparse.parser.lines import cue_of
 
 ROLES = {"headline", "byline", "dateline", "timestamp", "standfirst", "kicker", "paragraph", "metadata"}
 LANGUAGES = sorted(PHRASES)
 # The language, then at most a script and a region: all of BCP 47 that a table of languages needs.
 TAG = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
-
-
-def folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text.casefold()).strip()
 
 
 def fields(row: Phrases) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -85,6 +82,13 @@ def test_every_language_can_tell_a_byline_and_a_link_to_another_story(language: 
 )
 def test_a_line_as_printed_is_found_once_folded(language: str, field: str, printed: str) -> None:
     assert folded(printed) in getattr(PHRASES[language], field)
+
+
+@pytest.mark.parametrize(
+    "printed", ["ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "İLGİLİ HABER", "İLGİLİ HABERLER", "A LIRE AUSSI", "LEA TAMBIEN", "LEIA TAMBEM"]
+)
+def test_a_phrase_is_known_in_capitals_with_or_without_its_accents(printed: str) -> None:
+    assert cue_of(folded(printed)) == "related"
 
 
 def test_field_labels_are_folded_and_without_colon() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Iterator
 
 from articleparse.languages.phrases import PHRASES
 
+_PLAIN_CAPITALS = frozenset({"el", "fr", "es", "pt", "it", "ca", "gl"})
+_LEAST = 5  # characters of a phrase that is none other without its accents
 _HEAD = '''"""The rows of ``phrases.py`` by what they mean; made by ``_generate.py``, do not edit."""
 
 # fmt: off
@@ -21,9 +24,9 @@ _HEADS = "# What the phrases begin with: a word, a sign, a character of a script
 def index_module() -> str:
     """Return the module ``phrase_index``."""
     fields: dict[str, dict[str, None]] = {}
-    for row in PHRASES.values():
+    for language, row in PHRASES.items():
         for field, phrases in zip(row._fields, row, strict=True):
-            for phrase in phrases:
+            for phrase in (spelling for one in phrases for spelling in _spellings(one, language)):
                 fields.setdefault(phrase, {})[field] = None
     groups: dict[str, list[str]] = {}
     for phrase in sorted(fields):
@@ -32,6 +35,18 @@ def index_module() -> str:
     agencies = "|".join(sorted(PHRASES["und"].office))
     constants = [f"AGENCIES: Final = {agencies!r}", "", _HEADS, f"HEADS: Final = {'|'.join(_heads(fields))!r}", ""]
     return "\n".join([_HEAD.rstrip("\n"), *lines, "}", "", *constants])
+
+
+def _spellings(phrase: str, language: str) -> Iterator[str]:
+    """Yield a phrase as `cues.folded` leaves a line: in capitals some languages leave accents out."""
+    from articleparse.parser.cues import folded
+
+    phrase = folded(phrase)
+    yield phrase
+    if language in _PLAIN_CAPITALS and len(phrase) >= _LEAST:
+        plain = "".join(sign for sign in unicodedata.normalize("NFD", phrase) if not unicodedata.combining(sign))
+        if plain != phrase:
+            yield plain
 
 
 def _heads(phrases: Iterable[str]) -> list[str]:

@@ -2,15 +2,14 @@
 
 Every entry is folded: ``str.casefold``, NFC, no outer spaces, no final colon.  It is
 matched on text folded in the same way, so some spellings look odd on purpose: German
-``ß`` stands as ``ss``, a Greek final ``ς`` as ``σ``, a Turkish capital ``İ`` as ``i``
-with a combining dot (entries that begin so stand here with a plain ``i`` too).  An
-apostrophe is always ``'``: fold ``’ ‘ ʼ ʻ`` to it first.
+``ß`` stands as ``ss``, a Greek final ``ς`` as ``σ``, a Turkish capital ``İ`` as ``i``.
+An apostrophe is always ``'``: fold ``’ ‘ ʼ ʻ`` to it first.
 
 An entry ends where a word ends, except in scripts without spaces between words
 (Chinese, Japanese, Thai, Lao, Khmer, Burmese) and where it ends in a sign (``文/``).
 Some joiners are glued to the next word (Arabic ``و``, Hebrew ``ו``) or the last one (Korean ``와``,
-``과``).  Greek capitals are printed without the accents that stand here: compare a Greek line in
-capitals with accents taken off both.  What is an *opening* says nothing about a long line: "by",
+``과``).  Capitals are printed without the accents that stand here in Greek, and often in French or
+Spanish: the index has both spellings.  What is an *opening* says nothing about a long line: "by",
 "von", "from" begin ordinary sentences too.
 
 To add a language, add a row; leave a field out rather than guess.
@@ -3404,22 +3403,22 @@ PHRASES: Final[dict[str, Phrases]] = {
         office=(
             "haber merkezi", "dış haberler", "dış haberler servisi", "spor servisi", "ekonomi servisi",
             "muhabir", "özel muhabir", "özel haber", "gazeteci", "editör", "genel yayın yönetmeni",
-            "temsilci", "köşe yazarı", "ajanslar", "yayın kurulu", "i̇nternet haber merkezi",
+            "temsilci", "köşe yazarı", "ajanslar", "yayın kurulu", "internet haber merkezi",
         ),
         joiner=("ve", "ile", "&"),
         standfirst=("özet", "kısaca", "özetle", "haberin özeti", "öne çıkanlar"),
         kicker=(
             "görüş", "yorum", "analiz", "röportaj", "söyleşi", "özel haber", "son dakika", "başyazı",
-            "köşe yazısı", "canlı", "canlı anlatım", "canlı blog", "i̇nceleme", "inceleme", "eleştiri",
+            "köşe yazısı", "canlı", "canlı anlatım", "canlı blog", "inceleme", "eleştiri",
             "portre", "araştırma", "makale", "dosya", "özel", "flaş", "flaş haber", "basın bülteni",
             "basın açıklaması", "doğruluk kontrolü", "okur mektubu", "vefat",
         ),
         related=(
             "ayrıca okuyun", "ayrıca oku", "bunu da okuyun", "bunu da oku", "devamını oku", "devamı",
             "devamı için", "haberin devamı", "haberi oku", "daha fazla oku", "daha fazla bilgi",
-            "daha fazla haber", "i̇lgili haberler", "ilgili haberler", "i̇lgili haber", "ilgili haber",
-            "i̇lgili konular", "ilgili konular", "i̇lgili içerikler", "i̇lginizi çekebilir",
-            "ilginizi çekebilir", "benzer haberler", "diğer haberler", "en çok okunan", "en çok okunanlar",
+            "daha fazla haber", "ilgili haberler", "ilgili haber",
+            "ilgili konular", "ilgili içerikler", "ilginizi çekebilir",
+            "benzer haberler", "diğer haberler", "en çok okunan", "en çok okunanlar",
             "çok okunanlar", "çok okunan", "son haberler", "son dakika haberleri", "önerilen",
             "önerilen haberler", "sizin için seçtiklerimiz", "bunlar da ilginizi çekebilir", "sıradaki haber",
             "önceki haber", "sonraki haber", "ayrıca bakınız",
@@ -3429,25 +3428,25 @@ PHRASES: Final[dict[str, Phrases]] = {
             "x'te paylaş", "whatsapp'ta paylaş", "bağlantıyı kopyala", "linki kopyala", "kopyala", "gönder",
             "e-posta gönder", "e-posta", "yazdır", "kaydet", "daha sonra oku", "favorilere ekle", "dinle",
             "haberi dinle", "sesli dinle", "yazı boyutu", "yazı tipi boyutu", "takip et", "bizi takip edin",
-            "abone ol", "abone olun", "beğen", "yukarı çık", "başa dön", "yukarı", "i̇çeriğe geç",
-            "içeriğe geç", "i̇çeriğe atla", "menü", "menüyü aç", "kapat", "ana sayfa", "anasayfa", "ara",
+            "abone ol", "abone olun", "beğen", "yukarı çık", "başa dön", "yukarı", "içeriğe geç",
+            "içeriğe atla", "menü", "menüyü aç", "kapat", "ana sayfa", "anasayfa", "ara",
             "arama", "giriş", "giriş yap", "oturum aç", "çıkış", "çıkış yap", "üye ol", "kayıt ol", "üyelik",
             "abonelik", "hesabım", "ayarlar", "daha fazla", "daha fazla göster", "daha fazlası", "tümünü gör",
-            "tümü", "tüm haberler", "sonraki", "önceki", "i̇leri", "ileri", "geri", "i̇letişim", "iletişim",
+            "tümü", "tüm haberler", "sonraki", "önceki", "ileri", "geri", "iletişim",
             "bize ulaşın", "hakkımızda", "künye", "kurumsal", "gizlilik politikası",
             "kişisel verilerin korunması", "kvkk", "çerez politikası", "kabul et", "kullanım koşulları",
             "kullanım şartları", "reklam ver", "yardım", "site haritası", "yazarlar", "e-gazete",
             "kategoriler", "hata bildir",
         ),
         caption=(
-            "fotoğraf", "fotoğraflar", "foto", "görsel", "görseller", "kaynak", "kaynaklar", "i̇llüstrasyon",
-            "illüstrasyon", "çizim", "grafik", "i̇nfografik", "infografik", "harita", "video", "arşiv",
+            "fotoğraf", "fotoğraflar", "foto", "görsel", "görseller", "kaynak", "kaynaklar", "illüstrasyon",
+            "çizim", "grafik", "infografik", "harita", "video", "arşiv",
             "temsili", "temsili fotoğraf", "ekran görüntüsü", "galeri", "fotoğraf altı",
         ),
-        tags=("etiketler", "etiket", "konular", "anahtar kelimeler", "i̇lgili etiketler", "kategori"),
+        tags=("etiketler", "etiket", "konular", "anahtar kelimeler", "ilgili etiketler", "kategori"),
         comments=(
             "yorumlar", "yorum yap", "yorum yaz", "yorum yapın", "yorum ekle", "yorumları gör",
-            "yorumları göster", "yorumunuz", "henüz yorum yok", "i̇lk yorumu siz yapın", "i̇lk yorumu sen yap",
+            "yorumları göster", "yorumunuz", "henüz yorum yok", "ilk yorumu siz yapın", "ilk yorumu sen yap",
         ),
         newsletter=(
             "e-bültenimize abone olun", "e-bültenimize",
@@ -3463,15 +3462,15 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         rights=(
             "tüm hakları saklıdır", "her hakkı saklıdır", "telif hakkı", "telif hakları",
-            "i̇zinsiz kullanılamaz", "izinsiz", "kaynak gösterilmeden",
+            "izinsiz kullanılamaz", "izinsiz", "kaynak gösterilmeden",
         ),
         reading=(
             "okuma süresi", "dk okuma", "dakika okuma", "dakikalık okuma", "dk okuma süresi",
             "dakikada okunur",
         ),
         advert=(
-            "reklam", "i̇lan", "ilan", "sponsorlu", "sponsorlu içerik", "advertorial",
-            "haberin devamı aşağıda", "i̇ş birliği",
+            "reklam", "ilan", "sponsorlu", "sponsorlu içerik", "advertorial",
+            "haberin devamı aşağıda", "iş birliği",
         ),
         correction=("düzeltme", "editörün notu", "editör notu", "tekzip", "güncelleme", "ed. notu"),
         end=("son", "(son)"),

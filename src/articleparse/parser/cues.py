@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 _BRACKETS = "()[]{}（）［］【】<>«»|*_ \t\xa0"
 _MARKS = ":：.。!！…-–—|/›»>→▸▶"
+_DOTTED = "i\u0307"  # what is left of a Turkish capital I with its dot
 _APOSTROPHES = "’‘ʼʻ"
 _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without spaces between words, and what follows
 _PART = re.compile(r"\w+|[^\w\s]")
@@ -35,7 +36,7 @@ def folded(text: str) -> str:
 
 @lru_cache(maxsize=1024)  # a line is asked about several times while its page is read
 def _folded(text: str) -> str:
-    line = unicodedata.normalize("NFC", text).casefold()
+    line = unicodedata.normalize("NFC", text).casefold().replace(_DOTTED, "i")
     for apostrophe in _APOSTROPHES:  # ten times as fast as `str.translate`
         line = line.replace(apostrophe, "'")
     return line
