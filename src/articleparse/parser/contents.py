@@ -20,7 +20,8 @@ _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote",
 _FOLDED: Final = "/details"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _SUBHEAD: Final = 100  # size of a heading
-_MUCH: Final = 0.5  # of a story, that a rest of it must be
+_MUCH: Final = 0.5  # of a story, that a rest of it must be where no sentence ends it
+_SENTENCE: Final = 60  # size of a sentence that surely is one
 _BETWEEN: Final = 3  # blocks from elsewhere that do not end it
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst", "byline", "timestamp", "dateline"})
 _HEAD: Final = 3  # blocks under a headline among which its byline or its stamp stands
@@ -31,7 +32,7 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     """Return the labels with what markup says is the story's too, as paragraphs.
 
     Amid the story these are its tables, lists, quotations, copied text, folded parts, and what is set as most of it is;
-    under it a rest that is set so, where it is much.
+    under it a rest that is set so, up to its last sentence.
     """
     found = list(labels)
     story = [i for i, label in enumerate(labels) if label.role == "paragraph"]
@@ -63,17 +64,19 @@ def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
 
 
 def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -> int:
-    """Return where the story ends: behind what follows it and is set alike, where that is much of it, or as it did."""
-    end, rest, others = story[-1] + 1, 0, 0
+    """Return where the story ends: behind the last sentence of what follows it and is set alike; behind all, if much."""
+    told = end = story[-1] + 1
+    rest = others = 0
     for index in range(end, len(looks)):
-        block = looks[index].block
-        if block.path == usual and block.linked < _LINKED:
-            end, others, rest = index + 1, 0, rest + looks[index].size
-        elif not block.path.startswith(inside):
+        look = looks[index]
+        if look.block.path == usual and look.block.linked < _LINKED:
+            end, others, rest = index + 1, 0, rest + look.size
+            told = end if look.ends == "stop" and look.size >= _SENTENCE else told
+        elif not look.block.path.startswith(inside):
             others += 1
         if others > _BETWEEN:
             break
-    return end if rest >= _MUCH * sum(looks[i].size for i in story) else story[-1] + 1
+    return end if rest >= _MUCH * sum(looks[i].size for i in story) else told
 
 
 def first_story(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
