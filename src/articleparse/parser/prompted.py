@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Final
 
+from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
 from articleparse.parser.labels import PROSE, Label
 from articleparse.parser.prose import is_sentence
@@ -25,15 +26,34 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     found = list(labels)
     last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
     start = last + 1 + _prompt(looks, last + 1)
-    end = start
-    while end < len(looks) and labels[end].role == "boilerplate" and _reads_on(looks[end]):
-        end += 1
-    if 0 < end - start <= _MOST and _is_foot(looks, labels, end, _FOOT if start > last + 1 else _SURE):
-        found[start:end] = [Label("paragraph", "over the page's foot, in line with the story")] * (end - start)
+    rest = _rest(looks, labels, start)
+    end = start + len(rest)
+    foot = end + 1 if end < len(looks) and looks[end].is_stamp else end
+    if 0 < rest.count("paragraph") <= _MOST and _is_foot(looks, labels, foot, _FOOT if start > last + 1 else _SURE):
+        found[start:end] = [Label(role, "over the page's foot, in line with the story") for role in rest]
     lead = _lead(looks, labels)
     if lead is not None:
         found[lead] = Label("paragraph", "over a prompt, which stands amid the story")
     return found
+
+
+def _rest(looks: Sequence[Look], labels: Sequence[Label], start: int) -> list[str]:
+    """Return the roles of the sentences from there on that were set aside, and of the headings over them."""
+    roles: list[str] = []
+    for index in range(start, len(looks)):
+        if labels[index].role != "boilerplate":
+            break
+        if _reads_on(looks[index]):
+            roles.append("paragraph")
+        elif roles[-1:] != ["heading"] and index + 1 < len(looks) and _heads(looks[index], looks[index + 1]):
+            roles.append("heading")
+        else:
+            break
+    return roles if roles[-1:] != ["heading"] else roles[:-1]
+
+
+def _heads(look: Look, below: Look) -> bool:
+    return look.block.gap > 0 and not look.cue and could_be_heading(look) and _reads_on(below)
 
 
 def _lead(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:

@@ -22,6 +22,8 @@ _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
 _NEAR: Final = 3  # lines under a numbered head, in which its paragraph stands
 _QUESTION: Final = "one of several questions"
+_BOLD: Final = "in bold, as others over a paragraph"
+_STRONG: Final = 0.9  # share of a line
 _NUMBERED: Final = "one of several numbered lines, each over a paragraph"
 
 
@@ -43,11 +45,23 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         elif 2 * headings > len(roles):
             for index in asked:
                 found[index] = Label("heading", _QUESTION)
+    bold = [index for index in story if _is_bold(looks, index)]
+    if any(labels[index].role == "heading" for index in bold):
+        for index in bold:
+            found[index] = Label("heading", _BOLD)
     for several in _numbered(looks, labels):
         if 2 * sum(labels[index].role == "heading" for index in several) >= len(several):
             for index in several:
                 found[index] = Label("heading", _NUMBERED)
     return found
+
+
+def _is_bold(looks: Sequence[Look], index: int) -> bool:
+    """Whether markup sets a short line in bold, and no link in it, over a paragraph."""
+    look = looks[index]
+    if look.block.strong < _STRONG or look.block.linked or look.block.tag[:1] == "h" or not could_be_heading(look):
+        return False
+    return any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])
 
 
 def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:
