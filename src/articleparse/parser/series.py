@@ -1,4 +1,4 @@
-"""Lines of one series are one thing: the questions of an interview, the numbered heads of a list.
+"""Lines of one series are one thing: the questions of an interview, numbered heads, the items of a list.
 
 The chain sees a line and its neighbours, and may take one question for a heading and the
 next for a paragraph.
@@ -21,6 +21,7 @@ _STORY: Final = frozenset({"paragraph", "heading"})
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
 _NEAR: Final = 3  # lines under a numbered head, in which its paragraph stands
+_LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
 _QUESTION: Final = "one of several questions"
 _BOLD: Final = "in bold, as others over a paragraph"
 _STRONG: Final = 0.9  # share of a line
@@ -53,7 +54,22 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if 2 * sum(labels[index].role == "heading" for index in several) >= len(several):
             for index in several:
                 found[index] = Label("heading", _NUMBERED)
+    for index in _announced(looks, found):
+        found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
     return found
+
+
+def _announced(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the items that are set aside under a paragraph with a colon: ``The deal includes:``."""
+    is_open = False
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        is_item = look.is_item or look.block.tag == "li"
+        if label.role == "paragraph":
+            is_open = look.ends == "colon" or (is_open and is_item)
+        elif label.role == "boilerplate" and is_open and is_item and not look.cue and look.block.linked < _LINKED:
+            yield index
+        elif label.role != "blank":
+            is_open = False
 
 
 def _is_bold(looks: Sequence[Look], index: int) -> bool:
