@@ -62,6 +62,8 @@ class Phrases(NamedTuple):
     reading: tuple[str, ...] = ()
     # Marks what was paid for, or the gap where it stood.  "Advertisement"
     advert: tuple[str, ...] = ()
+    # Opens what stands in place of content from elsewhere, or asks leave to show it.  "External content"
+    embed: tuple[str, ...] = ()
     # Opens a note of the editors on the text itself.  "Correction: an earlier version …"
     correction: tuple[str, ...] = ()
     # Opens the line that tells how old the text is.  "This article is more than 2 years old"
@@ -283,6 +285,13 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("ends", "end", "(end)", "-ends-", "- ends -", "end of document", "end of text", "the end"),
         conjunction=("and", "or", "to", "nor"),
+        embed=(
+            "this content is hosted by", "this article contains content provided by",
+            "recommended editorial content", "external content", "allow content from", "to view this content, you",
+            "please enable javascript", "we need your consent to load", "accept cookies to view",
+            "this video can not be played", "this video cannot be played", "we apologize, but this video",
+            "view this post on instagram", "view this profile on instagram",
+        ),
     ),
     "de": Phrases(  # German
         aged=("dieser artikel ist mehr als", "dieser artikel ist älter als", "dieser artikel ist über", "dieser beitrag ist älter als", "dieser beitrag ist mehr als", "dieser text ist älter als", "dieser artikel wurde vor mehr als",),
@@ -410,6 +419,13 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("ende", "(ende)", "- ende -", "(schluss)"),
         conjunction=("und", "oder", "bis", "bzw.", "sowie", "als", "noch", "wie"),
+        embed=(
+            "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt",
+            "externen inhalt anzeigen", "externe inhalte anzeigen", "ein klick für den datenschutz",
+            "an dieser stelle finden sie einen", "an dieser stelle findest du einen",
+            "ich bin damit einverstanden, dass mir", "personenbezogene daten können an",
+            "personenbezogene daten könnten an", "sieh dir diesen beitrag auf instagram an",
+        ),
     ),
     "fr": Phrases(  # French
         aged=("cet article date de plus", "cet article a plus", "cet article a été publié il y a plus", "cet article est âgé de plus", "cet article est vieux de",),
@@ -536,6 +552,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("fin", "(fin)", "- fin -"),
         conjunction=("et", "ou", "à"),
+        embed=(
+            "contenu externe", "contenu tiers", "ce contenu est hébergé par", "ce contenu est bloqué",
+            "pour afficher ce contenu", "pour visionner ce contenu", "voir cette publication sur instagram",
+        ),
     ),
     "es": Phrases(  # Spanish
         aged=("este artículo tiene más de", "este artículo se publicó hace más de", "esta noticia tiene más de", "esta noticia fue publicada hace más de",),
@@ -659,6 +679,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("fin", "(fin)", "- fin -"),
         conjunction=("y", "e", "o", "u"),
+        embed=(
+            "contenido externo", "este contenido está bloqueado", "este contenido está alojado",
+            "para ver este contenido", "ver esta publicación en instagram",
+        ),
     ),
     "it": Phrases(  # Italian
         aged=("questo articolo ha più di", "questo articolo è di più di", "questo articolo è stato pubblicato più di",),
@@ -770,6 +794,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("fine", "(fine)", "- fine -"),
         conjunction=("e", "ed", "o", "od"),
+        embed=(
+            "contenuto esterno", "questo contenuto è ospitato", "per visualizzare questo contenuto",
+            "visualizza questo post su instagram",
+        ),
     ),
     "pt": Phrases(  # Portuguese
         aged=("este artigo tem mais de", "esta notícia tem mais de", "este conteúdo tem mais de", "este texto tem mais de", "esta reportagem foi publicada há mais de",),
@@ -888,6 +916,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("fim", "(fim)", "- fim -"),
         conjunction=("e", "ou"),
+        embed=(
+            "conteúdo externo", "para ver este conteúdo", "este conteúdo é fornecido por",
+            "ver essa foto no instagram", "ver esta publicação no instagram",
+        ),
     ),
     "nl": Phrases(  # Dutch
         aged=("dit artikel is meer dan", "dit artikel is ouder dan", "dit bericht is ouder dan",),
@@ -991,6 +1023,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("einde", "(einde)", "- einde -"),
         conjunction=("en", "of", "tot"),
+        embed=(
+            "externe inhoud", "om deze inhoud te", "deze inhoud komt van", "dit bericht op instagram bekijken",
+        ),
     ),
     "sv": Phrases(  # Swedish
         aged=("den här artikeln är mer än", "den här artikeln är äldre än", "artikeln är mer än", "artikeln är äldre än", "denna artikel är mer än",),
@@ -1084,6 +1119,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("slut", "(slut)", "- slut -"),
         conjunction=("och", "eller", "till", "samt", "som"),
+        embed=(
+            "externt innehåll", "för att se det här innehållet", "visa det här inlägget på instagram",
+        ),
     ),
     "da": Phrases(  # Danish
         aged=("denne artikel er over", "denne artikel er mere end", "artiklen er mere end", "artiklen er over",),
@@ -1169,6 +1207,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("slut", "(slut)"),
         conjunction=("og", "eller", "til", "samt"),
+        embed=(
+            "eksternt indhold", "for at se dette indhold", "vis dette opslag på instagram",
+        ),
     ),
     "nb": Phrases(  # Norwegian Bokmål
         aged=("denne artikkelen er over", "denne artikkelen er mer enn", "artikkelen er over", "artikkelen er mer enn", "saken er over",),
@@ -1260,6 +1301,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("slutt", "(slutt)"),
         conjunction=("og", "eller", "til", "samt"),
+        embed=(
+            "eksternt innhold", "for å se dette innholdet", "se dette innlegget på instagram",
+        ),
     ),
     "nn": Phrases(  # Norwegian Nynorsk
         aged=("denne artikkelen er over", "denne artikkelen er meir enn",),
@@ -1400,6 +1444,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("loppu",),
         conjunction=("ja", "tai", "sekä", "eli"),
+        embed=(
+            "ulkoinen sisältö", "näyttääksesi tämän sisällön", "näytä tämä julkaisu instagramissa",
+        ),
     ),
     "is": Phrases(  # Icelandic
         cut=("til að lesa áfram", "aðeins fyrir áskrifendur", "þessi grein er aðeins", "skráðu þig inn til að lesa",),
@@ -1769,6 +1816,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("koniec", "(koniec)"),
         conjunction=("i", "lub", "oraz", "czy", "albo", "do"),
+        embed=(
+            "treść zewnętrzna", "aby zobaczyć tę treść", "wyświetl ten post na instagramie",
+        ),
     ),
     "cs": Phrases(  # Czech
         aged=("tento článek je starší než", "článek je starší než",),
@@ -1862,6 +1912,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("konec",),
         conjunction=("a", "nebo", "i", "až", "či"),
+        embed=(
+            "externí obsah", "pro zobrazení tohoto obsahu", "zobrazit příspěvek na instagramu",
+        ),
     ),
     "sk": Phrases(  # Slovak
         cut=("ak chcete čítať ďalej", "na pokračovanie v čítaní", "tento článok je určený pre predplatiteľov", "len pre predplatiteľov", "iba pre predplatiteľov", "zostáva vám", "odomknúť článok", "celý článok si prečítate", "predplaťte si a čítajte",),
@@ -2037,6 +2090,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("vége",),
         conjunction=("és", "vagy", "illetve", "valamint"),
+        embed=(
+            "külső tartalom", "a tartalom megtekintéséhez", "a bejegyzés megtekintése az instagramon",
+        ),
     ),
     "ro": Phrases(  # Romanian
         cut=("pentru a citi în continuare", "pentru a citi articolul complet", "pentru a continua lectura", "articol disponibil doar pentru abonați", "doar pentru abonați", "conținut exclusiv pentru abonați", "abonează-te pentru a citi",),
@@ -2137,6 +2193,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("sfârșit",),
         conjunction=("și", "şi", "sau", "ori", "până"),
+        embed=(
+            "conținut extern", "vezi această postare pe instagram",
+        ),
     ),
     "bg": Phrases(  # Bulgarian
         cut=("за да прочетете", "за да продължите", "само за абонати", "статията е достъпна само", "съдържанието е достъпно само",),
@@ -2619,6 +2678,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("τέλοσ",),
         conjunction=("και", "ή", "έωσ"),
+        embed=(
+            "εξωτερικό περιεχόμενο", "δείτε αυτή τη δημοσίευση στο instagram",
+        ),
     ),
     "mt": Phrases(  # Maltese
         byline=("minn", "ta'", "kitba ta'", "rapport ta'"),
@@ -3101,6 +3163,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("конец", "(конец)", "- конец -"),
         conjunction=("и", "или", "либо", "до", "да"),
+        embed=(
+            "внешний контент", "для просмотра этого контента", "посмотреть эту публикацию в instagram",
+        ),
     ),
     "uk": Phrases(  # Ukrainian
         aged=("цій статті понад", "цій статті більше",),
@@ -3198,6 +3263,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("кінець",),
         conjunction=("і", "та", "й", "або", "чи", "до"),
+        embed=(
+            "зовнішній контент", "переглянути цей допис в instagram",
+        ),
     ),
     "be": Phrases(  # Belarusian
         byline=("аўтар", "тэкст", "гутарыў", "гутарыла", "падрыхтаваў", "падрыхтавала"),
@@ -3475,6 +3543,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("düzeltme", "editörün notu", "editör notu", "tekzip", "güncelleme", "ed. notu"),
         end=("son", "(son)"),
         conjunction=("ve", "veya", "ya da", "ile"),
+        embed=(
+            "harici içerik", "bu içeriği görmek için", "bu gönderiyi instagram'da gör",
+        ),
     ),
     "ku": Phrases(  # Kurdish (Kurmanji)
         byline=("nivîskar", "ji"),
@@ -3613,6 +3684,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("انتهى", "(انتهى)", "انتهى/", "/انتهى/"),
         conjunction=("و", "أو", "إلى"),
+        embed=(
+            "محتوى خارجي", "لمشاهدة هذا المحتوى", "عرض هذا المنشور على instagram",
+        ),
     ),
     "fa": Phrases(  # Persian
         cut=("برای ادامه مطالعه", "برای خواندن ادامه", "ویژه مشترکین", "ادامه این مطلب برای مشترکان",),
@@ -3692,6 +3766,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("اصلاحیه", "تصحیح", "توضیح", "یادداشت سردبیر", "یادداشت ویراستار", "پی‌نوشت", "جوابیه"),
         end=("پایان", "انتهای پیام", "انتهای پیام/", "پایان پیام", "پایان پیام/"),
         conjunction=("و", "یا", "تا"),
+        embed=(
+            "مشاهده این پست در اینستاگرام",
+        ),
     ),
     "ur": Phrases(  # Urdu
         byline=("تحریر", "از", "رپورٹ", "مصنف", "ترجمہ", "انٹرویو"),
@@ -3825,6 +3902,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("תיקון", "תיקון טעות", "הבהרה", "הערת מערכת", "הערת המערכת", "התנצלות", "הערת העורך"),
         end=("סוף", "(סוף)"),
         conjunction=("ו", "או", "עד"),
+        embed=(
+            "תוכן חיצוני", "לצפייה בפוסט הזה באינסטגרם",
+        ),
     ),
     "yi": Phrases(  # Yiddish
         byline=("פון", "געשריבן פון"),
@@ -3905,6 +3985,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("समाप्त",),
         conjunction=("और", "या", "व", "तथा", "से"),
+        embed=(
+            "इस पोस्ट को इंस्टाग्राम पर देखें",
+        ),
     ),
     "bn": Phrases(  # Bengali
         byline=("লেখক", "লিখেছেন", "প্রতিবেদক", "প্রতিবেদন", "সাক্ষাৎকার", "অনুবাদ"),
@@ -4275,6 +4358,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("更正", "更正启事", "勘误", "编者注", "编者按", "编注", "更新", "编辑更正"),
         end=("(完)", "（完）", "完", "（完结）", "（全文完）", "(全文完)", "【完】"),
         conjunction=("和", "与", "或", "及", "至"),
+        embed=(
+            "外部内容",
+        ),
     ),
     "zh-Hant": Phrases(  # Chinese (traditional)
         about=("關於",),
@@ -4348,6 +4434,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("更正", "更正啟事", "勘誤", "編者按", "編按", "編註", "編輯更正", "更新"),
         end=("(完)", "（完）", "完", "（全文完）", "(全文完)", "【完】"),
         conjunction=("和", "與", "或", "及", "至"),
+        embed=(
+            "外部內容",
+        ),
     ),
     "ja": Phrases(  # Japanese
         cut=("この記事は有料", "この記事は会員限定", "有料会員限定", "会員限定記事", "会員限定の記事", "続きを読むには", "続きを読むに", "続きをお読みいただくには", "この続きは", "ここから先は", "ログインして続きを読む", "この先は", "記事全文を読むには", "全文を読むには", "続きは会員",),
@@ -4444,6 +4533,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("(終)", "（終）", "(おわり)", "（おわり）", "終わり", "(了)", "（了）", "(完)", "（完）", "完"),
         conjunction=("と", "や", "または", "及び", "および", "から"),
+        embed=(
+            "外部コンテンツ", "この投稿をinstagramで見る",
+        ),
     ),
     "ko": Phrases(  # Korean
         aged=("이 기사는 작성된 지", "작성된 지",),
@@ -4525,6 +4617,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("(끝)", "끝", "<끝>", "끝.", "(계속)"),
         conjunction=("와", "과", "및", "또는", "혹은"),
+        embed=(
+            "외부 콘텐츠", "instagram에서 이 게시물 보기",
+        ),
     ),
     "vi": Phrases(  # Vietnamese
         cut=("để đọc tiếp", "để đọc toàn bộ", "bài viết dành cho thuê bao", "dành riêng cho thành viên", "nội dung dành cho", "đăng nhập để đọc tiếp",),
@@ -4597,6 +4692,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("đính chính", "cải chính", "xin lỗi bạn đọc", "ghi chú của ban biên tập", "cập nhật"),
         end=("hết",),
         conjunction=("và", "hoặc", "hay", "đến"),
+        embed=(
+            "xem bài viết này trên instagram",
+        ),
     ),
     "th": Phrases(  # Thai
         cut=("อ่านต่อสำหรับสมาชิก", "สำหรับสมาชิกเท่านั้น", "เข้าสู่ระบบเพื่ออ่านต่อ", "สมัครสมาชิกเพื่ออ่าน",),
@@ -4734,6 +4832,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("selesai", "tamat", "(selesai)"),
         conjunction=("dan", "atau", "hingga", "sampai"),
+        embed=(
+            "konten eksternal", "lihat postingan ini di instagram",
+        ),
     ),
     "ms": Phrases(  # Malay
         cut=("untuk meneruskan bacaan", "untuk terus membaca", "hanya untuk pelanggan", "langgan untuk membaca",),

@@ -64,7 +64,7 @@ def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
 
 
 def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -> int:
-    """Return where the story ends: behind the last sentence of what follows it and is set alike; behind all, if much."""
+    """Return where the story ends: behind the last sentence set as it is, or behind all so set, if much."""
     told = end = story[-1] + 1
     rest = others = 0
     for index in range(end, len(looks)):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.persons import is_agency, is_name_alone, looks_like_name
@@ -15,7 +16,10 @@ _STORY: Final = frozenset({"paragraph", "heading"})
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
 _ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
-_BRACKETED: Final = re.compile(r"[(（]([^()（）]{2,40})[)）]$")
+_BRACKETED: Final = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
+_WORD: Final = re.compile(r"\S+")
+_CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
+_TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = re.compile(r"^([^|\d]{3,40}) \| \S")
 _DASHED: Final = ("—", "–", "―")
 
@@ -59,14 +63,33 @@ def _is_name(look: Look) -> bool:
 
 def _why_aside(look: Look) -> str:
     """Return why a line is no heading by its own signs, or ""."""
+    if not any(map(str.isalpha, look.text)):
+        return "no letter in it"
     if look.text.endswith(_ARROWS) and "«" not in look.text and "‹" not in look.text:
         return "leads elsewhere"
     if _PARTS.match(look.text):
         return "says what the title behind it is"
-    taken = _BRACKETED.search(look.text)
+    return "names at its end who took the picture" if _is_credited(look.text) else ""
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a line ends in a credit: ``Farmers at work (AP)``, ``… Foto: Jane Roe``, ``… [촬영 한도윤]``."""
+    taken = _BRACKETED.search(text)
     if taken and (is_agency(taken[1]) or "/" in taken[1] or (taken[1].count(" ") and looks_like_name(taken[1]))):
-        return "names at its end who took the picture"
-    return ""
+        return True
+    line = folded(text)
+    for word in _WORD.finditer(line):
+        rest = line[word.start() :].lstrip("([（【-–—·|")
+        for cue in openings(rest) if word.start() else ():
+            behind = rest[cue.end :].lstrip(" \xa0")
+            is_labelled = behind.startswith(_CREDITING) and len(behind) <= _TAKER
+            if cue.field == "caption" and (is_labelled or (not behind and " " in rest)):
+                return True
+            if cue.field == "caption" and taken and line[word.start()] in "([（【":
+                return True
+            if cue.field == "caption" and " " in behind and is_name_alone(text[-len(behind) :]):
+                return True
+    return False
 
 
 def _otherwise_set(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:

@@ -36,7 +36,7 @@ def ending(text: str) -> Ending:
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "embed"})
 # A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
 _ALIKE = {"cut": "paywall", "aged": "reading"}
 _BUTTONS = frozenset({"share", "newsletter"})

@@ -39,6 +39,7 @@ _ASIDE = {
     "advert": "boilerplate",
     "correction": "correction",
     "release": "boilerplate",
+    "embed": "boilerplate",
 }
 # What a dump's or Markdown's own signs claim of a block that is no text of the page.
 _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}

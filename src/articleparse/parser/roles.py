@@ -41,6 +41,7 @@ _OFTEN = 3  # times on a page that make it do so
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
 _LEADS: Final = 0.4  # share of a line that is links, from which on it leads elsewhere
 _BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
+_PARTING: Final = frozenset({"advert", "embed"})  # cues of lines that part nothing
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
 _UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
@@ -122,7 +123,7 @@ def see(
         or not (
             look.block.tag[:5] == "front"
             or _role(mark) in _HARD_ASIDE
-            or look.cue == "advert"
+            or look.cue in _PARTING
             or _is_everywhere(look, times)
         )
     ]

@@ -17,6 +17,7 @@ from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded
 from articleparse.parser.digits import has_digit
 from articleparse.parser.features import labelled
+from articleparse.parser.lines import ending
 from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
 
@@ -85,6 +86,9 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
             total = found[2]
     if starts and starts[0] and not _WORDED.search(blocks[starts[0]].text):
         return []  # ``1 of 3`` amid a text counts its pictures
+    over = (block.text for block in blocks[: starts[0] if starts else 0])
+    if sum(len(text) >= _STORY and ending(text) == "stop" for text in over) > 1:
+        return []  # ``list 1 of 3`` under the first paragraphs of a story is read aloud over what else is to be read
     return starts if len(starts) > 1 or total == "1" else []
 
 
