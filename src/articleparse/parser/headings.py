@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from articleparse.languages.names import is_given
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
-from articleparse.parser.persons import is_agency, is_name_alone, looks_like_name
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone, looks_like_name
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
@@ -37,6 +38,8 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         look = looks[index]
         if index in named and len(named) < _NAMES:
             found[index] = Label("boilerplate", "a name and no more, amid the story")
+        elif _over(labels, index) == "duplicate":
+            found[index] = Label("boilerplate", "says whose words the quotation over it has")
         elif times[look.key] > 1:
             found[index] = Label("boilerplate", "stands more than once amid the story")
         elif why := _why_aside(look):
@@ -53,12 +56,19 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     return found
 
 
+def _over(labels: Sequence[Label], index: int) -> str:
+    """Return the role of the line over a block, blank ones aside."""
+    return next((labels[i].role for i in range(index - 1, -1, -1) if labels[i].role != "blank"), "")
+
+
 def _is_name(look: Look) -> bool:
     """Whether a line is somebody's name, with the post behind a comma or without: ``Jane Roe, harbour master``."""
-    if look.ends != "none":
+    if look.ends != "none" or look.capitals:
         return False
     name, comma, _ = look.text.lstrip("".join(_DASHED) + " ").partition(",")
-    return is_name_alone(name) and (not comma or name[0].isupper())
+    if not is_name_alone(name) or (comma and not name[0].isupper()):
+        return False
+    return name >= UNSPACED_FROM or is_given(name.split()[0])  # ``A River With No Rain`` is written like a name
 
 
 def _why_aside(look: Look) -> str:

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from articleparse.parser.body import could_be_heading, mark_end
+from articleparse.parser.cues import folded, whole
 from articleparse.parser.dialogue import answers_in_person
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, PROSE, Label
@@ -21,6 +22,9 @@ _STORY: Final = frozenset({"paragraph", "heading"})
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
 _NEAR: Final = 3  # lines under a numbered head, in which its paragraph stands
+_ANNOUNCING: Final = 60  # size of a line that announces what stands under it
+_LINES: Final = 6  # of a summary, at most
+_TOLD: Final = 30  # size of one of them
 _LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
 _QUESTION: Final = "one of several questions"
 _BOLD: Final = "in bold, as others over a paragraph"
@@ -54,9 +58,57 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if 2 * sum(labels[index].role == "heading" for index in several) >= len(several):
             for index in several:
                 found[index] = Label("heading", _NUMBERED)
+    for index in _teasers(looks, labels):
+        found[index] = Label("boilerplate", "a title under a line that announces other stories")
+    for index in _summary(looks, found):
+        found[index] = Label("standfirst", "under a line that announces the summary", mark_end(looks[index]))
     for index in _announced(looks, found):
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
     return found
+
+
+def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the titles under a line that says that others follow: the last of several may be the story's heading."""
+    under = 0  # lines passed since then, and one; 0: there was none
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if label.role == "related" and look.size <= _ANNOUNCING and "related" in whole(folded(look.text)):
+            under = 1
+        elif label.role == "blank":
+            continue
+        elif under and look.size <= HEADING and look.ends in ("none", "ask"):
+            if label.role == "paragraph" or (label.role == "heading" and under == 1):
+                yield index
+            under += 1
+        else:
+            under = 0
+
+
+def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines of the box that a line announces about the story's start: ``Key points``, ``Kort fortalt``.
+
+    They stand without a blank line between them, and the story goes on behind one.
+    """
+    if any(label.role == "standfirst" for label in labels):
+        return []
+    shown = [index for index, label in enumerate(labels) if label.role != "blank"]
+    told = 0
+    for place, index in enumerate(shown):
+        if looks[index].cue == "standfirst" and looks[index].size <= _ANNOUNCING:
+            lines = list(_box(looks, labels, shown[place + 1 :]))
+            rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
+            return lines if len(lines) >= _FEWEST - 1 and rest >= _FEWEST else []
+        told += labels[index].role == "paragraph"
+        if told >= _FEWEST:
+            break
+    return []
+
+
+def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) -> Iterator[int]:
+    """Yield the lines from the first on that no blank line parts from it."""
+    for number, index in enumerate(places[: _LINES + 1]):
+        if labels[index].role not in _STORY or (number and looks[index].block.gap) or looks[index].size < _TOLD:
+            return
+        yield index
 
 
 def _announced(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
