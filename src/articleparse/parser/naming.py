@@ -21,6 +21,7 @@ _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
 HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image"}) | frozenset(
     {"metadata", "note", "quotation", "signature", "signoff"}
 )
+_PICTURES: Final = frozenset({"caption", "rights", "image"})
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
 
 
@@ -91,18 +92,23 @@ class Naming:
         if self._states[index] == "under" and self._is_name(index):
             return Label("byline", "a name alone beside the stamp")
         if headline is not None and index == headline + 1 and self._is_summary(index, self._looks[headline].key):
-            return Label("standfirst", "stands between the headline and the byline")
+            return Label("standfirst", "stands right under the headline and says more")
         return Label("boilerplate", self._why(index))
 
     def _is_summary(self, index: int, title: str) -> bool:
-        """Whether a line right under the headline, with the byline or the stamp under it, says more than the title."""
+        """Whether a line right under the headline says more than it, and is not a picture's.
+
+        A picture's has its credit under it, or the text that stands in its place again.
+        """
         look, below = self._looks[index], index + 1
-        if self._states[index : below + 1] != ["under", "under"] or "standfirst" in self._states:
+        if self._states[index] != "under" or "standfirst" in self._states or below == len(self._looks):
             return False
         if look.cue or title in look.key or is_link(look.block) or not _SUMMARY[0] <= look.size <= _SUMMARY[1]:
             return False
-        mark = self._marks[below]
-        return (mark is not None and mark.role in ("timestamp", "byline")) or self._is_name(below)
+        mark, again = self._marks[below], self._looks[below].text
+        if (mark is not None and mark.role in _PICTURES) or again.startswith(look.text) or look.text.startswith(again):
+            return False
+        return look.ends in ("none", "stop")
 
     def _is_name(self, index: int) -> bool:
         near = self._marks[max(0, index - 1) : index + 2]
