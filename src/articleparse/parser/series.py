@@ -7,6 +7,7 @@ next for a paragraph.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
@@ -21,6 +22,10 @@ _FEWEST: Final = 3  # lines of a series
 _STORY: Final = frozenset({"paragraph", "heading"})
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
+_CLOCK: Final = re.compile(
+    r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]"
+)
+_READS: Final = 60  # size of a line under it that is more than a heading
 _NEAR: Final = 3  # lines under a numbered head, in which its paragraph stands
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _LINES: Final = 6  # of a summary, at most
@@ -29,6 +34,7 @@ _LINKED: Final = 0.3  # share of an item that is links, from which on it leads e
 _QUESTION: Final = "one of several questions"
 _BOLD: Final = "in bold, as others over a paragraph"
 _STRONG: Final = 0.9  # share of a line
+_TIMED: Final = "one of several lines led by a time, each over a paragraph"
 _NUMBERED: Final = "one of several numbered lines, each over a paragraph"
 
 
@@ -54,6 +60,12 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     if any(labels[index].role == "heading" for index in bold):
         for index in bold:
             found[index] = Label("heading", _BOLD)
+    timed = [i for i, label in enumerate(labels) if label.role in _UNSURE and _is_timed(looks, i)]
+    counts = Counter(labels[index].role for index in timed if labels[index].role in _STORY)
+    if len(timed) >= _FEWEST and counts["heading"] != counts["paragraph"]:
+        role = max(counts, key=counts.__getitem__)
+        for index in timed:
+            found[index] = Label(role, _TIMED)
     for several in _numbered(looks, labels):
         if 2 * sum(labels[index].role == "heading" for index in several) >= len(several):
             for index in several:
@@ -130,6 +142,14 @@ def _is_bold(looks: Sequence[Look], index: int) -> bool:
     if look.block.strong < _STRONG or look.block.linked or look.block.tag[:1] == "h" or not could_be_heading(look):
         return False
     return any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])
+
+
+def _is_timed(looks: Sequence[Look], index: int) -> bool:
+    """Whether a short line opens with a time and says more, over a paragraph: ``7h29 - Sales rise``."""
+    look = looks[index]
+    if look.size > HEADING or look.ends not in ("none", "ask") or _CLOCK.match(look.text) is None:
+        return False
+    return any(below.size >= _READS for below in looks[index + 1 : index + 1 + _NEAR])
 
 
 def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:

@@ -1,0 +1,50 @@
+"""Where somebody stands in a picture, in brackets behind the name: only captions say so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_WORDS: Final = {
+    "en": "left|right|centre|center|middle|far left|far right|second left|second right|from left|"
+    "second from left|second from right|third from left|third from right|l.|r.",
+    "de": "li|re|links|rechts|mitte|m.|v.l|v.l.n.r|v. l|v. l. n. r|v.r|von links|2. v. l|2.v.l|2.v.r|2. v. r|"
+    "im bild|archivbild|archivfoto|symbolbild|symbolfoto",
+    "fr": "à gauche|à droite|au centre|de gauche à droite|de g. à d|au premier plan|à g|à d",
+    "es": "izquierda|derecha|izq|a la izquierda|a la derecha|en el centro|de izquierda a derecha|de izq. a der|"
+    "segundo por la izquierda|segundo por la derecha|izq.|der.",
+    "pt": "à esquerda|à direita|ao centro|esquerda|direita|da esq. para a dir|esq.|dir.",
+    "it": "a sinistra|a destra|al centro|sinistra|destra|da sinistra|secondo da sinistra|sx|dx",
+    "nl": "links|rechts|midden|tweede van links|tweede van rechts|vlnr|l.|r.",
+    "pl": "z lewej|z prawej|po lewej|po prawej|w środku|pośrodku|od lewej|drugi z lewej|drugi z prawej",
+    "sv": "till vänster|till höger|t v|t h|t.v|t.h|mitten|i mitten|andra från vänster|tv|th",
+    "da": "til venstre|til højre|t.v|t.h|tv|th|i midten|yderst til venstre|yderst til højre",
+    "nb": "til venstre|til høyre|t.v|t.h|tv|th|i midten|nummer to fra venstre",
+    "fi": "vas|oik|vasemmalla|oikealla|keskellä|toinen vasemmalta|toinen oikealta",
+    "cs": "vlevo|vpravo|uprostřed|zleva|druhý zleva|druhý zprava",
+    "sk": "vľavo|vpravo|v strede|zľava|druhý zľava",
+    "hu": "b.|j.|balról|jobbról|balra|jobbra|középen|balról a második|jobbról a második",
+    "ro": "stânga|dreapta|în stânga|în dreapta",
+    "ru": "слева|справа|в центре|второй слева|второй справа|слева направо",
+    "uk": "ліворуч|праворуч|у центрі|в центрі|другий ліворуч|другий праворуч|зліва|справа",
+    "bg": "вляво|вдясно|в средата|в центъра|отляво|отдясно",
+    "sr": "лево|десно|у средини|levo|desno|u sredini",
+    "hr": "lijevo|desno|u sredini|drugi slijeva|drugi zdesna",
+    "el": "αριστερά|δεξιά|στο κέντρο|στη μέση",
+    "tr": "solda|sağda|ortada|sol|sağ|sol 2|sağ 2|soldan ikinci|sağdan ikinci",
+    "ar": "يمين|يسار|وسط|إلى اليمين|إلى اليسار|في الوسط|يميناً|يساراً",
+    "fa": "راست|چپ|وسط|نفر اول از راست|نفر اول از چپ",
+    "he": "מימין|משמאל|במרכז|באמצע|מצד ימין|מצד שמאל",
+    "hi": "बाएं|दाएं|बीच में|बायें|दायें",
+    "bn": "বাঁয়ে|ডানে|মাঝে|বামে",
+    "th": "ซ้าย|ขวา|กลาง|คนซ้าย|คนขวา",
+    "vi": "trái|phải|bên trái|bên phải|bìa trái|bìa phải|thứ hai từ trái|thứ hai từ phải",
+    "id": "kiri|kanan|tengah|kedua kiri|kedua kanan|dua kiri|dua kanan",
+    "zh": "左|右|中|左一|右一|左二|右二|左三|右三|左起|右起|图左|图右|圖左|圖右",
+    "ja": "左|右|中|中央|左から|右から|左端|右端|左から２人目|左から2人目|右から２人目|右から2人目|左から３人目",
+    "ko": "왼쪽|오른쪽|가운데|왼쪽부터|오른쪽부터|왼쪽에서 두 번째|왼쪽 두번째|오른쪽 두번째|왼쪽 두 번째|오른쪽 두 번째",
+    "fil": "kaliwa|kanan|gitna",
+    "sw": "kushoto|kulia|katikati",
+}  # fmt: skip
+
+POSITIONS: Final = frozenset(word for words in _WORDS.values() for word in words.split("|"))
+"""Folded, without a last full stop but for abbreviations of one letter or of words that are others too."""
