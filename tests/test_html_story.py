@@ -276,10 +276,11 @@ def test_the_rest_of_a_story_is_set_as_its_beginning() -> None:
     assert found["Another story of the day."] == "boilerplate"
 
 
-def test_a_line_or_two_under_a_story_are_no_rest_of_it() -> None:
-    html = SET.format("".join(f"<p>{line}</p>" for line in LINES), "")
+def test_a_sentence_or_two_under_a_story_are_a_rest_of_it_and_lines_behind_them_are_not() -> None:
+    html = SET.format("".join(f"<p>{line}</p>" for line in [*LINES, "Broadcast on the radio at six"]), "")
     found = labelled(html, dict.fromkeys(LINES[:10], "paragraph"))
-    assert [found[line] for line in LINES[10:]] == ["boilerplate"] * 2
+    assert [found[line] for line in LINES[10:]] == ["paragraph"] * 2
+    assert found["Broadcast on the radio at six"] == "boilerplate"
 
 
 def test_teasers_set_like_the_story_but_elsewhere_are_no_rest_of_it() -> None:

@@ -1,0 +1,172 @@
+"""What a page's lines are beside each other: series, headings, captions, pull quotes and boxes amid a long page."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.model import Hints
+from articleparse.parser.captions import with_captions
+from articleparse.parser.features import look
+from articleparse.parser.labels import Label
+from articleparse.readers import read as read_text
+
+STORY = [
+    "The harbour board voted on Tuesday to close the old ferry slip for good, saying that repairs would cost more "
+    "than the slip has earned in the past nine years of service.",
+    "Residents of the north shore, who must now drive forty minutes to the hospital, said that they would ask the "
+    "court to stop the closure before the end of the month.",
+    "A spokesman for the board said that a smaller boat might carry passengers in summer, provided that the county "
+    "paid for its crew and its fuel.",
+    "The slip was built in 1931 for the lumber trade, and the last steam ferry left it in the autumn of 1968, before "
+    "a crowd of several hundred.",
+    "Nobody on the board could say on Tuesday what would become of the waiting room, in which a family of swallows "
+    "has nested for as long as anybody remembers.",
+    "The county will decide in March, and until then the smaller boat stays where it is, on the hard behind the "
+    "customs house, under a green tarpaulin.",
+]
+TOP = ["The Lakeside Post", "Home", "News", "Local", "Sport", "Opinion", "Weather", "Subscribe"]
+HEAD = ["Old ferry slip to close after ninety years", "By Jane Hollis", "Published 12 October 2023, 6:00 am"]
+FOOT = ["Most read", "County sells its last steam dredger", "Bridge toll to rise in May", "Contact", "About us"]
+
+
+def read(*body: str) -> articleparse.Article:
+    return articleparse.parse("\n\n".join([*TOP, *HEAD, *body, *FOOT]))
+
+
+def told(article: articleparse.Article) -> list[str]:
+    return [paragraph for section in article.sections for paragraph in section.paragraphs]
+
+
+def headings(article: articleparse.Article) -> list[str]:
+    return [section.heading for section in article.sections if section.heading]
+
+
+def test_questions_are_all_of_one_kind() -> None:
+    asked = [
+        "Who built the slip?",
+        "And who pays for the boat?",
+        "When does the court meet?",
+        "What becomes of the swallows?",
+    ]
+    body = [line for pair in zip(asked, STORY[1:5], strict=True) for line in pair]
+    article = read(STORY[0], *body)
+    assert headings(article) in ([], asked)
+    assert [line for line in asked if line not in headings(article) and line not in told(article)] == []
+
+
+def test_numbered_lines_over_paragraphs_are_headings() -> None:
+    numbered = ["1. The slip", "2. The waiting room", "3. The boat", "4. The court"]
+    article = read(*STORY[:2], *(line for pair in zip(numbered, STORY[2:], strict=True) for line in pair))
+    assert headings(article) == numbered
+    assert told(article) == STORY
+
+
+def test_a_list_that_a_colon_announces_is_of_the_story() -> None:
+    items = ["- a smaller boat in summer", "- a bus in winter", "- no fares for pupils"]
+    article = articleparse.parse(
+        "\n\n".join([*TOP, *HEAD, *STORY[:3], "The county has promised:", "\n".join(items), *STORY[3:], *FOOT])
+    )
+    assert [line for line in items if line[2:] not in told(article)] == []
+
+
+def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
+    quote = "It is the only dry room on the whole north shore, and the swallows know it"
+    article = read(
+        STORY[0], f"“{quote},” said Jane Roe, who has swept it since 1994.", *STORY[1:3], f"“{quote}”", *STORY[3:]
+    )
+    assert told(article) == [STORY[0], f"“{quote},” said Jane Roe, who has swept it since 1994.", *STORY[1:]]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The old slip at low water on a Tuesday morning. Etlaq",
+        "Jane Roe (left) and John Doe in front of the waiting room on Tuesday.",
+        "Der alte Anleger, rechts davor Jana Hollis (re.) und ihr Bruder.",
+        "渡し場の前に立つ村井恵さん（右）と弟の健さん（左）。",
+        "선착장 앞에 선 김민수(왼쪽) 씨와 주민들이 손을 흔들고 있다. 뉴시스",
+    ],
+)
+def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None:
+    article = read(*STORY[:3], caption, *STORY[3:])
+    assert told(article) == STORY
+    assert headings(article) == []
+
+
+def test_the_last_paragraph_may_be_signed() -> None:
+    last = "The county will decide in March and will say so in public on the same day. PTI"
+    looks = look(read_text("\n\n".join([*STORY, last])).blocks, Hints())
+    labels = [Label("paragraph", "said so")] * len(looks)
+    assert with_captions(looks, labels)[-1].role == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Roe, harbour master",
+        "The old slip at low water (AP)",
+        "Der alte Anleger Foto: Jana Hollis",
+        "무인역을 고쳐 만든 책방 [촬영 한도윤]",
+        "Explore the charts >>",
+        "READ ANOTHER | County sells its last dredger",
+    ],
+)
+def test_what_only_looks_like_a_heading_is_none(line: str) -> None:
+    article = read(*STORY[:2], "A room for swallows", *STORY[2:4], line, *STORY[4:])
+    assert line not in headings(article)
+    assert told(article) == STORY
+
+
+def test_a_heading_stands_over_a_paragraph() -> None:
+    article = articleparse.parse(
+        f"<html><body><article><h1>{HEAD[0]}</h1><p>{STORY[0]}</p><p>{STORY[1]}</p><h2>All you need to know</h2>"
+        f"<h3>The boat</h3><p>{STORY[2]}</p><p>{STORY[3]}</p><h3>The room</h3><p>{STORY[4]}</p></article></body></html>"
+    )
+    assert headings(article) == ["The boat", "The room"]
+
+
+def test_bold_lines_over_paragraphs_are_of_one_kind() -> None:
+    heads = ["The boat", "The waiting room", "Who pays"]
+    body = "".join(f"<p><strong>{line}</strong></p><p>{text}</p>" for line, text in zip(heads, STORY[1:4], strict=True))
+    article = articleparse.parse(
+        f"<html><body><article><h1>{HEAD[0]}</h1><p>{STORY[0]}</p>{body}<h2>The swallows</h2><p>{STORY[4]}</p>"
+        f"<p>{STORY[5]}</p></article></body></html>"
+    )
+    assert headings(article) in ([*heads, "The swallows"], ["The swallows"])
+
+
+@pytest.mark.parametrize("label", ["READ MORE", "Lesen Sie auch", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "İLGİLİ HABER", "À lire aussi"])
+def test_titles_under_a_line_that_announces_them_are_no_paragraphs(label: str) -> None:
+    teasers = ["County sells its last steam dredger", "Bridge toll to rise in May for the third time"]
+    article = read(*STORY[:3], label, *teasers, *STORY[3:])
+    assert [line for line in [label, *teasers] if line in told(article)] == []
+    assert [line for line in STORY if line not in told(article)] == []
+
+
+def test_the_box_of_a_summary_is_no_part_of_the_story() -> None:
+    points = ["The old ferry slip closes for good, the board has said.", "Residents want to go to court before winter."]
+    text = "\n\n".join([*TOP, *HEAD, "Key points\n" + "\n".join(points), *STORY, *FOOT])
+    article = articleparse.parse(text)
+    assert [line for line in points if line in told(article)] == []
+
+
+def test_what_is_read_aloud_over_other_stories_parts_no_articles() -> None:
+    box = [
+        "list 1 of 3",
+        "County sells its dredger",
+        "list 2 of 3",
+        "Bridge toll to rise",
+        "list 3 of 3",
+        "Swallows counted",
+        "end of list",
+    ]
+    text = "\n\n".join([*TOP, *HEAD, *STORY[:3], *box, *STORY[3:], *FOOT])
+    assert len(list(articleparse.parse_all(text))) == 1
+
+
+@pytest.mark.parametrize("line", ["External content", "Empfohlener redaktioneller Inhalt", "この投稿をInstagramで見る"])
+def test_what_stands_in_place_of_other_content_parts_nothing(line: str) -> None:
+    article = read(*STORY[:3], line, *STORY[3:])
+    assert told(article) == STORY
+    assert headings(article) == []
