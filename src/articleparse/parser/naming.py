@@ -16,6 +16,10 @@ from articleparse.parser.stamped import with_stamps
 _HEAD: Final = 12  # blocks over the headline where the page's stamp or byline can stand
 _NEAR: Final = 40  # blocks from the story where a stamp that no word explains can be its own
 _TAIL: Final = 3  # blocks under the story where they can
+_OVER: Final = 4  # blocks over the headline where a line with a stamp is still the story's
+_STAMPED: Final = 8  # words of a sentence that mentions a day
+_STAMP_LINE: Final = 120  # characters of a line that has a stamp, and says more
+_SET_ASIDE: Final = frozenset({"over", "under"})
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
 # Marks that no path overrules.
 HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image"}) | frozenset(
@@ -47,12 +51,30 @@ class Naming:
         found = with_stamps(self._looks, self._marks, self._states, found, range(self._start, self._end + _TAIL + 1))
         if not any(label.role == "timestamp" for label in found) and (stamp := self._nearest_stamp()) is not None:
             found[stamp] = Label("timestamp", "the stamp nearest to the story, which has none of its own")
+        if not any(label.role == "timestamp" for label in found) and (line := self._stamped_line()) is not None:
+            found[line] = Label("timestamp", "a line about the headline that has a stamp, where none stands alone")
         return found
+
+    def _is_published(self, index: int) -> bool:
+        return any(one.timestamp.kind == "published" for one in self._looks[index].stamps)
+
+    def _stamped_line(self) -> int | None:
+        """The first line about the headline that tells a day, though it says more: ``14 May 2023 • from issue 8``."""
+        first = self._states.index("paragraph") if "paragraph" in self._states else self._end
+        about = range(max(0, self._start - _OVER), first)
+        told = [index for index in about if self._states[index] in _SET_ASIDE and self._tells_day(self._looks[index])]
+        return min(told, key=lambda index: (not self._is_published(index), index), default=None)
+
+    @staticmethod
+    def _tells_day(look: Look) -> bool:
+        if look.ends == "stop" and look.text.count(" ") > _STAMPED:
+            return False
+        return len(look.text) <= _STAMP_LINE and any(one.timestamp.value for one in look.stamps)
 
     def _nearest_stamp(self) -> int | None:
         """The stamp that a word explains, or else the nearest, where no place tells one."""
         known = [
-            (not any(one.timestamp.kind == "published" for one in look.stamps), abs(index - self._start), index)
+            (not self._is_published(index), abs(index - self._start), index)
             for index, (look, mark) in enumerate(zip(self._looks, self._marks, strict=True))
             if mark and mark.role == "timestamp" and any(one.timestamp.value for one in look.stamps)
         ]

@@ -29,6 +29,7 @@ DATES = {
     "ydm": r"(?P<y9><y>){G}(?P<d9><d>){G}(?P<M9><M>)(?![ ,.]{1,3}<y>)",
     "viet": r"(?P<d10><d>){G}<O> ?(?P<m10><m>)(?:{G}|[ ,/\-]{1,3}<F>? ?)(?P<y10><y>)",
     "slash": r"{L}(?P<d12><d>)/(?P<m12><m>)[ \-](?P<y12><y>){R}{E}",
+    "apart": r"{L}(?P<y13><y>) (?P<m13><m>)/(?P<d13><d>)(?= <h>:<n>)",
     "num": r"{L}(?P<d11><dt>)(?P<a11> {0,2}[./\-] {0,2})(?P<m11><m>|<d>)"
     r"(?: {0,2}[./\-] {0,2})(?P<y11><yg>|<t>(?! ?:<x>|<H>| <H>(?! ?<x>)))"
     r"(?:(?=-<h>:<n>)|{R})(?!-<X>){E}",
@@ -72,6 +73,7 @@ def _chars(roles: str) -> str:
 NEEDS = {
     "ctime": "M d h : n y", "iso": "y ./-~ m ./-~ d", "marked": "yte m O d", "dmy": "dQ M yg", "dmyy": "dQ M t",
     "mdy": "M d yg", "mdyy": "M d t", "ymd": "y M d", "ydm": "y d M", "viet": "d O m y", "slash": "d / m y",
+    "apart": "y m / d h : n",
     "num": "dt ./- md ./- ygt",
     "colon": "h : n", "units": "h H", "dot": "h . n", "half": "h P", "before": "P h", "word": "K", "four": "q ZH",
 }  # fmt: skip
