@@ -44,7 +44,7 @@ def zone_names() -> dict[str, str]:
     found: dict[str, str] = {}
     for name, zone in all_names():
         key = compact(name)
-        if len(key) > 1:
+        if len(key) > 1 and key not in zone_words.NO_NAMES:
             found.setdefault(key, zone)
     return found
 

@@ -25,8 +25,8 @@ LABELS: Final[dict[str, str]] = {
     # Who pictured, filmed or drew it.
     "picture": (
         "photo|photos|photograph|photographs|photography|picture|pictures|image|images|video|videos|graphic|graphics|illustration|photos by|photo by"
-        "|photography by|pictures by|illustrations by|illustration by|video by|graphics by|audio"
-        "|foto|fotos|bild|bilder|grafik|fotos von|foto von|bilder von|fotografie|fotografía|fotografías|imagen|imágenes|vídeo|vidéo|photographie|photographies"
+        "|photography by|photographs by|photographed by|pictured by|filmed by|pictures by|illustrations by|illustration by|video by|graphics by|audio"
+        "|foto|fotos|bild|bilder|grafik|fotos von|foto von|bilder von|fotografie|fotografia|fotografía|fotografías|imagen|imágenes|vídeo|vidéo|photographie|photographies"
         "|photos de|fotos de|foto di|foto's|beeld|foto av|foton|kuva|kuvat|zdjęcia|zdjęcie|fotografie|fénykép|fotó|фото|видео|відео|снимки|снимка"
         "|φωτογραφία|φωτογραφίες|fotoğraf|تصوير|صورة|عکس|צילום|फोटो|ছবি|ảnh|ภาพ|摄影|图片|摄|攝影|圖片|攝|写真|撮影|사진|영상"
     ),

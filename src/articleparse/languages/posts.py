@@ -74,3 +74,13 @@ OTHERS: Final = (
     r"\s+(?:and|und|et|y|e|en|og|och|ja|i|и|та|và|dan|ve)\s+\d+\s+(?:others?|more|weitere|autres?|más|mais|otros?|altri|"
     r"outros?|anderen?|andre|andra|muuta|innych|других|інших|người khác|lainnya|kişi daha)\b.*|\s+외\s*\d+\s*[명인].*|\s*(?:他|ほか|等)\d+[人名].*"
 )
+
+# Who takes pictures, behind a name: named beside the writer, and not as one.
+PICTURES: Final = frozenset(
+    "photographer photographers photojournalist cameraman videographer illustrator fotograf fotografin fotografen "
+    "fotojournalist fotojournalistin pressefotograf photographe photographes photojournaliste illustrateur fotógrafo "
+    "fotógrafa fotografo fotografa fotoreporter fotoperiodista fotorreportero fotorrepórter repórter-fotográfico "
+    "fotograaf pressfotograf pressefotograf fotojournalist valokuvaaja kuvaaja fotografka fotografica fotoreporterka "
+    "fényképész fotós fotoriporter фотограф фотокорреспондент фотокореспондент φωτογράφος φωτορεπόρτερ foto-muhabiri "
+    "fotoğrafçı fotomuhabiri مصور المصور צלם צלמת фотожурналіст".split()
+)

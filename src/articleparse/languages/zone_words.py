@@ -63,6 +63,9 @@ SCRIPTS: tuple[tuple[int, int, str], ...] = (
     (0x4E00, 0xA000, "CN"),
 )
 
+# Names that other words begin with behind a word for time: Polish ``Czas czytania`` is how long the reading takes.
+NO_NAMES: frozenset[str] = frozenset({"czyta"})
+
 NAMES: dict[str, str] = {
     "UTC": "ت.غ|greenwich|greenwich mean|greenwich mean time|grinuič|гринвич|гринвичу|гринвичем|غرينتش|جرينتش|گرینویچ|غرينيتش|格林尼治|格林威治|グリニッジ|그리니치|greenwicher|ग्रीनविच|universal|utc|gmt|гмт|ජීඑම්ටී|ജിഎംടി|zulu"
     "|coordinated universal|世界标准|世界協調|guréniš|grenvicas|γκρίνουιτς|γκρινουιτς|গ্রিনিচ|greenwichský|גריניץ|гринуич|гринвичко",

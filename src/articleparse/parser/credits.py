@@ -101,6 +101,18 @@ def _kinds() -> dict[str, str]:
     return kinds | {label: kind for kind, labels in LABELS.items() for label in labels.split("|")}
 
 
+@cache
+def pictures() -> frozenset[str]:
+    """Return the words for pictures, folded, as they stand in brackets behind who took them."""
+    return frozenset(LABELS["picture"].split("|"))
+
+
+@lru_cache(maxsize=1024)
+def edits(label: str) -> bool:
+    """Whether a label, folded, is that of somebody who edited, and no writer's."""
+    return _kinds().get(label) == "editor"
+
+
 def _labels(text: str) -> Iterator[tuple[str, int, int]]:
     """Yield kind, place and end of what stands before each colon; the kind is empty where it is no label."""
     start = 0

@@ -121,8 +121,11 @@ def _seen(text: str, hints: Hints) -> _Seen:
 # What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
 _BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
-_COUNT = re.compile(r"(?:\d[\d.,]*\s?(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2})")
+_COUNT = re.compile(
+    r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
+)
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
+_READING = re.compile(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
 _PLACE = re.compile(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
 _SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
 
@@ -132,7 +135,9 @@ def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
     rest = text
     for found in reversed(stamps):
         rest = f"{rest[: found.start]}\0{rest[found.end :]}"
-    if ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1:  # "Posted … at 2:14 a.m." is none
+    # The line that ends ``at 2:14 a.m.`` or in a reading time, ``4 min.``, is no sentence.
+    is_sentence = ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1
+    if is_sentence and not _READING.search(rest):
         return False
     if all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest):
         return True

@@ -20,7 +20,7 @@ from articleparse.parser.names import (
     bare_names,
     says_by,
 )
-from articleparse.parser.persons import is_known_name
+from articleparse.parser.persons import is_known_name, is_name_alone, is_post
 from articleparse.parser.records import counts_words, is_record_number, record_lines, under_number
 from articleparse.parser.splitter import counts_pages, counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
@@ -92,11 +92,13 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """A name under a line that says only ``By`` or ``Author``."""
+    """A name under a line that says only ``By`` or ``Author``; or over one that names a post, as others are."""
     for index, (label, below) in enumerate(pairwise(labels)):
         if label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
             labels[index] = Label("boilerplate", "says whose name stands below")
-            labels[index + 1] = Label("byline", "a name under a line that says so")
+            over = looks[index - 1].text if index and labels[index - 1] is None else ""
+            named = index - 1 if is_post(looks[index].text) and is_name_alone(over) else index + 1
+            labels[named] = Label("byline", "a name beside a line that says so")
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from articleparse.languages.names import WEAK_OPENINGS, is_given, surnames
-from articleparse.languages.posts import OTHERS
-from articleparse.parser.credits import credits_others
+from articleparse.languages.posts import OTHERS, PICTURES
+from articleparse.parser.credits import credits_others, pictures
 from articleparse.parser.cues import folded, words_of
 from articleparse.parser.digits import has_digit
 from articleparse.parser.persons import (
@@ -29,15 +29,17 @@ from articleparse.parser.persons import (
 )
 
 # What stands in brackets behind a name: a post, an address.
-TITLES = re.compile(r"\s*[(（\[<][^)）\]>]*[)）\]>]")
+TITLES = re.compile(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
 SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
 # Addresses, handles and files of pictures.
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
+_WORD = re.compile(r"\S+")
 _DASH = re.compile(r"\s+[-–—]+\s+")
 _UNSPACED = re.compile(r"[\s·]+")
+_FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
 
 
 @cache
@@ -92,9 +94,11 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
     posted = False  # whether a post stood behind a name: what follows may be more of it
-    for part in parts(_without_places(TITLES.sub("", text).strip(EDGES))):
+    for part in parts(_without_places(TITLES.sub("", _without_pictures(text)).strip(EDGES))):
         if credits_others(part):
             break
+        if folded(part.rpartition(" ")[2]) in PICTURES:
+            continue
         name = person_in(part)
         if not name or ((found or signed) and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
@@ -118,6 +122,18 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     return tuple(known or found)
 
 
+def _without_pictures(text: str) -> str:
+    """``Jane Doe, John Roe (photos)`` is ``Jane Doe``: in brackets stands what the last one did."""
+    for title in reversed(list(TITLES.finditer(text))):
+        said = folded(title[0].strip(" ()（）[]<>"))
+        if said in pictures() or said in PICTURES:
+            over = text[: title.start()]
+            start = max((sign.start() for sign in SIGNS.finditer(over)), default=0)
+            joined = [word.start() for word in _WORD.finditer(over, start) if folded(word[0]) in _joiners()]
+            text = text[: max([start, *joined])] + text[title.end() :]
+    return text
+
+
 def _is_signature_alone(name: str) -> bool:
     """Whether an agency, an organisation or a named desk signs, where nobody is named."""
     if is_agency(name) or is_organisation(name):
@@ -133,6 +149,8 @@ def _without_places(text: str) -> str:
     if is_full_name(pieces[0]):
         return pieces[0]
     named = [piece for piece in pieces[1:] if is_full_name(piece)]
+    if not named and len(pieces) == 2 and " " not in pieces[0] and " " in pieces[1] and looks_like_name(pieces[1]):
+        return pieces[1]  # ``عمّان - رانيا الحوامدة``
     return " — ".join(named) or text
 
 
@@ -167,7 +185,10 @@ def parts(text: str) -> Iterator[str]:
     joiners = _joiners()
     for piece in SIGNS.split(text):
         unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
-        if unspaced and all(word[0] in surnames() and len(word) <= 4 for word in unspaced):
+        if unspaced and (
+            all(word[0] in surnames() and len(word) <= 4 for word in unspaced)
+            or (len(unspaced) > 1 and all(len(word) == _FULL and word.isalpha() for word in unspaced))
+        ):
             yield from unspaced
             continue
         words, start = piece.split(), 0

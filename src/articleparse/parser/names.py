@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from articleparse.languages.names import WEAK_OPENINGS
-from articleparse.parser.credits import credits_others, fields
+from articleparse.parser.credits import credits_others, edits, fields
 from articleparse.parser.cues import Cue, after, folded, openings
 from articleparse.parser.name_lists import SIGNS, cleared, is_full_name, names_in, sure_openings
 from articleparse.parser.persons import (
@@ -25,6 +25,8 @@ _LONGEST_SURE = 400  # … where the place says that it is one
 _COLONS = (frozenset(":："), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
+_LEADING = "/|•·–—- "  # between a byline and what stood before it
+_HANGUL = ("\uac00", "\ud7a3")
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _STOPS = (".", "!", "?", "…")
 _QUOTES = "\"'”’»“) "
@@ -41,6 +43,8 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
 
     Example: ``"By Jane Doe and John Roe, staff writers"`` gives ``("Jane Doe", "John Roe")``.
     """
+    if text[:1] in _LEADING:
+        text = text.lstrip(_LEADING)
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else LONGEST):
         return ()
     if is_agency(text):  # ``PA Media``: the first word would be an opening
@@ -106,8 +110,12 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     rest = after(text, cue)
     if rest[:1] in "-'’" and rest[1:2].isalpha():  # ``Per-Erik``, ``D'Arcy``: the opening is half a word
         return ()
+    if _HANGUL[0] <= rest[:1] <= _HANGUL[1] and _HANGUL[0] <= text[:1] <= _HANGUL[1]:  # ``글자크기``: so is 글
+        return ()
     colon = rest.lstrip()[:1] in _COLONS[text[:1] >= UNSPACED_FROM]
     said = text[: len(text) - len(rest)]
+    if edits(folded(said).strip()):
+        return ()
     if rest[:1] in "/(*" and (again := _second_label(rest)):  # ``Autorin/Autor Jane Doe``
         return again
     if cue.field == "byline_label" and not colon and not said.endswith(("/", "／", "｜")):
@@ -149,7 +157,7 @@ def _amid(text: str) -> tuple[str, ...]:
         rest = text[start:]
         for cue in openings(folded(rest)):
             found = _behind(rest, cue, sure=False) if cue.field == "byline" else ()
-            if _are_known(found):
+            if _are_known(found) and not is_name_alone(text[:start].strip(EDGES)):  # ``Saumu Bakari na Farid Mwinyi``
                 return found
     return ()
 
