@@ -58,6 +58,18 @@ Oleh: Budi Santoso => Budi Santoso
 記者王小明／台北報導 => 王小明
 記者 王小明、李大華／台北報導 => 王小明|李大華
 本报记者 王小明 李大华 => 王小明|李大华
+三好佳代　岩城拓真 => 三好佳代|岩城拓真
+山田　太郎 => 山田 太郎
+기자명 한서진 기자 => 한서진
+글 한서진 => 한서진
+/ By Jane Doe and John Roe => Jane Doe|John Roe
+By Jane Doe (now) and John Roe (earlier) => Jane Doe|John Roe
+Von Jana Brandt, Uwe Stahl, Max Kranz (Fotos) => Jana Brandt|Uwe Stahl
+Catarina Vaz (texto) e Rui Pires (fotografia) => Catarina Vaz
+Par Solène Martin (Libourne (Gironde), envoyée spéciale) et Paul Durand => Solène Martin|Paul Durand
+Saumu Bakari na Farid Mwinyi => Saumu Bakari|Farid Mwinyi
+عمّان - رانيا الحوامدة => رانيا الحوامدة
+Jane Doe - carrowNews => Jane Doe
 文／林佳蓉 => 林佳蓉
 文・山田太郎 => 山田太郎
 【記者・山田太郎】 => 山田太郎
@@ -133,7 +145,21 @@ def test_the_names_in_a_byline(line: str, names: str) -> None:
     assert "|".join(authors(line, sure=True) or bare_names(line)) == names.strip()
 
 
-@pytest.mark.parametrize("line", ["Le Journal", "From Qatar", "Text Size", "By Type", "NA-KD", "Per-Erik Lund"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le Journal",
+        "From Qatar",
+        "Text Size",
+        "By Type",
+        "NA-KD",
+        "Per-Erik Lund",
+        "글자크기 변경",
+        "Editor Budi Santoso",
+        "PHOTOGRAPHS BY JANE DOE",
+        "Uwe Stahl Fotograf",
+    ],
+)
 def test_a_menu_is_no_byline(line: str) -> None:
     assert authors(line) == ()
 

@@ -44,6 +44,8 @@ _ASIDE = {
 # What a dump's or Markdown's own signs claim of a block that is no text of the page.
 _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
 _CONTACT = 80  # the longest line of a contact's address
+_POST = 30  # size of a line that says a post
+_NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 # Lines that no story has.
@@ -92,13 +94,26 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """A name under a line that says only ``By`` or ``Author``; or over one that names a post, as others are."""
+    """Names under a line that says only ``By`` or ``Author``; or the one over a line that says only a post."""
     for index, (label, below) in enumerate(pairwise(labels)):
-        if label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
+        if label is None and _is_post_under_name(looks, labels, index):
+            labels[index - 1] = Label("byline", "a name over its post")
+            labels[index] = Label("boilerplate", "says what the name over it does")
+        elif label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
             labels[index] = Label("boilerplate", "says whose name stands below")
-            over = looks[index - 1].text if index and labels[index - 1] is None else ""
-            named = index - 1 if is_post(looks[index].text) and is_name_alone(over) else index + 1
-            labels[named] = Label("byline", "a name beside a line that says so")
+            for named in range(index + 1, min(index + 1 + _NAMES, len(looks))):
+                if labels[named] is not None or (named > index + 1 and not is_name_alone(looks[named].text)):
+                    break
+                labels[named] = Label("byline", "a name under a line that says so")
+
+
+def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int) -> bool:
+    """Whether a line says a post and the one over it a name, with a stamp or another byline close under them."""
+    if not index or labels[index - 1] is not None or looks[index].size > _POST or not is_post(looks[index].text):
+        return False
+    near = labels[index + 1 : index + 1 + _NAMES]
+    is_head = any(label is not None and label.role in ("timestamp", "byline") for label in near)
+    return is_head and is_name_alone(looks[index - 1].text)
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:

@@ -10,6 +10,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker_at
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import is_link
+from articleparse.parser.names import bare_names
 from articleparse.parser.persons import looks_like_name
 from articleparse.parser.stamped import with_stamps
 
@@ -20,6 +21,7 @@ _OVER: Final = 4  # blocks over the headline where a line with a stamp is still 
 _STAMPED: Final = 8  # words of a sentence that mentions a day
 _STAMP_LINE: Final = 120  # characters of a line that has a stamp, and says more
 _SET_ASIDE: Final = frozenset({"over", "under"})
+_BESIDE_WORDS: Final = 6  # words of a name and what a dash parts from it
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
 # Marks that no path overrules.
 HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image"}) | frozenset(
@@ -27,6 +29,10 @@ HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timesta
 )
 _PICTURES: Final = frozenset({"caption", "rights", "image"})
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
+
+
+def _names_one(text: str) -> bool:
+    return len(bare_names(text, words=(2, 4))) == 1 and text.count(" ") <= _BESIDE_WORDS
 
 
 class Naming:
@@ -135,4 +141,8 @@ class Naming:
     def _is_name(self, index: int) -> bool:
         near = self._marks[max(0, index - 1) : index + 2]
         beside = any(mark and mark.role == "timestamp" for mark in near)
-        return beside and 2 <= len(self._looks[index].text.split()) <= 4 and looks_like_name(self._looks[index].text)
+        text = self._looks[index].text
+        if not beside:
+            return False
+        # ``Jane Doe``, ``Jane Doe - The Herald``
+        return (2 <= len(text.split()) <= 4 and looks_like_name(text)) or (" - " in text and _names_one(text))
