@@ -170,3 +170,8 @@ def test_what_stands_in_place_of_other_content_parts_nothing(line: str) -> None:
     article = read(*STORY[:3], line, *STORY[3:])
     assert told(article) == STORY
     assert headings(article) == []
+
+
+def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
+    note = "Jane Hollis covers the harbour for the Post and has done so since the winter of 2011."
+    assert told(read(*STORY, note)) == STORY

@@ -33,6 +33,8 @@ _UNDER: Final = 16  # blocks under the story
 _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
 _CREDIT: Final = 30  # size of a line that says what a picture shows too
+_NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
+_CONTACT: Final = 120  # size of a line with the writer's address
 _OWN: Final = 6  # words of a block's markup that are of it or of what is right around it
 _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading", "paragraph", "standfirst"})
 
@@ -76,6 +78,24 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         else set()
     )
     return [_label(label, index in chosen) for index, label in enumerate(labels)]
+
+
+def without_notes(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels without the note on the writer that ends many stories: it opens with the name that signs.
+
+    Example: ``Jane Doe covers the harbour for the Herald.`` under a story by Jane Doe.
+    """
+    found = list(labels)
+    signing = [look.text for look, label in zip(looks, labels, strict=True) if label.role == "byline"]
+    names = {name.casefold() for text in signing for name in _names_in(text, sure=True) if " " in name}
+    story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    for index in story[: -_NOTES - 1 : -1] if names else ():
+        look = looks[index]
+        is_contact = "@" in look.text and look.size <= _CONTACT
+        if not is_contact and not look.text.casefold().startswith(tuple(names)):
+            break
+        found[index] = Label("boilerplate", "a note on the writer under the story")
+    return found
 
 
 def _is_quoted(signs: Signs) -> bool:

@@ -89,9 +89,9 @@ def label(
 
 
 def _signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    from articleparse.parser.bylines import signed
+    from articleparse.parser.bylines import signed, without_notes
 
-    return signed(looks, labels)
+    return without_notes(looks, signed(looks, labels))
 
 
 class Seen(NamedTuple):
