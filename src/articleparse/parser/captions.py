@@ -18,7 +18,7 @@ from articleparse.parser.persons import is_agency, looks_like_name
 _STORY: Final = frozenset({"paragraph", "heading"})
 _LONGEST: Final = 400  # characters of a caption
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
-_SENTENCE: Final = 5  # words before the name
+_SENTENCE: Final = 4  # words before the name
 _WORD: Final = 4  # letters of a word that no title writes small
 # Behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``.
 _TAKEN: Final = re.compile(r"(?<=[^\W\d_]{4}[.。])[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
@@ -34,7 +34,7 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index in range(last):
         if labels[index].role not in _STORY or len(looks[index].text) > _LONGEST:
             continue
-        if _is_credited(looks[index]):
+        if names_taker(looks[index]):
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif _places(looks[index].text):
             found[index] = Label("caption", "says in brackets who stands where")
@@ -46,7 +46,8 @@ def _places(text: str) -> bool:
     return any(inner in POSITIONS or inner.rstrip(".") in POSITIONS for inner in said)
 
 
-def _is_credited(look: Look) -> bool:
+def names_taker(look: Look) -> bool:
+    """Whether a line is a sentence and behind it, without an end mark, a name: ``The pad at dawn. Etlaq``."""
     if look.ends != "none" or look.is_item:
         return False
     named = _TAKEN.search(look.text)

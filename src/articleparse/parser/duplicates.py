@@ -18,6 +18,7 @@ _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of
 _STORY = frozenset({"paragraph", "heading"})
 _PULLED = (40, 400)  # characters of a pull quote
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
+_ENDS = ".!?…,;:。！？"
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 
 
@@ -48,7 +49,7 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     holders: Counter[int] = Counter()
     found = {}
     for place, text in enumerate(texts):
-        bare = text.strip(_MARKS)
+        bare = text.strip(_MARKS).rstrip(_ENDS)
         if not _PULLED[0] <= len(bare) <= _PULLED[1] or (place and looks[told[place - 1]].ends == "colon"):
             continue
         own = starts[place], starts[place + 1]
@@ -58,7 +59,7 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
         if at < 0:
             continue
         holder = bisect_right(starts, at) - 1
-        if texts[holder].strip(_MARKS) != bare:
+        if texts[holder].strip(_MARKS).rstrip(_ENDS) != bare:
             holders[holder] += 1
             found[place] = holder
     return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]

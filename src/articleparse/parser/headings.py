@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.languages.names import is_given
+from articleparse.parser.captions import names_taker
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
@@ -79,7 +80,9 @@ def _why_aside(look: Look) -> str:
         return "leads elsewhere"
     if _PARTS.match(look.text):
         return "says what the title behind it is"
-    return "names at its end who took the picture" if _is_credited(look.text) else ""
+    if look.text.endswith(("(", "（")):
+        return "torn off from what stands behind it"
+    return "names at its end who took the picture" if names_taker(look) or _is_credited(look.text) else ""
 
 
 def _is_credited(text: str) -> bool:
