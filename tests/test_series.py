@@ -118,12 +118,15 @@ def test_what_only_looks_like_a_heading_is_none(line: str) -> None:
     assert told(article) == STORY
 
 
-def test_a_heading_stands_over_a_paragraph() -> None:
+@pytest.mark.parametrize(
+    ("tag", "kept"), [("h2", ["All you need to know", "The boat", "The room"]), ("h3", ["The boat", "The room"])]
+)
+def test_a_heading_stands_over_a_paragraph_or_over_a_lower_one(tag: str, kept: list[str]) -> None:
     article = articleparse.parse(
-        f"<html><body><article><h1>{HEAD[0]}</h1><p>{STORY[0]}</p><p>{STORY[1]}</p><h2>All you need to know</h2>"
+        f"<html><body><article><h1>{HEAD[0]}</h1><p>{STORY[0]}</p><p>{STORY[1]}</p><{tag}>All you need to know</{tag}>"
         f"<h3>The boat</h3><p>{STORY[2]}</p><p>{STORY[3]}</p><h3>The room</h3><p>{STORY[4]}</p></article></body></html>"
     )
-    assert headings(article) == ["The boat", "The room"]
+    assert headings(article) == kept
 
 
 def test_bold_lines_over_paragraphs_are_of_one_kind() -> None:

@@ -47,14 +47,23 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
         found[index] = Label("boilerplate", "set otherwise than the story's headings")
-    below = ""
+    below: int | None = None  # the part of the story that stands under a line
     for index in range(len(found) - 1, -1, -1):
-        role = found[index].role
-        if role == "heading" and below != "paragraph":
+        if found[index].role == "heading" and not _is_over(looks, found, index, below):
             found[index] = Label("boilerplate", "over no paragraph of its own")
-        elif role in _STORY:
-            below = role
+        elif found[index].role in _STORY:
+            below = index
     return found
+
+
+def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: int | None) -> bool:
+    """Whether a heading stands over a paragraph, or, by its markup, over a lower one or over what is set aside."""
+    if below is None or labels[below].role == "paragraph":
+        return below is not None
+    if looks[index].block.tag[:1] != "h":
+        return False
+    is_next = all(label.role == "blank" for label in labels[index + 1 : below])
+    return looks[index].block.tag < looks[below].block.tag or not is_next
 
 
 def _over(labels: Sequence[Label], index: int) -> str:
