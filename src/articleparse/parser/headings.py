@@ -12,7 +12,8 @@ from articleparse.parser.captions import names_taker
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone, looks_like_name
+from articleparse.parser.name_lists import is_full_name
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
@@ -41,8 +42,8 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "a name and no more, amid the story")
         elif _over(labels, index) == "duplicate":
             found[index] = Label("boilerplate", "says whose words the quotation over it has")
-        elif times[look.key] > 1:
-            found[index] = Label("boilerplate", "stands more than once amid the story")
+        elif times[look.key] > 1 and _stands_again(looks, index, unmarked):
+            found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
         elif why := _why_aside(look):
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
@@ -56,14 +57,23 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     return found
 
 
+def _is_known(name: str) -> bool:
+    return is_full_name(name) and is_name_alone(name)
+
+
+def _stands_again(looks: Sequence[Look], index: int, headings: Sequence[int]) -> bool:
+    """Whether a line and the one under it both stand elsewhere too: a box, not the parts of a list of products."""
+    here = [look.text for look in looks[index : index + 2]]
+    return any(other != index and [look.text for look in looks[other : other + 2]] == here for other in headings)
+
+
 def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: int | None) -> bool:
     """Whether a heading stands over a paragraph, or, by its markup, over a lower one or over what is set aside."""
     if below is None or labels[below].role == "paragraph":
         return below is not None
-    if looks[index].block.tag[:1] != "h":
-        return False
-    is_next = all(label.role == "blank" for label in labels[index + 1 : below])
-    return looks[index].block.tag < looks[below].block.tag or not is_next
+    if not all(label.role == "blank" for label in labels[index + 1 : below]):
+        return True
+    return looks[index].block.tag[:1] == "h" and looks[index].block.tag < looks[below].block.tag
 
 
 def _over(labels: Sequence[Label], index: int) -> str:
@@ -97,7 +107,7 @@ def _why_aside(look: Look) -> str:
 def _is_credited(text: str) -> bool:
     """Whether a line ends in a credit: ``Farmers at work (AP)``, ``… Foto: Jane Roe``, ``… [촬영 한도윤]``."""
     taken = _BRACKETED.search(text)
-    if taken and (is_agency(taken[1]) or "/" in taken[1] or (taken[1].count(" ") and looks_like_name(taken[1]))):
+    if taken and (is_agency(taken[1].rpartition("/")[2].strip()) or (taken[1][0].isupper() and _is_known(taken[1]))):
         return True
     line = folded(text)
     for word in _WORD.finditer(line):
@@ -115,12 +125,12 @@ def _is_credited(text: str) -> bool:
 
 
 def _otherwise_set(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:
-    """Return the headings that have blank lines around them where the others have none, or the other way about."""
+    """Return the headings without a blank line about them, where most stand between two."""
     set_as = {
         index: (looks[index].block.gap > 0, index + 1 < len(looks) and looks[index + 1].block.gap > 0)
         for index in headings
     }
-    if len(set(set_as.values())) < 2:
+    usual, times = Counter(set_as.values()).most_common(1)[0] if set_as else ((False, False), 0)
+    if usual != (True, True) or times < _ALIKE:
         return []
-    usual, times = Counter(set_as.values()).most_common(1)[0]
-    return [index for index, way in set_as.items() if way != usual] if times >= _ALIKE else []
+    return [index for index, way in set_as.items() if way == (False, False)]
