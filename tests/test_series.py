@@ -178,3 +178,9 @@ def test_what_stands_in_place_of_other_content_parts_nothing(line: str) -> None:
 def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
     note = "Jane Hollis covers the harbour for the Post and has done so since the winter of 2011."
     assert told(read(*STORY, note)) == STORY
+
+
+def test_a_caption_in_a_copy_is_none_of_the_story() -> None:
+    caption = "Jane Roe (left) and John Doe in front of the waiting room on Tuesday."
+    article = articleparse.parse("\n\n".join([*HEAD, *STORY[:2], caption, STORY[2]]))
+    assert told(article) == STORY[:3]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
 from articleparse.parser.body import over_byline
+from articleparse.parser.captions import with_captions
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
@@ -76,9 +77,8 @@ def label(
     if len(looks) <= (_FEW_MARKED if declared else _FEW) or (
         declared is None and (is_wire(marks) or _is_copy(looks, marks))
     ):
-        return over_byline(looks, by_rules)
+        return with_captions(looks, over_byline(looks, by_rules))
     labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
-    from articleparse.parser.captions import with_captions
     from articleparse.parser.headings import with_headings
     from articleparse.parser.prompted import with_end
     from articleparse.parser.series import with_series
