@@ -13,12 +13,13 @@ from articleparse.languages.positions import POSITIONS
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
-from articleparse.parser.persons import is_agency, looks_like_name
+from articleparse.parser.persons import is_agency, is_known_name
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _LONGEST: Final = 400  # characters of a caption
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 _SENTENCE: Final = 4  # words before the name
+_BRIEF: Final = 160  # size of a caption behind which a word that is no known name may name who took the picture
 _WORD: Final = 4  # letters of a word that no title writes small
 # Behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``.
 _TAKEN: Final = re.compile(r"(?<=[^\W\d_]{4}[.。])[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
@@ -58,4 +59,6 @@ def names_taker(look: Look) -> bool:
         return False
     # ``Trump Visits Ohio. Biden Waits``: a title's words are all written large
     is_told = who[0].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
-    return is_agency(who) or (is_told and looks_like_name(who))
+    if is_agency(who) or not is_told:
+        return is_agency(who)
+    return is_known_name(who) or "/" in who or (" " not in who and look.size <= _BRIEF)
