@@ -69,6 +69,8 @@ def cue_of(line: str) -> str:
             return _ALIKE.get(field, field)
     if "|" in line and (field := _of_buttons(line)):
         return field
+    if line[-1:].isdigit() and "advert" in whole(line.rstrip("0123456789 #")):  # ``Advertisement 2``
+        return "advert"
     bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.parser.credits import credits_others, is_record, says_first_on
+from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, field_of, issue_of, lines_of, notices
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import same_title
@@ -48,12 +49,14 @@ _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 # Lines that no story has.
 _FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
     (_ADDRESS.fullmatch, "an address"),
     (counts_pictures, "counts pictures or pages"),
     (says_first_on, "says where the text was first"),
     (is_template, "the frame of a stamp that was never filled in"),
+    (_TICKER.match, "a ticker's line"),
 )
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
@@ -96,7 +99,10 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """Names under a line that says only ``By`` or ``Author``; or the one over a line that says only a post."""
     for index, (label, below) in enumerate(pairwise(labels)):
-        if label is None and _is_post_under_name(looks, labels, index):
+        if label is not None and label.role == "caption" and below is None and looks[index].size <= _POST:
+            if "caption" in whole(folded(looks[index].text)) and is_name_alone(looks[index + 1].text):
+                labels[index + 1] = Label("caption", "a name under a line that says who took the pictures")
+        elif label is None and _is_post_under_name(looks, labels, index):
             labels[index - 1] = Label("byline", "a name over its post")
             labels[index] = Label("boilerplate", "says what the name over it does")
         elif label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
