@@ -16,6 +16,7 @@ from articleparse.parser.labels import Label
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
 _STORY = frozenset({"paragraph", "heading"})
+_LONGEST = 200_000  # characters of a story that is searched for each of its paragraphs
 _PULLED = (40, 400)  # characters of a pull quote
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
 _ENDS = ".!?…,;:。！？"
@@ -45,6 +46,8 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     texts = [looks[index].text for index in told]
     whole = "\n".join(texts)
+    if len(whole) > _LONGEST:
+        return []
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     holders: Counter[int] = Counter()
     found = {}

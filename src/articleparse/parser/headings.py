@@ -34,7 +34,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     if not headings:
         return found
     unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
-    times = Counter(looks[index].key for index in unmarked)
+    times = Counter(_box(looks, index) for index in unmarked)
     named = [index for index in unmarked if _is_name(looks[index])]
     for index in unmarked:
         look = looks[index]
@@ -42,7 +42,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "a name and no more, amid the story")
         elif _over(labels, index) == "duplicate":
             found[index] = Label("boilerplate", "says whose words the quotation over it has")
-        elif times[look.key] > 1 and _stands_again(looks, index, unmarked):
+        elif times[_box(looks, index)] > 1:
             found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
         elif why := _why_aside(look):
             found[index] = Label("boilerplate", why)
@@ -61,10 +61,9 @@ def _is_known(name: str) -> bool:
     return is_full_name(name) and is_name_alone(name)
 
 
-def _stands_again(looks: Sequence[Look], index: int, headings: Sequence[int]) -> bool:
-    """Whether a line and the one under it both stand elsewhere too: a box, not the parts of a list of products."""
-    here = [look.text for look in looks[index : index + 2]]
-    return any(other != index and [look.text for look in looks[other : other + 2]] == here for other in headings)
+def _box(looks: Sequence[Look], index: int) -> tuple[str, ...]:
+    """A line and the one under it: where both stand again they are a box, and no parts of a list of products."""
+    return tuple(look.text for look in looks[index : index + 2])
 
 
 def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: int | None) -> bool:
