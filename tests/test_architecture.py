@@ -49,6 +49,7 @@ DEVELOPERS = {
 DEVELOPERS["_generate_given.py"] = {"faker"}
 DEVELOPERS["_train.py"] = {"readers", "numpy", "scipy"}
 DEVELOPERS["_pages.py"] = {"readers"}
+DEVELOPERS["_folds.py"] = {"readers"}
 DEVELOPERS["_variants.py"] = {"random"}
 DEVELOPERS["_train_headlines.py"] = {"numpy", "scipy"}
 DEVELOPERS["_crf.py"] = {"numpy", "scipy"}

@@ -10,11 +10,11 @@ import zlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
 
 from articleparse.model import Hints
 from articleparse.model import Page as Input
 from articleparse.parser import labeller
+from articleparse.parser._folds import publisher_of
 from articleparse.parser._gold import gold_states, key
 from articleparse.parser.chain import Form
 from articleparse.parser.claims import claimed
@@ -50,8 +50,7 @@ class Page(NamedTuple):
     @property
     def publisher(self) -> str:
         """Whose page it is: the site, where that is told by an address."""
-        said = str(self.case["publisher"])
-        return urlsplit(said).netloc or said
+        return publisher_of(self.case)
 
     @property
     def render(self) -> str:

@@ -1,7 +1,7 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
     python -m articleparse.parser._train CASES.jsonl… [--invented CASES.jsonl…] [--loose CASES.jsonl…]
-        [--form text|html] [--folds 5] [--write]
+        [--form text|html] [--folds 5] [--keep FOLDS.json] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
@@ -17,7 +17,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import zlib
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import chain
@@ -27,10 +26,9 @@ from typing import Any
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from articleparse.errors import NoArticle
-from articleparse.model import Hints, Origin
-from articleparse.parser import _train_endings, _train_headlines, read
+from articleparse.parser import _train_endings, _train_headlines
 from articleparse.parser._crf import Example, Floats, fit, is_possible
+from articleparse.parser._folds import fold_of
 from articleparse.parser._pages import Page, loose_pages, pages
 from articleparse.parser._train_headlines import Choice
 from articleparse.parser._train_headlines import trained as weighed
@@ -171,29 +169,30 @@ def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats, columns: set[
     }
 
 
-def fold_of(publisher: str, folds: int) -> int:
-    """Return the fold in which a publisher is held out."""
-    return zlib.crc32(publisher.encode()) % folds
+def held_out(found: Sequence[Page], form: Form, kept: list[dict[str, Any]]) -> Iterator[tuple[Page, Weights]]:
+    """Yield each page of a form, and what `variants` makes of it, with weights that have not seen its publisher.
 
-
-def held_out(found: Sequence[Page], form: Form, folds: int) -> Iterator[tuple[Page, Weights]]:
-    """Yield each page of a form, and what `variants` makes of it, with weights that have not seen its publisher."""
-    for fold in range(folds):
-        learned = load(trained([page for page in found if fold_of(page.publisher, folds) != fold], form))
+    kept: an empty one for each fold, which gets the fold's weights, in the shape of the files that ship.
+    """
+    folds = len(kept)
+    for fold, shape in enumerate(kept):
+        shape |= trained([page for page in found if fold_of(page.publisher, folds) != fold], form)
+        learned = load(shape)
         own = [page for page in found if page.form == form and fold_of(page.publisher, folds) == fold]
         more = variants(own) if _CHOICES[form] else ()
         yield from ((page, learned) for page in chain(own, more))
 
 
 def with_choices(
-    results: Sequence[tuple[Page, Weights]], found: Sequence[Choice], name: str, folds: int
+    results: Sequence[tuple[Page, Weights]], found: Sequence[Choice], name: str, kept: list[dict[str, Any]]
 ) -> Iterator[tuple[Page, Weights]]:
     """Yield held-out pages, the weights now with those of choices that have not seen the publisher either.
 
-    name: of the choices, ``headlines`` or ``endings``.
+    name: of the choices, ``headlines`` or ``endings``.  kept: the weights of each fold, which get those too.
     """
-    for fold in range(folds):
-        learned = weighed([choice for choice in found if fold_of(choice.publisher, folds) != fold])
+    folds = len(kept)
+    for fold, shape in enumerate(kept):
+        shape[name] = learned = weighed([choice for choice in found if fold_of(choice.publisher, folds) != fold])
         for page, weights in results:
             if fold_of(page.publisher, folds) == fold:
                 yield (
@@ -216,19 +215,6 @@ def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, f
 def states_of(page: Page, learned: Weights) -> list[str]:
     """Return the states that the parser would give the page's blocks."""
     return decided([page.looks[index] for index in page.seen.kept], page.seen, learned).states
-
-
-def predicted(page: Page, learned: Weights) -> dict[str, Any]:
-    """Return the article that a page gives, with the id of its case, as the scorer of the cases wants it."""
-    import msgspec
-
-    source = page.source
-    origin = Origin(page.case["path"], source.form, source.encoding, 1, (1, source.line_count))
-    try:
-        article = msgspec.to_builtins(read(source, source.blocks, Hints(), origin, learned))
-    except NoArticle:
-        article = {}
-    return {"id": page.case["id"], **article}
 
 
 def _parted(pairs: Iterable[tuple[Page, Weights]]) -> tuple[list[tuple[Page, Weights]], list[Choice]]:
@@ -254,18 +240,21 @@ def main() -> int:
     cli.add_argument("--invented", type=Path, nargs="*", default=[], help="cases of invented pages")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
+    cli.add_argument("--keep", type=Path, help="write here the weights of each fold, for `_folds`")
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
-    cli.add_argument("--predictions", type=Path, help="write here what weights give that have not seen the publisher")
     args = cli.parse_args()
     found = [page for cases in args.cases for page in pages(cases) if page.states]
     found += [page for cases in args.invented for page in pages(cases, _INVENTED, _EVERY) if page.states]
     found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
-    results, made = _parted(held_out(found, args.form, args.folds))
+    kept: list[dict[str, Any]] = [{} for _ in range(args.folds)]
+    results, made = _parted(held_out(found, args.form, kept))
     chosen: dict[str, Any] = {}
     for name, choices in _CHOICES[args.form].items():
         choices_found = [*choices(results), *(made if name == "endings" else ())]
         chosen[name] = weighed(choices_found)
-        results = list(with_choices(results, choices_found, name, args.folds))
+        results = list(with_choices(results, choices_found, name, kept))
+    if args.keep:
+        args.keep.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
     report = {
         render: figures(
             (page.states, states_of(page, learned))
@@ -276,9 +265,6 @@ def main() -> int:
     }
     for render, row in report.items():
         sys.stdout.write(f"{render:12}" + "".join(f" {state} {row[state]:.3f}" for state in STATES) + "\n")
-    if args.predictions:
-        lines = [json.dumps(predicted(page, learned), ensure_ascii=False) + "\n" for page, learned in results]
-        args.predictions.write_text("".join(lines), encoding="utf-8")
     if args.write:
         learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found, args.form), **chosen}
         target = _HERE / f"weights_{args.form}.json"

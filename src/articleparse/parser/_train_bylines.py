@@ -22,9 +22,9 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from articleparse.model import Hints
+from articleparse.parser._folds import fold_of
 from articleparse.parser._gold import key
 from articleparse.parser._pages import COPY
-from articleparse.parser._train import fold_of
 from articleparse.parser.bylines import SCALE, TOGETHER, Candidate, candidates, value_of
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
