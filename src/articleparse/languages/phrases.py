@@ -180,6 +180,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "background", "perspective", "viewpoint",
         ),
         related=(
+            "recommended videos",
             "read also", "also read", "read more", "read next", "read this", "see also", "see more",
             "related", "related articles", "related article", "related stories", "related story",
             "related news", "related content", "related coverage", "related posts", "more on this story",
@@ -191,6 +192,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "in case you missed it", "in other news", "next article", "previous article",
         ),
         share=(
+            "kindly share this story", "article content",
             "share", "share this", "share this article", "share this story", "share this post",
             "share this page", "share article", "share full article", "share via", "share on",
             "share on facebook", "share on x", "share on twitter", "share on whatsapp", "share on linkedin",
@@ -215,6 +217,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "digital edition", "sections", "newsletters", "podcasts", "donate", "expand", "toggle navigation",
         ),
         caption=(
+            "file", "open this photo in gallery",
             "photo", "photos", "photo by", "photos by", "photo credit", "photo caption", "photograph",
             "photograph by", "photographs by", "photography by", "picture", "pictures", "picture by",
             "pictured", "image", "images", "image by", "image source", "image credit", "image caption",
@@ -269,6 +272,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "estimated reading time", "estimated read time", "length",
         ),
         advert=(
+            "this advertisement has not loaded yet",
             "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content",
             "sponsored by", "paid content", "paid post", "paid partnership", "advertorial",
             "advertiser content", "partner content", "promoted", "promoted content", "in partnership with",
@@ -348,6 +352,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "zum artikel",
         ),
         share=(
+            "box aufklappen", "box zuklappen",
             "teilen", "artikel teilen", "beitrag teilen", "jetzt teilen", "diesen artikel teilen",
             "auf facebook teilen", "auf x teilen", "auf twitter teilen", "per whatsapp teilen",
             "per e-mail teilen", "per mail versenden", "versenden", "link kopieren", "link kopiert",
@@ -881,6 +886,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seja o primeiro a comentar", "participe da conversa", "deixe uma resposta",
         ),
         newsletter=(
+            "clique aqui para seguir", "siga o canal",
             "ver no navegador", "veja no navegador", "visualizar no navegador", "ver este e-mail no navegador",
             "entre no grupo", "entre no nosso grupo", "entra no nosso grupo",
             "newsletter", "assine a newsletter", "assine nossa newsletter", "subscreva a newsletter",
@@ -1243,6 +1249,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "få med deg", "fikk du med deg",
         ),
         share=(
+            "send inn tips",
             "del", "del artikkelen", "del saken", "del på facebook", "del på x", "del på twitter",
             "del via e-post", "kopier lenke", "kopiér lenke", "lenke kopiert", "send", "tips en venn",
             "skriv ut", "lagre", "lagre artikkelen", "lagre sak", "lytt", "lytt til artikkelen",
@@ -1291,6 +1298,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minutter",
         ),
         advert=(
+            "saken fortsetter etter annonsen",
             "annonse", "annonser", "reklame", "sponset", "sponset innhold", "annonsørinnhold",
             "kommersielt samarbeid", "i samarbeid med", "betalt innhold", "saken fortsetter under annonsen",
             "artikkelen fortsetter under annonsen", "artikkelen fortsetter etter annonsen",
@@ -1327,6 +1335,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fleire nyhende", "relaterte saker", "relatert", "mest lese", "siste nytt", "siste saker",
         ),
         share=(
+            "send inn tips",
             "del", "del artikkelen", "del saka", "kopier lenkje", "kopier lenke", "skriv ut", "lagre", "lytt",
             "følg oss", "til toppen", "hopp til innhald", "hopp til innhaldet", "gå til innhald",
             "gå til hovudinnhald", "meny", "lukk", "heim", "framside", "søk", "logg inn", "logg ut",
@@ -1351,7 +1360,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         rights=("alle rettar reserverte", "copyright", "opphavsrett"),
         reading=("lesetid", "min lesetid", "minutt"),
-        advert=("annonse", "annonsar", "reklame", "sponsa innhald", "annonsørinnhald", "betalt innhald"),
+        advert=("saka held fram under annonsen", "saka held fram etter annonsen", "artikkelen held fram under annonsen", "annonse", "annonsar", "reklame", "sponsa innhald", "annonsørinnhald", "betalt innhald"),
         correction=("retting", "rettingar", "presisering", "red.anm.", "i ein tidlegare versjon"),
         end=("slutt",),
         conjunction=("og", "eller", "til"),
@@ -4573,6 +4582,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "다음 기사", "이전기사", "이전 기사", "오늘의 주요뉴스",
         ),
         share=(
+            "사진 확대",
             "이미지 확대보기", "이미지 확대", "사진 확대보기", "공유", "공유하기", "기사 공유", "기사 공유하기", "페이스북", "트위터", "엑스", "카카오톡",
             "카카오스토리", "네이버", "네이버블로그", "네이버 밴드", "밴드", "라인", "텔레그램", "이메일",
             "메일", "링크 복사", "링크복사", "url 복사", "url복사", "주소복사", "주소 복사", "복사하기",
@@ -4718,6 +4728,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ถ่ายทอดสด", "ทัศนะ", "สารคดี", "ข่าวประชาสัมพันธ์",
         ),
         related=(
+            "ข่าวเกี่ยวข้อง",
             "อ่านเพิ่มเติม", "อ่านต่อ", "อ่านข่าวเพิ่มเติม", "อ่านข่าวที่เกี่ยวข้อง", "อ่านข่าว", "ข่าวที่เกี่ยวข้อง",
             "เรื่องที่เกี่ยวข้อง", "บทความที่เกี่ยวข้อง", "เนื้อหาที่เกี่ยวข้อง", "ที่เกี่ยวข้อง", "ดูเพิ่มเติม", "ข่าวล่าสุด",
             "ข่าวเด่น", "ข่าวยอดนิยม", "ยอดนิยม", "แนะนำ", "เรื่องแนะนำ", "ข่าวแนะนำ", "ข่าวอื่นๆ", "คุณอาจสนใจ",
@@ -4733,6 +4744,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ข้อกำหนดและเงื่อนไข", "ยอมรับ", "ติดต่อโฆษณา", "ช่วยเหลือ",
         ),
         caption=(
+            "ภาพประกอบข่าว",
             "ภาพ", "ภาพจาก", "ภาพโดย", "ภาพประกอบ", "ที่มาของภาพ", "ที่มาภาพ", "คำบรรยายภาพ", "แฟ้มภาพ", "ที่มา",
             "เครดิต", "เครดิตภาพ", "กราฟิก", "แผนที่", "วิดีโอ", "คลิป", "ขอบคุณภาพจาก",
         ),
@@ -4740,6 +4752,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         comments=(
             "แสดงความคิดเห็น", "ความคิดเห็นทั้งหมด", "เขียนความคิดเห็น", "คอมเมนต์"),
         newsletter=(
+            "เพิ่มเพื่อน line", "กดติดตาม line",
             "จดหมายข่าว", "สมัครรับข่าวสาร", "สมัครรับจดหมายข่าว", "รับข่าวสาร", "ติดตามเราได้ที่", "ดาวน์โหลดแอป",
         ),
         rights=("สงวนลิขสิทธิ์", "ลิขสิทธิ์", "สงวนลิขสิทธิ์ตามพระราชบัญญัติ", "ห้ามทำซ้ำ"),

@@ -29,6 +29,7 @@ _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a 
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
+_UNMARKED = 90  # characters of a sentence in a script without end marks
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = re.compile("[:：]")
 _WORD = re.compile(r"[\w-]+")
@@ -107,7 +108,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
     return (
         _size(text, hints.language),
         key_of(text) if short else "",
-        ending(text),
+        _ending(text),
         _opening(text),
         cue_of(line) if short else "",
         field,
@@ -128,6 +129,14 @@ _COUNT = re.compile(
 _READING = re.compile(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
 _PLACE = re.compile(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
 _SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
+
+
+def _ending(text: str) -> Ending:
+    """Return with what mark a block ends; in Thai and its like, which have none, a line as long as a sentence does."""
+    found = ending(text)
+    if found != "none" or len(text) < _UNMARKED:
+        return found
+    return "stop" if "\u0e00" <= text.rstrip("\"'”’ ")[-1:] <= "\u0eff" or "\u1780" <= text[-1] <= "\u17ff" else found
 
 
 def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
