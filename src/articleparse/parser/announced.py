@@ -1,0 +1,90 @@
+"""What a line announces: other stories under ``Read also``, the summary under ``Key points``, a list behind a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articleparse.parser.body import mark_end
+from articleparse.parser.cues import folded, whole
+from articleparse.parser.features import Look
+from articleparse.parser.labels import HEADING, Label
+
+_STORY: Final = frozenset({"paragraph", "heading"})
+_ANNOUNCING: Final = 60  # size of a line that announces what stands under it
+_FEWEST, _MOST = 2, 6  # lines of a summary
+_TOLD: Final = 30  # size of one of them
+_START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
+_LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
+
+
+def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the titles of other stories set aside, a summary as such, and the items of a list kept.
+
+    Example: ``The deal includes:`` over ``- no fares`` and ``- a bus``: both are paragraphs.
+    """
+    found = list(labels)
+    for index in _teasers(looks, labels):
+        found[index] = Label("boilerplate", "a title under a line that announces other stories")
+    for index in _summary(looks, found):
+        found[index] = Label("standfirst", "under a line that announces the summary", mark_end(looks[index]))
+    for index in _items(looks, found):
+        found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
+    return found
+
+
+def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the titles under a line that says that others follow: the last of several may be the story's heading."""
+    under = 0  # lines passed since then, and one; 0: there was none
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if label.role == "related" and look.size <= _ANNOUNCING and "related" in whole(folded(look.text)):
+            under = 1
+        elif label.role == "blank":
+            continue
+        elif under and look.size <= HEADING and look.ends in ("none", "ask"):
+            if label.role == "paragraph" or (label.role == "heading" and under == 1):
+                yield index
+            under += 1
+        else:
+            under = 0
+
+
+def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines of the box that a line announces about the story's start: ``Key points``, ``Kort fortalt``.
+
+    They stand without a blank line between them, and the story goes on behind one.
+    """
+    if any(label.role == "standfirst" for label in labels):
+        return []
+    shown = [index for index, label in enumerate(labels) if label.role != "blank"]
+    told = 0
+    for place, index in enumerate(shown):
+        if looks[index].cue == "standfirst" and looks[index].size <= _ANNOUNCING:
+            lines = list(_box(looks, labels, shown[place + 1 :]))
+            rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
+            return lines if len(lines) >= _FEWEST and rest >= _START else []
+        told += labels[index].role == "paragraph"
+        if told >= _START:
+            break
+    return []
+
+
+def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) -> Iterator[int]:
+    """Yield the lines from the first on that no blank line parts from it."""
+    for number, index in enumerate(places[: _MOST + 1]):
+        if labels[index].role not in _STORY or (number and looks[index].block.gap) or looks[index].size < _TOLD:
+            return
+        yield index
+
+
+def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the items that are set aside under a paragraph with a colon: ``The deal includes:``."""
+    is_open = False
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        is_item = look.is_item or look.block.tag == "li"
+        if label.role == "paragraph":
+            is_open = look.ends == "colon" or (is_open and is_item)
+        elif label.role == "boilerplate" and is_open and is_item and not look.cue and look.block.linked < _LINKED:
+            yield index
+        elif label.role != "blank":
+            is_open = False
