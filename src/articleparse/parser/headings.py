@@ -9,7 +9,7 @@ from typing import Final
 
 from articleparse.languages.names import is_given
 from articleparse.parser.captions import names_taker
-from articleparse.parser.cues import folded, openings
+from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.name_lists import is_full_name
@@ -24,6 +24,8 @@ _WORD: Final = re.compile(r"\S+")
 _CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
 _TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = re.compile(r"^([^|\d]{3,40}) \| \S")
+_SLASH: Final = re.compile(r"\s?/\s?")
+_ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
 _DASHED: Final = ("—", "–", "―")
 
 
@@ -36,7 +38,10 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
     times = Counter(_box(looks, index) for index in unmarked)
     named = [index for index in unmarked if _is_name(looks[index])]
-    for index in unmarked:
+    for index in headings:
+        if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
+            found[index] = Label("boilerplate", "heads other stories")
+    for index in (index for index in unmarked if found[index].role == "heading"):
         look = looks[index]
         if index in named and len(named) < _NAMES:
             found[index] = Label("boilerplate", "a name and no more, amid the story")
@@ -84,7 +89,10 @@ def _is_name(look: Look) -> bool:
     """Whether a line is somebody's name, with the post behind a comma or without: ``Jane Roe, harbour master``."""
     if look.ends != "none" or look.capitals:
         return False
-    name, comma, _ = look.text.lstrip("".join(_DASHED) + " ").partition(",")
+    text = look.text.lstrip("".join(_DASHED) + " ")
+    if "/" in text and all(map(_is_known, _SLASH.split(text))):
+        return True
+    name, comma, _ = text.partition(",")
     if not is_name_alone(name) or (comma and not name[0].isupper()):
         return False
     return name >= UNSPACED_FROM or is_given(name.split()[0])  # ``A River With No Rain`` is written like a name
