@@ -99,8 +99,13 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
 
 
 def _is_quoted(signs: Signs) -> bool:
-    """Whether a name alone amid the story is that of somebody whom the story tells of, as under a quotation."""
-    return signs["zone"] == "amid" and signs["told"] == "all" and str(signs["sign"]).startswith("name")
+    """Whether a name alone is that of somebody whom the story tells of, as under a quotation or among its tags.
+
+    Right under the story it may be the writer's, who tells of herself.
+    """
+    if signs["told"] != "all" or not str(signs["sign"]).startswith("name"):
+        return False
+    return signs["zone"] == "amid" or (signs["zone"] == "tail" and signs["to end"] != _distance(1))
 
 
 def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, int]]:

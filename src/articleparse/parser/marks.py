@@ -100,7 +100,8 @@ def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) 
     """Names under a line that says only ``By`` or ``Author``; or the one over a line that says only a post."""
     for index, (label, below) in enumerate(pairwise(labels)):
         if label is not None and label.role == "caption" and below is None and looks[index].size <= _POST:
-            if "caption" in whole(folded(looks[index].text)) and is_name_alone(looks[index + 1].text):
+            taker = looks[index + 1].text.partition("/")[0].strip()  # ``Jane Roe / AP``
+            if "caption" in whole(folded(looks[index].text)) and is_name_alone(taker):
                 labels[index + 1] = Label("caption", "a name under a line that says who took the pictures")
         elif label is None and _is_post_under_name(looks, labels, index):
             labels[index - 1] = Label("byline", "a name over its post")
