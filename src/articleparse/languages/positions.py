@@ -7,7 +7,7 @@ from typing import Final
 _WORDS: Final = {
     "en": "left|right|centre|center|middle|far left|far right|second left|second right|from left|"
     "second from left|second from right|third from left|third from right|l.|r.",
-    "de": "li|re|links|rechts|mitte|m.|v.l|v.l.n.r|v. l|v. l. n. r|v.r|von links|2. v. l|2.v.l|2.v.r|2. v. r|"
+    "de": "li|re|links|rechts|v.l|v.l.n.r|v. l|v. l. n. r|v.r|von links|2. v. l|2.v.l|2.v.r|2. v. r|"
     "im bild|archivbild|archivfoto|symbolbild|symbolfoto",
     "fr": "à gauche|à droite|au centre|de gauche à droite|de g. à d|au premier plan|à g|à d",
     "es": "izquierda|derecha|izq|a la izquierda|a la derecha|en el centro|de izquierda a derecha|de izq. a der|"
@@ -19,7 +19,7 @@ _WORDS: Final = {
     "sv": "till vänster|till höger|t v|t h|t.v|t.h|mitten|i mitten|andra från vänster|tv|th",
     "da": "til venstre|til højre|t.v|t.h|tv|th|i midten|yderst til venstre|yderst til højre",
     "nb": "til venstre|til høyre|t.v|t.h|tv|th|i midten|nummer to fra venstre",
-    "fi": "vas|oik|vasemmalla|oikealla|keskellä|toinen vasemmalta|toinen oikealta",
+    "fi": "vasemmalla|oikealla|keskellä|toinen vasemmalta|toinen oikealta",
     "cs": "vlevo|vpravo|uprostřed|zleva|druhý zleva|druhý zprava",
     "sk": "vľavo|vpravo|v strede|zľava|druhý zľava",
     "hu": "b.|j.|balról|jobbról|balra|jobbra|középen|balról a második|jobbról a második",

@@ -6,20 +6,27 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import POSITIONS
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
-from articleparse.parser.persons import is_agency, is_known_name
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _LONGEST: Final = 400  # characters of a caption
+_INSIDE: Final = re.compile(r"[.!?。！？][\"'”’»)]*\s")  # of a line of several sentences
+# What stands behind a name in Japan and Korea.
+_HONORIFICS: Final = (
+    "さん", "氏", "選手", "容疑者", "被告", "首相", "監督", "教授", "議員", "知事", "大臣", "代表", "様", "くん",
+    "夫妻", "長", "先生", "女士", "씨", "총리", "대통령", "의원", "대표", "장관", "회장", "감독", "선수", "교수", "후보", "시장",
+)  # fmt: skip
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 _SENTENCE: Final = 4  # words before the name
-_BRIEF: Final = 160  # size of a caption behind which a word that is no known name may name who took the picture
 _WORD: Final = 4  # letters of a word that no title writes small
 # Behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``.
 _TAKEN: Final = re.compile(r"(?<=[^\W\d_]{4}[.。])[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
@@ -32,19 +39,53 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     """
     found = list(labels)
     last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
+    takers = Counter(map(taker_of, looks))
     for index in range(last):
         if labels[index].role not in _STORY or len(looks[index].text) > _LONGEST:
             continue
-        if names_taker(looks[index]):
+        if names_taker(looks[index]) or ((taken := taker_of(looks[index])) and takers[taken] > 1):
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
-        elif _places(looks[index].text):
+        elif _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
     return found
 
 
-def _places(text: str) -> bool:
-    said = (folded(inner).strip() for inner in _INNER.findall(text)) if ")" in text or "）" in text else ()
-    return any(inner in POSITIONS or inner.rstrip(".") in POSITIONS for inner in said)
+def _places(look: Look) -> bool:
+    """Whether a line says in brackets where named people stand in a picture: two of them, or one and no end mark."""
+    text = look.text
+    if ")" not in text and "）" not in text:
+        return False
+    said = [one for one in _INNER.finditer(text) if _is_position(one[1]) and _ends_in_name(text[: one.start()])]
+    is_short = any("." in one[1] for one in said)  # ``(v.l.)``, ``(re.)``
+    return len(said) > 1 or is_short or (bool(said) and look.ends == "none")
+
+
+def _is_position(inner: str) -> bool:
+    said = folded(inner).strip()
+    return said in POSITIONS or said.rstrip(".") in POSITIONS
+
+
+def _ends_in_name(before: str) -> bool:
+    """Whether what stands before a bracket ends in somebody's name: ``the road (left)`` does not."""
+    before = before.rstrip()
+    if before[-1:] < UNSPACED_FROM:
+        return before.rpartition(" ")[2][:1].isupper() and not before.isupper()
+    name = before.removesuffix("씨").rstrip()
+    if name.endswith(_HONORIFICS):
+        return True
+    return any(
+        name[-size] in surnames() or name[-size:][:2] in FIRST_SURNAMES for size in (2, 3, 4) if len(name) >= size
+    )
+
+
+def taker_of(look: Look) -> str:
+    """Return the one word behind a line's only sentence, without an end mark, or "": ``The pad at dawn. Etlaq``."""
+    if look.ends != "none" or look.is_item or len(look.text) > _LONGEST:
+        return ""
+    named = _TAKEN.search(look.text)
+    if named is None or " " in named["who"] or _INSIDE.search(look.text, 0, named.start() - 1):
+        return ""
+    return named["who"] if named["who"][0].isupper() else ""
 
 
 def names_taker(look: Look) -> bool:
@@ -52,7 +93,7 @@ def names_taker(look: Look) -> bool:
     if look.ends != "none" or look.is_item:
         return False
     named = _TAKEN.search(look.text)
-    if named is None:
+    if named is None or _INSIDE.search(look.text, 0, named.start() - 1):
         return False
     words, who = look.text[: named.start()].split(), named["who"]
     if len(words) < _SENTENCE:
@@ -61,4 +102,4 @@ def names_taker(look: Look) -> bool:
     is_told = who[0].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
     if is_agency(who) or not is_told:
         return is_agency(who)
-    return is_known_name(who) or "/" in who or (" " not in who and look.size <= _BRIEF)
+    return is_known_name(who) if " " in who else "/" in who

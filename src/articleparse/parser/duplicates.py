@@ -39,9 +39,9 @@ def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 
 def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
-    """Return the paragraphs that stand word for word within another, quotation marks aside.
+    """Return the paragraphs that stand word for word within one other, quotation marks aside.
 
-    What a colon announces is quoted where it belongs.
+    What a colon or a heading announces is told where it belongs.
     """
     told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     texts = [looks[index].text for index in told]
@@ -53,7 +53,9 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     found = {}
     for place, text in enumerate(texts):
         bare = text.strip(_MARKS).rstrip(_ENDS)
-        if not _PULLED[0] <= len(bare) <= _PULLED[1] or (place and looks[told[place - 1]].ends == "colon"):
+        if not _PULLED[0] <= len(bare) <= _PULLED[1] or _is_announced(looks, labels, told[place]):
+            continue
+        if whole.count(bare) != 2:  # a refrain
             continue
         own = starts[place], starts[place + 1]
         at = whole.find(bare)
@@ -66,6 +68,11 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
             holders[holder] += 1
             found[place] = holder
     return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]
+
+
+def _is_announced(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    over = next((i for i in range(index - 1, -1, -1) if labels[i].role != "blank"), 0)
+    return looks[over].ends == "colon" or labels[over].role == "heading"
 
 
 def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:

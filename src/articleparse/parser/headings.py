@@ -13,7 +13,7 @@ from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.name_lists import is_full_name
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
@@ -26,6 +26,7 @@ _TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = re.compile(r"^([^|\d]{3,40}) \| \S")
 _SLASH: Final = re.compile(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
+_QUOTES: Final = "\"'“”„«»‚‘’「」『』›‹"
 _DASHED: Final = ("—", "–", "―")
 
 
@@ -43,12 +44,14 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "heads other stories")
     for index in (index for index in unmarked if found[index].role == "heading"):
         look = looks[index]
-        if index in named and len(named) < _NAMES:
-            found[index] = Label("boilerplate", "a name and no more, amid the story")
-        elif _over(labels, index) == "duplicate":
+        if index in named and len(named) < _NAMES and _is_beside(looks, labels, index):
+            found[index] = Label("boilerplate", "a name and no more, beside what is none of the story")
+        elif _over(labels, index) == "duplicate" and (is_known_name(look.text) or look.text.startswith(_DASHED)):
             found[index] = Label("boilerplate", "says whose words the quotation over it has")
         elif times[_box(looks, index)] > 1:
             found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
+        elif _is_labelled(looks, index, unmarked):
+            found[index] = Label("boilerplate", "says what the title behind it is")
         elif why := _why_aside(look):
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
@@ -85,6 +88,27 @@ def _over(labels: Sequence[Label], index: int) -> str:
     return next((labels[i].role for i in range(index - 1, -1, -1) if labels[i].role != "blank"), "")
 
 
+def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line stands under what is set aside, or under a paragraph that is a quotation and no more."""
+    over = next((i for i in range(index - 1, -1, -1) if labels[i].role != "blank"), index)
+    if labels[over].role in ("paragraph", "heading"):
+        return looks[over].text[0] in _QUOTES and looks[over].text[-1] in _QUOTES
+    return True
+
+
+def _is_labelled(looks: Sequence[Look], index: int, headings: Sequence[int]) -> bool:
+    """Whether a title stands behind a label that others have too: ``READ ANOTHER | Bridge toll to rise``.
+
+    Or behind none, and an arrow leads from it alone; parts of a series have each their own.
+    """
+    text = looks[index].text
+    if found := _PARTS.match(text):
+        return sum(looks[other].text.startswith(f"{found[1]} |") for other in headings) > 1
+    if not text.endswith(_ARROWS) or "«" in text or "‹" in text:
+        return False
+    return len({looks[other].text for other in headings if looks[other].text.endswith(_ARROWS)}) == 1
+
+
 def _is_name(look: Look) -> bool:
     """Whether a line is somebody's name, with the post behind a comma or without: ``Jane Roe, harbour master``."""
     if look.ends != "none" or look.capitals:
@@ -102,10 +126,6 @@ def _why_aside(look: Look) -> str:
     """Return why a line is no heading by its own signs, or ""."""
     if not any(map(str.isalpha, look.text)):
         return "no letter in it"
-    if look.text.endswith(_ARROWS) and "«" not in look.text and "‹" not in look.text:
-        return "leads elsewhere"
-    if _PARTS.match(look.text):
-        return "says what the title behind it is"
     if look.text.endswith(("(", "（")):
         return "torn off from what stands behind it"
     return "names at its end who took the picture" if names_taker(look) or _is_credited(look.text) else ""

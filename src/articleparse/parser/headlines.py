@@ -21,6 +21,7 @@ _MARK = re.compile(f"[{_MARKS}]")
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = re.compile(rf"[{_MARKS}]\s")
 WAY = re.compile(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
+TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
@@ -87,7 +88,7 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
 
 def _can_be_headline(look: Look) -> bool:
     is_line = look.size >= 2 and len(look.text) <= _LONGEST and (look.ends not in ("stop", "comma") or _is_old(look))
-    return is_line and not look.is_item and not is_agency(look.text)
+    return is_line and not look.is_item and not is_agency(look.text) and not TICKER.match(look.text)
 
 
 def _is_old(look: Look) -> bool:

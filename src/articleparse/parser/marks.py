@@ -49,14 +49,12 @@ _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 # Lines that no story has.
 _FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
     (_ADDRESS.fullmatch, "an address"),
     (counts_pictures, "counts pictures or pages"),
     (says_first_on, "says where the text was first"),
     (is_template, "the frame of a stamp that was never filled in"),
-    (_TICKER.match, "a ticker's line"),
 )
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
@@ -108,10 +106,17 @@ def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) 
             labels[index] = Label("boilerplate", "says what the name over it does")
         elif label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
             labels[index] = Label("boilerplate", "says whose name stands below")
-            for named in range(index + 1, min(index + 1 + _NAMES, len(looks))):
-                if labels[named] is not None or (named > index + 1 and not is_name_alone(looks[named].text)):
-                    break
+            for named in _names_from(looks, labels, index + 1):
                 labels[named] = Label("byline", "a name under a line that says so")
+
+
+def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> range:
+    """Return the lines of names from there on: one, or all of several with no story under them."""
+    end = start + 1
+    while end < len(looks) and end - start < _NAMES and labels[end] is None and is_name_alone(looks[end].text):
+        end += 1
+    is_amid = end < len(looks) and looks[end].size >= LONG
+    return range(start, start + 1 if is_amid else end)
 
 
 def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int) -> bool:
