@@ -64,7 +64,7 @@ def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
             rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
             return lines if len(lines) >= _FEWEST and rest >= _START else []
         told += labels[index].role == "paragraph"
-        if told >= _START:
+        if told > 1:
             break
     return []
 
@@ -72,7 +72,9 @@ def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
 def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) -> Iterator[int]:
     """Yield the lines from the first on that no blank line parts from it."""
     for number, index in enumerate(places[: _MOST + 1]):
-        if labels[index].role not in _STORY or (number and looks[index].block.gap) or looks[index].size < _TOLD:
+        block = looks[index].block
+        is_apart = (number and block.gap) or (block.path and block.tag != "li")  # markup has no blank lines
+        if labels[index].role not in _STORY or is_apart or looks[index].size < _TOLD:
             return
         yield index
 

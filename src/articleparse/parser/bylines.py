@@ -12,7 +12,7 @@ import pkgutil
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -89,13 +89,20 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     signing = [look.text for look, label in zip(looks, labels, strict=True) if label.role == "byline"]
     names = {name.casefold() for text in signing for name in _names_in(text, sure=True) if " " in name}
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    told = " ".join(looks[index].text.casefold() for index in story[:-_NOTES])
+    names = {name for name in names if name.rpartition(" ")[2] not in told}  # who tells of herself writes no note
     for index in story[: -_NOTES - 1 : -1] if names else ():
-        look = looks[index]
-        is_contact = "@" in look.text and look.size <= _CONTACT
-        if not is_contact and not look.text.casefold().startswith(tuple(names)):
+        line = looks[index].text.casefold()
+        is_contact = "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names)))
+        if not is_contact and not line.startswith(tuple(names)):
             break
         found[index] = Label("boilerplate", "a note on the writer under the story")
     return found
+
+
+def _given(names: Iterable[str]) -> Iterator[str]:
+    """Yield the words that names begin with, as far as they tell."""
+    return (given for name in names if len(given := name.partition(" ")[0]) >= _TELLING)
 
 
 def _is_quoted(signs: Signs) -> bool:

@@ -15,7 +15,7 @@ from articleparse.languages.positions import POSITIONS
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, looks_like_name
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _LONGEST: Final = 400  # characters of a caption
@@ -23,7 +23,8 @@ _INSIDE: Final = re.compile(r"[.!?。！？][\"'”’»)]*\s")  # of a line of 
 # What stands behind a name in Japan and Korea.
 _HONORIFICS: Final = (
     "さん", "氏", "選手", "容疑者", "被告", "首相", "監督", "教授", "議員", "知事", "大臣", "代表", "様", "くん",
-    "夫妻", "長", "先生", "女士", "씨", "총리", "대통령", "의원", "대표", "장관", "회장", "감독", "선수", "교수", "후보", "시장",
+    "夫妻", "長", "先生", "女士", "씨", "총리", "대통령", "의원", "대표", "장관", "회장", "감독", "선수",
+    "교수", "후보", "시장",
 )  # fmt: skip
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 _SENTENCE: Final = 4  # words before the name
@@ -102,4 +103,4 @@ def names_taker(look: Look) -> bool:
     is_told = who[0].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
     if is_agency(who) or not is_told:
         return is_agency(who)
-    return is_known_name(who) if " " in who else "/" in who
+    return looks_like_name(who) and is_known_name(who) if " " in who else "/" in who

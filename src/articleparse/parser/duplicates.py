@@ -18,6 +18,7 @@ _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of
 _STORY = frozenset({"paragraph", "heading"})
 _LONGEST = 200_000  # characters of a story that is searched for each of its paragraphs
 _PULLED = (40, 400)  # characters of a pull quote
+_FAR = 6  # paragraphs between a pull quote and what it quotes
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
 _ENDS = ".!?…,;:。！？"
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
@@ -64,7 +65,7 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
         if at < 0:
             continue
         holder = bisect_right(starts, at) - 1
-        if texts[holder].strip(_MARKS).rstrip(_ENDS) != bare:
+        if texts[holder].strip(_MARKS).rstrip(_ENDS) != bare and abs(holder - place) <= _FAR:
             holders[holder] += 1
             found[place] = holder
     return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]

@@ -40,6 +40,7 @@ _OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "embed"})
 # A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
 _ALIKE = {"cut": "paywall", "aged": "reading"}
 _BUTTONS = frozenset({"share", "newsletter"})
+_OPENING = 3  # spaces in what opens no sentence of a story
 _BUTTON = 30  # characters of a button
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
@@ -78,6 +79,8 @@ def cue_of(line: str) -> str:
             return cue.field
         if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
             return cue.field
+        if cue.field == "embed" and bare.count(" ", 0, cue.end) < _OPENING:
+            continue  # ``External content is what the law calls …``: so short, it counts alone
         if cue.field in _OPENS and len(line) <= _CALL:
             return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from articleparse.parser.body import mark_end
 from articleparse.parser.features import Look
@@ -14,12 +14,16 @@ from articleparse.parser.names import bare_names
 from articleparse.parser.persons import looks_like_name
 from articleparse.parser.stamped import with_stamps
 
+if TYPE_CHECKING:
+    from articleparse.parser.timestamps.stamps import Found
+
 _HEAD: Final = 12  # blocks over the headline where the page's stamp or byline can stand
 _NEAR: Final = 40  # blocks from the story where a stamp that no word explains can be its own
 _TAIL: Final = 3  # blocks under the story where they can
 _OVER: Final = 4  # blocks over the headline where a line with a stamp is still the story's
 _STAMPED: Final = 8  # words of a sentence that mentions a day
 _STAMP_LINE: Final = 120  # characters of a line that has a stamp, and says more
+_PARTING: Final = "|•·–—/"  # what a stamp stands behind
 _SET_ASIDE: Final = frozenset({"over", "under"})
 _BESIDE_WORDS: Final = 6  # words of a name and what a dash parts from it
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
@@ -29,6 +33,12 @@ HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timesta
 )
 _PICTURES: Final = frozenset({"caption", "rights", "image"})
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
+
+
+def _is_of_page(look: Look, stamp: Found) -> bool:
+    """Whether a stamp says what it is, or stands first or behind a mark: ``until 3 May`` does not."""
+    over = look.text[: stamp.start].rstrip()
+    return stamp.timestamp.kind != "other" or not over or over[-1] in _PARTING
 
 
 def _names_one(text: str) -> bool:
@@ -73,9 +83,9 @@ class Naming:
 
     @staticmethod
     def _tells_day(look: Look) -> bool:
-        if look.ends == "stop" and look.text.count(" ") > _STAMPED:
+        if len(look.text) > _STAMP_LINE or (look.ends == "stop" and look.text.count(" ") > _STAMPED):
             return False
-        return len(look.text) <= _STAMP_LINE and any(one.timestamp.value for one in look.stamps)
+        return any(one.timestamp.value and _is_of_page(look, one) for one in look.stamps)
 
     def _nearest_stamp(self) -> int | None:
         """The stamp that a word explains, or else the nearest, where no place tells one."""
@@ -131,7 +141,13 @@ class Naming:
         look, below = self._looks[index], index + 1
         if self._states[index] != "under" or "standfirst" in self._states or below == len(self._looks):
             return False
-        if look.cue or title in look.key or is_link(look.block) or not _SUMMARY[0] <= look.size <= _SUMMARY[1]:
+        if (
+            look.cue
+            or look.stamps
+            or title in look.key
+            or is_link(look.block)
+            or not _SUMMARY[0] <= look.size <= _SUMMARY[1]
+        ):
             return False
         mark, again = self._marks[below], self._looks[below].text
         if (mark is not None and mark.role in _PICTURES) or again.startswith(look.text) or look.text.startswith(again):

@@ -55,8 +55,8 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     story = [index for index, label in enumerate(labels) if label.role in _STORY]
     asked = [index for index in story if looks[index].ends == "ask" and could_be_heading(looks[index])]
     headings = sum(labels[index].role == "heading" for index in asked)
-    if len(asked) < _FEWEST or not headings:
-        return
+    if len(asked) < _FEWEST or not 0 < headings < len(asked) or any(looks[i].block.tag[:1] == "h" for i in asked):
+        return  # of one kind already, or marked
     why = "one of several questions"
     if 2 * headings < len(asked) or answers_in_person(looks, story, set(asked)):
         yield Series(asked, "paragraph", why)
