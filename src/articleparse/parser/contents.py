@@ -19,7 +19,7 @@ _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
 _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote", "blockquote/p"})  # without a class
 _FOLDED: Final = "/details"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
-_SUBHEAD: Final = 100  # size of a heading
+_LEAST, _SUBHEAD = 4, 100  # size of a heading
 _MUCH: Final = 0.5  # of a story, that a rest of it must be where no sentence ends it
 _SENTENCE: Final = 60  # size of a sentence that surely is one
 _BETWEEN: Final = 3  # blocks from elsewhere that do not end it
@@ -46,7 +46,10 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         if labels[index].role != "boilerplate" or block.linked >= _LINKED or not block.path.startswith(inside):
             continue
         is_set_so = block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN
-        if _is_subhead(looks, labels, index):
+        is_beside = block.path.rpartition("/")[0] + "/" == inside
+        if is_beside and block.tag in _HEADINGS and _is_heading(looks, labels, index):
+            found[index] = Label("heading", "marked so, beside the story's paragraphs and over one")
+        elif _is_subhead(looks, labels, index):
             found[index] = Label("heading", "an element that is named for a heading, over a paragraph")
         elif block.path == usual:
             found[index] = Label("paragraph", "set as the story is")
@@ -57,8 +60,12 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
 
 
 def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    return not SUBHEAD.isdisjoint(looks[index].block.words[:2]) and _is_heading(looks, labels, index)
+
+
+def _is_heading(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     look = looks[index]
-    if SUBHEAD.isdisjoint(look.block.words[:2]) or look.size > _SUBHEAD or look.ends in ("stop", "comma") or look.cue:
+    if not _LEAST < look.size <= _SUBHEAD or look.ends in ("stop", "comma") or look.cue:
         return False
     return labels[index + 1].role == "paragraph"
 
