@@ -1,6 +1,6 @@
 """Captions that no word marks: they name who took the picture, or say who stands where in it.
 
-``The pad at dawn. Etlaq``, ``Jane Roe (left) and John Doe on Monday.``
+``The pad at dawn. Jane Roe``, ``Jane Roe (left) and John Doe (right) on Monday.``
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     """
     found = list(labels)
     last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
-    takers = Counter(map(taker_of, looks))
-    for index in range(last):
-        if labels[index].role not in _STORY or len(looks[index].text) > _LONGEST:
-            continue
-        if names_taker(looks[index]) or ((taken := taker_of(looks[index])) and takers[taken] > 1):
+    able = [i for i in range(last) if labels[i].role in _STORY and len(looks[i].text) <= _LONGEST]
+    words = {index: word for index in able if (word := _word_behind(looks[index]))}
+    takers = Counter(map(_word_behind, looks)) if words else Counter()
+    for index in able:
+        if names_taker(looks[index]) or (index in words and takers[words[index]] > 1):
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
@@ -70,16 +70,14 @@ def _ends_in_name(before: str) -> bool:
     """Whether what stands before a bracket ends in somebody's name: ``the road (left)`` does not."""
     before = before.rstrip()
     if before[-1:] < UNSPACED_FROM:
-        return before.rpartition(" ")[2][:1].isupper() and not before.isupper()
-    name = before.removesuffix("씨").rstrip()
-    if name.endswith(_HONORIFICS):
+        return before.rpartition(" ")[2][:1].isupper()
+    if before.endswith(_HONORIFICS):
         return True
-    return any(
-        name[-size] in surnames() or name[-size:][:2] in FIRST_SURNAMES for size in (2, 3, 4) if len(name) >= size
-    )
+    names = (before[-size:] for size in (2, 3, 4) if len(before) >= size)
+    return any(name[0] in surnames() or name[:2] in FIRST_SURNAMES for name in names)
 
 
-def taker_of(look: Look) -> str:
+def _word_behind(look: Look) -> str:
     """Return the one word behind a line's only sentence, without an end mark, or "": ``The pad at dawn. Etlaq``."""
     if look.ends != "none" or look.is_item or len(look.text) > _LONGEST:
         return ""

@@ -16,7 +16,7 @@ from articleparse.parser.labels import Label
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
 _STORY = frozenset({"paragraph", "heading"})
-_LONGEST = 200_000  # characters of a story that is searched for each of its paragraphs
+_LONGEST = 60_000  # characters of a story that is searched for each of its paragraphs
 _PULLED = (40, 400)  # characters of a pull quote
 _FAR = 6  # paragraphs between a pull quote and what it quotes
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together

@@ -39,6 +39,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
     times = Counter(_box(looks, index) for index in unmarked)
     named = [index for index in unmarked if _is_name(looks[index])]
+    labelled = _labelled(looks, unmarked)
     for index in headings:
         if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
             found[index] = Label("boilerplate", "heads other stories")
@@ -50,8 +51,8 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "says whose words the quotation over it has")
         elif times[_box(looks, index)] > 1:
             found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
-        elif _is_labelled(looks, index, unmarked):
-            found[index] = Label("boilerplate", "says what the title behind it is")
+        elif index in labelled:
+            found[index] = Label("boilerplate", "a title of another story, or the way to one")
         elif why := _why_aside(look):
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
@@ -96,17 +97,20 @@ def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bo
     return True
 
 
-def _is_labelled(looks: Sequence[Look], index: int, headings: Sequence[int]) -> bool:
-    """Whether a title stands behind a label that others have too: ``READ ANOTHER | Bridge toll to rise``.
+def _labelled(looks: Sequence[Look], headings: Sequence[int]) -> set[int]:
+    """Return the titles behind a label that others have too, and the line from which alone an arrow leads.
 
-    Or behind none, and an arrow leads from it alone; parts of a series have each their own.
+    ``READ ANOTHER | Bridge toll to rise``, ``Explore the charts >>``; parts of a series have each their own label.
     """
-    text = looks[index].text
-    if found := _PARTS.match(text):
-        return sum(looks[other].text.startswith(f"{found[1]} |") for other in headings) > 1
-    if not text.endswith(_ARROWS) or "«" in text or "‹" in text:
-        return False
-    return len({looks[other].text for other in headings if looks[other].text.endswith(_ARROWS)}) == 1
+    parts = {index: found[1] for index in headings if (found := _PARTS.match(looks[index].text))}
+    times = Counter(parts.values())
+    arrows = {index: looks[index].text for index in headings if _leads_on(looks[index].text)}
+    alone = set(arrows) if len(set(arrows.values())) == 1 else set()
+    return alone | {index for index, part in parts.items() if times[part] > 1}
+
+
+def _leads_on(text: str) -> bool:
+    return text.endswith(_ARROWS) and "«" not in text and "‹" not in text
 
 
 def _is_name(look: Look) -> bool:
