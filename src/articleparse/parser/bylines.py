@@ -237,9 +237,10 @@ class _Told:
 
     def says(self, name: str) -> str:
         """Return how much of a name the story has: ``all``, its ``last`` word, or "" for neither."""
-        if name.casefold() in self._story:
+        first, _, last = name.casefold().rpartition(" ")
+        # A given name that the story does not have spares the search; a surname may have an ending there.
+        if (" " in first or not first or first in self._named) and name.casefold() in self._story:
             return "all"
-        last = name.casefold().rpartition(" ")[2]
         return "last" if len(last) >= _TELLING and last in self._named else ""
 
     def ordinary(self, name: str) -> int:
