@@ -36,7 +36,7 @@ def ending(text: str) -> Ending:
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "embed"})
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
 # A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
 _ALIKE = {"cut": "paywall", "aged": "reading"}
 _BUTTONS = frozenset({"share", "newsletter"})
@@ -79,8 +79,10 @@ def cue_of(line: str) -> str:
             return cue.field
         if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
             return cue.field
-        if cue.field == "embed" and bare.count(" ", 0, cue.end) < _OPENING:
-            continue  # ``External content is what the law calls …``: so short, it counts alone
+        if cue.field == "embed":  # ``External content is what the law calls …``: so short, it counts alone
+            if bare.count(" ", 0, cue.end) >= _OPENING:
+                return cue.field
+            continue
         if cue.field in _OPENS and len(line) <= _CALL:
             return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":

@@ -231,7 +231,7 @@ def _mark_by_words(look: Look) -> Label | None:
         return Label("boilerplate", why)
     if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
         return Label("caption", "says at its end who took the picture")
-    if cue in _ASIDE and look.size <= LONG:
+    if cue in _ASIDE and (look.size <= LONG or cue == "embed"):
         return Label(_ASIDE[cue], f"opens like {cue}")
     if cue == "standfirst" and look.size > HEADING // 2:
         return Label("standfirst", "labelled as the summary", text.find(":") + 1)
