@@ -283,6 +283,12 @@ def test_a_sentence_or_two_under_a_story_are_a_rest_of_it_and_lines_behind_them_
     assert found["Broadcast on the radio at six"] == "boilerplate"
 
 
+def test_a_heading_may_be_the_last_block_of_a_page() -> None:
+    lines = [line.rstrip(".") for line in LINES]
+    html = SET.format("".join(f"<h2>{line}</h2>" for line in lines), "")
+    assert labelled(html, dict.fromkeys(lines[:3], "paragraph"))[lines[-1]] == "paragraph"
+
+
 def test_teasers_set_like_the_story_but_elsewhere_are_no_rest_of_it() -> None:
     teasers = "".join(f"<h3><a href=/>Story</a></h3><i>Sport</i><hr><b>New</b><hr><p>{line}</p>" for line in LINES[3:])
     html = SET.format("".join(f"<p>{line}</p>" for line in LINES[:3]), "") + f"<section><div>{teasers}</div></section>"

@@ -67,7 +67,7 @@ def _is_heading(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     look = looks[index]
     if not _LEAST < look.size <= _SUBHEAD or look.ends in ("stop", "comma") or look.cue:
         return False
-    return labels[index + 1].role == "paragraph"
+    return any(label.role == "paragraph" for label in labels[index + 1 : index + 2])
 
 
 def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -> int:
