@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from articleparse.languages.names import FIRST_SURNAMES, surnames
@@ -19,7 +20,6 @@ from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name,
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _LONGEST: Final = 400  # characters of a caption
-_INSIDE: Final = re.compile(r"[.!?。！？][\"'”’»)]*\s")  # of a line of several sentences
 # What stands behind a name in Japan and Korea.
 _HONORIFICS: Final = (
     "さん", "氏", "選手", "容疑者", "被告", "首相", "監督", "教授", "議員", "知事", "大臣", "代表", "様", "くん",
@@ -29,8 +29,18 @@ _HONORIFICS: Final = (
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 _SENTENCE: Final = 4  # words before the name
 _WORD: Final = 4  # letters of a word that no title writes small
-# Behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``.
-_TAKEN: Final = re.compile(r"(?<=[^\W\d_]{4}[.。])[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
+
+
+@cache
+def _taken() -> re.Pattern[str]:
+    """Who is named behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``; compiled on first use."""
+    return re.compile(r"(?<=[^\W\d_]{4}[.。])[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """The end of a sentence within a line of several."""
+    return re.compile(r"[.!?。！？][\"'”’»)]*\s")
 
 
 def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -81,8 +91,8 @@ def _word_behind(look: Look) -> str:
     """Return the one word behind a line's only sentence, without an end mark, or "": ``The pad at dawn. Etlaq``."""
     if look.ends != "none" or look.is_item or len(look.text) > _LONGEST:
         return ""
-    named = _TAKEN.search(look.text)
-    if named is None or " " in named["who"] or _INSIDE.search(look.text, 0, named.start() - 1):
+    named = _taken().search(look.text)
+    if named is None or " " in named["who"] or _inside().search(look.text, 0, named.start() - 1):
         return ""
     return named["who"] if named["who"][0].isupper() else ""
 
@@ -91,8 +101,8 @@ def names_taker(look: Look) -> bool:
     """Whether a line is a sentence and behind it, without an end mark, a name: ``The pad at dawn. Etlaq``."""
     if look.ends != "none" or look.is_item:
         return False
-    named = _TAKEN.search(look.text)
-    if named is None or _INSIDE.search(look.text, 0, named.start() - 1):
+    named = _taken().search(look.text)
+    if named is None or _inside().search(look.text, 0, named.start() - 1):
         return False
     words, who = look.text[: named.start()].split(), named["who"]
     if len(words) < _SENTENCE:
