@@ -80,7 +80,7 @@ PICTURES: Final = frozenset(
     "photographer photographers photojournalist cameraman videographer illustrator fotograf fotografin fotografen "
     "fotojournalist fotojournalistin pressefotograf photographe photographes photojournaliste illustrateur fotógrafo "
     "fotógrafa fotografo fotografa fotoreporter fotoperiodista fotorreportero fotorrepórter repórter-fotográfico "
-    "fotograaf pressfotograf pressefotograf fotojournalist valokuvaaja kuvaaja fotografka fotografica fotoreporterka "
+    "fotograaf pressfotograf valokuvaaja kuvaaja fotografka fotoreporterka "
     "fényképész fotós fotoriporter фотограф фотокорреспондент фотокореспондент φωτογράφος φωτορεπόρτερ foto-muhabiri "
     "fotoğrafçı fotomuhabiri مصور المصور צלם צלמת фотожурналіст".split()
 )

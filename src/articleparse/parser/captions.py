@@ -87,24 +87,26 @@ def _ends_in_name(before: str) -> bool:
     return any(name[0] in surnames() or name[:2] in FIRST_SURNAMES for name in names)
 
 
-def _word_behind(look: Look) -> str:
-    """Return the one word behind a line's only sentence, without an end mark, or "": ``The pad at dawn. Etlaq``."""
+def _behind(look: Look) -> tuple[str, str]:
+    """Return a line's only sentence and what stands behind it without an end mark, or "" twice."""
     if look.ends != "none" or look.is_item or len(look.text) > _LONGEST:
-        return ""
+        return "", ""
     named = _taken().search(look.text)
-    if named is None or " " in named["who"] or _inside().search(look.text, 0, named.start() - 1):
-        return ""
-    return named["who"] if named["who"][0].isupper() else ""
+    if named is None or _inside().search(look.text, 0, named.start() - 1):
+        return "", ""
+    return look.text[: named.start()], named["who"]
+
+
+def _word_behind(look: Look) -> str:
+    """Return the one word behind a line's only sentence, or "": ``The pad at dawn. Etlaq``."""
+    who = _behind(look)[1]
+    return who if who[:1].isupper() and " " not in who else ""
 
 
 def names_taker(look: Look) -> bool:
-    """Whether a line is a sentence and behind it, without an end mark, a name: ``The pad at dawn. Etlaq``."""
-    if look.ends != "none" or look.is_item:
-        return False
-    named = _taken().search(look.text)
-    if named is None or _inside().search(look.text, 0, named.start() - 1):
-        return False
-    words, who = look.text[: named.start()].split(), named["who"]
+    """Whether a line is a sentence and behind it, without an end mark, a name: ``Ships at the pier. Jane Roe``."""
+    told, who = _behind(look)
+    words = told.split()
     if len(words) < _SENTENCE:
         return False
     # ``Trump Visits Ohio. Biden Waits``: a title's words are all written large

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import Label, over
 
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
@@ -72,8 +72,8 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
 
 
 def _is_announced(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
-    over = next((i for i in range(index - 1, -1, -1) if labels[i].role != "blank"), 0)
-    return looks[over].ends == "colon" or labels[over].role == "heading"
+    above = over(labels, index)
+    return above is not None and (looks[above].ends == "colon" or labels[above].role == "heading")
 
 
 def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:

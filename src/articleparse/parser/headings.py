@@ -11,7 +11,7 @@ from articleparse.languages.names import is_given
 from articleparse.parser.captions import names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import Label, over
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone
 
@@ -47,7 +47,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         look = looks[index]
         if index in named and len(named) < _NAMES and _is_beside(looks, labels, index):
             found[index] = Label("boilerplate", "a name and no more, beside what is none of the story")
-        elif _over(labels, index) == "duplicate" and (is_known_name(look.text) or look.text.startswith(_DASHED)):
+        elif _signs(look, labels, index):
             found[index] = Label("boilerplate", "says whose words the quotation over it has")
         elif times[_box(looks, index)] > 1:
             found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
@@ -84,17 +84,19 @@ def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: 
     return looks[index].block.tag[:1] == "h" and looks[index].block.tag < looks[below].block.tag
 
 
-def _over(labels: Sequence[Label], index: int) -> str:
-    """Return the role of the line over a block, blank ones aside."""
-    return next((labels[i].role for i in range(index - 1, -1, -1) if labels[i].role != "blank"), "")
+def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
+    """Whether a name stands under a quotation that was set large."""
+    above = over(labels, index)
+    is_quoted = above is not None and labels[above].role == "duplicate"
+    return is_quoted and (is_known_name(look.text) or look.text.startswith(_DASHED))
 
 
 def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a line stands under what is set aside, or under a paragraph that is a quotation and no more."""
-    over = next((i for i in range(index - 1, -1, -1) if labels[i].role != "blank"), index)
-    if labels[over].role in ("paragraph", "heading"):
-        return looks[over].text[0] in _QUOTES and looks[over].text[-1] in _QUOTES
-    return True
+    above = over(labels, index)
+    if above is None or labels[above].role not in _STORY:
+        return above is not None
+    return looks[above].text[0] in _QUOTES and looks[above].text[-1] in _QUOTES
 
 
 def _labelled(looks: Sequence[Look], headings: Sequence[int]) -> set[int]:

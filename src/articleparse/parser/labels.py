@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 PROSE = 100  # size of a block that is a paragraph if it ends like one
@@ -24,3 +25,8 @@ class Label(NamedTuple):
     why: str
     start: int = 0
     end: int | None = None
+
+
+def over(labels: Sequence[Label], index: int) -> int | None:
+    """Return the index of the line over a block, blank ones aside, or None under the top: ``over(labels, 5) == 3``."""
+    return next((above for above in range(index - 1, -1, -1) if labels[above].role != "blank"), None)
