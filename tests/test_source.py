@@ -28,6 +28,7 @@ from hypothesis import strategies as st
 
 from articleparse.errors import ArticleparseError, UnreadableInput, UsageError
 from articleparse.model import Source
+from articleparse.readers import read
 from articleparse.readers.source import read_source
 
 if sys.version_info >= (3, 14):
@@ -620,3 +621,18 @@ def _check(source: Source) -> None:
     source.text.encode()  # raises for a lone surrogate
     assert not source.text.startswith("\ufeff")
     assert all(notice.message.isprintable() for notice in source.notices)
+
+
+def test_utf8_read_as_latin1_is_undone_where_its_control_characters_would_be_lost() -> None:
+    text = "Der Müller sagte: „Es mahlt“ – und ging."
+    broken = text.encode().decode("latin-1")
+    page = read(broken * 3)
+    assert "".join(block.text for block in page.blocks) == text * 3
+    assert [notice.code for notice in page.notices] == ["mojibake"]
+
+
+def test_utf8_read_as_windows1252_is_printed_as_it_is() -> None:
+    broken = "café – entrée – fête".encode().decode("windows-1252", "ignore")
+    page = read(broken)
+    assert [block.text for block in page.blocks] == [broken]
+    assert [notice.code for notice in page.notices] == ["mojibake"]

@@ -38,13 +38,14 @@ def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None, li
         form = "html" if _is_html(source.text) else "text"
     if form not in FORMS:
         raise UsageError(f"unknown form {form!r}; there are {AUTO}, {', '.join(FORMS)}")
-    page: Page = import_module(FORMS[form]).read(source, limits.lines)
+    found = None
     if not source.text.isascii():
-        from articleparse.readers.mojibake import mojibake
+        from articleparse.readers.mojibake import mojibake, undone
 
-        if notice := mojibake(source.text):
-            page = replace(page, notices=(*page.notices, notice))
-    return page
+        if (found := mojibake(source.text)) and (text := undone(source.text)) != source.text:
+            source, found = replace(source, text=text), replace(found, message=f"{found.message}; undone")
+    page: Page = import_module(FORMS[form]).read(source, limits.lines)
+    return replace(page, notices=(*page.notices, found)) if found else page
 
 
 def _source(data: bytes | str, encoding: str | None, limits: Limits) -> Source:

@@ -1,6 +1,7 @@
 """Text that was UTF-8 and was read as something else before it came here: ``cafÃ©``, ``itâ€™s``, ``РјРёСЂ``.
 
-It is printed as it is, with a warning: what stood there can be told, but not what the reader wants.
+It is printed as it is, with a warning: what stood there can be told, but not what the reader wants.  Where it holds
+control characters, ``it\\u00e2\\u0080\\u0099s``, which would be lost in print, it is undone.
 """
 
 from __future__ import annotations
@@ -13,10 +14,24 @@ from typing import Final
 from articleparse.model import Notice
 
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
+_CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]")  # C1, but for the line end of mainframes
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
 _MOST: Final = 60  # runs that are looked at
 _LEAST: Final = 3  # of them that must be so
 _SHARE: Final = 0.7  # of those looked at
+
+
+def undone(text: str) -> str:
+    """Return a text with the stretches that were read as Latin-1 as they were, if some hold C1 control characters.
+
+    Those are in no text that was meant so.  To be asked of a text that `mojibake` warns of.
+
+    >>> undone("it\\u00e2\\u0080\\u0099s") == "it\\u2019s"
+    True
+    """
+    if _CONTROL.search(text) is None:
+        return text
+    return _RUN.sub(lambda run: _undone(run[0], _latin) or run[0], text)
 
 
 def mojibake(text: str) -> Notice | None:
@@ -66,6 +81,10 @@ def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:
         return encode(run).decode()
     except UnicodeError:
         return None
+
+
+def _latin(text: str) -> bytes:
+    return text.encode("latin-1")
 
 
 def _western(text: str) -> bytes:
