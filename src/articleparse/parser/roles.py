@@ -166,11 +166,13 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
 def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     """Return the path over the blocks that the chain sees; looks: of those."""
     from articleparse.parser.alike import Words
+    from articleparse.parser.contained import with_contained
     from articleparse.parser.endings import ended
 
     words = Words(looks)
     path = headed(looks, seen, learned, words)
-    return path._replace(states=ended(looks, seen.known, path, learned, words))
+    states = ended(looks, seen.known, path, learned, words)
+    return path._replace(states=with_contained(looks, states, seen.given.barred) if "set" in seen.known else states)
 
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:

@@ -1,0 +1,95 @@
+"""What a story's own element holds is of the story: a list, a table, code, a line of its own, amid it or at its end.
+
+The chain sees short lines there and holds them for what stands beside stories.  Where the
+markup sets them among the story's paragraphs, in the same element and without links, it
+does not say so.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articleparse.parser.features import Look
+
+_BODY: Final = frozenset({"standfirst", "paragraph", "heading"})
+_LISTS: Final = frozenset({"ul", "ol", "dl"})
+_GRIDS: Final = frozenset({"table", "pre"})
+_HEADS: Final = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_DEEP: Final = 3  # elements from the story's to a table or to code: ``figure/div/table``
+_LINKED: Final = 0.5  # share of a line that is links, in what leads elsewhere
+_LINKED_UNDER: Final = 0.3  # … under what seemed the end
+_GAP: Final = 4  # blocks of other elements, and of elements in it, that may stand between the story and its last lines
+
+
+def with_contained(looks: Sequence[Look], states: Sequence[str], barred: Sequence[bool]) -> list[str]:
+    """Return the states with what the story's element holds, amid it and right under it, as the story's.
+
+    barred: blocks that say themselves that they are no part of the story.
+
+    Example: of ``<p>…</p><ul><li>tea<li>milk</ul><p>…</p>`` the items are paragraphs.
+    """
+    found = list(states)
+    body = [index for index, state in enumerate(states) if state in _BODY]
+    home = _home(looks, states)
+    if home is None or not body:
+        return found
+    for index in range(body[0] + 1, body[-1]):
+        is_open = states[index] == "aside" and not barred[index] and looks[index].block.linked <= _LINKED
+        if is_open and _kind(looks[index], home) in ("line", "part"):
+            found[index] = "paragraph"
+    for index, state in _under(looks, barred, home, body[-1] + 1):
+        found[index] = state
+    return found
+
+
+def _home(looks: Sequence[Look], states: Sequence[str]) -> str | None:
+    """Return the path of the element that holds most of the story directly; None where no markup tells."""
+    masses: Counter[str] = Counter()
+    for look, state in zip(looks, states, strict=True):
+        if state == "paragraph" and look.block.path:
+            masses[look.block.path.rpartition("/")[0]] += look.size
+    return max(masses, key=masses.__getitem__, default=None)
+
+
+def _kind(look: Look, home: str) -> str:
+    """Return what a block is of the story's element: ``line``, ``head``, ``part`` (of a list, table or code) or ""."""
+    path = look.block.path
+    if look.cue or not path.startswith(f"{home}/"):
+        return ""
+    names = [step.partition(".")[0] for step in path[len(home) + 1 :].split("/")]
+    if len(names) == 1 and names[0] in _HEADS:
+        return "head"
+    if look.block.tag[:1] == "h":
+        return ""
+    if len(names) == 1 and names[0] == "p":
+        return "line"
+    return "part" if names[0] in _LISTS or not _GRIDS.isdisjoint(names[:_DEEP]) else ""
+
+
+def _under(looks: Sequence[Look], barred: Sequence[bool], home: str, start: int) -> Iterator[tuple[int, str]]:
+    """Yield the story's last blocks, under what seemed its end: whole lines, and parts of lists and tables.
+
+    A heading is one if something of the story stands under it.
+    """
+    gap, headings = 0, []
+    for index in range(start, len(looks)):
+        look = looks[index]
+        kind = _kind(look, home)
+        if barred[index] or look.cue:
+            return
+        if not kind:
+            gap += 1
+            if gap > _GAP:
+                return
+        elif look.block.linked > _LINKED_UNDER:
+            return
+        elif kind == "head":
+            headings.append(index)
+        elif kind == "part" or look.ends in ("stop", "ask"):
+            yield from ((heading, "heading") for heading in headings)
+            headings = []
+            yield index, "paragraph"
+        else:
+            return

@@ -1,0 +1,71 @@
+"""What the story's own element holds is of the story: lists, tables, code, short lines, the last line."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse.model import Hints
+from articleparse.parser.contained import with_contained
+from articleparse.parser.features import look
+from articleparse.readers import read
+
+PROSE = "The mill has ground flour by the river since 1871, and the family who own it say that it will go on doing so."
+BOX = '<div class="box"><a href="/x">The mill cat is twelve today</a></div>'
+
+
+def states_of(body: str, *, barred: str = "") -> dict[str, str]:
+    """What becomes of each block of a story's element, where the chain takes nothing but its prose for the story.
+
+    barred: what opens the one that says itself that it is not.
+    """
+    looks = look(read(f"<html><body><main>{body}</main></body></html>", form="html").blocks, Hints())
+    states = ["paragraph" if one.text == PROSE else "aside" for one in looks]
+    bars = [bool(barred) and one.text.startswith(barred) for one in looks]
+    return dict(zip([one.text for one in looks], with_contained(looks, states, bars), strict=True))
+
+
+def between(html: str) -> str:
+    return f"<p>{PROSE}</p>{html}<p>{PROSE}</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "told"),
+    [
+        ("<ul><li>rye<li>spelt</ul>", {"rye": "paragraph", "spelt": "paragraph"}),
+        ('<figure class="grid"><table><tr><td>Rye<td>4<tr><td>Oats<td>3</table></figure>', {"Rye 4": "paragraph"}),
+        ("<pre>grind --fine</pre>", {"grind --fine": "paragraph"}),
+        ("<p>Every day but Sunday</p>", {"Every day but Sunday": "paragraph"}),
+        ('<ul><li><a href="/a">The baker of Mill Lane</a></ul>', {"The baker of Mill Lane": "aside"}),
+        ('<div class="box"><p>Win a bread knife</p></div>', {"Win a bread knife": "aside"}),
+        ("<figure><figcaption>The mill in May</figcaption></figure>", {"The mill in May": "aside"}),
+    ],
+)
+def test_what_stands_amid_the_story(html: str, told: dict[str, str]) -> None:
+    found = states_of(between(html))
+    assert {text: found[text] for text in told} == told
+
+
+def test_what_says_itself_that_it_is_not_of_the_story_stays_aside() -> None:
+    assert states_of(between("<p>Sign up now</p>"), barred="Sign up")["Sign up now"] == "aside"
+
+
+@pytest.mark.parametrize(
+    ("html", "told"),
+    [
+        ("<p>Happy baking!</p>", {"Happy baking!": "paragraph"}),
+        (f"{BOX}<p>Happy baking!</p>", {"Happy baking!": "paragraph", "The mill cat is twelve today": "aside"}),
+        ("<h2>What it costs</h2><ul><li>2 euros</ul>", {"What it costs": "heading", "2 euros": "paragraph"}),
+        ("<h2>More of this</h2>", {"More of this": "aside"}),
+        ("<p>Related reads</p><p>Happy baking!</p>", {"Related reads": "aside", "Happy baking!": "aside"}),
+        (5 * BOX + "<p>Happy baking!</p>", {"Happy baking!": "aside"}),
+    ],
+)
+def test_what_stands_under_the_story(html: str, told: dict[str, str]) -> None:
+    found = states_of(f"<p>{PROSE}</p>{html}")
+    assert {text: found[text] for text in told} == told
+
+
+def test_without_markup_nothing_changes() -> None:
+    looks = look(read(f"{PROSE}\n\nrye\n\n{PROSE}").blocks, Hints())
+    states = ["paragraph", "aside", "paragraph"]
+    assert with_contained(looks, states, [False] * 3) == states
