@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from articleparse.parser import labeller
 from articleparse.parser.chain import FOLLOWS, STATES, Given, load, rivals, walk, weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look, look
+from articleparse.parser.headlines import is_no_title
 from articleparse.parser.rivals import chosen, signs
 from articleparse.parser.roles import see
 
@@ -67,3 +69,40 @@ def test_what_the_story_tells_again_speaks_for_a_line() -> None:
     states = chosen(looks, known, path, learned)
     assert states.index("headline") in best
     assert best == [_PAGE.index("Mill Lane bakery shuts its doors at last")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home > News",
+        "Form 12.pdf (619.83 KB)",
+        "0 results",
+        "Book your table now >",
+        "AUBURN, Wash. —",
+        "#git #development",
+        "Politik 28.04.2023 01:34 min",
+        "Call us at this number: 01438 741177",
+        "3d23d65-ddc6-4ce5",
+        "This plan is for you if:",
+        "+++ A 45 closed after a crash +++",
+    ],
+)
+def test_lines_that_are_no_headline(text: str) -> None:
+    assert is_no_title(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "001",
+        "Top 5 of the 5 best ferries",
+        "2-1: Rovers win the cup",
+        "Ferry sinks – 12 dead",
+        "#MeToo five years on",
+        "What we know: 20:30 was the last call",
+        "Flight 0815 lands late",
+        "$1.2bn for A-1 motorway",
+    ],
+)
+def test_lines_that_can_be_headlines(text: str) -> None:
+    assert not is_no_title(text)

@@ -6,6 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Hints
+from articleparse.parser.announced import with_announced
 from articleparse.parser.captions import with_captions
 from articleparse.parser.features import look
 from articleparse.parser.labels import Label
@@ -68,6 +69,23 @@ def test_a_list_that_a_colon_announces_is_of_the_story() -> None:
         "\n\n".join([*TOP, *HEAD, *STORY[:3], "The county has promised:", "\n".join(items), *STORY[3:], *FOOT])
     )
     assert [line for line in items if line[2:] not in told(article)] == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (["no fares for pupils", "a bus to the hospital"], True),
+        (["no fares for pupils"], False),
+        (["no fares for pupils", "Advertisement", "a bus to the hospital"], False),
+    ],
+)
+def test_unmarked_lines_under_a_colon_are_a_list_where_nothing_says_what_they_are(lines: list[str], kept: bool) -> None:
+    looks = look(read_text("\n\n".join([STORY[0], "The county promised:", *lines, STORY[1]])).blocks, Hints())
+    labels = [Label("boilerplate" if one.text in lines else "paragraph", "") for one in looks]
+    labels = [Label("advert", "") if one.cue == "advert" else label for one, label in zip(looks, labels, strict=True)]
+    found = dict(zip([one.text for one in looks], with_announced(looks, labels), strict=True))
+    roles = {found[line].role for line in lines if line != "Advertisement"}
+    assert roles == {"paragraph" if kept else "boilerplate"}
 
 
 def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:

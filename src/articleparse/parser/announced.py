@@ -81,6 +81,7 @@ def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) 
 
 def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     """Yield the items that are set aside under a paragraph with a colon: ``The deal includes:``."""
+    yield from _unmarked(looks, labels)
     is_open = False
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         is_item = look.is_item or look.block.tag == "li"
@@ -90,3 +91,17 @@ def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             yield index
         elif label.role != "blank":
             is_open = False
+
+
+def _unmarked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield lines between a paragraph with a colon and the next of the story, where nothing says what they are."""
+    lines: list[int] | None = None  # None: under no such paragraph
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if label.role in _STORY:
+            if lines and len(lines) >= _FEWEST:
+                yield from lines
+            lines = [] if label.role == "paragraph" and look.ends == "colon" else None
+        elif label.role == "boilerplate" and lines is not None and not look.cue and look.block.linked < _LINKED:
+            lines.append(index)
+        elif label.role != "blank":
+            lines = None

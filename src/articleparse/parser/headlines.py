@@ -22,6 +22,13 @@ _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = re.compile(rf"[{_MARKS}]\s")
 WAY = re.compile(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
 TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
+# What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
+# ``#git #development``, ``01:34 min``, ``Call 01438 741177``, ``3d23d65-ddc6-4ce5``, ``This is for you if:``.
+_NO_TITLE = re.compile(
+    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|\.(?:pdf|docx?|xlsx?)\b|^\d+ (?:results?|comments?)$|[>›»→▸—–:：]\s*$|^(?:#\w+\s*)+$"
+    r"|\b\d{1,2}:\d\d\s?min\b|(?:\+\d|\b0)\d[\d\s()/.-]{6,}\d|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
+    re.IGNORECASE,
+)
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
@@ -84,6 +91,14 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
     if shown and _heads_a_stamp(looks, marks, shown):
         return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline", prose)
     return Head(None, shown[0] if shown else len(looks))
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a line is the way to the page, a ticker's, or has what no headline has.
+
+    Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
+    """
+    return bool(WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text))
 
 
 def _can_be_headline(look: Look) -> bool:

@@ -18,7 +18,7 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import TICKER, WAY
+from articleparse.parser.headlines import is_no_title
 from articleparse.parser.persons import is_name_alone, is_paper
 
 Signs = dict[str, Hashable]
@@ -61,8 +61,8 @@ def chosen(
 
 
 def _is_no_headline(look: Look) -> bool:
-    """Whether a line is a paper's name, the way to the page, a ticker's, or says itself that it is the kicker."""
-    return look.cue == "kicker" or is_paper(look.text) or bool(WAY.search(look.text) or TICKER.match(look.text))
+    """Whether a line is a paper's name, has what no headline has, or says itself that it is the kicker."""
+    return look.cue == "kicker" or is_paper(look.text) or is_no_title(look.text)
 
 
 def weigh(rival: Rival, told: Signs, weights: Mapping[str, Mapping[str, int]]) -> float:
