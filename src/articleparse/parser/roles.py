@@ -80,12 +80,13 @@ def label(
         return with_captions(looks, over_byline(looks, by_rules))
     labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
     from articleparse.parser.announced import with_announced
+    from articleparse.parser.guides import with_lists
     from articleparse.parser.headings import with_headings
     from articleparse.parser.prompted import with_end
     from articleparse.parser.series import with_series
 
     labels = with_captions(looks, with_end(looks, told_once(looks, labels)))
-    labels = with_announced(looks, with_series(looks, labels))
+    labels = with_lists(looks, with_announced(looks, with_series(looks, labels)))
     # Last: a name that heads nothing is no byline either.
     return with_headings(looks, _signed(looks, labels) if signing else labels)
 
