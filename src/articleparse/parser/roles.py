@@ -82,11 +82,12 @@ def label(
     from articleparse.parser.announced import with_announced
     from articleparse.parser.guides import with_lists
     from articleparse.parser.headings import with_headings
+    from articleparse.parser.lone import with_lone
     from articleparse.parser.prompted import with_end
     from articleparse.parser.series import with_series
 
     labels = with_captions(looks, with_end(looks, told_once(looks, labels)))
-    labels = with_lists(looks, with_announced(looks, with_series(looks, labels)))
+    labels = with_lone(looks, with_lists(looks, with_announced(looks, with_series(looks, labels))))
     # Last: a name that heads nothing is no byline either.
     return with_headings(looks, _signed(looks, labels) if signing else labels)
 

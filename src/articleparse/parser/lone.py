@@ -1,0 +1,54 @@
+"""A line alone between two paragraphs of the story, in its words: a heading that the chain set aside.
+
+In text alone: markup says what such a line is, and there it is most often a caption.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from articleparse.parser.alike import Words
+from articleparse.parser.body import could_be_heading
+from articleparse.parser.features import Look
+from articleparse.parser.labels import PROSE, Label, over
+
+_SIZES: Final = (20, 90)  # of such a line
+_OVER: Final = 60  # size of the paragraph over it
+_TOLD: Final = 0.6  # share of its words, at least, that the story has
+_LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
+_SIGNS: Final = frozenset("©/|·")  # of credits and buttons
+_DASHES: Final = "-–—―"  # before who said it
+
+
+def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with such lines as headings.
+
+    Example: ``Plans for the harbour`` between two paragraphs on plans for a harbour.
+    """
+    found = list(labels)
+    alone = [index for index in range(1, len(looks) - 1) if _is_alone(looks, labels, index)]
+    if not alone:
+        return found
+    words = Words(looks)
+    told = words.of(index for index, label in enumerate(labels) if label.role == "paragraph")
+    for index in alone:
+        own = words.of([index])
+        if own and len(own & told) >= _TOLD * len(own):
+            found[index] = Label("heading", "a line alone between two paragraphs, in the story's words")
+    return found
+
+
+def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    look = looks[index]
+    if labels[index].role != "boilerplate" or look.cue or not _SIZES[0] <= look.size <= _SIZES[1]:
+        return False
+    if look.ends != "none" or look.block.path or look.block.linked >= _LINKED or not could_be_heading(look):
+        return False
+    if look.text[0] in _DASHES or not _SIGNS.isdisjoint(look.text):
+        return False
+    above = over(labels, index)
+    below = next((at for at in range(index + 1, len(labels)) if labels[at].role != "blank"), None)
+    if above is None or below is None or not labels[above].role == labels[below].role == "paragraph":
+        return False
+    return looks[above].size >= _OVER and looks[below].size >= PROSE
