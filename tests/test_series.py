@@ -105,6 +105,8 @@ def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
         "Der alte Anleger, rechts davor Jana Hollis (re.) und ihr Bruder.",
         "渡し場の前に立つ村井恵さん（右）と弟の健さん（左）。",
         "선착장 앞에 선 김민수(왼쪽) 씨와 주민들이 손을 흔들고 있다. 뉴시스",
+        "The county board meets on Tuesday in the customs house Jane Roe/Copyright 2023 The AP. All rights reserved.",
+        "Der alte Anleger war neunzig Jahre lang in Betrieb und wird nun abgerissen. 11.10.2023 | 0:41 min",
     ],
 )
 def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None:
@@ -120,6 +122,8 @@ def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None
         "Regula Frei (Mitte) and Ueli Frei (links) voted against the boat, which nobody had expected of them.",
         "Liisa Koski (vas.) sanoi tiistaina, että vene on tarkoitettu kaikille eikä vain niille, jotka maksavat.",
         "The verdict was read out at noon on Tuesday, and nobody in the room moved. Guilty",
+        "The board reserved judgment, and the county said that it has all rights reserved to it in the old treaty.",
+        "The last steam ferry took the crossing of the bay in a time that nobody has beaten since, a mere 21 min.",
     ],
 )
 def test_a_line_that_looks_like_a_caption_stays_in_the_story(line: str) -> None:

@@ -295,6 +295,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "please enable javascript", "we need your consent to load", "accept cookies to view",
             "this video can not be played", "this video cannot be played", "we apologize, but this video",
             "view this post on instagram", "view this profile on instagram",
+            "to view this video please enable javascript", "javascript is required to", "enable javascript to",
+            "you need to enable javascript", "this site requires javascript",
         ),
     ),
     "de": Phrases(  # German

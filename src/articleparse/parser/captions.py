@@ -1,4 +1,4 @@
-"""Captions that no word marks: they name who took the picture, or say who stands where in it.
+"""Captions that no word opens: they name who took the picture, who stands where in it, whose it is, how long it runs.
 
 ``The pad at dawn. Jane Roe``, ``Jane Roe (left) and John Doe (right) on Monday.``
 """
@@ -13,7 +13,7 @@ from typing import Final
 
 from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import POSITIONS
-from articleparse.parser.cues import folded
+from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, looks_like_name
@@ -27,6 +27,8 @@ _HONORIFICS: Final = (
     "교수", "후보", "시장",
 )  # fmt: skip
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
+_RESERVED: Final = 40  # characters of ``All rights reserved``
+_LASTS: Final = re.compile(r"\D\d{1,2}:\d\d\s?min\.?$")  # ``Sanctions on oil 18.04.2024 | 0:21 min``
 _SENTENCE: Final = 4  # words before the name
 _WORD: Final = 4  # letters of a word that no title writes small
 
@@ -58,7 +60,17 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
+        elif _is_reserved(looks[index].text):
+            found[index] = Label("caption", "says at its end whose it is")
+        elif _LASTS.search(looks[index].text):
+            found[index] = Label("caption", "says at its end how long it runs")
     return found
+
+
+def _is_reserved(text: str) -> bool:
+    """Whether a line ends in a sentence on rights: ``The council meets. AP/Copyright 2026. All rights reserved.``."""
+    told, _, last = text.rstrip(".。").rpartition(". ")
+    return bool(told) and len(last) <= _RESERVED and "rights" in whole(folded(last))
 
 
 def _places(look: Look) -> bool:
