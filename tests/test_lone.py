@@ -42,3 +42,8 @@ def test_other_lines_stay_aside(line: str) -> None:
 
 def test_what_stands_beside_a_short_line_stays_aside() -> None:
     assert role_of("Plans for the old harbour slip", under="Read more") == "boilerplate"
+
+
+def test_a_line_with_a_colon_leads_on_to_what_stands_under_it() -> None:
+    assert role_of("The mayor of another town has this to say:") == "paragraph"
+    assert role_of("Subscribe to our newsletter:") == "boilerplate"

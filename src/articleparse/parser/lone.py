@@ -1,6 +1,6 @@
-"""A line alone between two paragraphs of the story, in its words: a heading that the chain set aside.
+"""A line alone amid the story that the chain set aside: in the story's words a heading, with a colon a paragraph.
 
-In text alone: markup says what such a line is, and there it is most often a caption.
+Without a colon in text alone: markup says what such a line is, and there it is most often a caption.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
 from articleparse.parser.labels import PROSE, Label, over
 
+_STORY: Final = frozenset({"paragraph", "heading"})
 _SIZES: Final = (20, 90)  # of such a line
 _OVER: Final = 60  # size of the paragraph over it
 _TOLD: Final = 0.6  # share of its words, at least, that the story has
@@ -22,11 +23,15 @@ _DASHES: Final = "-–—―"  # before who said it
 
 
 def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels with such lines as headings.
+    """Return the labels with such lines as the story's.
 
-    Example: ``Plans for the harbour`` between two paragraphs on plans for a harbour.
+    Example: ``Plans for the harbour`` between two paragraphs on plans for a harbour, ``The county said:`` between any.
     """
     found = list(labels)
+    for index in range(1, len(looks) - 1):
+        if _leads(looks, labels, index):
+            role = "heading" if looks[index].block.tag[:1] == "h" else "paragraph"
+            found[index] = Label(role, "a line alone amid the story that leads on to the next")
     alone = [index for index in range(1, len(looks) - 1) if _is_alone(looks, labels, index)]
     if not alone:
         return found
@@ -39,6 +44,18 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     return found
 
 
+def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    look = looks[index]
+    if look.ends != "colon" or labels[index].role != "boilerplate" or look.cue or look.block.linked >= _LINKED:
+        return False
+    above, below = over(labels, index), _under(labels, index)
+    return above is not None and below is not None and labels[above].role in _STORY and labels[below].role in _STORY
+
+
+def _under(labels: Sequence[Label], index: int) -> int | None:
+    return next((below for below in range(index + 1, len(labels)) if labels[below].role != "blank"), None)
+
+
 def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     look = looks[index]
     if labels[index].role != "boilerplate" or look.cue or not _SIZES[0] <= look.size <= _SIZES[1]:
@@ -47,8 +64,7 @@ def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
         return False
     if look.text[0] in _DASHES or not _SIGNS.isdisjoint(look.text):
         return False
-    above = over(labels, index)
-    below = next((at for at in range(index + 1, len(labels)) if labels[at].role != "blank"), None)
+    above, below = over(labels, index), _under(labels, index)
     if above is None or below is None or not labels[above].role == labels[below].role == "paragraph":
         return False
     return looks[above].size >= _OVER and looks[below].size >= PROSE
