@@ -9,6 +9,7 @@ from articleparse.model import Hints
 from articleparse.parser.announced import with_announced
 from articleparse.parser.captions import with_captions
 from articleparse.parser.features import look
+from articleparse.parser.headings import with_headings
 from articleparse.parser.labels import Label
 from articleparse.readers import read as read_text
 
@@ -133,6 +134,19 @@ def test_a_line_that_looks_like_a_caption_stays_in_the_story(line: str) -> None:
 def test_one_word_behind_several_captions_took_the_pictures() -> None:
     captions = ["The old slip at low water on a Tuesday morning. Etlaq", "The smaller boat on the hard in March. Etlaq"]
     assert told(read(*STORY[:2], captions[0], *STORY[2:4], captions[1], *STORY[4:])) == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("Jane Roe, harbour master of the north shore", STORY[2]),
+        ("What the new boat looks like", "To view this video please enable JavaScript in your browser"),
+    ],
+)
+def test_a_line_beside_a_quotation_or_over_a_video_is_no_heading(line: str, below: str) -> None:
+    looks = look(read_text("\n\n".join([STORY[1], line, below, STORY[3]])).blocks, Hints())
+    labels = [Label("heading" if one.text == line else "boilerplate" if one.cue else "paragraph", "") for one in looks]
+    assert [label.role for label in with_headings(looks, labels)][1] == "boilerplate"
 
 
 def test_the_last_paragraph_may_be_signed() -> None:

@@ -51,6 +51,10 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "says whose words the quotation over it has")
         elif times[_box(looks, index)] > 1:
             found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
+        elif _has_post(look):
+            found[index] = Label("boilerplate", "a name and a post: whose words, or whose picture, stand beside it")
+        elif _is_embedded(looks, labels, index):
+            found[index] = Label("boilerplate", "the title of what is shown from elsewhere")
         elif index in labelled:
             found[index] = Label("boilerplate", "a title of another story, or the way to one")
         elif why := _why_aside(look):
@@ -89,6 +93,18 @@ def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
     above = over(labels, index)
     is_quoted = above is not None and labels[above].role == "duplicate"
     return is_quoted and (is_known_name(look.text) or look.text.startswith(_DASHED))
+
+
+def _has_post(look: Look) -> bool:
+    """Whether a line is a person's full name and more behind a comma: ``Jane Roe, harbour master``."""
+    name, comma, post = look.text.lstrip("".join(_DASHED) + " ").partition(", ")
+    return bool(comma and post) and look.ends == "none" and _is_known(name)
+
+
+def _is_embedded(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line stands right over one that is shown in place of a video or a post."""
+    below = next((at for at in range(index + 1, len(labels)) if labels[at].role != "blank"), index)
+    return looks[below].cue == "embed"
 
 
 def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
