@@ -106,6 +106,8 @@ def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
         "Der alte Anleger, rechts davor Jana Hollis (re.) und ihr Bruder.",
         "渡し場の前に立つ村井恵さん（右）と弟の健さん（左）。",
         "선착장 앞에 선 김민수(왼쪽) 씨와 주민들이 손을 흔들고 있다. 뉴시스",
+        "군의회 의원들이 12일 오후 선착장에서 열린 공청회에서 주민들과 대화하고 있다. 뉴스1",
+        "군의회 의원들이 12일 오후 선착장에서 열린 공청회에서 주민들과 대화하고 있다. 인천=연합뉴스",
         "The county board meets on Tuesday in the customs house Jane Roe/Copyright 2023 The AP. All rights reserved.",
         "Der alte Anleger war neunzig Jahre lang in Betrieb und wird nun abgerissen. 11.10.2023 | 0:41 min",
     ],

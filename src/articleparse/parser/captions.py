@@ -35,8 +35,11 @@ _WORD: Final = 4  # letters of a word that no title writes small
 
 @cache
 def _taken() -> re.Pattern[str]:
-    """Who is named behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``; compiled on first use."""
-    return re.compile(r"(?<=[^\W\d_]{4}[.。])[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
+    """Who is named behind a sentence and its full stop, and not behind ``Gov.`` or ``St.``; compiled on first use.
+
+    Korean sentences end in a short word: ``… 있다. 뉴스1``.
+    """
+    return re.compile(r"(?:(?<=[^\W\d_]{4}[.。])|(?<=[가-힣]다[.]))[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
 
 
 @cache
@@ -118,11 +121,12 @@ def _word_behind(look: Look) -> str:
 def names_taker(look: Look) -> bool:
     """Whether a line is a sentence and behind it, without an end mark, a name: ``Ships at the pier. Jane Roe``."""
     told, who = _behind(look)
+    who = who.rpartition("=")[2]  # ``… 있다. 인천=연합뉴스``: where, and who
     words = told.split()
     if len(words) < _SENTENCE:
         return False
     # ``Trump Visits Ohio. Biden Waits``: a title's words are all written large
-    is_told = who[0].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
+    is_told = who[:1].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
     if is_agency(who) or not is_told:
         return is_agency(who)
     return looks_like_name(who) and is_known_name(who) if " " in who else "/" in who
