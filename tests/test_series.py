@@ -11,6 +11,7 @@ from articleparse.parser.captions import with_captions
 from articleparse.parser.features import look
 from articleparse.parser.headings import with_headings
 from articleparse.parser.labels import Label
+from articleparse.parser.series import with_series
 from articleparse.readers import read as read_text
 
 STORY = [
@@ -252,3 +253,14 @@ def test_a_caption_in_a_copy_is_none_of_the_story() -> None:
     caption = "Jane Roe (left) and John Doe (right) in front of the waiting room on Tuesday."
     article = articleparse.parse("\n\n".join([*HEAD, *STORY[:2], caption, STORY[2]]))
     assert told(article) == STORY[:3]
+
+
+def test_the_times_of_a_live_blog_and_who_wrote_are_no_paragraphs_but_a_programme_is() -> None:
+    def roles(lines: list[str]) -> set[str]:
+        text = "\n\n".join(line for pair in zip(lines, STORY, strict=False) for line in pair)
+        looks = look(read_text(text).blocks, Hints())
+        found = with_series(looks, [Label("paragraph", "") for _ in looks])
+        return {label.role for one, label in zip(looks, found, strict=True) if one.text in lines}
+
+    assert roles(["16:36Jane Hollis", "16:20KEY EVENT", "15:59 Jane Hollis", "15:41KEY EVENT"]) == {"boilerplate"}
+    assert roles(["10:30 Jane Hollis", "11:15 John Miller", "12:00 Peter Brown"]) == {"paragraph"}

@@ -16,6 +16,7 @@ from articleparse.parser.body import could_be_heading, mark_end
 from articleparse.parser.dialogue import answers_in_person
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, PROSE, Label
+from articleparse.parser.name_lists import is_full_name
 
 _FEWEST: Final = 3  # lines of a series
 _STORY: Final = frozenset({"paragraph", "heading"})
@@ -24,6 +25,8 @@ _NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
 _CLOCK: Final = re.compile(
     r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]"
 )
+_ENTERED: Final = re.compile(r"\d{1,2}[:.hH]\d{2}\s?(?:[-–—:|]\s)?(\D{3,40})")
+_ENTRY: Final = 40  # size of a line that holds a time and a name
 _READS: Final = 60  # size of a line under one led by a time that is more than a heading
 _NEAR: Final = 3  # lines under a head, in which its paragraph stands
 _STRONG: Final = 0.9  # share of a line in bold
@@ -43,7 +46,10 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     Example: ``Who built it?`` a paragraph, ``And who paid?`` a heading, ``When?`` a paragraph are three paragraphs.
     """
     found = list(labels)
-    for several in (*_asked(looks, labels), *_bold(looks, labels), *_timed(looks, labels), *_numbered(looks, labels)):
+    entries = _entries(looks, labels)
+    for several in (
+        *_asked(looks, labels), *_bold(looks, labels), *_timed(looks, labels), *_numbered(looks, labels), *entries,
+    ):  # fmt: skip
         for index in several.places:
             start = mark_end(looks[index]) if several.role == "paragraph" else 0
             found[index] = Label(several.role, several.why, start)
@@ -85,6 +91,20 @@ def _timed(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     counts = Counter(labels[index].role for index in timed if labels[index].role in _STORY)
     if len(timed) >= _FEWEST and counts["heading"] != counts["paragraph"]:
         yield Series(timed, max(counts, key=counts.__getitem__), "one of several lines led by a time")
+
+
+def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
+    """Yield the lines with a time and who wrote then, most of whom wrote more: ``16:36 Jane Roe``, ``17:35 KEY``."""
+    who = {
+        index: found[1]
+        for index, (look, label) in enumerate(zip(looks, labels, strict=True))
+        if label.role in _STORY
+        and look.size <= _ENTRY
+        and (found := _ENTERED.fullmatch(look.text))
+        and (found[1].isupper() or is_full_name(found[1]))
+    }
+    if len(who) >= _FEWEST and 2 * len(set(who.values())) <= len(who):  # ``10:30 Jane Roe``: she speaks once
+        yield Series(list(who), "boilerplate", "one of several lines with a time and who wrote then")
 
 
 def _is_timed(looks: Sequence[Look], index: int) -> bool:
