@@ -1,4 +1,4 @@
-"""A line alone amid the story that the chain set aside: in the story's words a heading, with a colon a paragraph.
+"""A line alone amid the story, whatever the chain took it for: in its words a heading, with a colon a paragraph.
 
 Without a colon in text alone: markup says what such a line is, and there it is most often a caption.
 """
@@ -14,6 +14,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import PROSE, Label, over
 
 _STORY: Final = frozenset({"paragraph", "heading"})
+_UNSURE: Final = frozenset({"paragraph", "boilerplate"})
 _SIZES: Final = (20, 90)  # of such a line
 _OVER: Final = 60  # size of the paragraph over it
 _TOLD: Final = 0.6  # share of its words, at least, that the story has
@@ -58,7 +59,7 @@ def _under(labels: Sequence[Label], index: int) -> int | None:
 
 def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     look = looks[index]
-    if labels[index].role != "boilerplate" or look.cue or not _SIZES[0] <= look.size <= _SIZES[1]:
+    if labels[index].role not in _UNSURE or look.cue or not _SIZES[0] <= look.size <= _SIZES[1]:
         return False
     if look.ends != "none" or look.block.path or look.block.linked >= _LINKED or not could_be_heading(look):
         return False
@@ -67,4 +68,4 @@ def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
     above, below = over(labels, index), _under(labels, index)
     if above is None or below is None or not labels[above].role == labels[below].role == "paragraph":
         return False
-    return looks[above].size >= _OVER and looks[below].size >= PROSE
+    return looks[above].size >= _OVER and looks[above].ends in ("stop", "ask") and looks[below].size >= PROSE
