@@ -78,6 +78,7 @@ def test_what_the_story_tells_again_speaks_for_a_line() -> None:
         "Form 12.pdf (619.83 KB)",
         "0 results",
         "Book your table now >",
+        "Alle Berichte »",
         "AUBURN, Wash. —",
         "#git #development",
         "Politik 28.04.2023 01:34 min",
@@ -95,6 +96,8 @@ def test_lines_that_are_no_headline(text: str) -> None:
     "text",
     [
         "001",
+        "«Kven eig ein rundkøyring?»",
+        "Giglio, il faro che si accende da solo: «Lo giuro, io dormivo»",
         "Top 5 of the 5 best ferries",
         "2-1: Rovers win the cup",
         "Ferry sinks – 12 dead",

@@ -25,8 +25,8 @@ TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 # What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
 # ``#git #development``, ``01:34 min``, ``Call 01438 741177``, ``3d23d65-ddc6-4ce5``, ``This is for you if:``.
 _NO_TITLE = re.compile(
-    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|\.(?:pdf|docx?|xlsx?)\b|^\d+ (?:results?|comments?)$|[>›»→▸—–:：]\s*$|^(?:#\w+\s*)+$"
-    r"|\b\d{1,2}:\d\d\s?min\b|(?:\+\d|\b0)\d[\d\s()/.-]{6,}\d|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
+    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|\.(?:pdf|docx?|xlsx?)\b|^\d+ (?:results?|comments?)$|[>→▸—–:：]\s*$|^(?:#\w+\s*)+$"
+    r"|^[^«‹]*[»›]\s*$|\b\d{1,2}:\d\d\s?min\b|(?:\+\d|\b0)\d[\d\s()/.-]{6,}\d|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
     re.IGNORECASE,
 )
 _LONGEST = 300  # characters of a headline
