@@ -28,6 +28,7 @@ _HONORIFICS: Final = (
 )  # fmt: skip
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 _RESERVED: Final = 40  # characters of ``All rights reserved``
+_MINUTES: Final = ("min", "min.")
 _LASTS: Final = re.compile(r"\D\d{1,2}:\d\d\s?min\.?$")  # ``Sanctions on oil 18.04.2024 | 0:21 min``
 _SENTENCE: Final = 4  # words before the name
 _WORD: Final = 4  # letters of a word that no title writes small
@@ -65,15 +66,15 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "says in brackets who stands where")
         elif _is_reserved(looks[index].text):
             found[index] = Label("caption", "says at its end whose it is")
-        elif _LASTS.search(looks[index].text):
+        elif looks[index].text.endswith(_MINUTES) and _LASTS.search(looks[index].text):
             found[index] = Label("caption", "says at its end how long it runs")
     return found
 
 
 def _is_reserved(text: str) -> bool:
     """Whether a line ends in a sentence on rights: ``The council meets. AP/Copyright 2026. All rights reserved.``."""
-    told, _, last = text.rstrip(".。").rpartition(". ")
-    return bool(told) and len(last) <= _RESERVED and "rights" in whole(folded(last))
+    end = text.rfind(". ", -_RESERVED, -1)
+    return end > 0 and "rights" in whole(folded(text[end + 2 :]))
 
 
 def _places(look: Look) -> bool:
