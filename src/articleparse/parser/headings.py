@@ -11,7 +11,7 @@ from articleparse.languages.names import is_given
 from articleparse.parser.captions import names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label, over
+from articleparse.parser.labels import Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone
 
@@ -103,8 +103,8 @@ def _has_post(look: Look) -> bool:
 
 def _is_embedded(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a line stands right over one that is shown in place of a video or a post."""
-    below = next((at for at in range(index + 1, len(labels)) if labels[at].role != "blank"), index)
-    return looks[below].cue == "embed"
+    below = under(labels, index)
+    return below is not None and looks[below].cue == "embed"
 
 
 def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

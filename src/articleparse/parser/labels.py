@@ -30,3 +30,8 @@ class Label(NamedTuple):
 def over(labels: Sequence[Label], index: int) -> int | None:
     """Return the index of the line over a block, blank ones aside, or None under the top: ``over(labels, 5) == 3``."""
     return next((above for above in range(index - 1, -1, -1) if labels[above].role != "blank"), None)
+
+
+def under(labels: Sequence[Label], index: int) -> int | None:
+    """Return the index of the line under a block, blank ones aside, or None at the end: ``under(labels, 5) == 7``."""
+    return next((below for below in range(index + 1, len(labels)) if labels[below].role != "blank"), None)

@@ -11,7 +11,7 @@ from typing import Final
 from articleparse.parser.alike import Words
 from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
-from articleparse.parser.labels import PROSE, Label, over
+from articleparse.parser.labels import PROSE, Label, over, under
 
 _STORY: Final = frozenset({"paragraph", "heading"})
 _UNSURE: Final = frozenset({"paragraph", "boilerplate"})
@@ -49,12 +49,8 @@ def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     look = looks[index]
     if look.ends != "colon" or labels[index].role != "boilerplate" or look.cue or look.block.linked >= _LINKED:
         return False
-    above, below = over(labels, index), _under(labels, index)
+    above, below = over(labels, index), under(labels, index)
     return above is not None and below is not None and labels[above].role in _STORY and labels[below].role in _STORY
-
-
-def _under(labels: Sequence[Label], index: int) -> int | None:
-    return next((below for below in range(index + 1, len(labels)) if labels[below].role != "blank"), None)
 
 
 def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
@@ -65,7 +61,7 @@ def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
         return False
     if look.text[0] in _DASHES or not _SIGNS.isdisjoint(look.text):
         return False
-    above, below = over(labels, index), _under(labels, index)
+    above, below = over(labels, index), under(labels, index)
     if above is None or below is None or not labels[above].role == labels[below].role == "paragraph":
         return False
     return looks[above].size >= _OVER and looks[above].ends in ("stop", "ask") and looks[below].size >= PROSE
