@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from articleparse.parser import labeller
 from articleparse.parser.body import over_byline
 from articleparse.parser.captions import with_captions
-from articleparse.parser.duplicates import told_once
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
@@ -79,23 +78,9 @@ def label(
     ):
         return with_captions(looks, over_byline(looks, by_rules))
     labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
-    from articleparse.parser.announced import with_announced
-    from articleparse.parser.guides import with_lists
-    from articleparse.parser.headings import with_headings
-    from articleparse.parser.lone import with_lone
-    from articleparse.parser.prompted import with_end
-    from articleparse.parser.series import with_series
+    from articleparse.parser.passes import passed
 
-    labels = with_captions(looks, with_end(looks, told_once(looks, labels)))
-    labels = with_lone(looks, with_lists(looks, with_announced(looks, with_series(looks, labels))))
-    # Last: a name that heads nothing is no byline either.
-    return with_headings(looks, _signed(looks, labels) if signing else labels)
-
-
-def _signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    from articleparse.parser.bylines import signed, without_notes
-
-    return without_notes(looks, signed(looks, labels))
+    return passed(looks, labels, signing=signing)
 
 
 class Seen(NamedTuple):

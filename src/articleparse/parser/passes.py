@@ -1,0 +1,48 @@
+"""What looks at the whole page behind the chain: in this order, each with what it changes.
+
+The chain sees a line and its neighbours; each of these sees the page and the roles that
+those before it left, and knows of no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from articleparse.parser.announced import with_announced
+from articleparse.parser.bylines import signed, without_notes
+from articleparse.parser.captions import with_captions
+from articleparse.parser.duplicates import told_once
+from articleparse.parser.features import Look
+from articleparse.parser.guides import with_lists
+from articleparse.parser.headings import with_headings
+from articleparse.parser.labels import Label
+from articleparse.parser.lone import with_lone
+from articleparse.parser.prompted import with_end
+from articleparse.parser.series import with_series
+
+Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
+
+_STORY: Final[tuple[Pass, ...]] = (
+    told_once,  # story -> aside: what is told twice
+    with_end,  # aside -> story: what stands under a prompt, over the page's foot
+    with_captions,  # story -> aside: captions that no word marks
+    with_series,  # paragraph <-> heading: lines of one kind; story -> aside: the times of a live blog
+    with_announced,  # story -> aside: titles of others; aside -> story: a list behind a colon
+    with_lists,  # aside -> paragraph: a guide's lists
+    with_lone,  # aside, paragraph -> heading: a line alone
+)
+_SIGNED: Final[tuple[Pass, ...]] = (
+    signed,  # which byline is the story's
+    without_notes,  # story -> aside: a note on the writer
+)
+_LAST: Final[tuple[Pass, ...]] = (
+    with_headings,  # heading -> aside: what heads nothing; a name that heads nothing is no byline either
+)
+
+
+def passed(looks: Sequence[Look], labels: Sequence[Label], *, signing: bool) -> list[Label]:
+    """Return the labels as all passes leave them.  signing: those on bylines too."""
+    for revised in (*_STORY, *(_SIGNED if signing else ()), *_LAST):
+        labels = revised(looks, labels)
+    return list(labels)
