@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from articleparse.model import Hints
-from articleparse.parser.contained import with_contained
+from articleparse.parser.contained import with_contained, with_marked
 from articleparse.parser.features import look
+from articleparse.parser.labels import Label
 from articleparse.readers import read
 
 PROSE = "The mill has ground flour by the river since 1871, and the family who own it say that it will go on doing so."
@@ -69,3 +70,20 @@ def test_without_markup_nothing_changes() -> None:
     looks = look(read(f"{PROSE}\n\nrye\n\n{PROSE}").blocks, Hints())
     states = ["paragraph", "aside", "paragraph"]
     assert with_contained(looks, states, [False] * 3) == states
+
+
+@pytest.mark.parametrize(
+    ("html", "role"),
+    [
+        ("<h3>What we like</h3>", "heading"),
+        ('<h3><a href="/a">What we like</a></h3>', "boilerplate"),
+        ('<div class="box"><h3>What we like</h3></div>', "boilerplate"),
+        ('<div class="one"><h3>The mill</h3></div><div class="one"><h3>What we like</h3></div>', "heading"),
+    ],
+)
+def test_a_line_that_markup_sets_as_the_headings_are_set_is_one(html: str, role: str) -> None:
+    looks = look(read(f"<html><body><main>{between(html)}</main></body></html>", form="html").blocks, Hints())
+    roles = {PROSE: "paragraph", "The mill": "heading"}
+    labels = [Label(roles.get(one.text, "boilerplate"), "a test") for one in looks]
+    found = dict(zip([one.text for one in looks], with_marked(looks, labels), strict=True))
+    assert found["What we like"].role == role

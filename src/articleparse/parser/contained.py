@@ -1,4 +1,4 @@
-"""What a story's own element holds is of the story: a list, a table, code, a line of its own, amid it or at its end.
+"""What a story's own element holds is of the story: a list, a table, code, headings, a line of its own.
 
 The chain sees short lines there and holds them for what stands beside stories.  Where the
 markup sets them among the story's paragraphs, in the same element and without links, it
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articleparse.parser.features import Look
+from articleparse.parser.labels import Label
 
 _BODY: Final = frozenset({"standfirst", "paragraph", "heading"})
 _LISTS: Final = frozenset({"ul", "ol", "dl"})
@@ -41,6 +42,26 @@ def with_contained(looks: Sequence[Look], states: Sequence[str], barred: Sequenc
             found[index] = "paragraph"
     for index, state in _under(looks, barred, home, body[-1] + 1):
         found[index] = state
+    return found
+
+
+def with_marked(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with what the markup sets as the story's headings are set, amid it, as headings.
+
+    Of a line that stands often (``Ingredients``, ``What we like``) the chain sees nothing.
+    """
+    found = list(labels)
+    roles = [label.role for label in labels]
+    body = [index for index, role in enumerate(roles) if role in _BODY]
+    home = _home(looks, roles)
+    if home is None:
+        return found
+    paths = {look.block.path for look, role in zip(looks, roles, strict=True) if role == "heading"}
+    for index in range(body[0] + 1, body[-1]):
+        look = looks[index]
+        is_open = roles[index] == "boilerplate" and not look.cue and look.block.linked <= _LINKED
+        if is_open and look.block.tag in _HEADS and (look.block.path in paths or _kind(look, home) == "head"):
+            found[index] = Label("heading", "marked as the story's headings are")
     return found
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from articleparse.parser.announced import with_announced
 from articleparse.parser.bylines import signed, without_notes
 from articleparse.parser.captions import with_captions
+from articleparse.parser.contained import with_marked
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
 from articleparse.parser.guides import with_lists
@@ -29,6 +30,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_captions,  # story -> aside: captions that no word marks
     with_series,  # paragraph <-> heading: lines of one kind; story -> aside: the times of a live blog
     with_announced,  # story -> aside: titles of others; aside -> story: a list behind a colon
+    with_marked,  # aside -> heading: what markup sets as the story's headings are set
     with_lists,  # aside -> paragraph: a guide's lists
     with_lone,  # aside, paragraph -> heading: a line alone
 )
