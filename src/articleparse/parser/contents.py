@@ -43,13 +43,11 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     end = _end(looks, story, usual, inside)
     for index in range(story[0] + 1, end):
         block = looks[index].block
-        if labels[index].role != "boilerplate" or block.linked >= _LINKED or not block.path.startswith(inside):
+        is_open = labels[index].role == "boilerplate" and not looks[index].cue and block.linked < _LINKED
+        if not is_open or not block.path.startswith(inside):
             continue
         is_set_so = block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN
-        is_beside = block.path.rpartition("/")[0] + "/" == inside
-        if is_beside and block.tag in _HEADINGS and _is_heading(looks, labels, index):
-            found[index] = Label("heading", "marked so, beside the story's paragraphs and over one")
-        elif _is_subhead(looks, labels, index):
+        if _is_subhead(looks, labels, index):
             found[index] = Label("heading", "an element that is named for a heading, over a paragraph")
         elif block.path == usual:
             found[index] = Label("paragraph", "set as the story is")

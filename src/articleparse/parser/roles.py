@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from articleparse.parser import labeller
@@ -43,6 +44,7 @@ _LEADS: Final = 0.4  # share of a line that is links, from which on it leads els
 _BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _PARTING: Final = frozenset({"advert", "embed"})  # cues of lines that part nothing
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
+_STORY: Final = frozenset({"paragraph", "heading"})
 _UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
 
@@ -77,7 +79,10 @@ def label(
         declared is None and (is_wire(marks) or _is_copy(looks, marks))
     ):
         return with_captions(looks, over_byline(looks, by_rules))
-    labels = _by_chain(looks, see(looks, marks, by_rules, declared), learned, explained=explained)
+    seen = see(looks, marks, by_rules, declared)
+    if declared is None and _holds_lists(looks, marks):
+        return with_captions(looks, over_byline(looks, _with_both(looks, by_rules, seen, learned, explained=explained)))
+    labels = _by_chain(looks, seen, learned, explained=explained)
     from articleparse.parser.passes import passed
 
     return passed(looks, labels, signing=signing)
@@ -124,8 +129,8 @@ def see(
 
 
 def _is_barred(look: Look, role: str) -> bool:
-    """Whether a line says itself that it is not of the story; ``Read also: …`` may open a sentence, but for a link."""
-    return role in _BARRED or (role == "related" and look.block.linked >= _LEADS)
+    """Whether a line says itself that it is not of the story; ``Read also …`` may open a sentence, but for a link."""
+    return role in _BARRED or (role == "related" and (look.block.linked >= _LEADS or look.ends == "none"))
 
 
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
@@ -134,6 +139,18 @@ def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
         mark and mark.why == HEAD for mark in marks
     )
     return next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
+
+
+def _with_both(
+    looks: Sequence[Look], by_rules: Sequence[Label], seen: Seen, learned: Weights | None, *, explained: bool
+) -> list[Label]:
+    """Return the roles that the rules give, but for what heads and what does not: of lists the chain knows more."""
+    title = next((at for at, index in enumerate(seen.kept) if by_rules[index].role == "headline"), None)
+    labels = _by_chain(looks, seen._replace(given=seen.given._replace(headline=title)), learned, explained=explained)
+    return [
+        other if rule.role in _STORY and other.role in _STORY else rule
+        for rule, other in zip(by_rules, labels, strict=True)
+    ]
 
 
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
@@ -207,10 +224,29 @@ def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether the story stands alone."""
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
+    return all(len(run) <= _MOST_SHORT for run in _short_runs(looks, marks))
+
+
+def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
+    """Whether the story stands alone and holds long lists: under a short head nothing tells of a page around it."""
+    if _count_aside(marks) or len({look.block.indent for look in looks}) > _MOST_INDENTS:
+        return False
+    head, *runs = _short_runs(looks, marks)
+    long = (look for run in runs if len(run) > _MOST_SHORT for look in run)
+    return len(head) <= _MOST_SHORT and not any(look.is_stamp or not any(map(str.isalpha, look.text)) for look in long)
+
+
+def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[list[Look]]:
+    """Return the stretches without prose, the first of them what stands over it, if anything does."""
     shown = [
         look
         for look, mark in zip(looks, marks, strict=True)
         if _role(mark) not in _UNSEEN and look.block.tag[:5] != "front"
     ]
-    runs = (len(list(run)) for is_prose, run in groupby(prose_of(shown)) if not is_prose)
-    return max(runs, default=0) <= _MOST_SHORT
+    flags = prose_of(shown)
+    runs = [
+        [look for look, _ in run]
+        for is_prose, run in groupby(zip(shown, flags, strict=True), itemgetter(1))
+        if not is_prose
+    ]
+    return runs if flags and not flags[0] else [[], *runs]
