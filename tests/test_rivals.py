@@ -82,9 +82,7 @@ def test_what_the_story_tells_again_speaks_for_a_line() -> None:
         "AUBURN, Wash. —",
         "#git #development",
         "Politik 28.04.2023 01:34 min",
-        "Call us at this number: 01438 741177",
         "3d23d65-ddc6-4ce5",
-        "This plan is for you if:",
         "+++ A 45 closed after a crash +++",
     ],
 )
@@ -96,6 +94,12 @@ def test_lines_that_are_no_headline(text: str) -> None:
     "text",
     [
         "001",
+        "Horoscope du 05/06/2024",
+        "Marathon in 58:12 min",
+        "What the council said on Monday:",
+        "#Sturm",
+        "»Det är klart»",
+        "The year that was –",
         "«Kven eig ein rundkøyring?»",
         "Giglio, il faro che si accende da solo: «Lo giuro, io dormivo»",
         "Top 5 of the 5 best ferries",

@@ -52,3 +52,15 @@ PROMPT: frozenset[str] = frozenset(
 
 PULLED: frozenset[str] = frozenset("pullquote pull quote quotes zitat citation citazione cita".split())
 """Of words of the story that are set large beside it."""
+
+BESIDE: frozenset[str] = (
+    frozenset(
+        "related tags tag tagged toc contents poll latest popular recommended recommendations share sharing social bio "
+        "teaser teasers more mehr weitere verwandt lire liens relacionados relacionadas correlati gerelateerd".split()
+    )
+    | AUTHOR
+    | COMMENT
+    | MENU
+    | PROMPT
+)
+"""Of what stands beside a story or under it, in the same element."""

@@ -15,6 +15,7 @@ _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
 _TOLD: Final = 30  # size of one of them
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
+_QUOTES: Final = '"“„«»‚‘’「『'
 _LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
 
 
@@ -98,10 +99,17 @@ def _unmarked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     lines: list[int] | None = None  # None: under no such paragraph
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         if label.role in _STORY:
-            if lines and len(lines) >= _FEWEST:
+            if lines and len(lines) >= _FEWEST and look.text[0] not in _QUOTES:  # the colon was a quotation's
                 yield from lines
             lines = [] if label.role == "paragraph" and look.ends == "colon" else None
-        elif label.role == "boilerplate" and lines is not None and not look.cue and look.block.linked < _LINKED:
+        elif label.role == "boilerplate" and lines is not None and _can_be_item(look):
             lines.append(index)
         elif label.role != "blank":
             lines = None
+
+
+def _can_be_item(look: Look) -> bool:
+    """Whether a line can be a list's though nothing marks it: marked items are told by their marks."""
+    if look.is_item or look.cue or look.stamps or look.ends == "ask" or "@" in look.text:
+        return False
+    return look.block.linked < _LINKED

@@ -29,7 +29,7 @@ _HONORIFICS: Final = (
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 _RESERVED: Final = 40  # characters of ``All rights reserved``
 _MINUTES: Final = ("min", "min.")
-_LASTS: Final = re.compile(r"\D\d{1,2}:\d\d\s?min\.?$")  # ``Sanctions on oil 18.04.2024 | 0:21 min``
+_LASTS: Final = re.compile(r"(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\.?$")  # ``Sanctions on oil 18.04.2024 | 0:21 min``
 _SENTENCE: Final = 4  # words before the name
 _WORD: Final = 4  # letters of a word that no title writes small
 

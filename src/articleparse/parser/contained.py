@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articleparse.languages.markup import BESIDE
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 
@@ -40,7 +41,7 @@ def with_contained(looks: Sequence[Look], states: Sequence[str], barred: Sequenc
         is_open = states[index] == "aside" and not barred[index] and looks[index].block.linked <= _LINKED
         if is_open and _kind(looks[index], home) in ("line", "part"):
             found[index] = "paragraph"
-    for index, state in _under(looks, barred, home, body[-1] + 1):
+    for index, state in _under(looks, barred, home, body[-1]):
         found[index] = state
     return found
 
@@ -89,16 +90,17 @@ def _kind(look: Look, home: str) -> str:
     return "part" if names[0] in _LISTS or not _GRIDS.isdisjoint(names[:_DEEP]) else ""
 
 
-def _under(looks: Sequence[Look], barred: Sequence[bool], home: str, start: int) -> Iterator[tuple[int, str]]:
-    """Yield the story's last blocks, under what seemed its end: whole lines, and parts of lists and tables.
+def _under(looks: Sequence[Look], barred: Sequence[bool], home: str, last: int) -> Iterator[tuple[int, str]]:
+    """Yield the story's last blocks, under what seemed its end: whole lines, tables and code, lists that it announces.
 
     A heading is one if something of the story stands under it.
     """
-    gap, headings = 0, []
-    for index in range(start, len(looks)):
+    gap, headings, is_open = 0, [], looks[last].ends == "colon"
+    usual = set(looks[last].block.words)
+    for index in range(last + 1, len(looks)):
         look = looks[index]
         kind = _kind(look, home)
-        if barred[index] or look.cue:
+        if barred[index] or look.cue or not BESIDE.isdisjoint(set(look.block.words) - usual):
             return
         if not kind:
             gap += 1
@@ -108,9 +110,9 @@ def _under(looks: Sequence[Look], barred: Sequence[bool], home: str, start: int)
             return
         elif kind == "head":
             headings.append(index)
-        elif kind == "part" or look.ends in ("stop", "ask"):
+        elif look.ends in ("stop", "ask") or (kind == "part" and (headings or is_open or look.block.tag != "li")):
             yield from ((heading, "heading") for heading in headings)
-            headings = []
+            headings, is_open = [], kind == "part" or look.ends == "colon"
             yield index, "paragraph"
         else:
             return

@@ -34,9 +34,11 @@ def with_lists(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         return found
     words = Words(looks)
     told = words.of(body)
+    headings = {looks[index].key for index in body if labels[index].role == "heading"}
     for lines in _plain(looks, labels, body):
         own = words.of(lines)
-        if len(own & told) >= _TOLD * len(own):
+        is_index = sum(looks[index].key in headings for index in lines) > len(lines) / 2  # of the page's own contents
+        if own and len(own & told) >= _TOLD * len(own) and not is_index:
             for index in lines:
                 found[index] = Label("paragraph", "a line of a list, in a guide", mark_end(looks[index]))
     return found

@@ -24,6 +24,7 @@ _WORD: Final = re.compile(r"\S+")
 _CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
 _TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = re.compile(r"^([^|\d]{3,40}) \| \S")
+_PLAYED: Final = ("javascript", "video")
 _SLASH: Final = re.compile(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
 _QUOTES: Final = "\"'“”„«»‚‘’「」『』›‹"
@@ -39,6 +40,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
     times = Counter(_box(looks, index) for index in unmarked)
     named = [index for index in unmarked if _is_name(looks[index])]
+    posted = [index for index in unmarked if _has_post(looks[index])]
     labelled = _labelled(looks, unmarked)
     for index in headings:
         if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
@@ -51,7 +53,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "says whose words the quotation over it has")
         elif times[_box(looks, index)] > 1:
             found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
-        elif _has_post(look):
+        elif index in posted and len(posted) < _NAMES:
             found[index] = Label("boilerplate", "a name and a post: whose words, or whose picture, stand beside it")
         elif _is_embedded(looks, labels, index):
             found[index] = Label("boilerplate", "the title of what is shown from elsewhere")
@@ -98,13 +100,13 @@ def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
 def _has_post(look: Look) -> bool:
     """Whether a line is a person's full name and more behind a comma: ``Jane Roe, harbour master``."""
     name, comma, post = look.text.lstrip("".join(_DASHED) + " ").partition(", ")
-    return bool(comma and post) and look.ends == "none" and _is_known(name)
+    return bool(comma and post) and not post[0].isdigit() and look.ends == "none" and _is_known(name)
 
 
 def _is_embedded(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
-    """Whether a line stands right over one that is shown in place of a video or a post."""
+    """Whether a line stands right over one that is shown in place of a video."""
     below = under(labels, index)
-    return below is not None and looks[below].cue == "embed"
+    return below is not None and looks[below].cue == "embed" and any(map(looks[below].text.casefold().count, _PLAYED))
 
 
 def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

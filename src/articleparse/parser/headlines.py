@@ -23,12 +23,13 @@ _MARK = re.compile(rf"[{_MARKS}]\s")
 WAY = re.compile(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
 TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 # What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
-# ``#git #development``, ``01:34 min``, ``Call 01438 741177``, ``3d23d65-ddc6-4ce5``, ``This is for you if:``.
+# ``#git #development``, ``28.04.2023 01:34 min``, ``3d23d65-ddc6-4ce5``.
 _NO_TITLE = re.compile(
-    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|\.(?:pdf|docx?|xlsx?)\b|^\d+ (?:results?|comments?)$|[>→▸—–:：]\s*$|^(?:#\w+\s*)+$"
-    r"|^[^«‹]*[»›]\s*$|\b\d{1,2}:\d\d\s?min\b|(?:\+\d|\b0)\d[\d\s()/.-]{6,}\d|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
+    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
+    r"|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
@@ -98,7 +99,10 @@ def is_no_title(text: str) -> bool:
 
     Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
     """
-    return bool(WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text))
+    if WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text):
+        return True
+    place = _DATELINE.match(text)
+    return place is not None and place[1].isupper()
 
 
 def _can_be_headline(look: Look) -> bool:

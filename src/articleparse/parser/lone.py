@@ -20,6 +20,7 @@ _OVER: Final = 60  # size of the paragraph over it
 _TOLD: Final = 0.6  # share of its words, at least, that the story has
 _LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
+_COMMAS: Final = 2  # in a list, a place and time
 _DASHES: Final = "-–—―"  # before who said it
 
 
@@ -59,7 +60,13 @@ def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
         return False
     if look.ends != "none" or look.block.path or look.block.linked >= _LINKED or not could_be_heading(look):
         return False
-    if look.text[0] in _DASHES or not _SIGNS.isdisjoint(look.text):
+    if (
+        look.stamps
+        or look.text[0].isdigit()
+        or look.text.count(",") >= _COMMAS
+        or look.text[0] in _DASHES
+        or not _SIGNS.isdisjoint(look.text)
+    ):
         return False
     above, below = over(labels, index), under(labels, index)
     if above is None or below is None or not labels[above].role == labels[below].role == "paragraph":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from articleparse.parser.body import could_be_heading, mark_end
@@ -25,7 +25,7 @@ _NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
 _CLOCK: Final = re.compile(
     r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]"
 )
-_ENTERED: Final = re.compile(r"\d{1,2}[:.hH]\d{2}\s?(?:[-–—:|]\s)?(\D{3,40})")
+_ENTERED: Final = re.compile(r"(\d{1,2})[:.hH](\d{2})\s?(?:[-–—:|]\s)?(\D{3,40})")
 _ENTRY: Final = 40  # size of a line that holds a time and a name
 _READS: Final = 60  # size of a line under one led by a time that is more than a heading
 _NEAR: Final = 3  # lines under a head, in which its paragraph stands
@@ -94,16 +94,20 @@ def _timed(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 
 
 def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
-    """Yield the lines with a time and who wrote then, most of whom wrote more: ``16:36 Jane Roe``, ``17:35 KEY``."""
-    who = {
-        index: found[1]
-        for index, (look, label) in enumerate(zip(looks, labels, strict=True))
-        if label.role in _STORY
-        and look.size <= _ENTRY
-        and (found := _ENTERED.fullmatch(look.text))
-        and (found[1].isupper() or is_full_name(found[1]))
-    }
-    if len(who) >= _FEWEST and 2 * len(set(who.values())) <= len(who):  # ``10:30 Jane Roe``: she speaks once
+    """Yield the lines with a time and who wrote then, most of whom wrote more: ``16:36 Jane Roe``, ``17:35 KEY``.
+
+    A live blog's entries have the latest first; a programme's lines and a transcript's do not.
+    """
+    who: dict[int, str] = {}
+    minutes: list[int] = []
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        found = _ENTERED.fullmatch(look.text) if look.size <= _ENTRY and label.role in _UNSURE else None
+        if found and (found[3].isupper() or is_full_name(found[3])):
+            who[index] = found[3]
+            minutes.append(60 * int(found[1]) + int(found[2]))
+    falls = sum(later > earlier for later, earlier in pairwise(minutes))
+    # ``10:30 Jane Roe``: she speaks once
+    if len(who) >= _FEWEST and 2 * len(set(who.values())) <= len(who) and 2 * falls > len(who) - 1:
         yield Series(list(who), "boilerplate", "one of several lines with a time and who wrote then")
 
 

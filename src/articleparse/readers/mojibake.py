@@ -14,7 +14,9 @@ from typing import Final
 from articleparse.model import Notice
 
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
-_CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]")  # C1, but for the line end of mainframes
+# C1, but for the line end of mainframes, and behind a letter what is printed as nothing: the ``í`` and ``à`` of UTF-8.
+_CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
+_TIMES: Final = 2  # that a text can have been read wrong
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
 _MOST: Final = 60  # runs that are looked at
 _LEAST: Final = 3  # of them that must be so
@@ -22,16 +24,18 @@ _SHARE: Final = 0.7  # of those looked at
 
 
 def undone(text: str) -> str:
-    """Return a text with the stretches that were read as Latin-1 as they were, if some hold C1 control characters.
+    """Return a text with the stretches that were read as Latin-1 or Windows-1252 as they were, if some hold controls.
 
-    Those are in no text that was meant so.  To be asked of a text that `mojibake` warns of.
+    Those of C1 are in no text that was meant so.  To be asked of a text that `mojibake` warns of.
 
     >>> undone("it\\u00e2\\u0080\\u0099s") == "it\\u2019s"
     True
     """
-    if _CONTROL.search(text) is None:
-        return text
-    return _RUN.sub(lambda run: _undone(run[0], _latin) or run[0], text)
+    for _ in range(_TIMES):
+        if _CONTROL.search(text) is None:
+            break
+        text = _RUN.sub(lambda run: _undone(run[0], _western) or run[0], text)
+    return text
 
 
 def mojibake(text: str) -> Notice | None:
@@ -81,10 +85,6 @@ def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:
         return encode(run).decode()
     except UnicodeError:
         return None
-
-
-def _latin(text: str) -> bytes:
-    return text.encode("latin-1")
 
 
 def _western(text: str) -> bytes:
