@@ -202,3 +202,8 @@ def test_a_joining_word_with_a_capital_is_a_name() -> None:
     assert "Okafor" not in bare_names("Interview by Dan Okafor")
     assert authors("Oleh Budi Santoso dan Rina Wati") == ("Budi Santoso", "Rina Wati")
     assert authors("BY DAN OKAFOR AND EVA LUND") == ("DAN OKAFOR", "EVA LUND")
+
+
+def test_a_chinese_sentence_that_opens_with_the_reporter_is_no_byline() -> None:
+    assert authors("记者一早来到北湖站，看到站台上已经排起了队。") == ()
+    assert authors("记者 王小明") == ("王小明",)

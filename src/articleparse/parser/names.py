@@ -29,6 +29,7 @@ _LEADING = "/|•·–—- "  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _STOPS = (".", "!", "?", "…")
+_FULL_STOPS = ("。", "！", "？")  # of scripts without spaces, where no byline has one
 _QUOTES = "\"'”’»“) "
 _SENTENCE = 3  # words in small letters of one
 _LABEL = 20  # characters of a line that says "by" and no more
@@ -46,6 +47,8 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     if text[:1] in _LEADING:
         text = text.lstrip(_LEADING)
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else LONGEST):
+        return ()
+    if text.endswith(_FULL_STOPS):  # ``记者一早来到车站。``: the word for a reporter opens a sentence
         return ()
     if is_agency(text):  # ``PA Media``: the first word would be an opening
         return (text.strip(_AROUND),) if sure else ()
