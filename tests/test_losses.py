@@ -51,6 +51,7 @@ def lines_of(page: str, **texts: str) -> tuple[int, int] | None:
         ("bbbb", (1, 4)),  # all of it
         ("hbb", (2, 3)),
         ("hprmmBB", (6, 7)),  # paragraphs, even if other stories stand between
+        ("hpmmmmmbmmmbmmmbr", (8, 16)),  # under it, apart by many short lines
         ("hppppmb", (6, 7)),  # a last section
         ("hpppppppmommbb", (12, 14)),  # under a prompt
         ("hppppppprmmmooo", (13, 15)),  # under other stories

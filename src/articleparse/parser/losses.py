@@ -38,7 +38,11 @@ def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
     kept = sum(look.size for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
     found = max(_stretches(looks, labels), key=_size, default=[])
     if _size(found) < _LEAST or _size(found) <= _SHARE * kept:
-        found = _section(looks, labels, _SECTION * kept) or _farther(looks, labels, max(_LEAST, _MUCH * kept))
+        found = (
+            _section(looks, labels, _SECTION * kept)
+            or _farther(looks, labels, max(_LEAST, _MUCH * kept))
+            or _scattered(looks, labels, max(_LEAST, _SHARE * kept))
+        )
     if not found:
         return None
     lines = found[0].block.lines[0], found[-1].block.lines[1]
@@ -79,6 +83,24 @@ def _farther(looks: Sequence[Look], labels: Sequence[Label], least: float) -> li
     runs = _runs(looks, roles, missing, range(foot[0], foot[-1] + 1)) if foot else iter(())
     found = max(runs, key=_size, default=[])
     return found if _size(found) >= max(least, _TEASER * len(found)) else []
+
+
+def _scattered(looks: Sequence[Look], labels: Sequence[Label], least: float) -> list[Look]:
+    """Return the sentences under the story, in its words, that short lines part; least: the size of all of them."""
+    body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    found: list[int] = []
+    for index in range(body[-1] + 1 if body else len(looks), len(looks)):
+        if looks[index].cue or labels[index].role not in ("boilerplate", "blank"):
+            break
+        if _reads_on(looks[index]):
+            found.append(index)
+    if _size([looks[index] for index in found]) < least:
+        return []
+    from articleparse.parser.alike import Words
+
+    words = Words(looks)
+    is_alike = words.share(words.of(found), words.of(body)) >= _ALIKE
+    return [looks[index] for index in found] if is_alike else []
 
 
 def _foot(looks: Sequence[Look], labels: Sequence[Label], last: int, most: int, past: Container[str]) -> Iterator[int]:
