@@ -13,6 +13,7 @@ from articleparse.parser.labels import HEADING, Label
 _STORY: Final = frozenset({"paragraph", "heading"})
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
+_NAMED: Final = 3  # headings in a row that are named before
 _TOLD: Final = 30  # size of one of them
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _QUOTES: Final = '"“„«»‚‘’「『'
@@ -25,13 +26,34 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     Example: ``The deal includes:`` over ``- no fares`` and ``- a bus``: both are paragraphs.
     """
     found = list(labels)
-    for index in _teasers(looks, labels):
+    for index in _contents(looks, labels):
+        found[index] = Label("boilerplate", "in a list of the headings below")
+    for index in _teasers(looks, found):
         found[index] = Label("boilerplate", "a title under a line that announces other stories")
     for index in _summary(looks, found):
         found[index] = Label("standfirst", "under a line that announces the summary", mark_end(looks[index]))
     for index in _items(looks, found):
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
     return found
+
+
+def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the lines of a list that names the headings that stand below it, numbered or not."""
+    last = {
+        look.key: index
+        for index, (look, label) in enumerate(zip(looks, labels, strict=True))
+        if label.role == "heading"
+    }
+    run: list[int] = []
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if label.role == "blank":
+            continue
+        if label.role in _STORY and last.get(look.key.lstrip("0123456789"), last.get(look.key, -1)) > index:
+            run.append(index)
+            continue
+        if len(run) >= _NAMED:
+            yield from run
+        run = []
 
 
 def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
