@@ -264,3 +264,14 @@ def test_the_times_of_a_live_blog_and_who_wrote_are_no_paragraphs_but_a_programm
 
     assert roles(["16:36Jane Hollis", "16:20KEY EVENT", "15:59 Jane Hollis", "15:41KEY EVENT"]) == {"boilerplate"}
     assert roles(["10:30 Jane Hollis", "11:15 John Miller", "12:00 Peter Brown"]) == {"paragraph"}
+
+
+def test_a_list_of_the_headings_below_is_no_part_of_the_story() -> None:
+    heads = ["The old slip", "The new boat", "The money"]
+    lines = [STORY[0], *(f"{number} {head}" for number, head in enumerate(heads, 1)), STORY[1]]
+    lines += [line for pair in zip(heads, STORY[2:], strict=False) for line in pair]
+    looks = look(read_text("\n\n".join(lines)).blocks, Hints())
+    labels = [Label("heading" if one.text in heads else "paragraph", "") for one in looks]
+    found = with_announced(looks, labels)
+    assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "boilerplate"] == lines[1:4]
+    assert [label.role for label in found].count("heading") == len(heads)

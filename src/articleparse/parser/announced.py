@@ -1,4 +1,4 @@
-"""What a line announces: other stories under ``Read also``, the summary under ``Key points``, a list behind a colon."""
+"""What lines announce: other stories under ``Read also``, a summary, a list behind a colon, the headings below."""
 
 from __future__ import annotations
 
@@ -39,11 +39,8 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
 
 def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     """Yield the lines of a list that names the headings that stand below it, numbered or not."""
-    last = {
-        look.key: index
-        for index, (look, label) in enumerate(zip(looks, labels, strict=True))
-        if label.role == "heading"
-    }
+    headings = [index for index, label in enumerate(labels) if label.role == "heading"]
+    last = {looks[index].key: index for index in headings}
     run: list[int] = []
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         if label.role == "blank":
