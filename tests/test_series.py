@@ -275,3 +275,11 @@ def test_a_list_of_the_headings_below_is_no_part_of_the_story() -> None:
     found = with_announced(looks, labels)
     assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "boilerplate"] == lines[1:4]
     assert [label.role for label in found].count("heading") == len(heads)
+
+
+def test_short_lines_that_markup_sets_alike_are_headings_where_most_are() -> None:
+    heads = ["The old slip", "The new boat", "The money"]
+    html = "".join(f'<div class="zw">{head}</div><p>{text}</p>' for head, text in zip(heads, STORY, strict=False))
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    labels = [Label("heading" if one.text in heads[:2] else "paragraph", "") for one in looks]
+    assert [label.role for label in with_series(looks, labels)] == ["heading", "paragraph"] * 3

@@ -48,7 +48,8 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     found = list(labels)
     entries = _entries(looks, labels)
     for several in (
-        *_asked(looks, labels), *_bold(looks, labels), *_timed(looks, labels), *_numbered(looks, labels), *entries,
+        *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
+        *_numbered(looks, labels), *entries,
     ):  # fmt: skip
         for index in several.places:
             start = mark_end(looks[index]) if several.role == "paragraph" else 0
@@ -83,6 +84,19 @@ def _is_bold(looks: Sequence[Look], index: int) -> bool:
     if look.block.strong < _STRONG or look.block.linked or look.block.tag[:1] == "h" or not could_be_heading(look):
         return False
     return any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])
+
+
+def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
+    """Yield the short lines that markup sets alike and nothing else so, where most of them are headings."""
+    places: dict[str, list[int]] = {}
+    for index, look in enumerate(looks):
+        if look.block.path and look.block.tag[:1] != "h":
+            places.setdefault(look.block.path, []).append(index)
+    for several in places.values():
+        headings = sum(labels[index].role == "heading" for index in several)
+        if 2 * headings > len(several) >= _FEWEST and all(could_be_heading(looks[index]) for index in several):
+            unsure = [index for index in several if labels[index].role in _UNSURE]
+            yield Series(unsure, "heading", "set as others over a paragraph")
 
 
 def _timed(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
