@@ -87,3 +87,9 @@ def test_a_line_that_markup_sets_as_the_headings_are_set_is_one(html: str, role:
     labels = [Label(roles.get(one.text, "boilerplate"), "a test") for one in looks]
     found = dict(zip([one.text for one in looks], with_marked(looks, labels), strict=True))
     assert found["What we like"].role == role
+
+
+def test_a_sentence_set_as_most_of_the_story_is_of_it_whatever_the_element() -> None:
+    found = states_of(f'<div class="o">{PROSE}</div><div class="o">And so it does.</div><div class="x">And more.</div>')
+    assert found["And so it does."] == "paragraph"
+    assert found["And more."] == "aside"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from articleparse.languages.markup import BESIDE
 from articleparse.parser.features import Look
@@ -23,6 +23,14 @@ _DEEP: Final = 3  # elements from the story's to a table or to code: ``figure/di
 _LINKED: Final = 0.5  # share of a line that is links, in what leads elsewhere
 _LINKED_UNDER: Final = 0.3  # … under what seemed the end
 _GAP: Final = 4  # blocks of other elements, and of elements in it, that may stand between the story and its last lines
+
+
+class Home(NamedTuple):
+    """How the markup sets a story: the element that holds most of it directly, its paragraphs and its headings."""
+
+    path: str
+    prose: str
+    headings: frozenset[str]
 
 
 def with_contained(looks: Sequence[Look], states: Sequence[str], barred: Sequence[bool]) -> list[str]:
@@ -57,40 +65,52 @@ def with_marked(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     home = _home(looks, roles)
     if home is None:
         return found
-    paths = {look.block.path for look, role in zip(looks, roles, strict=True) if role == "heading"}
     for index in range(body[0] + 1, body[-1]):
         look = looks[index]
-        is_open = roles[index] == "boilerplate" and not look.cue and look.block.linked <= _LINKED
-        if is_open and look.block.tag in _HEADS and (look.block.path in paths or _kind(look, home) == "head"):
+        is_open = roles[index] == "boilerplate" and look.block.linked <= _LINKED
+        if is_open and _kind(look, home) == "head":
             found[index] = Label("heading", "marked as the story's headings are")
     return found
 
 
-def _home(looks: Sequence[Look], states: Sequence[str]) -> str | None:
-    """Return the path of the element that holds most of the story directly; None where no markup tells."""
-    masses: Counter[str] = Counter()
+def _home(looks: Sequence[Look], states: Sequence[str]) -> Home | None:
+    """Return how the story is set; None where no markup tells.  states: or roles."""
+    homes: Counter[str] = Counter()
+    prose: Counter[str] = Counter()
     for look, state in zip(looks, states, strict=True):
         if state == "paragraph" and look.block.path:
-            masses[look.block.path.rpartition("/")[0]] += look.size
-    return max(masses, key=masses.__getitem__, default=None)
+            homes[look.block.path.rpartition("/")[0]] += look.size
+            prose[look.block.path] += look.size
+    if not homes:
+        return None
+    headings = frozenset(
+        look.block.path for look, state in zip(looks, states, strict=True) if state == "heading" and look.block.path
+    )
+    usual = max(prose, key=prose.__getitem__)
+    return Home(max(homes, key=homes.__getitem__), usual, headings - {usual})
 
 
-def _kind(look: Look, home: str) -> str:
+def _kind(look: Look, home: Home) -> str:
     """Return what a block is of the story's element: ``line``, ``head``, ``part`` (of a list, table or code) or ""."""
     path = look.block.path
-    if look.cue or not path.startswith(f"{home}/"):
+    if look.cue:
         return ""
-    names = [step.partition(".")[0] for step in path[len(home) + 1 :].split("/")]
+    if path in home.headings and look.block.tag in _HEADS:
+        return "head"
+    if not path.startswith(f"{home.path}/"):
+        return ""
+    names = [step.partition(".")[0] for step in path[len(home.path) + 1 :].split("/")]
     if len(names) == 1 and names[0] in _HEADS:
         return "head"
     if look.block.tag[:1] == "h":
         return ""
-    if len(names) == 1 and names[0] == "p":
-        return "line"
-    return "part" if names[0] in _LISTS or not _GRIDS.isdisjoint(names[:_DEEP]) else ""
+    if names[0] in _LISTS or not _GRIDS.isdisjoint(names[:_DEEP]):
+        return "part"
+    is_told = path == home.prose and look.ends in ("stop", "ask")  # whatever the element is
+    return "line" if is_told or names == ["p"] else ""
 
 
-def _under(looks: Sequence[Look], barred: Sequence[bool], home: str, last: int) -> Iterator[tuple[int, str]]:
+def _under(looks: Sequence[Look], barred: Sequence[bool], home: Home, last: int) -> Iterator[tuple[int, str]]:
     """Yield the story's last blocks, under what seemed its end: whole lines, tables and code, lists that it announces.
 
     A heading is one if something of the story stands under it.
