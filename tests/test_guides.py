@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import articleparse
 from articleparse.model import Hints
 from articleparse.parser.features import look
 from articleparse.parser.guides import with_lists
@@ -49,3 +50,15 @@ def test_other_stretches_stay_aside(items: list[str]) -> None:
 def test_a_story_with_few_sections_or_without_short_paragraphs_is_no_guide() -> None:
     assert roles(ITEMS, sections=6) == ["boilerplate"] * 3
     assert roles(ITEMS, brief=PROSE + PROSE) == ["boilerplate"] * 3
+
+
+def test_a_copy_with_long_lists_keeps_them_under_the_line_that_heads_them() -> None:
+    items = ["1 kg pumpkin", "200 g flour", "1 egg", "80 g butter", "10 sage leaves", "salt"]
+    steps = ["Slice the pumpkin and roast it for forty minutes.", "Mash it and add the flour.", "Melt the butter."]
+    story = [PROSE, PROSE.replace("kettle", "gnocchi pot")]
+    parts = ["Ingredients", "\n".join(items), "Method", "\n".join(steps), PROSE.replace("The kettle", "This one")]
+    text = "\n\n".join(["Pumpkin gnocchi with butter", "By Jane Hollis", *story, *parts])
+    sections = articleparse.parse(text).sections
+    assert [section.heading for section in sections] == [None, "Ingredients", "Method"]
+    assert list(sections[1].paragraphs) == items
+    assert list(sections[2].paragraphs[:3]) == steps

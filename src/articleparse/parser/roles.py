@@ -81,7 +81,10 @@ def label(
         return with_captions(looks, over_byline(looks, by_rules))
     seen = see(looks, marks, by_rules, declared)
     if declared is None and _holds_lists(looks, marks):
-        return with_captions(looks, over_byline(looks, _with_both(looks, by_rules, seen, learned, explained=explained)))
+        from articleparse.parser.guides import with_list_heads
+
+        both = _with_both(looks, by_rules, seen, learned, explained=explained)
+        return with_captions(looks, with_list_heads(looks, over_byline(looks, both)))
     labels = _by_chain(looks, seen, learned, explained=explained)
     from articleparse.parser.passes import passed
 
