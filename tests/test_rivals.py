@@ -11,8 +11,7 @@ from articleparse.parser import labeller
 from articleparse.parser.chain import FOLLOWS, STATES, Given, load, rivals, walk, weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look, look
-from articleparse.parser.headlines import is_no_title
-from articleparse.parser.rivals import chosen, signs
+from articleparse.parser.rivals import chosen, is_no_title, signs
 from articleparse.parser.roles import see
 
 _SCORE = st.integers(-4000, 4000)

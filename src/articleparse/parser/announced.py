@@ -8,9 +8,8 @@ from typing import Final
 from articleparse.parser.body import mark_end
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
-from articleparse.parser.labels import HEADING, Label
+from articleparse.parser.labels import HEADING, STORY, Label
 
-_STORY: Final = frozenset({"paragraph", "heading"})
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
 _NAMED: Final = 3  # headings in a row that are named before
@@ -45,7 +44,7 @@ def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         if label.role == "blank":
             continue
-        if label.role in _STORY and last.get(look.key.lstrip("0123456789"), last.get(look.key, -1)) > index:
+        if label.role in STORY and last.get(look.key.lstrip("0123456789"), last.get(look.key, -1)) > index:
             run.append(index)
             continue
         if len(run) >= _NAMED:
@@ -94,7 +93,7 @@ def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) 
     for number, index in enumerate(places[: _MOST + 1]):
         block = looks[index].block
         is_apart = (number and block.gap) or (block.path and block.tag != "li")  # markup has no blank lines
-        if labels[index].role not in _STORY or is_apart or looks[index].size < _TOLD:
+        if labels[index].role not in STORY or is_apart or looks[index].size < _TOLD:
             return
         yield index
 
@@ -117,7 +116,7 @@ def _unmarked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     """Yield lines between a paragraph with a colon and the next of the story, where nothing says what they are."""
     lines: list[int] | None = None  # None: under no such paragraph
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
-        if label.role in _STORY:
+        if label.role in STORY:
             if lines and len(lines) >= _FEWEST and look.text[0] not in _QUOTES:  # the colon was a quotation's
                 yield from lines
             lines = [] if label.role == "paragraph" and look.ends == "colon" else None

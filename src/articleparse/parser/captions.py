@@ -15,10 +15,9 @@ from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import POSITIONS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import STORY, Label
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, looks_like_name
 
-_STORY: Final = frozenset({"paragraph", "heading"})
 _LONGEST: Final = 400  # characters of a caption
 # What stands behind a name in Japan and Korea.
 _HONORIFICS: Final = (
@@ -29,7 +28,6 @@ _HONORIFICS: Final = (
 _INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
 _RESERVED: Final = 40  # characters of ``All rights reserved``
 _MINUTES: Final = ("min", "min.")
-_LASTS: Final = re.compile(r"(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\.?$")  # ``Sanctions on oil 18.04.2024 | 0:21 min``
 _SENTENCE: Final = 4  # words before the name
 _WORD: Final = 4  # letters of a word that no title writes small
 
@@ -41,6 +39,12 @@ def _taken() -> re.Pattern[str]:
     Korean sentences end in a short word: ``… 있다. 뉴스1``.
     """
     return re.compile(r"(?:(?<=[^\W\d_]{4}[.。])|(?<=[가-힣]다[.]))[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
+
+
+@cache
+def _lasts() -> re.Pattern[str]:
+    """How long a video runs, behind a line or its day: ``Sanctions on oil 18.04.2024 | 0:21 min``."""
+    return re.compile(r"(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\.?$")
 
 
 @cache
@@ -56,7 +60,7 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     """
     found = list(labels)
     last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
-    able = [i for i in range(last) if labels[i].role in _STORY and len(looks[i].text) <= _LONGEST]
+    able = [i for i in range(last) if labels[i].role in STORY and len(looks[i].text) <= _LONGEST]
     words = {index: word for index in able if (word := _word_behind(looks[index]))}
     takers = Counter(map(_word_behind, looks)) if words else Counter()
     for index in able:
@@ -66,7 +70,7 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "says in brackets who stands where")
         elif _is_reserved(looks[index].text):
             found[index] = Label("caption", "says at its end whose it is")
-        elif looks[index].text.endswith(_MINUTES) and _LASTS.search(looks[index].text):
+        elif looks[index].text.endswith(_MINUTES) and _lasts().search(looks[index].text):
             found[index] = Label("caption", "says at its end how long it runs")
     return found
 

@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label, over
+from articleparse.parser.labels import STORY, Label, over
 
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
-_STORY = frozenset({"paragraph", "heading"})
 _LONGEST = 60_000  # characters of a story that is searched for each of its paragraphs
 _PULLED = (40, 400)  # characters of a pull quote
 _FAR = 6  # paragraphs between a pull quote and what it quotes
@@ -81,7 +80,7 @@ def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int
     known: set[str] = set()
     run: list[int] = []
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
-        if label.role not in _STORY:
+        if label.role not in STORY:
             continue
         if look.text in known:
             run.append(index)

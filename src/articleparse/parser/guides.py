@@ -13,9 +13,8 @@ from typing import Final
 from articleparse.parser.alike import Words
 from articleparse.parser.body import could_be_heading, mark_end
 from articleparse.parser.features import Look
-from articleparse.parser.labels import PROSE, Label
+from articleparse.parser.labels import PROSE, STORY, Label
 
-_STORY: Final = frozenset({"paragraph", "heading"})
 _SECTIONS: Final = 7  # headings, at least, of a guide
 _BRIEF: Final = 0.1  # share of its paragraphs, at least, that are short
 _FEWEST: Final = 3  # lines of a list
@@ -29,7 +28,7 @@ def with_lists(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     Example: ``Boils a litre``, ``Has a thermometer``, ``Works on all stovetops`` between two paragraphs on kettles.
     """
     found = list(labels)
-    body = [index for index, label in enumerate(labels) if label.role in _STORY]
+    body = [index for index, label in enumerate(labels) if label.role in STORY]
     if not _is_guide(looks, [index for index in body if labels[index].role == "paragraph"], len(body)):
         return found
     words = Words(looks)
@@ -72,7 +71,7 @@ def _plain(looks: Sequence[Look], labels: Sequence[Label], body: Sequence[int]) 
     is_plain = True
     for index in range(body[0], body[-1] + 1):
         look, label = looks[index], labels[index]
-        if label.role in _STORY:
+        if label.role in STORY:
             if is_plain and len(lines) >= _FEWEST:
                 yield lines
             lines, is_plain = [], True

@@ -11,11 +11,10 @@ from articleparse.languages.names import is_given
 from articleparse.parser.captions import names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label, over, under
+from articleparse.parser.labels import STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone
 
-_STORY: Final = frozenset({"paragraph", "heading"})
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
 _ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
@@ -67,7 +66,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index in range(len(found) - 1, -1, -1):
         if found[index].role == "heading" and not _is_over(looks, found, index, below):
             found[index] = Label("boilerplate", "over no paragraph of its own")
-        elif found[index].role in _STORY:
+        elif found[index].role in STORY:
             below = index
     return found
 
@@ -112,7 +111,7 @@ def _is_embedded(looks: Sequence[Look], labels: Sequence[Label], index: int) -> 
 def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a line stands under what is set aside, or under a paragraph that is a quotation and no more."""
     above = over(labels, index)
-    if above is None or labels[above].role not in _STORY:
+    if above is None or labels[above].role not in STORY:
         return above is not None
     return looks[above].text[0] in _QUOTES and looks[above].text[-1] in _QUOTES
 

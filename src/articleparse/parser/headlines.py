@@ -17,19 +17,10 @@ from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_fu
 from articleparse.parser.records import opens_with_page
 
 _MARKS = "|–—·•»:-"
-_MARK = re.compile(f"[{_MARKS}]")
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = re.compile(rf"[{_MARKS}]\s")
 WAY = re.compile(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
 TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
-# What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
-# ``#git #development``, ``28.04.2023 01:34 min``, ``3d23d65-ddc6-4ce5``.
-_NO_TITLE = re.compile(
-    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
-    r"|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
-    re.IGNORECASE,
-)
-_DATELINE = re.compile(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
@@ -92,17 +83,6 @@ def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequ
     if shown and _heads_a_stamp(looks, marks, shown):
         return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline", prose)
     return Head(None, shown[0] if shown else len(looks))
-
-
-def is_no_title(text: str) -> bool:
-    """Whether a line is the way to the page, a ticker's, or has what no headline has.
-
-    Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
-    """
-    if WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text):
-        return True
-    place = _DATELINE.match(text)
-    return place is not None and place[1].isupper()
 
 
 def _can_be_headline(look: Look) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+STORY = frozenset({"paragraph", "heading"})  # roles of the body, but for its standfirst
 PROSE = 100  # size of a block that is a paragraph if it ends like one
 LONG = 220  # size of a block that is a paragraph however it ends
 SHORT_PAGE = (

@@ -11,9 +11,8 @@ from typing import Final
 from articleparse.parser.alike import Words
 from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
-from articleparse.parser.labels import PROSE, Label, over, under
+from articleparse.parser.labels import PROSE, STORY, Label, over, under
 
-_STORY: Final = frozenset({"paragraph", "heading"})
 _UNSURE: Final = frozenset({"paragraph", "boilerplate"})
 _SIZES: Final = (20, 90)  # of such a line
 _OVER: Final = 60  # size of the paragraph over it
@@ -51,7 +50,7 @@ def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     if look.ends != "colon" or labels[index].role != "boilerplate" or look.cue or look.block.linked >= _LINKED:
         return False
     above, below = over(labels, index), under(labels, index)
-    return above is not None and below is not None and labels[above].role in _STORY and labels[below].role in _STORY
+    return above is not None and below is not None and labels[above].role in STORY and labels[below].role in STORY
 
 
 def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

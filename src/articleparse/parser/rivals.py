@@ -9,6 +9,7 @@ was learned from pages whose headline is known (`_train`).
 
 from __future__ import annotations
 
+import re
 from bisect import bisect
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -18,7 +19,7 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import is_no_title
+from articleparse.parser.headlines import TICKER, WAY
 from articleparse.parser.persons import is_name_alone, is_paper
 
 Signs = dict[str, Hashable]
@@ -42,6 +43,16 @@ _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
 
+# What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
+# ``#git #development``, ``28.04.2023 01:34 min``, ``3d23d65-ddc6-4ce5``.
+_NO_TITLE = re.compile(
+    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
+    r"|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
+
+
 def chosen(
     looks: Sequence[Look], known: Columns, path: Path, learned: Weights, words: Words | None = None
 ) -> list[str]:
@@ -63,6 +74,17 @@ def chosen(
 def _is_no_headline(look: Look) -> bool:
     """Whether a line is a paper's name, has what no headline has, or says itself that it is the kicker."""
     return look.cue == "kicker" or is_paper(look.text) or is_no_title(look.text)
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a line is the way to the page, a ticker's, or has what no headline has.
+
+    Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
+    """
+    if WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text):
+        return True
+    place = _DATELINE.match(text)
+    return place is not None and place[1].isupper()
 
 
 def weigh(rival: Rival, told: Signs, weights: Mapping[str, Mapping[str, int]]) -> float:

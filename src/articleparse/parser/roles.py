@@ -19,7 +19,7 @@ from articleparse.parser.body import over_byline
 from articleparse.parser.captions import with_captions
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import STORY, Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.naming import HARD, Naming
 from articleparse.parser.prose import prose_of
@@ -44,7 +44,6 @@ _LEADS: Final = 0.4  # share of a line that is links, from which on it leads els
 _BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _PARTING: Final = frozenset({"advert", "embed"})  # cues of lines that part nothing
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
-_STORY: Final = frozenset({"paragraph", "heading"})
 _UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
 
@@ -151,7 +150,7 @@ def _with_both(
     title = next((at for at, index in enumerate(seen.kept) if by_rules[index].role == "headline"), None)
     labels = _by_chain(looks, seen._replace(given=seen.given._replace(headline=title)), learned, explained=explained)
     return [
-        other if rule.role in _STORY and other.role in _STORY else rule
+        other if rule.role in STORY and other.role in STORY else rule
         for rule, other in zip(by_rules, labels, strict=True)
     ]
 

@@ -15,11 +15,10 @@ from typing import Final, NamedTuple
 from articleparse.parser.body import could_be_heading, mark_end
 from articleparse.parser.dialogue import answers_in_person
 from articleparse.parser.features import Look
-from articleparse.parser.labels import HEADING, PROSE, Label
+from articleparse.parser.labels import HEADING, PROSE, STORY, Label
 from articleparse.parser.name_lists import is_full_name
 
 _FEWEST: Final = 3  # lines of a series
-_STORY: Final = frozenset({"paragraph", "heading"})
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
 _CLOCK: Final = re.compile(
@@ -46,10 +45,9 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     Example: ``Who built it?`` a paragraph, ``And who paid?`` a heading, ``When?`` a paragraph are three paragraphs.
     """
     found = list(labels)
-    entries = _entries(looks, labels)
     for several in (
         *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
-        *_numbered(looks, labels), *entries,
+        *_numbered(looks, labels), *_entries(looks, labels),
     ):  # fmt: skip
         for index in several.places:
             start = mark_end(looks[index]) if several.role == "paragraph" else 0
@@ -59,7 +57,7 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     """Yield the story's questions; paragraphs whatever most are where who answers says "I"."""
-    story = [index for index, label in enumerate(labels) if label.role in _STORY]
+    story = [index for index, label in enumerate(labels) if label.role in STORY]
     asked = [index for index in story if looks[index].ends == "ask" and could_be_heading(looks[index])]
     headings = sum(labels[index].role == "heading" for index in asked)
     if len(asked) < _FEWEST or not 0 < headings < len(asked) or any(looks[i].block.tag[:1] == "h" for i in asked):
@@ -73,7 +71,7 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 
 def _bold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     """Yield the lines in bold, where one of them is a heading."""
-    bold = [index for index, label in enumerate(labels) if label.role in _STORY and _is_bold(looks, index)]
+    bold = [index for index, label in enumerate(labels) if label.role in STORY and _is_bold(looks, index)]
     if any(labels[index].role == "heading" for index in bold):
         yield Series(bold, "heading", "in bold, as others over a paragraph")
 
@@ -102,7 +100,7 @@ def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 def _timed(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     """Yield the lines that are led by a time, under the role that most of those in the story have."""
     timed = [index for index, label in enumerate(labels) if label.role in _UNSURE and _is_timed(looks, index)]
-    counts = Counter(labels[index].role for index in timed if labels[index].role in _STORY)
+    counts = Counter(labels[index].role for index in timed if labels[index].role in STORY)
     if len(timed) >= _FEWEST and counts["heading"] != counts["paragraph"]:
         yield Series(timed, max(counts, key=counts.__getitem__), "one of several lines led by a time")
 
