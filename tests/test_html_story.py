@@ -180,7 +180,7 @@ def test_rows_are_lines_but_not_those_that_lay_out_a_page() -> None:
     assert [text for _, text in texts(f"<table>{layout}{layout}</table>")] == ["Menu Home", "Story."] * 2
 
 
-@pytest.mark.parametrize("account", ["admin", "coastadmin", "Redaktion"])
+@pytest.mark.parametrize("account", ["admin", "coastadmin", "Redaktion", "Super User", "The Post | A Portal"])
 def test_a_printed_writer_counts_more_than_an_account(account: str) -> None:
     page = (
         f'<html><head><meta name="author" content="{account}"></head><body><article>'
@@ -212,6 +212,51 @@ def test_shapes_of_a_declared_writer(author: dict[str, object], names: tuple[str
     site = '<meta property="og:site_name" content="The Carrow Post">'
     declared = f'{site}<script type="application/ld+json">{node}</script>'
     assert parsed(f"{declared}{HEAD}<h1>{TITLE}</h1>{STORY}").authors == names
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<details><summary>{}</summary><p>{}</p></details>",
+        '<div class="acc"><button aria-expanded="false">{}</button><div class="panel"><p>{}</p></div></div>',
+    ],
+)
+def test_what_unfolds_a_paragraph_heads_it(form: str) -> None:
+    asked = ["Where do the boats go?", "What becomes of the mud?", "Who pays for it all?"]
+    told = REST.removeprefix("<p>").removesuffix("</p>").split("</p><p>")
+    page = f"{HEAD}<h1>{TITLE}</h1>{STORY}" + "".join(map(form.format, asked, told))
+    end = "<p>The office on the quay is open on weekdays from nine to four for all who want to know more.</p>"
+    article = parsed(f"{page}{end}<button>Share</button></body></html>")
+    assert [section.heading for section in article.sections] == [None, *asked]
+
+
+def test_who_took_the_picture_beside_the_stamp_is_no_author() -> None:
+    picture = '<div class="lead"><img src="m.jpg"><footer class="image-meta">POST/Claire Delmas</footer></div>'
+    head = f"<h1>{TITLE}</h1><div>6 May 2024, 07:30</div>{picture}"
+    assert parsed(f"{HEAD}{head}{STORY}{REST}").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "page"),
+    [
+        # A part of the title that is longer than the headline, but of two that are shorter.
+        (
+            "Cheese makers of the valley - Dairies look for heirs - The Valley Post",
+            "<h1>Cheese makers of the valley</h1>",
+        ),
+        # The section, printed at the top of the page.
+        ("Cheese makers of the valley | Farms", "<p>Farms</p><h2>Cheese makers of the valley</h2>"),
+    ],
+)
+def test_what_a_title_has_beside_the_headline_is_none_of_it(title: str, page: str) -> None:
+    article = parsed(f"<html><head><title>{title}</title></head><body>{page}{STORY}{REST}")
+    assert article.headline == "Cheese makers of the valley"
+
+
+def test_who_holds_the_rights_is_no_headline_alone() -> None:
+    head = "<html><head><title>The Valley Post - Letters of March</title></head><body><div>The Valley Post</div>"
+    rights = "<div>© 2004 The Valley Post. Webmaster: Tim</div>"
+    assert "Letters of March" in (parsed(f"{head}{STORY}{REST}{rights}").headline or "")
 
 
 def test_a_caption_is_no_dateline() -> None:

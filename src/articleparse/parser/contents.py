@@ -7,7 +7,7 @@ of a table are outside of the story; and it knows no page with two stories.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from articleparse.languages.markup import SUBHEAD
@@ -18,6 +18,7 @@ from articleparse.parser.names import authors
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
 _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote", "blockquote/p"})  # without a class
 _FOLDED: Final = "/details"
+_UNFOLDS: Final = frozenset({"summary", "button"})
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _LEAST, _SUBHEAD = 4, 100  # size of a heading
 _MUCH: Final = 0.5  # of a story, that a rest of it must be where no sentence ends it
@@ -54,7 +55,21 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif is_set_so or (index > story[-1] and block.tag in _HEADINGS):
             role = "heading" if block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a table, a list, a quotation or a folded part amid the story")
+    for index in _folds(looks, found):
+        found[index] = Label("heading", "unfolds what is under it, as others do")
     return found
+
+
+def _folds(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the lines that unfold a paragraph each: questions whose answers show at a click."""
+    places: dict[str, list[int]] = {}
+    for index, look in enumerate(looks):
+        element = look.block.path.rpartition("/")[2].partition(".")[0]
+        if element in _UNFOLDS and labels[index].role in ("paragraph", "boilerplate"):
+            places.setdefault(look.block.path, []).append(index)
+    for several in places.values():
+        if len({looks[index].key for index in several if _is_heading(looks, labels, index)}) == len(several) > 1:
+            yield from several
 
 
 def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

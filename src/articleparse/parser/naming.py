@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
+from articleparse.languages.markup import PICTURE
 from articleparse.parser.body import mark_end
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker_at
@@ -158,7 +159,7 @@ class Naming:
         near = self._marks[max(0, index - 1) : index + 2]
         beside = any(mark and mark.role == "timestamp" for mark in near)
         text = self._looks[index].text
-        if not beside:
+        if not beside or not PICTURE.isdisjoint(self._looks[index].block.words):
             return False
         # ``Jane Doe``, ``Jane Doe - The Herald``
         return (2 <= len(text.split()) <= 4 and looks_like_name(text)) or (" - " in text and _names_one(text))

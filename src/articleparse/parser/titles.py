@@ -32,6 +32,7 @@ _SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ�
 _COLON: Final = re.compile(r":\s+|：\s*")
 _HYPHEN: Final = re.compile(r"(?<=\S)-(?=\S)")
 _HOLDER: Final = 4  # characters of the key of a site's name in a line of rights
+_TOP: Final = 30  # blocks of a page where its name stands
 _WORD: Final = re.compile(r"\w{2,}")
 
 
@@ -53,7 +54,8 @@ def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     if not declared:
         return None
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
-    ballot = _Ballot(declared, sites | set(_blogs(looks, declared)) | set(_holders(looks, declared)))
+    named = {*_blogs(looks, declared), *_holders(looks, declared), *_printed_apart(looks, declared)}
+    ballot = _Ballot(declared, sites | named)
     ballot.hear_claims()
     ballot.hear_page(looks)
     return ballot.winner()
@@ -70,6 +72,15 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
             name, rest = key_of(claim.value[: found.start()]), key_of(claim.value[found.end() :])
             if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
                 yield name
+
+
+def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
+    """Yield keys of what titles end in and the page prints at its top, as a line of its own: the site, the section."""
+    top = {look.key or key_of(look.text) for look in looks[:_TOP] if look.block.tag[:1] != "h"}
+    for claim in declared:
+        tail = key_of(_SEPARATOR.split(claim.value)[-1])
+        if _HOLDER <= len(tail) <= _TAIL and tail in top and tail != key_of(claim.value):
+            yield tail
 
 
 def _holders(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
@@ -94,9 +105,7 @@ class _Ballot:
         self._starts: dict[str, int] = {}
         self._heard: set[tuple[str, str]] = set()
         self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
-        self._cut_off = {
-            key_of(off) for claim in declared for keep, off in cuts(claim.value) if len(key_of(off)) < len(key_of(keep))
-        }
+        self._cut_off = {off for claim in declared for off in _shorter_parts(claim.value)}
 
     def hear_claims(self) -> None:
         """Count what is declared: each title as it is, and less what may be the site's name."""
@@ -135,10 +144,10 @@ class _Ballot:
                 self._print(index, look.text, key, "printed", _RANKED if is_heading else _PRINTED)
 
     def winner(self) -> Title | None:
-        """Return the title that most say."""
+        """Return the title that most say; the site's name where there is no other."""
         if not self._votes:
             return None
-        key = max(self._votes, key=self._votes.__getitem__)
+        key = max(self._votes, key=lambda key: (key not in self._sites, self._votes[key]))
         text, claim = self._claims.get(key, ("", None))
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
 
@@ -183,6 +192,12 @@ class _Ballot:
 def _start_of(key: str, text: str) -> int:
     """Return where in a text the end begins that has this key: at its start, but for a kicker."""
     return 0 if key_of(text) == key else next(at for at in reversed(range(len(text))) if key_of(text[at:]) == key)
+
+
+def _shorter_parts(title: str) -> Iterator[str]:
+    """Yield the keys of what a title may have beside the headline: its ends, but not with its longest part."""
+    longest = max(len(key_of(part)) for part in _SEPARATOR.split(title))
+    yield from (key for key in (key_of(off) for _, off in cuts(title)) if len(key) < longest)
 
 
 def cuts(title: str) -> Iterator[tuple[str, str]]:

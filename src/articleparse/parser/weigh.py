@@ -37,7 +37,7 @@ _CREDIT: Final = 160  # … of a line that names who edited the story
 _KICKER: Final = 3  # lines over the headline that may be its kicker
 _DECLARED: Final = "claim"
 _NO_VALUES: Final = frozenset(
-    {"undefined", "null", "none", "unknown", "anonymous", "webmaster", "root", "user", "guest"}
+    {"undefined", "null", "none", "unknown", "anonymous", "webmaster", "root", "user", "guest", "super user"}
 )
 
 
@@ -221,15 +221,19 @@ def _editors(article: Article) -> Iterator[str]:
 
 
 def _is_account(value: str) -> bool:
-    """Whether a declared author is an account of a system, which counts where nobody is printed: ``jroe42``."""
+    """Whether a declared author is an account, or two sites: nobody beside who is printed (``jroe42``, ``A | B``)."""
+    if " | " in value:
+        return not is_known_name(value.partition(" | ")[0])
     return " " not in value.strip() and value.islower() and not is_agency(value)
 
 
 def _is_nobody(value: str) -> bool:
     """Whether a declared author is the system's own account, a desk or no value: ``coastadmin``, ``Rédaction``."""
+    if value.strip().lower() in _NO_VALUES:
+        return True
     if " " in value.strip() or is_agency(value):
         return False
-    return "admin" in value.lower() or value.lower() in _NO_VALUES or is_office(value)
+    return "admin" in value.lower() or is_office(value)
 
 
 def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
