@@ -38,6 +38,9 @@ class Clock(Struct, frozen=True):
         return "minute" if self.second is None else "second"
 
 
+_DIGITS = ("\ue000", "\ue00d")  # the classes of numbers
+
+
 def find(pieces: list[Piece], chars: str) -> list[Clock]:
     """The times of a line whose dates are masked out."""
     found: list[Clock] = []
@@ -51,11 +54,20 @@ def find(pieces: list[Piece], chars: str) -> list[Clock]:
     return found
 
 
+def _is_counted(pieces: list[Piece], chars: str, start: int) -> bool:
+    """Whether a number, and no date, stands before a word that means an hour elsewhere: ``5 min read``."""
+    place = len(chars[:start].rstrip()) - 1
+    # What of a line is a date is masked in `chars` alone.
+    return place >= 0 and _DIGITS[0] <= chars[place] <= _DIGITS[1] and pieces[place].text != "12"  # ``12 noon``
+
+
 def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None:
     form = match.lastgroup or ""
     parts = {short: pieces[match.start(name) : match.end(name)] for short, name in groups_of(form) if match[name]}
     start, end = match.span()
     if form == "word":
+        if _is_counted(pieces, chars, start):
+            return None
         return Clock(start, end, 12 if NOON in parts["K"][0].codes else 0, 0, None, form)
     text = parts["h"][0].text
     hour, minute = (
