@@ -421,3 +421,22 @@ def test_the_levels_of_a_menu_are_no_centred_title() -> None:
     menu = ["Categories", "  World", "    Business", "  Sport", "", " Bridge over the Lunn reopens to all traffic"]
     rows = [*menu, "Bridge over the Lunn reopens to all traffic", "", "The bridge was opened on Monday."]
     assert texts("\n".join(rows)) == [row.strip() for row in rows if row]
+
+
+_PARAGRAPH = "The weir was built to supply a paper mill, and has been a listed monument for thirty years now."
+
+
+def test_controls_on_headings_are_no_text_of_them() -> None:
+    lines = [
+        "Corran Weir",
+        _PARAGRAPH,
+        "History[edit | edit source]",
+        _PARAGRAPH,
+        "Design[edit | edit source]",
+        _PARAGRAPH,
+    ]
+    blocks = read("\n\n".join([*lines, "Notes[sic]", "He said so.[citation needed]"])).blocks
+    assert [block.text for block in blocks] == [
+        *("Corran Weir", _PARAGRAPH, "History", _PARAGRAPH, "Design", _PARAGRAPH),
+        *("Notes[sic]", "He said so.[citation needed]"),
+    ]

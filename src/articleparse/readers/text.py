@@ -23,6 +23,7 @@ from articleparse.readers.characters import (
     is_unspaced,
     is_visible,
 )
+from articleparse.readers.controls import without_controls
 from articleparse.readers.layout import paragraphs, runs_over_blank
 from articleparse.readers.quotes import unquoted
 from articleparse.readers.recognition import Signs, recognise
@@ -62,7 +63,7 @@ def read(source: Source, most: int | None = None) -> Page:
         wrap = dump.wrap(wrap)
     joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
-    blocks = tuple(_block(rows, joiner, dump, quoted) for rows in found)
+    blocks = without_controls([_block(rows, joiner, dump, quoted) for rows in found])
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
