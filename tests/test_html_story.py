@@ -230,6 +230,14 @@ def test_what_unfolds_a_paragraph_heads_it(form: str) -> None:
     assert [section.heading for section in article.sections] == [None, *asked]
 
 
+def test_buttons_that_ask_nothing_head_nothing() -> None:
+    told = REST.removeprefix("<p>").removesuffix("</p>").split("</p><p>")
+    buttons = ["Listen to the story", "Reserve a place", "Gift this article"]
+    rest = "".join(f"<button>{button}</button><p>{text}</p>" for button, text in zip(buttons, told, strict=True))
+    article = parsed(f"{HEAD}<h1>{TITLE}</h1>{STORY}{rest}</body></html>")
+    assert not {section.heading for section in article.sections} & set(buttons)
+
+
 def test_who_took_the_picture_beside_the_stamp_is_no_author() -> None:
     picture = '<div class="lead"><img src="m.jpg"><footer class="image-meta">POST/Claire Delmas</footer></div>'
     head = f"<h1>{TITLE}</h1><div>6 May 2024, 07:30</div>{picture}"
@@ -246,6 +254,8 @@ def test_who_took_the_picture_beside_the_stamp_is_no_author() -> None:
         ),
         # The section, printed at the top of the page.
         ("Cheese makers of the valley | Farms", "<p>Farms</p><h2>Cheese makers of the valley</h2>"),
+        # … beside the site, where no heading says anything.
+        ("Cheese makers of the valley | Farms | The Post", "<p>The Post</p><p>Farms</p>"),
     ],
 )
 def test_what_a_title_has_beside_the_headline_is_none_of_it(title: str, page: str) -> None:

@@ -18,7 +18,7 @@ from articleparse.parser.names import authors
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
 _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote", "blockquote/p"})  # without a class
 _FOLDED: Final = "/details"
-_UNFOLDS: Final = frozenset({"summary", "button"})
+_FOLD, _BUTTON = "summary", "button"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _LEAST, _SUBHEAD = 4, 100  # size of a heading
 _MUCH: Final = 0.5  # of a story, that a rest of it must be where no sentence ends it
@@ -55,21 +55,34 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif is_set_so or (index > story[-1] and block.tag in _HEADINGS):
             role = "heading" if block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a table, a list, a quotation or a folded part amid the story")
-    for index in _folds(looks, found):
-        found[index] = Label("heading", "unfolds what is under it, as others do")
+    folds = set(_folds(looks, found))
+    for index, look in enumerate(looks):
+        if index in folds:
+            found[index] = Label("heading", "unfolds what is under it, as others do")
+        elif found[index].role == "heading" and _element(look) == _BUTTON and look.ends != "ask":
+            found[index] = Label("boilerplate", "a button")
     return found
 
 
+def _element(look: Look) -> str:
+    return look.block.path.rpartition("/")[2].partition(".")[0]
+
+
 def _folds(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
-    """Yield the lines that unfold a paragraph each: questions whose answers show at a click."""
+    """Yield the lines that unfold a paragraph each: questions whose answers show at a click.
+
+    A button between paragraphs may do anything; one that asks most often unfolds the answer.
+    """
     places: dict[str, list[int]] = {}
     for index, look in enumerate(looks):
-        element = look.block.path.rpartition("/")[2].partition(".")[0]
-        if element in _UNFOLDS and labels[index].role in ("paragraph", "boilerplate"):
+        if _element(look) in (_FOLD, _BUTTON) and labels[index].role in ("paragraph", "heading", "boilerplate"):
             places.setdefault(look.block.path, []).append(index)
     for several in places.values():
-        if len({looks[index].key for index in several if _is_heading(looks, labels, index)}) == len(several) > 1:
-            yield from several
+        heading = [index for index in several if _is_heading(looks, labels, index)]
+        asked = sum(looks[index].ends == "ask" for index in heading)
+        is_sure = _element(looks[several[0]]) == _FOLD or 2 * asked > len(heading)
+        if is_sure and len({looks[index].key for index in heading}) > 1 and 4 * len(heading) >= 3 * len(several):
+            yield from heading
 
 
 def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

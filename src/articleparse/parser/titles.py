@@ -75,12 +75,11 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
 
 
 def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of what titles end in and the page prints at its top, as a line of its own: the site, the section."""
+    """Yield keys of what titles have behind the headline and the page prints at its top, alone: site and section."""
     top = {look.key or key_of(look.text) for look in looks[:_TOP] if look.block.tag[:1] != "h"}
     for claim in declared:
-        tail = key_of(_SEPARATOR.split(claim.value)[-1])
-        if _HOLDER <= len(tail) <= _TAIL and tail in top and tail != key_of(claim.value):
-            yield tail
+        behind = map(key_of, _SEPARATOR.split(claim.value)[1:])
+        yield from (key for key in behind if _HOLDER <= len(key) <= _TAIL and key in top)
 
 
 def _holders(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
@@ -120,7 +119,7 @@ class _Ballot:
                 if key_of(claim.value[: found.start()]) in self._sites:
                     self._declare(claim, claim.value[found.end() :], weight)
             for keep, off in cuts(claim.value):
-                if self._is_site(key_of(off)):
+                if all(self._is_site(key_of(part)) for part in _SEPARATOR.split(off)):
                     self._declare(claim, keep, weight)
                 elif len(key_of(keep)) >= _SHORTEST:
                     self._declare(claim, keep, weight * _CUT)
@@ -144,12 +143,22 @@ class _Ballot:
                 self._print(index, look.text, key, "printed", _RANKED if is_heading else _PRINTED)
 
     def winner(self) -> Title | None:
-        """Return the title that most say; the site's name where there is no other."""
-        if not self._votes:
+        """Return the title that most say, None where nobody says more than the site's name.
+
+        Of those that as many say it is one less the site's name, where no heading says any.
+        """
+        able = [key for key in self._votes if key not in self._sites]
+        if not able:
             return None
-        key = max(self._votes, key=lambda key: (key not in self._sites, self._votes[key]))
+        is_headed = any(who == "h1" for _, who in self._heard)
+        key = max(able, key=lambda key: (self._votes[key], not is_headed and self._is_bare(key)))
         text, claim = self._claims.get(key, ("", None))
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
+
+    def _is_bare(self, key: str) -> bool:
+        """Whether no part of a declared title is the site's name, or its section's."""
+        text = self._claims[key][0] if key in self._claims else ""
+        return self._sites.isdisjoint(map(key_of, _SEPARATOR.split(text)))
 
     def _behind_kicker(self, key: str, declared: Container[str]) -> str:
         """Return the declared title that stands in a printed one behind a few words, "" for none."""
