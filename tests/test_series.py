@@ -58,11 +58,64 @@ def test_questions_are_all_of_one_kind() -> None:
     assert [line for line in asked if line not in headings(article) and line not in told(article)] == []
 
 
+def test_what_is_said_by_turns_is_of_the_story_whatever_stands_between() -> None:
+    said = [
+        "THE POST: Mrs Hollis, who built the slip?",
+        "Jane Hollis: " + STORY[1],
+        "THE POST: And who pays?",
+        "Hollis: " + STORY[2],
+        "THE POST: In your report you write of swallows. What have they to do with the ferry?",
+        "Hollis: Nothing, but everybody asks about them.",
+        "THE POST: Ninety years?",
+        "Hollis: " + STORY[3],
+    ]
+    box = ["Related stories", "County sells its last steam dredger"]
+    article = read(STORY[0], *said[:4], *box, *said[4:], STORY[4])
+    assert [line for line in told(article) if line in said] == said
+    assert not set(box) & {*told(article), *headings(article)}
+
+
+def test_the_paragraphs_over_a_row_of_captions_are_of_the_story() -> None:
+    credits = [
+        "Photo: Jane Hollis",
+        "Photo: Tom Veitch / Post",
+        "Map: Lake Survey",
+        "Sources: the board, council minutes",
+    ]
+    assert told(read(*STORY[:3], *credits, *STORY[3:])) == STORY
+
+
+def test_labels_that_stand_often_are_not_said_by_turns() -> None:
+    labelled = [
+        "Photo: Jane Hollis",
+        "Map: The Post",
+        "Photo: Tom Veitch",
+        "Map: The Post",
+        "Photo: The Post",
+        "Map: AP",
+    ]
+    article = read(*(line for pair in zip(STORY, labelled, strict=False) for line in pair))
+    assert not set(labelled) & {*told(article), *headings(article)}
+
+
 def test_numbered_lines_over_paragraphs_are_headings() -> None:
     numbered = ["1. The slip", "2. The waiting room", "3. The boat", "4. The court"]
     article = read(*STORY[:2], *(line for pair in zip(numbered, STORY[2:], strict=True) for line in pair))
     assert headings(article) == numbered
     assert told(article) == STORY
+
+
+@pytest.mark.parametrize("form", ["{}. {}", "Step {}: {}"])
+def test_numbered_lines_of_a_copy_are_of_one_kind(form: str) -> None:
+    numbered = [form.format(number, what) for number, what in enumerate(("Rake", "Clean", "Mix", "Sponge, wait"), 1)]
+    items = ["Grout rake", "Bucket", "Rubber float", "Old clothes", "Goggles"]
+    lines = [
+        *HEAD,
+        STORY[0],
+        "\n".join(items),
+        *(line for pair in zip(numbered, STORY[1:5], strict=True) for line in pair),
+    ]
+    assert [line for line in headings(articleparse.parse("\n\n".join(lines))) if line in numbered] == numbered
 
 
 def test_a_list_that_a_colon_announces_is_of_the_story() -> None:

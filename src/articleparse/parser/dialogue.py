@@ -87,6 +87,18 @@ def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
     return set(speakers)
 
 
+def turns(looks: Sequence[Look], places: Sequence[int]) -> list[int]:
+    """Return which of some places are lines of two or more who speak by turns, whatever stands between.
+
+    Example: of ``DIE WOCHE: Warum?``, ``Brehme: Darum.``, a box, ``DIE WOCHE: Und jetzt?`` … all but the box.
+    """
+    speakers = {place: found[1] for place in places if (found := _speaker(looks[place].text))}
+    counted = Counter(speakers.values())
+    said = [place for place, name in speakers.items() if counted[name] >= _SPEECHES]
+    sentences = sum(looks[place].ends in ("stop", "ask") for place in said)
+    return said if len({speakers[place] for place in said}) > 1 and 3 * sentences >= 2 * len(said) else []
+
+
 def _speaker(text: str) -> re.Match[str] | None:
     opening = text[:_LONGEST]
     return re.match(_SPEAKER, text) if ":" in opening or "：" in opening else None

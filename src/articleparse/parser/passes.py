@@ -21,6 +21,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.lone import with_lone
 from articleparse.parser.prompted import with_end
 from articleparse.parser.series import with_series
+from articleparse.parser.speech import with_speech
 
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 
@@ -30,6 +31,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_captions,  # story -> aside: captions that no word marks
     with_series,  # paragraph <-> heading: lines of one kind; story -> aside: the times of a live blog
     with_announced,  # story -> aside: titles of others; aside -> story: a list behind a colon
+    with_speech,  # aside, heading -> paragraph: the lines of an interview whose speakers are marked
     with_marked,  # aside -> heading: what markup sets as the story's headings are set
     with_lists,  # aside -> paragraph: a guide's lists
     with_lone,  # aside, paragraph -> heading: a line alone

@@ -13,6 +13,7 @@ from articleparse.parser.prose import is_sentence
 _OPENS: Final = frozenset({"newsletter", "advert", "share"})
 _LINES: Final = 5  # of a prompt: its name, what it offers, a button
 _MOST: Final = 3  # paragraphs under it: more are another story, or a list of teasers
+_FEWEST: Final = 2  # paragraphs over a row of captions that are none themselves
 _FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
 _SURE: Final = frozenset({"comments", "tags"})  # what stands under a story and no teaser
 _LINKED: Final = 0.3  # share of a paragraph that is links, in a teaser
@@ -34,7 +35,25 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     lead = _lead(looks, labels)
     if lead is not None:
         found[lead] = Label("paragraph", "over a prompt, which stands amid the story")
+    for index in _beginning(looks, labels):
+        found[index] = Label("paragraph", "one of several paragraphs over what was held for the story's first")
     return found
+
+
+def _beginning(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the paragraphs under the headline that a row of captions parts from what is held for the first one.
+
+    Such a row looks like a gallery over the story; key points over it have no captions under them.
+    """
+    roles = [label.role for label in labels]
+    if "headline" not in roles or "paragraph" not in roles[roles.index("headline") :]:
+        return []
+    headline = roles.index("headline")
+    first = roles.index("paragraph", headline)
+    over = [index for index in range(headline + 1, first) if roles[index] == "boilerplate"]
+    able = [index for index in over if _reads_on(looks[index]) and looks[index].size >= PROSE and not looks[index].cue]
+    pictured = sum(roles[index] == "caption" for index in range(able[-1], first)) if able else 0
+    return able if pictured > 1 and len({looks[index].key for index in able}) >= _FEWEST else []
 
 
 def _rest(looks: Sequence[Look], labels: Sequence[Label], start: int) -> list[str]:

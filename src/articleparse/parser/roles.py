@@ -19,7 +19,7 @@ from articleparse.parser.body import over_byline
 from articleparse.parser.captions import with_captions
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
-from articleparse.parser.labels import STORY, Label
+from articleparse.parser.labels import HEADING, STORY, Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.naming import HARD, Naming
 from articleparse.parser.prose import prose_of
@@ -35,6 +35,8 @@ _MOST_SHORT = 4  # blocks in a row that are no prose, at most, in copy
 _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export
 _MOST_INDENTS = 2  # different indents, at most, in copy
+_COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rinse``
+_FEWEST_COUNTED = 3  # such lines, which then may be a series
 _FEW = 12  # blocks: so few are copy, whatever they are
 _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
 _REFRAIN = 25  # size of a line that can stand everywhere
@@ -77,17 +79,28 @@ def label(
     if len(looks) <= (_FEW_MARKED if declared else _FEW) or (
         declared is None and (is_wire(marks) or _is_copy(looks, marks))
     ):
-        return with_captions(looks, over_byline(looks, by_rules))
+        return _of_copy(looks, by_rules)
     seen = see(looks, marks, by_rules, declared)
     if declared is None and _holds_lists(looks, marks):
         from articleparse.parser.guides import with_list_heads
 
         both = _with_both(looks, by_rules, seen, learned, explained=explained)
-        return with_captions(looks, with_list_heads(looks, over_byline(looks, both)))
+        return _of_copy(looks, with_list_heads(looks, both))
     labels = _by_chain(looks, seen, learned, explained=explained)
     from articleparse.parser.passes import passed
 
     return passed(looks, labels, signing=signing)
+
+
+def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels of a story that stands alone with what only the whole of it shows."""
+    found = over_byline(looks, labels)
+    counted = (look.size <= HEADING and any(map(str.isdigit, look.text[:_COUNTED])) for look in looks)
+    if sum(counted) >= _FEWEST_COUNTED:
+        from articleparse.parser.series import with_numbered
+
+        found = with_numbered(looks, found)
+    return with_captions(looks, found)
 
 
 class Seen(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
@@ -20,7 +20,7 @@ from articleparse.parser.name_lists import is_full_name
 
 _FEWEST: Final = 3  # lines of a series
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
-_NUMBER: Final = re.compile(r"#?(\d{1,2})(?:[.):]|º|°)\s+\S")
+_NUMBER: Final = re.compile(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
 _CLOCK: Final = re.compile(
     r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]"
 )
@@ -44,15 +44,31 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
     Example: ``Who built it?`` a paragraph, ``And who paid?`` a heading, ``When?`` a paragraph are three paragraphs.
     """
-    found = list(labels)
-    for several in (
-        *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
-        *_numbered(looks, labels), *_entries(looks, labels),
-    ):  # fmt: skip
+    return _told(
+        looks,
+        labels,
+        [
+            *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
+            *_numbered(looks, labels), *_entries(looks, labels),
+        ],
+    )  # fmt: skip
+
+
+def with_numbered(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the numbered lines over paragraphs as headings, where at least half of them are.
+
+    Example: of ``1. Sand``, ``2. Prime`` and ``3. Paint`` the last is a heading as well.
+    """
+    return _told(looks, labels, _numbered(looks, labels))
+
+
+def _told(looks: Sequence[Look], labels: Sequence[Label], found: Iterable[Series]) -> list[Label]:
+    told = list(labels)
+    for several in found:
         for index in several.places:
             start = mark_end(looks[index]) if several.role == "paragraph" else 0
-            found[index] = Label(several.role, several.why, start)
-    return found
+            told[index] = Label(several.role, several.why, start)
+    return told
 
 
 def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
@@ -140,12 +156,14 @@ def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series
         and look.size <= HEADING
         and look.ends in ("none", "ask")
         and (number := _NUMBER.match(look.text))
-        and any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])
+        and any(below.size >= _READS and below.ends == "stop" for below in looks[index + 1 : index + 1 + _NEAR])
     }
     for step in (1, -1):
         # In a run of neighbours in order the number and its place differ by the same.
         for _, run in groupby(enumerate(numbers.items()), key=lambda pair: pair[1][1] - step * pair[0]):
             several = [index for _, (index, _) in run]
             headings = sum(labels[index].role == "heading" for index in several)
-            if len(several) >= _FEWEST and 2 * headings >= len(several):
+            named = {looks[index].text.partition(" ")[0] for index in several}  # ``Step``
+            is_sure = len(named) == 1 or 2 * headings >= len(several)
+            if len(several) >= _FEWEST and is_sure:
                 yield Series(several, "heading", "one of several numbered lines, each over a paragraph")
