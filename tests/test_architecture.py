@@ -51,7 +51,7 @@ DEVELOPERS["_train.py"] = {"readers", "numpy", "scipy"}
 DEVELOPERS["_pages.py"] = {"readers"}
 DEVELOPERS["_folds.py"] = {"readers"}
 DEVELOPERS["_variants.py"] = {"random"}
-DEVELOPERS["_train_headlines.py"] = {"numpy", "scipy"}
+DEVELOPERS["_trees.py"] = {"lightgbm", "numpy"}
 DEVELOPERS["_crf.py"] = {"numpy", "scipy"}
 DEVELOPERS["_train_bylines.py"] = {"readers", "numpy", "scipy"}
 

@@ -18,6 +18,7 @@ from articleparse.parser.ends import endings
 from articleparse.parser.features import Look, look
 from articleparse.parser.roles import see
 from articleparse.parser.survey import survey
+from articleparse.parser.trees import Forest
 
 _SCORE = st.integers(-4000, 4000)
 _ROWS = st.lists(st.lists(_SCORE, min_size=len(STATES), max_size=len(STATES)), min_size=2, max_size=9)
@@ -84,8 +85,9 @@ def _path(looks: list[Look], learned: Weights) -> Path:
     return path
 
 
-def _learned(endings: dict[str, dict[str, int]]) -> Weights:
-    return load({"steps": [[a, b, 0] for a in STATES for b in STATES], "templates": [], "endings": endings})
+def _learned(forests: dict[str, Forest]) -> Weights:
+    learned = load({"steps": [[a, b, 0] for a in STATES for b in STATES], "templates": []})
+    return learned._replace(forests=forests)
 
 
 def test_without_weights_for_endings_the_path_stands() -> None:
@@ -101,8 +103,8 @@ def test_what_is_told_in_the_words_of_the_story_is_of_it() -> None:
     told = dict(zip([looks[one.last].text for one in able], signs(looks, known, able), strict=True))
     section, teaser = told[_PAGE[12]], told[_PAGE[15]]
     assert section["step alike"] > teaser["step alike"]  # type: ignore[operator]
-    speaks = {"step alike": {str(section["step alike"]): 20_000}, "chain": {"behind": 0}}
-    states = ended(looks, known, path, _learned(speaks))
+    speaks = Forest(("step alike",), ({},), ([0, teaser["step alike"], 0.0, 1.0],))
+    states = ended(looks, known, path, _learned({"endings": speaks}))
     assert states[[one.text for one in looks].index(_PAGE[12])] == "paragraph"
     assert states[[one.text for one in looks].index(_PAGE[15])] == "aside"
 

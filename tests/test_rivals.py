@@ -13,6 +13,7 @@ from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look, look
 from articleparse.parser.rivals import chosen, is_no_title, signs
 from articleparse.parser.roles import see
+from articleparse.parser.trees import Forest
 
 _SCORE = st.integers(-4000, 4000)
 _ROWS = st.lists(st.lists(_SCORE, min_size=len(STATES), max_size=len(STATES)), min_size=1, max_size=9)
@@ -52,14 +53,14 @@ def _seen() -> tuple[list[Look], Columns]:
 
 def test_without_weights_for_headlines_the_path_stands() -> None:
     looks, known = _seen()
-    learned = weights("text")._replace(headlines={})
+    learned = weights("text")._replace(forests={})
     path = walk(known, Given([False] * len(looks)), learned)
     assert chosen(looks, known, path, learned) == path.states
 
 
 def test_what_the_story_tells_again_speaks_for_a_line() -> None:
     looks, known = _seen()
-    learned = weights("text")._replace(headlines={"told": {"9": 20_000}, "chain": {"behind": 0}})
+    learned = weights("text")._replace(forests={"headlines": Forest(("told",), ({},), ([0, 8.5, 0.0, 1.0],))})
     path = walk(known, Given([False] * len(looks)), learned)
     able = rivals(path, learned)
     assert len(able) > 1

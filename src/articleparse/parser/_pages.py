@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ from articleparse.parser._folds import publisher_of
 from articleparse.parser._gold import gold_states, key
 from articleparse.parser.chain import Form
 from articleparse.parser.claims import claimed
+from articleparse.parser.contained import with_contained
 from articleparse.parser.features import Look, look
 from articleparse.parser.language import language_of
 from articleparse.parser.roles import Declared, Seen, see
@@ -34,7 +36,7 @@ class Page(NamedTuple):
 
     gold: the state of each block.  seen: what the chain sees.  source: the input that the
     page, or most of it, is from.  weight: what the page counts in training.
-    is_made: of another page, by `_variants`.
+    is_made: of another page, by `_variants`.  left_open: see there.
     """
 
     case: dict[str, Any]
@@ -46,6 +48,7 @@ class Page(NamedTuple):
     is_loose: bool = False
     weight: float = 1.0
     is_made: bool = False
+    left_open: frozenset[str] = frozenset()
 
     @property
     def publisher(self) -> str:
@@ -68,28 +71,46 @@ class Page(NamedTuple):
         return [self.gold[index] for index in self.seen.kept]
 
 
-def pages(cases: Path, weight: float = 1.0, every: int = 1) -> Iterator[Page]:
+def left_open(cases: Iterable[Path]) -> dict[str, frozenset[str]]:
+    """Return by address the keys of blocks of HTML pages that the story's own element holds, and the gold does not.
+
+    Gold that selectors made has the elements that these name, most often no lists and tables.
+    """
+    opened: dict[str, frozenset[str]] = {}
+    for page in chain.from_iterable(map(pages, cases)):
+        looks = [page.looks[index] for index in page.seen.kept]
+        held = with_contained(looks, page.states, page.seen.given.barred)
+        rows = zip(looks, page.states, held, strict=True)
+        opened[page.case["url"]] = frozenset(key(one.text) for one, told, found in rows if told != found)
+    return opened
+
+
+def pages(
+    cases: Path, opened: Mapping[str, frozenset[str]] | None = None, weight: float = 1.0, every: int = 1
+) -> Iterator[Page]:
     """Yield the pages of a file of cases, those that are copy left out.
 
-    weight: what each counts.  every: one of so many cases, by lot.
+    opened: what `left_open` says.  weight: what each counts.  every: one of so many cases, by lot.
     """
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = {"render": HTML, **json.loads(line)}
             if case["render"] != COPY and zlib.crc32(case["id"].encode()) % every == 0:
-                yield _page(case, cases.parent)._replace(weight=weight)
+                left = (opened or {}).get(case.get("url", ""), frozenset())
+                yield _page(case, cases.parent)._replace(weight=weight, left_open=left)
 
 
-def loose_pages(cases: Path) -> Iterator[Page]:
-    """Yield the pages of a file of loose cases: of each page one form, by turns."""
+def loose_pages(cases: Path) -> Iterator[tuple[Page, bool]]:
+    """Yield the pages of a file of loose cases, and of each whether it is the page's form by turns: one of several."""
     forms: dict[str, list[dict[str, Any]]] = {}
     for line in filter(None, cases.read_text(encoding="utf-8").split("\n")):  # not splitlines: texts hold U+2028
         case = json.loads(line)
         forms.setdefault(case["url"] or case["id"], []).append({"render": HTML, **case})
     for number, several in enumerate(forms.values()):
-        page = _page(several[number % len(several)], cases.parent)
-        if len(page.states) <= _LONGEST_LOOSE:
-            yield page._replace(is_loose=True)
+        for place, case in enumerate(several):
+            page = _page(case, cases.parent)
+            if len(page.states) <= _LONGEST_LOOSE:
+                yield page._replace(is_loose=True), place == number % len(several)
 
 
 def _page(case: dict[str, Any], folder: Path) -> Page:

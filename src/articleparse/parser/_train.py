@@ -1,15 +1,17 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
     python -m articleparse.parser._train CASES.jsonl… [--invented CASES.jsonl…] [--loose CASES.jsonl…]
-        [--form text|html] [--folds 5] [--keep FOLDS.json] [--write]
+        [--html CASES.jsonl…] [--form text|html] [--folds 5] [--keep FOLDS.json] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
 Invented cases are short pages, as `tests/invented` makes them; they count less.
 Loose cases tell which text is the story, not each line's role: of their short lines in the
-story the role is left open, and one form of each page is enough.
-Needs NumPy and SciPy (the extra ``train``); some minutes on one core; the same cases
-give the same file.
+story the role is left open, and one form of each page is enough for the chain; what is chosen
+over the whole page is learned from all of them.  Cases of the same pages as HTML tell what their
+gold leaves out though the story holds it: lists and tables.
+Needs NumPy, SciPy and LightGBM (the extra ``train``); a quarter of an hour on one core; the same
+cases give the same file.
 """
 
 from __future__ import annotations
@@ -21,22 +23,22 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from articleparse.parser import _train_endings, _train_headlines
+from articleparse.parser import _train_amid, _train_endings, _train_headlines
 from articleparse.parser._crf import Example, Floats, fit, is_possible
 from articleparse.parser._folds import fold_of
-from articleparse.parser._pages import Page, loose_pages, pages
-from articleparse.parser._train_headlines import Choice
-from articleparse.parser._train_headlines import trained as weighed
+from articleparse.parser._pages import Page, left_open, loose_pages, pages
+from articleparse.parser._trees import Growth, Question, grown
 from articleparse.parser._variants import variants
 from articleparse.parser.chain import NAMES, SCALE, STATES, STORY, Form, Weights, load
 from articleparse.parser.columns import Columns, templates
 from articleparse.parser.columns import read as read_column
 from articleparse.parser.roles import decided
+from articleparse.parser.trees import load as grow
 
 _HERE = Path(__file__).parent
 _FEWEST = 3  # times that a value has to be seen in training to have weights
@@ -51,12 +53,27 @@ _LOOSE = 0.3  # what a page counts whose gold is loose
 _SURE = 100  # characters of a paragraph that surely is one
 _LEAST = 10  # thousandths: a value whose weights are all smaller is left out
 
-# What is chosen over the whole page, in this order.  An HTML page most often declares its headline, and
-# whether its end is found better so has not been measured.
-_CHOICES: dict[Form, dict[str, Callable[[Iterable[tuple[Page, Weights]]], list[Choice]]]] = {
-    "text": {"headlines": _train_headlines.choices, "endings": _train_endings.choices},
-    "html": {},
+
+class Choice(NamedTuple):
+    """What is decided over the whole page: what is asked, and how the trees are grown that answer."""
+
+    questions: Callable[[Iterable[tuple[Page, Weights]]], Iterator[Question]]
+    growth: Growth
+
+
+# In this order: each sees the pages as those before leave them.  An HTML page most often declares its headline.
+_CHOICES: dict[Form, dict[str, Choice]] = {
+    "text": {
+        "headlines": Choice(_train_headlines.questions, Growth(150, 8, 0.1, among=True)),
+        "endings": Choice(_train_endings.questions, Growth(120, 12, 0.08, among=True)),
+        "amid": Choice(_train_amid.questions, Growth(150, 24, 0.12, among=False)),
+    },
+    "html": {
+        "endings": Choice(_train_endings.questions, Growth(100, 8, 0.08, among=True)),
+        "amid": Choice(_train_amid.questions, Growth(150, 24, 0.12, among=False)),
+    },
 }
+_OF_MADE = "endings"  # what is asked of made pages too: their heads are those of the cases that they are made of
 
 
 def _is_sound(page: Page) -> bool:
@@ -169,36 +186,42 @@ def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats, columns: set[
     }
 
 
-def held_out(found: Sequence[Page], form: Form, kept: list[dict[str, Any]]) -> Iterator[tuple[Page, Weights]]:
+def held_out(
+    found: Sequence[Page], form: Form, kept: list[dict[str, Any]], others: Sequence[Page] = ()
+) -> Iterator[tuple[Page, Weights]]:
     """Yield each page of a form, and what `variants` makes of it, with weights that have not seen its publisher.
 
-    kept: an empty one for each fold, which gets the fold's weights, in the shape of the files that ship.
+    kept: an empty one for each fold, which gets the fold's weights, in the shape of the files
+    that ship.  others: pages that no weights are learned from here.
     """
     folds = len(kept)
     for fold, shape in enumerate(kept):
         shape |= trained([page for page in found if fold_of(page.publisher, folds) != fold], form)
         learned = load(shape)
         own = [page for page in found if page.form == form and fold_of(page.publisher, folds) == fold]
-        more = variants(own) if _CHOICES[form] else ()
-        yield from ((page, learned) for page in chain(own, more))
+        yield from ((page, learned) for page in chain(own, variants(own)))
+        yield from ((page, learned) for page in others if fold_of(page.publisher, folds) == fold)
 
 
-def with_choices(
-    results: Sequence[tuple[Page, Weights]], found: Sequence[Choice], name: str, kept: list[dict[str, Any]]
+def with_choice(
+    results: Sequence[tuple[Page, Weights]],
+    asked: Sequence[Question],
+    name: str,
+    choice: Choice,
+    kept: list[dict[str, Any]],
 ) -> Iterator[tuple[Page, Weights]]:
-    """Yield held-out pages, the weights now with those of choices that have not seen the publisher either.
+    """Yield held-out pages, the weights now with the trees of a choice that have not seen the publisher either.
 
-    name: of the choices, ``headlines`` or ``endings``.  kept: the weights of each fold, which get those too.
+    name: of the choice.  kept: the weights of each fold, which get the trees too.
     """
     folds = len(kept)
     for fold, shape in enumerate(kept):
-        shape[name] = learned = weighed([choice for choice in found if fold_of(choice.publisher, folds) != fold])
+        unseen = [one for one in asked if fold_of(one.publisher, folds) != fold]
+        shape.setdefault("forests", {})[name] = shown = grown(unseen, choice.growth)
+        forest = grow(shown)
         for page, weights in results:
             if fold_of(page.publisher, folds) == fold:
-                yield (
-                    page,
-                    weights._replace(headlines=learned) if name == "headlines" else weights._replace(endings=learned),
-                )
+                yield page, weights._replace(forests={**weights.forests, name: forest})
 
 
 def figures(pairs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> dict[str, float]:
@@ -217,16 +240,16 @@ def states_of(page: Page, learned: Weights) -> list[str]:
     return decided([page.looks[index] for index in page.seen.kept], page.seen, learned).states
 
 
-def _parted(pairs: Iterable[tuple[Page, Weights]]) -> tuple[list[tuple[Page, Weights]], list[Choice]]:
-    """Return the pages that are cases, and of those made of them the choices of an end: their heads are the cases' own.
+def _parted(pairs: Iterable[tuple[Page, Weights]], form: Form) -> tuple[list[tuple[Page, Weights]], list[Question]]:
+    """Return the pages that are cases, and what is asked of those made of them.
 
     Each made page is let go at once: they are more than the cases.
     """
     results: list[tuple[Page, Weights]] = []
-    made: list[Choice] = []
+    made: list[Question] = []
     for page, learned in pairs:
         if page.is_made:
-            made += _train_endings.choices([(page, learned)])
+            made += _CHOICES[form][_OF_MADE].questions([(page, learned)])
         else:
             results.append((page, learned))
     return results, made
@@ -238,21 +261,24 @@ def main() -> int:
     cli.add_argument("cases", type=Path, nargs="+")
     cli.add_argument("--loose", type=Path, nargs="*", default=[], help="cases whose gold is loose")
     cli.add_argument("--invented", type=Path, nargs="*", default=[], help="cases of invented pages")
+    cli.add_argument("--html", type=Path, nargs="*", default=[], help="the cases as HTML pages")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--keep", type=Path, help="write here the weights of each fold, for `_folds`")
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     args = cli.parse_args()
-    found = [page for cases in args.cases for page in pages(cases) if page.states]
-    found += [page for cases in args.invented for page in pages(cases, _INVENTED, _EVERY) if page.states]
-    found += [page for cases in args.loose for page in loose_pages(cases) if page.states]
+    found = [page for cases in args.cases for page in pages(cases, left_open(args.html)) if page.states]
+    found += [page for cases in args.invented for page in pages(cases, None, _INVENTED, _EVERY) if page.states]
+    loose = [(page, is_turn) for cases in args.loose for page, is_turn in loose_pages(cases) if page.states]
+    found += [page for page, is_turn in loose if is_turn]
     kept: list[dict[str, Any]] = [{} for _ in range(args.folds)]
-    results, made = _parted(held_out(found, args.form, kept))
+    others = [page for page, is_turn in loose if not is_turn]
+    results, made = _parted(held_out(found, args.form, kept, others), args.form)
     chosen: dict[str, Any] = {}
-    for name, choices in _CHOICES[args.form].items():
-        choices_found = [*choices(results), *(made if name == "endings" else ())]
-        chosen[name] = weighed(choices_found)
-        results = list(with_choices(results, choices_found, name, kept))
+    for name, choice in _CHOICES[args.form].items():
+        asked = [*choice.questions(results), *(made if name == _OF_MADE else ())]
+        chosen[name] = grown(asked, choice.growth)
+        results = list(with_choice(results, asked, name, choice, kept))
     if args.keep:
         args.keep.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
     report = {
@@ -266,7 +292,12 @@ def main() -> int:
     for render, row in report.items():
         sys.stdout.write(f"{render:12}" + "".join(f" {state} {row[state]:.3f}" for state in STATES) + "\n")
     if args.write:
-        learned = {"held out, F1 over blocks": report, "pages": len(found), **trained(found, args.form), **chosen}
+        learned = {
+            "held out, F1 over blocks": report,
+            "pages": len(found),
+            **trained(found, args.form),
+            "forests": chosen,
+        }
         target = _HERE / f"weights_{args.form}.json"
         target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0

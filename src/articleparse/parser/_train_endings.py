@@ -1,40 +1,44 @@
-"""Learns what the signs of a story's end weigh (see `endings`), for `_train`.
+"""Asks what the trees of `endings` are grown with: where does the story end.
 
-A page gives the likely ends, found by a chain that has not seen its publisher, and which
-of their paths are wrong about the fewest blocks: a soft choice among them.
+For training alone.  A page gives the likely ends, found by a chain that has not seen its
+publisher; the right ones are those whose paths are wrong about the fewest blocks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from articleparse.parser._pages import Page
-from articleparse.parser._train_headlines import LOOSE, Choice
+from articleparse.parser._trees import Question
 from articleparse.parser.chain import Weights
 from articleparse.parser.endings import signs
 from articleparse.parser.ends import endings
 from articleparse.parser.roles import headed
 
+_LOOSE = 0.2  # what a page counts whose gold is loose
 _SURE = 100  # size of a paragraph that surely is one, where the gold is loose
+_BEST = 4  # how right the best end is; one that is wrong about so many blocks more is as wrong as any
 _BODY = ("paragraph", "heading")
 
 
-def choices(pairs: Iterable[tuple[Page, Weights]]) -> list[Choice]:
-    """Return the choices of pages whose story could end in several places, each with its chain's weights."""
-    return [found for page, learned in pairs if (found := _choice(page, learned))]
+def questions(pairs: Iterable[tuple[Page, Weights]]) -> Iterator[Question]:
+    """Yield what is asked of pages whose story could end in several places, each with its chain's weights."""
+    for page, learned in pairs:
+        if found := _question(page, learned):
+            yield found
 
 
-def _choice(page: Page, learned: Weights) -> Choice | None:
+def _question(page: Page, learned: Weights) -> Question | None:
     looks = [page.looks[index] for index in page.seen.kept]
     able = endings(headed(looks, page.seen, learned), learned)
     if len(able) < 2:
         return None
     wrong = [_wrong(page, ending.states) for ending in able]
-    right = [number == min(wrong) for number in wrong]
-    if all(right):
+    if min(wrong) == max(wrong):
         return None
-    return Choice(
-        able, signs(looks, page.seen.known, able), right, page.publisher, LOOSE if page.is_loose else page.weight
+    right = [max(0, _BEST - number + min(wrong)) for number in wrong]
+    return Question(
+        signs(looks, page.seen.known, able), right, page.publisher, _LOOSE if page.is_loose else page.weight
     )
 
 

@@ -18,24 +18,35 @@ _STEM: Final = 6  # letters of a word: what its forms share
 _TELLING: Final = 12  # size of a line whose words are looked at
 
 
-class Words:
-    """The words of a page's blocks, gathered when they are first asked for."""
+class _Blocks(dict[int, set[str]]):
+    """The words of each block, as far as their forms share them, once it is asked for; none of the shortest lines."""
 
     def __init__(self, looks: Sequence[Look]) -> None:
+        super().__init__()
         self._looks = looks
 
-    @cached_property
-    def by_block(self) -> list[set[str]]:
-        """The words of each block, as far as their forms share them; none of the shortest lines."""
-        return [
-            {word[:_STEM] for word in words_of(look.text)} if look.size >= _TELLING else set() for look in self._looks
-        ]
+    def __missing__(self, place: int) -> set[str]:
+        look = self._looks[place]
+        told = {word[:_STEM] for word in words_of(look.text)} if look.size >= _TELLING else set()
+        self[place] = told
+        return told
+
+
+class Words:
+    """The words of a page's blocks; most pages ask for those of few.
+
+    by_block: by the block's place.
+    """
+
+    def __init__(self, looks: Sequence[Look]) -> None:
+        self._size = len(looks)
+        self.by_block = _Blocks(looks)
 
     @cached_property
     def rarity(self) -> dict[str, float]:
         """What each word counts."""
-        times = Counter(word for own in self.by_block for word in own)
-        return {word: log1p(len(self._looks) / count) for word, count in times.items()}
+        times = Counter(word for place in range(self._size) for word in self.by_block[place])
+        return {word: log1p(self._size / count) for word, count in times.items()}
 
     def of(self, places: Iterable[int]) -> set[str]:
         """Return the words of some blocks."""

@@ -22,6 +22,8 @@ from typing import Any, Final, Literal, NamedTuple, cast
 from articleparse.parser.columns import Columns
 from articleparse.parser.tables import NAMES as NAMES
 from articleparse.parser.tables import Group, Names, Table, Template, grouped
+from articleparse.parser.trees import Forest
+from articleparse.parser.trees import load as grow
 
 Form = Literal["text", "html"]
 STATES: Final = ("over", "headline", "under", "standfirst", "paragraph", "heading", "aside")
@@ -54,15 +56,14 @@ _NO_BODY: Final = 15 * SCALE  # … and a page without a story
 class Weights(NamedTuple):
     """groups: the templates, put together.  steps: for each state those that it can follow, with the step's weight.
 
-    headlines, endings: what the signs of a headline (see `rivals`) and of a story's end
-    (see `endings`) weigh, by sign and value.
+    forests: by name the trees that weigh the signs of a headline (see `rivals`), of a story's
+    end (see `endings`) and of a line amid it (see `amid`).
     """
 
     templates: tuple[Template, ...]
     groups: tuple[Group | Names, ...]
     steps: tuple[tuple[tuple[int, int], ...], ...]
-    headlines: Mapping[str, Mapping[str, int]] = {}
-    endings: Mapping[str, Mapping[str, int]] = {}
+    forests: Mapping[str, Forest] = {}
 
 
 class Given(NamedTuple):
@@ -76,10 +77,14 @@ class Given(NamedTuple):
 
 
 class Path(NamedTuple):
-    """The states of a page's blocks, and each block's own score for each state."""
+    """The states of a page's blocks, and each block's own score for each state.
+
+    doubted: blocks that are set aside, for which nearly as much speaks as against.
+    """
 
     states: list[str]
     scores: list[list[int]]
+    doubted: frozenset[int] = frozenset()
 
 
 @cache
@@ -93,7 +98,8 @@ def load(found: dict[str, Any]) -> Weights:
     learned = {(a, b): weight for a, b, weight in found["steps"]}
     steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
     templates = tuple(_template(*row) for row in found["templates"])
-    return Weights(templates, grouped(templates), steps, found.get("headlines", {}), found.get("endings", {}))
+    forests = {name: grow(forest) for name, forest in found.get("forests", {}).items()}
+    return Weights(templates, grouped(templates), steps, forests)
 
 
 def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
@@ -159,7 +165,7 @@ _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
-    ways = [_way([(before, (step << PLACE) + LAST - before) for before, step in into]) for into in steps]
+    ways = [way([(before, (step << PLACE) + LAST - before) for before, step in into]) for into in steps]
     values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
@@ -174,7 +180,8 @@ Way = tuple[Callable[[Sequence[int]], Sequence[int]], tuple[int, ...]]
 """What takes the values of some states from those of all, and what the steps from or to these states weigh."""
 
 
-def _way(steps: Sequence[tuple[int, int]]) -> Way:
+def way(steps: Sequence[tuple[int, int]]) -> Way:
+    """Return the way by steps, each from or to a state, with what it weighs."""
     states, weights = zip(*steps, strict=True)
     first = states[0]
     return itemgetter(*states) if len(states) > 1 else lambda values: (values[first],), weights
@@ -230,7 +237,7 @@ def _from_end(
     for after, into in enumerate(steps):
         for before, step in into:
             onward[before].append((after, (step << PLACE) + LAST - after))
-    ways = list(map(_way, onward))
+    ways = list(map(way, onward))
     values = [_last(state) for state in STATES]
     ahead, back = [values], []
     for own in reversed(scores[1:]):

@@ -11,12 +11,13 @@ learned from pages whose story is known (`_train`).
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
+from operator import itemgetter
 from statistics import median
 from typing import Final
 
 from articleparse.parser.alike import Words
-from articleparse.parser.chain import SCALE, Path, Weights
+from articleparse.parser.chain import Path, Weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.ends import Ending, endings
 from articleparse.parser.features import Look
@@ -35,7 +36,6 @@ BELOW: Final = (
 _SHARES: Final = (0.01, 0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8)
 _RATIOS: Final = (0.25, 0.4, 0.6, 0.8, 1.0, 1.3, 1.8)
 _COUNTS: Final = (1, 2, 3, 4, 6, 9, 15)
-_BEHIND: Final = (1, 100, 300, 600, 1000, 1500, 2000, 3000, 4000, 5000)
 _NEAR: Final = 8  # blocks under the end
 _BODY: Final = ("paragraph", "heading")
 _TOLD: Final = ("paragraph", "headline", "standfirst")
@@ -48,19 +48,14 @@ def ended(looks: Sequence[Look], known: Columns, path: Path, learned: Weights, w
     looks, known, words: of the blocks that the path goes over.  Without weights for that, the
     path's own states.
     """
-    if not learned.endings:
+    forest = learned.forests.get("endings")
+    if forest is None:
         return path.states
     able = endings(path, learned)
     if len(able) < 2:
         return path.states
     told = signs(looks, known, able, words)
-    return max(zip(able, told, strict=True), key=lambda pair: weigh(pair[0], pair[1], learned.endings))[0].states
-
-
-def weigh(ending: Ending, told: Signs, weights: Mapping[str, Mapping[str, int]]) -> float:
-    """Return what speaks for a block to be the story's last, in thousandths."""
-    found = sum(weights[name].get(str(value), 0) for name, value in told.items() if name in weights)
-    return found - ending.behind * weights["chain"]["behind"] / SCALE
+    return max(zip(able, map(forest.weigh, told), strict=True), key=itemgetter(1))[0].states
 
 
 def signs(looks: Sequence[Look], known: Columns, able: Sequence[Ending], words: Words | None = None) -> list[Signs]:
@@ -97,7 +92,7 @@ class _Page:
         before = self._lasts[place - 1] if place else None
         after = self._lasts[place + 1] if place + 1 < len(self._lasts) else None
         return {
-            "behind": bisect(_BEHIND, ending.behind),
+            "behind": ending.behind,
             "endings": len(self._lasts),
             "from the last": max(-4, place - len(self._lasts)),
             "place": min(4, place),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import add
 from typing import Final, NamedTuple
 
-from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, Weights
+from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, Weights, way
 
 _MOST_ENDINGS: Final = 8
 _FARTHEST: Final = 3 * SCALE
@@ -52,16 +53,16 @@ def _from_headline(
     """Return for each block and state what the best way to it from the headline is worth, and the state before it."""
     # As in `chain`: a value is kept with the state before in its last bits.
     ways = [
-        [(before, (step << PLACE) + LAST - before) for before, step in into if before != _OVER]
+        way([(before, (step << PLACE) + LAST - before) for before, step in into if before != _OVER])
         if state in _BELOW
-        else [(_OVER, 0)]
+        else way([(_OVER, 0)])
         for state, into in zip(STATES, steps, strict=True)
     ]
     values = [0 if state == "headline" else NEVER for state in STATES]
     found, back = [values], []
     for own in scores[1:]:
         kept = [value << PLACE for value in values]
-        reached = [max([kept[before] + step for before, step in way]) for way in ways]
+        reached = [max(map(add, pick(kept), weights)) for pick, weights in ways]
         values = [(value >> PLACE) + score for value, score in zip(reached, own, strict=True)]
         found.append(values)
         back.append([LAST - (value & LAST) for value in reached])

@@ -14,6 +14,8 @@ SHORT_PAGE = (
 HEADING = 120  # the longest heading
 OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 
+DOUBTED = "a short line amid the story that may be of it"  # why it was set aside: see `amid`
+
 
 class Label(NamedTuple):
     """A role, and why: ``Label("heading", "a short line over a paragraph")``.

@@ -1,14 +1,16 @@
-"""Whether much of what reads like the story was set aside: then the user is told, for the labeller may be wrong."""
+"""Whether much of what may be the story's was set aside: then the user is told, for the labeller may be wrong."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import groupby
 
 from articleparse.model import Notice
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import DOUBTED, Label
 from articleparse.parser.prose import is_open_ended, is_sentence
 
+_LIST = 3  # lines of a list, at least
 _SHARE = 0.6  # of what was kept: so much in one stretch is no box or comment any more
 _LEAST = 100  # size of what was set aside, at least
 _PARAGRAPH = 200  # size of a paragraph that is longer than a teaser or most comments
@@ -31,7 +33,7 @@ _PAST = _OTHERS | {"related"}
 
 
 def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
-    """Return a ``text-set-aside`` warning where sentences were set aside that could be the story's, else None.
+    """Return a ``text-set-aside`` warning where sentences or a list that could be the story's are not, else None.
 
     Example: eight paragraphs of a short page were taken for a box, and one was kept.
     """
@@ -43,12 +45,22 @@ def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
             or _farther(looks, labels, max(_LEAST, _MUCH * kept))
             or _scattered(looks, labels, max(_LEAST, _SHARE * kept))
         )
+    what = "sentences"
+    if not found:
+        what, found = "short lines", _doubted(looks, labels)
     if not found:
         return None
     lines = found[0].block.lines[0], found[-1].block.lines[1]
     where = f"lines {lines[0]} to {lines[1]}" if lines[0] < lines[1] else f"line {lines[0]}"
-    message = f"sentences that could be the story's were set aside, in {where}; --provenance shows them"
+    message = f"{what} that could be the story's were set aside, in {where}; --provenance shows them"
     return Notice("text-set-aside", message, lines)
+
+
+def _doubted(looks: Sequence[Look], labels: Sequence[Label]) -> list[Look]:
+    """Return the longest stretch of lines amid the story that may be a list of it; none where it is no list."""
+    shown = ((look, label) for look, label in zip(looks, labels, strict=True) if label.role != "blank")
+    runs = ([look for look, _ in run] for why, run in groupby(shown, lambda pair: pair[1].why) if why == DOUBTED)
+    return max((run for run in runs if len(run) >= _LIST), key=len, default=[])
 
 
 def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> list[Look]:

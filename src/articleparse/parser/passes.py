@@ -15,7 +15,6 @@ from articleparse.parser.captions import with_captions
 from articleparse.parser.contained import with_marked
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
-from articleparse.parser.guides import with_lists
 from articleparse.parser.headings import with_headings
 from articleparse.parser.labels import Label
 from articleparse.parser.lone import with_lone
@@ -33,7 +32,6 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_announced,  # story -> aside: titles of others; aside -> story: a list behind a colon
     with_speech,  # aside, heading -> paragraph: the lines of an interview whose speakers are marked
     with_marked,  # aside -> heading: what markup sets as the story's headings are set
-    with_lists,  # aside -> paragraph: a guide's lists
     with_lone,  # aside, paragraph -> heading: a line alone
 )
 _SIGNED: Final[tuple[Pass, ...]] = (

@@ -52,7 +52,7 @@ def spoken(parts: Iterator[tuple[int, Sequence[str], int]], margin: float, rival
             spoke[_NEIGHBOURS.get(offset) or aspect(column)] += weight / len(columns)
     best = sorted((what for what in spoke if spoke[what] > 0), key=spoke.__getitem__, reverse=True)
     if margin < 0:  # by itself it would be something else
-        best.insert(0, "the order of the page")
+        best.insert(0, "the page as a whole")
     return f"{', '.join(best[:SHOWN])}; learned, {margin:+.1f} against {_STATES.get(rival, rival)}"
 
 

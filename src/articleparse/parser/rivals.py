@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import Final
 
 from articleparse.parser.alike import Words
-from articleparse.parser.chain import SCALE, Path, Rival, Weights, rivals
+from articleparse.parser.chain import Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import TICKER, WAY
@@ -36,7 +37,6 @@ BESIDE: Final = ("size", "ends", "mark", "times", "stamp")
 _SHARES: Final = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9)
 _STEPS: Final = (1, 2, 3, 4, 6, 9, 14, 22, 40)
 _COUNTS: Final = (1, 2, 3, 5, 8, 15, 30)
-_BEHIND: Final = (1, 100, 500, 1000, 1500, 2000, 3000, 4000, 5000)
 _STORY: Final = ("paragraph", "heading", "standfirst")
 _MOST: Final = 400  # what a paragraph weighs at most
 _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
@@ -61,14 +61,15 @@ def chosen(
     looks, known, words: of the blocks that the path goes over.  Without weights for that, the
     path's own states.
     """
-    if not learned.headlines or "headline" not in path.states:
+    forest = learned.forests.get("headlines")
+    if forest is None or "headline" not in path.states:
         return path.states
     able = rivals(path, learned)
     able = [rival for rival in able if not _is_no_headline(looks[rival.headline])] or able
     if len(able) < 2:
         return able[0].states
     told = signs(looks, known, able, words)
-    return max(zip(able, told, strict=True), key=lambda pair: weigh(pair[0], pair[1], learned.headlines))[0].states
+    return max(zip(able, map(forest.weigh, told), strict=True), key=itemgetter(1))[0].states
 
 
 def _is_no_headline(look: Look) -> bool:
@@ -85,12 +86,6 @@ def is_no_title(text: str) -> bool:
         return True
     place = _DATELINE.match(text)
     return place is not None and place[1].isupper()
-
-
-def weigh(rival: Rival, told: Signs, weights: Mapping[str, Mapping[str, int]]) -> float:
-    """Return what speaks for a line to be the headline, in thousandths."""
-    found = sum(weights[name].get(str(value), 0) for name, value in told.items() if name in weights)
-    return found - rival.behind * weights["chain"]["behind"] / SCALE
 
 
 def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: Words | None = None) -> list[Signs]:
@@ -112,7 +107,7 @@ def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: W
             "ends like another": any(key.endswith(other) for other in others),
             "opens another": any(other.startswith(key) for other in others),
             "opens like another": any(key.startswith(other) for other in others),
-            "behind": bisect(_BEHIND, rival.behind),
+            "behind": rival.behind,
             "a name": is_name_alone(looks[rival.headline].text),
         }
         found.append(among | page.own(rival.headline) | page.story(rival))

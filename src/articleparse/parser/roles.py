@@ -19,7 +19,7 @@ from articleparse.parser.body import over_byline
 from articleparse.parser.captions import with_captions
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
-from articleparse.parser.labels import HEADING, STORY, Label
+from articleparse.parser.labels import DOUBTED, HEADING, STORY, Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.naming import HARD, Naming
 from articleparse.parser.prose import prose_of
@@ -176,7 +176,12 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
         return list(rules)
     learned = learned or weights("html" if "set" in known else "text")
     path = decided([looks[i] for i in kept], seen, learned)
-    why = (lambda index: reasons(known, path, index, learned)) if explained else _unexplained
+
+    def why(index: int) -> str:
+        if index in path.doubted and path.states[index] == "aside":
+            return DOUBTED
+        return reasons(known, path, index, learned) if explained else "the likeliest path over the page"
+
     found = Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
     named = dict(zip(kept, found, strict=True))
     return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
@@ -185,13 +190,17 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
 def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     """Return the path over the blocks that the chain sees; looks: of those."""
     from articleparse.parser.alike import Words
+    from articleparse.parser.amid import with_amid
     from articleparse.parser.contained import with_contained
     from articleparse.parser.endings import ended
 
     words = Words(looks)
     path = headed(looks, seen, learned, words)
-    states = ended(looks, seen.known, path, learned, words)
-    return path._replace(states=with_contained(looks, states, seen.given.barred) if "set" in seen.known else states)
+    path = path._replace(states=ended(looks, seen.known, path, learned, words))
+    path = with_amid(looks, seen.known, path, seen.given.barred, learned, words)
+    if "set" not in seen.known:
+        return path
+    return path._replace(states=with_contained(looks, path.states, seen.given.barred))
 
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
@@ -215,10 +224,6 @@ def _is_under_most(states: Sequence[str], known: Columns) -> bool:
 def _is_everywhere(look: Look, times: Counter[str]) -> bool:
     """Whether a short line stands so often that it parts nothing: ``Article content``, ``Advertisement``."""
     return look.size <= _REFRAIN and times[look.key] >= _OFTEN
-
-
-def _unexplained(_: int) -> str:
-    return "the likeliest path over the page"
 
 
 def _role(mark: Label | None) -> str:
