@@ -19,7 +19,6 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, STATES, Path, Weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
-from articleparse.parser.trees import Forest
 
 Signs = dict[str, Hashable]
 
@@ -34,7 +33,6 @@ MARKUP: Final = ("set", "linked", "strong", "mass", "alike", "claim", "moment")
 _BODY: Final = frozenset({"standfirst", "paragraph", "heading"})
 _SURE: Final = 0.6  # what has to speak for a line: of news the gold, made by selectors, has few lists
 _UNSURE: Final = -0.8  # … that is set aside, but not for sure
-_SHARED: Final = 0.75  # of what speaks for a line, what all say that stand with it
 _BRIEF: Final = 60  # size of a paragraph that is a list's line on most pages
 _HEADING, _PARAGRAPH, _ASIDE = map(STATES.index, ("heading", "paragraph", "aside"))
 
@@ -64,25 +62,21 @@ def with_amid(
         index, told = one
         return index - int(told["of lines"]), looks[index].block.path, known["prose"][index]  # type: ignore[call-overload]
 
-    for _, lines in groupby(asked, kind):
-        for index, told, spoken in _together(forest, list(lines)):
-            if spoken > _SURE:
-                states[index] = "paragraph"
-                taken.append((index, told))
-            elif spoken > _UNSURE:
-                doubted.append(index)
+    # A list is of one kind: mostly what speaks for one line speaks for all.
+    for _, several in groupby(asked, kind):
+        lines = list(several)
+        spoken = fmean(forest.weigh(told) for _, told in lines)
+        if spoken > _SURE:
+            taken += lines
+        elif spoken > _UNSURE:
+            doubted += [index for index, _ in lines]
+    for index, _ in taken:
+        states[index] = "paragraph"
     for index, told in reversed(taken):
         own = path.scores[index]
         if told["lines"] == 1 and own[_HEADING] > own[_PARAGRAPH] and states[index + 1] == "paragraph":
             states[index] = "heading"
     return path._replace(states=states, doubted=frozenset(doubted))
-
-
-def _together(forest: Forest, lines: Sequence[tuple[int, Signs]]) -> Iterator[tuple[int, Signs, float]]:
-    """Yield lines of one kind that stand together, each with what speaks for it: mostly what does for all."""
-    own = [forest.weigh(told) for _, told in lines]
-    for (index, told), spoken in zip(lines, own, strict=True):
-        yield index, told, _SHARED * fmean(own) + (1 - _SHARED) * spoken
 
 
 def signs(
