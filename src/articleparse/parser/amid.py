@@ -62,7 +62,7 @@ def with_amid(
         index, told = one
         return index - int(told["of lines"]), looks[index].block.path, known["prose"][index]  # type: ignore[call-overload]
 
-    # A list is of one kind: mostly what speaks for one line speaks for all.
+    # A list is of one kind: it is kept whole, or not at all.
     for _, several in groupby(asked, kind):
         lines = list(several)
         spoken = fmean(forest.weigh(told) for _, told in lines)
