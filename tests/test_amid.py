@@ -53,7 +53,7 @@ def test_without_trees_the_path_stands() -> None:
 
 def test_each_line_amid_the_story_is_asked_for_once() -> None:
     looks, known, path = _seen()
-    found = dict(signs(looks, known, path, [False] * len(looks)))
+    found = {index: told for index, _, told in signs(looks, known, path, [False] * len(looks))}
     assert list(found) == [3, 4, 5, 6, 8, 9]
     assert [found[place]["lines"] for place in found] == [1, 3, 3, 3, 2, 2]
     assert [found[place]["of lines"] for place in found] == [0, 0, 1, 2, 0, 1]

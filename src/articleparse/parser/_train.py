@@ -255,6 +255,21 @@ def _parted(pairs: Iterable[tuple[Page, Weights]], form: Form) -> tuple[list[tup
     return results, made
 
 
+def _report(results: Sequence[tuple[Page, Weights]]) -> dict[str, dict[str, float]]:
+    """Print and return how good weights are on pages that they have not seen, by render."""
+    report = {
+        render: figures(
+            (page.states, states_of(page, learned))
+            for page, learned in results
+            if page.render == render and not page.is_loose
+        )
+        for render in sorted({page.render for page, _ in results})
+    }
+    for render, row in report.items():
+        sys.stdout.write(f"{render:12}" + "".join(f" {state} {row[state]:.3f}" for state in STATES) + "\n")
+    return report
+
+
 def main() -> int:
     """Train on the cases; report on held-out publishers, or write the weights."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -281,16 +296,7 @@ def main() -> int:
         results = list(with_choice(results, asked, name, choice, kept))
     if args.keep:
         args.keep.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
-    report = {
-        render: figures(
-            (page.states, states_of(page, learned))
-            for page, learned in results
-            if page.render == render and not page.is_loose
-        )
-        for render in sorted({page.render for page, _ in results})
-    }
-    for render, row in report.items():
-        sys.stdout.write(f"{render:12}" + "".join(f" {state} {row[state]:.3f}" for state in STATES) + "\n")
+    report = _report(results)
     if args.write:
         learned = {
             "held out, F1 over blocks": report,

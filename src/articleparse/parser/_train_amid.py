@@ -35,7 +35,7 @@ def _question(page: Page, learned: Weights) -> Question:
     right = _right(page)
     asked = [
         (told, int(found))
-        for index, told in signs(looks, page.seen.known, path, page.seen.given.barred)
+        for index, _, told in signs(looks, page.seen.known, path, page.seen.given.barred)
         if (found := right[index]) is not None and not page.seen.given.barred[index]
     ]
     weight = _LOOSE / max(1.0, len(asked) / _MANY) ** 0.5 if page.is_loose else page.weight

@@ -10,7 +10,7 @@ from pages whose story is known (`_train`).
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from statistics import fmean, median, pstdev
 from typing import Final
@@ -19,8 +19,7 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, STATES, Path, Weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
-
-Signs = dict[str, Hashable]
+from articleparse.parser.trees import Signs
 
 COLUMNS: Final = (
     "size", "words", "ends", "cue", "gap", "indent", "item", "tag", "mark", "rule", "stamp", "opens", "capitals",
@@ -55,34 +54,29 @@ def with_amid(
         return path
     states = list(path.states)
     doubted: list[int] = []
-    taken: list[tuple[int, Signs]] = []
-    asked = [(index, told) for index, told in signs(looks, known, path, barred, words) if not barred[index]]
-
-    def kind(one: tuple[int, Signs]) -> tuple[Hashable, ...]:
-        index, told = one
-        return index - int(told["of lines"]), looks[index].block.path, known["prose"][index]  # type: ignore[call-overload]
-
+    taken: list[tuple[int, range]] = []
+    asked = [line for line in signs(looks, known, path, barred, words) if not barred[line[0]]]
     # A list is of one kind: it is kept whole, or not at all.
-    for _, several in groupby(asked, kind):
-        lines = list(several)
-        spoken = fmean(forest.weigh(told) for _, told in lines)
+    for _, several in groupby(asked, lambda line: (line[1], looks[line[0]].block.path, known["prose"][line[0]])):
+        kind = list(several)
+        spoken = fmean(forest.weigh(told) for _, _, told in kind)
         if spoken > _SURE:
-            taken += lines
+            taken += [(index, lines) for index, lines, _ in kind]
         elif spoken > _UNSURE:
-            doubted += [index for index, _ in lines]
+            doubted += [index for index, _, _ in kind]
     for index, _ in taken:
         states[index] = "paragraph"
-    for index, told in reversed(taken):
+    for index, lines in reversed(taken):
         own = path.scores[index]
-        if told["lines"] == 1 and own[_HEADING] > own[_PARAGRAPH] and states[index + 1] == "paragraph":
+        if len(lines) == 1 and own[_HEADING] > own[_PARAGRAPH] and states[index + 1] == "paragraph":
             states[index] = "heading"
     return path._replace(states=states, doubted=frozenset(doubted))
 
 
 def signs(
     looks: Sequence[Look], known: Columns, path: Path, barred: Sequence[bool], words: Words | None = None
-) -> Iterator[tuple[int, Signs]]:
-    """Yield each block amid the story that is set aside, and what is seen of it."""
+) -> Iterator[tuple[int, range, Signs]]:
+    """Yield each block amid the story that is set aside, the lines that it stands with, and what is seen of it."""
     body = [index for index, state in enumerate(path.states) if state in _BODY]
     aside = [index for index in range(body[0], body[-1]) if path.states[index] not in _BODY] if body else []
     if not aside:
@@ -97,7 +91,7 @@ def signs(
         for lines in _tight(looks, stretch):
             of_lines = of_stretch | page.lines(lines)
             for index in lines:
-                yield index, of_lines | page.own(index, lines, stretch)
+                yield index, lines, of_lines | page.own(index, lines, stretch)
 
 
 def _tight(looks: Sequence[Look], stretch: range) -> Iterator[range]:

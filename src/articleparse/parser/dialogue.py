@@ -76,7 +76,7 @@ def _says_i(text: str, language: str) -> bool:
 
 
 def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
-    speakers = {place: found[1].split(",")[0] for place in places if (found := _speaker(looks[place].text))}
+    speakers = _speakers(looks, places)
     counted = Counter(speakers.values())
     if len(speakers) < _SPEECHES or len(counted) < 2 or max(counted.values()) < 2:
         return set()
@@ -92,11 +92,16 @@ def turns(looks: Sequence[Look], places: Sequence[int]) -> list[int]:
 
     Example: of ``DIE WOCHE: Warum?``, ``Brehme: Darum.``, a box, ``DIE WOCHE: Und jetzt?`` … all but the box.
     """
-    speakers = {place: found[1] for place in places if (found := _speaker(looks[place].text))}
+    speakers = _speakers(looks, places)
     counted = Counter(speakers.values())
     said = [place for place, name in speakers.items() if counted[name] >= _SPEECHES]
     sentences = sum(looks[place].ends in ("stop", "ask") for place in said)
     return said if len({speakers[place] for place in said}) > 1 and 3 * sentences >= 2 * len(said) else []
+
+
+def _speakers(looks: Sequence[Look], places: Sequence[int]) -> dict[int, str]:
+    """Return the places of lines that name who says them, and the names."""
+    return {place: found[1].split(",")[0] for place in places if (found := _speaker(looks[place].text))}
 
 
 def _speaker(text: str) -> re.Match[str] | None:

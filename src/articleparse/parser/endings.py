@@ -11,7 +11,7 @@ learned from pages whose story is known (`_train`).
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 from statistics import median
 from typing import Final
@@ -21,8 +21,7 @@ from articleparse.parser.chain import Path, Weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.ends import Ending, endings
 from articleparse.parser.features import Look
-
-Signs = dict[str, Hashable]
+from articleparse.parser.trees import Signs
 
 COLUMNS: Final = (
     "size", "words", "ends", "cue", "mark", "prose", "gap", "gap below", "item", "tag", "indent", "stamp", "shared",

@@ -24,7 +24,7 @@ def ending(text: str) -> Ending:
     Example: ``ending("It is a monument since 1988.[1]")`` is ``"stop"``.
     """
     if text.endswith("]"):
-        text = _NOTES.sub("", text) or text
+        text = re.sub(_NOTES, "", text) or text
     bare = text.rstrip(_CLOSING + " \xa0\u202f") or text
     last = bare[-1]
     if last in _STOPS:
@@ -36,7 +36,7 @@ def ending(text: str) -> Ending:
     return "comma" if last in _COMMAS else "none"
 
 
-_NOTES = re.compile(r"(?:\s?\[\d{1,3}\])+$")
+_NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a bracket
 # A cue counts where its phrase is the whole line, or, for these, where it opens the line
 # and a mark parts it from the rest.
 _OPENS_WITH_MARK = frozenset(

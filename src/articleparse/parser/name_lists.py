@@ -30,7 +30,7 @@ from articleparse.parser.persons import (
 
 # What stands in brackets behind a name: a post, an address.
 TITLES = re.compile(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
-_AT_CLOCK = re.compile(r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$")  # ``Jane Doe at 05:41``
+_AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$"  # ``Jane Doe at 05:41``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
 SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
 # Addresses, handles and files of pictures.
@@ -63,7 +63,7 @@ def cleared(text: str) -> str:
     if "@" in line or "." in line:
         line = _ADDRESS.sub(" ", line).strip(f"{EDGES}<") or line
     if has_digit(line):
-        line = _AT_CLOCK.sub("", _counted().sub("", line))
+        line = re.sub(_AT_CLOCK, "", _counted().sub("", line))
     name, dot, button = line.partition("·")  # ``Jane Doe·Follow``
     return _parted(name if dot and is_furniture(button) else line)
 

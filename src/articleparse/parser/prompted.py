@@ -22,7 +22,8 @@ _LINKED: Final = 0.3  # share of a paragraph that is links, in a teaser
 def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels with the paragraphs between a prompt and the page's foot as the story's, and the one over it.
 
-    Without a prompt too where what stands under them stands under stories alone.
+    Without a prompt too where what stands under them stands under stories alone.  At the story's other end what a row
+    of captions parts from it is the story's as well.
     """
     found = list(labels)
     last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
@@ -51,7 +52,7 @@ def _beginning(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     headline = roles.index("headline")
     first = roles.index("paragraph", headline)
     over = [index for index in range(headline + 1, first) if roles[index] == "boilerplate"]
-    able = [index for index in over if _reads_on(looks[index]) and looks[index].size >= PROSE and not looks[index].cue]
+    able = [index for index in over if _reads_on(looks[index]) and not looks[index].cue]
     pictured = sum(roles[index] == "caption" for index in range(able[-1], first)) if able else 0
     return able if pictured > 1 and len({looks[index].key for index in able}) >= _FEWEST else []
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import itemgetter
 from typing import Final
@@ -22,8 +22,7 @@ from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import TICKER, WAY
 from articleparse.parser.persons import is_name_alone, is_paper
-
-Signs = dict[str, Hashable]
+from articleparse.parser.trees import Signs
 
 COLUMNS: Final = (
     "rank", "top", "lead", "lead words", "times", "order", "begins", "title", "last repeat", "size", "words", "ends",

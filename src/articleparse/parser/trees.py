@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-Signs = Mapping[str, Hashable]
+Signs = dict[str, Hashable]
 """What is seen of something, by name: numbers, yes or no, words, None."""
 
 ABSENT: Final = -1
