@@ -293,6 +293,25 @@ def test_a_title_that_is_printed_under_the_story_alone_takes_no_story_away() -> 
     assert [len(part.paragraphs) for part in article.sections] == [6]
 
 
+@pytest.mark.parametrize(
+    ("heads", "headline"),
+    [
+        # What is declared for search engines is printed nowhere: the page's own heading says it.
+        ("<h1>Old harbour of Carrow Bay to be dredged</h1>", "Old harbour of Carrow Bay to be dredged"),
+        # A heading of other words is none of it, and of two nobody knows which.
+        ("<h1>Letters of our readers</h1>", "Carrow Bay Harbour Dredging: Old Pier, Dates, Costs"),
+        (
+            "<h1>Carrow Bay waits for the barges</h1><h1>Dates of the barges, month by month, pier by pier</h1>",
+            "Carrow Bay Harbour Dredging: Old Pier, Dates, Costs",
+        ),
+    ],
+)
+def test_a_heading_that_says_a_title_otherwise_is_the_headline(heads: str, headline: str) -> None:
+    title = "Carrow Bay Harbour Dredging: Old Pier, Dates, Costs"
+    declared = f'<html><head><title>{title}</title><meta property="og:title" content="{title}"></head><body>'
+    assert parsed(f"{declared}{heads}{STORY}{REST}").headline == headline
+
+
 def test_times_of_posts_are_no_times_of_the_article() -> None:
     posts = "".join(
         f'<div><time datetime="2024-11-23T{hour}:38">{hour}:38</time><p>{text}</p></div>'

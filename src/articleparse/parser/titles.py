@@ -25,6 +25,7 @@ _UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word
 _CUT: Final = 0.25  # of a declared title's say is left where nothing says what was cut off
 _LONGEST: Final = 300  # characters of a headline
 _SHORTEST: Final = 12  # characters of a key that may be left of a title
+_OTHERWISE: Final = 0.36  # share of a heading's words that a title printed nowhere has too: the same, said otherwise
 _KICKER: Final = 60  # characters of the key of a kicker that is printed in the same heading
 _BEHIND: Final = 20  # … of the headline behind it, at least
 _TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
@@ -103,6 +104,7 @@ class _Ballot:
         self._texts: dict[str, str] = {}
         self._starts: dict[str, int] = {}
         self._heard: set[tuple[str, str]] = set()
+        self._ranked: dict[str, int] = {}  # headings of first rank, with their blocks
         self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
         self._cut_off = {off for claim in declared for off in _shorter_parts(claim.value)}
 
@@ -132,6 +134,8 @@ class _Ballot:
             if len(look.text) > _LONGEST:
                 continue
             key = look.key or key_of(look.text)
+            if look.block.tag == "h1":
+                self._ranked.setdefault(key, index)
             if look.block.tag == "h1" and (behind := self._behind_kicker(key, declared)):
                 self._print(index, look.text, behind, "h1", _HEADING / rank)
                 rank = 2
@@ -152,8 +156,18 @@ class _Ballot:
             return None
         is_headed = any(who == "h1" for _, who in self._heard)
         key = max(able, key=lambda key: (self._votes[key], not is_headed and self._is_bare(key)))
+        if key not in self._blocks:
+            key = self._said_otherwise() or key
         text, claim = self._claims.get(key, ("", None))
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
+
+    def _said_otherwise(self) -> str:
+        """Return the one heading of first rank that says a declared title in other words, "" for none or several.
+
+        What a page declares for search engines it often prints nowhere: the headline is what it prints.
+        """
+        able = [key for key in self._ranked if self._likeness(self._texts.get(key, "")) >= _OTHERWISE]
+        return able[0] if len(able) == 1 else ""
 
     def _is_bare(self, key: str) -> bool:
         """Whether no part of a declared title is the site's name, or its section's."""
