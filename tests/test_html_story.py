@@ -312,6 +312,15 @@ def test_a_heading_that_says_a_title_otherwise_is_the_headline(heads: str, headl
     assert parsed(f"{declared}{heads}{STORY}{REST}").headline == headline
 
 
+def test_a_title_behind_its_kicker_is_found_in_a_heading_of_any_rank() -> None:
+    lines = "Until 25 April the tram does not run between the mill and the pier, for want of rails. " * 3
+    boxes = f"<h2>Traffic</h2><p>{lines}</p>"
+    head = f'<html><head><meta property="og:title" content="{TITLE}"></head><body>'
+    page = parsed(f"{head}{boxes}<h3>Opening of the sluice - {TITLE}</h3>{STORY}{REST}")
+    assert page.headline == TITLE
+    assert page.sections[0].paragraphs[0] == TEXTS[0]
+
+
 def test_times_of_posts_are_no_times_of_the_article() -> None:
     posts = "".join(
         f'<div><time datetime="2024-11-23T{hour}:38">{hour}:38</time><p>{text}</p></div>'

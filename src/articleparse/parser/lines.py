@@ -42,9 +42,10 @@ _NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a 
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged"})
-# A line that says that the story goes on elsewhere is a paywall's; how old it is stands like how long it is.
-_ALIKE = {"cut": "paywall", "aged": "reading"}
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "made"})
+# A line that says that the story goes on elsewhere is a paywall's; how old it is and who summed it up stand like how
+# long it is.
+_ALIKE = {"cut": "paywall", "aged": "reading", "made": "reading"}
 _BUTTONS = frozenset({"share", "newsletter"})
 _OPENING = 3  # spaces in what opens no sentence of a story
 _BUTTON = 30  # characters of a button
@@ -54,7 +55,7 @@ _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conju
 _COUNTED = re.compile(
     r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
 )
-_PARTS = ":：/|©–—-】］"
+_PARTS = ":：/|©–—-】］·•"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDITING_TOO = (*_CREDITING, "=", "＝")

@@ -134,17 +134,15 @@ class _Ballot:
             if len(look.text) > _LONGEST:
                 continue
             key = look.key or key_of(look.text)
+            is_heading = look.block.tag[:1] == "h"
+            behind = self._behind_kicker(key, declared) if is_heading else ""
             if look.block.tag == "h1":
                 self._ranked.setdefault(key, index)
-            if look.block.tag == "h1" and (behind := self._behind_kicker(key, declared)):
-                self._print(index, look.text, behind, "h1", _HEADING / rank)
+            if look.block.tag == "h1" and (behind or (key not in self._cut_off and not self._is_part_of_site(key))):
+                self._print(index, look.text, behind or key, "h1", _HEADING / rank)
                 rank = 2
-            elif look.block.tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
-                self._print(index, look.text, key, "h1", _HEADING / rank)
-                rank = 2
-            elif key in declared:
-                is_heading = look.block.tag[:1] == "h"
-                self._print(index, look.text, key, "printed", _RANKED if is_heading else _PRINTED)
+            elif (said := behind or key) in declared:
+                self._print(index, look.text, said, "printed", _RANKED if is_heading else _PRINTED)
 
     def winner(self) -> Title | None:
         """Return the title that most say, None where nobody says more than the site's name.
