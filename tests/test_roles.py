@@ -13,6 +13,7 @@ from articleparse.parser import labeller
 from articleparse.parser.chain import STATES, Weights, load, pack, weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look, look
+from articleparse.parser.naming import Naming
 from articleparse.parser.reasons import aspect
 from articleparse.parser.roles import Declared, Seen, label, see
 
@@ -140,3 +141,11 @@ def test_several_names_of_a_block_each_have_a_weight() -> None:
     learned = load({"steps": [], "templates": [[[NAMES], 0, [["a", 1, 0, 0, 0, 0, 0, 0], ["b", 2, 0, 0, 0, 0, 0, 0]]]]})
     known: Columns = {NAMES: [("a", "b", "c")]}
     assert walk(known, Given([False]), learned).scores[0][0] == 3
+
+
+def test_a_heading_that_says_the_headline_again_is_a_repeat() -> None:
+    texts = [HEADLINE, "Opinions are those of the writer.", HEADLINE, LEAD, "Smoke against the cold", BODY[1]]
+    looks = look([Block(text, (number, number), (text,)) for number, text in enumerate(texts, 1)], Hints())
+    states = ["headline", "under", "heading", "paragraph", "heading", "paragraph"]
+    roles = [one.role for one in Naming(looks, [None] * len(looks), states, lambda index: str(index)).labels()]
+    assert roles == ["headline", "boilerplate", "repeat", "paragraph", "heading", "paragraph"]

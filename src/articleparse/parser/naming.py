@@ -102,6 +102,8 @@ class Naming:
         mark, state = self._marks[index], self._states[index]
         if state == "headline" and mark and mark.role == "headline":
             return mark
+        if state == "heading" and self._says_headline(index):
+            return Label("repeat", "the headline again")
         if state in _TOLD and not (mark and mark.role in HARD):
             role = self._set_apart(index)
             return Label(role, self._why(index), mark_end(self._looks[index]) if role == "paragraph" else 0)
@@ -124,7 +126,7 @@ class Naming:
     def _aside(self, index: int) -> Label:
         look, headline = self._looks[index], self._headline
         if headline is not None:
-            if look.key and look.key == self._looks[headline].key:
+            if self._says_headline(index):
                 return Label("repeat", "the headline again")
             if index == headline - 1 and is_kicker_at(self._looks, index):
                 return Label("kicker", "a short line right above the headline")
@@ -133,6 +135,10 @@ class Naming:
         if headline is not None and index == headline + 1 and self._is_summary(index, self._looks[headline].key):
             return Label("standfirst", "stands right under the headline and says more")
         return Label("boilerplate", self._why(index))
+
+    def _says_headline(self, index: int) -> bool:
+        key = self._looks[index].key
+        return bool(key) and self._headline is not None and key == self._looks[self._headline].key
 
     def _is_summary(self, index: int, title: str) -> bool:
         """Whether a line right under the headline says more than it, and is not a picture's.
