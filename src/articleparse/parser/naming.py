@@ -124,7 +124,7 @@ class Naming:
         return self._states[index] == "under" or self._end < index <= self._end + _TAIL
 
     def _aside(self, index: int) -> Label:
-        look, headline = self._looks[index], self._headline
+        headline = self._headline
         if headline is not None:
             if self._says_headline(index):
                 return Label("repeat", "the headline again")
