@@ -42,10 +42,10 @@ _NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a 
 _OPENS_WITH_MARK = frozenset(
     {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
 )
-_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "made"})
-# A line that says that the story goes on elsewhere is a paywall's; how old it is and who summed it up stand like how
-# long it is.
-_ALIKE = {"cut": "paywall", "aged": "reading", "made": "reading"}
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "made", "service"})
+# A line that says that the story goes on elsewhere is a paywall's; how old it is, who summed it up and what the site
+# says of itself stand like how long it is.
+_ALIKE = {"cut": "paywall", "aged": "reading", "made": "reading", "service": "reading"}
 _BUTTONS = frozenset({"share", "newsletter"})
 _OPENING = 3  # spaces in what opens no sentence of a story
 _BUTTON = 30  # characters of a button
