@@ -146,3 +146,19 @@ def test_a_time_over_the_heading_of_an_entry_is_no_section() -> None:
     entries = "13h10\n\nLa ligne B reprend\n\nLe tramway a repris, avec un passage toutes les vingt minutes.\n"
     article = parsed(f"Grève : suivez la journée\n\nPublié le 12 mai 2024 à 06h00\n{BODY}\n{entries}")
     assert [section.heading for section in article.sections] == [None, "La ligne B reprend"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        # What stands in a picture's place, and its caption behind it.
+        ("The mended wall at low tide. The mended wall at low tide.", True),
+        ("Rettungskräfte am Morgen auf der Mole Rettungskräfte am Morgen auf der Mole", True),
+        # Too few words: a name, a call.
+        ("Never again. Never again.", False),
+    ],
+)
+def test_what_a_line_says_twice_is_a_caption(line: str, is_caption: bool) -> None:
+    first, *rest = BODY.strip().split("\n\n")
+    found = parsed("\n\n".join(["Harbour wall repaired", "By Ruth Ansgar", first, line, *rest]))
+    assert (line not in found.sections[0].paragraphs) == is_caption

@@ -48,6 +48,7 @@ _CONTACT = 80  # the longest line of a contact's address
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
+_TWICE = 4  # words of what is said twice, at least: fewer may be a name
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 # Lines that no story has.
 _FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
@@ -222,6 +223,15 @@ def _mark_by_shape(look: Look) -> Label | None:
     return None
 
 
+def says_twice(text: str) -> bool:
+    """Whether a text is the same words twice: what stands in a picture's place, and its caption.
+
+    Example: ``"The new quay at dusk. The new quay at dusk."`` is.
+    """
+    half = len(text) // 2
+    return text[half : half + 1] == " " and text[:half] == text[half + 1 :] and text.count(" ", 0, half) >= _TWICE - 1
+
+
 def _mark_by_words(look: Look) -> Label | None:
     """What a line is by what it says: who wrote it, where more is to be read, whose the rights are."""
     text, cue = look.text, look.cue
@@ -245,4 +255,6 @@ def _mark_by_words(look: Look) -> Label | None:
         named = authors(text)
         if named and (look.block.tag[:1] != "h" or any(map(is_known_name, named))):
             return Label("byline", "opens like a byline, and the rest is a name")
+    if says_twice(text):
+        return Label("caption", "says the same twice, as a picture and its caption do")
     return None
