@@ -1,0 +1,82 @@
+"""What stands amid a copied story and is none of it takes nothing of it away: buttons, a newsletter, other stories."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+
+STORIES = {
+    "en": """Ferry returns to the Alder sound after 41 years
+
+By Ruth Ansgar
+14 May 2025, 06:30
+Share
+Save
+
+A ferry crosses the Alder sound again, the first in 41 years. It spares drivers a detour of 38 miles over the swing bridge.
+
+“We waited four winters for this day,” Mayor Frances Peters said on the first crossing, in a wind that took two hats.
+
+The ferry leaves every hour and takes twelve cars. A ticket is four dollars, and schoolchildren ride free until June.
+
+Who pays for it
+
+The county pays half of the nine million, the two towns the other half. Neither has said what was cut to find it.
+
+In winter the last boat leaves at six. The captain lives above the ticket office.""",
+    "de": """Fähre verkehrt nach 41 Jahren wieder über den Erlensund
+
+Von Henrike Lassen
+14. Mai 2025, 06:30 Uhr
+Teilen
+Merken
+
+Seit Mittwoch verkehrt zwischen Altenhagen und Großwieck wieder eine Fähre. Sie erspart den Umweg von 38 Kilometern über die Klappbrücke.
+
+„Wir haben vier Winter auf diesen Tag gewartet“, sagte Bürgermeisterin Frauke Petersen bei der ersten Überfahrt im kalten Wind.
+
+Die Fähre fährt stündlich und nimmt zwölf Wagen mit. Ein Fahrschein kostet vier Euro, Schulkinder fahren bis Juni umsonst.
+
+Wer das bezahlt
+
+Das Land trägt die Hälfte der neun Millionen, die beiden Gemeinden den Rest. Woran sie dafür sparen, sagt keine von ihnen.
+
+Im Winter legt das letzte Schiff um sechs ab. Der Kapitän wohnt über dem Kartenschalter.""",
+}
+BOXES = {
+    "buttons": {code: ["Facebook", "X", "WhatsApp", "E-Mail"] for code in STORIES},
+    "newsletter": {
+        "en": ["Sign up for our morning letter", "The news of the coast, each day at seven.", "Subscribe"],
+        "de": ["Newsletter abonnieren", "Die Nachrichten der Küste, jeden Tag um sieben.", "Jetzt anmelden"],
+    },
+    "others": {
+        "en": ["Read also", "Two seals moved into the old harbour", "Bridge keeper retires after 30 years"],
+        "de": ["Lesen Sie auch", "Zwei Robben wohnen im alten Hafen", "Brückenwärter geht nach 30 Jahren"],
+    },
+}
+
+
+def told(text: str) -> list[str]:
+    return [
+        line
+        for section in articleparse.parse(text.encode(), form="text").sections
+        for line in ([section.heading] if section.heading else []) + list(section.paragraphs)
+    ]
+
+
+@pytest.mark.parametrize("kind", BOXES)
+@pytest.mark.parametrize("code", STORIES)
+def test_a_box_over_the_last_paragraph_of_a_copy_takes_it_not_away(code: str, kind: str) -> None:
+    *parts, last = STORIES[code].split("\n\n")
+    found = told("\n\n".join([*parts, "\n".join(BOXES[kind][code]), last]))
+    assert found[-1] == last
+    assert not set(found) & set(BOXES[kind][code])
+
+
+@pytest.mark.parametrize("place", [-4, -3])
+@pytest.mark.parametrize("code", STORIES)
+def test_buttons_amid_a_copy_part_nothing(code: str, place: int) -> None:
+    parts = STORIES[code].split("\n\n")
+    found = told("\n\n".join([*parts[:place], "\n".join(BOXES["buttons"][code]), *parts[place:]]))
+    assert found == parts[2:]
