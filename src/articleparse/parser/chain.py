@@ -47,7 +47,7 @@ FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
 }
 OPENS: Final = ("over", "headline", *_BODY)
 CLOSES: Final = ("over", "headline", "under", "standfirst", "paragraph", "aside")
-_PARAGRAPH: Final = STATES.index("paragraph")
+_OVER, _HEADLINE, _PARAGRAPH = map(STATES.index, ("over", "headline", "paragraph"))
 _DOUBT: Final = SCALE // 2  # what speaks for a sentence's being of the story: one lost is worse than one too many
 _NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
 _NO_BODY: Final = 15 * SCALE  # … and a page without a story
@@ -136,36 +136,42 @@ def _unpack(packed: int) -> list[int]:
 
 def walk(known: Columns, given: Given, learned: Weights) -> Path:
     """Return the likeliest states of a page that has at least one block."""
+    scores = scored(known, given, learned)
+    return Path(likeliest(scores, learned), scores)
+
+
+def scored(known: Columns, given: Given, learned: Weights) -> list[list[int]]:
+    """Return what speaks for each state of each block, its neighbours' states aside."""
     weighed = [weights for group in learned.groups for weights in group.weigh(known)]
     scores = [_unpack(total) for total in map(sum, zip(*weighed, strict=True))]
     for own, is_prose in zip(scores, known.get("prose", ()), strict=False):
         if is_prose:
             own[_PARAGRAPH] += _DOUBT
     _bar(scores, given)
-    return Path(_best(scores, learned.steps), scores)
+    return scores
 
 
 def _bar(scores: Sequence[list[int]], given: Given) -> None:
     """Take the states from each block that it cannot have."""
-    headline = STATES.index("headline")
     for own, barred in zip(scores, given.barred, strict=True):
         if barred:
             for state in _STORY_PLACES:
                 own[state] = NEVER
         elif given.headline is not None:
-            own[headline] = NEVER
+            own[_HEADLINE] = NEVER
     if given.headline is not None:
-        scores[given.headline][:] = [0 if state == headline else NEVER for state in range(len(STATES))]
+        scores[given.headline][:] = [0 if state == _HEADLINE else NEVER for state in range(len(STATES))]
 
 
 NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
 _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 
 
-def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
+def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
+    """Return the states of the likeliest path."""
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
-    ways = [way([(before, (step << PLACE) + LAST - before) for before, step in into]) for into in steps]
+    ways = [way([(before, (step << PLACE) + LAST - before) for before, step in into]) for into in learned.steps]
     values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
@@ -206,55 +212,60 @@ class Rival(NamedTuple):
     states: list[str]
 
 
-def rivals(path: Path, learned: Weights) -> list[Rival]:
-    """Return the best path through each block that could be the headline, the likeliest first.
+def rivals(scores: Sequence[Sequence[int]], learned: Weights) -> tuple[list[Rival], int]:
+    """Return the best path through each block that could be the headline, the likeliest first, and its lead.
 
     At most `_MOST_RIVALS`, none further behind the best of them than `_FARTHEST`.  Over a
     headline everything is ``over``, so that one walk back from the page's end gives them all.
+    The lead: by how much the best of them is ahead of the best path without a headline.
     """
-    ahead, back = _from_end(path.scores, learned.steps)
-    over, headline = STATES.index("over"), STATES.index("headline")
-    again, down = dict(learned.steps[over])[over], dict(learned.steps[headline])[over]
+    onward = _from_end(scores, learned.steps)
+    again, down = dict(learned.steps[_OVER])[_OVER], dict(learned.steps[_HEADLINE])[_OVER]
     values: list[int] = []
     above = 0
-    for place, own in enumerate(path.scores):
-        values.append(above + (down if place else 0) + own[headline] + ahead[place][headline])
-        above += own[over] + (again if place else 0)
+    for place, (own, ahead) in enumerate(zip(scores, onward, strict=True)):
+        values.append(above + (down if place else 0) + own[_HEADLINE] + (ahead[_HEADLINE] >> PLACE))
+        above += own[_OVER] + (again if place else 0)
     best = max(values)
     able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= _FARTHEST)
-    return [Rival(place, behind, _below(back, place)) for behind, place in able[:_MOST_RIVALS]]
+    without = max(
+        own + (ahead >> PLACE) + _first(state)
+        for own, ahead, state in zip(scores[0], onward[0], STATES, strict=True)
+        if state != "headline"
+    )
+    return [Rival(place, behind, _below(onward, place)) for behind, place in able[:_MOST_RIVALS]], best - without
 
 
 _MOST_RIVALS: Final = 6
 _FARTHEST: Final = 6 * SCALE
 
 
-def _from_end(
-    scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]
-) -> tuple[list[list[int]], list[list[int]]]:
-    """Return for each block and state what the best way from it to the end is worth, and the state after it."""
+def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[list[int]]:
+    """Return for each block and state what the best way from it to the end is worth, and in its last bits what follows.
+
+    No way leads from ``over`` to a headline: what that is worth shows there.
+    """
     onward: list[list[tuple[int, int]]] = [[] for _ in STATES]
     for after, into in enumerate(steps):
         for before, step in into:
-            onward[before].append((after, (step << PLACE) + LAST - after))
+            if after != _HEADLINE:
+                onward[before].append((after, (step << PLACE) + LAST - after))
     ways = list(map(way, onward))
-    values = [_last(state) for state in STATES]
-    ahead, back = [values], []
+    reached = [_last(state) << PLACE for state in STATES]
+    found = [reached]
     for own in reversed(scores[1:]):
-        worth = [(score + value) << PLACE for score, value in zip(own, values, strict=True)]
+        worth = [score + (value >> PLACE) << PLACE for score, value in zip(own, reached, strict=True)]
         reached = [max(map(add, pick(worth), weights)) for pick, weights in ways]
-        values = [value >> PLACE for value in reached]
-        ahead.append(values)
-        back.append([LAST - (value & LAST) for value in reached])
-    return ahead[::-1], back[::-1]
+        found.append(reached)
+    return found[::-1]
 
 
-def _below(back: Sequence[Sequence[int]], headline: int) -> list[str]:
+def _below(onward: Sequence[Sequence[int]], headline: int) -> list[str]:
     """Return the states of the path with this headline."""
-    state = STATES.index("headline")
+    state = _HEADLINE
     states = [*["over"] * headline, "headline"]
-    for after in back[headline:]:
-        state = after[state]
+    for ahead in onward[headline:-1]:
+        state = LAST - (ahead[state] & LAST)
         states.append(STATES[state])
     return states
 

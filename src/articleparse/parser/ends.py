@@ -10,8 +10,8 @@ from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, W
 
 _MOST_ENDINGS: Final = 8
 _FARTHEST: Final = 3 * SCALE
-_OVER: Final = STATES.index("over")
-_BELOW: Final = ("under", "standfirst", "paragraph", "heading", "aside")  # what can stand under a headline
+_HEADLINE, _BELOW, _PARAGRAPH, _ASIDE = map(STATES.index, ("headline", "under", "paragraph", "aside"))
+"""_BELOW: the first of the states that can stand under a headline."""
 
 
 class Ending(NamedTuple):
@@ -32,14 +32,13 @@ def endings(path: Path, learned: Weights) -> list[Ending]:
         return []
     top = path.states.index("headline")
     values, back = _from_headline(path.scores[top:], learned.steps)
-    aside, paragraph = STATES.index("aside"), STATES.index("paragraph")
-    again, down = dict(learned.steps[aside])[aside], dict(learned.steps[aside])[paragraph]
+    again, down = dict(learned.steps[_ASIDE])[_ASIDE], dict(learned.steps[_ASIDE])[_PARAGRAPH]
     below = 0  # what all blocks under one are worth as aside, but for the step into the first
     worth: list[int] = []
     for own, value in zip(reversed(path.scores[top:]), reversed(values), strict=True):
         is_last = not worth
-        worth.append(value[paragraph] + (0 if is_last else down + below))
-        below += own[aside] + (0 if is_last else again)
+        worth.append(value + (0 if is_last else down + below))
+        below += own[_ASIDE] + (0 if is_last else again)
     worth.reverse()
     best = max(worth)
     able = sorted((best - value, place) for place, value in enumerate(worth) if place and best - value <= _FARTHEST)
@@ -49,31 +48,36 @@ def endings(path: Path, learned: Weights) -> list[Ending]:
 
 def _from_headline(
     scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]
-) -> tuple[list[list[int]], list[list[int]]]:
-    """Return for each block and state what the best way to it from the headline is worth, and the state before it."""
-    # As in `chain`: a value is kept with the state before in its last bits.
-    ways = [
-        way([(before, (step << PLACE) + LAST - before) for before, step in into if before != _OVER])
-        if state in _BELOW
-        else way([(_OVER, 0)])
-        for state, into in zip(STATES, steps, strict=True)
-    ]
-    values = [0 if state == "headline" else NEVER for state in STATES]
-    found, back = [values], []
+) -> tuple[list[int], list[list[int]]]:
+    """Return what the best way from the headline to each block as a paragraph is worth, and how the blocks are reached.
+
+    That is, of each block under the headline and of each state that can stand there, what the best way is worth but
+    for the block itself, and in its last bits the state before, as in `chain`.
+    """
+    opening, further = (
+        [
+            way([(before, (step << PLACE) + LAST - before) for before, step in into if before >= first])
+            for into in steps[_BELOW:]
+        ]
+        for first in (_HEADLINE, _BELOW)
+    )
+    kept = [(0 if state == "headline" else NEVER) << PLACE for state in STATES]
+    values, back = [kept[_PARAGRAPH] >> PLACE], []
+    ways = opening
     for own in scores[1:]:
-        kept = [value << PLACE for value in values]
         reached = [max(map(add, pick(kept), weights)) for pick, weights in ways]
-        values = [(value >> PLACE) + score for value, score in zip(reached, own, strict=True)]
-        found.append(values)
-        back.append([LAST - (value & LAST) for value in reached])
-    return found, back
+        kept[_BELOW:] = [(value >> PLACE) + score << PLACE for value, score in zip(reached, own[_BELOW:], strict=True)]
+        values.append(kept[_PARAGRAPH] >> PLACE)
+        back.append(reached)
+        ways = further
+    return values, back
 
 
 def _above(back: Sequence[Sequence[int]], last: int) -> list[str]:
     """Return the states from the headline on of the path whose story ends at a block, counted from the headline."""
-    state = STATES.index("paragraph")
+    state = _PARAGRAPH
     states = ["paragraph"]
-    for before in reversed(back[:last]):
-        state = before[state]
+    for reached in reversed(back[:last]):
+        state = LAST - (reached[state - _BELOW] & LAST)
         states.append(STATES[state])
     return [*states[::-1], *["aside"] * (len(back) - last)]

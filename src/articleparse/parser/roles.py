@@ -205,13 +205,14 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
     """Return the likeliest path under the headline that more speaks for than for any other."""
-    from articleparse.parser.chain import walk
+    from articleparse.parser.chain import Path, scored, walk
     from articleparse.parser.rivals import chosen
 
     known, given = seen.known, seen.given
-    path = walk(known, given, learned)
     if given.headline is None:
-        return path._replace(states=chosen(looks, known, path, learned, words))
+        scores = scored(known, given, learned)
+        return Path(chosen(looks, known, scores, learned, words), scores)
+    path = walk(known, given, learned)
     return walk(known, given._replace(headline=None), learned) if _is_under_most(path.states, known) else path
 
 

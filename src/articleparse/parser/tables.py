@@ -16,7 +16,7 @@ from articleparse.parser.columns import Columns
 NAMES: Final = "names"
 """The column that holds several values a block; each of them has weights."""
 
-_WIDE: Final = 6  # columns of a group, if no template has more: with more of them, fewer rows are alike
+_WIDE: Final = 7  # columns of a group, if no template has more: with more of them, fewer rows are alike
 _MOST_ROWS: Final = 20_000  # that a group remembers; a page has some hundred
 
 
