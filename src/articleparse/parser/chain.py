@@ -14,9 +14,9 @@ from __future__ import annotations
 import json
 import pkgutil
 import struct
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from operator import add, itemgetter
+from operator import itemgetter
 from typing import Any, Final, Literal, NamedTuple, cast
 
 from articleparse.parser.columns import Columns
@@ -171,26 +171,27 @@ def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
     """Return the states of the likeliest path."""
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
-    ways = [way([(before, (step << PLACE) + LAST - before) for before, step in into]) for into in learned.steps]
+    into = [[(step << PLACE) + LAST - before for before, step in each] for each in learned.steps]
+    (again,), (down,), under_from, lead_from, text_from, head_from, aside_from = into  # of what `FOLLOWS` says
     values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
-        reached = [max(map(add, pick(values), weights)) for pick, weights in ways]
+        over, title, under, lead, text, head, aside = values
+        reached = [
+            over + again,
+            over + down,
+            *[max(title + a, under + b, lead + c) for a, b, c in (under_from,)],
+            *[max(over + a, title + b, under + c, lead + d) for a, b, c, d in (lead_from,)],
+            *[
+                max(over + a, title + b, under + c, lead + d, text + e, head + f, aside + g)
+                for a, b, c, d, e, f, g in (text_from, head_from)
+            ],
+            *[max(text + a, head + b, aside + c) for a, b, c in (aside_from,)],
+        ]
         values = [(value | LAST) - LAST + (score << PLACE) for value, score in zip(reached, own, strict=True)]
         back.append(reached)
     values = [value + (_last(state) << PLACE) for value, state in zip(values, STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
-
-
-Way = tuple[Callable[[Sequence[int]], Sequence[int]], tuple[int, ...]]
-"""What takes the values of some states from those of all, and what the steps from or to these states weigh."""
-
-
-def way(steps: Sequence[tuple[int, int]]) -> Way:
-    """Return the way by steps, each from or to a state, with what it weighs."""
-    states, weights = zip(*steps, strict=True)
-    first = states[0]
-    return itemgetter(*states) if len(states) > 1 else lambda values: (values[first],), weights
 
 
 PLACE: Final = 3  # bits of a state's place
@@ -245,17 +246,23 @@ def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[in
 
     No way leads from ``over`` to a headline: what that is worth shows there.
     """
-    onward: list[list[tuple[int, int]]] = [[] for _ in STATES]
+    onward: list[list[int]] = [[] for _ in STATES]  # what the steps to what can follow weigh
     for after, into in enumerate(steps):
         for before, step in into:
             if after != _HEADLINE:
-                onward[before].append((after, (step << PLACE) + LAST - after))
-    ways = list(map(way, onward))
+                onward[before].append((step << PLACE) + LAST - after)
+    heads, body = onward[_HEADLINE:_PARAGRAPH], onward[_PARAGRAPH:]  # alike in what follows them: see `FOLLOWS`
     reached = [_last(state) << PLACE for state in STATES]
     found = [reached]
     for own in reversed(scores[1:]):
-        worth = [score + (value >> PLACE) << PLACE for score, value in zip(own, reached, strict=True)]
-        reached = [max(map(add, pick(worth), weights)) for pick, weights in ways]
+        over, _, under, lead, text, head, aside = [
+            score + (value >> PLACE) << PLACE for score, value in zip(own, reached, strict=True)
+        ]
+        reached = [
+            *[max(over + a, lead + b, text + c, head + d) for a, b, c, d in (onward[_OVER],)],
+            *[max(under + a, lead + b, text + c, head + d) for a, b, c, d in heads],
+            *[max(text + a, head + b, aside + c) for a, b, c in body],
+        ]
         found.append(reached)
     return found[::-1]
 

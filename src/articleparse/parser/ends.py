@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import add
 from typing import Final, NamedTuple
 
-from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, Weights, way
+from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, Weights
 
 _MOST_ENDINGS: Final = 8
 _FARTHEST: Final = 3 * SCALE
@@ -54,22 +53,23 @@ def _from_headline(
     That is, of each block under the headline and of each state that can stand there, what the best way is worth but
     for the block itself, and in its last bits the state before, as in `chain`.
     """
-    opening, further = (
-        [
-            way([(before, (step << PLACE) + LAST - before) for before, step in into if before >= first])
-            for into in steps[_BELOW:]
-        ]
-        for first in (_HEADLINE, _BELOW)
-    )
+    into = [[(before, (step << PLACE) + LAST - before) for before, step in each] for each in steps[_BELOW:]]
     kept = [(0 if state == "headline" else NEVER) << PLACE for state in STATES]
-    values, back = [kept[_PARAGRAPH] >> PLACE], []
-    ways = opening
+    reached = [max(kept[before] + weight for before, weight in each if before >= _HEADLINE) for each in into]
+    further = [[weight for before, weight in each if before >= _BELOW] for each in into]
+    heads, body, asides = further[:2], further[2:4], further[4:]  # alike in what they can follow: see `chain.FOLLOWS`
+    values, back = [NEVER], []
     for own in scores[1:]:
-        reached = [max(map(add, pick(kept), weights)) for pick, weights in ways]
-        kept[_BELOW:] = [(value >> PLACE) + score << PLACE for value, score in zip(reached, own[_BELOW:], strict=True)]
-        values.append(kept[_PARAGRAPH] >> PLACE)
+        under, lead, text, head, aside = [
+            (value >> PLACE) + score << PLACE for value, score in zip(reached, own[_BELOW:], strict=True)
+        ]
+        values.append(text >> PLACE)
         back.append(reached)
-        ways = further
+        reached = [
+            *[max(under + a, lead + b) for a, b in heads],
+            *[max(under + a, lead + b, text + c, head + d, aside + e) for a, b, c, d, e in body],
+            *[max(text + a, head + b, aside + c) for a, b, c in asides],
+        ]
     return values, back
 
 
