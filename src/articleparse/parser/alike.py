@@ -42,6 +42,7 @@ class Words:
     def __init__(self, looks: Sequence[Look]) -> None:
         self._size = len(looks)
         self.by_block = _Blocks(looks)
+        self._weights: dict[int, float] = {}
 
     @cached_property
     def _times(self) -> Counter[str]:
@@ -67,3 +68,10 @@ class Words:
         """Return how much of the page's words `own` stand among the others, 0 to 1."""
         whole = self.weight(own)
         return self.weight(own & others) / whole if whole else 0.0
+
+    def share_of(self, place: int, others: set[str]) -> float:
+        """Return how much of a block's words stand among the others, 0 to 1."""
+        if place not in self._weights:
+            self._weights[place] = self.weight(self.by_block[place])
+        whole = self._weights[place]
+        return self.weight(self.by_block[place] & others) / whole if whole else 0.0

@@ -7,10 +7,10 @@ and in time that grows with the page, not with its square.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise, repeat
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -163,15 +163,14 @@ def _shared(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple
 
 def _lead(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
     """Return for each block how many of its words stand in the next few prose blocks below it."""
-    lowest: dict[str, int] = {}  # of the prose blocks from the page's end on that have a word, the number of the last
-    passed = 0
+    below: deque[Sequence[str]] = deque(maxlen=_LEAD)
+    joined: set[str] = set()
     found: list[tuple[int, int]] = []
     for own, is_prose in zip(reversed(words), reversed(prose), strict=True):
-        near = passed - _LEAD
-        found.append((sum([number > near for number in map(lowest.get, own, repeat(near))]), len(own)))
+        found.append((len(joined.intersection(own)), len(own)))
         if is_prose:
-            passed += 1
-            lowest.update(dict.fromkeys(own, passed))
+            below.append(own)
+            joined = set().union(*below)
     return found[::-1]
 
 
@@ -191,7 +190,8 @@ def _begins(looks: Sequence[Look]) -> list[str]:
             others = alike.setdefault(look.key[:_OPENING], {})
             if len(others) < _ALIKE:
                 others[look.key] = None
-    return [_against(look.key, alike.get(look.key[:_OPENING], ())) for look in looks]
+    with_look = [(look.key, alike.get(look.key[:_OPENING], ())) for look in looks]
+    return [_against(key, others) if len(others) > 1 else "" for key, others in with_look]
 
 
 def _against(key: str, others: Iterable[str]) -> str:
