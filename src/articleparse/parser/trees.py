@@ -18,7 +18,7 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from itertools import accumulate
-from operator import add, and_, getitem, or_
+from operator import add, getitem, or_
 from typing import Any, Final, NamedTuple
 
 Signs = dict[str, Hashable]
@@ -56,7 +56,7 @@ class Forest(_Trees):
 
         Example: ``Forest(("size",), ({},), ([0, 40, 0.5, -0.25],)).weigh({"size": 12})`` is 0.5.
         """
-        return self._leaves.add(reduce(and_, map(getitem, self._signs, map(told.get, self.names)), self._leaves.all))
+        return self._leaves.add(reduce(or_, map(getitem, self._signs, map(told.get, self.names)), 0))
 
     @cached_property
     def _leaves(self) -> _Leaves:
@@ -64,11 +64,11 @@ class Forest(_Trees):
 
     @cached_property
     def _signs(self) -> list[_Sign]:
-        """Return what each sign leaves."""
+        """Return what each sign clears."""
         cleared: list[dict[float, int]] = [{} for _ in self.names]
         for sign, bound, bits in self._leaves.cleared():
             cleared[sign][bound] = cleared[sign].get(bound, 0) | bits
-        return [_Sign(words, bounds, self._leaves.all) for words, bounds in zip(self.words, cleared, strict=True)]
+        return [_Sign(words, bounds) for words, bounds in zip(self.words, cleared, strict=True)]
 
 
 class _Leaves:
@@ -82,33 +82,34 @@ class _Leaves:
         self._bits = struct.Struct(f"<{len(trees)}{_WIDTHS[self._width]}")
         self._worth = [{1 << place: leaf for place, leaf in enumerate(leaves)} for leaves in of_trees]
         self._firsts = sum(1 << place * self._width for place in range(len(trees)))
-        self.all = (1 << self._width * len(trees)) - 1
+        self._all = (1 << self._width * len(trees)) - 1
 
     def cleared(self) -> Iterator[tuple[int, float, int]]:
         """Yield of each node its sign, its bound, and the leaves that cannot be where the sign is over it."""
         for place, tree in enumerate(self._trees):
             yield from _cleared(tree, place * self._width)
 
-    def add(self, left: int) -> float:
+    def add(self, cleared: int) -> float:
         """Return the sum of each tree's first leaf of those that are left, in the order of the trees."""
+        left = self._all ^ cleared
         first = left & ~(left - self._firsts)  # no tree is without a leaf, so none borrows from the next
         bits = self._bits.unpack(first.to_bytes(self._bits.size, "little"))
         return reduce(add, map(getitem, self._worth, bits), 0.0)
 
 
 class _Sign(dict[Hashable, int]):
-    """A sign's value -> the leaves that it leaves."""
+    """A sign's value -> the leaves that it clears."""
 
-    def __init__(self, words: Mapping[str, int], cleared: Mapping[float, int], every: int) -> None:
+    def __init__(self, words: Mapping[str, int], cleared: Mapping[float, int]) -> None:
         super().__init__()
         self._words, self._bounds = words, sorted(cleared)
-        self._left = [every ^ bits for bits in accumulate(map(cleared.__getitem__, self._bounds), or_, initial=0)]
+        self._cleared = list(accumulate(map(cleared.__getitem__, self._bounds), or_, initial=0))
 
     def __missing__(self, value: Hashable) -> int:
         if len(self) >= _MOST_VALUES:
             self.clear()
-        left = self[value] = self._left[bisect_left(self._bounds, _number(value, self._words))]
-        return left
+        found = self[value] = self._cleared[bisect_left(self._bounds, _number(value, self._words))]
+        return found
 
 
 def _number(value: Hashable, words: Mapping[str, int]) -> float:
