@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from articleparse.parser import labeller
 from articleparse.parser.body import over_byline
 from articleparse.parser.captions import with_captions
+from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
 from articleparse.parser.labels import DOUBTED, HEADING, STORY, Label
@@ -95,8 +96,7 @@ def label(
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
     found = over_byline(looks, labels)
-    counted = (look.size <= HEADING and any(map(str.isdigit, look.text[:_COUNTED])) for look in looks)
-    if sum(counted) >= _FEWEST_COUNTED:
+    if sum([has_digit(look.text[:_COUNTED]) for look in looks if look.size <= HEADING]) >= _FEWEST_COUNTED:
         from articleparse.parser.series import with_numbered
 
         found = with_numbered(looks, found)
@@ -232,13 +232,15 @@ def _role(mark: Label | None) -> str:
 
 
 def _count_aside(marks: Sequence[Label | None]) -> int:
-    return sum(_role(mark) in _ASIDE for mark in marks)
+    return sum([mark.role in _ASIDE for mark in marks if mark])
 
 
 def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether it is the export of a database: a label with its value, ``Length: 214 words``, sets nothing aside."""
+    if not is_export(looks):
+        return False
     others = [mark for look, mark in zip(looks, marks, strict=True) if not look.field or look.value[0] == look.value[1]]
-    return is_export(looks) and (len(looks) <= _FEW or _count_aside(others) <= _MOST_IN_EXPORT)
+    return len(looks) <= _FEW or _count_aside(others) <= _MOST_IN_EXPORT
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
@@ -262,7 +264,7 @@ def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[li
     shown = [
         look
         for look, mark in zip(looks, marks, strict=True)
-        if _role(mark) not in _UNSEEN and look.block.tag[:5] != "front"
+        if not (mark and mark.role in _UNSEEN) and look.block.tag[:5] != "front"
     ]
     flags = prose_of(shown)
     runs = [
