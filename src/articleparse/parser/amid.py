@@ -56,7 +56,7 @@ def with_amid(
     states = list(path.states)
     doubted: list[int] = []
     taken: list[tuple[int, range]] = []
-    asked = [line for line in signs(looks, known, path, barred, words) if not barred[line[0]]]
+    asked = signs(looks, known, path, barred, words)
     # A list is of one kind: it is kept whole, or not at all.
     for _, several in groupby(asked, lambda line: (line[1], looks[line[0]].block.path, known["prose"][line[0]])):
         kind = list(several)
@@ -77,7 +77,10 @@ def with_amid(
 def signs(
     looks: Sequence[Look], known: Columns, path: Path, barred: Sequence[bool], words: Words | None = None
 ) -> Iterator[tuple[int, range, Signs]]:
-    """Yield each block amid the story that is set aside, the lines that it stands with, and what is seen of it."""
+    """Yield each block amid the story that is set aside, the lines that it stands with, and what is seen of it.
+
+    But for those that say themselves that they are no part of the story.
+    """
     body = [index for index, state in enumerate(path.states) if state in _BODY]
     aside = [index for index in range(body[0], body[-1]) if path.states[index] not in _BODY] if body else []
     if not aside:
@@ -92,7 +95,8 @@ def signs(
         for lines in _tight(looks, stretch):
             of_lines = of_stretch | page.lines(lines)
             for index in lines:
-                yield index, lines, of_lines | page.own(index, lines, stretch)
+                if not barred[index]:
+                    yield index, lines, of_lines | page.own(index, lines, stretch)
 
 
 def _tight(looks: Sequence[Look], stretch: range) -> Iterator[range]:
