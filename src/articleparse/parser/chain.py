@@ -171,22 +171,22 @@ def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
     """Return the states of the likeliest path."""
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
+    # States go by their first letters, t is the title; ``u_p`` weighs the step from ``under`` to ``paragraph``.
     into = [[(step << PLACE) + LAST - before for before, step in each] for each in learned.steps]
-    (again,), (down,), under_from, lead_from, text_from, head_from, aside_from = into  # of what `FOLLOWS` says
+    (o_o,), (o_t,), (t_u, u_u, s_u), (o_s, t_s, u_s, s_s), to_p, to_h, (p_a, h_a, a_a) = into
+    (o_p, t_p, u_p, s_p, p_p, h_p, a_p), (o_h, t_h, u_h, s_h, p_h, h_h, a_h) = to_p, to_h
     values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
-        over, title, under, lead, text, head, aside = values
+        o, t, u, s, p, h, a = values
         reached = [
-            over + again,
-            over + down,
-            *[max(title + a, under + b, lead + c) for a, b, c in (under_from,)],
-            *[max(over + a, title + b, under + c, lead + d) for a, b, c, d in (lead_from,)],
-            *[
-                max(over + a, title + b, under + c, lead + d, text + e, head + f, aside + g)
-                for a, b, c, d, e, f, g in (text_from, head_from)
-            ],
-            *[max(text + a, head + b, aside + c) for a, b, c in (aside_from,)],
+            o + o_o,
+            o + o_t,
+            max(t + t_u, u + u_u, s + s_u),
+            max(o + o_s, t + t_s, u + u_s, s + s_s),
+            max(o + o_p, t + t_p, u + u_p, s + s_p, p + p_p, h + h_p, a + a_p),
+            max(o + o_h, t + t_h, u + u_h, s + s_h, p + p_h, h + h_h, a + a_h),
+            max(p + p_a, h + h_a, a + a_a),
         ]
         values = [(value | LAST) - LAST + (score << PLACE) for value, score in zip(reached, own, strict=True)]
         back.append(reached)
@@ -251,17 +251,20 @@ def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[in
         for before, step in into:
             if after != _HEADLINE:
                 onward[before].append((step << PLACE) + LAST - after)
-    heads, body = onward[_HEADLINE:_PARAGRAPH], onward[_PARAGRAPH:]  # alike in what follows them: see `FOLLOWS`
+    (o_o, o_s, o_p, o_h), (t_u, t_s, t_p, t_h), (u_u, u_s, u_p, u_h), (s_u, s_s, s_p, s_h), *body = onward
+    (p_p, p_h, p_a), (h_p, h_h, h_a), (a_p, a_h, a_a) = body  # see `likeliest`
     reached = [_last(state) << PLACE for state in STATES]
     found = [reached]
     for own in reversed(scores[1:]):
-        over, _, under, lead, text, head, aside = [
-            score + (value >> PLACE) << PLACE for score, value in zip(own, reached, strict=True)
-        ]
+        o, _, u, s, p, h, a = [score + (value >> PLACE) << PLACE for score, value in zip(own, reached, strict=True)]
         reached = [
-            *[max(over + a, lead + b, text + c, head + d) for a, b, c, d in (onward[_OVER],)],
-            *[max(under + a, lead + b, text + c, head + d) for a, b, c, d in heads],
-            *[max(text + a, head + b, aside + c) for a, b, c in body],
+            max(o + o_o, s + o_s, p + o_p, h + o_h),
+            max(u + t_u, s + t_s, p + t_p, h + t_h),
+            max(u + u_u, s + u_s, p + u_p, h + u_h),
+            max(u + s_u, s + s_s, p + s_p, h + s_h),
+            max(p + p_p, h + p_h, a + p_a),
+            max(p + h_p, h + h_h, a + h_a),
+            max(p + a_p, h + a_h, a + a_a),
         ]
         found.append(reached)
     return found[::-1]

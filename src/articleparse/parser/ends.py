@@ -57,18 +57,19 @@ def _from_headline(
     kept = [(0 if state == "headline" else NEVER) << PLACE for state in STATES]
     reached = [max(kept[before] + weight for before, weight in each if before >= _HEADLINE) for each in into]
     further = [[weight for before, weight in each if before >= _BELOW] for each in into]
-    heads, body, asides = further[:2], further[2:4], further[4:]  # alike in what they can follow: see `chain.FOLLOWS`
+    (u_u, s_u), (u_s, s_s), *to_body, (p_a, h_a, a_a) = further  # as in `chain.likeliest`
+    (u_p, s_p, p_p, h_p, a_p), (u_h, s_h, p_h, h_h, a_h) = to_body
     values, back = [NEVER], []
     for own in scores[1:]:
-        under, lead, text, head, aside = [
-            (value >> PLACE) + score << PLACE for value, score in zip(reached, own[_BELOW:], strict=True)
-        ]
-        values.append(text >> PLACE)
+        u, s, p, h, a = [(value >> PLACE) + score << PLACE for value, score in zip(reached, own[_BELOW:], strict=True)]
+        values.append(p >> PLACE)
         back.append(reached)
         reached = [
-            *[max(under + a, lead + b) for a, b in heads],
-            *[max(under + a, lead + b, text + c, head + d, aside + e) for a, b, c, d, e in body],
-            *[max(text + a, head + b, aside + c) for a, b, c in asides],
+            max(u + u_u, s + s_u),
+            max(u + u_s, s + s_s),
+            max(u + u_p, s + s_p, p + p_p, h + h_p, a + a_p),
+            max(u + u_h, s + s_h, p + p_h, h + h_h, a + a_h),
+            max(p + p_a, h + h_a, a + a_a),
         ]
     return values, back
 
