@@ -40,7 +40,7 @@ _COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rins
 _FEWEST_COUNTED = 3  # such lines, which then may be a series
 _FEW = 12  # blocks: so few are copy, whatever they are
 _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
-_REFRAIN = 25  # size of a line that can stand everywhere
+_REFRAIN = 25  # size of a line that can stand everywhere and part nothing: ``Article content``, ``Advertisement``
 _OFTEN = 3  # times on a page that make it do so
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
 _LEADS: Final = 0.4  # share of a line that is links, from which on it leads elsewhere
@@ -124,22 +124,24 @@ def see(
     from articleparse.parser.columns import columns
 
     times = Counter(look.key for look in looks)
+    refrains = {key for key, number in times.items() if number >= _OFTEN}
     title = declared.headline if declared else _titled(looks, marks)
+    said = [mark.role if mark else "" for mark in marks]
     kept = [
         index
-        for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
+        for index, (look, role) in enumerate(zip(looks, said, strict=True))
         if index == title
         or not (
             look.block.tag[:5] == "front"
-            or _role(mark) in _HARD_ASIDE
+            or role in _HARD_ASIDE
             or look.cue in _PARTING
-            or _is_everywhere(look, times)
+            or (look.size <= _REFRAIN and look.key in refrains)
         )
     ]
     claimed = [declared.claimed[i] for i in kept] if declared else None
-    roles = [_role(marks[i]) for i in kept]
+    roles = [said[i] for i in kept]
     known = columns([looks[i] for i in kept], roles, [rules[i].role for i in kept], claimed) if kept else {}
-    barred = [i != title and _is_barred(looks[i], role) for role, i in zip(roles, kept, strict=True)]
+    barred = [role != "" and i != title and _is_barred(looks[i], role) for role, i in zip(roles, kept, strict=True)]
     return Seen(kept, known, Given(barred, None if title is None else kept.index(title)), marks, rules)
 
 
@@ -220,11 +222,6 @@ def _is_under_most(states: Sequence[str], known: Columns) -> bool:
     """Whether more prose stands over the given headline than under it: then it is printed there once more."""
     over = sum(bool(is_prose) for is_prose, state in zip(known["prose"], states, strict=True) if state == "over")
     return over > states.count("paragraph")
-
-
-def _is_everywhere(look: Look, times: Counter[str]) -> bool:
-    """Whether a short line stands so often that it parts nothing: ``Article content``, ``Advertisement``."""
-    return look.size <= _REFRAIN and times[look.key] >= _OFTEN
 
 
 def _role(mark: Label | None) -> str:

@@ -184,14 +184,15 @@ def _asking(looks: Sequence[Look], words: Sequence[Sequence[str]]) -> list[int]:
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:
+    keys = [(look.key, look.key[:_OPENING]) for look in looks]
     alike: dict[str, dict[str, None]] = {}
-    for look in looks:
-        if len(look.key) >= _OPENING:
-            others = alike.setdefault(look.key[:_OPENING], {})
+    for key, opening in keys:
+        if len(key) >= _OPENING:
+            others = alike.setdefault(opening, {})
             if len(others) < _ALIKE:
-                others[look.key] = None
-    with_look = [(look.key, alike.get(look.key[:_OPENING], ())) for look in looks]
-    return [_against(key, others) if len(others) > 1 else "" for key, others in with_look]
+                others[key] = None
+    several = {opening: others for opening, others in alike.items() if len(others) > 1}
+    return [_against(key, several[opening]) if opening in several else "" for key, opening in keys]
 
 
 def _against(key: str, others: Iterable[str]) -> str:
