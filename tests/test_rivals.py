@@ -35,10 +35,11 @@ def test_the_best_rival_is_the_best_path_with_a_headline(rows: list[list[int]], 
     learned = load({"steps": [[a, b, w] for (a, b), w in zip(pairs, steps, strict=True)], "templates": templates})
     known: Columns = {"place": [str(place) for place in range(len(rows))]}
     path = walk(known, Given([False] * len(rows)), learned)
-    found = rivals(path, learned)
+    found, lead = rivals(path.scores, learned)
     assert found[0].behind == 0
     assert all(rival.states.index("headline") == rival.headline for rival in found)
     assert all(b in FOLLOWS[a] for rival in found for a, b in zip(rival.states, rival.states[1:], strict=False))
+    assert ("headline" in path.states) == (lead > 0) or lead == 0
     if "headline" in path.states:
         assert found[0].headline == path.states.index("headline")
         assert found[0].states == path.states
@@ -55,18 +56,18 @@ def test_without_weights_for_headlines_the_path_stands() -> None:
     looks, known = _seen()
     learned = weights("text")._replace(forests={})
     path = walk(known, Given([False] * len(looks)), learned)
-    assert chosen(looks, known, path, learned) == path.states
+    assert chosen(looks, known, path.scores, learned) == path.states
 
 
 def test_what_the_story_tells_again_speaks_for_a_line() -> None:
     looks, known = _seen()
     learned = weights("text")._replace(forests={"headlines": Forest(("told",), ({},), ([0, 8.5, 0.0, 1.0],))})
     path = walk(known, Given([False] * len(looks)), learned)
-    able = rivals(path, learned)
+    able, _ = rivals(path.scores, learned)
     assert len(able) > 1
     told = signs(looks, known, able)
     best = [rival.headline for rival, found in zip(able, told, strict=True) if found["told"] == 9]
-    states = chosen(looks, known, path, learned)
+    states = chosen(looks, known, path.scores, learned)
     assert states.index("headline") in best
     assert best == [_PAGE.index("Mill Lane bakery shuts its doors at last")]
 

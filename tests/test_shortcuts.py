@@ -6,14 +6,19 @@ import re
 import sys
 from itertools import pairwise
 from pathlib import Path
+from statistics import pstdev
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from articleparse.parser.amid import _spread  # to the bit: no test from outside would see it
 from articleparse.parser.chain import load
 from articleparse.parser.columns import Columns, read
 from articleparse.parser.cues import openings, whole
 from articleparse.parser.digits import count_digits, has_digit
 from articleparse.parser.features import key_of
+from articleparse.parser.survey import words_of
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
 from articleparse.parser.timestamps.lexicon import press
@@ -93,3 +98,27 @@ def test_groups_weigh_what_their_templates_weigh_one_by_one(count: int) -> None:
     alone = [[each.table[value] for value in read(known, each.names, each.offset)] for each in learned.templates]
     assert [sum(block) for block in zip(*weighed, strict=True)] == [sum(block) for block in zip(*alone, strict=True)]
     assert any(map(any, alone))
+
+
+@given(st.lists(st.integers(0, 10**7), min_size=1, max_size=40))
+def test_a_spread_is_that_of_the_library(sizes: list[int]) -> None:
+    assert _spread(sizes) == pstdev(sizes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ferry IS_late, 2024 times or 12th: ferry!",
+        "“Straße” liegt im ½jährlich_en Çok ısı",
+        "Паром опоздал на 20 минут",
+        "渡し船は今朝も遅れた",
+        "the ferry 渡し船は遅れた",
+        "เรือข้ามฟากมาสาย",
+        "",
+    ],
+)
+def test_words_are_runs_of_letters_or_pairs_of_characters(text: str) -> None:
+    line = text.casefold()
+    dense = re.sub("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+", "", line)
+    pairs = [a + b for a, b in pairwise(line)] if 3 * len(dense) < 2 * len(line) else re.findall(r"[^\W\d_]{4,}", line)
+    assert sorted(words_of(text)) == sorted(set(pairs))

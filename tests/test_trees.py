@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from articleparse.parser.trees import ABSENT, Forest, Signs, load
 
@@ -27,6 +29,24 @@ _FOREST = Forest(
 )
 def test_each_tree_is_followed_to_a_leaf(told: Signs, worth: float) -> None:
     assert _FOREST.weigh(told) == worth
+
+
+_NUMBER = st.one_of(st.integers(-3, 3), st.sampled_from([-0.5, 0.25, 1e-9, 2.5]))
+_TREES = st.recursive(
+    st.floats(-1, 1), lambda below: st.tuples(st.integers(0, 2), _NUMBER, below, below).map(list), max_leaves=12
+)
+
+
+@given(st.lists(_TREES, max_size=5), st.dictionaries(st.sampled_from(["size", "ends", "item"]), _NUMBER))
+def test_all_trees_at_once_say_what_each_says(trees: list[object], told: Signs) -> None:
+    forest = Forest(_FOREST.names, _FOREST.words, trees)
+    worth = 0.0
+    for node in trees:
+        while isinstance(node, list):
+            node = node[2] if forest.row(told)[node[0]] <= node[1] else node[3]
+        assert isinstance(node, float)
+        worth += node
+    assert forest.weigh(told) == worth
 
 
 def test_what_is_not_seen_has_a_number_of_its_own() -> None:

@@ -36,7 +36,7 @@ def _question(page: Page, learned: Weights) -> Question:
     asked = [
         (told, int(found))
         for index, _, told in signs(looks, page.seen.known, path, page.seen.given.barred)
-        if (found := right[index]) is not None and not page.seen.given.barred[index]
+        if (found := right[index]) is not None
     ]
     weight = _LOOSE / max(1.0, len(asked) / _MANY) ** 0.5 if page.is_loose else page.weight
     return Question([told for told, _ in asked], [found for _, found in asked], page.publisher, weight)

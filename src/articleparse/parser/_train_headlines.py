@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from articleparse.parser._gold import key
 from articleparse.parser._pages import Page
 from articleparse.parser._trees import Question
-from articleparse.parser.chain import Weights, rivals, walk
+from articleparse.parser.chain import Weights, rivals, scored
 from articleparse.parser.rivals import signs
 
 _LOOSE = 0.3  # what a page counts whose gold is loose
@@ -29,7 +29,7 @@ def _question(page: Page, learned: Weights) -> Question | None:
     known, given = page.seen.known, page.seen.given
     if given.headline is not None:
         return None
-    able = rivals(walk(known, given, learned), learned)
+    able, _ = rivals(scored(known, given, learned), learned)
     if len(able) < 2:
         return None
     looks = [page.looks[index] for index in page.seen.kept]

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from statistics import fmean, median, pstdev
+from math import isqrt
+from statistics import fmean, median
 from typing import Final
 
 from articleparse.parser.alike import Words
@@ -55,7 +56,7 @@ def with_amid(
     states = list(path.states)
     doubted: list[int] = []
     taken: list[tuple[int, range]] = []
-    asked = [line for line in signs(looks, known, path, barred, words) if not barred[line[0]]]
+    asked = signs(looks, known, path, barred, words)
     # A list is of one kind: it is kept whole, or not at all.
     for _, several in groupby(asked, lambda line: (line[1], looks[line[0]].block.path, known["prose"][line[0]])):
         kind = list(several)
@@ -76,7 +77,10 @@ def with_amid(
 def signs(
     looks: Sequence[Look], known: Columns, path: Path, barred: Sequence[bool], words: Words | None = None
 ) -> Iterator[tuple[int, range, Signs]]:
-    """Yield each block amid the story that is set aside, the lines that it stands with, and what is seen of it."""
+    """Yield each block amid the story that is set aside, the lines that it stands with, and what is seen of it.
+
+    But for those that say themselves that they are no part of the story.
+    """
     body = [index for index, state in enumerate(path.states) if state in _BODY]
     aside = [index for index in range(body[0], body[-1]) if path.states[index] not in _BODY] if body else []
     if not aside:
@@ -91,7 +95,8 @@ def signs(
         for lines in _tight(looks, stretch):
             of_lines = of_stretch | page.lines(lines)
             for index in lines:
-                yield index, lines, of_lines | page.own(index, lines, stretch)
+                if not barred[index]:
+                    yield index, lines, of_lines | page.own(index, lines, stretch)
 
 
 def _tight(looks: Sequence[Look], stretch: range) -> Iterator[range]:
@@ -160,7 +165,7 @@ class _Page:
         return {
             "long": len(stretch),
             "sizes": fmean(sizes),
-            "spread": pstdev(sizes),
+            "spread": _spread(sizes),
             "unended": self._share(stretch, [looks[index].ends == "none" for index in stretch]),
             "ended": self._share(stretch, [looks[index].ends == "stop" for index in stretch]),
             "margin of all": fmean(margins),
@@ -171,7 +176,7 @@ class _Page:
             "gaps": self._share(stretch, [looks[index].block.gap > 0 for index in stretch]),
             "counted": self._share(stretch, [self._known["digits"][index] != 0 for index in stretch]),
             "capital": self._share(stretch, [looks[index].text[0].isupper() for index in stretch]),
-            "told of all": self._told_share(stretch),
+            "told of all": self._told_share(self._words.of(stretch)),
             "links of all": fmean(looks[index].block.linked for index in stretch),
             "over size": looks[above].size,
             "over ends": looks[above].ends,
@@ -192,11 +197,11 @@ class _Page:
         return {
             "lines": len(lines),
             "line sizes": fmean(sizes),
-            "line spread": pstdev(sizes) / (fmean(sizes) or 1),
+            "line spread": _spread(sizes) / (fmean(sizes) or 1),
             "lines unended": self._share(lines, [looks[index].ends == "none" for index in lines]),
             "line margins": fmean(margins),
             "best line margin": max(margins),
-            "lines told": self._told_share(lines),
+            "lines told": self._told_share(self._words.of(lines)),
             "lines counted": self._share(lines, [self._known["digits"][index] != 0 for index in lines]),
             "lines over size": looks[above].size,
             "lines over words": looks[above].text.count(" "),
@@ -213,16 +218,30 @@ class _Page:
             "links": self._looks[index].block.linked,
             "margin": self._margins[index],
             "head": self._heads[index],
-            "told": self._told_share([index]),
+            "told": self._told_share(self._words.by_block[index]),
             "of lines": index - lines.start,
             "of stretch": index - stretch.start,
             "left": stretch.stop - index,
         }
 
-    def _told_share(self, places: Sequence[int]) -> float:
-        own = self._words.of(places)
+    def _told_share(self, own: set[str]) -> float:
         return len(own & self._told) / len(own) if own else -1.0
 
     @staticmethod
     def _share(places: Sequence[int], flags: Sequence[bool]) -> float:
         return sum(flags) / len(places)
+
+
+_FINE: Final = 100  # bits behind the point of a root before it is rounded
+
+
+def _spread(sizes: Sequence[int]) -> float:
+    """Return `statistics.pstdev` of whole numbers, to the bit, in a tenth of its time."""
+    count, total = len(sizes), sum(sizes)
+    squares = count * sum([size * size for size in sizes]) - total * total  # the variance, `count` squared times
+    if squares == 0:
+        return 0.0
+    root = isqrt((squares << 2 * _FINE) // (count * count))
+    # Rounded to odd where bits were cut off, so that it is not rounded twice.
+    is_cut = root * root * count * count != squares << 2 * _FINE
+    return (root | is_cut) / (1 << _FINE)

@@ -38,8 +38,9 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
 
 def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     """Yield the lines of a list that names the headings that stand below it, numbered or not."""
-    headings = [index for index, label in enumerate(labels) if label.role == "heading"]
-    last = {looks[index].key: index for index in headings}
+    last = {looks[index].key: index for index, label in enumerate(labels) if label.role == "heading"}
+    if not last:
+        return
     run: list[int] = []
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         if label.role == "blank":
@@ -54,8 +55,10 @@ def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
 
 def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     """Yield the titles under a line that says that others follow: the last of several may be the story's heading."""
+    first = next((index for index, label in enumerate(labels) if label.role == "related"), len(labels))
     under = 0  # lines passed since then, and one; 0: there was none
-    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+    for index in range(first, len(labels)):
+        look, label = looks[index], labels[index]
         if label.role == "related" and look.size <= _ANNOUNCING and "related" in whole(folded(look.text)):
             under = 1
         elif label.role == "blank":
@@ -100,6 +103,8 @@ def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) 
 
 def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     """Yield the items that are set aside under a paragraph with a colon: ``The deal includes:``."""
+    if not any(look.ends == "colon" and label.role == "paragraph" for look, label in zip(looks, labels, strict=True)):
+        return
     yield from _unmarked(looks, labels)
     is_open = False
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):

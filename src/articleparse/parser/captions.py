@@ -61,31 +61,32 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     found = list(labels)
     last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
     able = [i for i in range(last) if labels[i].role in STORY and len(looks[i].text) <= _LONGEST]
-    words = {index: word for index in able if (word := _word_behind(looks[index]))}
+    unended = [index for index in able if looks[index].ends == "none"]
+    words = {index: word for index in unended if (word := _word_behind(looks[index]))}
     takers = Counter(map(_word_behind, looks)) if words else Counter()
+    again = {index for index, word in words.items() if takers[word] > 1}
+    signed = again.union(index for index in unended if names_taker(looks[index]))
     for index in able:
-        if names_taker(looks[index]) or (index in words and takers[words[index]] > 1):
+        text = looks[index].text
+        if index in signed:
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
-        elif _places(looks[index]):
+        elif (")" in text or "）" in text) and _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
-        elif _is_reserved(looks[index].text):
+        elif (end := text.rfind(". ", -_RESERVED, -1)) > 0 and _is_reserved(text[end + 2 :]):
             found[index] = Label("caption", "says at its end whose it is")
-        elif looks[index].text.endswith(_MINUTES) and _lasts().search(looks[index].text):
+        elif text.endswith(_MINUTES) and _lasts().search(text):
             found[index] = Label("caption", "says at its end how long it runs")
     return found
 
 
-def _is_reserved(text: str) -> bool:
-    """Whether a line ends in a sentence on rights: ``The council meets. AP/Copyright 2026. All rights reserved.``."""
-    end = text.rfind(". ", -_RESERVED, -1)
-    return end > 0 and "rights" in whole(folded(text[end + 2 :]))
+def _is_reserved(last: str) -> bool:
+    """Whether a line's last sentence is one on rights: ``The council meets. AP/Copyright. All rights reserved.``."""
+    return "rights" in whole(folded(last))
 
 
 def _places(look: Look) -> bool:
     """Whether a line says in brackets where named people stand in a picture: two of them, or one and no end mark."""
     text = look.text
-    if ")" not in text and "）" not in text:
-        return False
     said = [one for one in _INNER.finditer(text) if _is_position(one[1]) and _ends_in_name(text[: one.start()])]
     is_short = any("." in one[1] for one in said)  # ``(v.l.)``, ``(re.)``
     return len(said) > 1 or is_short or (bool(said) and look.ends == "none")

@@ -14,9 +14,9 @@ from __future__ import annotations
 import json
 import pkgutil
 import struct
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from operator import add, itemgetter
+from operator import itemgetter
 from typing import Any, Final, Literal, NamedTuple, cast
 
 from articleparse.parser.columns import Columns
@@ -47,7 +47,7 @@ FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
 }
 OPENS: Final = ("over", "headline", *_BODY)
 CLOSES: Final = ("over", "headline", "under", "standfirst", "paragraph", "aside")
-_PARAGRAPH: Final = STATES.index("paragraph")
+_OVER, _HEADLINE, _PARAGRAPH = map(STATES.index, ("over", "headline", "paragraph"))
 _DOUBT: Final = SCALE // 2  # what speaks for a sentence's being of the story: one lost is worse than one too many
 _NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
 _NO_BODY: Final = 15 * SCALE  # … and a page without a story
@@ -136,55 +136,62 @@ def _unpack(packed: int) -> list[int]:
 
 def walk(known: Columns, given: Given, learned: Weights) -> Path:
     """Return the likeliest states of a page that has at least one block."""
+    scores = scored(known, given, learned)
+    return Path(likeliest(scores, learned), scores)
+
+
+def scored(known: Columns, given: Given, learned: Weights) -> list[list[int]]:
+    """Return what speaks for each state of each block, its neighbours' states aside."""
     weighed = [weights for group in learned.groups for weights in group.weigh(known)]
     scores = [_unpack(total) for total in map(sum, zip(*weighed, strict=True))]
     for own, is_prose in zip(scores, known.get("prose", ()), strict=False):
         if is_prose:
             own[_PARAGRAPH] += _DOUBT
     _bar(scores, given)
-    return Path(_best(scores, learned.steps), scores)
+    return scores
 
 
 def _bar(scores: Sequence[list[int]], given: Given) -> None:
     """Take the states from each block that it cannot have."""
-    headline = STATES.index("headline")
     for own, barred in zip(scores, given.barred, strict=True):
         if barred:
             for state in _STORY_PLACES:
                 own[state] = NEVER
         elif given.headline is not None:
-            own[headline] = NEVER
+            own[_HEADLINE] = NEVER
     if given.headline is not None:
-        scores[given.headline][:] = [0 if state == headline else NEVER for state in range(len(STATES))]
+        scores[given.headline][:] = [0 if state == _HEADLINE else NEVER for state in range(len(STATES))]
 
 
 NEVER: Final = -(10**6)  # as good as never, and yet some path remains where nothing is allowed
 _STORY_PLACES: Final = tuple(map(STATES.index, STORY))
 
 
-def _best(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[str]:
+def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
+    """Return the states of the likeliest path."""
     # Each value is kept with the state before in its last bits: the highest of such numbers is
     # the highest value and says where it came from; of equals, the first state.
-    ways = [way([(before, (step << PLACE) + LAST - before) for before, step in into]) for into in steps]
+    # States go by their first letters, t is the title; ``u_p`` weighs the step from ``under`` to ``paragraph``.
+    into = [[(step << PLACE) + LAST - before for before, step in each] for each in learned.steps]
+    (o_o,), (o_t,), (t_u, u_u, s_u), (o_s, t_s, u_s, s_s), to_p, to_h, (p_a, h_a, a_a) = into
+    (o_p, t_p, u_p, s_p, p_p, h_p, a_p), (o_h, t_h, u_h, s_h, p_h, h_h, a_h) = to_p, to_h
     values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     back: list[list[int]] = []
     for own in scores[1:]:
-        reached = [max(map(add, pick(values), weights)) for pick, weights in ways]
+        o, t, u, s, p, h, a = values
+        reached = [
+            o + o_o,
+            o + o_t,
+            max(t + t_u, u + u_u, s + s_u),
+            max(o + o_s, t + t_s, u + u_s, s + s_s),
+            max(o + o_p, t + t_p, u + u_p, s + s_p, p + p_p, h + h_p, a + a_p),
+            max(o + o_h, t + t_h, u + u_h, s + s_h, p + p_h, h + h_h, a + a_h),
+            max(p + p_a, h + h_a, a + a_a),
+        ]
         values = [(value | LAST) - LAST + (score << PLACE) for value, score in zip(reached, own, strict=True)]
         back.append(reached)
     values = [value + (_last(state) << PLACE) for value, state in zip(values, STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
-
-
-Way = tuple[Callable[[Sequence[int]], Sequence[int]], tuple[int, ...]]
-"""What takes the values of some states from those of all, and what the steps from or to these states weigh."""
-
-
-def way(steps: Sequence[tuple[int, int]]) -> Way:
-    """Return the way by steps, each from or to a state, with what it weighs."""
-    states, weights = zip(*steps, strict=True)
-    first = states[0]
-    return itemgetter(*states) if len(states) > 1 else lambda values: (values[first],), weights
 
 
 PLACE: Final = 3  # bits of a state's place
@@ -206,55 +213,69 @@ class Rival(NamedTuple):
     states: list[str]
 
 
-def rivals(path: Path, learned: Weights) -> list[Rival]:
-    """Return the best path through each block that could be the headline, the likeliest first.
+def rivals(scores: Sequence[Sequence[int]], learned: Weights) -> tuple[list[Rival], int]:
+    """Return the best path through each block that could be the headline, the likeliest first, and its lead.
 
     At most `_MOST_RIVALS`, none further behind the best of them than `_FARTHEST`.  Over a
     headline everything is ``over``, so that one walk back from the page's end gives them all.
+    The lead: by how much the best of them is ahead of the best path without a headline.
     """
-    ahead, back = _from_end(path.scores, learned.steps)
-    over, headline = STATES.index("over"), STATES.index("headline")
-    again, down = dict(learned.steps[over])[over], dict(learned.steps[headline])[over]
+    onward = _from_end(scores, learned.steps)
+    again, down = dict(learned.steps[_OVER])[_OVER], dict(learned.steps[_HEADLINE])[_OVER]
     values: list[int] = []
     above = 0
-    for place, own in enumerate(path.scores):
-        values.append(above + (down if place else 0) + own[headline] + ahead[place][headline])
-        above += own[over] + (again if place else 0)
+    for place, (own, ahead) in enumerate(zip(scores, onward, strict=True)):
+        values.append(above + (down if place else 0) + own[_HEADLINE] + (ahead[_HEADLINE] >> PLACE))
+        above += own[_OVER] + (again if place else 0)
     best = max(values)
     able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= _FARTHEST)
-    return [Rival(place, behind, _below(back, place)) for behind, place in able[:_MOST_RIVALS]]
+    without = max(
+        own + (ahead >> PLACE) + _first(state)
+        for own, ahead, state in zip(scores[0], onward[0], STATES, strict=True)
+        if state != "headline"
+    )
+    return [Rival(place, behind, _below(onward, place)) for behind, place in able[:_MOST_RIVALS]], best - without
 
 
 _MOST_RIVALS: Final = 6
 _FARTHEST: Final = 6 * SCALE
 
 
-def _from_end(
-    scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]
-) -> tuple[list[list[int]], list[list[int]]]:
-    """Return for each block and state what the best way from it to the end is worth, and the state after it."""
-    onward: list[list[tuple[int, int]]] = [[] for _ in STATES]
+def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[list[int]]:
+    """Return for each block and state what the best way from it to the end is worth, and in its last bits what follows.
+
+    No way leads from ``over`` to a headline: what that is worth shows there.
+    """
+    onward: list[list[int]] = [[] for _ in STATES]  # what the steps to what can follow weigh
     for after, into in enumerate(steps):
         for before, step in into:
-            onward[before].append((after, (step << PLACE) + LAST - after))
-    ways = list(map(way, onward))
-    values = [_last(state) for state in STATES]
-    ahead, back = [values], []
+            if after != _HEADLINE:
+                onward[before].append((step << PLACE) + LAST - after)
+    (o_o, o_s, o_p, o_h), (t_u, t_s, t_p, t_h), (u_u, u_s, u_p, u_h), (s_u, s_s, s_p, s_h), *body = onward
+    (p_p, p_h, p_a), (h_p, h_h, h_a), (a_p, a_h, a_a) = body  # see `likeliest`
+    reached = [_last(state) << PLACE for state in STATES]
+    found = [reached]
     for own in reversed(scores[1:]):
-        worth = [(score + value) << PLACE for score, value in zip(own, values, strict=True)]
-        reached = [max(map(add, pick(worth), weights)) for pick, weights in ways]
-        values = [value >> PLACE for value in reached]
-        ahead.append(values)
-        back.append([LAST - (value & LAST) for value in reached])
-    return ahead[::-1], back[::-1]
+        o, _, u, s, p, h, a = [score + (value >> PLACE) << PLACE for score, value in zip(own, reached, strict=True)]
+        reached = [
+            max(o + o_o, s + o_s, p + o_p, h + o_h),
+            max(u + t_u, s + t_s, p + t_p, h + t_h),
+            max(u + u_u, s + u_s, p + u_p, h + u_h),
+            max(u + s_u, s + s_s, p + s_p, h + s_h),
+            max(p + p_p, h + p_h, a + p_a),
+            max(p + h_p, h + h_h, a + h_a),
+            max(p + a_p, h + a_h, a + a_a),
+        ]
+        found.append(reached)
+    return found[::-1]
 
 
-def _below(back: Sequence[Sequence[int]], headline: int) -> list[str]:
+def _below(onward: Sequence[Sequence[int]], headline: int) -> list[str]:
     """Return the states of the path with this headline."""
-    state = STATES.index("headline")
+    state = _HEADLINE
     states = [*["over"] * headline, "headline"]
-    for after in back[headline:]:
-        state = after[state]
+    for ahead in onward[headline:-1]:
+        state = LAST - (ahead[state] & LAST)
         states.append(STATES[state])
     return states
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Hashable, Sequence
-from itertools import accumulate
-from typing import Final
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate, compress, repeat
+from operator import itemgetter
+from typing import Final, TypeVar
 
 from articleparse.parser import markup
 from articleparse.parser.digits import count_digits
@@ -21,6 +23,7 @@ from articleparse.parser.survey import Survey, distances, survey
 
 Column = list[Hashable]
 Columns = dict[str, Column]
+T = TypeVar("T", bound=Hashable)
 
 _SIZES = (12, 20, 30, 40, 50, 62, 76, 92, 110, 140, 190, 260, 400)
 _WORDS = (1, 2, 3, 5, 8, 12, 18, 30)
@@ -31,7 +34,9 @@ _NEAR = 20  # blocks over and under a line that it is compared with
 _SHORT = 260  # size of a block whose letters are looked at one by one
 _STOP = re.compile("[.!?。！？।؟]")
 _INNER = re.compile(r"[.!?。！？।؟][\"'”’»)]*\s+\S|[。！？]")
-_QUOTES = "\"'“”„«»‚‘’「」『』"
+# What a text opens or ends with: any quotation mark is one.
+_SIGNS = {sign: sign for sign in "-–—•*·+([（【)]）】…#>"} | dict.fromkeys("\"'“”„«»‚‘’「」『』", "quote")
+_OVER, _UNDER, _IN = (tuple(f"{side} {far}" for far in range(len(_STEPS) + 1)) for side in ("over", "under", "in"))
 _STAMPED = frozenset({"timestamp", "byline"})
 
 
@@ -60,11 +65,15 @@ def columns(
 def _own(looks: Sequence[Look]) -> Columns:
     texts = [look.block.text for look in looks]
     sizes = [bisect(_SIZES, look.size) for look in looks]
-    brief = [text if look.size < _SHORT else None for text, look in zip(texts, looks, strict=True)]
+    shown = [
+        _shown(text) if look.size < _SHORT else (*_edges(text), 3, "long", 3, "long")
+        for text, look in zip(texts, looks, strict=True)
+    ]
+    words, first, last, comma, sentences, signs, digits, upper = map(list, zip(*shown, strict=True))
     return {
         "size": list(sizes),
         "bulk": [min(4, size // 2) for size in sizes],
-        "words": [bisect(_WORDS, text.count(" ") + 1) for text in texts],
+        "words": words,
         "ends": [look.ends for look in looks],
         "opens": [look.opens for look in looks],
         "cue": [look.cue for look in looks],
@@ -72,25 +81,34 @@ def _own(looks: Sequence[Look]) -> Columns:
         "item": [look.is_item for look in looks],
         "tag": [look.block.tag for look in looks],
         "stamp": ["alone" if look.is_stamp else "in it" if look.stamps else "" for look in looks],
-        "first sign": [_sign(text[0]) for text in texts],
-        "last sign": [_sign(text[-1]) if not text.endswith("...") else "…" for text in texts],
-        "sentences": [3 if text is None else _sentences(text) for text in brief],
-        "signs": ["long" if text is None else _signs(text) for text in brief],
-        "comma": ["," in text for text in texts],
-        "digits": [3 if text is None else _digits(text) for text in brief],
-        "upper": ["long" if text is None else _upper(text) for text in brief],
+        "first sign": first,
+        "last sign": last,
+        "sentences": sentences,
+        "signs": signs,
+        "comma": comma,
+        "digits": digits,
+        "upper": upper,
     }
+
+
+_Edges = tuple[int, str, str, bool]
+
+
+def _edges(text: str) -> _Edges:
+    """Return how many words a text has, the signs that it opens and ends with, and whether a comma stands in it."""
+    last = "…" if text.endswith("...") else _SIGNS.get(text[-1], "")
+    return bisect(_WORDS, text.count(" ") + 1), _SIGNS.get(text[0], ""), last, "," in text
+
+
+@lru_cache(maxsize=4096)  # menus and boxes stand on every page of a site
+def _shown(text: str) -> tuple[*_Edges, int, str, int, int]:
+    """Return what a brief text alone shows: its edges, sentences, signs, digits and capitals."""
+    return (*_edges(text), _sentences(text), _signs(text), _digits(text), _upper(text))
 
 
 def _sentences(text: str) -> int:
     """Return how many marks that end a sentence stand within a text, 2 at most."""
     return min(2, len(_INNER.findall(text))) if _STOP.search(text) else 0
-
-
-def _sign(character: str) -> str:
-    if character in _QUOTES:
-        return "quote"
-    return character if character in "-–—•*·+([（【)]）】…#>" else ""
 
 
 def _signs(text: str) -> str:
@@ -109,22 +127,34 @@ def _digits(text: str) -> int:
 def _upper(text: str) -> int:
     """Return the share of words that open with a capital, in fifths."""
     words = text.split()
-    return 5 * sum([word[0].isupper() for word in words]) // (len(words) + 1)
+    return 5 * sum(map(str.isupper, map(itemgetter(0), words))) // (len(words) + 1)
 
 
 def _layout(looks: Sequence[Look], page: Survey) -> Columns:
-    gaps = [min(look.block.gap, 2) for look in looks]
-    gaps[:1] = [3]
-    prose = [look.block for look, is_prose in zip(looks, page.prose, strict=True) if is_prose]
+    blocks = [look.block for look in looks]
+    gaps = [min(block.gap, 2) for block in blocks]
+    gaps[0] = 3
+    prose = list(compress(blocks, page.prose))
     gap = _commonest([block.gap for block in prose])
     indent = _commonest([block.indent for block in prose])
+    indents = [block.indent for block in blocks]
     return {
         "gap": list(gaps),
         "gap below": [*gaps[1:], 3],
-        "gap of prose": [(look.block.gap > gap) - (look.block.gap < gap) for look in looks],
-        "indent": [_indent(look.block.indent - indent) for look in looks],
-        "flush": [look.block.indent == 0 for look in looks],
+        "gap of prose": [(block.gap > gap) - (block.gap < gap) for block in blocks],
+        "indent": _each(lambda columns_in: _indent(columns_in - indent), indents),
+        "flush": [columns_in == 0 for columns_in in indents],
     }
+
+
+def _each(seen: Callable[[T], Hashable], values: Sequence[T]) -> Column:
+    """Return what is seen of each value: each different one is looked at once."""
+    known = {value: seen(value) for value in set(values)}
+    return list(map(known.__getitem__, values))
+
+
+def _steps(numbers: Iterable[int]) -> Column:
+    return list(map(bisect, repeat(_STEPS), numbers))
 
 
 def _commonest(numbers: Sequence[int]) -> int:
@@ -138,43 +168,48 @@ def _indent(columns_in: int) -> int:
 
 
 def _repetition(looks: Sequence[Look], page: Survey) -> Columns:
-    last = {look.key: index for index, look in enumerate(looks)}
+    keys, title = [look.key for look in looks], looks[0].key
+    order: Column = [""] * len(looks)
+    repeated = [index for index, times in enumerate(page.times) if times > 1]
+    last = {keys[index]: index for index in repeated}
     seen: set[str] = set()
-    order: Column = []
-    for index, (look, times) in enumerate(zip(looks, page.times, strict=True)):
-        order.append(
-            "" if times < 2 else "first" if look.key not in seen else "last" if last[look.key] == index else "amid"
-        )
-        seen.add(look.key)
-    title = looks[0].key
+    for index in repeated:
+        order[index] = "first" if keys[index] not in seen else "last" if last[keys[index]] == index else "amid"
+        seen.add(keys[index])
     return {
         "times": [min(times, 3) for times in page.times],
         "order": order,
         "long repeat": [times > 1 and look.size > 25 for times, look in zip(page.times, looks, strict=True)],
         "begins": list(page.begins),
-        "title": [len(look.key) >= 10 and title.startswith(look.key) for look in looks],
+        "title": [len(key) >= 10 and title.startswith(key) for key in keys],
     }
 
 
 def _around(looks: Sequence[Look], page: Survey) -> Columns:
     prose, count = page.prose, len(looks)
     passed = [0, *accumulate(prose)]
-    kinds = ["P" if is_prose else "m" if look.size > 60 else "s" for is_prose, look in zip(prose, looks, strict=True)]
-    padded = ["-", "-", *kinds, "-", "-"]
+    told = passed[-1]
+    wide = [*[0] * 7, *passed, *[told] * 7]  # of prose, how much stands over a block: over ``index`` at ``index + 7``
+    kinds = "".join(
+        ["P" if is_prose else "m" if look.size > 60 else "s" for is_prose, look in zip(prose, looks, strict=True)]
+    )
+    padded = f"--{kinds}--"
+    over, run = distances(prose), _runs(prose)
+    under, run_under = distances(prose[::-1])[::-1], _runs(prose[::-1])[::-1]
     return {
-        "page": [_page(passed[-1] / count)] * count,
-        "prose over": [bisect(_STEPS, steps) for steps in distances(prose)],
-        "prose under": [bisect(_STEPS, steps) for steps in reversed(distances(prose[::-1]))],
-        "run": [bisect(_STEPS, steps) for steps in _runs(prose)],
-        "run under": [bisect(_STEPS, steps) for steps in reversed(_runs(prose[::-1]))],
-        "near": [passed[min(count, i + 5)] - passed[max(0, i - 4)] - prose[i] for i in range(count)],
-        "next": [min(4, passed[min(count, i + 8)] - passed[i + 1]) for i in range(count)],
-        "last": [min(4, passed[i] - passed[max(0, i - 7)]) for i in range(count)],
-        "count over": [bisect(_COUNTS, passed[i]) for i in range(count)],
-        "count under": [bisect(_COUNTS, passed[-1] - passed[i + 1]) for i in range(count)],
-        "three": ["".join(padded[i + 1 : i + 4]) for i in range(count)],
-        "five": ["".join(padded[i : i + 5]) for i in range(count)],
-        "neighbours": [padded[i + 1] + padded[i + 3] for i in range(count)],
+        "page": [_page(told / count)] * count,
+        "prose over": _steps(over),
+        "prose under": _steps(under),
+        "run": _steps(run),
+        "run under": _steps(run_under),
+        "near": [end - start - own for start, end, own in zip(wide[3:], wide[12:], prose, strict=False)],
+        "next": [min(4, end - start) for start, end in zip(wide[8:], wide[15:], strict=False)],
+        "last": [min(4, end - start) for start, end in zip(wide, wide[7 : 7 + count], strict=False)],
+        "count over": [bisect(_COUNTS, number) for number in passed[:-1]],
+        "count under": [bisect(_COUNTS, told - number) for number in passed[1:]],
+        "three": [padded[i : i + 3] for i in range(1, count + 1)],
+        "five": [padded[i : i + 5] for i in range(count)],
+        "neighbours": [above + below for above, below in zip(padded[1:-3], padded[3:-1], strict=True)],
         "mass over": [bisect(_SHARES, share) for share in page.before],
         "mass under": [bisect(_SHARES, share) for share in page.after],
     }
@@ -187,33 +222,34 @@ def _page(share: float) -> str:
 
 def _runs(prose: Sequence[bool]) -> list[int]:
     """Return how many blocks in a row up to each are no prose."""
-    return list(accumulate(prose, lambda run, is_prose: 0 if is_prose else run + 1, initial=0))[1:]
+    found: list[int] = []
+    run = 0
+    for is_prose in prose:
+        run = 0 if is_prose else run + 1
+        found.append(run)
+    return found
 
 
 def _place(looks: Sequence[Look], page: Survey) -> Columns:
     """Where the block stands to the stretch that holds most prose."""
     start, end = page.start, page.end
-    place: Column = []
-    for index in range(len(looks)):
-        if index < start:
-            place.append(f"over {bisect(_STEPS, start - index)}")
-        elif index > end:
-            place.append(f"under {bisect(_STEPS, index - end)}")
-        else:
-            place.append(f"in {min(4, 5 * (index - start) // (end - start + 1))}")
-    inside = [start <= index <= end for index in range(len(looks))]
+    inside, below = end - start + 1, len(looks) - end - 1
     return {
-        "place": place,
-        "side": ["over" if i < start else "under" if i > end else "in" for i in range(len(looks))],
-        "into": [min(3, i - start) if within else -1 for i, within in enumerate(inside)],
-        "to end": [min(3, end - i) if within else -1 for i, within in enumerate(inside)],
+        "place": [
+            *[_OVER[bisect(_STEPS, far)] for far in range(start, 0, -1)],
+            *[_IN[min(4, 5 * into // inside)] for into in range(inside)],
+            *[_UNDER[bisect(_STEPS, far)] for far in range(1, below + 1)],
+        ],
+        "side": [*["over"] * start, *["in"] * inside, *["under"] * below],
+        "into": [*[-1] * start, *[min(3, into) for into in range(inside)], *[-1] * below],
+        "to end": [*[-1] * start, *[min(3, left) for left in reversed(range(inside))], *[-1] * below],
         "peers": _peers(looks, page),
-        "shared": [_share(*pair) for pair in page.shared],
-        "shared words": [min(pair[0], 6) for pair in page.shared],
-        "lead": [_share(*pair) for pair in page.lead],
-        "lead words": [min(pair[0], 6) for pair in page.lead],
+        "shared": _each(_share, page.shared),
+        "shared words": [min(found, 6) for found, _ in page.shared],
+        "lead": _each(_share, page.lead),
+        "lead words": [min(found, 6) for found, _ in page.lead],
         "top": _top(page),
-        "all words": [min(pair[1], 5) for pair in page.shared],
+        "all words": [min(words, 5) for _, words in page.shared],
         "asking": list(page.asking),
     }
 
@@ -227,43 +263,43 @@ def _top(page: Survey) -> Column:
     ]
 
 
-def _share(found: int, words: int) -> int:
+def _share(told: tuple[int, int]) -> int:
+    """Return how many of some words are told; told: how many, and of how many."""
+    found, words = told
     return -2 if not words else -1 if not found else int(4.99 * found / words)
 
 
 def _peers(looks: Sequence[Look], page: Survey) -> Column:
     """How many short lines over prose, within the story, are set like this one."""
-    below = [*page.prose[1:], False]
-    signs = [
-        (look.block.gap > 0, following.block.gap > 0, look.block.indent, look.capitals)
-        for look, following in zip(looks, [*looks[1:], looks[0]], strict=True)
-    ]
-    alone = [
-        page.start < i < page.end
-        and not page.prose[i]
-        and below[i]
-        and look.ends in ("none", "ask")
-        and 6 < look.size < 110
-        and not look.is_stamp
-        for i, look in enumerate(looks)
-    ]
-    counts = Counter(sign for sign, is_alone in zip(signs, alone, strict=True) if is_alone)
-    return [min(3, counts[sign]) if is_alone else 0 for sign, is_alone in zip(signs, alone, strict=True)]
+    signs = {
+        index: (look.block.gap > 0, looks[index + 1].block.gap > 0, look.block.indent, look.capitals)
+        for index in range(page.start + 1, page.end)
+        if page.prose[index + 1] and not page.prose[index] and _could_head(look := looks[index])
+    }
+    counts = Counter(signs.values())
+    return [min(3, counts[signs[index]]) if index in signs else 0 for index in range(len(looks))]
+
+
+def _could_head(look: Look) -> bool:
+    return look.ends in ("none", "ask") and 6 < look.size < 110 and not look.is_stamp
 
 
 def _headlike(looks: Sequence[Look], page: Survey, marked: Sequence[bool]) -> Columns:
     """What tells a headline among the short lines over the story."""
+    count = len(looks)
     stamps = [mark or look.is_stamp for mark, look in zip(marked, looks, strict=True)]
-    over = range(min(len(looks), page.start + 3))
+    over = range(min(count, page.start + 3))
     able = [i for i in over if page.lead[i][0] and looks[i].size >= 18 and not page.prose[i]]
     ranked = sorted(able, key=lambda i: (-(page.lead[i][0] ** 2) / page.lead[i][1], -i))
-    rank = {index: min(place, 4) for place, index in enumerate(ranked)}
-    repeated = [i for i in over if page.times[i] > 1 and looks[i].size >= 20]
+    rank: Column = [*[9] * len(over), *[-1] * (count - len(over))]
+    for place, index in enumerate(ranked):
+        rank[index] = min(place, 4)
+    last = next((i for i in reversed(over) if page.times[i] > 1 and looks[i].size >= 20), None)
     return {
-        "rank": [rank.get(i, 9 if i in over else -1) for i in range(len(looks))],
-        "last repeat": [bool(repeated) and i == repeated[-1] for i in range(len(looks))],
-        "stamp over": [bisect(_STEPS, steps) for steps in distances(stamps)],
-        "stamp under": [bisect(_STEPS, steps) for steps in reversed(distances(stamps[::-1]))],
+        "rank": rank,
+        "last repeat": [i == last for i in range(count)],
+        "stamp over": _steps(distances(stamps)),
+        "stamp under": _steps(reversed(distances(stamps[::-1]))),
         "longest": _longest(looks, [a or b for a, b in zip(page.prose, stamps, strict=True)]),
     }
 
@@ -272,7 +308,10 @@ def _longest(looks: Sequence[Look], apart: Sequence[bool]) -> Column:
     """Whether a line is longer than the short ones near it."""
     sizes = [0 if skip else look.size for skip, look in zip(apart, looks, strict=True)]
     padded = [0] * 4 + sizes + [0] * 4
-    return [size > 0 and size == max(padded[i : i + 9]) for i, size in enumerate(sizes)]
+    return [
+        0 < size >= above and size >= below and size == max(padded[i : i + 9])
+        for i, (above, size, below) in enumerate(zip(padded[3:], sizes, padded[5:], strict=False))
+    ]
 
 
 # Columns that are looked at of the two neighbours on each side, and of the nearest alone.

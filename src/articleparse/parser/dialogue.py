@@ -101,12 +101,9 @@ def turns(looks: Sequence[Look], places: Sequence[int]) -> list[int]:
 
 def _speakers(looks: Sequence[Look], places: Sequence[int]) -> dict[int, str]:
     """Return the places of lines that name who says them, and the names."""
-    return {place: found[1].split(",")[0] for place in places if (found := _speaker(looks[place].text))}
-
-
-def _speaker(text: str) -> re.Match[str] | None:
-    opening = text[:_LONGEST]
-    return re.match(_SPEAKER, text) if ":" in opening or "：" in opening else None
+    openings = [(place, looks[place].text[:_LONGEST]) for place in places]
+    able = [place for place, opening in openings if ":" in opening or "：" in opening]
+    return {place: found[1].split(",")[0] for place in able if (found := re.match(_SPEAKER, looks[place].text))}
 
 
 def is_said(look: Look) -> bool:

@@ -72,6 +72,7 @@ class _Page:
         self._by_last = {ending.last: ending for ending in able}
         self._words = words
         self._told = self._told_up_to()
+        self._prose = [place for place, is_prose in enumerate(known["prose"]) if is_prose]
         self._size = median(looks[i].size for i, state in enumerate(able[0].states) if state == "paragraph")
 
     def _told_up_to(self) -> dict[int, set[str]]:
@@ -114,21 +115,24 @@ class _Page:
 
     def _passed(self, between: range) -> Signs:
         """What stands between the earliest end and this one that says itself what it is."""
-        cues = {self._looks[i].cue or str(self._known["mark"][i]) for i in between} - {""}
-        return {f"passed {cue}": True for cue in cues}
+        return {f"passed {cue}": True for cue in self._said(between)}
+
+    def _said(self, places: range) -> set[str]:
+        """Return what blocks say that they are."""
+        return {self._looks[i].cue or str(self._known["mark"][i]) for i in places} - {""}
 
     def _rest(self, last: int) -> Signs:
         """What would be left under the end."""
         under = range(last + 1, len(self._looks))
         near = under[:_NEAR]
-        prose = [i for i in under if self._known["prose"][i]]
-        cues = {self._looks[i].cue or str(self._known["mark"][i]) for i in near} - {""}
+        prose = self._prose[bisect(self._prose, last) :]
+        likest = max((self._words.share_of(i, self._told[last]) for i in prose[:_NEAR]), default=None)
         return {
             "left": bisect(_COUNTS, len(prose)),
-            "left alike": max((bisect(_SHARES, self._alike(last, i)) for i in prose[:_NEAR]), default=-1),
+            "left alike": -1 if likest is None else bisect(_SHARES, likest),
             "lines left": bisect(_COUNTS, len(under)),
             "stamps under": min(3, sum(self._looks[i].is_stamp for i in near)),
-            **{f"under {cue}": True for cue in cues},
+            **{f"under {cue}": True for cue in self._said(near)},
         }
 
     def _story(self, ending: Ending) -> Signs:
@@ -155,8 +159,8 @@ class _Page:
         linked = sum(self._looks[i].block.linked > _LINKED or "](" in self._looks[i].text for i in kept)
         return {
             name: f"{min(4, len(told))} {min(3, len(heads))}",
-            f"{name} alike": bisect(_SHARES, self._alike(start, *told)),
-            f"{name} heads alike": bisect(_SHARES, self._alike(start, *heads)) if heads else -1,
+            f"{name} alike": bisect(_SHARES, self._alike(start, told)),
+            f"{name} heads alike": bisect(_SHARES, self._alike(start, heads)) if heads else -1,
             f"{name} size": bisect(_RATIOS, size / (self._size or 1)),
             f"{name} aside": bisect(_COUNTS, len(between) - len(kept)),
             f"{name} linked": min(2, linked),
@@ -172,6 +176,6 @@ class _Page:
         sections = "".join("h" if state == "heading" else "p" for state in states).split("h")[1:]
         return sum(section == "p" for section in sections)
 
-    def _alike(self, last: int, *places: int) -> float:
+    def _alike(self, last: int, places: Sequence[int]) -> float:
         """Return how much of the words of some blocks the story up to an end has too."""
         return self._words.share(self._words.of(places), self._told[last])

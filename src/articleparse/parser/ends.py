@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import add
 from typing import Final, NamedTuple
 
-from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, Weights, way
+from articleparse.parser.chain import LAST, NEVER, PLACE, SCALE, STATES, Path, Weights
 
 _MOST_ENDINGS: Final = 8
 _FARTHEST: Final = 3 * SCALE
-_OVER: Final = STATES.index("over")
-_BELOW: Final = ("under", "standfirst", "paragraph", "heading", "aside")  # what can stand under a headline
+_HEADLINE, _BELOW, _PARAGRAPH, _ASIDE = map(STATES.index, ("headline", "under", "paragraph", "aside"))
+"""_BELOW: the first of the states that can stand under a headline."""
 
 
 class Ending(NamedTuple):
@@ -32,14 +31,13 @@ def endings(path: Path, learned: Weights) -> list[Ending]:
         return []
     top = path.states.index("headline")
     values, back = _from_headline(path.scores[top:], learned.steps)
-    aside, paragraph = STATES.index("aside"), STATES.index("paragraph")
-    again, down = dict(learned.steps[aside])[aside], dict(learned.steps[aside])[paragraph]
+    again, down = dict(learned.steps[_ASIDE])[_ASIDE], dict(learned.steps[_ASIDE])[_PARAGRAPH]
     below = 0  # what all blocks under one are worth as aside, but for the step into the first
     worth: list[int] = []
     for own, value in zip(reversed(path.scores[top:]), reversed(values), strict=True):
         is_last = not worth
-        worth.append(value[paragraph] + (0 if is_last else down + below))
-        below += own[aside] + (0 if is_last else again)
+        worth.append(value + (0 if is_last else down + below))
+        below += own[_ASIDE] + (0 if is_last else again)
     worth.reverse()
     best = max(worth)
     able = sorted((best - value, place) for place, value in enumerate(worth) if place and best - value <= _FARTHEST)
@@ -49,31 +47,38 @@ def endings(path: Path, learned: Weights) -> list[Ending]:
 
 def _from_headline(
     scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]
-) -> tuple[list[list[int]], list[list[int]]]:
-    """Return for each block and state what the best way to it from the headline is worth, and the state before it."""
-    # As in `chain`: a value is kept with the state before in its last bits.
-    ways = [
-        way([(before, (step << PLACE) + LAST - before) for before, step in into if before != _OVER])
-        if state in _BELOW
-        else way([(_OVER, 0)])
-        for state, into in zip(STATES, steps, strict=True)
-    ]
-    values = [0 if state == "headline" else NEVER for state in STATES]
-    found, back = [values], []
+) -> tuple[list[int], list[list[int]]]:
+    """Return what the best way from the headline to each block as a paragraph is worth, and how the blocks are reached.
+
+    That is, of each block under the headline and of each state that can stand there, what the best way is worth but
+    for the block itself, and in its last bits the state before, as in `chain`.
+    """
+    into = [[(before, (step << PLACE) + LAST - before) for before, step in each] for each in steps[_BELOW:]]
+    kept = [(0 if state == "headline" else NEVER) << PLACE for state in STATES]
+    reached = [max(kept[before] + weight for before, weight in each if before >= _HEADLINE) for each in into]
+    further = [[weight for before, weight in each if before >= _BELOW] for each in into]
+    (u_u, s_u), (u_s, s_s), *to_body, (p_a, h_a, a_a) = further  # as in `chain.likeliest`
+    (u_p, s_p, p_p, h_p, a_p), (u_h, s_h, p_h, h_h, a_h) = to_body
+    values, back = [NEVER], []
     for own in scores[1:]:
-        kept = [value << PLACE for value in values]
-        reached = [max(map(add, pick(kept), weights)) for pick, weights in ways]
-        values = [(value >> PLACE) + score for value, score in zip(reached, own, strict=True)]
-        found.append(values)
-        back.append([LAST - (value & LAST) for value in reached])
-    return found, back
+        u, s, p, h, a = [(value >> PLACE) + score << PLACE for value, score in zip(reached, own[_BELOW:], strict=True)]
+        values.append(p >> PLACE)
+        back.append(reached)
+        reached = [
+            max(u + u_u, s + s_u),
+            max(u + u_s, s + s_s),
+            max(u + u_p, s + s_p, p + p_p, h + h_p, a + a_p),
+            max(u + u_h, s + s_h, p + p_h, h + h_h, a + a_h),
+            max(p + p_a, h + h_a, a + a_a),
+        ]
+    return values, back
 
 
 def _above(back: Sequence[Sequence[int]], last: int) -> list[str]:
     """Return the states from the headline on of the path whose story ends at a block, counted from the headline."""
-    state = STATES.index("paragraph")
+    state = _PARAGRAPH
     states = ["paragraph"]
-    for before in reversed(back[:last]):
-        state = before[state]
+    for reached in reversed(back[:last]):
+        state = LAST - (reached[state - _BELOW] & LAST)
         states.append(STATES[state])
     return [*states[::-1], *["aside"] * (len(back) - last)]

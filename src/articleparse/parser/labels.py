@@ -32,9 +32,15 @@ class Label(NamedTuple):
 
 def over(labels: Sequence[Label], index: int) -> int | None:
     """Return the index of the line over a block, blank ones aside, or None under the top: ``over(labels, 5) == 3``."""
-    return next((above for above in range(index - 1, -1, -1) if labels[above].role != "blank"), None)
+    above = index - 1
+    while above >= 0 and labels[above].role == "blank":
+        above -= 1
+    return above if above >= 0 else None
 
 
 def under(labels: Sequence[Label], index: int) -> int | None:
     """Return the index of the line under a block, blank ones aside, or None at the end: ``under(labels, 5) == 7``."""
-    return next((below for below in range(index + 1, len(labels)) if labels[below].role != "blank"), None)
+    below = index + 1
+    while below < len(labels) and labels[below].role == "blank":
+        below += 1
+    return below if below < len(labels) else None

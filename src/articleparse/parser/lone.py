@@ -29,11 +29,13 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     Example: ``Plans for the harbour`` between two paragraphs on plans for a harbour, ``The county said:`` between any.
     """
     found = list(labels)
-    for index in range(1, len(looks) - 1):
+    inner = range(1, len(looks) - 1)
+    for index in [at for at in inner if looks[at].ends == "colon"]:
         if _leads(looks, labels, index):
             role = "heading" if looks[index].block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a line alone amid the story that leads on to the next")
-    alone = [index for index in range(1, len(looks) - 1) if _is_alone(looks, labels, index)]
+    sized = [at for at in inner if looks[at].ends == "none" and _SIZES[0] <= looks[at].size <= _SIZES[1]]
+    alone = [index for index in sized if _is_alone(looks, labels, index)]
     if not alone:
         return found
     words = Words(looks)
@@ -46,28 +48,31 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 
 def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line with a colon stands amid the story."""
     look = looks[index]
-    if look.ends != "colon" or labels[index].role != "boilerplate" or look.cue or look.block.linked >= _LINKED:
+    if labels[index].role != "boilerplate" or look.cue or look.block.linked >= _LINKED:
         return False
     above, below = over(labels, index), under(labels, index)
     return above is not None and below is not None and labels[above].role in STORY and labels[below].role in STORY
 
 
 def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a short line without an end mark could be a heading, and stands between two paragraphs."""
     look = looks[index]
-    if labels[index].role not in _UNSURE or look.cue or not _SIZES[0] <= look.size <= _SIZES[1]:
+    if labels[index].role not in _UNSURE or look.cue or look.block.path or look.block.linked >= _LINKED:
         return False
-    if look.ends != "none" or look.block.path or look.block.linked >= _LINKED or not could_be_heading(look):
+    above = over(labels, index)
+    if above is None or labels[above].role != "paragraph" or looks[above].size < _OVER:
         return False
-    if (
-        look.stamps
-        or look.text[0].isdigit()
-        or look.text.count(",") >= _COMMAS
-        or look.text[0] in _DASHES
-        or not _SIGNS.isdisjoint(look.text)
-    ):
+    below = under(labels, index)
+    if below is None or labels[below].role != "paragraph" or looks[below].size < PROSE:
         return False
-    above, below = over(labels, index), under(labels, index)
-    if above is None or below is None or not labels[above].role == labels[below].role == "paragraph":
-        return False
-    return looks[above].size >= _OVER and looks[above].ends in ("stop", "ask") and looks[below].size >= PROSE
+    return looks[above].ends in ("stop", "ask") and could_be_heading(look) and not _holds_more(look)
+
+
+def _holds_more(look: Look) -> bool:
+    """Whether a line has a stamp or signs in it that no heading has."""
+    first, text = look.text[0], look.text
+    if look.stamps or first.isdigit() or first in _DASHES:
+        return True
+    return text.count(",") >= _COMMAS or not _SIGNS.isdisjoint(text)

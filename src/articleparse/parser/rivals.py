@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from articleparse.parser.alike import Words
-from articleparse.parser.chain import Path, Rival, Weights, rivals
+from articleparse.parser.chain import Rival, Weights, likeliest, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import TICKER, WAY
@@ -33,6 +32,7 @@ COLUMNS: Final = (
 """The chain's columns that are looked at of the line itself …"""
 BESIDE: Final = ("size", "ends", "mark", "times", "stamp")
 """… and of the two lines on each side."""
+_NEXT: Final = [(f"{name} {offset:+d}", name, offset) for offset in (-2, -1, 1, 2) for name in BESIDE]
 _SHARES: Final = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9)
 _STEPS: Final = (1, 2, 3, 4, 6, 9, 14, 22, 40)
 _COUNTS: Final = (1, 2, 3, 5, 8, 15, 30)
@@ -53,17 +53,23 @@ _DATELINE = re.compile(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but th
 
 
 def chosen(
-    looks: Sequence[Look], known: Columns, path: Path, learned: Weights, words: Words | None = None
+    looks: Sequence[Look],
+    known: Columns,
+    scores: Sequence[Sequence[int]],
+    learned: Weights,
+    words: Words | None = None,
 ) -> list[str]:
     """Return the states of a page with the headline that more speaks for than for any other line.
 
-    looks, known, words: of the blocks that the path goes over.  Without weights for that, the
-    path's own states.
+    looks, known, words: of the blocks that have these scores.  Without weights for that, or where
+    more speaks for no headline at all, the likeliest states.
     """
     forest = learned.forests.get("headlines")
-    if forest is None or "headline" not in path.states:
-        return path.states
-    able = rivals(path, learned)
+    if forest is None:
+        return likeliest(scores, learned)
+    able, lead = rivals(scores, learned)
+    if lead <= 0 and "headline" not in (states := likeliest(scores, learned)):
+        return states
     able = [rival for rival in able if not _is_no_headline(looks[rival.headline])] or able
     if len(able) < 2:
         return able[0].states
@@ -91,11 +97,12 @@ def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: W
     """Return what is seen of each rival."""
     page = _Page(looks, known, words or Words(looks))
     places = sorted(rival.headline for rival in able)
-    tales = [page.told(rival) for rival in able]
+    stories = [page.story_of(rival) for rival in able]
+    tales = [page.told(story) for story in stories]
     best, second = sorted([*tales, 0.0], reverse=True)[:2]
     keys = [looks[rival.headline].key for rival in able]
     found = []
-    for rival, tale, key in zip(able, tales, keys, strict=True):
+    for rival, story, tale, key in zip(able, stories, tales, keys, strict=True):
         others = [other for other in keys if other != key]
         told = 9 if tale == best and 2 * second < best else 8 if tale == best else int(4.99 * tale / best)
         among = {
@@ -109,8 +116,21 @@ def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: W
             "behind": rival.behind,
             "a name": is_name_alone(looks[rival.headline].text),
         }
-        found.append(among | page.own(rival.headline) | page.story(rival))
+        found.append(among | page.own(rival.headline) | page.of(story))
     return found
+
+
+class _Story(NamedTuple):
+    """The story that would stand under a rival: its states, the headline, its paragraphs.
+
+    words: of the headline.  retold: those of them that the paragraphs have too.
+    """
+
+    states: Sequence[str]
+    top: int
+    body: Sequence[int]
+    words: set[str]
+    retold: set[str]
 
 
 class _Page:
@@ -119,52 +139,45 @@ class _Page:
     def __init__(self, looks: Sequence[Look], known: Columns, words: Words) -> None:
         self._looks, self._known, self._words = looks, known, words
         self._mass = [min(look.size, _MOST) if prose else 0 for look, prose in zip(looks, known["prose"], strict=True)]
-        self._inside = [side == "in" for side in known["side"]]
+        self._inner = [mass if side == "in" else 0 for mass, side in zip(self._mass, known["side"], strict=True)]
+        self._whole, self._stretch = sum(self._mass) or 1, sum(self._inner) or 1
 
-    def _retold(self, rival: Rival) -> set[str]:
-        body = (place for place, state in enumerate(rival.states) if state == "paragraph")
-        return self._words.by_block[rival.headline] & self._words.of(body)
+    def story_of(self, rival: Rival) -> _Story:
+        """Return the story that would stand under a rival."""
+        body = [place for place, state in enumerate(rival.states) if state == "paragraph"]
+        words = self._words.by_block[rival.headline]
+        return _Story(rival.states, rival.headline, body, words, self._words.among(words, body))
 
-    def told(self, rival: Rival) -> float:
+    def told(self, story: _Story) -> float:
         """Return how much the story tells of the headline's words: rare ones count most."""
-        own, retold = self._words.by_block[rival.headline], self._retold(rival)
-        return self._words.weight(retold) * len(retold) / max(1, len(own))
+        return self._words.weight(story.retold) * len(story.retold) / max(1, len(story.words))
 
     def own(self, place: int) -> Signs:
         """Return what is seen of the line and its neighbours."""
-        near = {
-            f"{name} {offset:+d}": self._known[name][place + offset] if 0 <= place + offset < len(self._looks) else None
-            for offset in (-2, -1, 1, 2)
-            for name in BESIDE
-        }
-        return near | {name: self._known[name][place] for name in COLUMNS}
+        size, known = len(self._looks), self._known
+        near = {sign: known[name][at] if 0 <= (at := place + offset) < size else None for sign, name, offset in _NEXT}
+        return near | {name: known[name][place] for name in COLUMNS}
 
-    def story(self, rival: Rival) -> Signs:
-        """Return what is seen of the story that would stand under it."""
-        states, top = rival.states, rival.headline
-        body = [index for index, state in enumerate(states) if state == "paragraph"]
+    def of(self, story: _Story) -> Signs:
+        """Return what is seen of the story that would stand under a line."""
+        states, top, body, words, retold = story
         first = next((i for i in range(top, len(states)) if states[i] in _STORY), len(states))
         last = body[-1] if body else top
-        own, words = self._retold(rival), self._words.by_block[top]
-        whole, stretch = sum(self._mass) or 1, sum(self._of_stretch(range(len(states)))) or 1
         return {
-            "share": -1 if not words else int(4.99 * len(own) / len(words)),
-            "retold": min(6, len(own)),
-            "mass": bisect(_SHARES, sum(self._mass[i] for i in body) / whole),
-            "cover": bisect(_SHARES, sum(self._of_stretch(body)) / stretch),
+            "share": -1 if not words else int(4.99 * len(retold) / len(words)),
+            "retold": min(6, len(retold)),
+            "mass": bisect(_SHARES, sum(map(self._mass.__getitem__, body)) / self._whole),
+            "cover": bisect(_SHARES, sum(map(self._inner.__getitem__, body)) / self._stretch),
             "to story": bisect(_STEPS, first - top),
             "paragraphs": bisect(_COUNTS, len(body)),
-            "aside": bisect(_SHARES, sum(state == "aside" for state in states[first:last]) / max(1, last - first)),
+            "aside": bisect(_SHARES, states[first:last].count("aside") / max(1, last - first)),
             "long under": min(3, sum(look.size > _LONG for look in self._looks[top + 1 : first])),
             **self._marks(top, first),
         }
 
-    def _of_stretch(self, places: Sequence[int]) -> Iterator[int]:
-        return (self._mass[index] for index in places if self._inside[index])
-
     def _marks(self, top: int, first: int) -> Signs:
         marks = self._known["mark"]
-        under = list(islice(marks, top + 1, min(first, top + _NEAR + 1)))
+        under = marks[top + 1 : min(first, top + _NEAR + 1)]
         return {
             "stamps": min(2, under.count("timestamp")),
             "bylines": min(2, under.count("byline")),

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from articleparse.parser import labeller
 from articleparse.parser.body import over_byline
 from articleparse.parser.captions import with_captions
+from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
 from articleparse.parser.labels import DOUBTED, HEADING, STORY, Label
@@ -39,7 +40,7 @@ _COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rins
 _FEWEST_COUNTED = 3  # such lines, which then may be a series
 _FEW = 12  # blocks: so few are copy, whatever they are
 _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
-_REFRAIN = 25  # size of a line that can stand everywhere
+_REFRAIN = 25  # size of a line that can stand everywhere and part nothing: ``Article content``, ``Advertisement``
 _OFTEN = 3  # times on a page that make it do so
 _ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
 _LEADS: Final = 0.4  # share of a line that is links, from which on it leads elsewhere
@@ -95,8 +96,7 @@ def label(
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
     found = over_byline(looks, labels)
-    counted = (look.size <= HEADING and any(map(str.isdigit, look.text[:_COUNTED])) for look in looks)
-    if sum(counted) >= _FEWEST_COUNTED:
+    if sum([has_digit(look.text[:_COUNTED]) for look in looks if look.size <= HEADING]) >= _FEWEST_COUNTED:
         from articleparse.parser.series import with_numbered
 
         found = with_numbered(looks, found)
@@ -124,22 +124,24 @@ def see(
     from articleparse.parser.columns import columns
 
     times = Counter(look.key for look in looks)
+    refrains = {key for key, number in times.items() if number >= _OFTEN}
     title = declared.headline if declared else _titled(looks, marks)
+    said = [mark.role if mark else "" for mark in marks]
     kept = [
         index
-        for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
+        for index, (look, role) in enumerate(zip(looks, said, strict=True))
         if index == title
         or not (
             look.block.tag[:5] == "front"
-            or _role(mark) in _HARD_ASIDE
+            or role in _HARD_ASIDE
             or look.cue in _PARTING
-            or _is_everywhere(look, times)
+            or (look.size <= _REFRAIN and look.key in refrains)
         )
     ]
     claimed = [declared.claimed[i] for i in kept] if declared else None
-    roles = [_role(marks[i]) for i in kept]
+    roles = [said[i] for i in kept]
     known = columns([looks[i] for i in kept], roles, [rules[i].role for i in kept], claimed) if kept else {}
-    barred = [i != title and _is_barred(looks[i], role) for role, i in zip(roles, kept, strict=True)]
+    barred = [role != "" and i != title and _is_barred(looks[i], role) for role, i in zip(roles, kept, strict=True)]
     return Seen(kept, known, Given(barred, None if title is None else kept.index(title)), marks, rules)
 
 
@@ -205,13 +207,14 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
     """Return the likeliest path under the headline that more speaks for than for any other."""
-    from articleparse.parser.chain import walk
+    from articleparse.parser.chain import Path, scored, walk
     from articleparse.parser.rivals import chosen
 
     known, given = seen.known, seen.given
-    path = walk(known, given, learned)
     if given.headline is None:
-        return path._replace(states=chosen(looks, known, path, learned, words))
+        scores = scored(known, given, learned)
+        return Path(chosen(looks, known, scores, learned, words), scores)
+    path = walk(known, given, learned)
     return walk(known, given._replace(headline=None), learned) if _is_under_most(path.states, known) else path
 
 
@@ -221,23 +224,20 @@ def _is_under_most(states: Sequence[str], known: Columns) -> bool:
     return over > states.count("paragraph")
 
 
-def _is_everywhere(look: Look, times: Counter[str]) -> bool:
-    """Whether a short line stands so often that it parts nothing: ``Article content``, ``Advertisement``."""
-    return look.size <= _REFRAIN and times[look.key] >= _OFTEN
-
-
 def _role(mark: Label | None) -> str:
     return mark.role if mark else ""
 
 
 def _count_aside(marks: Sequence[Label | None]) -> int:
-    return sum(_role(mark) in _ASIDE for mark in marks)
+    return sum([mark.role in _ASIDE for mark in marks if mark])
 
 
 def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether it is the export of a database: a label with its value, ``Length: 214 words``, sets nothing aside."""
+    if not is_export(looks):
+        return False
     others = [mark for look, mark in zip(looks, marks, strict=True) if not look.field or look.value[0] == look.value[1]]
-    return is_export(looks) and (len(looks) <= _FEW or _count_aside(others) <= _MOST_IN_EXPORT)
+    return len(looks) <= _FEW or _count_aside(others) <= _MOST_IN_EXPORT
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
@@ -261,7 +261,7 @@ def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[li
     shown = [
         look
         for look, mark in zip(looks, marks, strict=True)
-        if _role(mark) not in _UNSEEN and look.block.tag[:5] != "front"
+        if not (mark and mark.role in _UNSEEN) and look.block.tag[:5] != "front"
     ]
     flags = prose_of(shown)
     runs = [

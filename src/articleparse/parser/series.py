@@ -87,15 +87,16 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 
 def _bold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     """Yield the lines in bold, where one of them is a heading."""
-    bold = [index for index, label in enumerate(labels) if label.role in STORY and _is_bold(looks, index)]
+    strong = [index for index, look in enumerate(looks) if look.block.strong >= _STRONG]
+    bold = [index for index in strong if labels[index].role in STORY and _is_bold(looks, index)]
     if any(labels[index].role == "heading" for index in bold):
         yield Series(bold, "heading", "in bold, as others over a paragraph")
 
 
 def _is_bold(looks: Sequence[Look], index: int) -> bool:
-    """Whether markup sets a short line in bold, and no link in it, over a paragraph."""
+    """Whether a line that is set in bold is short, with no link in it, over a paragraph."""
     look = looks[index]
-    if look.block.strong < _STRONG or look.block.linked or look.block.tag[:1] == "h" or not could_be_heading(look):
+    if look.block.linked or look.block.tag[:1] == "h" or not could_be_heading(look):
         return False
     return any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])
 
@@ -115,10 +116,15 @@ def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 
 def _timed(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     """Yield the lines that are led by a time, under the role that most of those in the story have."""
-    timed = [index for index, label in enumerate(labels) if label.role in _UNSURE and _is_timed(looks, index)]
+    timed = [index for index in _counted(looks, labels) if _is_timed(looks, index)]
     counts = Counter(labels[index].role for index in timed if labels[index].role in STORY)
     if len(timed) >= _FEWEST and counts["heading"] != counts["paragraph"]:
         yield Series(timed, max(counts, key=counts.__getitem__), "one of several lines led by a time")
+
+
+def _counted(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines of which the first that is no mark is a digit."""
+    return [index for index, look in enumerate(looks) if look.opens == "digit" and labels[index].role in _UNSURE]
 
 
 def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
@@ -128,8 +134,8 @@ def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]
     """
     who: dict[int, str] = {}
     minutes: list[int] = []
-    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
-        found = _ENTERED.fullmatch(look.text) if look.size <= _ENTRY and label.role in _UNSURE else None
+    for index in _counted(looks, labels):
+        found = _ENTERED.fullmatch(looks[index].text) if looks[index].size <= _ENTRY else None
         if found and (found[3].isupper() or is_full_name(found[3])):
             who[index] = found[3]
             minutes.append(60 * int(found[1]) + int(found[2]))

@@ -10,7 +10,7 @@ from articleparse.parser.dialogue import turns
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label
 
-_UNSURE: Final = frozenset({"heading", "boilerplate", "related", "caption", "standfirst"})
+_ABLE: Final = STORY | {"boilerplate", "related", "caption", "standfirst"}
 
 
 def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -20,8 +20,7 @@ def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """
     found = list(labels)
     headline = next((index for index, label in enumerate(labels) if label.role == "headline"), -1)
-    places = range(headline + 1, len(looks))
-    said = turns(looks, [place for place in places if labels[place].role in STORY | _UNSURE])
+    said = turns(looks, [place for place in range(headline + 1, len(looks)) if labels[place].role in _ABLE])
     if 2 * sum(labels[index].role in STORY for index in said) < len(said):
         return found  # those who comment on it
     for index in said:

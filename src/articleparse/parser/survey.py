@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -20,11 +21,14 @@ from articleparse.parser.prose import prose_of
 _PROMPT = 190  # size of the longest prompt
 _MOST = 500  # what a block can weigh at most
 _LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
+TELLING = 12  # size of a line whose words are looked at
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_ASCII_WORD = re.compile("[a-z]{4,}")  # the same, in half the time
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _LEAD = 6  # prose blocks that a headline stands over
 _ALIKE = 32  # blocks that begin alike and are compared with each other; a page of thousands is a list
 _OPENING = 14  # characters of a key by which blocks that begin alike are found
+_REMEMBERED = 1000  # characters of a block whose words are remembered
 FAR = 99  # farther than anything that matters
 
 
@@ -59,9 +63,7 @@ def survey(looks: Sequence[Look]) -> Survey:
     before, after = _shares(looks, prose)
     counted = Counter(look.key for look in looks if look.key)
     times = [counted[look.key] for look in looks]
-    words = [
-        tuple(words_of(look.text)) if look.size >= 12 else () for look in looks
-    ]  # sets would take five times as much
+    words = [words_of(look.text) if look.size >= TELLING else () for look in looks]
     shared, lead = _shared(words, prose), _lead(words, prose)
     return Survey(prose, start, end, shared, lead, times, _begins(looks), before, after, _asking(looks, words))
 
@@ -122,12 +124,28 @@ def _shares(looks: Sequence[Look], prose: Sequence[bool]) -> tuple[list[float], 
     return before, after
 
 
-def words_of(text: str) -> set[str]:
+def words_of(text: str) -> tuple[str, ...]:
     """Return the longer words, case-folded; in scripts without spaces between words, the pairs of characters."""
+    return _words_of(text) if len(text) <= _REMEMBERED else _words_of.__wrapped__(text)
+
+
+@lru_cache(maxsize=1024)  # the blocks of a page are asked for their words several times
+def _words_of(text: str) -> tuple[str, ...]:
     folded = text.casefold()
-    if not folded.isascii() and 3 * len(_UNSPACED.sub("", folded)) < 2 * len(folded):
-        return {a + b for a, b in pairwise(folded)}
-    return set(_WORD.findall(folded))
+    if folded.isascii():
+        found = set(_ASCII_WORD.findall(folded))
+    elif _is_unspaced(folded):
+        found = {a + b for a, b in pairwise(folded)}
+    else:
+        found = set(_WORD.findall(folded))
+    return tuple(found)  # a set would take five times as much
+
+
+def _is_unspaced(text: str) -> bool:
+    """Whether more than a third of a text is in scripts without spaces between words."""
+    if 3 * len(text.encode("ascii", "ignore")) >= 2 * len(text):  # spares most texts the search
+        return False
+    return 3 * len(_UNSPACED.sub("", text)) < 2 * len(text)
 
 
 def _shared(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[int, int]]:
@@ -166,13 +184,15 @@ def _asking(looks: Sequence[Look], words: Sequence[Sequence[str]]) -> list[int]:
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:
+    keys = [(look.key, look.key[:_OPENING]) for look in looks]
     alike: dict[str, dict[str, None]] = {}
-    for look in looks:
-        if len(look.key) >= _OPENING:
-            others = alike.setdefault(look.key[:_OPENING], {})
+    for key, opening in keys:
+        if len(key) >= _OPENING:
+            others = alike.setdefault(opening, {})
             if len(others) < _ALIKE:
-                others[look.key] = None
-    return [_against(look.key, alike.get(look.key[:_OPENING], ())) for look in looks]
+                others[key] = None
+    several = {opening: others for opening, others in alike.items() if len(others) > 1}
+    return [_against(key, several[opening]) if opening in several else "" for key, opening in keys]
 
 
 def _against(key: str, others: Iterable[str]) -> str:

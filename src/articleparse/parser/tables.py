@@ -16,7 +16,7 @@ from articleparse.parser.columns import Columns
 NAMES: Final = "names"
 """The column that holds several values a block; each of them has weights."""
 
-_WIDE: Final = 6  # columns of a group, if no template has more: with more of them, fewer rows are alike
+_WIDE: Final = 5  # columns of a group, if no template has more: with more of them, fewer rows are alike
 _MOST_ROWS: Final = 20_000  # that a group remembers; a page has some hundred
 
 
@@ -96,10 +96,10 @@ class Names(dict[Sequence[Hashable], int]):
 
 
 def grouped(templates: Sequence[Template]) -> tuple[Group | Names, ...]:
-    """Return groups that hold each template once."""
+    """Return groups that hold each template once; those of many columns first: the others find room with them."""
     several = [Names(each.table) for each in templates if each.names == (NAMES,)]
     shared: list[tuple[dict[str, None], list[Template]]] = []
-    for each in templates:
+    for each in sorted(templates, key=lambda one: len(one.names), reverse=True):
         if each.names != (NAMES,):
             names, members = _nearest(shared, each.names)
             names.update(dict.fromkeys(each.names))
