@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -53,10 +53,11 @@ _MOST_OF_ONE: Final = 10  # of them that are of one element
 _LONGEST: Final = 400  # characters of an element's names that are looked through
 _PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
 _CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
-_NOTHING: Final = (None, None, None)
 _TOP: Final = ("html", "body")
 _PARTS: Final = AUTHOR | PUBLISHED | UPDATED | frozenset(("date", "datetime", "time", "timestamp", "datum", "fecha"))
-MENUS: Final = ("menu", "amp-sidebar")
+_MENUS: Final = ("menu", "amp-sidebar")
+PLAIN: Final = frozenset(("div", "p"))  # that say nothing of what they hold
+MOMENTS: Final = frozenset(("time", "abbr", "span"))  # that `moment_of` knows
 NAMELESS: Final = ("", "")
 
 
@@ -72,21 +73,22 @@ class Frame:
     path: the names and classes of the elements down to this one.
     """
 
-    __slots__ = ("_around", "named", "outer", "path", "sections", "told")
+    __slots__ = ("_around", "_own", "named", "outer", "path", "sections", "told")
     told: str
     path: str
     sections: tuple[str, ...]
 
-    def __init__(self, outer: Frame | None, tag: str, named: Named, role: str = "", section: str = "") -> None:
+    def __init__(self, outer: Frame | None, tag: str, named: Named, told: str = "", section: str = "") -> None:
         self.outer, self.named = outer, named
         path = outer.path if outer else ""
         if outer and tag not in _TOP and len(path) < _PATH:
             path = f"{path}/{tag}{_classes(named[0])}" if named[0] else f"{path}/{tag}"
         self.path = path
+        self._own: list[str] | None = None
         self._around: tuple[str, ...] | None = None
-        told = outer.told if outer else ""
+        around = outer.told if outer else ""
         sections = outer.sections if outer else ()
-        self.told = role or (tag if tag in _TOLD and not (tag == "p" and told in _STICKY) else told)
+        self.told = told or (tag if tag in _TOLD and not (tag == "p" and around in _STICKY) else around)
         section = section or tag
         self.sections = (section, *sections) if section in _SECTIONS and section not in sections else sections
 
@@ -98,10 +100,42 @@ class Frame:
             for _ in range(_NEAREST):
                 if frame is None:
                     break
-                words += _words_of(frame.named)
+                if frame._own is None:
+                    frame._own = _words_of(frame.named)
+                words += frame._own
                 frame = frame.outer
             self._around = tuple(dict.fromkeys((*words[:_MOST], *self.sections)))
         return self._around
+
+
+class Frames:
+    """The different frames of a page: elements that are named alike in the same one share theirs, and what it tells."""
+
+    def __init__(self) -> None:
+        self.root = Frame(None, "", NAMELESS)
+        self._inner: dict[tuple[Frame, str, Named, str | None, str], Frame] = {}
+        self._words: dict[tuple[Frame, tuple[Named, ...]], tuple[str, ...]] = {}
+
+    def within(self, outer: Frame, tag: str, named: Named, role: str | None, told: str) -> Frame:
+        """Return the frame of an element.  told: what it is, where that is neither its tag nor told by its names."""
+        key = (outer, tag, named, role, told)
+        if (frame := self._inner.get(key)) is not None:
+            return frame
+        if not told and tag in PLAIN and named[0] and names_heading(named[0]):
+            told = "h3"
+        section = "nav" if role == "navigation" or tag in _MENUS else ""
+        frame = self._inner[key] = Frame(outer, tag, named, told, section)
+        return frame
+
+    def words_of(self, frame: Frame, inner: Iterable[Named]) -> tuple[str, ...]:
+        """Return the words of a block: of the elements in it, then those of the elements around it."""
+        key = (frame, tuple(inner))
+        found = self._words.get(key)
+        if found is None:
+            words = [word for named in key[1] for word in _words_of(named)]
+            found = tuple(dict.fromkeys((*words, *frame.around()))) if words else frame.around()
+            self._words[key] = found
+        return found
 
 
 @lru_cache(maxsize=1024)
@@ -111,19 +145,13 @@ def _classes(names: str) -> str:
     return f".{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
 
 
-def words_of(frame: Frame, inner: Iterable[Named]) -> tuple[str, ...]:
-    """Return the words of a block: of the elements in it, then those of the elements around it."""
-    words = [word for named in inner for word in _words_of(named)]
-    return tuple(dict.fromkeys((*words, *frame.around()))) if words else frame.around()
-
-
 def _words_of(named: Named) -> list[str]:
     return _split(named[0] + " " + named[1]) if named[1] else _split(named[0]) if named[0] else []
 
 
 @lru_cache(maxsize=1024)
 def _split(named: str) -> list[str]:
-    return [word[0].lower() for word in islice(_WORD.finditer(named, 0, _LONGEST), _MOST_OF_ONE)]
+    return [word.lower() for word in _WORD.findall(named, 0, _LONGEST)[:_MOST_OF_ONE]]
 
 
 def classes_of(element: etree._Element) -> frozenset[str]:
@@ -144,13 +172,13 @@ def names_part(classes: str) -> bool:
 
 
 def moment_of(element: etree._Element, tag: str) -> str:
-    """Return what an element within a line says of a moment in a machine's form, or "".
+    """Return what an element within a line, one of `MOMENTS`, says of a moment in a machine's form, or "".
 
     In ``<time datetime="…">``, and as microformats have it in ``<abbr class="published" title="2023-10-05T09:14">``.
     """
     if tag == "time":
         return (element.get("datetime") or "").strip()
-    title = element.get("title") if tag in ("abbr", "span") else None
+    title = element.get("title")
     if not title or not _ISO.match(title) or classes_of(element).isdisjoint(PUBLISHED | UPDATED):
         return ""
     return title.strip()
@@ -163,24 +191,28 @@ def seen(element: etree._Element, tag: str) -> Named | None:
     """
     if tag in _UNSEEN:
         return NAMELESS if tag == "template" and element.get("shadowrootmode") is not None else None
-    hidden, style = element.get("hidden"), element.get("style")
+    get = element.get
+    hidden, style = get("hidden"), get("style")
     if (style or hidden is not None or tag == "dialog") and _is_told_hidden(element, tag, hidden, style):
         return None
-    named = _named(element)
+    named = _named(get)
+    if named is NAMELESS:
+        return named
     says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
     return None if says and (says == "hidden" or _is_wall(element)) else named
 
 
 def unhidden(element: etree._Element, tag: str) -> Named | None:
     """Return what an element is called, or None where it holds no text whatever a script does."""
-    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element)
+    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element.get)
 
 
-def _named(element: etree._Element) -> Named:
-    get = element.get  # several times as fast as a list of the attributes there are
-    said = get("id"), get("itemprop"), get("rel")
-    others = "" if said == _NOTHING else " ".join([name for name in said if name is not None])
-    return get("class", ""), others
+def _named(get: Callable[[str], str | None]) -> Named:
+    """Return what an element is called; to get its attributes one by one is faster than to list all that it has."""
+    classes, name, item, rel = get("class"), get("id"), get("itemprop"), get("rel")
+    if name is item is rel is None:
+        return (classes, "") if classes else NAMELESS
+    return classes or "", " ".join([each for each in (name, item, rel) if each is not None])
 
 
 def _is_told_hidden(element: etree._Element, tag: str, hidden: str | None, style: str | None) -> bool:
