@@ -65,7 +65,9 @@ class _Body:
         """Return ``body``, ``not body`` or "" for a block's text."""
         if not self._threes:
             return ""
-        first, last = _WORD.findall(text[:_EDGE].casefold()), _WORD.findall(text[-_EDGE:].casefold())
+        first = last = _WORD.findall(text[:_EDGE].casefold())
+        if len(text) > _EDGE:
+            last = _WORD.findall(text[-_EDGE:].casefold())
         if len(first) < 3 or len(last) < 3:
             return ""
         inside = tuple(first[:3]) in self._threes and tuple(last[-3:]) in self._threes
