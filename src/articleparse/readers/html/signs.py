@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -40,12 +40,15 @@ _READERS_ONLY: Final = frozenset((
 _NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
+_HIDING: Final = frozenset(("hidden", "style"))
 _FOLDED: Final = ("region", "tabpanel")  # shown on a click: part of the page
 _SUSPECT: Final = re.compile("(?:onsent|onetrust|idomi|ookie|gdpr|sercentrics)")
 _COOKIES: Final = frozenset(("cookie", "cookies"))
 _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
 _PAGE: Final = frozenset(("article", "main", "h1"))
 _WALL_SIZE: Final = 1500  # elements
+_NAMES: Final = ("id", "itemprop", "rel")
+_NAMING: Final = frozenset(_NAMES)
 _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
@@ -121,7 +124,7 @@ class Frames:
         key = (outer, tag, named, role, told)
         if (frame := self._inner.get(key)) is not None:
             return frame
-        if not told and tag in PLAIN and named[0] and names_heading(named[0]):
+        if not told and tag in PLAIN and named[0] and _names_heading(named[0]):
             told = "h3"
         section = "nav" if role == "navigation" or tag in _MENUS else ""
         frame = self._inner[key] = Frame(outer, tag, named, told, section)
@@ -138,7 +141,6 @@ class Frames:
         return found
 
 
-@lru_cache(maxsize=1024)
 def _classes(names: str) -> str:
     """Return an element's classes as a part of a path."""
     classes = ".".join(names.split())
@@ -159,8 +161,7 @@ def classes_of(element: etree._Element) -> frozenset[str]:
     return frozenset(_split(element.get("class") or ""))
 
 
-@lru_cache(maxsize=1024)
-def names_heading(classes: str) -> bool:
+def _names_heading(classes: str) -> bool:
     """Whether an element is called a heading amid a story: ``article__intertitle``."""
     return not HEADING.isdisjoint(_split(classes))
 
@@ -191,11 +192,10 @@ def seen(element: etree._Element, tag: str) -> Named | None:
     """
     if tag in _UNSEEN:
         return NAMELESS if tag == "template" and element.get("shadowrootmode") is not None else None
-    get = element.get
-    hidden, style = get("hidden"), get("style")
-    if (style or hidden is not None or tag == "dialog") and _is_told_hidden(element, tag, hidden, style):
+    attributes = element.keys()  # their names alone are listed in the time that it takes to ask for one
+    if (tag == "dialog" or not _HIDING.isdisjoint(attributes)) and _is_told_hidden(element, tag):
         return None
-    named = _named(get)
+    named = _named(element, attributes)
     if named is NAMELESS:
         return named
     says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
@@ -204,18 +204,19 @@ def seen(element: etree._Element, tag: str) -> Named | None:
 
 def unhidden(element: etree._Element, tag: str) -> Named | None:
     """Return what an element is called, or None where it holds no text whatever a script does."""
-    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element.get)
+    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element, element.keys())
 
 
-def _named(get: Callable[[str], str | None]) -> Named:
-    """Return what an element is called; to get its attributes one by one is faster than to list all that it has."""
-    classes, name, item, rel = get("class"), get("id"), get("itemprop"), get("rel")
-    if name is item is rel is None:
+def _named(element: etree._Element, attributes: Sequence[str]) -> Named:
+    """Return what an element is called.  attributes: their names; most elements have a class alone, or nothing."""
+    classes = (element.get("class") or "") if "class" in attributes else ""
+    if _NAMING.isdisjoint(attributes):
         return (classes, "") if classes else NAMELESS
-    return classes or "", " ".join([each for each in (name, item, rel) if each is not None])
+    return classes, " ".join([name for each in _NAMES if (name := element.get(each)) is not None])
 
 
-def _is_told_hidden(element: etree._Element, tag: str, hidden: str | None, style: str | None) -> bool:
+def _is_told_hidden(element: etree._Element, tag: str) -> bool:
+    hidden, style = element.get("hidden"), element.get("style")
     if hidden is not None and hidden != "until-found":
         told = _STREAMED.fullmatch(element.get("id") or "") is None
     else:
