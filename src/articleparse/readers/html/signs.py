@@ -207,7 +207,7 @@ def unhidden(element: etree._Element, tag: str) -> Named | None:
     return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element, element.keys())
 
 
-def _named(element: etree._Element, attributes: Sequence[str]) -> Named:
+def _named(element: etree._Element, attributes: Sequence[str | bytes]) -> Named:
     """Return what an element is called.  attributes: their names; most elements have a class alone, or nothing."""
     classes = (element.get("class") or "") if "class" in attributes else ""
     if _NAMING.isdisjoint(attributes):
