@@ -216,9 +216,9 @@ def _can_write(claim: Claim) -> bool:
 def _are_editors(keys: Collection[str], article: Article) -> bool:
     """Whether a printed line names one of these as who edited or pictured the story, and nobody who wrote it."""
     for entry in article.provenance if keys else ():
-        if entry.text and len(entry.text) <= _CREDIT:
+        if entry.text and len(entry.text) <= _CREDIT and credits_others(entry.text):
             line = key_of(entry.text)
-            if any(key in line for key in keys) and credits_others(entry.text):
+            if any(key in line for key in keys):
                 return True
     return False
 

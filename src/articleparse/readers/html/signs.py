@@ -50,6 +50,7 @@ _WALL_SIZE: Final = 1500  # elements
 _NAMES: Final = ("id", "itemprop", "rel")
 _NAMING: Final = frozenset(_NAMES)
 _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
+_LOWER: Final = re.compile(r"[a-z]{3,21}")  # the same, where no letter is a capital
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
 _MOST_OF_ONE: Final = 10  # of them that are of one element
@@ -153,6 +154,8 @@ def _words_of(named: Named) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _split(named: str) -> list[str]:
+    if named.islower():
+        return _LOWER.findall(named, 0, _LONGEST)[:_MOST_OF_ONE]
     return [word.lower() for word in _WORD.findall(named, 0, _LONGEST)[:_MOST_OF_ONE]]
 
 
