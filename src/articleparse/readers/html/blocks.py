@@ -151,14 +151,14 @@ class _Collector:
     def _open_block(self, element: etree._Element, tag: str, named: Named) -> None:
         if self._parts or self._inner or self._moment:
             self.flush()
-        told, role = "", element.get("role")
+        told = ""
         if tag == "pre":
             self._pres += 1
         elif tag == "tr" and is_row(element):
             self._row, told = element, "td"
-        elif role == "heading" and tag in PLAIN:
+        elif named[2] == "heading" and tag in PLAIN:
             told = level_of(element)
-        self._frame = self._frames.within(self._frame, tag, named, role, told)
+        self._frame = self._frames.within(self._frame, tag, named, told)
 
     def _open_cell(self, named: Named) -> None:
         if self._parts:

@@ -48,7 +48,7 @@ _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "w
 _PAGE: Final = frozenset(("article", "main", "h1"))
 _WALL_SIZE: Final = 1500  # elements
 _NAMES: Final = ("id", "itemprop", "rel")
-_NAMING: Final = frozenset(_NAMES)
+_NAMING: Final = frozenset((*_NAMES, "role"))
 _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _LOWER: Final = re.compile(r"[a-z]{3,21}")  # the same, where no letter is a capital
 _NEAREST: Final = 4  # elements around a block whose words are the block's
@@ -62,11 +62,11 @@ _PARTS: Final = AUTHOR | PUBLISHED | UPDATED | frozenset(("date", "datetime", "t
 _MENUS: Final = ("menu", "amp-sidebar")
 PLAIN: Final = frozenset(("div", "p"))  # that say nothing of what they hold
 MOMENTS: Final = frozenset(("time", "abbr", "span"))  # that `moment_of` knows
-NAMELESS: Final = ("", "")
+NAMELESS: Final = ("", "", "")
 
 
-Named = tuple[str, str]
-"""What an element is called: its class, and its id and properties."""
+Named = tuple[str, str, str]
+"""What an element is called: its class, its id and properties, and its role."""
 
 _ISO = re.compile(r"\s*\d{4}-\d\d-\d\d")
 
@@ -117,17 +117,17 @@ class Frames:
 
     def __init__(self) -> None:
         self.root = Frame(None, "", NAMELESS)
-        self._inner: dict[tuple[Frame, str, Named, str | None, str], Frame] = {}
+        self._inner: dict[tuple[Frame, str, Named, str], Frame] = {}
         self._words: dict[tuple[Frame, tuple[Named, ...]], tuple[str, ...]] = {}
 
-    def within(self, outer: Frame, tag: str, named: Named, role: str | None, told: str) -> Frame:
+    def within(self, outer: Frame, tag: str, named: Named, told: str) -> Frame:
         """Return the frame of an element.  told: what it is, where that is neither its tag nor told by its names."""
-        key = (outer, tag, named, role, told)
+        key = (outer, tag, named, told)
         if (frame := self._inner.get(key)) is not None:
             return frame
         if not told and tag in PLAIN and named[0] and _names_heading(named[0]):
             told = "h3"
-        section = "nav" if role == "navigation" or tag in _MENUS else ""
+        section = "nav" if named[2] == "navigation" or tag in _MENUS else ""
         frame = self._inner[key] = Frame(outer, tag, named, told, section)
         return frame
 
@@ -194,7 +194,8 @@ def seen(element: etree._Element, tag: str) -> Named | None:
     Such is what holds no text at all, is told to be hidden, or is a wall that asks for consent.
     """
     if tag in _UNSEEN:
-        return NAMELESS if tag == "template" and element.get("shadowrootmode") is not None else None
+        is_shown = tag == "template" and element.get("shadowrootmode") is not None
+        return ("", "", element.get("role") or "") if is_shown else None
     attributes = element.keys()  # their names alone are listed in the time that it takes to ask for one
     if (tag == "dialog" or not _HIDING.isdisjoint(attributes)) and _is_told_hidden(element, tag):
         return None
@@ -214,8 +215,9 @@ def _named(element: etree._Element, attributes: Sequence[str | bytes]) -> Named:
     """Return what an element is called.  attributes: their names; most elements have a class alone, or nothing."""
     classes = (element.get("class") or "") if "class" in attributes else ""
     if _NAMING.isdisjoint(attributes):
-        return (classes, "") if classes else NAMELESS
-    return classes, " ".join([name for each in _NAMES if (name := element.get(each)) is not None])
+        return (classes, "", "") if classes else NAMELESS
+    names = [name for each in _NAMES if (name := element.get(each)) is not None]
+    return classes, " ".join(names), element.get("role") or ""
 
 
 def _is_told_hidden(element: etree._Element, tag: str) -> bool:
