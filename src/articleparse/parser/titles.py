@@ -66,12 +66,14 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
 
     Blogs are so: their own name is the first heading of every page.
     """
+    colons = [found for claim in declared for found in _COLON.finditer(claim.value)]
+    if not colons:
+        return
     ranks = {look.key: look.block.tag for look in reversed(looks) if look.block.tag[:1] == "h" and look.key}
-    for claim in declared:
-        for found in _COLON.finditer(claim.value):
-            name, rest = key_of(claim.value[: found.start()]), key_of(claim.value[found.end() :])
-            if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
-                yield name
+    for found in colons:
+        name, rest = key_of(found.string[: found.start()]), key_of(found.string[found.end() :])
+        if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
+            yield name
 
 
 def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
@@ -131,16 +133,15 @@ class _Ballot:
         for index, look in enumerate(looks):
             if len(look.text) > _LONGEST:
                 continue
-            key = look.key or key_of(look.text)
-            if look.block.tag == "h1" and (behind := self._behind_kicker(key, declared)):
+            key, tag = look.key or key_of(look.text), look.block.tag
+            if tag == "h1" and (behind := self._behind_kicker(key, declared)):
                 self._print(index, look.text, behind, "h1", _HEADING / rank)
                 rank = 2
-            elif look.block.tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
+            elif tag == "h1" and key not in self._cut_off and not self._is_part_of_site(key):
                 self._print(index, look.text, key, "h1", _HEADING / rank)
                 rank = 2
             elif key in declared:
-                is_heading = look.block.tag[:1] == "h"
-                self._print(index, look.text, key, "printed", _RANKED if is_heading else _PRINTED)
+                self._print(index, look.text, key, "printed", _RANKED if tag[:1] == "h" else _PRINTED)
 
     def winner(self) -> Title | None:
         """Return the title that most say, None where nobody says more than the site's name.
