@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -40,7 +40,6 @@ _READERS_ONLY: Final = frozenset((
 _NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
-_HIDING: Final = frozenset(("hidden", "style"))
 _FOLDED: Final = ("region", "tabpanel")  # shown on a click: part of the page
 _SUSPECT: Final = re.compile("(?:onsent|onetrust|idomi|ookie|gdpr|sercentrics)")
 _COOKIES: Final = frozenset(("cookie", "cookies"))
@@ -48,7 +47,8 @@ _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "w
 _PAGE: Final = frozenset(("article", "main", "h1"))
 _WALL_SIZE: Final = 1500  # elements
 _NAMES: Final = ("id", "itemprop", "rel")
-_NAMING: Final = frozenset((*_NAMES, "role"))
+# What tells anything but a class; all names of attributes are listed in the time that it takes to ask for one.
+_TELLING: Final = frozenset((*_NAMES, "role", "hidden", "style"))
 _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
 _LOWER: Final = re.compile(r"[a-z]{3,21}")  # the same, where no letter is a capital
 _NEAREST: Final = 4  # elements around a block whose words are the block's
@@ -196,28 +196,26 @@ def seen(element: etree._Element, tag: str) -> Named | None:
     if tag in _UNSEEN:
         is_shown = tag == "template" and element.get("shadowrootmode") is not None
         return ("", "", element.get("role") or "") if is_shown else None
-    attributes = element.keys()  # their names alone are listed in the time that it takes to ask for one
-    if (tag == "dialog" or not _HIDING.isdisjoint(attributes)) and _is_told_hidden(element, tag):
+    if tag != "dialog" and _TELLING.isdisjoint(element.keys()):  # as most elements
+        if not (classes := element.get("class")):
+            return NAMELESS
+        named, says = (classes, "", ""), _says(classes)
+    elif _is_told_hidden(element, tag):
         return None
-    named = _named(element, attributes)
-    if named is NAMELESS:
-        return named
-    says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
+    else:
+        named = _named(element)
+        says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
     return None if says and (says == "hidden" or _is_wall(element)) else named
 
 
 def unhidden(element: etree._Element, tag: str) -> Named | None:
     """Return what an element is called, or None where it holds no text whatever a script does."""
-    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element, element.keys())
+    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element)
 
 
-def _named(element: etree._Element, attributes: Sequence[str | bytes]) -> Named:
-    """Return what an element is called.  attributes: their names; most elements have a class alone, or nothing."""
-    classes = (element.get("class") or "") if "class" in attributes else ""
-    if _NAMING.isdisjoint(attributes):
-        return (classes, "", "") if classes else NAMELESS
+def _named(element: etree._Element) -> Named:
     names = [name for each in _NAMES if (name := element.get(each)) is not None]
-    return classes, " ".join(names), element.get("role") or ""
+    return element.get("class") or "", " ".join(names), element.get("role") or ""
 
 
 def _is_told_hidden(element: etree._Element, tag: str) -> bool:
