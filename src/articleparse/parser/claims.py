@@ -10,6 +10,7 @@ from articleparse.parser.features import Look, key_of
 from articleparse.parser.titles import cuts
 
 _LONG = 400  # characters of a title; a longer block is none
+_BEGINNING = 20  # characters of a block whose key tells most blocks from what is declared
 _TITLE = 12  # characters of a key that may be left of a title
 _EDGE = 160  # characters at each end of a block that are looked for in a declared story
 _TELLING = 12  # words of a block that surely would stand in the story if it were the story's
@@ -31,9 +32,10 @@ def claimed(looks: Sequence[Look], claims: Sequence[Claim]) -> list[str]:
     if not claims:
         return [""] * len(looks)
     known = _keys(claims)
+    keys = "\n".join(("", *known))
     moments = {claim.value[:16] for claim in claims if claim.kind in ("published", "created", "updated")}
     body = _Body(claims)
-    return [_matched(look, known, moments, body) for look in looks]
+    return [_matched(look, known, keys, moments, body) for look in looks]
 
 
 def _keys(claims: Sequence[Claim]) -> dict[str, str]:
@@ -65,15 +67,20 @@ class _Body:
         """Return ``body``, ``not body`` or "" for a block's text."""
         if not self._threes:
             return ""
-        first, last = _WORD.findall(text[:_EDGE].casefold()), _WORD.findall(text[-_EDGE:].casefold())
+        first = last = _WORD.findall(text[:_EDGE].casefold())
+        if len(text) > _EDGE:
+            last = _WORD.findall(text[-_EDGE:].casefold())
         if len(first) < 3 or len(last) < 3:
             return ""
         inside = tuple(first[:3]) in self._threes and tuple(last[-3:]) in self._threes
         return "body" if inside else "not body" if len(first) >= _TELLING else ""
 
 
-def _matched(look: Look, known: dict[str, str], moments: set[str], body: _Body) -> str:
-    key = look.key or (key_of(look.text) if len(look.text) <= _LONG else "")
+def _matched(look: Look, known: dict[str, str], keys: str, moments: set[str], body: _Body) -> str:
+    """Return what a block repeats.  keys: the known ones, each on a line: few long blocks begin as one of them does."""
+    key = look.key
+    if not key and len(look.text) <= _LONG and f"\n{key_of(look.text[:_BEGINNING])}" in keys:
+        key = key_of(look.text)
     if key and (kind := known.get(key)):
         return kind
     if look.block.moment and look.block.moment[:16] in moments:

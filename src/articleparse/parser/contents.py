@@ -59,13 +59,13 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index, look in enumerate(looks):
         if index in folds:
             found[index] = Label("heading", "unfolds what is under it, as others do")
-        elif found[index].role == "heading" and _element(look) == _BUTTON and look.ends != "ask":
+        elif found[index].role == "heading" and _element(look.block.path) == _BUTTON and look.ends != "ask":
             found[index] = Label("boilerplate", "a button")
     return found
 
 
-def _element(look: Look) -> str:
-    return look.block.path.rpartition("/")[2].partition(".")[0]
+def _element(path: str) -> str:
+    return path.rpartition("/")[2].partition(".")[0]
 
 
 def _folds(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
@@ -73,14 +73,15 @@ def _folds(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
 
     A button between paragraphs may do anything; one that asks most often unfolds the answer.
     """
+    able = {path for path in {look.block.path for look in looks} if _element(path) in (_FOLD, _BUTTON)}
     places: dict[str, list[int]] = {}
-    for index, look in enumerate(looks):
-        if _element(look) in (_FOLD, _BUTTON) and labels[index].role in ("paragraph", "heading", "boilerplate"):
+    for index, look in enumerate(looks) if able else ():
+        if look.block.path in able and labels[index].role in ("paragraph", "heading", "boilerplate"):
             places.setdefault(look.block.path, []).append(index)
     for several in places.values():
         heading = [index for index in several if _is_heading(looks, labels, index)]
         asked = sum(looks[index].ends == "ask" for index in heading)
-        is_sure = _element(looks[several[0]]) == _FOLD or 2 * asked > len(heading)
+        is_sure = _element(looks[several[0]].block.path) == _FOLD or 2 * asked > len(heading)
         if is_sure and len({looks[index].key for index in heading}) > 1 and 4 * len(heading) >= 3 * len(several):
             yield from heading
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from articleparse.parser.features import Look
@@ -89,6 +88,10 @@ def _place(path: str, body: str, home: str) -> str:
         return "same"
     if path.rpartition("/")[0] == home:
         return "sibling"
-    own, other = path.split("/"), home.split("/")
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(own, other, strict=False)))
-    return f"{min(_FAR, len(other) - shared)}:{min(_DEEP, len(own) - shared)}"
+    own, others = path.split("/"), home.split("/")
+    shared = 0
+    for step, other in zip(own, others, strict=False):
+        if step != other:
+            break
+        shared += 1
+    return f"{min(_FAR, len(others) - shared)}:{min(_DEEP, len(own) - shared)}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import tee
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
-from articleparse.model import Claim, Hints, Notice, Timestamp
+from articleparse.model import Claim, ClaimKind, Hints, Notice, Timestamp
 from articleparse.parser.timestamps import parse_timestamp
 
 _MOST: Final = 12  # declared stamps that are read
@@ -37,9 +38,9 @@ def weigh(printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> W
 
     printed: the best of the printed stamps.
     """
-    declared = list(_declared(_believed(claims, printed), hints))
-    updated = next((pair for pair in declared if pair[0].kind == "updated"), None)
-    published = _published([pair for pair in declared if pair[0].kind == "published"], updated, printed)
+    stamped = _stamped(_believed(claims, printed))
+    updated = next(_declared(stamped, "updated", hints), None)
+    published = _published(_declared(stamped, "published", hints), updated, printed)
     if published is None:
         best = printed or (updated[0] if updated else None)
         claim = updated[1] if updated and not printed else None
@@ -64,11 +65,16 @@ def _believed(claims: Sequence[Claim], printed: Timestamp | None) -> list[Claim]
     return [replace(claim, kind="published") if claim.kind == "created" else claim for claim in claims]
 
 
-def _declared(claims: Sequence[Claim], hints: Hints) -> Iterator[tuple[Timestamp, Claim]]:
-    """Yield the stamps that are declared, those that are trusted most first."""
+def _stamped(claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims of moments, those that are trusted most first."""
     stamped = [claim for claim in claims if claim.kind in ("published", "updated") and claim.origin in _TRUSTED]
-    for claim in sorted(stamped, key=lambda claim: _TRUSTED.index(claim.origin))[:_MOST]:
-        if (stamp := _read(claim, hints)) is not None:
+    return sorted(stamped, key=lambda claim: _TRUSTED.index(claim.origin))[:_MOST]
+
+
+def _declared(stamped: Sequence[Claim], kind: ClaimKind, hints: Hints) -> Iterator[tuple[Timestamp, Claim]]:
+    """Yield the stamps that are declared of one kind; each is read when it is asked for, and most never are."""
+    for claim in stamped:
+        if claim.kind == kind and (stamp := _read(claim, hints)) is not None:
             yield stamp, claim
 
 
@@ -91,17 +97,21 @@ def _read(claim: Claim, hints: Hints) -> Timestamp | None:
 
 
 def _published(
-    declared: Sequence[tuple[Timestamp, Claim]], updated: tuple[Timestamp, Claim] | None, printed: Timestamp | None
+    declared: Iterator[tuple[Timestamp, Claim]], updated: tuple[Timestamp, Claim] | None, printed: Timestamp | None
 ) -> tuple[Timestamp, Claim] | None:
     """The first that is not after the update; of the same day, one that says the minute."""
-    able = [pair for pair in declared if not (updated and _is_before(updated[0].value, pair[0].value))] or declared
-    if not able:
+    every, others = tee(declared)
+    able: Iterator[tuple[Timestamp, Claim]]
+    able = (pair for pair in others if not (updated and _is_before(updated[0].value, pair[0].value)))
+    first = next(able, None)
+    if first is None:
+        able, first = every, next(every, None)
+    if first is None or (first[1].origin == "url" and printed and printed.value):
         return None
-    first = able[0]
-    if first[1].origin == "url" and printed and printed.value:
-        return None
-    exact = (pair for pair in able if pair[0].precision != "day" and _day(pair[0].value) == _day(first[0].value))
-    return next(exact, first) if first[0].precision == "day" else first
+    if first[0].precision != "day":
+        return first
+    day = _day(first[0].value)
+    return next((pair for pair in able if pair[0].precision != "day" and _day(pair[0].value) == day), first)
 
 
 def _reconciled(declared: Timestamp, printed: Timestamp | None) -> tuple[str | None, Notice | None]:

@@ -67,12 +67,14 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
 
     Blogs are so: their own name is the first heading of every page.
     """
+    colons = [found for claim in declared for found in _COLON.finditer(claim.value)]
+    if not colons:
+        return
     ranks = {look.key: look.block.tag for look in reversed(looks) if look.block.tag[:1] == "h" and look.key}
-    for claim in declared:
-        for found in _COLON.finditer(claim.value):
-            name, rest = key_of(claim.value[: found.start()]), key_of(claim.value[found.end() :])
-            if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
-                yield name
+    for found in colons:
+        name, rest = key_of(found.string[: found.start()]), key_of(found.string[found.end() :])
+        if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
+            yield name
 
 
 def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:

@@ -6,7 +6,7 @@ alone: the moment of publication, the authors, a headline that is not printed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -191,7 +191,7 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
     if article.authors:
         people = [claim for claim in people if not _is_account(claim.value)]
-        if any(key_of(claim.value) in editors for editors in _editors(article) for claim in people):
+        if _are_editors({key_of(claim.value) for claim in people}, article):
             return  # the system declares who edited it
     people = [claim for claim in people if not is_organisation(claim.value)] or people
     if named := [one for one in _named(people) if key_of(one[0]) not in sites]:
@@ -213,11 +213,14 @@ def _can_write(claim: Claim) -> bool:
     return claim.origin != "mail" or is_person(claim.value) or is_agency(claim.value)
 
 
-def _editors(article: Article) -> Iterator[str]:
-    """Yield keys of the printed lines that name who edited or pictured the story, and not who wrote it."""
-    for entry in article.provenance:
+def _are_editors(keys: Collection[str], article: Article) -> bool:
+    """Whether a printed line names one of these as who edited or pictured the story, and nobody who wrote it."""
+    for entry in article.provenance if keys else ():
         if entry.text and len(entry.text) <= _CREDIT and credits_others(entry.text):
-            yield key_of(entry.text)
+            line = key_of(entry.text)
+            if any(key in line for key in keys):
+                return True
+    return False
 
 
 def _is_account(value: str) -> bool:

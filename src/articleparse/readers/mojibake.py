@@ -18,6 +18,7 @@ _RUN: Final = re.compile(r"[^\x00-\x7f]+")
 _CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
 _TIMES: Final = 2  # that a text can have been read wrong
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
+_STEP: Final = 256  # … of a piece that is not
 _MOST: Final = 60  # runs that are looked at
 _LEAST: Final = 3  # of them that must be so
 _SHARE: Final = 0.7  # of those looked at
@@ -75,8 +76,13 @@ def _runs(text: str) -> Iterator[tuple[int, str]]:
     """Yield where what is not ASCII stands, and what it is; most pieces of most pages have nothing of it."""
     for start in range(0, len(text), _PIECE):
         piece = text[start : start + _PIECE]
-        if not piece.isascii():
-            yield from ((start + run.start(), run[0]) for run in _RUN.finditer(piece))
+        at = len(piece) if piece.isascii() else 0
+        while at < len(piece):
+            if piece[at : at + _STEP].isascii():  # many times as fast as to search it
+                at += _STEP
+            elif run := _RUN.search(piece, at):
+                yield start + run.start(), run[0]
+                at = run.end()
 
 
 def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:

@@ -24,17 +24,15 @@ from articleparse.readers.html.elements import (
     level_of,
 )
 from articleparse.readers.html.signs import (
-    MENUS,
-    NAMELESS,
-    Frame,
+    MOMENTS,
+    PLAIN,
+    Frames,
     Named,
     classes_of,
     moment_of,
-    names_heading,
     names_part,
     seen,
     unhidden,
-    words_of,
 )
 from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
@@ -44,7 +42,6 @@ _SET_APART: Final = frozenset(("em", "i", "small"))
 _CAPTIONED: Final = ("", "p", "td")  # elements that a caption may stand in without its name
 _SLANTED: Final = 0.9  # share of it that is set apart
 _CAPTION: Final = 120  # characters of a caption that only its place and its slant tell
-_PLAIN: Final = frozenset(("div", "p"))  # that say nothing of what they hold
 _VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
 _WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button"))  # unseen, part no sentence
 _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
@@ -71,14 +68,16 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
         if event == "end":
             close(element, tag)
         elif tag in _VOID:
-            collector.part(element)
+            next(walk)  # its end
+            collector.part(element, tag)
         elif (
             (named := look(element, tag)) is None
             or (tag == "button" and is_bare(element))
             or (tag in CONTROLS and is_control(element, tag))
         ):
             walk.skip_subtree()
-            collector.skip(element)
+            next(walk)
+            collector.skip(element, tag)
         else:
             open_(element, tag, named)
     return collector.finish()
@@ -97,8 +96,9 @@ class _Collector:
         self._most = most
         self._line_of = tree.line_of
         self._last = tree.line_count
-        self._frame = Frame(None, "", NAMELESS)
-        self._skipped: etree._Element | None = None
+        self._frames = Frames()
+        self._frame = self._frames.root
+        self._edges: list[etree._Element] = []  # the open elements within a line whose edges part words
         self._line = 1
         self._row: etree._Element | None = None  # that is read as one line, while it is open
         self._links = self._bolds = self._slants = self._pres = 0  # how many of these elements are open
@@ -114,17 +114,20 @@ class _Collector:
         self._broken = False  # a line break was the last that came
         self._moment, self._published = "", False
 
-    def skip(self, element: etree._Element) -> None:
-        """A hidden element begins; its end comes next."""
-        self._skipped = element
+    def skip(self, element: etree._Element, tag: str) -> None:
+        """Pass over a hidden element, or one that holds nothing, to the text behind it."""
+        if tag not in INLINE and (self._parts or self._inner or self._moment) and not self._is_within(tag):
+            self.flush()
+        if text := element.tail:
+            (self._take if self._pres else self._add)(text)
 
-    def part(self, element: etree._Element) -> None:
-        """An element begins that holds nothing; its end comes next, and parts blocks."""
+    def part(self, element: etree._Element, tag: str) -> None:
+        """Pass over an element that holds nothing and parts blocks."""
         line = self._line_of(element) or 1
         if line > self._line:
             self._line = min(line, self._last)
-        self._skipped = element
-        self._pictured = self._pictured or element.tag == "img"
+        self._pictured = self._pictured or tag == "img"
+        self.skip(element, tag)
 
     def open(self, element: etree._Element, tag: str, named: Named) -> None:
         """An element begins."""
@@ -148,15 +151,14 @@ class _Collector:
     def _open_block(self, element: etree._Element, tag: str, named: Named) -> None:
         if self._parts or self._inner or self._moment:
             self.flush()
-        told, role = "", element.get("role")
-        if tag in _PLAIN:
-            told = level_of(element) if role == "heading" else "h3" if named[0] and names_heading(named[0]) else ""
-        elif tag == "pre":
+        told = ""
+        if tag == "pre":
             self._pres += 1
         elif tag == "tr" and is_row(element):
             self._row, told = element, "td"
-        section = "nav" if role == "navigation" or tag in MENUS else ""
-        self._frame = Frame(self._frame, tag, named, told, section)
+        elif named[2] == "heading" and tag in PLAIN:
+            told = level_of(element)
+        self._frame = self._frames.within(self._frame, tag, named, told)
 
     def _open_cell(self, named: Named) -> None:
         if self._parts:
@@ -166,11 +168,7 @@ class _Collector:
 
     def close(self, element: etree._Element, tag: str) -> None:
         """An element ends."""
-        if element is self._skipped:
-            self._skipped = None
-            if tag not in INLINE and not self._is_within(tag):
-                self.flush()
-        elif tag in INLINE:
+        if tag in INLINE:
             self._close_inline(element, tag)
         elif tag != "br" and not (self._row is not None and tag in CELLS):
             if self._parts or self._inner or self._moment:
@@ -199,8 +197,9 @@ class _Collector:
         elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
             self.flush()
         if tag == "time" or (named[0] and names_part(named[0])):
+            self._edges.append(element)
             self._part_words(element.text)
-        if moment := moment_of(element, tag):
+        if tag in MOMENTS and (moment := moment_of(element, tag)):
             self._see(moment, element)
         if (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
@@ -212,7 +211,8 @@ class _Collector:
             self._moment, self._published = moment, published
 
     def _close_inline(self, element: etree._Element, tag: str) -> None:
-        if tag == "time" or names_part(element.get("class", "")):
+        if self._edges and element is self._edges[-1]:
+            self._edges.pop()
             self._part_words(element.tail)
         if tag == "a":
             self._links -= 1
@@ -263,24 +263,26 @@ class _Collector:
         self._add(text)
 
     def _add(self, text: str) -> None:
-        if text.isspace():
-            if self._parts:
-                self._parts.append(text)
-            self._line += text.count("\n")
-            return
+        if not text.isspace():
+            self._add_seen(text)
+        elif self._parts:
+            self._parts.append(text)
+        self._line += text.count("\n")
+
+    def _add_seen(self, text: str) -> None:
         if self._broken and not self._bolds and not text.lstrip()[0].islower() and self._heads():
             self.flush()
         if not self._parts:
-            self._started = self._line + text.count("\n", 0, len(text) - len(text.lstrip()))
+            self._started = self._line
+            if text[:1].isspace():
+                self._started += text.count("\n", 0, len(text) - len(text.lstrip()))
         self._parts.append(text)
         self._broken = False
-        if self._links:
-            self._linked += len(text.strip())
-        if self._bolds:
-            self._strong += len(text.strip())
-        if self._slants:
-            self._slanted += len(text.strip())
-        self._line += text.count("\n")
+        if self._links or self._bolds or self._slants:
+            size = len(text.strip())
+            self._linked += size if self._links else 0
+            self._strong += size if self._bolds else 0
+            self._slanted += size if self._slants else 0
 
     def flush(self) -> None:
         """Add what was gathered as a block, if there is something to see in it."""
@@ -315,18 +317,21 @@ class _Collector:
     def _block(self, text: str) -> Block:
         start = min(self._started, self._last)
         end = max(start, min(self._line, self._last))
-        frame, pictured = self._frame, self._pictured
-        self._pictured = False
-        is_caption = pictured and frame.told in _CAPTIONED and text[-1] not in _STOPS  # a sentence may be the story's
-        is_caption = is_caption and self._slanted >= _SLANTED * len(text)
+        frame = self._frame
         return Block(
             text,
             (start, end),
             (text,),
-            tag="figcaption" if is_caption and len(text) <= _CAPTION else frame.told,
+            tag="figcaption" if self._pictured and self._is_caption(text) else frame.told,
             linked=min(1.0, self._linked / len(text)) if self._linked else 0.0,
             strong=min(1.0, self._strong / len(text)) if self._strong else 0.0,
             path=frame.path,
-            words=words_of(frame, self._inner) if self._inner else frame.around(),
+            words=self._frames.words_of(frame, self._inner) if self._inner else frame.around(),
             moment=self._moment,
         )
+
+    def _is_caption(self, text: str) -> bool:
+        """Whether the first block behind a picture is its caption, by its place and its slant."""
+        self._pictured = False
+        is_short = self._frame.told in _CAPTIONED and len(text) <= _CAPTION
+        return is_short and text[-1] not in _STOPS and self._slanted >= _SLANTED * len(text)  # no sentence of the story

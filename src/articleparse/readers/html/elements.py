@@ -47,7 +47,10 @@ def is_bare(element: etree._Element) -> bool:
 
 def is_control(element: etree._Element, tag: str) -> bool:
     """Whether it is a heading's control: a link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``)."""
-    opening = (element.text or (element[0].text if len(element) else "") or "").lstrip()
+    text = element.text
+    if text and text[0].isalnum():  # as nearly all
+        return False
+    opening = (text or (element[0].text if len(element) else "") or "").lstrip()
     can_be = not opening[:1].isalnum() if tag == "a" else opening[:1] == "["  # as few links and spans
     if not can_be or not _is_by_heading(element):
         return False

@@ -46,22 +46,27 @@ _COOKIES: Final = frozenset(("cookie", "cookies"))
 _WALL: Final = frozenset(("banner", "notice", "bar", "popup", "modal", "law", "wall", "policy", "overlay", "dialog"))
 _PAGE: Final = frozenset(("article", "main", "h1"))
 _WALL_SIZE: Final = 1500  # elements
+_NAMES: Final = ("id", "itemprop", "rel")
+# What tells anything but a class; all names of attributes are listed in the time that it takes to ask for one.
+_TELLING: Final = frozenset((*_NAMES, "role", "hidden", "style"))
 _WORD: Final = re.compile(r"[A-Za-z][a-z]{2,20}|[A-Z]{3,20}")
+_LOWER: Final = re.compile(r"[a-z]{3,21}")  # the same, where no letter is a capital
 _NEAREST: Final = 4  # elements around a block whose words are the block's
 _MOST: Final = 24  # words of a block
 _MOST_OF_ONE: Final = 10  # of them that are of one element
 _LONGEST: Final = 400  # characters of an element's names that are looked through
 _PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
 _CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
-_NOTHING: Final = (None, None, None)
 _TOP: Final = ("html", "body")
 _PARTS: Final = AUTHOR | PUBLISHED | UPDATED | frozenset(("date", "datetime", "time", "timestamp", "datum", "fecha"))
-MENUS: Final = ("menu", "amp-sidebar")
-NAMELESS: Final = ("", "")
+_MENUS: Final = ("menu", "amp-sidebar")
+PLAIN: Final = frozenset(("div", "p"))  # that say nothing of what they hold
+MOMENTS: Final = frozenset(("time", "abbr", "span"))  # that `moment_of` knows
+NAMELESS: Final = ("", "", "")
 
 
-Named = tuple[str, str]
-"""What an element is called: its class, and its id and properties."""
+Named = tuple[str, str, str]
+"""What an element is called: its class, its id and properties, and its role."""
 
 _ISO = re.compile(r"\s*\d{4}-\d\d-\d\d")
 
@@ -72,21 +77,22 @@ class Frame:
     path: the names and classes of the elements down to this one.
     """
 
-    __slots__ = ("_around", "named", "outer", "path", "sections", "told")
+    __slots__ = ("_around", "_own", "named", "outer", "path", "sections", "told")
     told: str
     path: str
     sections: tuple[str, ...]
 
-    def __init__(self, outer: Frame | None, tag: str, named: Named, role: str = "", section: str = "") -> None:
+    def __init__(self, outer: Frame | None, tag: str, named: Named, told: str = "", section: str = "") -> None:
         self.outer, self.named = outer, named
         path = outer.path if outer else ""
         if outer and tag not in _TOP and len(path) < _PATH:
             path = f"{path}/{tag}{_classes(named[0])}" if named[0] else f"{path}/{tag}"
         self.path = path
+        self._own: list[str] | None = None
         self._around: tuple[str, ...] | None = None
-        told = outer.told if outer else ""
+        around = outer.told if outer else ""
         sections = outer.sections if outer else ()
-        self.told = role or (tag if tag in _TOLD and not (tag == "p" and told in _STICKY) else told)
+        self.told = told or (tag if tag in _TOLD and not (tag == "p" and around in _STICKY) else around)
         section = section or tag
         self.sections = (section, *sections) if section in _SECTIONS and section not in sections else sections
 
@@ -98,23 +104,48 @@ class Frame:
             for _ in range(_NEAREST):
                 if frame is None:
                     break
-                words += _words_of(frame.named)
+                if frame._own is None:
+                    frame._own = _words_of(frame.named)
+                words += frame._own
                 frame = frame.outer
             self._around = tuple(dict.fromkeys((*words[:_MOST], *self.sections)))
         return self._around
 
 
-@lru_cache(maxsize=1024)
+class Frames:
+    """The different frames of a page: elements that are named alike in the same one share theirs, and what it tells."""
+
+    def __init__(self) -> None:
+        self.root = Frame(None, "", NAMELESS)
+        self._inner: dict[tuple[Frame, str, Named, str], Frame] = {}
+        self._words: dict[tuple[Frame, tuple[Named, ...]], tuple[str, ...]] = {}
+
+    def within(self, outer: Frame, tag: str, named: Named, told: str) -> Frame:
+        """Return the frame of an element.  told: what it is, where that is neither its tag nor told by its names."""
+        key = (outer, tag, named, told)
+        if (frame := self._inner.get(key)) is not None:
+            return frame
+        if not told and tag in PLAIN and named[0] and _names_heading(named[0]):
+            told = "h3"
+        section = "nav" if named[2] == "navigation" or tag in _MENUS else ""
+        frame = self._inner[key] = Frame(outer, tag, named, told, section)
+        return frame
+
+    def words_of(self, frame: Frame, inner: Iterable[Named]) -> tuple[str, ...]:
+        """Return the words of a block: of the elements in it, then those of the elements around it."""
+        key = (frame, tuple(inner))
+        found = self._words.get(key)
+        if found is None:
+            words = [word for named in key[1] for word in _words_of(named)]
+            found = tuple(dict.fromkeys((*words, *frame.around()))) if words else frame.around()
+            self._words[key] = found
+        return found
+
+
 def _classes(names: str) -> str:
     """Return an element's classes as a part of a path."""
     classes = ".".join(names.split())
     return f".{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
-
-
-def words_of(frame: Frame, inner: Iterable[Named]) -> tuple[str, ...]:
-    """Return the words of a block: of the elements in it, then those of the elements around it."""
-    words = [word for named in inner for word in _words_of(named)]
-    return tuple(dict.fromkeys((*words, *frame.around()))) if words else frame.around()
 
 
 def _words_of(named: Named) -> list[str]:
@@ -123,7 +154,9 @@ def _words_of(named: Named) -> list[str]:
 
 @lru_cache(maxsize=1024)
 def _split(named: str) -> list[str]:
-    return [word[0].lower() for word in islice(_WORD.finditer(named, 0, _LONGEST), _MOST_OF_ONE)]
+    if named.islower():
+        return _LOWER.findall(named, 0, _LONGEST)[:_MOST_OF_ONE]
+    return [word.lower() for word in _WORD.findall(named, 0, _LONGEST)[:_MOST_OF_ONE]]
 
 
 def classes_of(element: etree._Element) -> frozenset[str]:
@@ -131,8 +164,7 @@ def classes_of(element: etree._Element) -> frozenset[str]:
     return frozenset(_split(element.get("class") or ""))
 
 
-@lru_cache(maxsize=1024)
-def names_heading(classes: str) -> bool:
+def _names_heading(classes: str) -> bool:
     """Whether an element is called a heading amid a story: ``article__intertitle``."""
     return not HEADING.isdisjoint(_split(classes))
 
@@ -144,13 +176,13 @@ def names_part(classes: str) -> bool:
 
 
 def moment_of(element: etree._Element, tag: str) -> str:
-    """Return what an element within a line says of a moment in a machine's form, or "".
+    """Return what an element within a line, one of `MOMENTS`, says of a moment in a machine's form, or "".
 
     In ``<time datetime="…">``, and as microformats have it in ``<abbr class="published" title="2023-10-05T09:14">``.
     """
     if tag == "time":
         return (element.get("datetime") or "").strip()
-    title = element.get("title") if tag in ("abbr", "span") else None
+    title = element.get("title")
     if not title or not _ISO.match(title) or classes_of(element).isdisjoint(PUBLISHED | UPDATED):
         return ""
     return title.strip()
@@ -162,12 +194,17 @@ def seen(element: etree._Element, tag: str) -> Named | None:
     Such is what holds no text at all, is told to be hidden, or is a wall that asks for consent.
     """
     if tag in _UNSEEN:
-        return NAMELESS if tag == "template" and element.get("shadowrootmode") is not None else None
-    hidden, style = element.get("hidden"), element.get("style")
-    if (style or hidden is not None or tag == "dialog") and _is_told_hidden(element, tag, hidden, style):
+        is_shown = tag == "template" and element.get("shadowrootmode") is not None
+        return ("", "", element.get("role") or "") if is_shown else None
+    if tag != "dialog" and _TELLING.isdisjoint(element.keys()):  # as most elements
+        if not (classes := element.get("class")):
+            return NAMELESS
+        named, says = (classes, "", ""), _says(classes)
+    elif _is_told_hidden(element, tag):
         return None
-    named = _named(element)
-    says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
+    else:
+        named = _named(element)
+        says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
     return None if says and (says == "hidden" or _is_wall(element)) else named
 
 
@@ -177,13 +214,12 @@ def unhidden(element: etree._Element, tag: str) -> Named | None:
 
 
 def _named(element: etree._Element) -> Named:
-    get = element.get  # several times as fast as a list of the attributes there are
-    said = get("id"), get("itemprop"), get("rel")
-    others = "" if said == _NOTHING else " ".join([name for name in said if name is not None])
-    return get("class", ""), others
+    names = [name for each in _NAMES if (name := element.get(each)) is not None]
+    return element.get("class") or "", " ".join(names), element.get("role") or ""
 
 
-def _is_told_hidden(element: etree._Element, tag: str, hidden: str | None, style: str | None) -> bool:
+def _is_told_hidden(element: etree._Element, tag: str) -> bool:
+    hidden, style = element.get("hidden"), element.get("style")
     if hidden is not None and hidden != "until-found":
         told = _STREAMED.fullmatch(element.get("id") or "") is None
     else:

@@ -19,9 +19,10 @@ _DEPTH: Final = 400  # elements in each other, beyond which a page is flattened
 _GIANT: Final = 4000  # characters after a "<" and before the next that may be a tag of too many attributes
 _MANY: Final = 10_000  # attributes of a page, from which on each tag is looked at
 _ATTRIBUTES: Final = 200  # of an element; libxml2's time grows with their square
+_END: Final = re.compile(rb"</(?:body|html)")
 _CLOSING: Final = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 _FRAMES: Final = re.compile(rb"</?(?:frameset|frame|noframes)\b[^<>]*>", re.IGNORECASE)
-_CLOSED: Final = re.compile(rb"<([A-Za-z][\w:-]*)(\s[^<>]*)?/>")
+_CLOSED: Final = re.compile(rb"<([A-Za-z][\w:-]*+)(?:/|(\s[^<>]*+)(?<=/))>")  # each tag is gone through once
 _PROLOGUE: Final = 1000  # characters in which XHTML says what it is
 _TAG: Final = re.compile(rb"<(/?)([A-Za-z][^\s/>]*)")
 # Elements without an end tag, or whose content is no markup.
@@ -75,10 +76,9 @@ def _with_line_feeds(text: str) -> bytes:
 
 def _reopened(data: bytes) -> bytes:
     """Return a page without the end tags that libxml2 takes for the end of it, where more of the page follows."""
-    end = min((at for tag in (b"</body", b"</html") if (at := data.find(tag)) >= 0), default=len(data))
-    if data.find(b"<p", end) < 0 and data.find(b"<div", end) < 0:
-        return data
-    return _CLOSING.sub(b"", data)
+    last = data.rfind(b"<p")
+    last = max(last, data.rfind(b"<div", max(last, 0)))
+    return _CLOSING.sub(b"", data) if last > 0 and _END.search(data, 0, last) else data
 
 
 def _unframed(data: bytes) -> bytes:
@@ -96,7 +96,7 @@ def _with_end_tags(data: bytes) -> bytes:
 
 
 def _opened(found: re.Match[bytes]) -> bytes:
-    return found[0] if found[1].lower() in _VOID else b"<%b%b></%b>" % (found[1], found[2] or b"", found[1])
+    return found[0] if found[1].lower() in _VOID else b"<%b%b></%b>" % (found[1], (found[2] or b"")[:-1], found[1])
 
 
 def _slimmed(data: bytes) -> bytes:
@@ -106,7 +106,7 @@ def _slimmed(data: bytes) -> bytes:
     parts: list[bytes] = []
     done = 0
     for start, end in _giants(data):
-        if _may_be_crowded(data[start + 1 : end]):
+        if _may_be_crowded(data, start + 1, end):
             parts += (data[done:start], *_uncrowded(data[start:end]))
             done = end
     return b"".join([*parts, data[done:]]) if parts else data
@@ -123,9 +123,13 @@ def _giants(data: bytes) -> Iterator[tuple[int, int]]:
         start = near
 
 
-def _may_be_crowded(part: bytes) -> bool:
-    """Whether what follows a "<" can be a tag with more attributes than an element needs."""
-    return part[:1].isalpha() and len(part.partition(b">")[0].split(None, _ATTRIBUTES)) > _ATTRIBUTES
+def _may_be_crowded(data: bytes, start: int, end: int) -> bool:
+    """Whether what stands between two "<" can be a tag with more attributes than an element needs."""
+    if not data[start : start + 1].isalpha():
+        return False
+    close = data.find(b">", start, end)
+    close = close if close >= 0 else end
+    return close - start > _ATTRIBUTES and len(data[start:close].split(None, _ATTRIBUTES)) > _ATTRIBUTES
 
 
 def _uncrowded(data: bytes) -> Iterator[bytes]:
