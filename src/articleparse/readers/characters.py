@@ -23,7 +23,9 @@ _FORMAT = "\u061c\u180e\u200c\u200d\u200e\u200f" + "".join(
 )
 # The first character of all scripts that put no space between words and take two columns.
 _WIDE_FROM = "\u1100"
+_USUAL = ("\n", "\r", "\t", "\xa0", "\u202f")  # not printable, and yet kept
 _NARROW_TO = "\u0300"  # the first combining mark
+_BEYOND = re.compile("[^\0-\u02ff]")  # what may not take one column
 
 
 def dropped(text: str) -> str:
@@ -31,8 +33,6 @@ def dropped(text: str) -> str:
 
     Example: ``"co\\u00adope\\u200bration"`` becomes ``"cooperation"``.
     """
-    if text.isprintable():
-        return text
     if text.isascii() and len(text.encode().translate(None, _CONTROLS)) == len(text):  # ten times faster than a pattern
         return text
     if _is_plain(text):  # has no character that is dropped
@@ -60,9 +60,10 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
-    if "  " not in text and text.isprintable() and text[:1] != " " != text[-1:]:  # a space is the only one of its kind
+    spaced = text.replace("\xa0", " ").replace("\u202f", " ")
+    if "  " not in spaced and spaced.isprintable() and spaced[:1] != " " != spaced[-1:]:  # no other white space is
         return text
-    if "\xa0" in text or "\u202f" in text:  # only a lone one of these is not a space
+    if spaced != text:  # only a lone one of these is not a space
         return _SPACES.sub(" ", text).strip()
     if len(text) <= _PIECE:
         return " ".join(text.split())  # the same, several times as fast
@@ -93,15 +94,19 @@ def has_format_characters(text: str) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether `text` has nothing but line ends, spaces and what can be seen."""
-    return text.replace("\n", "").replace("\r", "").isprintable()
+    """Whether `text` has nothing but line ends, the usual spaces and what can be seen."""
+    for usual in _USUAL:
+        text = text.replace(usual, "")
+    return text.isprintable()
 
 
 def is_visible(text: str) -> bool:
     """Whether anything of `text` can be seen: not white space, not only marks without a shape."""
     if text[:1].isalnum():
         return True
-    return bool(text.strip(_FORMAT + " ").strip()) and bool(text.translate(_without_format()).strip())
+    if text.isprintable():  # neither marks without a shape nor white space but the space are
+        return bool(text.strip())
+    return bool(text.translate(_without_format()).strip())
 
 
 @cache
@@ -148,7 +153,7 @@ def is_even(text: str) -> bool:
     """Whether each character of `text` takes one column: true of most scripts, ``"Déjà"``, ``"Мост"``."""
     if text.isascii():
         return True
-    used = "".join(set(text))
+    used = "".join(set(_BEYOND.findall(text)))
     return columns(used) == len(used) and not _zero_width().search(used)
 
 

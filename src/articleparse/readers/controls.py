@@ -25,6 +25,8 @@ def without_controls(blocks: Sequence[Block]) -> tuple[Block, ...]:
         for index, block in enumerate(blocks)
         if block.text[-1] == "]" and len(block.text) <= _HEADING and (control := re.search(_BEHIND, block.text))
     }
+    if not found:
+        return tuple(blocks)
     counts = Counter(control[1] for control in found.values())
     told = list(blocks)
     for index, control in found.items():

@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
 from articleparse.readers.layout import is_centred
 from articleparse.readers.margins import STEP, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
@@ -87,14 +89,14 @@ class Dump(NamedTuple):
             ahead |= {a.number for a, b in pairwise(rows) if is_centred(a, b, full=False)}
         for row in rows:
             if row.number in within:
-                yield row._replace(anew=row.number in self.front, soft=row.number in ahead)
+                yield replace(row, anew=row.number in self.front, soft=row.number in ahead)
                 after = True
                 continue
             alone, item = row.number in self.claims, self._mark(row) is not None
             anew = after or alone or item or opens(row.text)
             if anew or row.number in open_links or row.number in ahead:
                 soft = row.soft or row.number in open_links or row.number in ahead
-                row = row._replace(anew=anew, item=item, soft=soft)
+                row = replace(row, anew=anew, item=item, soft=soft)
             yield row
             after = alone or row.text.startswith("(BUTTON)") or row.number in self.underlined
 

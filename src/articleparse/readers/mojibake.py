@@ -16,6 +16,7 @@ from articleparse.model import Notice
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
 # C1, but for the line end of mainframes, and behind a letter what is printed as nothing: the ``í`` and ``à`` of UTF-8.
 _CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
+_SEVERAL: Final = re.compile(r"[^\x00-\x7f]{2}")  # UTF-8 has no character beyond ASCII in one byte
 _TIMES: Final = 2  # that a text can have been read wrong
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
 _MOST: Final = 60  # runs that are looked at
@@ -43,6 +44,8 @@ def mojibake(text: str) -> Notice | None:
 
     Example: ``Après`` that became ``AprÃ¨s``.  Twice read so is told the same way.
     """
+    if _SEVERAL.search(text) is None:
+        return None
     runs = list(islice(_runs(text), _MOST))
     others = len(runs) - max(_LEAST, _SHARE * len(runs))
     # One character alone is none: of most Western text, whose accents stand alone, nothing is left to try.
@@ -89,7 +92,10 @@ def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:
 
 def _western(text: str) -> bytes:
     """Windows-1252, and Latin-1 for what it leaves out."""
-    return b"".join(bytes((ord(char),)) if ord(char) < 256 else char.encode("cp1252") for char in text)
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return b"".join(bytes((ord(char),)) if ord(char) < 256 else char.encode("cp1252") for char in text)
 
 
 _READ_AS: Final[dict[str, Callable[[str], bytes]]] = {

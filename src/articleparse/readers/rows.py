@@ -17,7 +17,7 @@ def is_dated(text: str) -> bool:
 
     Example: ``Ruth Ansgar 17.06.2024, 06:45 Uhr``.
     """
-    if ("20" not in text and "19" not in text) or len(text) > _STAMP or text[0].islower() or text.endswith(_UNENDED):
+    if len(text) > _STAMP or ("20" not in text and "19" not in text) or text[0].islower() or text.endswith(_UNENDED):
         return False
     if not _YEAR.search(text) or not _CLOCK.search(text):
         return False
