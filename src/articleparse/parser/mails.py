@@ -128,10 +128,12 @@ def _head_at(looks: Sequence[Look], start: int) -> dict[int, Role]:
         if role is None:
             break
         found[index] = role
+    if len(found) < 2:
+        return {}
     roles = [role.role for role in found.values()]
     addressed = any(_ADDRESS.search(looks[index].text) for index in found)
     whole = roles.count("headline") == 1 or (len(roles) > 2 and "timestamp" in roles and addressed)
-    return found if whole and len(roles) > 1 and roles.count("headline") < 2 else {}
+    return found if whole and roles.count("headline") < 2 else {}
 
 
 def _field(text: str) -> Role | None:

@@ -84,13 +84,13 @@ def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int
         return {}
     head = [i for i in range(first) if marks[i] is None]
     found = {i: label for i in head if (label := _sure(looks[i]))}
-    text = [i for i in range(first, len(looks)) if marks[i] is None and _is_text(looks[i])]
+    last = next(i for i in range(len(looks) - 1, first - 1, -1) if marks[i] is None and _is_text(looks[i]))
     header = next((i for i, label in found.items() if label.why == CARRIED), 0)
     found |= {i: Label("metadata", "over what a wire's machines read") for i in head if i < header and i not in found}
-    if found or _is_filed(looks[first].text, looks[text[-1]].text):
+    if found or _is_filed(looks[first].text, looks[last].text):
         found |= _in_company(looks, [i for i in head if i not in found], is_sure=bool(found))
-        found |= _tail(looks, marks, text)
-    found |= _sent(looks, marks, first, text[-1] if is_wire(found.values()) else len(looks))
+        found |= _tail(looks, marks, first)
+    found |= _sent(looks, marks, first, last if is_wire(found.values()) else len(looks))
     found = _leaving_headline(looks, head, found)
     return found | _headline(looks, head, found)
 
@@ -148,8 +148,9 @@ def _is_note(text: str) -> bool:
     """Whether a line is said to editors: ``Eds: UPDATES``, ``(ATTN: ADDS quotes)``, ``ATTENTION - ajoute ///``."""
     if len(text) > _NOTE:
         return False
-    opening, colon, _ = folded(text).lstrip(_EDGES).partition(":")
-    return (bool(colon) and opening in NOTES) or text.endswith(" ///")
+    if ":" in text and folded(text).lstrip(_EDGES).partition(":")[0] in NOTES:
+        return True
+    return text.endswith(" ///")
 
 
 def _in_company(looks: Sequence[Look], head: Sequence[int], *, is_sure: bool) -> dict[int, Label]:
@@ -218,15 +219,21 @@ def _headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label
     return said
 
 
-def _tail(looks: Sequence[Look], marks: Sequence[Label | None], text: Sequence[int]) -> dict[int, Label]:
-    """Return the labels of what stands under the story: from its end upwards, sign-offs; a notepad whole."""
+def _tail(looks: Sequence[Look], marks: Sequence[Label | None], first: int) -> dict[int, Label]:
+    """Return the labels of what stands under the story: from its end upwards, sign-offs; a notepad whole.
+
+    first: the story's first sentence.
+    """
     found: dict[int, Label] = {}
-    for index in (i for i in range(len(looks) - 1, text[0], -1) if marks[i] is None):
+    for index in (i for i in range(len(looks) - 1, first, -1) if marks[i] is None):
         label = _under(looks[index].text)
         if label is None:
             break
         found[index] = label
-    start = next((i for i in range(text[0] + 1, len(looks)) if _opens_notepad(looks[i].text)), len(looks))
+    start = next((i for i in range(first + 1, len(looks)) if _opens_notepad(looks[i].text)), len(looks))
+    if start == len(looks):
+        return found
+    text = [i for i in range(first, len(looks)) if marks[i] is None and _is_text(looks[i])]
     if 2 * sum(looks[i].size for i in text if i > start) <= sum(looks[i].size for i in text if i < start):
         rest = (i for i in range(start, len(looks)) if marks[i] is None and i not in found)
         found |= dict.fromkeys(rest, Label("note", "under a wire's copy, for editors alone"))

@@ -76,7 +76,7 @@ class Dump(NamedTuple):
     widest: int = 0
     front: Mapping[int, Entry] = {}
 
-    def rows(self, rows: Sequence[Row]) -> Sequence[Row]:
+    def rows(self, rows: Sequence[Row]) -> list[Row]:
         """Return `rows`, those marked that begin a paragraph by their signs."""
         return list(self._marked(rows))
 
