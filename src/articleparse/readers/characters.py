@@ -25,7 +25,7 @@ _FORMAT = "\u061c\u180e\u200c\u200d\u200e\u200f" + "".join(
 _WIDE_FROM = "\u1100"
 _USUAL = ("\n", "\r", "\t", "\xa0", "\u202f")  # not printable, and yet kept
 _NARROW_TO = "\u0300"  # the first combining mark
-_BEYOND = re.compile("[^\0-\u02ff]")  # what may not take one column
+_BEYOND = re.compile("[^\0-\u02ff\u0370-\u0482\u048a-\u0590]")  # what may not take one column, unlike most letters
 
 
 def dropped(text: str) -> str:

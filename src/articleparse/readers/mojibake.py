@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import Final
 
@@ -51,23 +52,24 @@ def mojibake(text: str) -> Notice | None:
     # One character alone is none: of most Western text, whose accents stand alone, nothing is left to try.
     several = [(at, run) for at, run in runs if len(run) > 1]
     others -= len(runs) - len(several)
-    for name, encode in _READ_AS.items():
-        if (found := _first(several, encode, others)) is not None:
+    for name in _READ_AS:
+        if (found := _first(several, name, others)) is not None:
             at, run, right = found
             line = len(f"{text[:at]}x".splitlines())
             return Notice("mojibake", f"looks like utf-8 that was read as {name}: {run!r} for {right!r}", (line, line))
     return None
 
 
-def _first(
-    runs: Sequence[tuple[int, str]], encode: Callable[[str], bytes], others: float
-) -> tuple[int, str, str] | None:
-    """Return the first run that is such text, with what stood there; None where more than so many others are none."""
+def _first(runs: Sequence[tuple[int, str]], name: str, others: float) -> tuple[int, str, str] | None:
+    """Return the first run that was read so, with what stood there; None where more than so many others were not."""
+    if not runs or others < 0:
+        return None
     found: tuple[int, str, str] | None = None
+    encode, leads = _READ_AS[name], _leads(name)
     for at, run in runs:
         if others < 0:
             return None
-        if (right := _undone(run, encode)) is None:
+        if run[0] not in leads or (right := _undone(run, encode)) is None:
             others -= 1
         else:
             found = found or (at, run, right)
@@ -96,6 +98,12 @@ def _western(text: str) -> bytes:
         return text.encode("latin-1")
     except UnicodeEncodeError:
         return b"".join(bytes((ord(char),)) if ord(char) < 256 else char.encode("cp1252") for char in text)
+
+
+@cache
+def _leads(name: str) -> str:
+    """Return what the bytes that open a character of UTF-8 were read as, in that encoding."""
+    return bytes(range(0xC2, 0xF5)).decode(name)
 
 
 _READ_AS: Final[dict[str, Callable[[str], bytes]]] = {
