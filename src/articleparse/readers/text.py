@@ -26,7 +26,6 @@ from articleparse.readers.characters import (
 )
 from articleparse.readers.controls import without_controls
 from articleparse.readers.layout import paragraphs, runs_over_blank
-from articleparse.readers.quotes import unquoted
 from articleparse.readers.recognition import recognise
 from articleparse.readers.wraps import Row, is_item, wrapped
 
@@ -56,6 +55,8 @@ def read(source: Source, most: int | None = None) -> Page:
     dump = recognise(rows, text)
     quoted: frozenset[int] = frozenset()
     if ">" in text and (dump is None or not dump.kind) and any(row.text[0] == ">" for row in rows):
+        from articleparse.readers.quotes import unquoted  # few texts quote a mail
+
         rows, quoted = unquoted(rows)
     if dump:
         rows = dump.rows(rows)
