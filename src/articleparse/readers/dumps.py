@@ -46,8 +46,10 @@ _IMAGE = re.compile(
 _NAMED_IMAGE = re.compile(
     r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE
 )
+_NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
 _OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
+_OPENERS = "([iIİı"  # what it begins with, in whatever case
 _FIELD = re.compile(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
 _LONE_IMAGE = re.compile(r"(?:\[[^\[\]\s]*\]\s*)+")
 _CHANGE = re.compile(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
@@ -61,7 +63,7 @@ class Dump(NamedTuple):
     has_body: more rows are indented as lynx indents text than stand flush left.
     underlined: the tags of rows that a row of ``===`` or ``---`` makes a heading.
     title: the number of the row that opens the only centred block, 0 where there are none or several.
-    widest: columns of the widest row over another, where all could be wrapped there; else 0.
+    widest: of Markdown, columns of the widest row over another, where all could be wrapped there; else 0.
     front: the entries of front matter, by their first line.
     """
 
@@ -86,7 +88,7 @@ class Dump(NamedTuple):
         ahead = {number for entry in self.front.values() for number in entry.numbers[:-1]}
         within = {number for entry in self.front.values() for number in entry.numbers}
         if self.kind == "lynx" and self.has_body:
-            ahead |= {a.number for a, b in pairwise(rows) if is_centred(a, b, full=False)}
+            ahead |= {a.number for a, b in pairwise(rows) if a.indent != b.indent and is_centred(a, b, full=False)}
         for row in rows:
             if row.number in within:
                 yield replace(row, anew=row.number in self.front, soft=row.number in ahead)
@@ -132,12 +134,12 @@ class Dump(NamedTuple):
         if not self.kind:
             return None
         texts = [row.text for row in rows]
-        mark = self._mark(first)
+        mark = self._mark(first) if first.item or self.front else None  # the rows of front matter are not told apart
         if mark is not None:
             texts[0] = texts[0][mark:]
         signs = self._read(first, texts, join) if any(texts) else Signs("", "")
         tag = "li" if mark is not None and signs.tag in ("", "link") else signs.tag
-        if not any(map(str.isalnum, signs.text)):
+        if not (signs.text[:1].isalnum() or any(map(str.isalnum, signs.text))):
             return Signs(tag or ("" if signs.text else "blank"), join([row.text for row in rows]), signs.linked)
         return Signs(self.underlined.get(rows[-1].number, tag), signs.text, signs.linked)
 
@@ -170,11 +172,12 @@ class Dump(NamedTuple):
 
     def _without_image(self, text: str) -> str:
         """Return `text` without the name of the file that lynx prints for an image without words, and its number."""
-        found = _NAMED_IMAGE.match(text) if "." in text else None
-        number = _NUMBER.match(text)
-        if found is None or not (found.end() == len(text) or (number and number[1] in self.numbers)):
+        found = _NAMED_IMAGE.match(text) if "." in text[:_NAME] else None
+        if found is None:
             return text
-        return text[found.end() :].lstrip() or text
+        number = _NUMBER.match(text)
+        is_image = found.end() == len(text) or (number is not None and number[1] in self.numbers)
+        return (text[found.end() :].lstrip() or text) if is_image else text
 
     def _unnumbered(self, text: str) -> tuple[str, int]:
         """Return `text` without the numbers of its links, and how many there were."""
@@ -223,7 +226,7 @@ def _openers(kind: Kind, rows: Sequence[Row]) -> tuple[Callable[[str], bool], fr
 
         return opens, open_links(rows)
     if kind == "lynx":
-        return lambda text: _OPENER.match(text) is not None, frozenset()
+        return lambda text: text[0] in _OPENERS and _OPENER.match(text) is not None, frozenset()
     return lambda text: False, frozenset()  # noqa: ARG005
 
 
@@ -244,7 +247,8 @@ def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers:
     has_body = kind == "lynx" and sum(row.indent == BODY for row in rows) > flush
     items = _items(rows, indented=kind != "markdown") if kind else frozenset()
     title = title_of(rows) if has_body else 0
-    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, widest_of(rows))
+    widest = widest_of(rows) if kind == "markdown" else 0
+    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, widest)
 
 
 def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:

@@ -55,7 +55,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
         last = row
     if wrap is None or not wrap.tails:
         return found
-    return [part for rows in found for part in _without_tail(rows)]
+    return [part for rows in found for part in (_without_tail(rows) if len(rows) > 1 else (rows,))]
 
 
 def _goes_on(last: Row, row: Row) -> bool:
@@ -71,7 +71,7 @@ def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
     A paragraph's last row ends its sentence; where it does not, and a full row shortly
     before it does, what follows that is no part of it.
     """
-    if len(rows) > 1 and not rows[-1].text.endswith(CLOSED) and not rows[0].text.startswith(("#", ">", "[")):
+    if not rows[-1].text.endswith(CLOSED) and not rows[0].text.startswith(("#", ">", "[")):
         for at in range(len(rows) - 1, max(len(rows) - 1 - _TAIL, 0), -1):
             if rows[at - 1].text.endswith(STOPS) and not rows[at - 1].soft:
                 yield from (rows[:at], rows[at:])

@@ -139,12 +139,12 @@ def _is_reference(text: str) -> bool:
 
 def _link_numbers(rows: Sequence[Row], *, sure: bool) -> frozenset[str]:
     """Return the numbers that lynx or elinks gave to links: they rise through the text."""
-    texts = [row.text for row in rows if "[" in row.text]
-    found = [int(number) for text in texts for number in re.findall(r"\[(\d{1,4})\]", text)]
+    text = "\n".join([row.text for row in rows if "[" in row.text])
+    found = list(map(int, re.findall(r"\[(\d{1,4})\]", text)))
     if len(found) < (1 if sure else _LINKS):
         return frozenset()
     # A footnote's number follows its word; a link's number stands before its own.
-    links = sum(len(re.findall(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])", text)) for text in texts)
+    links = len(re.findall(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])", text))
     rising = sum(0 < b - a <= _LEAP for a, b in pairwise(found))
     if not sure and (links < 0.6 * len(found) or rising < 0.8 * (len(found) - 1)):
         return frozenset()
@@ -161,7 +161,7 @@ def _in_order(found: Sequence[int]) -> Iterator[str]:
 
 def _is_lynx_layout(rows: Sequence[Row]) -> bool:
     """Whether most rows are indented by 3, and those flush left stand apart over them."""
-    body = sum(row.indent == BODY for row in rows)
+    body = len([row for row in rows if row.indent == BODY])
     if body < 0.4 * len(rows) or body < _BODY_ROWS:
         return False
     flush = [(row, below) for row, below in pairwise(rows) if row.indent == 0]

@@ -120,6 +120,9 @@ def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> list[Row]
 
 
 def _indent(line: str, text: str) -> int:
+    bare = line.lstrip(" ")
+    if bare[0] == text[0]:
+        return len(line) - len(bare)
     return columns(line[: line.index(text[0])].expandtabs(4))
 
 
