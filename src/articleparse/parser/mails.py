@@ -92,15 +92,14 @@ def _size(looks: Sequence[Look], part: Part) -> int:
 def _parts(looks: Sequence[Look]) -> list[Part]:
     """The mails of a text, in order; what stands over the first head is one too."""
     heads: list[tuple[int, dict[int, Label]]] = [(0, {})]
-    index = 0
-    while index < len(looks):
-        marked = ":" in looks[index].text or "：" in looks[index].text or bool(looks[index].stamps)
-        head = (_head_at(looks, index) or _attribution(looks, index)) if marked else {}
-        if head and index == 0:
-            heads = [(0, head)]
-        elif head:
+    marked = [index for index, look in enumerate(looks) if look.stamps or ":" in look.text or "：" in look.text]
+    end = 0  # of the last head
+    for index in marked:
+        if index >= end and (head := _head_at(looks, index) or _attribution(looks, index)):
+            if index == 0:
+                heads.clear()
             heads.append((index, head))
-        index += max(len(head), 1)
+            end = index + len(head)
     bounds = [*heads, (len(looks), {})]
     return [Part(head, start + len(head), end) for (start, head), (end, _) in pairwise(bounds)]
 

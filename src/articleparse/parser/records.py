@@ -72,11 +72,11 @@ def _counts_words(text: str) -> bool:
 
 def is_record_number(text: str) -> bool:
     """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``, ``Record Number: 0907210342``."""
-    if not _NUMBER_SIZE <= len(text) <= NUMBER or not has_digit(text):
+    if not _NUMBER_SIZE <= len(text) <= NUMBER:
         return False
     if len(text.rpartition(" ")[2]) >= _NUMBER_SIZE and _NUMBER.fullmatch(text):
         return True
-    labelled = _LABELLED.fullmatch(text) if ":" in text or "：" in text else None
+    labelled = _LABELLED.fullmatch(text) if (":" in text or "：" in text) and has_digit(text) else None
     return labelled is not None and folded(labelled[1]) in RECORD_NUMBERS
 
 
