@@ -33,9 +33,7 @@ def dropped(text: str) -> str:
 
     Example: ``"co\\u00adope\\u200bration"`` becomes ``"cooperation"``.
     """
-    if text.isascii() and len(text.encode().translate(None, _CONTROLS)) == len(text):  # ten times faster than a pattern
-        return text
-    if _is_plain(text):  # has no character that is dropped
+    if is_plain(text):
         return text
     if "\r" in text:
         text = _between_ends().sub(" ", text)
@@ -90,11 +88,16 @@ def decoded(text: str) -> str:
 
 def has_format_characters(text: str) -> bool:
     """Whether `text` holds marks without a shape: direction marks, joiners."""
-    return not text.isascii() and not _is_plain(text) and any(map(text.__contains__, _FORMAT))
+    return not text.isascii() and any(map(text.__contains__, _FORMAT))
 
 
-def _is_plain(text: str) -> bool:
-    """Whether `text` has nothing but line ends, the usual spaces and what can be seen."""
+def is_plain(text: str) -> bool:
+    """Whether `text` has neither what is dropped nor marks without a shape, nor rare white space, as most have none.
+
+    Ten times faster than a pattern.
+    """
+    if text.isascii():
+        return len(text.encode().translate(None, _CONTROLS)) == len(text)
     for usual in _USUAL:
         text = text.replace(usual, "")
     return text.isprintable()

@@ -17,7 +17,7 @@ from articleparse.model import Notice
 _RUN: Final = re.compile(r"[^\x00-\x7f]+")
 # C1, but for the line end of mainframes, and behind a letter what is printed as nothing: the ``í`` and ``à`` of UTF-8.
 _CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
-_SEVERAL: Final = re.compile(r"[^\x00-\x7f]{2}")  # UTF-8 has no character beyond ASCII in one byte
+_SEVERAL: Final = re.compile("[\x80-\U0010ffff][\x80-\U0010ffff]")  # UTF-8 has no character beyond ASCII in one byte
 _TIMES: Final = 2  # that a text can have been read wrong
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
 _MOST: Final = 60  # runs that are looked at

@@ -21,6 +21,7 @@ from articleparse.readers.characters import (
     dropped,
     has_format_characters,
     is_even,
+    is_plain,
     is_unspaced,
     is_visible,
 )
@@ -47,11 +48,12 @@ def read(source: Source, most: int | None = None) -> Page:
     Example: ``"Bridge open\\n\\nThe bridge is\\nopen."`` gives the blocks
     ``"Bridge open"`` (lines 1-1) and ``"The bridge is open."`` (lines 3-4).
     """
-    text = dropped(source.text)
+    plain = is_plain(source.text)
+    text = source.text if plain else dropped(source.text)
     end = many_lines.end_of(text, most or many_lines.LINES)
     text, rest = text[:end], text[end:]
     lines = text.splitlines()
-    rows = _rows(lines, _soft_ends(text), has_format_characters(text))
+    rows = _rows(lines, _soft_ends(text), not plain and has_format_characters(text))
     dump = recognise(rows, text)
     quoted: frozenset[int] = frozenset()
     if ">" in text and (dump is None or not dump.kind) and any(row.text[0] == ">" for row in rows):

@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
+from operator import add
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -109,6 +110,8 @@ def _wrapped(
 ) -> tuple[Wrap | None, int]:
     """Return the wrap that the breaks tell of, and how many they are; rows: those that are no longer than it."""
     joints = [_joint(a, b, measure) for a, b in breaks]
+    if not surely and min(joints)[0] > _WIDEST:  # one line a paragraph
+        return None, 0
     ends = [row.indent + measure(row.text) for row in rows]
     width, explained = _most_voted(joints, ends)
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
@@ -150,7 +153,7 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
 
 def holds_address(text: str) -> bool:
     """Whether the row may be longer than the width: links are, and a wrapped dump ends in a list of them."""
-    if "://" in text or "](" in text or "@" in text:
+    if "@" in text or (":" in text and "://" in text) or ("]" in text and "](" in text):
         return True
     return len(text) >= TOKEN and " " not in text[:TOKEN] and text[:TOKEN].isascii()
 
@@ -204,7 +207,7 @@ def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]
     for end in ends:
         within[min(end, _WIDEST + 1)] += 1
     votes = list(accumulate(change))
-    gains = [vote + inside for vote, inside in zip(votes, accumulate(within), strict=True)][: _WIDEST + 1]
+    gains = list(map(add, votes, accumulate(within)))[: _WIDEST + 1]
     width = gains.index(max(gains[NARROWEST:]), NARROWEST)
     return width, votes[width]
 
