@@ -16,8 +16,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.languages.fields import MAIL, REPLIES, SENDERS
@@ -48,7 +49,7 @@ _HEADLINE = 160  # size of a headline
 _ATTRIBUTION = 240  # characters of the line that says whom a mail quotes
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """One mail of several that lie in each other: its head's lines, and the blocks of its text, end excluded."""
 
     head: Mapping[int, Label]

@@ -105,12 +105,12 @@ class Dump(NamedTuple):
     def wrap(self, wrap: Wrap | None) -> Wrap | None:
         """Return how this dump wraps: lynx lets headings run on a little further."""
         if wrap is not None and self.kind == "markdown":
-            return wrap._replace(flows=True)
+            return replace(wrap, flows=True)
         if wrap is None and self.kind == "markdown" and self.widest:
             return Wrap(self.widest)
         if wrap is None or not self.is_wrapped:
             return wrap
-        return wrap._replace(tails=True, flush=wrap.width + _HEADING_MARGIN if self.has_body else 0)
+        return replace(wrap, tails=True, flush=wrap.width + _HEADING_MARGIN if self.has_body else 0)
 
     @property
     def is_wrapped(self) -> bool:

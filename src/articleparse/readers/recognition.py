@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
 
 from articleparse.readers.characters import columns
 from articleparse.readers.layout import is_centred
@@ -35,7 +37,7 @@ _DEEP = 5  # columns before a centred row, at least
 _BODY_ROWS = 4  # so many of them make a dump, if they are two in five
 
 
-class Signs(NamedTuple):
+class Signs(Struct, frozen=True, gc=False):
     """What a block's own marks say of it, and its text without them.
 
     linked: share of the text that is links, 0..1.

@@ -27,7 +27,7 @@ from articleparse.readers.characters import (
 )
 from articleparse.readers.controls import without_controls
 from articleparse.readers.layout import paragraphs, runs_over_blank
-from articleparse.readers.recognition import recognise
+from articleparse.readers.recognition import Signs, recognise
 from articleparse.readers.wraps import Row, is_item, wrapped
 
 if TYPE_CHECKING:
@@ -142,25 +142,24 @@ def _runs(rows: Iterable[Row]) -> list[list[Row]]:
 def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None, quoted: frozenset[int]) -> Block:
     first, last = rows[0], rows[-1]
     texts = tuple([row.text for row in rows])
-    signs = dump.read(rows, joiner.join) if dump else None
-    tag, text, linked = signs or _claim(joiner.join(texts))
-    tidy = collapsed(decoded(text))
+    signs = (dump.read(rows, joiner.join) if dump else None) or _claim(joiner.join(texts))
+    tag, tidy = signs.tag, collapsed(decoded(signs.text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
-        tag, tidy = "blank", text or first.text
+        tag, tidy = "blank", signs.text or first.text
     if not tag and first.number in quoted:
         tag = "blockquote"
-    return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, linked)
+    return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, signs.linked)
 
 
-def _claim(text: str) -> tuple[str, str, float]:
-    """Return what the text's own mark claims, and the text without the mark, as `Signs`: ``"## Why"`` is an ``h2``."""
+def _claim(text: str) -> Signs:
+    """Return what the text's own mark claims, and the text without the mark: ``"## Why"`` is an ``h2``."""
     if text[:1].isalpha():  # no mark
-        return "", text, 0.0
+        return Signs("", text)
     if text[:1] == "#" and (found := _ATX.match(text)):
-        return f"h{len(found[1])}", found[2], 0.0
+        return Signs(f"h{len(found[1])}", found[2])
     if text[:1] in "*_" and (found := _EMPHASISED.fullmatch(text)):
-        return "", found[2], 0.0
-    return "li" if is_item(text) else "", text, 0.0
+        return Signs("", found[2])
+    return Signs("li" if is_item(text) else "", text)
 
 
 class Joiner:

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 from operator import add
-from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -61,7 +60,7 @@ Joint = tuple[int, int]
 """A break between two rows of one run: the widths ``low <= W <= high`` that would explain it as a wrap."""
 
 
-class Wrap(NamedTuple):
+class Wrap(Struct, frozen=True):
     """How a text was wrapped.
 
     width: the edge that no row passes.  measure: what counts as one, columns or
