@@ -9,7 +9,6 @@ LENGTH: 312 words                                              The council voted
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -21,6 +20,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import is_known_name, is_name_alone
 from articleparse.parser.splitter import parts_articles
+from articleparse.patterns import lazy
 
 FIELD: Final = "a newspaper database's field"
 """Why a block has the role that its label names."""
@@ -29,10 +29,10 @@ _LEAST = 3  # field labels that make a text an export, where no line parts artic
 _VALUE = 4  # blocks under a label behind the story, at most
 _STORY = 100  # size of a block that is the story's
 _SENTENCE = 60  # … that ends with a stop
-_PAGE = re.compile(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
+_PAGE = lazy(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
 _LONGEST = 220  # size of a headline or a deck
 _DECKS = ";；؛"  # what parts a headline from the deck under it
-_INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
+_INVERTED = lazy(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 
 
 def is_export(looks: Sequence[Look]) -> bool:

@@ -13,7 +13,6 @@ This mail is confidential …            signature
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -28,16 +27,17 @@ from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.senders import is_person
+from articleparse.patterns import lazy
 
 HEAD: Final = "the head of a mail"
 """Why a line of a mail's head has its role."""
 QUOTED: Final = "says who wrote what is quoted"
 """Why the line over a quotation has its role."""
 
-_LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
-_RULE = re.compile(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
-_ADDRESSED = re.compile(r"[<\[(]")  # before the address behind a name
+_LABEL = lazy(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
+_ADDRESS = lazy(r"[\w.+-]+@[\w.-]+\w")
+_RULE = lazy(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
+_ADDRESSED = lazy(r"[<\[(]")  # before the address behind a name
 _SENTENCE = 40  # size of a block that is text of the mail, and no greeting
 _CLOSING = 40  # size of the line that closes a mail
 _SENT = 80  # size of the line that a mail program adds

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,10 +11,11 @@ from articleparse.parser.digits import has_digit
 from articleparse.parser.features import Look
 from articleparse.parser.labels import PROSE, Label
 from articleparse.parser.persons import is_name_alone, looks_like_name
+from articleparse.patterns import lazy
 
-_COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
-_NUMBER = re.compile(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
-_LABELLED = re.compile(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
+_COUNT = lazy(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
+_NUMBER = lazy(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
+_LABELLED = lazy(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
 NUMBER: Final = 55
 """Characters of a line that is a record's number, at most."""
 
@@ -23,10 +23,10 @@ _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
 _NAME = range(2, 5)  # words of a name there
 _OVER = 3  # lines over its count of words, at most: section, headline, writer
-_PARTS = re.compile(r"\s[•·|]\s")
+_PARTS = lazy(r"\s[•·|]\s")
 _SIGNS = frozenset("•·|")
 _HEAD = 160  # characters of a record's head in one line
-_PAGE = re.compile(r"[A-Z]{0,2}\d{1,3}")
+_PAGE = lazy(r"[A-Z]{0,2}\d{1,3}")
 _SITE_WORDS = 5  # of a site's name behind the headline
 _LEAST = 20  # size of the headline before it
 

@@ -8,7 +8,6 @@ or with the record's number, or begin each with a head of labelled lines.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,13 +19,14 @@ from articleparse.parser.features import labelled
 from articleparse.parser.lines import ending
 from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
+from articleparse.patterns import lazy
 
-_COUNTER = re.compile(
+_COUNTER = lazy(
     r"\W{0,3}(?:[^\W\d]{1,20}[\s-]{1,3}){0,3}(\d{1,6})\s{1,3}[^\W\d]{1,12}\s{1,3}(\d{1,6})(?:\s{1,3}[^\W\d]{1,20})?\W{0,3}"
 )
-_WORDED = re.compile(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
-_WORD = re.compile(r"[^\W\d]+")
-_BARE = re.compile(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
+_WORDED = lazy(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
+_WORD = lazy(r"[^\W\d]+")
+_BARE = lazy(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
 _SHORTEST = 14  # characters of a line that counts pictures
 _LONGEST = 60  # characters of a line that parts articles
 _STORY = 60  # characters of a block that no head has

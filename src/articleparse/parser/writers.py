@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from articleparse.languages.markup import COMMENT
@@ -18,12 +17,13 @@ from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
+from articleparse.patterns import lazy
 
-_PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp
+_PARTS = lazy(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
 _STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
 _NAMING = frozenset({"byline", "timestamp"})
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 _KIND = 3  # words of a kind of text, before a byline
 _UNSPACED = 5  # characters of a name in a script without spaces
 _LABEL = 2  # words that say so, before a name: ``Posted by``

@@ -5,18 +5,21 @@ The contract's "text is verbatim" in one place; every reader passes its text thr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from articleparse.patterns import lazy
+
 # Line ends are left alone here: str.splitlines deals with them.  A soft hyphen at a
 # line's end is a wrap mark, which only the join of two lines may drop.
-_DROPPED = "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
+_DROPPED = lazy(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]|\xad(?![^\\S\n]*[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])"
+)
 _CONTROLS = bytes((*range(9), *range(0x0E, 0x1C), 0x1F, 0x7F))
 _PIECE = 1 << 16  # characters
 # A run collapses to one space; a lone space or no-break space stays what it is.
-_SPACES = re.compile(r"\s{2,}|[^\S \xa0\u202f]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_SPACES = lazy(r"\s{2,}|[^\S \xa0\u202f]")
+_ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 # Marks without a shape: direction marks, joiners, tags of language.
 _FORMAT = "\u061c\u180e\u200c\u200d\u200e\u200f" + "".join(
     map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFFF9, 0xFFFC)))
@@ -25,7 +28,29 @@ _FORMAT = "\u061c\u180e\u200c\u200d\u200e\u200f" + "".join(
 _WIDE_FROM = "\u1100"
 _USUAL = ("\n", "\r", "\t", "\xa0", "\u202f")  # not printable, and yet kept
 _NARROW_TO = "\u0300"  # the first combining mark
-_BEYOND = re.compile("[^\0-\u02ff\u0370-\u0482\u048a-\u0590]")  # what may not take one column, unlike most letters
+_BEYOND = lazy("[^\0-\u02ff\u0370-\u0482\u048a-\u0590]")  # what may not take one column, unlike most letters
+# What parts a CR from an LF: without it two line ends would be one, and all lines below miscounted.
+_BETWEEN_ENDS = lazy("(?<=\r)[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff\xad]+(?=\n)")
+# Han, kana, Hangul, full-width forms and their punctuation take two columns.
+_WIDE = lazy(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f"
+    "\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]+"
+)
+# Combining marks take no column of their own.  The vowel signs of the Indic scripts stand at the same places of each
+# script's block.
+_SIGNS = "".join(
+    f"{chr(base + 1)}{chr(base + 2)}{chr(base + 0x3C)}{chr(base + 0x3E)}-{chr(base + 0x4D)}"
+    for base in range(0x900, 0xD80, 0x80)
+)
+_ZERO_WIDTH = lazy(
+    f"[{_SIGNS}"
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]+"
+)
+# Han, kana, bopomofo, full-width forms and their punctuation: no spaces between words.
+_UNSPACED = lazy(
+    "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
+    "\U00020000-\U0003fffd]"
+)
 
 
 def dropped(text: str) -> str:
@@ -36,14 +61,8 @@ def dropped(text: str) -> str:
     if is_plain(text):
         return text
     if "\r" in text:
-        text = _between_ends().sub(" ", text)
-    return re.sub(_DROPPED, "", text)
-
-
-@cache
-def _between_ends() -> re.Pattern[str]:
-    """What parts a CR from an LF: without it two line ends would be one, and all lines below miscounted."""
-    return re.compile("(?<=\r)[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u200b\ufeff\xad]+(?=\n)")
+        text = _BETWEEN_ENDS.sub(" ", text)
+    return _DROPPED.sub("", text)
 
 
 def paired(text: str) -> str:
@@ -117,57 +136,22 @@ def _without_format() -> dict[int, None]:
     return dict.fromkeys(map(ord, _FORMAT))
 
 
-# The patterns below are compiled on first use: their ranges cost more than a short run does otherwise.
-@cache
-def _wide() -> re.Pattern[str]:
-    """Han, kana, Hangul, full-width forms and their punctuation take two columns."""
-    return re.compile(
-        "[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f"
-        "\uff01-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]+"
-    )
-
-
-@cache
-def _zero_width() -> re.Pattern[str]:
-    """Combining marks take no column of their own.
-
-    The vowel signs of the Indic scripts stand at the same places of each script's block.
-    """
-    signs = "".join(
-        f"{chr(base + 1)}{chr(base + 2)}{chr(base + 0x3C)}{chr(base + 0x3E)}-{chr(base + 0x4D)}"
-        for base in range(0x900, 0xD80, 0x80)
-    )
-    return re.compile(
-        f"[{signs}"
-        "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]+"
-    )
-
-
-@cache
-def _unspaced() -> re.Pattern[str]:
-    """Han, kana, bopomofo, full-width forms and their punctuation: no spaces between words."""
-    return re.compile(
-        "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
-        "\U00020000-\U0003fffd]"
-    )
-
-
 def is_even(text: str) -> bool:
     """Whether each character of `text` takes one column: true of most scripts, ``"Déjà"``, ``"Мост"``."""
     if text.isascii():
         return True
     used = "".join(set(_BEYOND.findall(text)))
-    return columns(used) == len(used) and not _zero_width().search(used)
+    return columns(used) == len(used) and not _ZERO_WIDTH.search(used)
 
 
 def columns(text: str) -> int:
     """Return how many terminal columns `text` takes: ``"日本 a"`` takes 5."""
     if text.isascii() or (last := max(text)) < _NARROW_TO:
         return len(text)
-    wide = len(text) - len(_wide().sub("", text)) if last >= _WIDE_FROM else 0
-    return wide + len(_zero_width().sub("", text))
+    wide = len(text) - len(_WIDE.sub("", text)) if last >= _WIDE_FROM else 0
+    return wide + len(_ZERO_WIDTH.sub("", text))
 
 
 def is_unspaced(character: str) -> bool:
     """Whether `character` belongs to a script that puts no space between words: ``"日"``, ``"。"``."""
-    return character >= "\u2e80" and _unspaced().match(character) is not None
+    return character >= "\u2e80" and _UNSPACED.match(character) is not None

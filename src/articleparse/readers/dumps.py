@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
+from articleparse.patterns import lazy
 from articleparse.readers.layout import is_centred
 from articleparse.readers.margins import STEP, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
@@ -31,28 +32,26 @@ _HEADING_MARGIN = 3  # columns that lynx lets a heading run past the body's edge
 _LEVELS = {0: "h2", 1: "h3", 2: "h3"}  # columns before a heading, and its level
 _LINK_SIZE = 25  # characters of a link of which only the beginning is marked
 
-_NUMBER = re.compile(r"\[(\d{1,4})\]")
-_CUT_NUMBER = re.compile(r"\[(\d{1,3}) (\d{1,3})\]")
-_MARK = re.compile(r"\S(?:\s+|$)")
-_DASH = re.compile(r"-\s+")
+_NUMBER = lazy(r"\[(\d{1,4})\]")
+_CUT_NUMBER = lazy(r"\[(\d{1,3}) (\d{1,3})\]")
+_MARK = lazy(r"\S(?:\s+|$)")
+_DASH = lazy(r"-\s+")
 _DEEP = 15  # columns before the list mark that is a dash elsewhere
-_ORDERED = re.compile(r"(\d{1,3})\.\s+")
-_IMAGE = re.compile(
+_ORDERED = lazy(r"(\d{1,3})\.\s+")
+_IMAGE = lazy(
     r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)\]"
     r"|\[[^\[\]]*\.(?:jpe?g|png|gif|svg|webp|avif|ico)\b[^\[\]]*\]"
     r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
     re.IGNORECASE,
 )
-_NAMED_IMAGE = re.compile(
-    r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE
-)
+_NAMED_IMAGE = lazy(r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE)
 _NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
-_OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
+_OPENER = lazy(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
 _OPENERS = "([iIİı"  # what it begins with, in whatever case
-_FIELD = re.compile(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
-_LONE_IMAGE = re.compile(r"(?:\[[^\[\]\s]*\]\s*)+")
-_CHANGE = re.compile(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
+_FIELD = lazy(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
+_LONE_IMAGE = lazy(r"(?:\[[^\[\]\s]*\]\s*)+")
+_CHANGE = lazy(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
 
 
 class Dump(NamedTuple):

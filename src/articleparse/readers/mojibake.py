@@ -6,18 +6,18 @@ control characters, ``it\\u00e2\\u0080\\u0099s``, which would be lost in print, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from typing import Final
 
 from articleparse.model import Notice
+from articleparse.patterns import lazy
 
-_RUN: Final = re.compile(r"[^\x00-\x7f]+")
+_RUN: Final = lazy(r"[^\x00-\x7f]+")
 # C1, but for the line end of mainframes, and behind a letter what is printed as nothing: the ``í`` and ``à`` of UTF-8.
-_CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
-_SEVERAL: Final = re.compile("[\x80-\U0010ffff][\x80-\U0010ffff]")  # UTF-8 has no character beyond ASCII in one byte
+_CONTROL: Final = lazy("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
+_SEVERAL: Final = lazy(r"[^\x00-\x7f][^\x00-\x7f]")  # UTF-8 has no character beyond ASCII in one byte
 _TIMES: Final = 2  # that a text can have been read wrong
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
 _MOST: Final = 60  # runs that are looked at

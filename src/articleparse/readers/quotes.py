@@ -11,16 +11,16 @@ A single row behind that sign, or several that have nothing else of a mail, are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
 from msgspec.structs import replace
 
+from articleparse.patterns import lazy
 from articleparse.readers.wraps import Row
 
-_MARKS: Final = re.compile(r"(?:>[ \t\xa0]?)+")
+_MARKS: Final = lazy(r"(?:>[ \t\xa0]?)+")
 _COLONS: Final = (":", "：")
 
 

@@ -6,13 +6,13 @@ character shows that it will be needed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
+from articleparse.patterns import lazy
 from articleparse.readers.characters import columns
 from articleparse.readers.layout import is_centred
 from articleparse.readers.wraps import Row
@@ -31,6 +31,8 @@ _TABLES = ("|-", "|:")  # how the rule of a table begins
 _LINES = ("===", "---")  # how what underlines a heading begins
 _MARKDOWN = ("#", "](", "][", "**", *_TABLES, *_LINES)  # a text that has none of these is no Markdown
 _RECORD = "WARC/"
+_NUMBER = lazy(r"\[(\d{1,4})\]")
+_BEFORE = lazy(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])")  # before the words that it is a link of
 BODY = 3  # lynx's indent of all but headings
 _PAGES = (72, 80, 100, 120, 132)  # columns of a terminal's page, the usual ones
 _DEEP = 5  # columns before a centred row, at least
@@ -143,11 +145,11 @@ def _is_reference(text: str) -> bool:
 def _link_numbers(rows: Sequence[Row], *, sure: bool) -> frozenset[str]:
     """Return the numbers that lynx or elinks gave to links: they rise through the text."""
     text = "\n".join([row.text for row in rows if "[" in row.text])
-    found = list(map(int, re.findall(r"\[(\d{1,4})\]", text)))
+    found = list(map(int, _NUMBER.findall(text)))
     if len(found) < (1 if sure else _LINKS):
         return frozenset()
     # A footnote's number follows its word; a link's number stands before its own.
-    links = len(re.findall(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])", text))
+    links = len(_BEFORE.findall(text))
     rising = sum(0 < b - a <= _LEAP for a, b in pairwise(found))
     if not sure and (links < 0.6 * len(found) or rising < 0.8 * (len(found) - 1)):
         return frozenset()

@@ -6,13 +6,13 @@ paragraph, hard-wrapped, indented on the first line, or a mixture of these.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from articleparse.languages import suspended_hyphen_words
 from articleparse.model import Block, Page, Source
+from articleparse.patterns import lazy
 from articleparse.readers import many_lines
 from articleparse.readers.characters import (
     collapsed,
@@ -37,9 +37,10 @@ _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = "\n\r\u2029"
 _SOFT_HYPHEN = "\xad"
 _HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
-_LEADING_WORD = re.compile(r"[\w-]+")
-_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a whole line: ``*Bridge open*``
-_ATX = re.compile(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
+_WORD = lazy(r"[\w-]+")
+_NO_WORD = lazy(r"[^\w-]")
+_EMPHASISED = lazy(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a whole line: ``*Bridge open*``
+_ATX = lazy(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
 
 def read(source: Source, most: int | None = None) -> Page:
@@ -200,14 +201,14 @@ class Joiner:
     def _hyphen_seam(self, row: str, following: str) -> tuple[str, str]:
         if row[-1] in "¬\xad":
             return row[:-1], ""
-        follower = _LEADING_WORD.match(following)
+        follower = _WORD.match(following)
         if follower is None or not follower[0][0].islower():
             return row, ""
         if follower[0] in suspended_hyphen_words():
             return row, " "
         if not self._hyphenated:
             return row, ""
-        head = re.split(r"[^\w-]", row[:-1])[-1]
+        head = _NO_WORD.split(row[:-1])[-1]
         return (row[:-1], "") if self._is_wrap(head, follower[0]) else (row, "")
 
     def _is_wrap(self, head: str, follower: str) -> bool:
@@ -220,7 +221,7 @@ class Joiner:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(re.findall(r"[\w-]+", self._text.casefold()))
+        return frozenset(_WORD.findall(self._text.casefold()))
 
     @cached_property
     def _typeset(self) -> bool:

@@ -10,7 +10,6 @@ width explains most of them, the text is wrapped there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
@@ -18,6 +17,7 @@ from operator import add
 
 from msgspec import Struct
 
+from articleparse.patterns import lazy
 from articleparse.readers.characters import columns, is_unspaced
 from articleparse.readers.rows import are_fields, is_dated
 
@@ -27,7 +27,7 @@ _CLOSED_SHARE = 0.8  # of a wrap's breaks one in five stands behind a sentence
 _PLENTY = 12  # as many, and more than half, are believed
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 SLACK = 2  # columns by which two programs differ in what fits
-_ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+_ITEM = lazy(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
 TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
 _UNPARTED_FROM = "\u0e00"  # the first character of all scripts that put no space between words
