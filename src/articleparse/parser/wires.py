@@ -68,6 +68,7 @@ _EDGES: Final = "^<([*# "
 _PARTS: Final = lazy(r"[\s/\\()+,–-]+")
 _DASH: Final = lazy(r"\s[-–—_]+\s|--|—")
 _SPLIT: Final = lazy(r"[()/\[\]【】]")
+_BOUNDS: Final = frozenset("()/[]【】")
 _APART: Final = lazy(r"\w\s+\w")  # words of a sentence, not initials
 _INITIALS: Final = lazy(r"[^\W\d_][^\W_]{1,4}")
 _NUMBER: Final = lazy(r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}")  # ``APA0231 2025-02-11/11:05``
@@ -119,7 +120,8 @@ def _is_filed(first: str, last: str) -> bool:
     """Whether an agency files the story: ``KIEL (dpa)`` or ``KIEL, 3 May Kyodo -`` opens it, ``(PAP)`` ends it."""
     opening = first[:_OPENING]
     dash = _DASH.search(opening)
-    named = _SPLIT.split(opening)[1:] + (opening[: dash.start()].split()[-1:] if dash else [])
+    named = [] if _BOUNDS.isdisjoint(opening) else _SPLIT.split(opening)[1:]
+    named += opening[: dash.start()].split()[-1:] if dash else []
     return any(map(is_agency, named)) or _ends_with_agency(last.rstrip(" ."))
 
 

@@ -28,6 +28,7 @@ _PLENTY = 12  # as many, and more than half, are believed
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 SLACK = 2  # columns by which two programs differ in what fits
 _ITEM = lazy(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+_ITEMS = "•●▪◦‣·*∙■□☆○–—-["  # what opens an item that no number opens
 TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
 _UNPARTED_FROM = "\u0e00"  # the first character of all scripts that put no space between words
@@ -166,12 +167,12 @@ def _starts_anew(last: Row, row: Row) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether `text` opens like an item of a list: ``"• one"``, ``"2) two"``."""
-    return not text[:1].isalpha() and _ITEM.match(text) is not None
+    return (text[:1] in _ITEMS or text[:1].isdigit()) and _ITEM.match(text) is not None
 
 
 def opens_item(row: Row) -> bool:
     """Whether the row opens like an item of a list."""
-    return row.item or (not row.text[:1].isalpha() and _ITEM.match(row.text) is not None)
+    return row.item or is_item(row.text)
 
 
 def _joint(row: Row, following: Row, measure: Callable[[str], int]) -> Joint:
