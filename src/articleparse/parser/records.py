@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from articleparse.languages.fields import COUNTED_WORDS, RECORD_NUMBERS
 from articleparse.parser.cues import folded
@@ -16,9 +15,6 @@ from articleparse.patterns import lazy
 _COUNT = lazy(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
 _NUMBER = lazy(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
 _LABELLED = lazy(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
-NUMBER: Final = 55
-"""Characters of a line that is a record's number, at most."""
-
 _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
 _NAME = range(2, 5)  # words of a name there
@@ -37,13 +33,11 @@ def record_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[i
     Example: ``Sport``, ``Rovers hold on``, ``Tom Veitch``, ``312 words``, ``14 March 2023``, ``VALPST``: the second
     is the headline, the third the byline, the last the database's.
     """
-    roles = [mark.role if mark else "" for mark in marks]
-    if "headline" in roles or "timestamp" not in roles:
-        return {}
     count = next((i for i, look in enumerate(looks) if counts_words(look)), len(looks))
     story = next((i for i in range(count + 1, len(looks)) if looks[i].size >= PROSE), count)
     over = [i for i in range(count) if marks[i] is None]
-    if "timestamp" not in roles[count:story] or not 1 <= len(over) <= _OVER:
+    roles = [mark.role if mark else "" for mark in marks]
+    if "headline" in roles or "timestamp" not in roles[count:story] or not 1 <= len(over) <= _OVER:
         return {}
     title = max(over, key=lambda i: (not _is_beside_title(looks, i, over), looks[i].size))
     under = [i for i in range(count + 1, story) if marks[i] is None and (looks[i].size <= _SHORT or looks[i].stamps)]
@@ -72,7 +66,7 @@ def _counts_words(text: str) -> bool:
 
 def is_record_number(text: str) -> bool:
     """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``, ``Record Number: 0907210342``."""
-    if not _NUMBER_SIZE <= len(text) <= NUMBER:
+    if not _NUMBER_SIZE <= len(text) <= _SHORT + 10:
         return False
     if len(text.rpartition(" ")[2]) >= _NUMBER_SIZE and _NUMBER.fullmatch(text):
         return True
@@ -82,10 +76,7 @@ def is_record_number(text: str) -> bool:
 
 def under_number(looks: Sequence[Look]) -> range:
     """Return the blocks under the last record's number, where the story is above: what a database was asked."""
-    short = [i for i, look in enumerate(looks) if len(look.text) <= NUMBER]
-    number = next((i for i in reversed(short) if is_record_number(looks[i].text)), None)
-    if number is None:
-        return range(0)
+    number = next((i for i in reversed(range(len(looks))) if is_record_number(looks[i].text)), len(looks))
     longest = max((look.size for look in looks[number + 1 :]), default=PROSE)
     is_above = any(look.size >= PROSE for look in looks[:number])
     return range(number + 1, len(looks)) if is_above and longest < PROSE else range(0)
