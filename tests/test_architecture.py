@@ -15,11 +15,13 @@ SOURCE = Path(__file__).parents[1] / "src" / "articleparse"
 ALLOWED = {
     "model": {"msgspec"},
     "errors": set(),
-    "languages": set(),
+    "patterns": set(),
+    "languages": {"patterns"},
     "readers": {
         "model",
         "errors",
         "languages",
+        "patterns",
         "lxml",
         "bs4",
         "chardet",
@@ -27,7 +29,7 @@ ALLOWED = {
         "backports",
         "compression",
     },
-    "parser": {"model", "errors", "languages", "dateutil", "msgspec", "pycld2"},
+    "parser": {"model", "errors", "languages", "patterns", "dateutil", "msgspec", "pycld2"},
     "serializers": {"model", "msgspec", "pyarrow"},
     "containers": {"model", "errors", "readers", "msgspec", "fastwarc", "pyarrow"},
     "engine": {"model", "errors", "readers", "parser", "serializers", "msgspec"},

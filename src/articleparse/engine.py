@@ -91,7 +91,7 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
         page = replace(page, claims=(*page.claims, *record.claims))
     end = 0
     for article in parse(page, task.hints, record.name, explained=task.explain):
-        start, end = end, end + sum(entry.role != "claim" for entry in article.provenance)  # one a block
+        start, end = end, end + len([entry for entry in article.provenance if entry.role != "claim"])  # one a block
         yield _placed(article, record), page.blocks[start:end]
 
 

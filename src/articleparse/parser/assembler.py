@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from articleparse.model import Article, Attribution, Hints, Notice, Origin, Section
 from articleparse.parser.datelines import dateline
@@ -14,18 +14,6 @@ from articleparse.parser.reporters import reporters
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short
 from articleparse.parser.writers import writers
-
-
-class Piece(NamedTuple):
-    """One labelled block: its place among the blocks, the stretch of its text that is the value, what is seen of it.
-
-    start: of that stretch in the block.
-    """
-
-    block: int
-    text: str
-    look: Look
-    start: int
 
 
 class Assembler:
@@ -45,10 +33,10 @@ class Assembler:
 
     def add(self, index: int, look: Look, label: Label) -> None:
         """Put one block's text where its role says, and note where it went."""
-        role, why, start, _ = label
+        role, why, start, end = label
         place = _PLACES.get(role)
-        text = _value(look, label) if place else ""
-        at, held = place(self, Piece(index, text, look, start)) if place and text else (None, "")
+        text = look.text[start:end].strip() if place else ""
+        at, held = place(self, index, text) if place and text else (None, "")
         whole = at is not None and (held == look.text or key_of(held) == key_of(look.text))
         self._provenance.append(Attribution(look.block.lines, role, at, None if whole else look.text, why))
 
@@ -76,57 +64,58 @@ class Assembler:
         if not self._begun and not self._standfirst:
             yield Notice("no-body", "no paragraph in the text")
 
-    # One method a role: it returns the JSON pointer and the text that stands there.
+    # One method a role: it takes a block's place and the stretch of its text that is the value, and returns the JSON
+    # pointer and the text that stands there.
 
-    def _add_headline(self, _: Piece) -> tuple[str | None, str]:
+    def _add_headline(self, _: int, __: str) -> tuple[str | None, str]:
         return ("/headline", self._headline) if self._headline is not None else (None, "")
 
-    def _add_kicker(self, piece: Piece) -> tuple[str | None, str]:
+    def _add_kicker(self, _: int, text: str) -> tuple[str | None, str]:
         if self._kicker is not None:
             return None, ""
-        self._kicker = piece.text
-        return "/kicker", piece.text
+        self._kicker = text
+        return "/kicker", text
 
-    def _add_dateline(self, piece: Piece) -> tuple[str | None, str]:
+    def _add_dateline(self, _: int, text: str) -> tuple[str | None, str]:
         if self._dateline is not None:
             return None, ""
-        self._dateline = dateline(piece.text) or piece.text
+        self._dateline = dateline(text) or text
         return "/dateline", self._dateline
 
-    def _add_standfirst(self, piece: Piece) -> tuple[str | None, str]:
-        self._standfirst.append(piece.text)
-        return f"/standfirst/{len(self._standfirst) - 1}", piece.text
+    def _add_standfirst(self, _: int, text: str) -> tuple[str | None, str]:
+        self._standfirst.append(text)
+        return f"/standfirst/{len(self._standfirst) - 1}", text
 
-    def _add_byline(self, piece: Piece) -> tuple[str | None, str]:
-        names = self._named.get(piece.block, ())
+    def _add_byline(self, block: int, _: str) -> tuple[str | None, str]:
+        names = self._named.get(block, ())
         if not names:
             return None, ""
         self._authors |= dict.fromkeys(names)
         return f"/authors/{list(self._authors).index(names[0])}", names[0]
 
-    def _add_timestamp(self, piece: Piece) -> tuple[str | None, str]:
-        self._authors |= dict.fromkeys(self._named.get(piece.block, ()))
-        first = self._stamps.first_on.get(piece.block)
+    def _add_timestamp(self, block: int, _: str) -> tuple[str | None, str]:
+        self._authors |= dict.fromkeys(self._named.get(block, ()))
+        first = self._stamps.first_on.get(block)
         return (None, "") if first is None else (f"/timestamps/{first}", self._stamps.all[first].text)
 
-    def _add_heading(self, piece: Piece) -> tuple[str | None, str]:
-        self._sections.append((piece.text, []))
-        return f"/sections/{len(self._sections) - 1}/heading", piece.text
+    def _add_heading(self, _: int, text: str) -> tuple[str | None, str]:
+        self._sections.append((text, []))
+        return f"/sections/{len(self._sections) - 1}/heading", text
 
-    def _add_paragraph(self, piece: Piece) -> tuple[str | None, str]:
+    def _add_paragraph(self, _: int, text: str) -> tuple[str | None, str]:
         if not self._sections:
             self._sections.append((None, []))
         if not self._begun:
-            self._dateline = self._dateline or dateline(piece.text)
+            self._dateline = self._dateline or dateline(text)
             if not self._named:
-                self._authors |= dict.fromkeys(reporters(piece.text))
+                self._authors |= dict.fromkeys(reporters(text))
             self._begun = True
         texts = self._sections[-1][1]
-        texts.append(piece.text)
-        return f"/sections/{len(self._sections) - 1}/paragraphs/{len(texts) - 1}", piece.text
+        texts.append(text)
+        return f"/sections/{len(self._sections) - 1}/paragraphs/{len(texts) - 1}", text
 
 
-_Place = Callable[[Assembler, Piece], tuple[str | None, str]]
+_Place = Callable[[Assembler, int, str], tuple[str | None, str]]
 _PLACES: Final[dict[str, _Place]] = {
     "headline": Assembler._add_headline,
     "repeat": Assembler._add_headline,

@@ -9,17 +9,18 @@ LENGTH: 312 words                                              The council voted
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple, Protocol
+from typing import Final
 
 from articleparse.languages.fields import MAIL, NOTICES, PRINTED_IN
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
+from articleparse.parser.labels import Label
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import is_known_name, is_name_alone
 from articleparse.parser.splitter import parts_articles
+from articleparse.patterns import lazy
 
 FIELD: Final = "a newspaper database's field"
 """Why a block has the role that its label names."""
@@ -28,31 +29,10 @@ _LEAST = 3  # field labels that make a text an export, where no line parts artic
 _VALUE = 4  # blocks under a label behind the story, at most
 _STORY = 100  # size of a block that is the story's
 _SENTENCE = 60  # … that ends with a stop
-_PAGE = re.compile(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
+_PAGE = lazy(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
 _LONGEST = 220  # size of a headline or a deck
 _DECKS = ";；؛"  # what parts a headline from the deck under it
-_INVERTED = re.compile(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
-
-
-class Marked(Protocol):
-    """What a line's own mark says: a `labels.Label`."""
-
-    @property
-    def role(self) -> str:
-        """The role's name."""
-
-    @property
-    def why(self) -> str:
-        """What spoke for it."""
-
-
-class Role(NamedTuple):
-    """A role, why, and the stretch of the block's text that is the value, as in a `labels.Label`."""
-
-    role: str
-    why: str
-    start: int = 0
-    end: int | None = None
+_INVERTED = lazy(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 
 
 def is_export(looks: Sequence[Look]) -> bool:
@@ -67,14 +47,14 @@ def _label(look: Look) -> str:
     return look.text[: look.value[0]].rstrip(" :：")
 
 
-def lines_of(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
+def lines_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
     """Return the roles of an export's lines that have no label of their own; marks: of all lines."""
     found = _values(looks) | notices(looks)
     known = [found.get(index, mark) for index, mark in enumerate(marks)]
     return found | (_decked(looks, known) or _head(looks, known))
 
 
-def issue_of(looks: Sequence[Look], marks: Sequence[Marked | None]) -> int | None:
+def issue_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
     """Return the line over the story that says where it was printed and when, where no other line has the day.
 
     Example: ``Source: The Valley Post, 14 March 2023, p. 4``.
@@ -86,12 +66,12 @@ def issue_of(looks: Sequence[Look], marks: Sequence[Marked | None]) -> int | Non
     return next((i for i in sources if any(found.timestamp.value for found in looks[i].stamps)), None)
 
 
-def field_of(look: Look) -> Role | None:
+def field_of(look: Look) -> Label | None:
     """Return what the label of a newspaper database says that its value is."""
     if not look.field:
         return None
     start, end = look.value
-    return Role(look.field if start < end else "metadata", FIELD, start, end)
+    return Label(look.field if start < end else "metadata", FIELD, start, end)
 
 
 def _is_alone(look: Look) -> bool:
@@ -108,28 +88,28 @@ def _paired(looks: Sequence[Look]) -> Iterator[int]:
             yield index
 
 
-def _values(looks: Sequence[Look]) -> dict[int, Role]:
+def _values(looks: Sequence[Look]) -> dict[int, Label]:
     """The lines under labels that stand alone; behind the story all as far as the next label."""
-    found = {index + 1: Role(looks[index].field, FIELD) for index in _paired(looks)}
+    found = {index + 1: Label(looks[index].field, FIELD) for index in _paired(looks)}
     body = next((i for i, look in enumerate(looks) if look.field == "paragraph"), len(looks))
     labels = [index for index, look in enumerate(looks) if look.field and index > body]
     for index, following in pairwise(labels):
         if _is_alone(looks[index]) and following - index <= _VALUE + 1:
-            found |= dict.fromkeys(range(index + 1, following), Role("metadata", "stands under a database's label"))
+            found |= dict.fromkeys(range(index + 1, following), Label("metadata", "stands under a database's label"))
     return found
 
 
-def notices(looks: Sequence[Look]) -> dict[int, Role]:
+def notices(looks: Sequence[Look]) -> dict[int, Label]:
     """Return the lines in which a database says what may be done with what it prints, however long."""
     openings = ((index, look.text[:80]) for index, look in enumerate(looks))
-    return {index: Role("rights", "a database's notice") for index, text in openings if _is_notice(text)}
+    return {index: Label("rights", "a database's notice") for index, text in openings if _is_notice(text)}
 
 
 def _is_notice(opening: str) -> bool:
     return opening[:1] == "©" or folded(opening).startswith(NOTICES)
 
 
-def _decked(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
+def _decked(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
     """Headline and deck, where a semicolon and a new line part them."""
     for index, (upper, lower) in enumerate(pairwise(looks)):
         mark = marks[index]
@@ -140,13 +120,13 @@ def _decked(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, 
         if upper.text[-1] in _DECKS and not lower.block.gap and marks[index + 1] is None and lower.size < _LONGEST:
             start = upper.value[0] if mark else 0
             return {
-                index: Role("headline", "a line that a deck follows", start, len(upper.text) - 1),
-                index + 1: Role("standfirst", "the deck under the headline"),
+                index: Label("headline", "a line that a deck follows", start, len(upper.text) - 1),
+                index + 1: Label("standfirst", "the deck under the headline"),
             }
     return {}
 
 
-def _head(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
+def _head(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
     """The headline without a label: under the paper's name and the day, right over the fields or the story.
 
     Where more than the paper's name stands over the day, the headline does.
@@ -167,18 +147,19 @@ def _is_story(look: Look) -> bool:
     return look.size >= (_SENTENCE if look.ends == "stop" else _STORY)
 
 
-def _over_fields(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Role]:
+def _over_fields(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Label]:
     """The last line that stands apart is the headline; what stands right under it is of it, over it the edition."""
     last = max(i for i in between if looks[i].block.gap or i == between[0])
-    roles = {i: Role("metadata", "stands under the day of issue") for i in between if i < last}
-    roles |= {i: Role("standfirst", "a line under the headline, over a database's fields") for i in between if i > last}
-    return roles | {last: Role("headline", "a line under the day of issue, over a database's fields")}
+    roles = {i: Label("metadata", "stands under the day of issue") for i in between if i < last}
+    deck = Label("standfirst", "a line under the headline, over a database's fields")
+    roles |= {i: deck for i in between if i > last}
+    return roles | {last: Label("headline", "a line under the day of issue, over a database's fields")}
 
 
-def _over_story(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Role]:
+def _over_story(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Label]:
     """Where the fields stand on top, the line under the day is the headline, and a name under it the writer's."""
-    names = {i: Role("byline", "a name over the story") for i in between[1:] if is_name_alone(looks[i].text)}
-    return names | {between[0]: Role("headline", "the line under the day of issue")}
+    names = {i: Label("byline", "a name over the story") for i in between[1:] if is_name_alone(looks[i].text)}
+    return names | {between[0]: Label("headline", "the line under the day of issue")}
 
 
 def upright(names: str) -> str:

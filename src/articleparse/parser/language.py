@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 _ENOUGH_LETTERS = 24
 _SAMPLE = 3000  # characters: more text does not make it surer
@@ -17,7 +18,7 @@ def language_of(texts: Iterable[str]) -> str | None:
     Example: ``["L’armée syrienne a nié toute implication dans les raids."]`` gives ``"fr"``.
     """
     sample = "\n".join(texts)[:_SAMPLE]
-    if sum(map(str.isalpha, sample[:400])) < _ENOUGH_LETTERS:
+    if next(islice(filter(str.isalpha, sample[:400]), _ENOUGH_LETTERS - 1, None), None) is None:
         return None
     try:
         import pycld2

@@ -18,6 +18,7 @@ _BETWEEN = 2  # blocks of other kinds that do not end a stretch
 _LINKED = 0.5  # share of a block that is links, in a teaser
 _ENDINGS = frozenset({"related", "comments"})
 _STORY = frozenset({"paragraph", "standfirst"})
+_ASIDE = frozenset({"boilerplate", "blank"})
 # A last section: a heading over sentences, close under the story, in its words, and some part of it.
 _HEADING = 120  # size of a heading, at most
 _SENTENCE = 60  # size of its sentences, at least
@@ -37,15 +38,7 @@ def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
 
     Example: eight paragraphs of a short page were taken for a box, and one was kept.
     """
-    kept = sum(look.size for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
-    found = max(_stretches(looks, labels), key=_size, default=[])
-    if _size(found) < _LEAST or _size(found) <= _SHARE * kept:
-        found = (
-            _section(looks, labels, _SECTION * kept)
-            or _farther(looks, labels, max(_LEAST, _MUCH * kept))
-            or _scattered(looks, labels, max(_LEAST, _SHARE * kept))
-        )
-    what = "sentences"
+    what, found = "sentences", _unkept(looks, labels)
     if not found:
         what, found = "short lines", _doubted(looks, labels)
     if not found:
@@ -56,8 +49,25 @@ def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
     return Notice("text-set-aside", message, lines)
 
 
+def _unkept(looks: Sequence[Look], labels: Sequence[Label]) -> list[Look]:
+    """Return the sentences that could be the story's and were set aside."""
+    if not any(label.role in _ASIDE and _reads_on(look) for look, label in zip(looks, labels, strict=True)):
+        return []
+    kept = sum(look.size for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
+    found = max(_stretches(looks, labels), key=_size, default=[])
+    if _size(found) >= _LEAST and _size(found) > _SHARE * kept:
+        return found
+    return (
+        _section(looks, labels, _SECTION * kept)
+        or _farther(looks, labels, max(_LEAST, _MUCH * kept))
+        or _scattered(looks, labels, max(_LEAST, _SHARE * kept))
+    )
+
+
 def _doubted(looks: Sequence[Look], labels: Sequence[Label]) -> list[Look]:
     """Return the longest stretch of lines amid the story that may be a list of it; none where it is no list."""
+    if DOUBTED not in [label.why for label in labels]:
+        return []
     shown = ((look, label) for look, label in zip(looks, labels, strict=True) if label.role != "blank")
     runs = ([look for look, _ in run] for why, run in groupby(shown, lambda pair: pair[1].why) if why == DOUBTED)
     return max((run for run in runs if len(run) >= _LIST), key=len, default=[])
@@ -102,7 +112,7 @@ def _scattered(looks: Sequence[Look], labels: Sequence[Label], least: float) -> 
     body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     found: list[int] = []
     for index in range(body[-1] + 1 if body else len(looks), len(looks)):
-        if looks[index].cue or labels[index].role not in ("boilerplate", "blank"):
+        if looks[index].cue or labels[index].role not in _ASIDE:
             break
         if _reads_on(looks[index]):
             found.append(index)

@@ -13,11 +13,11 @@ This mail is confidential …            signature
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Final, NamedTuple, Protocol
+from typing import Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.languages.fields import MAIL, REPLIES, SENDERS
@@ -25,17 +25,19 @@ from articleparse.languages.letters import CLOSINGS, PRIVATE, SENT_FROM
 from articleparse.model import Claim
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.labels import Label
 from articleparse.parser.senders import is_person
+from articleparse.patterns import lazy
 
 HEAD: Final = "the head of a mail"
 """Why a line of a mail's head has its role."""
 QUOTED: Final = "says who wrote what is quoted"
 """Why the line over a quotation has its role."""
 
-_LABEL = re.compile(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+\w")
-_RULE = re.compile(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
-_ADDRESSED = re.compile(r"[<\[(]")  # before the address behind a name
+_LABEL = lazy(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
+_ADDRESS = lazy(r"[\w.+-]+@[\w.-]+\w")
+_RULE = lazy(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
+_ADDRESSED = lazy(r"[<\[(]")  # before the address behind a name
 _SENTENCE = 40  # size of a block that is text of the mail, and no greeting
 _CLOSING = 40  # size of the line that closes a mail
 _SENT = 80  # size of the line that a mail program adds
@@ -47,32 +49,15 @@ _HEADLINE = 160  # size of a headline
 _ATTRIBUTION = 240  # characters of the line that says whom a mail quotes
 
 
-class Marked(Protocol):
-    """What a line's own mark says: a `labels.Label`."""
-
-    @property
-    def role(self) -> str:
-        """The role's name."""
-
-
-class Role(NamedTuple):
-    """A role, why, and the stretch of the block's text that is the value, as in a `labels.Label`."""
-
-    role: str
-    why: str
-    start: int = 0
-    end: int | None = None
-
-
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """One mail of several that lie in each other: its head's lines, and the blocks of its text, end excluded."""
 
-    head: Mapping[int, Role]
+    head: Mapping[int, Label]
     body: int
     end: int
 
 
-def mail_lines(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[int, Role]:
+def mail_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
     """Return the roles of the lines that only mails have; marks: what each line says of itself.
 
     Of several mails in each other the longest is the story's; the texts of the others are
@@ -83,18 +68,18 @@ def mail_lines(looks: Sequence[Look], marks: Sequence[Marked | None]) -> dict[in
     if len(parts) == 1 and not parts[0].head:
         return _sent(looks, range(len(looks)))
     story = max(parts, key=lambda part: _size(looks, part))
-    found: dict[int, Role] = {}
+    found: dict[int, Label] = {}
     for part in parts:
         if part is not story:
             text, why = ("note", "stands over the story's mail") if part.body <= story.body else _BELOW
-            found |= dict.fromkeys(range(part.body, part.end), Role(text, why))
-            found |= dict.fromkeys(part.head, Role("metadata", HEAD))
+            found |= dict.fromkeys(range(part.body, part.end), Label(text, why))
+            found |= dict.fromkeys(part.head, Label("metadata", HEAD))
     head = dict(story.head)
     if not any(role.role == "headline" for role in head.values()):
         head |= _subject([part for part in parts if part.body < story.body])
     found |= head | _signature(looks, story) | _private(looks, story) | _sent(looks, range(story.body, story.end))
     rules = (index for index in range(story.body, story.end) if _RULE.match(looks[index].text))
-    found |= dict.fromkeys(rules, Role("separator", "parts what was sent on"))
+    found |= dict.fromkeys(rules, Label("separator", "parts what was sent on"))
     return found | _own_title(looks, marks, story, head)
 
 
@@ -107,34 +92,35 @@ def _size(looks: Sequence[Look], part: Part) -> int:
 
 def _parts(looks: Sequence[Look]) -> list[Part]:
     """The mails of a text, in order; what stands over the first head is one too."""
-    heads: list[tuple[int, dict[int, Role]]] = [(0, {})]
-    index = 0
-    while index < len(looks):
-        marked = ":" in looks[index].text or "：" in looks[index].text or bool(looks[index].stamps)
-        head = (_head_at(looks, index) or _attribution(looks, index)) if marked else {}
-        if head and index == 0:
-            heads = [(0, head)]
-        elif head:
+    heads: list[tuple[int, dict[int, Label]]] = [(0, {})]
+    marked = [index for index, look in enumerate(looks) if look.stamps or ":" in look.text or "：" in look.text]
+    end = 0  # of the last head
+    for index in marked:
+        if index >= end and (head := _head_at(looks, index) or _attribution(looks, index)):
+            if index == 0:
+                heads.clear()
             heads.append((index, head))
-        index += max(len(head), 1)
+            end = index + len(head)
     bounds = [*heads, (len(looks), {})]
     return [Part(head, start + len(head), end) for (start, head), (end, _) in pairwise(bounds)]
 
 
-def _head_at(looks: Sequence[Look], start: int) -> dict[int, Role]:
-    found: dict[int, Role] = {}
+def _head_at(looks: Sequence[Look], start: int) -> dict[int, Label]:
+    found: dict[int, Label] = {}
     for index in range(start, len(looks)):
         role = _field(looks[index].text)
         if role is None:
             break
         found[index] = role
+    if len(found) < 2:
+        return {}
     roles = [role.role for role in found.values()]
     addressed = any(_ADDRESS.search(looks[index].text) for index in found)
     whole = roles.count("headline") == 1 or (len(roles) > 2 and "timestamp" in roles and addressed)
-    return found if whole and len(roles) > 1 and roles.count("headline") < 2 else {}
+    return found if whole and roles.count("headline") < 2 else {}
 
 
-def _field(text: str) -> Role | None:
+def _field(text: str) -> Label | None:
     """What one line of a mail's head says: ``Subject: Fwd: Harbour reopens``, ``From: Jane Roe <jane@…>``."""
     label = _LABEL.match(text)
     role = MAIL.get(folded(label[1])) if label else None
@@ -143,8 +129,8 @@ def _field(text: str) -> Role | None:
     value = text[label.end() :]
     name = _ADDRESSED.split(value)[0]
     if folded(label[1]) in SENDERS and is_person(name.strip("\"' ")):
-        return Role("byline", HEAD, label.end(), label.end() + len(name))
-    return Role(role, HEAD, label.end() + (_marks_of_replies(value) if role == "headline" else 0))
+        return Label("byline", HEAD, label.end(), label.end() + len(name))
+    return Label(role, HEAD, label.end() + (_marks_of_replies(value) if role == "headline" else 0))
 
 
 def _marks_of_replies(subject: str) -> int:
@@ -155,7 +141,7 @@ def _marks_of_replies(subject: str) -> int:
     return start
 
 
-def _attribution(looks: Sequence[Look], start: int) -> dict[int, Role]:
+def _attribution(looks: Sequence[Look], start: int) -> dict[int, Label]:
     """``On Tue, Apr 9, 2024 at 11:20 AM Nadia Karim <nadia@wire.example> wrote:``, over what is quoted."""
     look = looks[start]
     if start + 1 == len(looks) or len(look.text) > _ATTRIBUTION or not look.stamps:
@@ -164,7 +150,8 @@ def _attribution(looks: Sequence[Look], start: int) -> dict[int, Role]:
     quoted = start + rest < len(looks) and looks[start + rest].block.tag == "blockquote" != look.block.tag
     if not rest or not (quoted or _ADDRESS.search(look.text)):
         return {}
-    return {start: Role("timestamp", QUOTED)} | dict.fromkeys(range(start + 1, start + rest), Role("metadata", QUOTED))
+    cut = dict.fromkeys(range(start + 1, start + rest), Label("metadata", QUOTED))
+    return {start: Label("timestamp", QUOTED)} | cut
 
 
 def _cut(looks: Sequence[Look], start: int) -> int:
@@ -191,36 +178,36 @@ def _without_marks(claim: Claim) -> Claim:
     return replace(claim, value=claim.value[_marks_of_replies(claim.value) :] or claim.value)
 
 
-def _subject(parts: Sequence[Part]) -> dict[int, Role]:
+def _subject(parts: Sequence[Part]) -> dict[int, Label]:
     """The subject of an outer mail, for a story that is only quoted."""
     subjects = [(index, role) for part in parts for index, role in part.head.items() if role.role == "headline"]
     return dict(subjects[-1:])
 
 
-def _sent(looks: Sequence[Look], body: range) -> dict[int, Role]:
+def _sent(looks: Sequence[Look], body: range) -> dict[int, Label]:
     """The line that a mail program adds, at the end."""
     for index in reversed(body[-2:]):
         if looks[index].size <= _SENT and folded(looks[index].text.lstrip("([<*_ ")).startswith(SENT_FROM):
-            return {index: Role("signature", "the line of a mail program")}
+            return {index: Label("signature", "the line of a mail program")}
     return {}
 
 
-def _signature(looks: Sequence[Look], part: Part) -> dict[int, Role]:
+def _signature(looks: Sequence[Look], part: Part) -> dict[int, Label]:
     """What stands behind ``--`` or a closing formula, if it is short."""
     for index in range(max(part.body + 1, part.end - _UNDER), part.end):
         below = looks[index + 1 : part.end]
         closes = looks[index].text.rstrip() == "--" or _closes(looks[index])
         if closes and all(look.size < _LONG or look.ends != "stop" for look in below):
-            return dict.fromkeys(range(index, part.end), Role("signature", "closes the mail"))
+            return dict.fromkeys(range(index, part.end), Label("signature", "closes the mail"))
     return {}
 
 
-def _private(looks: Sequence[Look], part: Part) -> dict[int, Role]:
+def _private(looks: Sequence[Look], part: Part) -> dict[int, Label]:
     """The notice at the end that the mail is for nobody else, in however many paragraphs and languages."""
-    found: dict[int, Role] = {}
+    found: dict[int, Label] = {}
     for index in reversed(range(max(part.body + 1, part.end - _UNDER), part.end)):
         if _is_private(looks[index]):
-            found |= dict.fromkeys(range(index, part.end), Role("signature", "says for whom the mail is"))
+            found |= dict.fromkeys(range(index, part.end), Label("signature", "says for whom the mail is"))
         elif looks[index].size >= _LONG or looks[index].ends == "stop":
             break
     return found
@@ -242,8 +229,8 @@ def _closes(look: Look) -> bool:
 
 
 def _own_title(
-    looks: Sequence[Look], marks: Sequence[Marked | None], part: Part, head: Mapping[int, Role]
-) -> dict[int, Role]:
+    looks: Sequence[Look], marks: Sequence[Label | None], part: Part, head: Mapping[int, Label]
+) -> dict[int, Label]:
     """The headline that the story itself has, under the subject: the same again, or a line over the byline."""
     subject = next(((index, role) for index, role in head.items() if role.role == "headline"), None)
     key = key_of(looks[subject[0]].text[subject[1].start :]) if subject else ""
@@ -252,11 +239,11 @@ def _own_title(
     title = next(_over_bylines(looks, marks, shown), None) if title is None else title
     if title is None:
         return {}
-    found = {index: Role("note", "stands over the story's headline") for index in range(part.body, title)}
+    found = {index: Label("note", "stands over the story's headline") for index in range(part.body, title)}
     if subject:
         same = _says(looks[title].key, key)
-        found[subject[0]] = Role("repeat" if same else "metadata", "the subject of a mail whose story has a headline")
-    return found | {title: Role("headline", "the story's own headline, in a mail")}
+        found[subject[0]] = Label("repeat" if same else "metadata", "the subject of a mail whose story has a headline")
+    return found | {title: Label("headline", "the story's own headline, in a mail")}
 
 
 def _says(title: str, subject: str) -> bool:
@@ -264,7 +251,7 @@ def _says(title: str, subject: str) -> bool:
     return len(title) >= _SENTENCE // 4 and bool(subject) and subject.endswith(title)
 
 
-def _over_bylines(looks: Sequence[Look], marks: Sequence[Marked | None], shown: Sequence[int]) -> Iterator[int]:
+def _over_bylines(looks: Sequence[Look], marks: Sequence[Label | None], shown: Sequence[int]) -> Iterator[int]:
     """Yield the lines that can be a headline and stand over a byline or a stamp."""
     for index, below in pairwise(shown):
         over = marks[index] is None and looks[index].size <= _HEADLINE and looks[index].ends in ("none", "ask")

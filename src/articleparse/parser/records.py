@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from articleparse.languages.fields import COUNTED_WORDS, RECORD_NUMBERS
@@ -11,17 +10,19 @@ from articleparse.parser.digits import has_digit
 from articleparse.parser.features import Look
 from articleparse.parser.labels import PROSE, Label
 from articleparse.parser.persons import is_name_alone, looks_like_name
+from articleparse.patterns import lazy
 
-_COUNT = re.compile(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
-_NUMBER = re.compile(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
-_LABELLED = re.compile(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
+_COUNT = lazy(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
+_NUMBER = lazy(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
+_LABELLED = lazy(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
 _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
 _NAME = range(2, 5)  # words of a name there
 _OVER = 3  # lines over its count of words, at most: section, headline, writer
-_PARTS = re.compile(r"\s[•·|]\s")
+_PARTS = lazy(r"\s[•·|]\s")
+_SIGNS = frozenset("•·|")
 _HEAD = 160  # characters of a record's head in one line
-_PAGE = re.compile(r"[A-Z]{0,2}\d{1,3}")
+_PAGE = lazy(r"[A-Z]{0,2}\d{1,3}")
 _SITE_WORDS = 5  # of a site's name behind the headline
 _LEAST = 20  # size of the headline before it
 
@@ -59,16 +60,18 @@ def _is_name(look: Look) -> bool:
 
 
 def _counts_words(text: str) -> bool:
-    count = _COUNT.fullmatch(text)
+    count = _COUNT.fullmatch(text) if text[:1].isdigit() else None
     return count is not None and folded(count[1]) in COUNTED_WORDS
 
 
 def is_record_number(text: str) -> bool:
     """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``, ``Record Number: 0907210342``."""
-    if not _NUMBER_SIZE <= len(text) <= _SHORT + 10 or not has_digit(text):
+    if not _NUMBER_SIZE <= len(text) <= _SHORT + 10:
         return False
-    labelled = _LABELLED.fullmatch(text)
-    return _NUMBER.fullmatch(text) is not None or (labelled is not None and folded(labelled[1]) in RECORD_NUMBERS)
+    if len(text.rpartition(" ")[2]) >= _NUMBER_SIZE and _NUMBER.fullmatch(text):
+        return True
+    labelled = _LABELLED.fullmatch(text) if (":" in text or "：" in text) and has_digit(text) else None
+    return labelled is not None and folded(labelled[1]) in RECORD_NUMBERS
 
 
 def under_number(looks: Sequence[Look]) -> range:
@@ -87,16 +90,20 @@ def counts_words(look: Look) -> bool:
     """
     if len(look.text) > _HEAD or not has_digit(look.text):
         return False
-    parts = _PARTS.split(look.text)
+    parts = _parts(look.text)
     is_told = look.stamps and look.ends != "stop"  # a sentence may count words too
     behind = _COUNT.match(look.text[look.stamps[-1].end :].lstrip(" ,;")) if is_told else None
     counted = len(parts) != 2 and any(map(_counts_words, parts))
     return counted or (behind is not None and _counts_words(behind[0]))
 
 
+def _parts(text: str) -> list[str]:
+    return [text] if _SIGNS.isdisjoint(text) else _PARTS.split(text)
+
+
 def opens_with_page(text: str) -> bool:
     """Whether a record's head in one line opens with the page: ``A08 | Harbour | By Jane Roe | 2024-06-03``."""
-    parts = _PARTS.split(text) if len(text) <= _HEAD else ()
+    parts = _parts(text) if len(text) <= _HEAD else ()
     return len(parts) > 2 and _PAGE.fullmatch(parts[0]) is not None
 
 

@@ -8,7 +8,6 @@ or with the record's number, or begin each with a head of labelled lines.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,13 +19,14 @@ from articleparse.parser.features import labelled
 from articleparse.parser.lines import ending
 from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
+from articleparse.patterns import lazy
 
-_COUNTER = re.compile(
+_COUNTER = lazy(
     r"\W{0,3}(?:[^\W\d]{1,20}[\s-]{1,3}){0,3}(\d{1,6})\s{1,3}[^\W\d]{1,12}\s{1,3}(\d{1,6})(?:\s{1,3}[^\W\d]{1,20})?\W{0,3}"
 )
-_WORDED = re.compile(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
-_WORD = re.compile(r"[^\W\d]+")
-_BARE = re.compile(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
+_WORDED = lazy(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
+_WORD = lazy(r"[^\W\d]+")
+_BARE = lazy(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
 _SHORTEST = 14  # characters of a line that counts pictures
 _LONGEST = 60  # characters of a line that parts articles
 _STORY = 60  # characters of a block that no head has
@@ -36,7 +36,8 @@ _FIELDS = 3  # labelled lines of a record's head, at least
 
 def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's."""
-    starts = _counted(blocks) or _ended(blocks) or _headed(blocks)
+    short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
+    starts = _counted(blocks, short) or _ended(blocks, short) or _headed(blocks)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
     return [blocks[a:b] for a, b in pairwise(bounds)]
 
@@ -70,12 +71,12 @@ def parts_articles(text: str) -> bool:
     return len(text) <= _LONGEST and (text.casefold() in RECORD_ENDS or is_record_number(text) or is_counter(text))
 
 
-def _counted(blocks: Sequence[Block]) -> list[int]:
-    """Return where the counters stand, if they count: 1, 2, 3 … of one total."""
+def _counted(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where the counters stand, if they count: 1, 2, 3 … of one total; short: the lines that can be one."""
     starts: list[int] = []
     total = ""
-    for index, block in enumerate(blocks):
-        found = _COUNTER.fullmatch(block.text) if len(block.text) <= _LONGEST and is_counter(block.text) else None
+    for index, text in short:
+        found = _COUNTER.fullmatch(text) if is_counter(text) else None
         if (
             found
             and int(found[1]) == len(starts) + 1
@@ -92,17 +93,16 @@ def _counted(blocks: Sequence[Block]) -> list[int]:
     return starts if len(starts) > 1 or total == "1" else []
 
 
-def _ended(blocks: Sequence[Block]) -> list[int]:
+def _ended(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
     """Return where articles begin, from the lines that end them, if there are any."""
-    short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
-    ends = [i for i, text in short if text.casefold() in RECORD_ENDS] or _numbered(blocks)
+    ends = [i for i, text in short if text.casefold() in RECORD_ENDS] or _numbered(blocks, short)
     return [0, *(end + 1 for end in ends if end + 1 < len(blocks))] if ends else []
 
 
-def _numbered(blocks: Sequence[Block]) -> list[int]:
+def _numbered(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
     """Return where the numbers of records stand, if each ends one; what a database was asked may stand below."""
-    named = (i for i, block in enumerate(blocks) if is_record_number(block.text))
-    ends = [i for i in named if "_" not in blocks[i].text]  # ``IMG_20230601_101533`` is a picture's
+    # ``IMG_20230601_101533`` is a picture's
+    ends = [i for i, text in short if "_" not in text and is_record_number(text)]
     if len(ends) < 2 or any(len(block.text) >= _TAIL for block in blocks[ends[-1] :]):
         return []
     return [*ends[:-1], len(blocks) - 1] if _tell([0, *ends], blocks) else []
@@ -111,8 +111,8 @@ def _numbered(blocks: Sequence[Block]) -> list[int]:
 def _headed(blocks: Sequence[Block]) -> list[int]:
     """Return where heads of labelled lines stand, if the text begins with one and each has a story."""
     gaps = [i for i, block in enumerate(blocks) if block.gap or i == 0]
-    stretches = list(pairwise([*gaps, len(blocks)]))
-    if not stretches or not _is_head(blocks[slice(*stretches[0])]):
+    stretches = [(start, end) for start, end in pairwise([*gaps, len(blocks)]) if end - start >= _FIELDS]
+    if not stretches or stretches[0][0] or not _is_head(blocks[: stretches[0][1]]):
         return []
     starts = [start for start, end in stretches if _is_head(blocks[start:end])]
     return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []

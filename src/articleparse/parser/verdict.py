@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -12,6 +11,7 @@ from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.prose import is_open_ended, prose_of
+from articleparse.patterns import lazy
 
 _COPY = 12  # blocks: fewer are what somebody pasted, and that is an article however short it is
 _STORY = 300  # size of prose in one stretch that only a story has
@@ -32,8 +32,8 @@ _SILENT = 3  # … on one without any sentence
 _LEAST, _MOST = 25, 140  # sizes of a headline
 _NAME = 20  # size of a headline that is no site's name
 _MARKS = " .!…:-–—|*#"
-_STATUS = re.compile(r"(?:http )?(?:error )?[45]\d\d(?: ?[-:–—|.])? ")  # ``502 Bad Gateway``, ``HTTP Error 503: …``
-_PERCENT = re.compile(r"\d{1,3}(?:[.,]\d+)?\s?[%٪％]")
+_STATUS = lazy(r"(?:http )?(?:error )?[45]\d\d(?: ?[-:–—|.])? ")  # ``502 Bad Gateway``, ``HTTP Error 503: …``
+_PERCENT = lazy(r"\d{1,3}(?:[.,]\d+)?\s?[%٪％]")
 
 
 def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:

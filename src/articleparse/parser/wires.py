@@ -16,7 +16,6 @@ that this is a wire's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
@@ -30,6 +29,7 @@ from articleparse.parser.labels import LONG, Label
 from articleparse.parser.lines import ending
 from articleparse.parser.names import authors
 from articleparse.parser.persons import is_agency, is_name_alone
+from articleparse.patterns import lazy
 
 CARRIED: Final = "what a wire's machines read"
 """Why a line over the headline is set aside that no other text has."""
@@ -50,28 +50,29 @@ _HEADLINE: Final = 8  # size of a headline, at least
 _HEADER: Final = r"[A-Za-z]{1,4}\d{3,4} [1-6] [A-Za-z]{1,2} \d{2,4}(?: .{1,40})?"
 _ZCZC: Final = r"\W?(?i:ZCZC)(?:[\s\d].*)?"
 _NUMBERED: Final = r"[A-Z]{2,4}\d{4,6}(?:_[A-Z][A-Z\d]{1,5}){1,4}"  # ``XCI50217_SXA_QBXB``
-_MESSAGE: Final = rf"{_HEADER}|{_ZCZC}|{_NUMBERED}"
+_MESSAGE: Final = lazy(rf"{_HEADER}|{_ZCZC}|{_NUMBERED}")
 # The cycle of papers it is for (before noon, after, both), the theme, the version or the number of words.
-_CYCLE: Final = r"(?:AP|BC|AM|PM)s?-[A-Z].{1,50}"
+_CYCLE: Final = lazy(r"(?:AP|BC|AM|PM)s?-[A-Z].{1,50}")
 _UPDATE: Final = r"\((?i:update|lead|wrapup|refile) ?\d?\)$"
-_VERSION: Final = (
+_VERSION: Final = lazy(
     rf".*(?:--\S|,\s?(?:\d(?:st|nd|rd|th) )?(?i:{'|'.join(VERSIONS)})\b[\w-]*(?: \d+)?$|,\d{{2,4}}$|{_UPDATE})"
 )
-_THEMES: Final = r"(?:[^\W\d_a-zß-ÿ][\w .-]{1,24}/){2,6}"  # ``Verkehr/Fähren/``
+_THEMES: Final = lazy(r"(?:[^\W\d_a-zß-ÿ][\w .-]{1,24}/){2,6}")  # ``Verkehr/Fähren/``
 # ``France-mer-ports``, ``PERU-MINING/ZINC``
-_SLUG: Final = r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?"
-_CODES: Final = r"[A-Z\d]{1,5}(?: [A-Z\d]{1,5}){1,6}"  # ``R CRO S0A QBXB``
-_CODE: Final = r"\d[A-Z]|[B-DF-HJ-NP-TV-Z]{4}"  # in one of them: hardly a word has these
+_SLUG: Final = lazy(r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?")
+_CODES: Final = lazy(r"[A-Z\d]{1,5}(?: [A-Z\d]{1,5}){1,6}")  # ``R CRO S0A QBXB``
+_CODE: Final = lazy(r"\d[A-Z]|[B-DF-HJ-NP-TV-Z]{4}")  # in one of them: hardly a word has these
 # ``^Ferry slip closes<``, ``Ferry slip closes =``
-_MARKED: Final = r"\^(?P<caret>\S.*)<|(?P<equals>.*\S)\s="
+_MARKED: Final = lazy(r"\^(?P<caret>\S.*)<|(?P<equals>.*\S)\s=")
 _EDGES: Final = "^<([*# "
-_PARTS: Final = r"[\s/\\()+,–-]+"
-_DASH: Final = r"\s[-–—_]+\s|--|—"
-_SPLIT: Final = r"[()/\[\]【】]"
-_APART: Final = r"\w\s+\w"  # words of a sentence, not initials
-_INITIALS: Final = r"[^\W\d_][^\W_]{1,4}"
-_NUMBER: Final = r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}"  # ``APA0231 2025-02-11/11:05``
-_BRACKETS: Final = r"(?:[(\[][^()\[\]]{2,20}[)\]]\s?){1,4}"
+_PARTS: Final = lazy(r"[\s/\\()+,–-]+")
+_DASH: Final = lazy(r"\s[-–—_]+\s|--|—")
+_SPLIT: Final = lazy(r"[()/\[\]【】]")
+_BOUNDS: Final = frozenset("()/[]【】")
+_APART: Final = lazy(r"\w\s+\w")  # words of a sentence, not initials
+_INITIALS: Final = lazy(r"[^\W\d_][^\W_]{1,4}")
+_NUMBER: Final = lazy(r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}")  # ``APA0231 2025-02-11/11:05``
+_BRACKETS: Final = lazy(r"(?:[(\[][^()\[\]]{2,20}[)\]]\s?){1,4}")
 
 
 def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
@@ -84,13 +85,13 @@ def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int
         return {}
     head = [i for i in range(first) if marks[i] is None]
     found = {i: label for i in head if (label := _sure(looks[i]))}
-    text = [i for i in range(first, len(looks)) if marks[i] is None and _is_text(looks[i])]
+    last = next(i for i in range(len(looks) - 1, first - 1, -1) if marks[i] is None and _is_text(looks[i]))
     header = next((i for i, label in found.items() if label.why == CARRIED), 0)
     found |= {i: Label("metadata", "over what a wire's machines read") for i in head if i < header and i not in found}
-    if found or _is_filed(looks[first].text, looks[text[-1]].text):
+    if found or _is_filed(looks[first].text, looks[last].text):
         found |= _in_company(looks, [i for i in head if i not in found], is_sure=bool(found))
-        found |= _tail(looks, marks, text)
-    found |= _sent(looks, marks, first, text[-1] if is_wire(found.values()) else len(looks))
+        found |= _tail(looks, marks, first)
+    found |= _sent(looks, marks, first, last if is_wire(found.values()) else len(looks))
     found = _leaving_headline(looks, head, found)
     return found | _headline(looks, head, found)
 
@@ -118,14 +119,15 @@ def _is_text(look: Look) -> bool:
 def _is_filed(first: str, last: str) -> bool:
     """Whether an agency files the story: ``KIEL (dpa)`` or ``KIEL, 3 May Kyodo -`` opens it, ``(PAP)`` ends it."""
     opening = first[:_OPENING]
-    dash = re.search(_DASH, opening)
-    named = re.split(_SPLIT, opening)[1:] + (opening[: dash.start()].split()[-1:] if dash else [])
+    dash = _DASH.search(opening)
+    named = [] if _BOUNDS.isdisjoint(opening) else _SPLIT.split(opening)[1:]
+    named += opening[: dash.start()].split()[-1:] if dash else []
     return any(map(is_agency, named)) or _ends_with_agency(last.rstrip(" ."))
 
 
 def _ends_with_agency(text: str) -> bool:
     if text[-1:] in (")", "]", "/", "】"):
-        return is_agency(re.split(_SPLIT, text[-_SIGNOFF:])[-2])
+        return is_agency(_SPLIT.split(text[-_SIGNOFF:])[-2])
     before, _, name = text.rpartition(" ")
     return ending(before or name) == "stop" and is_agency(name)
 
@@ -133,23 +135,24 @@ def _ends_with_agency(text: str) -> bool:
 def _sure(look: Look) -> Label | None:
     """What a line over the headline is that stands in no other text."""
     text = look.text.strip("^< ")
-    if len(text) <= _LINE and (has_digit(text) or text[-1:] in "Cc") and re.fullmatch(_MESSAGE, text):
+    if len(text) <= _LINE and (has_digit(text) or text[-1:] in "Cc") and _MESSAGE.fullmatch(text):
         return Label("timestamp" if look.stamps else "metadata", CARRIED)
-    if len(text) <= _LINE and (_is_version(text) or (text[-1:] == "/" and re.fullmatch(_THEMES, text))):
+    if len(text) <= _LINE and (_is_version(text) or (text[-1:] == "/" and _THEMES.fullmatch(text))):
         return Label("metadata", "a wire's slug")
     return Label("note", "said to editors") if _is_note(look.text) else None
 
 
 def _is_version(text: str) -> bool:
-    return "-" in text[2:4] and bool(re.fullmatch(_CYCLE, text) and re.match(_VERSION, text))
+    return "-" in text[2:4] and bool(_CYCLE.fullmatch(text) and _VERSION.match(text))
 
 
 def _is_note(text: str) -> bool:
     """Whether a line is said to editors: ``Eds: UPDATES``, ``(ATTN: ADDS quotes)``, ``ATTENTION - ajoute ///``."""
     if len(text) > _NOTE:
         return False
-    opening, colon, _ = folded(text).lstrip(_EDGES).partition(":")
-    return (bool(colon) and opening in NOTES) or text.endswith(" ///")
+    if ":" in text and folded(text).lstrip(_EDGES).partition(":")[0] in NOTES:
+        return True
+    return text.endswith(" ///")
 
 
 def _in_company(looks: Sequence[Look], head: Sequence[int], *, is_sure: bool) -> dict[int, Label]:
@@ -176,10 +179,10 @@ def _is_about(text: str, *, is_sure: bool) -> bool:
     """Whether a line says of what kind the copy is, and for whom: ``AP Photo NY101``, ``R CRO S0A QBXB``."""
     if _names_pictured(folded(text).split(), is_numbered=text[-1].isdigit()):
         return True
-    if re.fullmatch(_SLUG, text) and (is_sure or len(text) > _KICKER):
+    if _SLUG.fullmatch(text) and (is_sure or len(text) > _KICKER):
         return True
-    coded = bool(re.fullmatch(_NUMBER, text) or (re.fullmatch(_CODES, text) and re.search(_CODE, text)))
-    return is_sure and (coded or folded(text) in PRIORITIES or re.fullmatch(_CYCLE, text) is not None)
+    coded = bool(_NUMBER.fullmatch(text) or (_CODES.fullmatch(text) and _CODE.search(text)))
+    return is_sure and (coded or folded(text) in PRIORITIES or _CYCLE.fullmatch(text) is not None)
 
 
 def _names_pictured(words: Sequence[str], *, is_numbered: bool) -> bool:
@@ -206,7 +209,7 @@ def _headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label
     for index in head:
         text = looks[index].text
         is_able = index not in found and text[-1] in "=<" and looks[index].size >= _HEADLINE
-        mark = re.fullmatch(_MARKED, text) if is_able else None
+        mark = _MARKED.fullmatch(text) if is_able else None
         if mark is None:
             continue
         start, end = mark.span(mark.lastgroup or 0)
@@ -218,15 +221,21 @@ def _headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label
     return said
 
 
-def _tail(looks: Sequence[Look], marks: Sequence[Label | None], text: Sequence[int]) -> dict[int, Label]:
-    """Return the labels of what stands under the story: from its end upwards, sign-offs; a notepad whole."""
+def _tail(looks: Sequence[Look], marks: Sequence[Label | None], first: int) -> dict[int, Label]:
+    """Return the labels of what stands under the story: from its end upwards, sign-offs; a notepad whole.
+
+    first: the story's first sentence.
+    """
     found: dict[int, Label] = {}
-    for index in (i for i in range(len(looks) - 1, text[0], -1) if marks[i] is None):
+    for index in (i for i in range(len(looks) - 1, first, -1) if marks[i] is None):
         label = _under(looks[index].text)
         if label is None:
             break
         found[index] = label
-    start = next((i for i in range(text[0] + 1, len(looks)) if _opens_notepad(looks[i].text)), len(looks))
+    start = next((i for i in range(first + 1, len(looks)) if _opens_notepad(looks[i].text)), len(looks))
+    if start == len(looks):
+        return found
+    text = [i for i in range(first, len(looks)) if marks[i] is None and _is_text(looks[i])]
     if 2 * sum(looks[i].size for i in text if i > start) <= sum(looks[i].size for i in text if i < start):
         rest = (i for i in range(start, len(looks)) if marks[i] is None and i not in found)
         found |= dict.fromkeys(rest, Label("note", "under a wire's copy, for editors alone"))
@@ -241,7 +250,7 @@ def _under(text: str) -> Label | None:
         return Label("contact", "between a wire's double brackets")
     if text[:4] in ("(c) ", "(C) "):
         return Label("rights", "says whose a wire's copy is")
-    if re.fullmatch(_NUMBER, text):
+    if _NUMBER.fullmatch(text):
         return Label("metadata", "a number under a wire's copy")
     return Label("signoff", "initials or an agency under a wire's copy") if _is_signoff(text) else None
 
@@ -256,10 +265,10 @@ def _is_signoff(text: str) -> bool:
     """Whether a line is who wrote or edited copy, shortened: ``acr/mlp/jdm``, ``dpa sko n1 ofr``, ``(foto)(vídeo)``."""
     if len(text) > _SIGNOFF:
         return False
-    if is_agency(text) or (re.fullmatch(_BRACKETS, text) and _names_pictures(text)):
+    if is_agency(text) or (_BRACKETS.fullmatch(text) and _names_pictures(text)):
         return True
-    parts = [part for part in re.split(_PARTS, text) if part]
-    is_slashed = ("/" in text or "\\" in text) and not re.search(_APART, text)
+    parts = [part for part in _PARTS.split(text) if part]
+    is_slashed = ("/" in text or "\\" in text) and not _APART.search(text)
     if not is_slashed and not (parts and is_agency(parts[0]) and any(map(has_digit, parts))):
         return False
     return all(is_agency(part) or _is_initials(part) or _ends_copy(folded(part)) for part in parts)
@@ -270,9 +279,9 @@ def _ends_copy(part: str) -> bool:
 
 
 def _names_pictures(text: str) -> bool:
-    return all(part in _pictures() for part in re.split(_PARTS, folded(text)) if part not in ("", "[", "]"))
+    return all(part in _pictures() for part in _PARTS.split(folded(text)) if part not in ("", "[", "]"))
 
 
 def _is_initials(part: str) -> bool:
     is_set_so = part.islower() or (part.isupper() and len(part) > _SHORT_NAME)  # ``AC/DC`` is a band
-    return is_set_so and re.fullmatch(_INITIALS, part) is not None
+    return is_set_so and _INITIALS.fullmatch(part) is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from articleparse.languages.markup import COMMENT
@@ -18,11 +17,13 @@ from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
+from articleparse.patterns import lazy
 
-_PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp
+_PARTS = lazy(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
 _STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
-_DIGIT = re.compile(r"\d")
+_NAMING = frozenset({"byline", "timestamp"})
+_DIGIT = lazy(r"\d")
 _KIND = 3  # words of a kind of text, before a byline
 _UNSPACED = 5  # characters of a name in a script without spaces
 _LABEL = 2  # words that say so, before a name: ``Posted by``
@@ -42,7 +43,8 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     named = {
         index: found
         for index, label in enumerate(labels)
-        if (found := _named(looks[index], label))
+        if label.role in _NAMING
+        and (found := _named(looks[index], label))
         and (index < last or COMMENT.isdisjoint(looks[index].block.words))  # who wrote a comment
     }
     named = {index: found for index, names in named.items() if (found := _untold(names, index, looks, labels))}
@@ -86,12 +88,11 @@ def _people(named: dict[int, tuple[str, ...]], said: Set[int]) -> dict[int, tupl
 
 
 def _named(look: Look, label: Label) -> tuple[str, ...]:
+    """The names in a line of one of the roles that `_NAMING` has."""
     if label.role == "byline":
         said = beside_stamps(look, label)
         said = upright(said) if label.why == FIELD else said
         return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(said))
-    if label.role != "timestamp":
-        return ()
     if label.why == QUOTED:
         return tuple(filter(None, (quoted_sender(look),)))
     parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]

@@ -7,7 +7,6 @@ and its row here.
 from __future__ import annotations
 
 import re
-from functools import cache
 from importlib import import_module
 from typing import Final
 
@@ -15,6 +14,7 @@ from msgspec.structs import replace
 
 from articleparse.errors import UsageError
 from articleparse.model import Limits, Page, Source
+from articleparse.patterns import lazy
 
 FORMS: Final[dict[str, str]] = {
     "text": "articleparse.readers.text",
@@ -23,6 +23,12 @@ FORMS: Final[dict[str, str]] = {
 AUTO: Final = "auto"
 _USUAL: Final = Limits()
 _HEAD: Final = 4096  # characters of white space that may stand before a page
+_HTML_OPENING = lazy(
+    r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|meta|link|title|base|script|style|article|main|section|header|nav|aside|footer"
+    r"|figure|div|p|h[1-6]|span|font|center|table|ul|ol|dl|blockquote|pre|img|a|b|strong|em|i|br|hr|form|iframe)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None, limits: Limits = _USUAL) -> Page:
@@ -63,19 +69,9 @@ def _is_html(text: str) -> bool:
     """Whether `text` opens like an HTML page, comments and an XML declaration aside: content, never a name."""
     head = text[:_HEAD].lstrip()
     if head[:1] == "<":
-        return _html_opening().match(text) is not None
+        return _HTML_OPENING.match(text) is not None
     if "multipart/" not in head:
         return False
     from articleparse.readers.html.mhtml import is_mhtml  # a page that a browser saved whole
 
     return is_mhtml(text)
-
-
-@cache
-def _html_opening() -> re.Pattern[str]:
-    return re.compile(
-        r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
-        r"<(?:!doctype\s+html|html|head|body|meta|link|title|base|script|style|article|main|section|header|nav|aside|footer"
-        r"|figure|div|p|h[1-6]|span|font|center|table|ul|ol|dl|blockquote|pre|img|a|b|strong|em|i|br|hr|form|iframe)\b",
-        re.IGNORECASE | re.DOTALL,
-    )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from articleparse.model import Block
+from articleparse.patterns import lazy
 
-_BEHIND = r"(?<=[\w?!)])\s?(\[[^\W\d][^\[\]]{2,60}\])$"  # compiled with the first line that ends in a bracket
+_BEHIND = lazy(r"(?<=[\w?!)])\s?(\[[^\W\d][^\[\]]{2,60}\])$")
 _HEADING = 160  # characters of a heading and its control
 _FEWEST = 2  # lines that one control stands on
 
@@ -23,8 +23,10 @@ def without_controls(blocks: Sequence[Block]) -> tuple[Block, ...]:
     found = {
         index: control
         for index, block in enumerate(blocks)
-        if block.text[-1] == "]" and len(block.text) <= _HEADING and (control := re.search(_BEHIND, block.text))
+        if block.text[-1] == "]" and len(block.text) <= _HEADING and (control := _BEHIND.search(block.text))
     }
+    if not found:
+        return tuple(blocks)
     counts = Counter(control[1] for control in found.values())
     told = list(blocks)
     for index, control in found.items():

@@ -17,6 +17,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from msgspec.structs import replace
+
+from articleparse.patterns import lazy
 from articleparse.readers.layout import is_centred
 from articleparse.readers.margins import STEP, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
@@ -29,26 +32,26 @@ _HEADING_MARGIN = 3  # columns that lynx lets a heading run past the body's edge
 _LEVELS = {0: "h2", 1: "h3", 2: "h3"}  # columns before a heading, and its level
 _LINK_SIZE = 25  # characters of a link of which only the beginning is marked
 
-_NUMBER = re.compile(r"\[(\d{1,4})\]")
-_CUT_NUMBER = re.compile(r"\[(\d{1,3}) (\d{1,3})\]")
-_MARK = re.compile(r"\S(?:\s+|$)")
-_DASH = re.compile(r"-\s+")
+_NUMBER = lazy(r"\[(\d{1,4})\]")
+_CUT_NUMBER = lazy(r"\[(\d{1,3}) (\d{1,3})\]")
+_MARK = lazy(r"\S(?:\s+|$)")
+_DASH = lazy(r"-\s+")
 _DEEP = 15  # columns before the list mark that is a dash elsewhere
-_ORDERED = re.compile(r"(\d{1,3})\.\s+")
-_IMAGE = re.compile(
+_ORDERED = lazy(r"(\d{1,3})\.\s+")
+_IMAGE = lazy(
     r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)\]"
     r"|\[[^\[\]]*\.(?:jpe?g|png|gif|svg|webp|avif|ico)\b[^\[\]]*\]"
     r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
     re.IGNORECASE,
 )
-_NAMED_IMAGE = re.compile(
-    r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE
-)
+_NAMED_IMAGE = lazy(r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE)
+_NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
-_OPENER = re.compile(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
-_FIELD = re.compile(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
-_LONE_IMAGE = re.compile(r"(?:\[[^\[\]\s]*\]\s*)+")
-_CHANGE = re.compile(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
+_OPENER = lazy(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
+_OPENERS = "([iIİı"  # what it begins with, in whatever case
+_FIELD = lazy(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
+_LONE_IMAGE = lazy(r"(?:\[[^\[\]\s]*\]\s*)+")
+_CHANGE = lazy(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
 
 
 class Dump(NamedTuple):
@@ -59,7 +62,7 @@ class Dump(NamedTuple):
     has_body: more rows are indented as lynx indents text than stand flush left.
     underlined: the tags of rows that a row of ``===`` or ``---`` makes a heading.
     title: the number of the row that opens the only centred block, 0 where there are none or several.
-    widest: columns of the widest row over another, where all could be wrapped there; else 0.
+    widest: of Markdown, columns of the widest row over another, where all could be wrapped there; else 0.
     front: the entries of front matter, by their first line.
     """
 
@@ -74,7 +77,7 @@ class Dump(NamedTuple):
     widest: int = 0
     front: Mapping[int, Entry] = {}
 
-    def rows(self, rows: Sequence[Row]) -> Sequence[Row]:
+    def rows(self, rows: Sequence[Row]) -> list[Row]:
         """Return `rows`, those marked that begin a paragraph by their signs."""
         return list(self._marked(rows))
 
@@ -84,29 +87,29 @@ class Dump(NamedTuple):
         ahead = {number for entry in self.front.values() for number in entry.numbers[:-1]}
         within = {number for entry in self.front.values() for number in entry.numbers}
         if self.kind == "lynx" and self.has_body:
-            ahead |= {a.number for a, b in pairwise(rows) if is_centred(a, b, full=False)}
+            ahead |= {a.number for a, b in pairwise(rows) if a.indent != b.indent and is_centred(a, b, full=False)}
         for row in rows:
             if row.number in within:
-                yield row._replace(anew=row.number in self.front, soft=row.number in ahead)
+                yield replace(row, anew=row.number in self.front, soft=row.number in ahead)
                 after = True
                 continue
             alone, item = row.number in self.claims, self._mark(row) is not None
             anew = after or alone or item or opens(row.text)
             if anew or row.number in open_links or row.number in ahead:
                 soft = row.soft or row.number in open_links or row.number in ahead
-                row = row._replace(anew=anew, item=item, soft=soft)
+                row = replace(row, anew=anew, item=item, soft=soft)
             yield row
             after = alone or row.text.startswith("(BUTTON)") or row.number in self.underlined
 
     def wrap(self, wrap: Wrap | None) -> Wrap | None:
         """Return how this dump wraps: lynx lets headings run on a little further."""
         if wrap is not None and self.kind == "markdown":
-            return wrap._replace(flows=True)
+            return replace(wrap, flows=True)
         if wrap is None and self.kind == "markdown" and self.widest:
             return Wrap(self.widest)
         if wrap is None or not self.is_wrapped:
             return wrap
-        return wrap._replace(tails=True, flush=wrap.width + _HEADING_MARGIN if self.has_body else 0)
+        return replace(wrap, tails=True, flush=wrap.width + _HEADING_MARGIN if self.has_body else 0)
 
     @property
     def is_wrapped(self) -> bool:
@@ -130,12 +133,12 @@ class Dump(NamedTuple):
         if not self.kind:
             return None
         texts = [row.text for row in rows]
-        mark = self._mark(first)
+        mark = self._mark(first) if first.item or self.front else None  # the rows of front matter are not told apart
         if mark is not None:
             texts[0] = texts[0][mark:]
         signs = self._read(first, texts, join) if any(texts) else Signs("", "")
         tag = "li" if mark is not None and signs.tag in ("", "link") else signs.tag
-        if not any(map(str.isalnum, signs.text)):
+        if not (signs.text[:1].isalnum() or any(map(str.isalnum, signs.text))):
             return Signs(tag or ("" if signs.text else "blank"), join([row.text for row in rows]), signs.linked)
         return Signs(self.underlined.get(rows[-1].number, tag), signs.text, signs.linked)
 
@@ -168,11 +171,12 @@ class Dump(NamedTuple):
 
     def _without_image(self, text: str) -> str:
         """Return `text` without the name of the file that lynx prints for an image without words, and its number."""
-        found = _NAMED_IMAGE.match(text) if "." in text else None
-        number = _NUMBER.match(text)
-        if found is None or not (found.end() == len(text) or (number and number[1] in self.numbers)):
+        found = _NAMED_IMAGE.match(text) if "." in text[:_NAME] else None
+        if found is None:
             return text
-        return text[found.end() :].lstrip() or text
+        number = _NUMBER.match(text)
+        is_image = found.end() == len(text) or (number is not None and number[1] in self.numbers)
+        return (text[found.end() :].lstrip() or text) if is_image else text
 
     def _unnumbered(self, text: str) -> tuple[str, int]:
         """Return `text` without the numbers of its links, and how many there were."""
@@ -221,7 +225,7 @@ def _openers(kind: Kind, rows: Sequence[Row]) -> tuple[Callable[[str], bool], fr
 
         return opens, open_links(rows)
     if kind == "lynx":
-        return lambda text: _OPENER.match(text) is not None, frozenset()
+        return lambda text: text[0] in _OPENERS and _OPENER.match(text) is not None, frozenset()
     return lambda text: False, frozenset()  # noqa: ARG005
 
 
@@ -242,7 +246,8 @@ def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers:
     has_body = kind == "lynx" and sum(row.indent == BODY for row in rows) > flush
     items = _items(rows, indented=kind != "markdown") if kind else frozenset()
     title = title_of(rows) if has_body else 0
-    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, widest_of(rows))
+    widest = widest_of(rows) if kind == "markdown" else 0
+    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, widest)
 
 
 def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:

@@ -14,19 +14,19 @@ Only what is needed of YAML and TOML is read; what is not understood is set asid
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from articleparse.languages.fields import FRONT
+from articleparse.patterns import lazy
 from articleparse.readers.wraps import Row
 
 _FENCES: Final = {"---": ("---", "..."), "+++": ("+++",)}
 _MOST = 200  # rows of front matter
-_KEY = re.compile(r"[\"']?([^\W\d][\w .-]{0,40}?)[\"']?\s*(?::(?=\s|$)|=)\s*")
-_FOLD = re.compile(r"[|>][+-]?\d?$")
-_ITEM = re.compile(r"-\s+")
-_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_KEY = lazy(r"[\"']?([^\W\d][\w .-]{0,40}?)[\"']?\s*(?::(?=\s|$)|=)\s*")
+_FOLD = lazy(r"[|>][+-]?\d?$")
+_ITEM = lazy(r"-\s+")
+_WIKI = lazy(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 
 
 class Entry(NamedTuple):

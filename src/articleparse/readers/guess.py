@@ -8,8 +8,8 @@ accents in Latin letters, which are too few for statistics.
 from __future__ import annotations
 
 import codecs
-import re
-from functools import cache
+
+from articleparse.patterns import lazy
 
 _CANDIDATES = (
     *(f"cp125{digit}" for digit in range(9)),
@@ -47,6 +47,22 @@ _FRAIL = ("cp932", "euc_jis_2004", "cp949", "gb18030", "big5hkscs", "cp1252")
 _UNSURE = 0.12  # confidence: a kilobyte of whole text has 0.3 and more in its own encoding
 _CLOSE = 0.9  # of the best confidence, where the best itself is struck out for C1 controls; a twin has 0.97
 _DAMAGE = 0.01  # share of the bytes
+_HIGH = lazy(rb"[\x80-\xff]")
+_TAGS = lazy(rb"<[a-zA-Z/!?][^<>]*>")
+_NEVER_IN_TEXT = lazy("[\x80-\x84\x86-\x9f\ue000-\uf8ff]")  # U+0085 is the line end of mainframes
+_ACCENTED = lazy("[À-ÖØ-öø-ÿŠŽŒšžœŸ]")
+# Signs of Mac Roman one at a time, and nothing else above 127; two in a row would be Cyrillic.
+_ONLY_MAC_QUOTES = lazy(rb"\A[\x00-\x7f]*(?:[\xc9\xd0-\xd5](?:[\x00-\x7f]+|\Z))+\Z")
+# A capital after a small letter, a sign in a word, a sign that no text uses, four accents in a row.
+_LETTER = "A-Za-zÀ-ÖØ-öø-ÿŠŽŒšžœŸ"
+_NO_WESTERN_SPELLING = lazy(
+    "[a-zß-öø-ÿšžœ][À-ÖØ-ÞŠŽŒŸ]"
+    "|[À-ÖØ-Þ][A-Z][a-z]|[.,!?][À-ÖØ-Þ](?![A-Za-z])"  # the quotes of Mac Roman: ÒNo,Ó
+    f"|[{_LETTER}][¡-©«-´¶¸-¿×÷‚ƒ„†‡ˆ‰‹“•˜›][{_LETTER}]"
+    f"|[£¥¢¤§±¼-¾][{_LETTER}]"
+    "|[¤¦¨¬¯´¸¹ƒˆ˜×÷ÞÐÝþðý]"
+    "|[À-ÖØ-öø-ÿŠŽŒšžœŸ]{4}"
+)
 
 Ranking = tuple[tuple[str, float], ...]
 """Python's names of encodings with a confidence, best first."""
@@ -64,17 +80,17 @@ def guess_line(line: bytes) -> str:
 
 def sample(data: bytes) -> bytes:
     """Up to 4 KiB from shortly before the first byte above 127, without tags: plain ASCII says nothing."""
-    first = _high().search(data)
+    first = _HIGH.search(data)
     start = max(0, first.start() - _BEFORE) if first else 0
-    return _tags().sub(b" ", data[start : start + _WINDOW])[:_SAMPLE]
+    return _TAGS.sub(b" ", data[start : start + _WINDOW])[:_SAMPLE]
 
 
 def best(probe: bytes) -> str:
     """The likeliest encoding of a sample."""
     western = _western_reading(probe)
-    if western and not _accented().search(western):
+    if western and not _ACCENTED.search(western):
         return "cp1252"
-    if not western and _only_mac_quotes().search(probe):
+    if not western and _ONLY_MAC_QUOTES.search(probe):
         return "mac-roman"
     ranking = rank(probe)
     top = ranking[0][1] if ranking else 0.0
@@ -90,7 +106,7 @@ def _mended(probe: bytes) -> Ranking:
     """Candidates for a damaged text: a bad byte in Japanese makes a detector strike Japanese out."""
     found = {}
     for name in _FRAIL:
-        mended = _never_in_text().sub("", probe.decode(name, "ignore")).encode(name)
+        mended = _NEVER_IN_TEXT.sub("", probe.decode(name, "ignore")).encode(name)
         if 0 < len(probe) - len(mended) <= 2 + _DAMAGE * len(probe):
             found[name] = dict(rank(mended)).get(name, 0.0)
     return tuple(found.items())
@@ -117,7 +133,7 @@ def reads(probe: bytes, name: str) -> str | None:
         text = codecs.getincrementaldecoder(name)().decode(probe)  # a last character may be cut
     except UnicodeDecodeError:
         return None
-    return None if _never_in_text().search(text) else text
+    return None if _NEVER_IN_TEXT.search(text) else text
 
 
 def _common_twin(probe: bytes, name: str) -> str:
@@ -127,47 +143,7 @@ def _common_twin(probe: bytes, name: str) -> str:
 
 def _western_reading(probe: bytes) -> str | None:
     """The text as Windows-1252 when it has few bytes above 127, all where they may stand."""
-    if len(_high().findall(probe)) > _FEW:
+    if len(_HIGH.findall(probe)) > _FEW:
         return None
     text = reads(probe, "cp1252")
-    return None if text is None or _no_western_spelling().search(text) else text
-
-
-@cache
-def _high() -> re.Pattern[bytes]:
-    return re.compile(rb"[\x80-\xff]")
-
-
-@cache
-def _tags() -> re.Pattern[bytes]:
-    return re.compile(rb"<[a-zA-Z/!?][^<>]*>")
-
-
-@cache
-def _never_in_text() -> re.Pattern[str]:
-    return re.compile("[\x80-\x84\x86-\x9f\ue000-\uf8ff]")  # U+0085 is the line end of mainframes
-
-
-@cache
-def _accented() -> re.Pattern[str]:
-    return re.compile("[À-ÖØ-öø-ÿŠŽŒšžœŸ]")
-
-
-@cache
-def _only_mac_quotes() -> re.Pattern[bytes]:
-    """Signs of Mac Roman one at a time, and nothing else above 127; two in a row would be Cyrillic."""
-    return re.compile(rb"\A[\x00-\x7f]*(?:[\xc9\xd0-\xd5](?:[\x00-\x7f]+|\Z))+\Z")
-
-
-@cache
-def _no_western_spelling() -> re.Pattern[str]:
-    """A capital after a small letter, a sign in a word, a sign that no text uses, four accents in a row."""
-    letter = "A-Za-zÀ-ÖØ-öø-ÿŠŽŒšžœŸ"
-    return re.compile(
-        "[a-zß-öø-ÿšžœ][À-ÖØ-ÞŠŽŒŸ]"
-        "|[À-ÖØ-Þ][A-Z][a-z]|[.,!?][À-ÖØ-Þ](?![A-Za-z])"  # the quotes of Mac Roman: ÒNo,Ó
-        f"|[{letter}][¡-©«-´¶¸-¿×÷‚ƒ„†‡ˆ‰‹“•˜›][{letter}]"
-        f"|[£¥¢¤§±¼-¾][{letter}]"
-        "|[¤¦¨¬¯´¸¹ƒˆ˜×÷ÞÐÝþðý]"
-        "|[À-ÖØ-öø-ÿŠŽŒšžœŸ]{4}"
-    )
+    return None if text is None or _NO_WESTERN_SPELLING.search(text) else text

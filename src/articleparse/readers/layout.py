@@ -37,20 +37,25 @@ _BROKEN = 50  # columns of a row that is broken because it is long
 
 def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     """Split `run`, rows with no blank line between, into the rows of each paragraph."""
-    found = [[run[0]]]
+    last = run[0]
+    found = [[last]]
+    if len(run) == 1:
+        return found
+    few = len(run) <= _FEW
     for row in run[1:]:
         if not row.anew and (
-            found[-1][-1].soft
+            last.soft
             or (wrap is not None and _continues(found[-1], row, wrap))
-            or is_centred(found[-1][-1], row)
-            or (len(run) <= _FEW and _goes_on(found[-1][-1], row))
+            or (row.indent != last.indent and is_centred(last, row))
+            or (few and _goes_on(last, row))
         ):
             found[-1].append(row)
         else:
             found.append([row])
+        last = row
     if wrap is None or not wrap.tails:
         return found
-    return [part for rows in found for part in _without_tail(rows)]
+    return [part for rows in found for part in (_without_tail(rows) if len(rows) > 1 else (rows,))]
 
 
 def _goes_on(last: Row, row: Row) -> bool:
@@ -66,7 +71,7 @@ def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
     A paragraph's last row ends its sentence; where it does not, and a full row shortly
     before it does, what follows that is no part of it.
     """
-    if len(rows) > 1 and not rows[-1].text.endswith(CLOSED) and not rows[0].text.startswith(("#", ">", "[")):
+    if not rows[-1].text.endswith(CLOSED) and not rows[0].text.startswith(("#", ">", "[")):
         for at in range(len(rows) - 1, max(len(rows) - 1 - _TAIL, 0), -1):
             if rows[at - 1].text.endswith(STOPS) and not rows[at - 1].soft:
                 yield from (rows[:at], rows[at:])
@@ -98,14 +103,13 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     fields = are_fields(last.text, row.text) and are_fields(paragraph[0].text, row.text)
     if row.anew or fields or not _fits_indent(paragraph, row, wrap):
         return False
-    if wrap.flows:
-        return not last.hard and (not opens_item(row) or _is_no_item(paragraph, row))
-    low, high = wrap.joint(last, row)
-    width = wrap.edge(last)
-    explained = low <= width + SLACK and high >= width - wrap.slack
     if opens_item(row) and not _is_no_item(paragraph, row):
         return False
-    if explained:
+    if wrap.flows:
+        return not last.hard
+    low, high = wrap.joint(last, row)
+    width = wrap.edge(last)
+    if low <= width + SLACK and high >= width - wrap.slack:
         return True
     # A ragged wrap, or words that a no-break space held together: the row stops early, but its sentence does not.
     if last.text.endswith(CLOSED):

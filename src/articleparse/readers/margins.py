@@ -26,7 +26,7 @@ def widest_of(rows: Sequence[Row]) -> int:
 def title_of(rows: Sequence[Row]) -> int:
     """Return the number of the row that opens the only centred block of lynx's page, or 0."""
     rows = [row for row in rows if "://" not in row.text]
-    pairs = [(a.number, b.number) for a, b in pairwise(rows) if is_centred(a, b, full=False)]
+    pairs = [(a.number, b.number) for a, b in pairwise(rows) if a.indent != b.indent and is_centred(a, b, full=False)]
     inside = {below for _, below in pairs}
     ends = sorted(row.indent + columns(row.text) for row in rows if row.indent == BODY)
     width = ends[-max(1, len(ends) // 50)] + 2 * BODY if ends else 0  # the widest, but for what does not wrap

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+from articleparse.patterns import lazy
 from articleparse.readers.markdown_rows import TABLE_RULE, UNDERLINE
 from articleparse.readers.wraps import Row
 
@@ -15,44 +16,44 @@ _TARGET = (
     r"\(\s*(?:<[^<>]*>|(?:[^()\\\"]|\\.|\((?:[^()\\]|\\.)*\))*?)(?:\s*\"(?:[^\"\\]|\\.|\"(?![\s)])){0,600}\")?\s*\)"
 )
 _LOOSE = r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)"
-_IMAGE = re.compile(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE}|\[[^\[\]]*\])|!\[\[[^\[\]]*\]\]")
-_LINK = re.compile(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
-_NAMED = re.compile(r"\[([^\[\]]+)\] ?\[([^\[\]]*)\]")
-_WIKI = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
-_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]+(?: [^<>\s]+)?)>")
-_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,20}\]:?")
+_IMAGE = lazy(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE}|\[[^\[\]]*\])|!\[\[[^\[\]]*\]\]")
+_LINK = lazy(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
+_NAMED = lazy(r"\[([^\[\]]+)\] ?\[([^\[\]]*)\]")
+_WIKI = lazy(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
+_ADDRESS = lazy(r"<((?:https?://|mailto:)[^<>\s]+(?: [^<>\s]+)?)>")
+_FOOTNOTE = lazy(r"\[\^[^\[\]\s]{1,20}\]:?")
 # What is left of a page's HTML: no word of a text stands between these brackets.
-_HTML = re.compile(
+_HTML = lazy(
     r"<!--.*?-->|</?(?:a|abbr|article|aside|b|blockquote|br|button|center|cite|code|del|details|div|em|embed|figcaption|figure|font|footer|"
     r"h[1-6]|header|hr|i|iframe|img|ins|kbd|li|mark|nav|object|ol|p|picture|q|s|script|section|small|source|span|strong|style|"
     r"sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_ATX = re.compile(r"(#{1,6})\s+((?!#[\s#]|#$)\S.*?)(?:\s+#+)?$")
-_SIGN = re.compile(r"\]\((?:<|https?:|/|#|mailto:|javascript:|\))|#{1,6} \S|\*\*[^\s*][^*]*[^\s*]\*\*")
-_REFERENCE = re.compile(r"(?:!\[[^\[\]]{0,80}|\[[^\[\]]{0,80}[^\W\d])\]\[\d{1,4}\]")
-_SURE_SIGN = re.compile(r"\]\((?:<|https?:|/|mailto:)")
-_QUOTE = re.compile(r"(?:>\s?)+")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~<])")
-_ESCAPED = re.compile("[\U0010f021-\U0010f07e]")
+_ATX = lazy(r"(#{1,6})\s+((?!#[\s#]|#$)\S.*?)(?:\s+#+)?$")
+_SIGN = lazy(r"\]\((?:<|https?:|/|#|mailto:|javascript:|\))|#{1,6} \S|\*\*[^\s*][^*]*[^\s*]\*\*")
+_REFERENCE = lazy(r"(?:!\[[^\[\]]{0,80}|\[[^\[\]]{0,80}[^\W\d])\]\[\d{1,4}\]")
+_SURE_SIGN = lazy(r"\]\((?:<|https?:|/|mailto:)")
+_QUOTE = lazy(r"(?:>\s?)+")
+_ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>|~<])")
+_ESCAPED = lazy("[\U0010f021-\U0010f07e]")
 _SHIFT: Final = 0x10F000  # where an escaped character hides while marks are looked for
 # Letters before an opening mark, or after a closing one, make it part of a word ("f**k"), but where
 # words are not parted by spaces.
 _LETTER = r"[^\W_\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 _MARKS: Final = (
-    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*\*)(?=[^\s*])((?:[^*]|\*(?!\*\*))*[^\s*])\*\*\*(?!\*)"),
-    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*\*)(?=[^\s*])((?:[^*]|\*(?!\*))*[^\s])\*\*(?!\*)"),
-    re.compile(rf"(?<!{_LETTER})(?<!\*)(\*)(?=[^\s*])([^*]*[^\s*])\*(?!\*|{_LETTER})"),
-    re.compile(rf"(?<!{_LETTER})(?<!_)(__)(?=[^\s_])((?:[^_]|_(?!_))*[^\s_])__(?!_|{_LETTER})"),
-    re.compile(rf"(?<!{_LETTER})(?<!_)(_)(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])_(?!_|{_LETTER})"),
-    re.compile(r"(~~)(?=[^\s~])([^~]*[^\s~])~~"),
+    lazy(rf"(?<!{_LETTER})(?<!\*)(\*\*\*)(?=[^\s*])((?:[^*]|\*(?!\*\*))*[^\s*])\*\*\*(?!\*)"),
+    lazy(rf"(?<!{_LETTER})(?<!\*)(\*\*)(?=[^\s*])((?:[^*]|\*(?!\*))*[^\s])\*\*(?!\*)"),
+    lazy(rf"(?<!{_LETTER})(?<!\*)(\*)(?=[^\s*])([^*]*[^\s*])\*(?!\*|{_LETTER})"),
+    lazy(rf"(?<!{_LETTER})(?<!_)(__)(?=[^\s_])((?:[^_]|_(?!_))*[^\s_])__(?!_|{_LETTER})"),
+    lazy(rf"(?<!{_LETTER})(?<!_)(_)(?=[^\s_])((?:[^_]|(?<=\w)_(?=\w))*[^\s_])_(?!_|{_LETTER})"),
+    lazy(r"(~~)(?=[^\s~])([^~]*[^\s~])~~"),
 )
 # html2text loses the space before a bold word, or takes it inside; and prints an icon as an empty pair.
-_GLUED = re.compile(rf"(?<={_LETTER})\*\*\s*([^\s*][^*]*)\*\*(?!{_LETTER})")
-_EMPTY = re.compile(r"(?<!\w)__(?=\s|\w|$)")
+_GLUED = lazy(rf"(?<={_LETTER})\*\*\s*([^\s*][^*]*)\*\*(?!{_LETTER})")
+_EMPTY = lazy(r"(?<!\w)__(?=\s|\w|$)")
 # A link around several blocks opens in the first and closes in the last.
-_LINK_END = re.compile(rf"\]{_LOOSE}$")
-_BRACKET = re.compile(r"\\.|\]\(|[\[\])]")
+_LINK_END = lazy(rf"\]{_LOOSE}$")
+_BRACKET = lazy(r"\\.|\]\(|[\[\])]")
 _LONGEST = 6  # rows of one link's words
 
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
+from articleparse.patterns import lazy
 from articleparse.readers.wraps import Row
 
-_DEFINITION = re.compile(
-    r"\[([^\[\]^]+)\]:\s+(?:<?(?:https?:|/|#|mailto:|\.)\S*|<?\S*[./#]\S*>?(?:\s+[\"'(].*[\"')])?$)"
-)
-_RULE = re.compile(r"(?:[-*_]\s?){3,}$")
-UNDERLINE = re.compile(r"={3,}$|-{3,}$")
+_DEFINITION = lazy(r"\[([^\[\]^]+)\]:\s+(?:<?(?:https?:|/|#|mailto:|\.)\S*|<?\S*[./#]\S*>?(?:\s+[\"'(].*[\"')])?$)")
+_RULE = lazy(r"(?:[-*_]\s?){3,}$")
+UNDERLINE = lazy(r"={3,}$|-{3,}$")
 _BESIDE = 0.5  # a heading's underline is at least so long, in lengths of the heading, and as much longer at most
 _FENCE = ("```", "~~~")
-TABLE_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$")
+TABLE_RULE = lazy(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?$")
 
 
 def definitions(rows: Iterable[Row]) -> tuple[frozenset[str], dict[int, str]]:

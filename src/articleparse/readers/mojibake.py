@@ -6,16 +6,18 @@ control characters, ``it\\u00e2\\u0080\\u0099s``, which would be lost in print, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import Final
 
 from articleparse.model import Notice
+from articleparse.patterns import lazy
 
-_RUN: Final = re.compile(r"[^\x00-\x7f]+")
+_RUN: Final = lazy(r"[^\x00-\x7f]+")
 # C1, but for the line end of mainframes, and behind a letter what is printed as nothing: the ``í`` and ``à`` of UTF-8.
-_CONTROL: Final = re.compile("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
+_CONTROL: Final = lazy("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
+_SEVERAL: Final = lazy(r"[^\x00-\x7f][^\x00-\x7f]")  # UTF-8 has no character beyond ASCII in one byte
 _TIMES: Final = 2  # that a text can have been read wrong
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
 _STEP: Final = 256  # … of a piece that is not
@@ -44,28 +46,31 @@ def mojibake(text: str) -> Notice | None:
 
     Example: ``Après`` that became ``AprÃ¨s``.  Twice read so is told the same way.
     """
+    if _SEVERAL.search(text) is None:
+        return None
     runs = list(islice(_runs(text), _MOST))
     others = len(runs) - max(_LEAST, _SHARE * len(runs))
     # One character alone is none: of most Western text, whose accents stand alone, nothing is left to try.
     several = [(at, run) for at, run in runs if len(run) > 1]
     others -= len(runs) - len(several)
-    for name, encode in _READ_AS.items():
-        if (found := _first(several, encode, others)) is not None:
+    for name in _READ_AS:
+        if (found := _first(several, name, others)) is not None:
             at, run, right = found
             line = len(f"{text[:at]}x".splitlines())
             return Notice("mojibake", f"looks like utf-8 that was read as {name}: {run!r} for {right!r}", (line, line))
     return None
 
 
-def _first(
-    runs: Sequence[tuple[int, str]], encode: Callable[[str], bytes], others: float
-) -> tuple[int, str, str] | None:
-    """Return the first run that is such text, with what stood there; None where more than so many others are none."""
+def _first(runs: Sequence[tuple[int, str]], name: str, others: float) -> tuple[int, str, str] | None:
+    """Return the first run that was read so, with what stood there; None where more than so many others were not."""
+    if not runs or others < 0:
+        return None
     found: tuple[int, str, str] | None = None
+    encode, leads = _READ_AS[name], _leads(name)
     for at, run in runs:
         if others < 0:
             return None
-        if (right := _undone(run, encode)) is None:
+        if run[0] not in leads or (right := _undone(run, encode)) is None:
             others -= 1
         else:
             found = found or (at, run, right)
@@ -95,7 +100,16 @@ def _undone(run: str, encode: Callable[[str], bytes]) -> str | None:
 
 def _western(text: str) -> bytes:
     """Windows-1252, and Latin-1 for what it leaves out."""
-    return b"".join(bytes((ord(char),)) if ord(char) < 256 else char.encode("cp1252") for char in text)
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return b"".join(bytes((ord(char),)) if ord(char) < 256 else char.encode("cp1252") for char in text)
+
+
+@cache
+def _leads(name: str) -> str:
+    """Return what the bytes that open a character of UTF-8 were read as, in that encoding."""
+    return bytes(range(0xC2, 0xF5)).decode(name)
 
 
 _READ_AS: Final[dict[str, Callable[[str], bytes]]] = {

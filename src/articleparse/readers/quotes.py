@@ -11,14 +11,16 @@ A single row behind that sign, or several that have nothing else of a mail, are 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from msgspec.structs import replace
+
+from articleparse.patterns import lazy
 from articleparse.readers.wraps import Row
 
-_MARKS: Final = re.compile(r"(?:>[ \t\xa0]?)+")
+_MARKS: Final = lazy(r"(?:>[ \t\xa0]?)+")
 _COLONS: Final = (":", "：")
 
 
@@ -50,7 +52,7 @@ def _is_torn(row: Row) -> bool:
 
 def _apart(rows: Sequence[Row]) -> list[Row]:
     """Return rows with a blank one over the first."""
-    return [row if number else row._replace(gap=max(row.gap, 1)) for number, row in enumerate(rows)]
+    return [row if number else replace(row, gap=max(row.gap, 1)) for number, row in enumerate(rows)]
 
 
 def _is_quotation(rows: Sequence[Row], above: Row | None) -> bool:
@@ -72,9 +74,9 @@ def _bare(rows: Sequence[Row]) -> Iterator[Row]:
         text = row.text[end:].strip()
         deep = row.text.count(">", 0, end)
         if not text:
-            yield row._replace(anew=True)
+            yield replace(row, anew=True)
             parted = True
             continue
         gap = max(row.gap, 1) if parted or deep != depth else row.gap
-        yield row._replace(text=text, indent=0, gap=gap)
+        yield replace(row, text=text, indent=0, gap=gap)
         depth, parted = deep, False

@@ -6,11 +6,13 @@ character shows that it will be needed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
+from msgspec import Struct
+
+from articleparse.patterns import lazy
 from articleparse.readers.characters import columns
 from articleparse.readers.layout import is_centred
 from articleparse.readers.wraps import Row
@@ -26,13 +28,18 @@ _LIST_ROWS = 3  # rows with a list mark that make a dump
 _LINKS = 3  # link numbers in order that make a lynx dump
 _LEAP = 25  # numbers that a row of links may skip: links without a text, or not shown
 _TABLES = ("|-", "|:")  # how the rule of a table begins
+_LINES = ("===", "---")  # how what underlines a heading begins
+_MARKDOWN = ("#", "](", "][", "**", *_TABLES, *_LINES)  # a text that has none of these is no Markdown
+_RECORD = "WARC/"
+_NUMBER = lazy(r"\[(\d{1,4})\]")
+_BEFORE = lazy(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])")  # before the words that it is a link of
 BODY = 3  # lynx's indent of all but headings
 _PAGES = (72, 80, 100, 120, 132)  # columns of a terminal's page, the usual ones
 _DEEP = 5  # columns before a centred row, at least
 _BODY_ROWS = 4  # so many of them make a dump, if they are two in five
 
 
-class Signs(NamedTuple):
+class Signs(Struct, frozen=True, gc=False):
     """What a block's own marks say of it, and its text without them.
 
     linked: share of the text that is links, 0..1.
@@ -43,16 +50,23 @@ class Signs(NamedTuple):
     linked: float = 0.0
 
 
-def recognise(rows: Sequence[Row]) -> Dump | None:
-    """Return by what the text was printed and where its signs stand, or None where it is no dump."""
-    heads = dict.fromkeys(_record_heads(rows), "head")
+def recognise(rows: Sequence[Row], text: str) -> Dump | None:
+    """Return by what the text was printed and where its signs stand, or None where it is no dump.
+
+    text: all of it, for what stands nowhere in it need not be looked for row by row.
+    """
+    heads = dict.fromkeys(_record_heads(rows), "head") if _RECORD in text else {}
     front = _front(rows)
     references = dict(_references(rows))
-    numbers = _link_numbers(rows, sure=bool(references))
-    if not (references and numbers) and _is_markdown(rows):
+    numbers = _link_numbers(rows, sure=bool(references)) if "[" in text else frozenset()
+    signed = any(sign[0] in text and sign in text for sign in _MARKDOWN)  # a single character is found much faster
+    if signed and not (references and numbers) and _is_markdown(rows):
         kind: Kind = "markdown"
+    elif numbers:
+        kind = "lynx"
     else:
-        kind = "lynx" if numbers or _is_lynx_layout(rows) else _lists_kind(rows)
+        indented = [row for row in rows if row.indent > 1]
+        kind = "" if not indented else "lynx" if _is_lynx_layout(rows) else _lists_kind(indented)
     if not kind and not heads and not front:
         return None
     from articleparse.readers.dumps import dump_of
@@ -72,7 +86,7 @@ def _front(rows: Sequence[Row]) -> Mapping[int, Entry]:
 def _is_markdown(rows: Sequence[Row]) -> bool:
     texts = [
         text
-        for _, text, *_ in rows
+        for text in [row.text for row in rows]
         if text[0] == "#" or "](" in text or "][" in text or "**" in text or text[:2] in _TABLES
     ]
     texts += _underlines(rows)
@@ -85,7 +99,7 @@ def _is_markdown(rows: Sequence[Row]) -> bool:
 
 def _underlines(rows: Sequence[Row]) -> list[str]:
     """Return the rows that underline a heading."""
-    pairs = [(a, b) for a, b in pairwise(rows) if b.text[:3] in ("===", "---") and not b.gap]
+    pairs = [(a, b) for a, b in pairwise(rows) if b.text[:3] in _LINES and not b.gap]
     if not pairs:
         return []
     from articleparse.readers.markdown_rows import underlines
@@ -97,7 +111,7 @@ def _record_heads(rows: Sequence[Row]) -> Iterator[int]:
     """Yield the lines of WARC heads: from ``WARC/1.0`` to the next blank line."""
     inside = False
     for row in rows:
-        inside = (inside and not row.gap) or (row.text[:5] == "WARC/" and len(row.text) == len("WARC/1.0"))
+        inside = (inside and not row.gap) or (row.text[:5] == _RECORD and len(row.text) == len("WARC/1.0"))
         if inside:
             yield row.number
 
@@ -130,12 +144,12 @@ def _is_reference(text: str) -> bool:
 
 def _link_numbers(rows: Sequence[Row], *, sure: bool) -> frozenset[str]:
     """Return the numbers that lynx or elinks gave to links: they rise through the text."""
-    texts = [row.text for row in rows if "[" in row.text]
-    found = [int(number) for text in texts for number in re.findall(r"\[(\d{1,4})\]", text)]
+    text = "\n".join([row.text for row in rows if "[" in row.text])
+    found = list(map(int, _NUMBER.findall(text)))
     if len(found) < (1 if sure else _LINKS):
         return frozenset()
     # A footnote's number follows its word; a link's number stands before its own.
-    links = sum(len(re.findall(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])", text)) for text in texts)
+    links = len(_BEFORE.findall(text))
     rising = sum(0 < b - a <= _LEAP for a, b in pairwise(found))
     if not sure and (links < 0.6 * len(found) or rising < 0.8 * (len(found) - 1)):
         return frozenset()
@@ -152,7 +166,7 @@ def _in_order(found: Sequence[int]) -> Iterator[str]:
 
 def _is_lynx_layout(rows: Sequence[Row]) -> bool:
     """Whether most rows are indented by 3, and those flush left stand apart over them."""
-    body = sum(row.indent == BODY for row in rows)
+    body = len([row for row in rows if row.indent == BODY])
     if body < 0.4 * len(rows) or body < _BODY_ROWS:
         return False
     flush = [(row, below) for row, below in pairwise(rows) if row.indent == 0]
@@ -169,7 +183,8 @@ def _is_title(row: Row) -> bool:
 
 
 def _lists_kind(rows: Sequence[Row]) -> Kind:
-    opened = [row.text[0] for row in rows if row.indent >= 2 and row.text[1:2] in ("", " ")]
+    """Return the kind of a dump by its lists' marks; rows: those that are indented."""
+    opened = [row.text[0] for row in rows if row.text[1:2] in ("", " ")]
     for kind in ("w3m", "lists"):
         if sum(mark in LIST_MARKS[kind] for mark in opened) >= _LIST_ROWS:
             return kind

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from articleparse.patterns import lazy
 
-_FIELD = re.compile(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK = re.compile(r"(?<![\d.])[0-2]?\d ?[:.h時时시点點] ?[0-5]\d(?![\d.]\d)(?!\d)")
+_FIELD = lazy(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
+_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = lazy(r"(?<![\d.])[0-2]?\d ?[:.h時时시点點] ?[0-5]\d(?![\d.]\d)(?!\d)")
 _STAMP = 80  # characters of a row with a stamp, at most; half of them letters
 _DIGITS = 9  # of a day with its year and a time, at least
 _UNENDED = (".", ",", ";", "，", "。", "、")
@@ -17,7 +17,7 @@ def is_dated(text: str) -> bool:
 
     Example: ``Ruth Ansgar 17.06.2024, 06:45 Uhr``.
     """
-    if ("20" not in text and "19" not in text) or len(text) > _STAMP or text[0].islower() or text.endswith(_UNENDED):
+    if len(text) > _STAMP or ("20" not in text and "19" not in text) or text[0].islower() or text.endswith(_UNENDED):
         return False
     if not _YEAR.search(text) or not _CLOCK.search(text):
         return False

@@ -6,12 +6,13 @@ paragraph, hard-wrapped, indented on the first line, or a mixture of these.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from articleparse.languages import suspended_hyphen_words
 from articleparse.model import Block, Page, Source
+from articleparse.patterns import lazy
 from articleparse.readers import many_lines
 from articleparse.readers.characters import (
     collapsed,
@@ -20,12 +21,12 @@ from articleparse.readers.characters import (
     dropped,
     has_format_characters,
     is_even,
+    is_plain,
     is_unspaced,
     is_visible,
 )
 from articleparse.readers.controls import without_controls
 from articleparse.readers.layout import paragraphs, runs_over_blank
-from articleparse.readers.quotes import unquoted
 from articleparse.readers.recognition import Signs, recognise
 from articleparse.readers.wraps import Row, is_item, wrapped
 
@@ -36,9 +37,10 @@ _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = "\n\r\u2029"
 _SOFT_HYPHEN = "\xad"
 _HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
-_LEADING_WORD = re.compile(r"[\w-]+")
-_EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a whole line: ``*Bridge open*``
-_ATX = re.compile(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
+_WORD = lazy(r"[\w-]+")
+_NO_WORD = lazy(r"[^\w-]")
+_EMPHASISED = lazy(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a whole line: ``*Bridge open*``
+_ATX = lazy(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
 
 def read(source: Source, most: int | None = None) -> Page:
@@ -47,17 +49,22 @@ def read(source: Source, most: int | None = None) -> Page:
     Example: ``"Bridge open\\n\\nThe bridge is\\nopen."`` gives the blocks
     ``"Bridge open"`` (lines 1-1) and ``"The bridge is open."`` (lines 3-4).
     """
-    text = dropped(source.text)
+    plain = is_plain(source.text)
+    text = source.text if plain else dropped(source.text)
     end = many_lines.end_of(text, most or many_lines.LINES)
     text, rest = text[:end], text[end:]
     lines = text.splitlines()
-    rows = list(_rows(lines, _soft_ends(text), has_format_characters(text)))
-    dump = recognise(rows)
+    rows = _rows(lines, _soft_ends(text), not plain and has_format_characters(text))
+    dump = recognise(rows, text)
     quoted: frozenset[int] = frozenset()
-    if (dump is None or not dump.kind) and any(row.text[0] == ">" for row in rows):
+    if ">" in text and (dump is None or not dump.kind) and any(row.text[0] == ">" for row in rows):
+        from articleparse.readers.quotes import unquoted  # few texts quote a mail
+
         rows, quoted = unquoted(rows)
-    runs = list(_runs(dump.rows(rows) if dump else rows))
-    even = any(len(run) > 1 for run in runs) and is_even(text)
+    if dump:
+        rows = dump.rows(rows)
+    runs = _runs(rows)
+    even = len(runs) < len(rows) and is_even(text)  # asked of rows that could be wrapped
     wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
     if dump:
         wrap = dump.wrap(wrap)
@@ -88,8 +95,8 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
     """Join what a blank line broke in mid-sentence."""
     held: list[Row] = []
     for rows in paragraphs_:
-        heads = held and held[0].text[0] == "#"
-        if held and rows[0].gap and not heads and not rows[0].anew and runs_over_blank(held[-1], rows[0]):
+        first = rows[0]
+        if held and first.gap and not first.anew and runs_over_blank(held[-1], first) and held[0].text[0] != "#":
             held += rows
             continue
         if held:
@@ -99,51 +106,56 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
         yield held
 
 
-def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> Iterator[Row]:
-    """Yield the rows that have something to see; `marked` says that some lines hold shapeless marks."""
+def _rows(lines: Sequence[str], soft: frozenset[int], marked: bool) -> list[Row]:
+    """Return the rows that have something to see; `marked` says that some lines hold shapeless marks."""
+    rows: list[Row] = []
     gap = 0
-    first = True  # blank lines at the top part nothing
     for number, line in enumerate(lines, 1):
         text = line.strip()
         if not text or (marked and not is_visible(text)):
             gap += 1
             continue
         indent = _indent(line, text) if line[0] != text[0] else 0
-        yield Row(number, text, indent, 0 if first else gap, number in soft, line[-2:] == "  ")
-        gap, first = 0, False
+        # Blank lines at the top part nothing.
+        rows.append(Row(number, text, indent, gap if rows else 0, number in soft, line[-2:] == "  "))
+        gap = 0
+    return rows
 
 
 def _indent(line: str, text: str) -> int:
+    bare = line.lstrip(" ")
+    if bare[0] == text[0]:
+        return len(line) - len(bare)
     return columns(line[: line.index(text[0])].expandtabs(4))
 
 
-def _runs(rows: Iterable[Row]) -> Iterator[list[Row]]:
+def _runs(rows: Iterable[Row]) -> list[list[Row]]:
     """Group rows between which no blank line stands."""
-    run: list[Row] = []
+    runs: list[list[Row]] = []
     for row in rows:
-        if row.gap and run:
-            yield run
-            run = []
-        run.append(row)
-    if run:
-        yield run
+        if row.gap or not runs:
+            runs.append([row])
+        else:
+            runs[-1].append(row)
+    return runs
 
 
 def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None, quoted: frozenset[int]) -> Block:
     first, last = rows[0], rows[-1]
     texts = tuple([row.text for row in rows])
-    signs = dump.read(rows, joiner.join) if dump else None
-    tag, text, linked = signs or _claim(joiner.join(texts))
-    tidy = collapsed(decoded(text))
+    signs = (dump.read(rows, joiner.join) if dump else None) or _claim(joiner.join(texts))
+    tag, tidy = signs.tag, collapsed(decoded(signs.text))
     if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
-        tag, tidy = "blank", text or first.text
+        tag, tidy = "blank", signs.text or first.text
     if not tag and first.number in quoted:
         tag = "blockquote"
-    return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, linked)
+    return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, signs.linked)
 
 
 def _claim(text: str) -> Signs:
     """Return what the text's own mark claims, and the text without the mark: ``"## Why"`` is an ``h2``."""
+    if text[:1].isalpha():  # no mark
+        return Signs("", text)
     if text[:1] == "#" and (found := _ATX.match(text)):
         return Signs(f"h{len(found[1])}", found[2])
     if text[:1] in "*_" and (found := _EMPHASISED.fullmatch(text)):
@@ -162,18 +174,18 @@ class Joiner:
 
     def __init__(self, text: str, runs: Sequence[Sequence[Row]], *, hyphenated: bool = True) -> None:
         self._text = text
+        self._runs = runs
         self._hyphenated = hyphenated
-        self._words: frozenset[str] | None = None
-        rows = sum(len(run) - 1 for run in runs)
-        ends = sum([row.text[-1] == "-" for run in runs if len(run) > 1 for row in run[:-1]])
-        self._typeset = ends >= 0.04 * rows
 
     def join(self, rows: Sequence[str]) -> str:
         """Return the rows as one text: ``["bis-", "weilen"]`` becomes ``"bisweilen"``."""
         if len(rows) == 1:
             return rows[0].rstrip(_SOFT_HYPHEN)
-        parts: list[str] = []
         held = [row for row in rows if row]  # a mark that stood alone in its row leaves nothing
+        ends = {row[-1] for row in held[:-1]}
+        if ends.isdisjoint(_HYPHENS) and not any(map(is_unspaced, ends)):  # so are most
+            return " ".join(held).rstrip(_SOFT_HYPHEN)
+        parts: list[str] = []
         for row, following in zip(held, [*held[1:], ""], strict=False):
             parts += self._seam(row, following)
         return "".join(parts).rstrip(_SOFT_HYPHEN)
@@ -189,22 +201,30 @@ class Joiner:
     def _hyphen_seam(self, row: str, following: str) -> tuple[str, str]:
         if row[-1] in "¬\xad":
             return row[:-1], ""
-        follower = _LEADING_WORD.match(following)
+        follower = _WORD.match(following)
         if follower is None or not follower[0][0].islower():
             return row, ""
         if follower[0] in suspended_hyphen_words():
             return row, " "
         if not self._hyphenated:
             return row, ""
-        head = re.split(r"[^\w-]", row[:-1])[-1]
+        head = _NO_WORD.split(row[:-1])[-1]
         return (row[:-1], "") if self._is_wrap(head, follower[0]) else (row, "")
 
     def _is_wrap(self, head: str, follower: str) -> bool:
-        if self._words is None:
-            self._words = frozenset(re.findall(r"[\w-]+", self._text.casefold()))
         head, follower = head.casefold(), follower.casefold()
         if head + follower in self._words:
             return True
         if f"{head}-{follower}" in self._words:
             return False
         return self._typeset
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._text.casefold()))
+
+    @cached_property
+    def _typeset(self) -> bool:
+        """Whether rows end in hyphens often."""
+        ends = [row.text[-1] == "-" for run in self._runs for row in run[:-1]]
+        return sum(ends) >= 0.04 * len(ends)

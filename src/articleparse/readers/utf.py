@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable
-from functools import cache
 
+from articleparse.patterns import lazy
 from articleparse.readers.charsets import fits
 from articleparse.readers.magic import control_share
 
@@ -20,6 +20,13 @@ _MARKS = (
 _SAMPLE = 4096  # bytes, a multiple of four
 _CONTROLS = 0.03  # CJK text in UTF-16 has 0.08 and more, any 8-bit text next to none
 _CONTROLS_IN_ASCII = 0.10  # where the bytes are UTF-8 too; UTF-16 Latin has 0.5, Russian 0.4
+# Controls, surrogates, private use, and the stretches that hold no script that newspapers use.
+_STRANGE = lazy(
+    "[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\u1400-\u177f\u1800-\u1dff\u2c00-\u2dff\ua000-\uabff\ud7a4-\uf8ff\ufffd-\uffff]"
+)
+_SHAPE = lazy(rb"[\xc0-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf7][\x80-\xbf]{3}")
+# A sequence cut off after two bytes or at the end of the line, or a byte that text hardly has.
+_REST_OF_SEQUENCE = lazy(rb"[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2}|[\xc2-\xf4]\Z|[\xfe\xff]")
 
 
 def mark(data: bytes) -> str | None:
@@ -61,15 +68,7 @@ def _utf16_order(probe: bytes) -> str | None:
 def _is_text(probe: bytes, name: str) -> bool:
     """Nearly all characters are letters, marks, digits, spaces or signs of a script that is in use."""
     text = codecs.getincrementaldecoder(name)("replace").decode(probe)
-    return bool(text) and len(_strange().findall(text)) <= 0.03 * len(text)
-
-
-@cache
-def _strange() -> re.Pattern[str]:
-    """Controls, surrogates, private use, and the stretches that hold no script that newspapers use."""
-    return re.compile(
-        "[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x9f\u1400-\u177f\u1800-\u1dff\u2c00-\u2dff\ua000-\uabff\ud7a4-\uf8ff\ufffd-\uffff]"
-    )
+    return bool(text) and len(_STRANGE.findall(text)) <= 0.03 * len(text)
 
 
 def iso2022(data: bytes) -> str | None:
@@ -98,13 +97,8 @@ def is_mostly_utf8(data: bytes) -> bool:
 
 def _count_sequences(data: bytes) -> tuple[int, int]:
     """Sequences of UTF-8's shape (overlong ones and surrogates too); bytes in none."""
-    rest, good = _shape().subn(b"", data)
+    rest, good = _SHAPE.subn(b"", data)
     return good, len(rest) - len(rest.translate(None, _HIGH))
-
-
-@cache
-def _shape() -> re.Pattern[bytes]:
-    return re.compile(rb"[\xc0-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf7][\x80-\xbf]{3}")
 
 
 _MIXED = 0.1  # share of the bytes above 127 that stand in whole lines of UTF-8
@@ -145,13 +139,7 @@ def _is_foreign(line: bytes) -> bool:
     if line.isascii() or fits(line, "utf-8"):
         return False
     good, stray = _count_sequences(line)
-    return good * 10 < stray if stray > _FEW else not good and not _rest_of_sequence().search(line)
+    return good * 10 < stray if stray > _FEW else not good and not _REST_OF_SEQUENCE.search(line)
 
 
 _FEW = 4
-
-
-@cache
-def _rest_of_sequence() -> re.Pattern[bytes]:
-    """A sequence cut off after two bytes or at the end of the line, or a byte that text hardly has."""
-    return re.compile(rb"[\xe0-\xef][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{2}|[\xc2-\xf4]\Z|[\xfe\xff]")

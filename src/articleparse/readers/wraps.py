@@ -10,12 +10,14 @@ width explains most of them, the text is wrapped there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from operator import add
 
+from msgspec import Struct
+
+from articleparse.patterns import lazy
 from articleparse.readers.characters import columns, is_unspaced
 from articleparse.readers.rows import are_fields, is_dated
 
@@ -25,16 +27,18 @@ _CLOSED_SHARE = 0.8  # of a wrap's breaks one in five stands behind a sentence
 _PLENTY = 12  # as many, and more than half, are believed
 _FULL = 0.5  # share of the width from which on a row that ends early speaks against a wrap
 SLACK = 2  # columns by which two programs differ in what fits
-_ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+_ITEM = lazy(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\[\d{1,4}\])[ \t\xa0]+\S")
+_ITEMS = "•●▪◦‣·*∙■□☆○–—-["  # what opens an item that no number opens
 TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
+_UNPARTED_FROM = "\u0e00"  # the first character of all scripts that put no space between words
 _TYPED = 82  # columns of the longest row that people and mail programs type
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True, gc=False):
     """One printed line.
 
     number: from 1.  text: without the ends.  indent: in columns.  gap: blank lines
@@ -57,7 +61,7 @@ Joint = tuple[int, int]
 """A break between two rows of one run: the widths ``low <= W <= high`` that would explain it as a wrap."""
 
 
-class Wrap(NamedTuple):
+class Wrap(Struct, frozen=True):
     """How a text was wrapped.
 
     width: the edge that no row passes.  measure: what counts as one, columns or
@@ -90,26 +94,32 @@ def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool =
     their characters takes one column, `surely` that the program which made them wraps.  Terminal programs count
     columns, others characters: the measure that explains more breaks is the right one.
     """
+    breaks = list(_breaks(runs))
+    if not breaks:
+        return None
+    rows = [row for run in runs for row in run if not holds_address(row.text)]
     # Each row is measured several times, here and where it is joined to the next.
     measures: tuple[Callable[[str], int], ...] = (len,) if even else (cache(columns), len)
-    found = [_wrapped(runs, measure, surely) for measure in measures]
+    found = [_wrapped(breaks, rows, measure, surely) for measure in measures]
     best = max(found, key=lambda pair: pair[1])
     return best[0]
 
 
-def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surely: bool) -> tuple[Wrap | None, int]:
-    """Return the wrap that the breaks tell of, and how many they are."""
-    breaks = list(_breaks(runs))
+def _wrapped(
+    breaks: Sequence[tuple[Row, Row]], rows: Sequence[Row], measure: Callable[[str], int], surely: bool
+) -> tuple[Wrap | None, int]:
+    """Return the wrap that the breaks tell of, and how many they are; rows: those that are no longer than it."""
     joints = [_joint(a, b, measure) for a, b in breaks]
-    if not joints:
+    if not surely and min(joints)[0] > _WIDEST:  # one line a paragraph
         return None, 0
-    rows = [row for run in runs for row in run if not holds_address(row.text)]
     ends = [row.indent + measure(row.text) for row in rows]
     width, explained = _most_voted(joints, ends)
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
-    early = sum(low >= _FULL * width and high < width for low, high in joints)
+    full = _FULL * width
+    early = len([low for low, high in joints if full <= low and high < width])
     # html2text leaves the items of a list as they are.
-    beyond = sum(end > width + SLACK and row.text[:2] != "* " for row, end in zip(rows, ends, strict=True))
+    far = width + SLACK
+    beyond = len([end for row, end in zip(rows, ends, strict=True) if end > far and row.text[:2] != "* "])
     if surely:
         return Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK), explained
     if beyond > 0.12 * (explained + early) or explained < early:
@@ -135,14 +145,15 @@ def _ends_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], 
 def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
-        for a, b in pairwise(run):
-            if not a.soft and not _starts_anew(a, b) and not holds_address(a.text) and not are_fields(a.text, b.text):
-                yield a, b
+        if len(run) > 1:
+            for a, b in pairwise(run):
+                if not (a.soft or _starts_anew(a, b) or holds_address(a.text) or are_fields(a.text, b.text)):
+                    yield a, b
 
 
 def holds_address(text: str) -> bool:
     """Whether the row may be longer than the width: links are, and a wrapped dump ends in a list of them."""
-    if "://" in text or "](" in text or "@" in text:
+    if "@" in text or (":" in text and "://" in text) or ("]" in text and "](" in text):
         return True
     return len(text) >= TOKEN and " " not in text[:TOKEN] and text[:TOKEN].isascii()
 
@@ -156,7 +167,7 @@ def _starts_anew(last: Row, row: Row) -> bool:
 
 def is_item(text: str) -> bool:
     """Whether `text` opens like an item of a list: ``"• one"``, ``"2) two"``."""
-    return not text[:1].isalpha() and _ITEM.match(text) is not None
+    return (text[:1] in _ITEMS or text[:1].isdigit()) and _ITEM.match(text) is not None
 
 
 def opens_item(row: Row) -> bool:
@@ -176,10 +187,11 @@ def is_syllabic(character: str) -> bool:
 
 def first_word(text: str, measure: Callable[[str], int]) -> int:
     """Columns of what would have had to fit: a word, or in unspaced scripts a character or three (kinsoku)."""
-    if text[0] >= "\u2e80" and is_unspaced(text[0]):
-        return 6
-    if is_syllabic(text[0]):
-        return min(_SYLLABLES, measure(text.split(" ", 1)[0]))
+    if text[0] >= _UNPARTED_FROM:
+        if is_unspaced(text[0]):
+            return 6
+        if is_syllabic(text[0]):
+            return min(_SYLLABLES, measure(text.split(" ", 1)[0]))
     # A no-break space keeps a word to the one before it; a quotation's mark is no word.
     return measure(text.removeprefix("> ").split(" ", 1)[0])
 
@@ -195,7 +207,7 @@ def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]
     for end in ends:
         within[min(end, _WIDEST + 1)] += 1
     votes = list(accumulate(change))
-    gains = [vote + inside for vote, inside in zip(votes, accumulate(within), strict=True)][: _WIDEST + 1]
+    gains = list(map(add, votes, accumulate(within)))[: _WIDEST + 1]
     width = gains.index(max(gains[NARROWEST:]), NARROWEST)
     return width, votes[width]
 
