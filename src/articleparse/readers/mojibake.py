@@ -17,7 +17,6 @@ from articleparse.patterns import lazy
 _RUN: Final = lazy(r"[^\x00-\x7f]+")
 # C1, but for the line end of mainframes, and behind a letter what is printed as nothing: the ``í`` and ``à`` of UTF-8.
 _CONTROL: Final = lazy("[\x80-\x84\x86-\x9f]|Ã[\xa0\xad]")
-_SEVERAL: Final = lazy(r"[^\x00-\x7f][^\x00-\x7f]")  # UTF-8 has no character beyond ASCII in one byte
 _TIMES: Final = 2  # that a text can have been read wrong
 _PIECE: Final = 4096  # characters that are told to be ASCII at once
 _STEP: Final = 256  # … of a piece that is not
@@ -46,8 +45,6 @@ def mojibake(text: str) -> Notice | None:
 
     Example: ``Après`` that became ``AprÃ¨s``.  Twice read so is told the same way.
     """
-    if _SEVERAL.search(text) is None:
-        return None
     runs = list(islice(_runs(text), _MOST))
     others = len(runs) - max(_LEAST, _SHARE * len(runs))
     # One character alone is none: of most Western text, whose accents stand alone, nothing is left to try.
