@@ -56,13 +56,14 @@ ELSEWHERE = {
     "To view this content, please change your settings.": "embed",
     "Wir benötigen Ihre Zustimmung, um die Karte zu laden.": "embed",
     "Necesitamos tu consentimiento para mostrar el mapa.": "embed",
-    "Få tilgang til hele saken for en krone.": "paywall",
+    "Resten av saken er for betalende lesere.": "paywall",
     "Эта статья доступна только подписчикам.": "paywall",
     "記事の続きはログイン後に": "paywall",
 }
 
 STORY = """
 By signing the treaty, the two countries end a dispute that has lasted for forty years.
+By signing up to fight at seventeen, he became the youngest soldier of the regiment.
 We use cookies in this tart because they hold together better than a crust.
 When you purchase a ticket through a reseller, you may be paying three times its price.
 This article of the constitution was first published in 1949 and has never been amended.

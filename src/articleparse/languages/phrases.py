@@ -321,7 +321,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "subscribe to our newsletter", "subscribe to the newsletter", "subscribe to our",
             "join our newsletter", "get our", "get the latest", "get the best", "get breaking news",
             "receive our", "receive the latest", "stay informed", "stay up to date", "never miss",
-            "don't miss a story", "by signing up", "by subscribing", "enter your email", "your email address",
+            "don't miss a story", "by signing up you", "by signing up, you", "by signing up i", "by signing up, i", "by signing up for our", "by signing up for this", "by signing up to our", "by signing up to this", "by subscribing", "enter your email", "your email address",
             "delivered to your inbox", "thanks for signing up", "join our whatsapp channel", "join our group", "join our channel", "join our telegram", "join our facebook group", "join the group", "join our community",
             "download our app", "follow us on",
             "get the day's top", "get the day's news", "get today's top", "get today's news",
