@@ -1,0 +1,120 @@
+"""What a site says of itself amid a story is told by how it opens; a sentence of a story that opens alike is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse.parser.cues import folded
+from articleparse.parser.lines import cue_of
+
+SERVICE = """
+If you buy through our links, we may get a share of the price.
+This article first appeared in our autumn issue.
+Spotted an error? Tell the newsroom.
+This article was translated by AI and checked by an editor.
+Mit der Anmeldung stimmen Sie den Nutzungsbedingungen zu.
+Die Kommentarfunktion ist geschlossen.
+Diese Audioversion wurde künstlich generiert.
+Dieser Text wurde mithilfe von KI übersetzt.
+Cet article contient des liens d’affiliation.
+VOUS AVEZ REPERE UNE ERREUR ? Écrivez-nous.
+Ce résumé a été réalisé par une intelligence artificielle.
+Al suscribirte aceptas nuestra política de privacidad.
+¿Encontraste un error en la nota?
+Este texto fue traducido con inteligencia artificial.
+Os comentários são de responsabilidade dos autores.
+Este artigo foi publicado originalmente na edição de maio.
+Il tuo browser non supporta questo formato.
+Questo articolo è stato tradotto automaticamente.
+Door je aan te melden ga je akkoord met onze voorwaarden.
+Artikeln innehåller annonslänkar.
+Denne artikel er oversat ved hjælp af kunstig intelligens.
+Dette er et debattinnlegg. Innlegget gir uttrykk for skribentens holdning.
+Tiivistelmä on tehty tekoälyn avulla ja toimitus on tarkistanut sen.
+Twoja przeglądarka nie obsługuje tego formatu.
+Našli jste v článku chybu? Dejte nám vědět.
+A cikk eredetileg a nyomtatott lapban jelent meg.
+Mulțumim pentru lectură!
+Да бисте коментарисали, пријавите се.
+Ευχαριστούμε που μας διαβάζετε.
+Нашли ошибку? Выделите её и нажмите Ctrl+Enter.
+Дякуємо, що читаєте. Залишайтеся з нами.
+BU ÖZET YAPAY ZEKÂ İLE HAZIRLANDI.
+نستخدم ملفات تعريف الارتباط لتحسين تجربتك.
+הדפדפן שלך אינו תומך בנגן.
+अगर आपको यह खबर पसंद आई हो तो शेयर करें।
+本文仅代表作者个人观点，与本站无关。
+請登入後留言
+無断での転載を固くお断りします。
+이 기사는 해당 언론사의 분류를 따릅니다.
+Artikel ini telah tayang di edisi cetak.
+Bằng việc đăng ký, bạn đồng ý với điều khoản.
+Hierdie artikel is outomaties vertaal.
+""".strip().splitlines()
+
+ELSEWHERE = {
+    "To view this content, please change your settings.": "embed",
+    "Wir benötigen Ihre Zustimmung, um die Karte zu laden.": "embed",
+    "Necesitamos tu consentimiento para mostrar el mapa.": "embed",
+    "Resten av saken er for betalende lesere.": "paywall",
+    "Эта статья доступна только подписчикам.": "paywall",
+    "記事の続きはログイン後に": "paywall",
+}
+
+STORY = """
+By signing the treaty, the two countries end a dispute that has lasted for forty years.
+By signing up to fight at seventeen, he became the youngest soldier of the regiment.
+We use cookies in this tart because they hold together better than a crust.
+When you purchase a ticket through a reseller, you may be paying three times its price.
+This article of the constitution was first published in 1949 and has never been amended.
+The views expressed in court by the minister's lawyer surprised the judge.
+A version of this article was leaked to the president's lawyers before it was printed.
+This is an AI-generated image, the foreign ministry said of the photograph.
+Comments are closed to the public under the new rules of the planning board.
+Mit Klick auf einen Link verlor die Rentnerin aus Kassel ihr gesamtes Erspartes.
+Die Kommentarfunktion ist bei vielen Zeitungen der Ort, an dem gestritten wird.
+Bei einem Kauf über 1000 Euro muss der Ausweis vorgelegt werden.
+En continuant à naviguer vers le nord, le voilier a rencontré la glace.
+Cette traduction a été saluée par la critique à sa sortie en 1932.
+Al hacer clic en un enlace falso, la víctima entregó sus claves al estafador.
+Si compras a través de internet tienes catorce días para devolver el producto.
+Este texto fue traducido por un monje en el siglo XII.
+Encontrou um erro na conta de luz e devolveu o dinheiro ao vizinho.
+Se acquisti tramite un conoscente, la garanzia non vale.
+Als je iets koopt via internet, heb je veertien dagen bedenktijd.
+Dette er en leder som vet hva hun vil, sier de ansatte.
+Sammendraget er skrevet av forskere ved universitetet.
+Nie udało się załadować statku, bo port stanął z powodu strajku.
+Bez předchozího písemného souhlasu ministra nesmí nikdo stavět.
+Îți mulțumim că ai salvat copilul, i-au scris părinții pompierului.
+Morate se prijaviti da biste glasali, podseća izborna komisija.
+Απαγορεύεται η αντιγραφή στις εξετάσεις, θύμισε το υπουργείο.
+Нашли ошибку инженеры лишь через три года после пуска станции.
+Повне або часткове затемнення побачать жителі півдня країни.
+Yorum yapmak için erken olduğunu söyleyen bakan ayrıldı.
+يحظر نشر أو توزيع الصور دون إذن ذويهم وفق القانون الجديد.
+扫码下载软件后，李女士被骗走三十万元。
+飲酒過量會傷肝，醫師在記者會上提醒。
+要約はAIが最も得意とする仕事だと教授は話す。
+무단복제 및 유통 혐의로 일당이 붙잡혔다.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", SERVICE)
+def test_a_sentence_of_the_site_is_no_paragraph_of_the_story(line: str) -> None:
+    assert cue_of(folded(line)) == "reading"
+
+
+@pytest.mark.parametrize(("line", "cue"), ELSEWHERE.items())
+def test_what_asks_for_leave_or_a_subscription_says_so(line: str, cue: str) -> None:
+    assert cue_of(folded(line)) == cue
+
+
+@pytest.mark.parametrize("line", STORY)
+def test_a_sentence_of_a_story_that_opens_nearly_so_says_nothing(line: str) -> None:
+    assert cue_of(folded(line)) == ""
+
+
+def test_a_line_that_goes_on_at_length_is_the_story_whatever_opens_it() -> None:
+    long = "This article first appeared in a paper that nobody kept, " + "and it told of the flood, " * 8
+    assert cue_of(folded(long)) == ""
