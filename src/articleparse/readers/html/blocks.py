@@ -263,7 +263,7 @@ class _Collector:
         self._add(text)
 
     def _add(self, text: str) -> None:
-        if not text.isspace():
+        if text and not text.isspace():
             self._add_seen(text)
         elif self._parts:
             self._parts.append(text)
