@@ -13,6 +13,7 @@ from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings
+from articleparse.parser.digits import has_digit
 from articleparse.parser.lines import Ending, cue_of, ending
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
@@ -50,6 +51,7 @@ class Look(Struct, frozen=True, gc=False):
     value starts and ends.
     stamps: what was found of printed stamps.  is_stamp: hardly anything else stands there.
     capitals: letters that have a case are all upper case.
+    numbered: it has a digit, and is no longer than a line.
     is_item: of a list; a dash or a number alone opens a quotation or a heading too.
     """
 
@@ -65,6 +67,7 @@ class Look(Struct, frozen=True, gc=False):
     stamps: tuple[Found, ...]
     is_stamp: bool
     capitals: bool
+    numbered: bool
     is_item: bool
 
 
@@ -88,7 +91,7 @@ def key_of(text: str) -> str:
 
 
 # All but `block`, `text` and `is_item` of a Look, in its order.
-_Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool]
+_Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool, bool]
 
 
 def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
@@ -116,6 +119,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
         stamps,
         bool(stamps) and _fills_line(text, stamps),
         short and text.isupper(),
+        short and has_digit(text),
     )
 
 

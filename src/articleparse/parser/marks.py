@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -49,13 +49,7 @@ _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-# Lines that no story has.
-_FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
-    (_ADDRESS.fullmatch, "an address"),
-    (counts_pictures, "counts pictures or pages"),
-    (says_first_on, "says where the text was first"),
-    (is_template, "the frame of a stamp that was never filled in"),
-)
+_LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
 
@@ -97,6 +91,8 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """Names under a line that says only ``By`` or ``Author``; or the one over a line that says only a post."""
     for index, (label, below) in enumerate(pairwise(labels)):
+        if len(looks[index].text) > _POST:
+            continue
         if label is not None and label.role == "caption" and below is None and looks[index].size <= _POST:
             taker = looks[index + 1].text.partition("/")[0].strip()  # ``Jane Roe / AP``
             if "caption" in whole(folded(looks[index].text)) and is_name_alone(taker):
@@ -191,26 +187,46 @@ def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark(look: Look) -> Label | None:
-    return _mark_by_shape(look) or _mark_by_words(look)
+    if look.block.tag and (label := _mark_by_tag(look.block.tag)):
+        return label
+    if len(look.text) > _LONGEST:
+        return _mark_text(look)
+    return (look.numbered and _mark_by_number(look)) or _mark_by_shape(look) or _mark_by_words(look)
 
 
-def _mark_by_shape(look: Look) -> Label | None:
-    """What a line is by its tag, by being a record's or an export's, or by having nothing but a stamp or signs."""
-    block, text = look.block, look.text
-    if block.tag == "blank":
+def _mark_by_tag(tag: str) -> Label | None:
+    if tag == "blank":
         return Label("blank", "no visible text")
-    if block.tag in _SIGNS:
-        return Label(_SIGNS[block.tag], "a sign of the program that wrote the text")
-    if block.tag[:5] == "front":
-        return Label(block.tag[6:] or "metadata", "front matter")
-    if is_record_number(text):
+    if tag in _SIGNS:
+        return Label(_SIGNS[tag], "a sign of the program that wrote the text")
+    if tag[:5] == "front":
+        return Label(tag[6:] or "metadata", "front matter")
+    return None
+
+
+def _mark_text(look: Look) -> Label | None:
+    """What a block is that is longer than any line that says itself what it is."""
+    if is_entry(look.block):
+        return Label("boilerplate", "an entry of a menu")
+    if not any(map(str.isalnum, look.text)):
+        return Label("separator", "no letter or digit")
+    return Label("boilerplate", "an address") if _ADDRESS.fullmatch(look.text) else None
+
+
+def _mark_by_number(look: Look) -> Label | None:
+    """What a line with a digit is, as a record's or an export's."""
+    if is_record_number(look.text):
         return Label("metadata", "the number of a record")
     if counts_words(look):
         return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
+    return Label("delimiter", "counts the pages of the text") if counts_pages(look.text) else None
+
+
+def _mark_by_shape(look: Look) -> Label | None:
+    """What a line is by parting articles, by its place, or by having nothing but a stamp or signs."""
+    block, text = look.block, look.text
     if len(text) <= _LONGEST_END and text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
-    if counts_pages(text):
-        return Label("delimiter", "counts the pages of the text")
     if is_entry(block):
         return Label("boilerplate", "an entry of a menu")
     if look.cue == "end":
@@ -222,12 +238,24 @@ def _mark_by_shape(look: Look) -> Label | None:
     return None
 
 
+def _furniture(look: Look) -> str:
+    """Return why no story has such a line, or ""."""
+    text = look.text
+    if _ADDRESS.fullmatch(text):
+        return "an address"
+    if look.numbered and counts_pictures(text):
+        return "counts pictures or pages"
+    if says_first_on(text):
+        return "says where the text was first"
+    return "the frame of a stamp that was never filled in" if is_template(text) else ""
+
+
 def _mark_by_words(look: Look) -> Label | None:
     """What a line is by what it says: who wrote it, where more is to be read, whose the rights are."""
     text, cue = look.text, look.cue
     if is_record(text):
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
-    if why := next((why for is_so, why in _FURNITURE if is_so(text)), ""):
+    if why := _furniture(look):
         return Label("boilerplate", why)
     if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
         return Label("caption", "says at its end who took the picture")

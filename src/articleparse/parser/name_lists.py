@@ -35,6 +35,7 @@ _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$"  # ``Jane 
 SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
 # Addresses, handles and files of pictures.
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
+_ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 _WORD = re.compile(r"\S+")
@@ -61,7 +62,8 @@ def cleared(text: str) -> str:
     if line[:1] in "(（" and line[-1:] in ")）":
         line = line[1:-1].strip()
     if "@" in line or "." in line:
-        line = _ADDRESS.sub(" ", line).strip(f"{EDGES}<") or line
+        bare = _ADDRESS.sub(" ", line) if any(map(line.__contains__, _ADDRESSED)) else line
+        line = bare.strip(f"{EDGES}<") or line
     if has_digit(line):
         line = re.sub(_AT_CLOCK, "", _counted().sub("", line))
     name, dot, button = line.partition("·")  # ``Jane Doe·Follow``

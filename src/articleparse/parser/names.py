@@ -14,6 +14,7 @@ from articleparse.parser.persons import (
     UNSPACED_FROM,
     closings,
     is_agency,
+    is_closed,
     is_known_name,
     is_name_alone,
     is_only_office,
@@ -50,11 +51,13 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
         return ()
     if text.endswith(_FULL_STOPS):  # ``记者一早来到车站。``: the word for a reporter opens a sentence
         return ()
-    if is_agency(text):  # ``PA Media``: the first word would be an opening
+    if (found := _fielded(text)) is None:
+        found = _signed(text, sure=sure)
+        if found and credits_others(text):
+            found = ()
+    if (found or sure) and is_agency(text):  # ``PA Media``: the first word would be an opening
         return (text.strip(_AROUND),) if sure else ()
-    if (found := _fielded(text)) is not None:
-        return found
-    return () if credits_others(text) else _signed(text, sure=sure)
+    return found
 
 
 def _fielded(text: str) -> tuple[str, ...] | None:
@@ -167,8 +170,8 @@ def _amid(text: str) -> tuple[str, ...]:
 
 def _before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
-    line, bare = folded(text).rstrip(EDGES), text.rstrip(EDGES)
-    if len(line) != len(bare) or not line.endswith(closings()):
+    line = folded(text).rstrip(EDGES)
+    if not is_closed(line) or len(line) != len(bare := text.rstrip(EDGES)):
         return ()
     name = without_closing(bare)
     return names_in(_without_filing(name), sure=False) if name != bare else ()

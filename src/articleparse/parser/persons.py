@@ -26,6 +26,7 @@ _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
 _NAME_WORDS = 5
 _BRACKETS = "()[]（）【】〔〕［］ "
+_AROUND_WORDS = ",.-–"
 _COLONS = (":", "：")
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 _QUOTES = "\"'“”‘’«»„(){}[].,-–"
@@ -186,10 +187,22 @@ def closings() -> tuple[str, ...]:
     return tuple(words_of("byline_after"))
 
 
+@cache
+def _tails() -> frozenset[str]:
+    """Return the last two characters of each, or the only one: most lines end in others."""
+    return frozenset(word[-2:] for word in closings())
+
+
+def is_closed(line: str) -> bool:
+    """Whether a line, folded, ends with one of `closings`."""
+    tails = _tails()
+    return (line[-2:] in tails or line[-1:] in tails) and line.endswith(closings())
+
+
 def without_closing(name: str) -> str:
     """``한서진 기자`` is ``한서진``."""
     line = folded(name)
-    if len(line) != len(name) or not line.endswith(closings()):
+    if len(line) != len(name) or not is_closed(line):
         return name
     closing = max((phrase for phrase in closings() if line.endswith(phrase)), key=len)
     rest = name[: -len(closing)]
@@ -230,10 +243,14 @@ def _stands_behind(words: list[str]) -> bool:
 def is_post(text: str) -> bool:
     """Whether `text` is a post, by its first words: ``Editor``, ``Political Editor``, ``Redactora de Sucesos``."""
     line = folded(text)
-    bare = [word.strip(",.-–") for word in line.split()] or [""]
-    if bare[0] in NAMES or line in words_of("office"):
+    words = line.split()
+    first = words[0].strip(_AROUND_WORDS) if words else ""
+    if first in NAMES or line in words_of("office"):
         return True
-    return bare[0] in OPENS and any(word in NAMES or word in words_of("office") for word in bare[1:])
+    if first not in OPENS:
+        return False
+    rest = [word.strip(_AROUND_WORDS) for word in words[1:]]
+    return not (NAMES.isdisjoint(rest) and words_of("office").isdisjoint(rest))
 
 
 def _without_place(name: str) -> str:
