@@ -46,14 +46,16 @@ def openings(line: str) -> tuple[Cue, ...]:
 
     Example: ``"read also: storm"`` gives ``(Cue("related", 9),)``.
     """
-    longest = _heads().get(head_of(line))
-    if longest is None:
+    head = head_of(line)
+    longest = _heads().get(head, 0)
+    if not longest:
         return ()
     index = _index()
+    ends = _ends(line, longest) if longest > len(head) else (longest,)
     return tuple(
         [
             Cue(field, end)
-            for end in reversed(_ends(line, longest))
+            for end in reversed(ends)
             if (fields := index.get(line[:end])) and _at_boundary(line, end)
             for field in fields
         ]

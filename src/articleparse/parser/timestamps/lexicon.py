@@ -19,6 +19,8 @@ from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
+from msgspec import Struct
+
 _ROLE_OF_HUNDRED = {4: "W", 6: "Q", 7: "E"}
 _ROLE_OF_CODE = {
     501: "P", 502: "P", 505: "P", 503: "K", 504: "K", 801: "p", 802: "u", 803: "C", 804: "H", 805: "N",
@@ -43,8 +45,10 @@ class Piece(NamedTuple):
     key: str = ""
 
 
-class Lexicon(NamedTuple):
-    """words: key -> codes.  longest: first word -> how many words the longest name has.
+class Lexicon(Struct, frozen=True, eq=False):
+    """What words mean; one is no other, so that what is known of a word can be remembered for each.
+
+    words: key -> codes.  longest: first word -> how many words the longest name has.
 
     split: a month name that languages read differently -> month -> those languages.
     starts: first character -> length of the longest name, in scripts that write no spaces.
