@@ -21,6 +21,7 @@ _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
 _BETWEEN: Final = re.compile("|".join(between for _, between in FIRST_ON))
+_FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 
 class Field(NamedTuple):
@@ -58,7 +59,7 @@ def _fields(text: str) -> tuple[Field, ...]:
 
 def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
-    if len(text) > _LONGEST or not _BETWEEN.search(line := folded(text)):  # as most lines
+    if len(text) > _LONGEST or text.count(" ") < _FEWEST or not _BETWEEN.search(line := folded(text)):  # as most lines
         return False
     return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
 

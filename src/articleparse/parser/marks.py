@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -90,6 +90,7 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """Names under a line that says only ``By`` or ``Author``; or the one over a line that says only a post."""
+    heads = {i for i, label in enumerate(labels) if label is not None and label.role in ("timestamp", "byline")}
     for index, (label, below) in enumerate(pairwise(labels)):
         if len(looks[index].text) > _POST:
             continue
@@ -97,13 +98,14 @@ def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) 
             taker = looks[index + 1].text.partition("/")[0].strip()  # ``Jane Roe / AP``
             if "caption" in whole(folded(looks[index].text)) and is_name_alone(taker):
                 labels[index + 1] = Label("caption", "a name under a line that says who took the pictures")
-        elif label is None and _is_post_under_name(looks, labels, index):
+        elif label is None and _is_post_under_name(looks, labels, index, heads):
             labels[index - 1] = Label("byline", "a name over its post")
             labels[index] = Label("boilerplate", "says what the name over it does")
         elif label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
             labels[index] = Label("boilerplate", "says whose name stands below")
             for named in _names_from(looks, labels, index + 1):
                 labels[named] = Label("byline", "a name under a line that says so")
+                heads.add(named)
 
 
 def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> range:
@@ -115,13 +117,18 @@ def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: in
     return range(start, start + 1 if is_amid else end)
 
 
-def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int) -> bool:
-    """Whether a line says a post and the one over it a name, with a stamp or another byline close under them."""
-    if not index or labels[index - 1] is not None or looks[index].size > _POST or not is_post(looks[index].text):
+def _is_post_under_name(
+    looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]
+) -> bool:
+    """Whether a line says a post and the one over it a name, with a stamp or another byline close under them.
+
+    heads: where stamps and bylines stand.
+    """
+    if not index or labels[index - 1] is not None or looks[index].size > _POST:
         return False
-    near = labels[index + 1 : index + 1 + _NAMES]
-    is_head = any(label is not None and label.role in ("timestamp", "byline") for label in near)
-    return is_head and is_name_alone(looks[index - 1].text)
+    if heads.isdisjoint(range(index + 1, index + 1 + _NAMES)):
+        return False
+    return is_post(looks[index].text) and is_name_alone(looks[index - 1].text)
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:

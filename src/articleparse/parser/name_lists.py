@@ -38,6 +38,7 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]
 _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
+_AROUND = f"{EDGES}<"
 _WORD = re.compile(r"\S+")
 _DASH = re.compile(r"\s+[-–—]+\s+")
 _UNSPACED = re.compile(r"[\s·]+")
@@ -63,11 +64,13 @@ def cleared(text: str) -> str:
         line = line[1:-1].strip()
     if "@" in line or "." in line:
         bare = _ADDRESS.sub(" ", line) if any(map(line.__contains__, _ADDRESSED)) else line
-        line = bare.strip(f"{EDGES}<") or line
+        line = bare.strip(_AROUND) or line
     if has_digit(line):
         line = re.sub(_AT_CLOCK, "", _counted().sub("", line))
-    name, dot, button = line.partition("·")  # ``Jane Doe·Follow``
-    return _parted(name if dot and is_furniture(button) else line)
+    if "·" in line:
+        name, _, button = line.partition("·")  # ``Jane Doe·Follow``
+        line = name if is_furniture(button) else line
+    return _parted(line)
 
 
 def _parted(line: str) -> str:
