@@ -27,17 +27,17 @@ def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
     out: list[str] = []
     place = 0
     while place < len(tokens):
-        token = tokens[place]
-        if token.kind == "w":
-            if (key := _plain(token.text, lexicon)) is None:
+        kind, text, start, end = tokens[place]
+        if kind == "w":
+            if (key := _plain(text, lexicon)) is None:
                 place = _word(tokens, place, lexicon, pieces, out)
                 continue
-            _put_plain(token, key, pieces, out)
-        elif token.kind == "n":
-            _number(token, tokens, place + 1, pieces, out)
+            _put_plain(text, start, end, key, pieces, out)
+        elif kind == "n":
+            _number(tokens[place], tokens, place + 1, pieces, out)
         else:
-            pieces.append(new(Piece, (token.text, token.start, token.end, (), "")))
-            out.append(token.text)
+            pieces.append(new(Piece, (text, start, end, (), "")))
+            out.append(text)
         place += 1
     return pieces, "".join(out)
 
@@ -56,10 +56,10 @@ def _plain(text: str, lexicon: Lexicon) -> str | None:
     return None if _parts(text, lexicon) else key
 
 
-def _put_plain(token: Token, key: str, pieces: list[Piece], out: list[str]) -> None:
+def _put_plain(text: str, start: int, end: int, key: str, pieces: list[Piece], out: list[str]) -> None:
     """Append a word that no table has: letters behind a number, or just a word."""
-    glued = len(token.text) < 5 and bool(pieces) and pieces[-1].end == token.start and pieces[-1].text.isdigit()
-    pieces.append(tuple.__new__(Piece, (token.text, token.start, token.end, (), key)))
+    glued = len(text) < 5 and bool(pieces) and pieces[-1].end == start and pieces[-1].text.isdigit()
+    pieces.append(tuple.__new__(Piece, (text, start, end, (), key)))
     out.append("o" if glued else characters()["X"])
 
 
@@ -209,7 +209,7 @@ def _unknown(token: Token, key: str, lexicon: Lexicon, pieces: list[Piece], out:
     chars = characters()
     parts = _parts(token.text, lexicon)
     if not parts:
-        _put_plain(token, key, pieces, out)
+        _put_plain(token.text, token.start, token.end, key, pieces, out)
         return
     for start, end, codes in parts:
         text = token.text[start:end]

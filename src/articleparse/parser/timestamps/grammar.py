@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from articleparse.parser.timestamps.lexicon import having, places_of
+from articleparse.parser.timestamps.lexicon import having, places_of, roles_in
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
@@ -82,22 +82,14 @@ NEEDS = {
 
 def _patterns(table: dict[str, str], chars: str) -> tuple[re.Pattern[str], ...]:
     """The productions of a table that a line can hold."""
-    places = places_of(chars)
-    roles = places.keys()
-    return tuple(
-        [
-            _production(name)
-            for name in table
-            if (order := _order(NEEDS[name])).single <= roles and _stand_in_order(order, places)
-        ]
-    )
+    return tuple([_production(name) for name in table if can_hold(chars, NEEDS[name])])
 
 
 def can_hold(chars: str, *orders: str) -> bool:
     """Whether a line has the tokens of one of some orders, each as in `NEEDS`."""
-    places = places_of(chars)
-    roles = places.keys()
-    return any(order.single <= roles and _stand_in_order(order, places) for order in map(_order, orders))
+    roles = roles_in(chars)
+    possible = [order for order in map(_order, orders) if order.single <= roles]
+    return any(_stand_in_order(order, places_of(chars)) for order in possible) if possible else False
 
 
 class _Order(NamedTuple):

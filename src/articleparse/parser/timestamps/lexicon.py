@@ -14,6 +14,7 @@ Roles of numbers: d m h n y see ``number_roles``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
@@ -183,6 +184,22 @@ def places_of(chars: str) -> Mapping[str, Sequence[int]]:
             for role in telling[char]:
                 places.setdefault(role, []).append(place)
     return places
+
+
+@lru_cache(maxsize=16)
+def roles_in(chars: str) -> frozenset[str]:
+    """The roles that some token of a line can have, and its signs of `SIGNS`."""
+    telling = _telling()
+    return frozenset("".join([telling[char] for char in set(chars) if char in telling]))
+
+
+_NUMBERS = re.compile("[\ue000-\ue00d]")
+"""The characters of numbers, which stand first (`_ORDER`)."""
+
+
+def count_numbers(chars: str) -> int:
+    """How many numbers a line has."""
+    return len(_NUMBERS.findall(chars))
 
 
 @cache
