@@ -117,9 +117,7 @@ def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: in
     return range(start, start + 1 if is_amid else end)
 
 
-def _is_post_under_name(
-    looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]
-) -> bool:
+def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]) -> bool:
     """Whether a line says a post and the one over it a name, with a stamp or another byline close under them.
 
     heads: where stamps and bylines stand.

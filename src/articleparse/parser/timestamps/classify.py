@@ -238,7 +238,12 @@ def _glued_zone(text: str) -> int | None:
     """Where the letters of a zone end in ``EDTLast``, a zone that lost the space behind it."""
     for size in (3, 4):
         letters = text[:size]
-        if _names_zone(letters) and letters.isupper() and text[size : size + 2].istitle() and text[size + 1 : size + 2].islower():
+        if (
+            _names_zone(letters)
+            and letters.isupper()
+            and text[size : size + 2].istitle()
+            and text[size + 1 : size + 2].islower()
+        ):
             return size
     return None
 
