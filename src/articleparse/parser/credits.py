@@ -82,6 +82,7 @@ def is_record(text: str) -> bool:
     return len(kinds) > 1 and not _TELLING.isdisjoint(kinds)
 
 
+@lru_cache(maxsize=4096)  # the marks ask of a line, and who weighs declared authors of each that was set aside
 def credits_others(text: str) -> bool:
     """Whether a line or a part of one names only people who did not write it: ``Edited by Jane Doe``."""
     line = text.lstrip(_BEFORE)

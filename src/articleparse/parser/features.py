@@ -27,6 +27,7 @@ Opening = Literal["upper", "lower", "digit", "other"]
 
 _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
+_MANY_SIGNS = 40  # different ones in a text
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
@@ -87,7 +88,13 @@ def key_of(text: str) -> str:
     """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
     if text.isascii():
         return text.lower().encode().translate(None, _UNKEYED).decode()
-    return "".join(filter(str.isalnum, text.casefold()))
+    line = text.casefold()
+    signs = [char for char in set(line) if not char.isalnum()]
+    if len(signs) > _MANY_SIGNS:
+        return "".join(filter(str.isalnum, line))
+    for sign in signs:  # three times as fast as to look at each character
+        line = line.replace(sign, "")
+    return line
 
 
 # All but `block`, `text` and `is_item` of a Look, in its order.
@@ -227,9 +234,9 @@ def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     has_colon = ":" in text or "：" in text
     if has_colon and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
         return role, (found.end(), next(_labels(text, found.end()), len(text)))
-    code = _CODE.match(text) if text[:2].isupper() else None
-    role = CODES.get(code[1]) if code else None
-    return (role, (code.end(), len(text))) if code and role else ("", (0, len(text)))
+    if text[:2].isupper() and (code := _CODE.match(text)) and (role := CODES.get(code[1])):
+        return role, (code.end(), len(text))
+    return "", (0, len(text))
 
 
 def _labels(text: str, start: int) -> Iterator[int]:

@@ -73,15 +73,17 @@ def name_word(word: str) -> bool:
     bare = word.strip(_QUOTES)
     if bare[-1:] in _COLONS:
         return False
-    first = next(filter(str.isalpha, bare), "")
+    first = bare[:1] if bare[:1].isalpha() else next(filter(str.isalpha, bare), "")
     return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
 
 
 def is_office(text: str) -> bool:
     """Whether `text` is a post or a desk: ``"staff writer"``, ``"envoyé spécial à Alep"``."""
     words, offices = folded(text).split(), words_of("office")
-    lengths = range(1, min(len(words), _OFFICE_WORDS) + 1)
-    return any(" ".join(words[:n]) in offices or " ".join(words[-n:]) in offices for n in lengths)
+    for n in range(1, min(len(words), _OFFICE_WORDS) + 1):
+        if " ".join(words[:n]) in offices or " ".join(words[-n:]) in offices:
+            return True
+    return False
 
 
 def is_only_office(text: str) -> bool:
