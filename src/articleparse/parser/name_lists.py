@@ -29,10 +29,12 @@ from articleparse.parser.persons import (
 )
 
 # What stands in brackets behind a name: a post, an address.
-TITLES = re.compile(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
+_TITLES = re.compile(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
+_BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$"  # ``Jane Doe at 05:41``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
-SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
+_SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
+_SIGN = re.compile("[,;、，/／|&＆+•·–—וو-]")  # one of which each of them has
 # Addresses, handles and files of pictures.
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
@@ -101,7 +103,7 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
     posted = False  # whether a post stood behind a name: what follows may be more of it
-    for part in parts(_without_places(TITLES.sub("", _without_pictures(text)).strip(EDGES))):
+    for part in parts(_without_places(without_titles(_without_pictures(text)).strip(EDGES))):
         if credits_others(part):
             break
         if folded(part.rpartition(" ")[2]) in PICTURES:
@@ -129,13 +131,25 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     return tuple(known or found)
 
 
+def without_titles(text: str) -> str:
+    """``Jane Doe (Herald)`` is ``Jane Doe``."""
+    return text if _BRACKETS.isdisjoint(text) else _TITLES.sub("", text)
+
+
+def apart(text: str) -> list[str]:
+    """Return what signs part: ``Jane Doe, John Roe`` is two pieces."""
+    return _SIGNS.split(text) if _SIGN.search(text) else [text]
+
+
 def _without_pictures(text: str) -> str:
     """``Jane Doe, John Roe (photos)`` is ``Jane Doe``: in brackets stands what the last one did."""
-    for title in reversed(list(TITLES.finditer(text))):
+    if _BRACKETS.isdisjoint(text):
+        return text
+    for title in reversed(list(_TITLES.finditer(text))):
         said = folded(title[0].strip(" ()（）[]<>"))
         if said in pictures() or said in PICTURES:
             over = text[: title.start()]
-            start = max((sign.start() for sign in SIGNS.finditer(over)), default=0)
+            start = max((sign.start() for sign in _SIGNS.finditer(over)), default=0)
             joined = [word.start() for word in _WORD.finditer(over, start) if folded(word[0]) in _joiners()]
             text = text[: max([start, *joined])] + text[title.end() :]
     return text
@@ -190,7 +204,7 @@ def _signature(text: str) -> str:
 def parts(text: str) -> Iterator[str]:
     """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
     joiners = _joiners()
-    for piece in SIGNS.split(text):
+    for piece in apart(text):
         unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
         if unspaced and (
             all(word[0] in surnames() and len(word) <= 4 for word in unspaced)

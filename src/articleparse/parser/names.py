@@ -8,7 +8,7 @@ from functools import lru_cache
 from articleparse.languages.names import WEAK_OPENINGS
 from articleparse.parser.credits import credits_others, edits, fields
 from articleparse.parser.cues import Cue, after, folded, openings
-from articleparse.parser.name_lists import SIGNS, cleared, is_full_name, names_in, sure_openings
+from articleparse.parser.name_lists import apart, cleared, is_full_name, names_in, sure_openings
 from articleparse.parser.persons import (
     EDGES,
     UNSPACED_FROM,
@@ -182,5 +182,5 @@ def _without_filing(name: str) -> str:
     words = name.split()
     if name < UNSPACED_FROM or len(words) < 2 or not is_name_alone(words[-1]):
         return name
-    named = (part for word in words for part in SIGNS.split(word) if part and part not in closings())
+    named = (part for word in words for part in apart(word) if part and part not in closings())
     return name if all(map(is_name_alone, named)) else words[-1]

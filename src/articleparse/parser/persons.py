@@ -221,7 +221,7 @@ def _without_office(name: str) -> str:
 
 def _without_seam(name: str) -> str:
     """``Emma RoeLifestyle Writer``, ``Jane DoeTwitter``: a post or a button is glued to the name."""
-    if " " not in name or name.isupper():
+    if " " not in name or name.isupper() or name.istitle():
         return name
     for seam in _SEAM.finditer(name, name.index(" ")):
         at = seam.start()
