@@ -27,7 +27,6 @@ Opening = Literal["upper", "lower", "digit", "other"]
 
 _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
-_MANY_SIGNS = 40  # different ones in a text
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
@@ -37,9 +36,6 @@ _COLON = re.compile("[:：]")
 _WORD = re.compile(r"[\w-]+")
 _FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)")
 _CODE = re.compile(r"([A-Z]{2,3}) ")
-
-
-_NOTHING = Block("", (0, 0), ())
 
 
 class Look(Struct, frozen=True, gc=False):
@@ -74,10 +70,16 @@ class Look(Struct, frozen=True, gc=False):
 
 def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
     """Return what can be seen of each block, in order."""
-    return [
-        _look(block, hints, is_item=block.tag == "li" and "li" in (before.tag, after.tag))
-        for before, block, after in zip([_NOTHING, *blocks], blocks, [*blocks[1:], _NOTHING], strict=False)
-    ]
+    # Moments that are equal may have different offsets, so what counts from one is not remembered.
+    remembered = _seen if hints.as_of is None else _seen.__wrapped__
+    tags = ["", *(block.tag for block in blocks), ""]
+    looks: list[Look] = []
+    for index, block in enumerate(blocks):
+        text = block.text
+        is_item = block.tag == "li" and "li" in (tags[index], tags[index + 2])
+        seen = (remembered if len(text) <= _STAMP_LINE else _seen.__wrapped__)(text, hints)
+        looks.append(Look(block, text, *seen, is_item))
+    return looks
 
 
 def _stamps(text: str, labelled: int, hints: Hints) -> tuple[Found, ...]:
@@ -88,24 +90,11 @@ def key_of(text: str) -> str:
     """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
     if text.isascii():
         return text.lower().encode().translate(None, _UNKEYED).decode()
-    line = text.casefold()
-    signs = [char for char in set(line) if not char.isalnum()]
-    if len(signs) > _MANY_SIGNS:
-        return "".join(filter(str.isalnum, line))
-    for sign in signs:  # three times as fast as to look at each character
-        line = line.replace(sign, "")
-    return line
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 # All but `block`, `text` and `is_item` of a Look, in its order.
 _Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool, bool]
-
-
-def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
-    # Moments that are equal may have different offsets, so what counts from one is not remembered.
-    text = block.text
-    remembered = len(text) <= _STAMP_LINE and hints.as_of is None
-    return Look(block, text, *(_seen if remembered else _seen.__wrapped__)(text, hints), is_item)
 
 
 @lru_cache(maxsize=4096)  # menus and boxes stand on every page of a site, and some lines often on one
