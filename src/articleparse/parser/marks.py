@@ -139,9 +139,9 @@ def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
 def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """The title of another story, under a line that announces it with a colon: ``Lesen Sie auch:``."""
     for index, (label, below) in enumerate(pairwise(labels)):
-        look, title = looks[index], looks[index + 1]
-        if label is None or below is not None or label.role != "related" or look.ends != "colon":
+        if label is None or below is not None or label.role != "related" or looks[index].ends != "colon":
             continue
+        look, title = looks[index], looks[index + 1]
         if look.size <= HEADING // 2 and title.size <= HEADING and title.ends in ("none", "ask"):
             labels[index + 1] = Label("boilerplate", "announced by the line above")
 

@@ -14,7 +14,6 @@ from articleparse.parser.persons import (
     UNSPACED_FROM,
     closings,
     is_agency,
-    is_closed,
     is_known_name,
     is_name_alone,
     is_only_office,
@@ -170,9 +169,7 @@ def _amid(text: str) -> tuple[str, ...]:
 
 def _before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
-    line = folded(text).rstrip(EDGES)
-    if not is_closed(line) or len(line) != len(bare := text.rstrip(EDGES)):
-        return ()
+    bare = text.rstrip(EDGES)
     name = without_closing(bare)
     return names_in(_without_filing(name), sure=False) if name != bare else ()
 

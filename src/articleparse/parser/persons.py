@@ -195,7 +195,7 @@ def _tails() -> frozenset[str]:
     return frozenset(word[-2:] for word in closings())
 
 
-def is_closed(line: str) -> bool:
+def _is_closed(line: str) -> bool:
     """Whether a line, folded, ends with one of `closings`."""
     tails = _tails()
     return (line[-2:] in tails or line[-1:] in tails) and line.endswith(closings())
@@ -204,7 +204,7 @@ def is_closed(line: str) -> bool:
 def without_closing(name: str) -> str:
     """``한서진 기자`` is ``한서진``."""
     line = folded(name)
-    if len(line) != len(name) or not is_closed(line):
+    if not _is_closed(line) or len(line) != len(name):
         return name
     closing = max((phrase for phrase in closings() if line.endswith(phrase)), key=len)
     rest = name[: -len(closing)]

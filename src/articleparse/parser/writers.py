@@ -22,6 +22,7 @@ from articleparse.parser.timestamps import cue_of
 _PARTS = re.compile(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
 _STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
+_NAMING = frozenset({"byline", "timestamp"})  # roles of lines that can name who wrote it
 _DIGIT = re.compile(r"\d")
 _KIND = 3  # words of a kind of text, before a byline
 _UNSPACED = 5  # characters of a name in a script without spaces
@@ -42,7 +43,8 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     named = {
         index: found
         for index, label in enumerate(labels)
-        if (found := _named(looks[index], label))
+        if label.role in _NAMING
+        and (found := _named(looks[index], label))
         and (index < last or COMMENT.isdisjoint(looks[index].block.words))  # who wrote a comment
     }
     named = {index: found for index, names in named.items() if (found := _untold(names, index, looks, labels))}
