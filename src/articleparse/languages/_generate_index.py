@@ -18,7 +18,9 @@ from typing import Final
 # Fields, apart by spaces -> the phrases that stand in these fields and no others, in any language, apart by ``|``.
 GROUPS: Final[dict[str, str]] = {
 '''
-_HEADS = "# What the phrases begin with: a word, a sign, a character of a script without spaces (``cues.head_of``)."
+_HEADS = """# What the phrases begin with (a word, a sign, a character of a script without spaces: ``cues.head_of``), by how many
+# characters the longest phrase has that begins so.
+HEADS: Final[dict[int, str]] = {"""
 
 
 def index_module() -> str:
@@ -33,7 +35,8 @@ def index_module() -> str:
         groups.setdefault(" ".join(sorted(fields[phrase])), []).append(phrase)
     lines = [f"    {name!r}: {'|'.join(phrases)!r}," for name, phrases in sorted(groups.items())]
     agencies = "|".join(sorted(PHRASES["und"].office))
-    constants = [f"AGENCIES: Final = {agencies!r}", "", _HEADS, f"HEADS: Final = {'|'.join(_heads(fields))!r}", ""]
+    heads = [f"    {size}: {'|'.join(words)!r}," for size, words in sorted(_heads(fields).items())]
+    constants = [f"AGENCIES: Final = {agencies!r}", "", _HEADS, *heads, "}", ""]
     return "\n".join([_HEAD.rstrip("\n"), *lines, "}", "", *constants])
 
 
@@ -49,7 +52,10 @@ def _spellings(phrase: str, language: str) -> Iterator[str]:
             yield plain
 
 
-def _heads(phrases: Iterable[str]) -> list[str]:
+def _heads(phrases: Iterable[str]) -> dict[int, list[str]]:
     from articleparse.parser.cues import head_of
 
-    return sorted({head_of(phrase) for phrase in phrases} - {""})
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        longest[head_of(phrase)] = max(longest.get(head_of(phrase), 0), len(phrase))
+    return {size: sorted(head for head in longest if head and longest[head] == size) for size in longest.values()}

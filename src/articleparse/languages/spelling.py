@@ -131,4 +131,6 @@ def _cut(line: str, offset: int = 0) -> list[Token]:
 
 def key_of(name: str) -> str:
     """The key of a name of one or more words: ``a. m.`` is ``a m``, ``п’ятниця`` is ``п ятниця``."""
+    if name.isascii() and name.replace(" ", "").isalpha():  # as most: nothing to cut but spaces
+        return " ".join(name.lower().split())
     return " ".join(spell(token.text) for token in _cut(name) if token.kind == "w")

@@ -100,9 +100,9 @@ def could_be_heading(look: Look) -> bool:
         return True
     if look.block.tag == "tr":
         return False
-    if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item or _SENTENCES.search(look.text):
+    if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item or not 3 <= look.size <= HEADING:
         return False
-    return 3 <= look.size <= HEADING and not is_said(look)
+    return _SENTENCES.search(look.text) is None and not is_said(look)
 
 
 def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:

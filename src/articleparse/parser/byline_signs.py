@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from articleparse.parser.features import Look
-from articleparse.parser.name_lists import TITLES, cleared, parts
+from articleparse.parser.name_lists import cleared, parts, without_titles
 from articleparse.parser.names import LONGEST, authors, says_by
 from articleparse.parser.persons import (
     EDGES,
@@ -58,7 +58,7 @@ def _signs_of(text: str) -> str:
     words = text.split()
     if not 1 <= len(words) <= 16:
         return ""
-    names = [part for part in parts(TITLES.sub("", text)) if part]
+    names = [part for part in parts(without_titles(text)) if part]
     if names and all(map(looks_like_name, names)) and 2 <= len(names[0].split()) <= 4 and not is_office(text):
         return ("names" if len(names) > 1 else "name") + _doubt(names[0])
     return _post_sign(text, words)

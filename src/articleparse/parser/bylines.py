@@ -12,8 +12,9 @@ import pkgutil
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from articleparse.languages.markup import AUTHOR, COMMENT, PICTURE
@@ -137,9 +138,13 @@ def _label(label: Label, is_chosen: bool) -> Label:
 
 def weigh(signs: Signs) -> int:
     """Return what speaks for a line to be the byline, in thousandths; over 0 more does than against."""
-    bias, tables = _weights()
+    bias, alone, together = _weights()
     told = {name: str(value) for name, value in signs.items()}
-    return bias + sum([table.get("|".join([told[name] for name in names]), 0) for names, table in tables])
+    return (
+        bias
+        + sum([table.get(told[name], 0) for name, table in alone])
+        + sum([table.get("|".join(values(told)), 0) for values, table in together])
+    )
 
 
 def value_of(signs: Signs, names: str) -> str:
@@ -147,10 +152,23 @@ def value_of(signs: Signs, names: str) -> str:
     return "|".join(str(signs[name]) for name in names.split("/"))
 
 
+class _Weights(NamedTuple):
+    """bias: of every line.  alone: a sign and what each value of it weighs.  together: the same of several signs."""
+
+    bias: int
+    alone: tuple[tuple[str, dict[str, int]], ...]
+    together: tuple[tuple[Callable[[Mapping[str, str]], tuple[str, ...]], dict[str, int]], ...]
+
+
 @cache
-def _weights() -> tuple[int, tuple[tuple[tuple[str, ...], dict[str, int]], ...]]:
+def _weights() -> _Weights:
     found = json.loads(pkgutil.get_data(__package__, "weights_bylines.json") or b"")
-    return found["bias"], tuple((tuple(names.split("/")), table) for names, table in found["weights"].items())
+    tables = [(names.split("/"), table) for names, table in found["weights"].items()]
+    return _Weights(
+        found["bias"],
+        tuple((names[0], table) for names, table in tables if len(names) == 1),
+        tuple((itemgetter(*names), table) for names, table in tables if len(names) > 1),
+    )
 
 
 def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate]:
@@ -230,18 +248,31 @@ class _Told:
     """What headline and story say: whom they tell of has seldom written them."""
 
     def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
-        told = " ".join(look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
-        self._story = told.casefold()
-        self._named = frozenset(_TOKEN.findall(self._story))
-        self._words = frozenset(told.split()).union(*(look.text.split() for look in looks if look.size >= _PROSE))
+        self._looks, self._labels = looks, labels
+
+    @cached_property
+    def _story(self) -> str:
+        told = [look.text for look, label in zip(self._looks, self._labels, strict=True) if label.role in _STORY]
+        return " ".join(told).casefold()
+
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        return frozenset(_TOKEN.findall(self._story))
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        both = zip(self._looks, self._labels, strict=True)
+        prose = [look.text for look, label in both if look.size >= _PROSE or label.role in _STORY]
+        return frozenset(" ".join(prose).split())
 
     def says(self, name: str) -> str:
         """Return how much of a name the story has: ``all``, its ``last`` word, or "" for neither."""
-        first, _, last = name.casefold().rpartition(" ")
-        # A given name that the story does not have spares the search; a surname may have an ending there.
-        if (" " in first or not first or first in self._named) and name.casefold() in self._story:
+        whole = name.casefold()
+        first, _, last = whole.rpartition(" ")
+        # A surname may have an ending there, a given name has none.
+        if whole in self._story and (" " in first or not first or first in self._named):
             return "all"
-        return "last" if len(last) >= _TELLING and last in self._named else ""
+        return "last" if len(last) >= _TELLING and last in self._story and last in self._named else ""
 
     def ordinary(self, name: str) -> int:
         """Return how many words of a name, 2 at most, the page has in small letters: ``Social Media``."""
@@ -254,6 +285,7 @@ class _Places:
 
     def __init__(self, labels: Sequence[Label]) -> None:
         self._roles = [label.role for label in labels]
+        self._around = ["", "", *self._roles, "", ""]  # the block's own has two over and under it everywhere
         story = [i for i, role in enumerate(self._roles) if role == "paragraph"]
         self._first, self._last = (story[0], story[-1]) if story else (len(labels), len(labels))
         self._headline = self._roles.index("headline") if "headline" in self._roles else self._first
@@ -272,7 +304,7 @@ class _Places:
 
     def signs(self, index: int) -> dict[str, object]:
         """Return what the place says."""
-        zone, roles = self.zone(index), ["", "", *self._roles, "", ""]
+        zone, roles = self.zone(index), self._around
         return {
             "zone": zone,
             "to headline": _distance(index - self._headline),

@@ -11,8 +11,8 @@ from articleparse.languages.credits import FIRST_ON, LABELS
 from articleparse.parser.cues import folded, words_of
 from articleparse.parser.persons import UNSPACED_FROM
 
-# Behind a label; in Chinese, Japanese, Korean also another sign.
-_COLON: Final = r"[:：](?!//)|(?<=[^\0-\u2e7f])[・／/|｜＝=]"
+# Behind a label; in Chinese, Japanese, Korean also another sign.  A class of signs first, which a search skips to.
+_COLON: Final = r"[:：・／/|｜＝=](?:(?<=[:：])(?!//)|(?<=[^\0-\u2e7f][・／/|｜＝=]))"
 _WORD: Final = re.compile(r"\S+")
 _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most
@@ -21,6 +21,7 @@ _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
 _BETWEEN: Final = re.compile("|".join(between for _, between in FIRST_ON))
+_FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 
 class Field(NamedTuple):
@@ -47,9 +48,18 @@ def fields(text: str) -> tuple[Field, ...]:
 
 @lru_cache(maxsize=4096)
 def _fields(text: str) -> tuple[Field, ...]:
-    if not re.search(_COLON, text):
+    colons = [sign.start() for sign in re.finditer(_COLON, text)]
+    colons = [at for at in colons if not text[at - 1 : at].isdigit()]
+    starts = [0, *(at + 1 for at in colons)]
+    labels = [_labels(text, start, colon) for start, colon in zip(starts, colons, strict=False)]
+    known = _kinds()
+    if not any(label in known for before in labels for _, label in before):  # times alone make no field
         return ()
-    found = [(kind, label, colon) for kind, label, colon in _labels(text) if kind]
+    found = [
+        (*said, colon)
+        for before, colon in zip(labels, colons, strict=True)
+        if (said := next(((kind, at) for at, label in before if (kind := _kind(label))), None))
+    ]
     if not any(kind != "time" for kind, _, _ in found):
         return ()
     ends = [*(label for _, label, _ in found[1:]), len(text)]
@@ -58,7 +68,7 @@ def _fields(text: str) -> tuple[Field, ...]:
 
 def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
-    if len(text) > _LONGEST or not _BETWEEN.search(line := folded(text)):  # as most lines
+    if len(text) > _LONGEST or text.count(" ") < _FEWEST or not _BETWEEN.search(line := folded(text)):  # as most lines
         return False
     return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
 
@@ -72,16 +82,17 @@ def is_record(text: str) -> bool:
     return len(kinds) > 1 and not _TELLING.isdisjoint(kinds)
 
 
-@lru_cache(maxsize=4096)  # the marks and the bylines ask the same of a line
+@lru_cache(maxsize=4096)  # the marks ask of a line, and who weighs declared authors of each that was set aside
 def credits_others(text: str) -> bool:
     """Whether a line or a part of one names only people who did not write it: ``Edited by Jane Doe``."""
     line = text.lstrip(_BEFORE)
     found = fields(line)
     if found and found[0].label == 0:
         return all(field.kind in _OTHERS for field in found)
-    words = folded(line).split(None, 6)
-    if len(words) < 3 or (labels := _openings().get(words[0])) is None:
+    first, *_ = folded(line).split(None, 1) or [""]
+    if (labels := _openings().get(first)) is None:  # as nearly always
         return False
+    words = folded(line).split(None, 6)
     return any(" ".join(words[:size]) in labels for size in range(2, min(len(words), 6)))
 
 
@@ -113,26 +124,11 @@ def edits(label: str) -> bool:
     return _kinds().get(label) == "editor"
 
 
-def _labels(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield kind, place and end of what stands before each colon; the kind is empty where it is no label."""
-    start = 0
-    for colon in re.finditer(_COLON, text):
-        at = colon.start()
-        if not text[at - 1 : at].isdigit():
-            yield _label(text, start, at)
-            start = at + 1
-
-
-def _label(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """The longest label that ends at `end`, and begins behind a value."""
-    said = text[start:end].rstrip()
-    tail = start + len(said)
-    for at in _starts(text, start, tail):
-        if kind := _kind(
-            folded(text[at:tail]).replace(" ", "") if text[at] >= UNSPACED_FROM else folded(text[at:tail])
-        ):
-            return kind, at, end
-    return "", tail, end
+def _labels(text: str, start: int, end: int) -> list[tuple[int, str]]:
+    """Return where the label before a colon at `end` can begin, and what it is then; the longest first."""
+    tail = start + len(text[start:end].rstrip())
+    labels = ((at, folded(text[at:tail])) for at in _starts(text, start, tail))
+    return [(at, label.replace(" ", "") if text[at] >= UNSPACED_FROM else label) for at, label in labels]
 
 
 def _starts(text: str, start: int, end: int) -> Iterator[int]:

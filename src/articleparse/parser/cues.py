@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
 _BRACKETS = "()[]{}（）［］【】<>«»|*_ \t\xa0"
-_MARKS = ":：.。!！…-–—|/›»>→▸▶"
+_MARKS = _BRACKETS + ":：.。!！…-–—|/›»>→▸▶"
 _DOTTED = "i\u0307"  # what is left of a Turkish capital I with its dot
 _APOSTROPHES = "’‘ʼʻ"
 _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without spaces between words, and what follows
 _PART = re.compile(r"\w+|[^\w\s]")
-_LONGEST = 64  # characters of a phrase
 
 
 class Cue(NamedTuple):
@@ -48,14 +46,19 @@ def openings(line: str) -> tuple[Cue, ...]:
 
     Example: ``"read also: storm"`` gives ``(Cue("related", 9),)``.
     """
-    if head_of(line) not in _heads():
+    head = head_of(line)
+    longest = _heads().get(head, 0)
+    if not longest:
         return ()
     index = _index()
+    ends = _ends(line, longest) if longest > len(head) else (longest,)
     return tuple(
-        Cue(field, end)
-        for end in reversed(_ends(line))
-        if (fields := index.get(line[:end])) and _at_boundary(line, end)
-        for field in fields
+        [
+            Cue(field, end)
+            for end in reversed(ends)
+            if (fields := index.get(line[:end])) and _at_boundary(line, end)
+            for field in fields
+        ]
     )
 
 
@@ -69,29 +72,32 @@ def head_of(line: str) -> str:
 
 
 @cache
-def _heads() -> frozenset[str]:
-    """Return what the phrases begin with: most lines of a page begin with something else."""
+def _heads() -> dict[str, int]:
+    """Return what the phrases begin with -> the characters of the longest; most lines of a page begin otherwise."""
     from articleparse.languages.phrase_index import HEADS
 
-    return frozenset(HEADS.split("|"))
+    heads: dict[str, int] = {}
+    for longest, words in HEADS.items():
+        heads.update(zip(words.split("|"), repeat(longest)))
+    return heads
 
 
-def _ends(line: str) -> list[int]:
+def _ends(line: str, longest: int) -> list[int]:
     """Return where a phrase that opens the line can end: behind words, signs, characters of unspaced scripts."""
     ends: list[int] = []
-    for part in _PART.finditer(line, 0, _LONGEST):
+    for part in _PART.finditer(line, 0, longest + 1):  # a word that goes on behind the longest ends there
         if line[part.start()] >= _UNSPACED_FROM:
             ends += range(part.start() + 1, part.end())
         ends.append(part.end())
     return ends
 
 
-def whole(line: str) -> Iterator[str]:
-    """Yield the fields whose phrases are all of `line`, folded, marks and brackets around it aside."""
-    bare = line.strip(_BRACKETS).rstrip(_MARKS + _BRACKETS)
-    for text in dict.fromkeys((line, bare)):
-        if len(text) <= _LONGEST:
-            yield from _index().get(text, ())
+def whole(line: str) -> tuple[str, ...]:
+    """Return the fields whose phrases are all of `line`, folded, marks and brackets around it aside."""
+    index = _index()
+    bare = line.strip(_BRACKETS).rstrip(_MARKS)
+    fields = index.get(line, ())
+    return fields if bare == line else fields + index.get(bare, ())
 
 
 def after(text: str, cue: Cue) -> str:

@@ -15,9 +15,9 @@ _ASCII = re.compile("[0-9]")
 
 
 @cache
-def _digit(*, is_ascii: bool) -> re.Pattern[str]:
+def _any() -> re.Pattern[str]:
     """Compiled on first use: its ranges cost more than a short run does otherwise."""
-    return _ASCII if is_ascii else re.compile(rf"[\d{_OTHERS}]")
+    return re.compile(rf"[\d{_OTHERS}]")
 
 
 def has_digit(text: str) -> bool:
@@ -25,9 +25,9 @@ def has_digit(text: str) -> bool:
 
     Example: ``"Act 2"`` has one, ``"Act II"`` has none.
     """
-    return _digit(is_ascii=text.isascii()).search(text) is not None
+    return (_ASCII if text.isascii() else _any()).search(text) is not None
 
 
 def count_digits(text: str) -> int:
     """Return how many characters of `text` are digits."""
-    return len(_digit(is_ascii=text.isascii()).findall(text))
+    return len((_ASCII if text.isascii() else _any()).findall(text))

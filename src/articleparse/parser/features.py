@@ -13,6 +13,7 @@ from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings
+from articleparse.parser.digits import has_digit
 from articleparse.parser.lines import Ending, cue_of, ending
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
@@ -37,9 +38,6 @@ _FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)")
 _CODE = re.compile(r"([A-Z]{2,3}) ")
 
 
-_NOTHING = Block("", (0, 0), ())
-
-
 class Look(Struct, frozen=True, gc=False):
     """One block, seen.
 
@@ -50,6 +48,7 @@ class Look(Struct, frozen=True, gc=False):
     value starts and ends.
     stamps: what was found of printed stamps.  is_stamp: hardly anything else stands there.
     capitals: letters that have a case are all upper case.
+    numbered: it has a digit, and is no longer than a line.
     is_item: of a list; a dash or a number alone opens a quotation or a heading too.
     """
 
@@ -65,15 +64,22 @@ class Look(Struct, frozen=True, gc=False):
     stamps: tuple[Found, ...]
     is_stamp: bool
     capitals: bool
+    numbered: bool
     is_item: bool
 
 
 def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
     """Return what can be seen of each block, in order."""
-    return [
-        _look(block, hints, is_item=block.tag == "li" and "li" in (before.tag, after.tag))
-        for before, block, after in zip([_NOTHING, *blocks], blocks, [*blocks[1:], _NOTHING], strict=False)
-    ]
+    # Moments that are equal may have different offsets, so what counts from one is not remembered.
+    remembered = _seen if hints.as_of is None else _seen.__wrapped__
+    tags = ["", *(block.tag for block in blocks), ""]
+    looks: list[Look] = []
+    for index, block in enumerate(blocks):
+        text = block.text
+        is_item = block.tag == "li" and "li" in (tags[index], tags[index + 2])
+        seen = (remembered if len(text) <= _STAMP_LINE else _seen.__wrapped__)(text, hints)
+        looks.append(Look(block, text, *seen, is_item))
+    return looks
 
 
 def _stamps(text: str, labelled: int, hints: Hints) -> tuple[Found, ...]:
@@ -88,14 +94,7 @@ def key_of(text: str) -> str:
 
 
 # All but `block`, `text` and `is_item` of a Look, in its order.
-_Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool]
-
-
-def _look(block: Block, hints: Hints, *, is_item: bool) -> Look:
-    # Moments that are equal may have different offsets, so what counts from one is not remembered.
-    text = block.text
-    remembered = len(text) <= _STAMP_LINE and hints.as_of is None
-    return Look(block, text, *(_seen if remembered else _seen.__wrapped__)(text, hints), is_item)
+_Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool, bool]
 
 
 @lru_cache(maxsize=4096)  # menus and boxes stand on every page of a site, and some lines often on one
@@ -116,6 +115,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
         stamps,
         bool(stamps) and _fills_line(text, stamps),
         short and text.isupper(),
+        short and has_digit(text),
     )
 
 
@@ -223,9 +223,9 @@ def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     has_colon = ":" in text or "：" in text
     if has_colon and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
         return role, (found.end(), next(_labels(text, found.end()), len(text)))
-    code = _CODE.match(text) if text[:2].isupper() else None
-    role = CODES.get(code[1]) if code else None
-    return (role, (code.end(), len(text))) if code and role else ("", (0, len(text)))
+    if text[:2].isupper() and (code := _CODE.match(text)) and (role := CODES.get(code[1])):
+        return role, (code.end(), len(text))
+    return "", (0, len(text))
 
 
 def _labels(text: str, start: int) -> Iterator[int]:

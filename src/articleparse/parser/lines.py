@@ -59,8 +59,8 @@ _PARTS = ":：/|©–—-】］·•"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDITING_TOO = (*_CREDITING, "=", "＝")
+_UNSPACED = re.compile("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
 _CREDIT = re.compile("[:：/©.=＝]")
-_PART = re.compile(r"[.!?)\]|]\s+|\s+[(|]")
 
 
 def cue_of(line: str) -> str:
@@ -96,17 +96,27 @@ def cue_of(line: str) -> str:
             return cue.field
     if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
-    credits = (bare, *(line[part.end() :] for part in (_PART if line.isascii() else _part()).finditer(line)))
-    return "caption" if any(map(_is_credit, credits)) else ""
+    if _is_credit(bare):
+        return "caption"
+    behind = [line[part.end() :] for part in _part(line).finditer(line)]
+    return "caption" if any(map(_is_credit, behind)) else ""
+
+
+def _part(line: str) -> re.Pattern[str]:
+    """Return what parts the last words from the others: of its ways, those that such a line can have."""
+    has_signs = "(" in line or "|" in line or "（" in line
+    return _parts(has_signs, not line.isascii() and _UNSPACED.search(line) is not None)
 
 
 @cache
-def _part() -> re.Pattern[str]:
+def _parts(has_signs: bool, is_unspaced: bool) -> re.Pattern[str]:
     """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
-    return re.compile(
-        r"[.!?…)\]|।۔]\s+|\s+[(（|]|[。！？）](?=[^。！？]{2,40}$)"
-        r"|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])"
-    )
+    ways = [r"[.!?…)\]|।۔]\s+"]
+    if has_signs:
+        ways.append(r"\s+[(（|]")
+    if is_unspaced:
+        ways.append(r"[。！？）](?=[^。！？]{2,40}$)|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])")
+    return re.compile("|".join(ways))
 
 
 @cache
@@ -124,7 +134,7 @@ def _of_buttons(line: str) -> str:
 
 
 def _is_credit(part: str) -> bool:
-    """Whether a line's last part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
+    """Whether a line's part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
     return any(
         cue.field == "caption"
         and (

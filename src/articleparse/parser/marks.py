@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -50,13 +50,7 @@ _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _TWICE = 4  # words of what is said twice, at least: fewer may be a name
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-# Lines that no story has.
-_FURNITURE: tuple[tuple[Callable[[str], object], str], ...] = (
-    (_ADDRESS.fullmatch, "an address"),
-    (counts_pictures, "counts pictures or pages"),
-    (says_first_on, "says where the text was first"),
-    (is_template, "the frame of a stamp that was never filled in"),
-)
+_LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
 
@@ -97,18 +91,22 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """Names under a line that says only ``By`` or ``Author``; or the one over a line that says only a post."""
+    heads = {i for i, label in enumerate(labels) if label is not None and label.role in ("timestamp", "byline")}
     for index, (label, below) in enumerate(pairwise(labels)):
+        if len(looks[index].text) > _POST:
+            continue
         if label is not None and label.role == "caption" and below is None and looks[index].size <= _POST:
             taker = looks[index + 1].text.partition("/")[0].strip()  # ``Jane Roe / AP``
             if "caption" in whole(folded(looks[index].text)) and is_name_alone(taker):
                 labels[index + 1] = Label("caption", "a name under a line that says who took the pictures")
-        elif label is None and _is_post_under_name(looks, labels, index):
+        elif label is None and _is_post_under_name(looks, labels, index, heads):
             labels[index - 1] = Label("byline", "a name over its post")
             labels[index] = Label("boilerplate", "says what the name over it does")
         elif label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
             labels[index] = Label("boilerplate", "says whose name stands below")
             for named in _names_from(looks, labels, index + 1):
                 labels[named] = Label("byline", "a name under a line that says so")
+                heads.add(named)
 
 
 def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> range:
@@ -120,13 +118,16 @@ def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: in
     return range(start, start + 1 if is_amid else end)
 
 
-def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int) -> bool:
-    """Whether a line says a post and the one over it a name, with a stamp or another byline close under them."""
-    if not index or labels[index - 1] is not None or looks[index].size > _POST or not is_post(looks[index].text):
+def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]) -> bool:
+    """Whether a line says a post and the one over it a name, with a stamp or another byline close under them.
+
+    heads: where stamps and bylines stand.
+    """
+    if not index or labels[index - 1] is not None or looks[index].size > _POST:
         return False
-    near = labels[index + 1 : index + 1 + _NAMES]
-    is_head = any(label is not None and label.role in ("timestamp", "byline") for label in near)
-    return is_head and is_name_alone(looks[index - 1].text)
+    if heads.isdisjoint(range(index + 1, index + 1 + _NAMES)):
+        return False
+    return is_post(looks[index].text) and is_name_alone(looks[index - 1].text)
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -139,9 +140,9 @@ def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
 def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """The title of another story, under a line that announces it with a colon: ``Lesen Sie auch:``."""
     for index, (label, below) in enumerate(pairwise(labels)):
-        look, title = looks[index], looks[index + 1]
-        if label is None or below is not None or label.role != "related" or look.ends != "colon":
+        if label is None or below is not None or label.role != "related" or looks[index].ends != "colon":
             continue
+        look, title = looks[index], looks[index + 1]
         if look.size <= HEADING // 2 and title.size <= HEADING and title.ends in ("none", "ask"):
             labels[index + 1] = Label("boilerplate", "announced by the line above")
 
@@ -192,26 +193,52 @@ def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark(look: Look) -> Label | None:
-    return _mark_by_shape(look) or _mark_by_words(look)
+    if look.block.tag and (label := _mark_by_tag(look.block.tag)):
+        return label
+    if len(look.text) > _LONGEST:
+        return _mark_text(look)
+    return (look.numbered and _mark_by_number(look)) or _mark_by_shape(look) or _mark_by_words(look)
 
 
-def _mark_by_shape(look: Look) -> Label | None:
-    """What a line is by its tag, by being a record's or an export's, or by having nothing but a stamp or signs."""
-    block, text = look.block, look.text
-    if block.tag == "blank":
+def _mark_by_tag(tag: str) -> Label | None:
+    if tag == "blank":
         return Label("blank", "no visible text")
-    if block.tag in _SIGNS:
-        return Label(_SIGNS[block.tag], "a sign of the program that wrote the text")
-    if block.tag[:5] == "front":
-        return Label(block.tag[6:] or "metadata", "front matter")
-    if is_record_number(text):
+    if tag in _SIGNS:
+        return Label(_SIGNS[tag], "a sign of the program that wrote the text")
+    if tag[:5] == "front":
+        return Label(tag[6:] or "metadata", "front matter")
+    return None
+
+
+def _mark_text(look: Look) -> Label | None:
+    """What a block is that is longer than any line that says itself what it is."""
+    if is_entry(look.block):
+        return Label("boilerplate", "an entry of a menu")
+    if not any(map(str.isalnum, look.text)):
+        return Label("separator", "no letter or digit")
+    if _ADDRESS.fullmatch(look.text):
+        return Label("boilerplate", "an address")
+    return _mark_twice(look.text)
+
+
+def _mark_twice(text: str) -> Label | None:
+    return Label("caption", "says the same twice, as a picture and its caption do") if says_twice(text) else None
+
+
+def _mark_by_number(look: Look) -> Label | None:
+    """What a line with a digit is, as a record's or an export's."""
+    if is_record_number(look.text):
         return Label("metadata", "the number of a record")
     if counts_words(look):
         return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
+    return Label("delimiter", "counts the pages of the text") if counts_pages(look.text) else None
+
+
+def _mark_by_shape(look: Look) -> Label | None:
+    """What a line is by parting articles, by its place, or by having nothing but a stamp or signs."""
+    block, text = look.block, look.text
     if len(text) <= _LONGEST_END and text.casefold() in RECORD_ENDS:
         return Label("delimiter", "parts the articles of an export")
-    if counts_pages(text):
-        return Label("delimiter", "counts the pages of the text")
     if is_entry(block):
         return Label("boilerplate", "an entry of a menu")
     if look.cue == "end":
@@ -232,12 +259,24 @@ def says_twice(text: str) -> bool:
     return text[half : half + 1] == " " and text[:half] == text[half + 1 :] and text.count(" ", 0, half) >= _TWICE - 1
 
 
+def _furniture(look: Look) -> str:
+    """Return why no story has such a line, or ""."""
+    text = look.text
+    if _ADDRESS.fullmatch(text):
+        return "an address"
+    if look.numbered and counts_pictures(text):
+        return "counts pictures or pages"
+    if says_first_on(text):
+        return "says where the text was first"
+    return "the frame of a stamp that was never filled in" if is_template(text) else ""
+
+
 def _mark_by_words(look: Look) -> Label | None:
     """What a line is by what it says: who wrote it, where more is to be read, whose the rights are."""
     text, cue = look.text, look.cue
     if is_record(text):
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
-    if why := next((why for is_so, why in _FURNITURE if is_so(text)), ""):
+    if why := _furniture(look):
         return Label("boilerplate", why)
     if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
         return Label("caption", "says at its end who took the picture")
@@ -255,6 +294,4 @@ def _mark_by_words(look: Look) -> Label | None:
         named = authors(text)
         if named and (look.block.tag[:1] != "h" or any(map(is_known_name, named))):
             return Label("byline", "opens like a byline, and the rest is a name")
-    if says_twice(text):
-        return Label("caption", "says the same twice, as a picture and its caption do")
-    return None
+    return _mark_twice(text)

@@ -29,14 +29,18 @@ from articleparse.parser.persons import (
 )
 
 # What stands in brackets behind a name: a post, an address.
-TITLES = re.compile(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
+_TITLES = re.compile(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
+_BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$"  # ``Jane Doe at 05:41``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
-SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
+_SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
+_SIGN = re.compile("[,;、，/／|&＆+•·–—וو-]")  # one of which each of them has
 # Addresses, handles and files of pictures.
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
+_ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
+_AROUND = f"{EDGES}<"
 _WORD = re.compile(r"\S+")
 _DASH = re.compile(r"\s+[-–—]+\s+")
 _UNSPACED = re.compile(r"[\s·]+")
@@ -61,11 +65,14 @@ def cleared(text: str) -> str:
     if line[:1] in "(（" and line[-1:] in ")）":
         line = line[1:-1].strip()
     if "@" in line or "." in line:
-        line = _ADDRESS.sub(" ", line).strip(f"{EDGES}<") or line
+        bare = _ADDRESS.sub(" ", line) if any(map(line.__contains__, _ADDRESSED)) else line
+        line = bare.strip(_AROUND) or line
     if has_digit(line):
         line = re.sub(_AT_CLOCK, "", _counted().sub("", line))
-    name, dot, button = line.partition("·")  # ``Jane Doe·Follow``
-    return _parted(name if dot and is_furniture(button) else line)
+    if "·" in line:
+        name, _, button = line.partition("·")  # ``Jane Doe·Follow``
+        line = name if is_furniture(button) else line
+    return _parted(line)
 
 
 def _parted(line: str) -> str:
@@ -96,7 +103,7 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
     posted = False  # whether a post stood behind a name: what follows may be more of it
-    for part in parts(_without_places(TITLES.sub("", _without_pictures(text)).strip(EDGES))):
+    for part in parts(_without_places(without_titles(_without_pictures(text)).strip(EDGES))):
         if credits_others(part):
             break
         if folded(part.rpartition(" ")[2]) in PICTURES:
@@ -124,13 +131,25 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     return tuple(known or found)
 
 
+def without_titles(text: str) -> str:
+    """``Jane Doe (Herald)`` is ``Jane Doe``."""
+    return text if _BRACKETS.isdisjoint(text) else _TITLES.sub("", text)
+
+
+def apart(text: str) -> list[str]:
+    """Return what signs part: ``Jane Doe, John Roe`` is two pieces."""
+    return _SIGNS.split(text) if _SIGN.search(text) else [text]
+
+
 def _without_pictures(text: str) -> str:
     """``Jane Doe, John Roe (photos)`` is ``Jane Doe``: in brackets stands what the last one did."""
-    for title in reversed(list(TITLES.finditer(text))):
+    if _BRACKETS.isdisjoint(text):
+        return text
+    for title in reversed(list(_TITLES.finditer(text))):
         said = folded(title[0].strip(" ()（）[]<>"))
         if said in pictures() or said in PICTURES:
             over = text[: title.start()]
-            start = max((sign.start() for sign in SIGNS.finditer(over)), default=0)
+            start = max((sign.start() for sign in _SIGNS.finditer(over)), default=0)
             joined = [word.start() for word in _WORD.finditer(over, start) if folded(word[0]) in _joiners()]
             text = text[: max([start, *joined])] + text[title.end() :]
     return text
@@ -185,7 +204,7 @@ def _signature(text: str) -> str:
 def parts(text: str) -> Iterator[str]:
     """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
     joiners = _joiners()
-    for piece in SIGNS.split(text):
+    for piece in apart(text):
         unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
         if unspaced and (
             all(word[0] in surnames() and len(word) <= 4 for word in unspaced)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from articleparse.languages.names import WEAK_OPENINGS
 from articleparse.parser.credits import credits_others, edits, fields
 from articleparse.parser.cues import Cue, after, folded, openings
-from articleparse.parser.name_lists import SIGNS, cleared, is_full_name, names_in, sure_openings
+from articleparse.parser.name_lists import apart, cleared, is_full_name, names_in, sure_openings
 from articleparse.parser.persons import (
     EDGES,
     UNSPACED_FROM,
@@ -50,11 +50,13 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
         return ()
     if text.endswith(_FULL_STOPS):  # ``记者一早来到车站。``: the word for a reporter opens a sentence
         return ()
-    if is_agency(text):  # ``PA Media``: the first word would be an opening
+    if (found := _fielded(text)) is None:
+        found = _signed(text, sure=sure)
+        if found and credits_others(text):
+            found = ()
+    if (found or sure) and is_agency(text):  # ``PA Media``: the first word would be an opening
         return (text.strip(_AROUND),) if sure else ()
-    if (found := _fielded(text)) is not None:
-        return found
-    return () if credits_others(text) else _signed(text, sure=sure)
+    return found
 
 
 def _fielded(text: str) -> tuple[str, ...] | None:
@@ -167,9 +169,7 @@ def _amid(text: str) -> tuple[str, ...]:
 
 def _before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
-    line, bare = folded(text).rstrip(EDGES), text.rstrip(EDGES)
-    if len(line) != len(bare) or not line.endswith(closings()):
-        return ()
+    bare = text.rstrip(EDGES)
     name = without_closing(bare)
     return names_in(_without_filing(name), sure=False) if name != bare else ()
 
@@ -179,5 +179,5 @@ def _without_filing(name: str) -> str:
     words = name.split()
     if name < UNSPACED_FROM or len(words) < 2 or not is_name_alone(words[-1]):
         return name
-    named = (part for word in words for part in SIGNS.split(word) if part and part not in closings())
+    named = (part for word in words for part in apart(word) if part and part not in closings())
     return name if all(map(is_name_alone, named)) else words[-1]

@@ -26,6 +26,7 @@ _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
 _NAME_WORDS = 5
 _BRACKETS = "()[]（）【】〔〕［］ "
+_AROUND_WORDS = ",.-–"
 _COLONS = (":", "：")
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 _QUOTES = "\"'“”‘’«»„(){}[].,-–"
@@ -72,15 +73,17 @@ def name_word(word: str) -> bool:
     bare = word.strip(_QUOTES)
     if bare[-1:] in _COLONS:
         return False
-    first = next(filter(str.isalpha, bare), "")
+    first = bare[:1] if bare[:1].isalpha() else next(filter(str.isalpha, bare), "")
     return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
 
 
 def is_office(text: str) -> bool:
     """Whether `text` is a post or a desk: ``"staff writer"``, ``"envoyé spécial à Alep"``."""
     words, offices = folded(text).split(), words_of("office")
-    lengths = range(1, min(len(words), _OFFICE_WORDS) + 1)
-    return any(" ".join(words[:n]) in offices or " ".join(words[-n:]) in offices for n in lengths)
+    for n in range(1, min(len(words), _OFFICE_WORDS) + 1):
+        if " ".join(words[:n]) in offices or " ".join(words[-n:]) in offices:
+            return True
+    return False
 
 
 def is_only_office(text: str) -> bool:
@@ -186,10 +189,22 @@ def closings() -> tuple[str, ...]:
     return tuple(words_of("byline_after"))
 
 
+@cache
+def _tails() -> frozenset[str]:
+    """Return the last two characters of each, or the only one: most lines end in others."""
+    return frozenset(word[-2:] for word in closings())
+
+
+def _is_closed(line: str) -> bool:
+    """Whether a line, folded, ends with one of `closings`."""
+    tails = _tails()
+    return (line[-2:] in tails or line[-1:] in tails) and line.endswith(closings())
+
+
 def without_closing(name: str) -> str:
     """``한서진 기자`` is ``한서진``."""
     line = folded(name)
-    if len(line) != len(name) or not line.endswith(closings()):
+    if not _is_closed(line) or len(line) != len(name):
         return name
     closing = max((phrase for phrase in closings() if line.endswith(phrase)), key=len)
     rest = name[: -len(closing)]
@@ -206,7 +221,7 @@ def _without_office(name: str) -> str:
 
 def _without_seam(name: str) -> str:
     """``Emma RoeLifestyle Writer``, ``Jane DoeTwitter``: a post or a button is glued to the name."""
-    if " " not in name or name.isupper():
+    if " " not in name or name.isupper() or name.istitle():
         return name
     for seam in _SEAM.finditer(name, name.index(" ")):
         at = seam.start()
@@ -230,10 +245,14 @@ def _stands_behind(words: list[str]) -> bool:
 def is_post(text: str) -> bool:
     """Whether `text` is a post, by its first words: ``Editor``, ``Political Editor``, ``Redactora de Sucesos``."""
     line = folded(text)
-    bare = [word.strip(",.-–") for word in line.split()] or [""]
-    if bare[0] in NAMES or line in words_of("office"):
+    words = line.split()
+    first = words[0].strip(_AROUND_WORDS) if words else ""
+    if first in NAMES or line in words_of("office"):
         return True
-    return bare[0] in OPENS and any(word in NAMES or word in words_of("office") for word in bare[1:])
+    if first not in OPENS:
+        return False
+    rest = [word.strip(_AROUND_WORDS) for word in words[1:]]
+    return not (NAMES.isdisjoint(rest) and words_of("office").isdisjoint(rest))
 
 
 def _without_place(name: str) -> str:

@@ -33,7 +33,9 @@ def record_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[i
     Example: ``Sport``, ``Rovers hold on``, ``Tom Veitch``, ``312 words``, ``14 March 2023``, ``VALPST``: the second
     is the headline, the third the byline, the last the database's.
     """
-    count = next((i for i, look in enumerate(looks) if counts_words(look)), len(looks))
+    count = next((i for i, look in enumerate(looks) if look.numbered and counts_words(look)), None)
+    if count is None:
+        return {}
     story = next((i for i in range(count + 1, len(looks)) if looks[i].size >= PROSE), count)
     over = [i for i in range(count) if marks[i] is None]
     roles = [mark.role if mark else "" for mark in marks]
@@ -76,7 +78,9 @@ def is_record_number(text: str) -> bool:
 
 def under_number(looks: Sequence[Look]) -> range:
     """Return the blocks under the last record's number, where the story is above: what a database was asked."""
-    number = next((i for i in reversed(range(len(looks))) if is_record_number(looks[i].text)), len(looks))
+    numbers = (i for i in reversed(range(len(looks))) if looks[i].numbered and is_record_number(looks[i].text))
+    if (number := next(numbers, None)) is None:
+        return range(0)
     longest = max((look.size for look in looks[number + 1 :]), default=PROSE)
     is_above = any(look.size >= PROSE for look in looks[:number])
     return range(number + 1, len(looks)) if is_above and longest < PROSE else range(0)

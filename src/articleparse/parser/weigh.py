@@ -18,7 +18,7 @@ from articleparse.parser.exports import upright
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import in_menu
-from articleparse.parser.name_lists import TITLES, cleared
+from articleparse.parser.name_lists import cleared, without_titles
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import (
     UNSPACED_FROM,
@@ -257,7 +257,7 @@ def _names(claim: Claim) -> tuple[str, ...]:
     if "://" in value or not value[:1].isalnum():
         return ()
     if "@" in value:  # ``Jane Roe (@janeroe)``
-        value = TITLES.sub("", cleared(value)).strip()
+        value = without_titles(cleared(value)).strip()
         return (value,) if " " in value and looks_like_name(value) else ()
     value = value if " " in value.partition(",")[0].strip() else upright(value)
     found = authors(value, sure=True) or bare_names(value)

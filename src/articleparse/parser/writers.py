@@ -22,7 +22,7 @@ from articleparse.patterns import lazy
 _PARTS = lazy(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
 _STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
-_NAMING = frozenset({"byline", "timestamp"})
+_NAMING = frozenset({"byline", "timestamp"})  # roles of lines that can name who wrote it
 _DIGIT = lazy(r"\d")
 _KIND = 3  # words of a kind of text, before a byline
 _UNSPACED = 5  # characters of a name in a script without spaces

@@ -65,8 +65,10 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
 
     Example: ``Publié le 30 août 2023 à 14h52, modifié le 31 août`` has two.
     """
-    if not _worth_reading(line):
+    if not _has_number(line):  # as most lines
         return _in_words(line, hints) if len(line) <= LONGEST_WORDS else []
+    if not _worth_reading(line):
+        return []
     from articleparse.parser.timestamps.stamps import read, read_ends
 
     return read(line, hints) if len(line) <= HEAD + TAIL else read_ends(line, hints, HEAD, TAIL)
@@ -85,7 +87,7 @@ def find_labelled(line: str, start: int, hints: Hints) -> list[Found]:
 
 def _in_words(line: str, hints: Hints) -> list[Found]:
     """``an hour ago``: a whole short line that counts back without a number."""
-    if _endings().isdisjoint(line.lower().replace("’", "'").split()) or _has_number(line):
+    if _endings().isdisjoint(line.lower().replace("’", "'").split()):
         return []
     from articleparse.parser.timestamps.moments import read
 
@@ -134,8 +136,8 @@ def _cues() -> dict[str, StampKind]:
 
 
 def _worth_reading(line: str) -> bool:
-    """Whether a line can have a stamp at all, told without any table."""
-    if not _has_number(line) or (len(line) > SHORT_LINE and not _LIKELY.search(line)):
+    """Whether a line with a number can have a stamp at all, told without any table."""
+    if len(line) > SHORT_LINE and not _LIKELY.search(line):
         return False
     address = line.find("://")  # the digits of an address are no stamp
     return address < 0 or bool(_LIKELY.search(line, 0, address))

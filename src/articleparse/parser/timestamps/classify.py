@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from articleparse.languages import zone_words
@@ -14,6 +15,8 @@ ROMAN = {name: number for number, name in enumerate(_MONTHS, 1)}
 """Months as Polish and Hungarian print them."""
 HALVES = frozenset((501, 502))
 """AM and PM."""
+_HALF_SIZES = (4, 3, 2)
+"""Characters of a word for them that lost the space behind it."""
 
 
 def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
@@ -24,17 +27,49 @@ def classify(line: str, lexicon: Lexicon) -> tuple[list[Piece], str]:
     out: list[str] = []
     place = 0
     while place < len(tokens):
-        token = tokens[place]
-        if token.kind == "w":
-            place = _word(tokens, place, lexicon, pieces, out)
-            continue
-        place += 1
-        if token.kind == "n":
-            _number(token, tokens, place, pieces, out)
+        kind, text, start, end = tokens[place]
+        if kind == "w":
+            if (key := _plain(text, lexicon)) is None:
+                place = _word(tokens, place, lexicon, pieces, out)
+                continue
+            _put_plain(text, start, end, key, pieces, out)
+        elif kind == "n":
+            _number(tokens[place], tokens, place + 1, pieces, out)
         else:
-            pieces.append(new(Piece, (token.text, token.start, token.end, (), "")))
-            out.append(token.text)
+            pieces.append(new(Piece, (text, start, end, (), "")))
+            out.append(text)
+        place += 1
     return pieces, "".join(out)
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str, lexicon: Lexicon) -> str | None:
+    """The key of a word that means nothing, wherever it stands, as most do; None for any other."""
+    key = spell(text)
+    words = lexicon.words
+    if lexicon.longest.get(key, 1) > 1 or key in words or text in ROMAN or _names_zone(text):
+        return None
+    if text[1:].islower():  # as most: nothing is glued behind it that begins with a capital
+        return None if text[0] >= "\u0e00" and _parts(text, lexicon) else key
+    if len(key) > 3 and (_glued_zone(text) is not None or any(_is_half(text[:size], lexicon) for size in _HALF_SIZES)):
+        return None
+    return None if _parts(text, lexicon) else key
+
+
+def _put_plain(text: str, start: int, end: int, key: str, pieces: list[Piece], out: list[str]) -> None:
+    """Append a word that no table has: letters behind a number, or just a word."""
+    glued = len(text) < 5 and bool(pieces) and pieces[-1].end == start and pieces[-1].text.isdigit()
+    pieces.append(tuple.__new__(Piece, (text, start, end, (), key)))
+    out.append("o" if glued else characters()["X"])
+
+
+def _names_zone(text: str) -> bool:
+    return text in zone_words.ABBREVIATIONS or text in zone_words.AMBIGUOUS
+
+
+def _is_half(text: str, lexicon: Lexicon) -> bool:
+    """Whether a word says which half of the day it is."""
+    return not HALVES.isdisjoint(lexicon.words.get(spell(text), ()))
 
 
 def _number(token: Token, tokens: list[Token], after: int, pieces: list[Piece], out: list[str]) -> None:
@@ -102,7 +137,7 @@ def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece]
     if not codes and len(key) > 3 and place and (cut_at := _lost_space(tokens, place, lexicon)):
         tokens[place : place + 1] = _halves(token, cut_at)
         return _word(tokens, place, lexicon, pieces, out)
-    if codes or token.text in zone_words.ABBREVIATIONS or token.text in zone_words.AMBIGUOUS:
+    if codes or _names_zone(token.text):
         _put(pieces, out, Piece(token.text, token.start, token.end, codes, key))
     else:
         _unknown(token, key, lexicon, pieces, out)
@@ -125,11 +160,11 @@ def _lost_space(tokens: list[Token], place: int, lexicon: Lexicon) -> int:
     before = [token.text for token in tokens[max(0, place - 4) : place] if token.kind != " "][-3:]
     if len(before) < 3 or before[-2] not in ":." or not (before[-1] + before[-3]).isdigit():
         return 0
-    for size in (4, 3, 2):
+    for size in _HALF_SIZES:
         rest = text[size:]
         known = spell(rest) in lexicon.words or rest in zone_words.ABBREVIATIONS
         parted = rest[:1].isupper() and (text[:size].islower() or rest[1:2].islower() or known)
-        if parted and not HALVES.isdisjoint(lexicon.words.get(spell(text[:size]), ())):
+        if parted and _is_half(text[:size], lexicon):
             return size
     return 0
 
@@ -162,22 +197,19 @@ def _name(tokens: list[Token], place: int, most: int, lexicon: Lexicon) -> tuple
 
 def _put(pieces: list[Piece], out: list[str], piece: Piece) -> None:
     """Append a known word; the letters of a zone count only as printed in capitals."""
-    zone = piece.text in zone_words.ABBREVIATIONS or piece.text in zone_words.AMBIGUOUS
     roles = roles_of(piece.codes) if piece.codes else ""
-    if zone:
+    if _names_zone(piece.text):
         roles = "".join(sorted({*roles, "Z"}))
     pieces.append(piece)
     out.append(characters().get(roles) or characters()["X"])
 
 
 def _unknown(token: Token, key: str, lexicon: Lexicon, pieces: list[Piece], out: list[str]) -> None:
-    """A word that no table has: letters behind a number, words that lost their space, or just a word."""
+    """A word that no table has: words that lost their space, or one that is `_plain`."""
     chars = characters()
-    glued = bool(pieces) and pieces[-1].end == token.start and pieces[-1].text.isdigit()
-    parts = _parts(token, lexicon) if len(token.text) > 1 else []
+    parts = _parts(token.text, lexicon)
     if not parts:
-        pieces.append(Piece(token.text, token.start, token.end, (), key))
-        out.append("o" if glued and len(token.text) < 5 else chars["X"])
+        _put_plain(token.text, token.start, token.end, key, pieces, out)
         return
     for start, end, codes in parts:
         text = token.text[start:end]
@@ -189,10 +221,9 @@ def _unknown(token: Token, key: str, lexicon: Lexicon, pieces: list[Piece], out:
             out.append(chars["X"])
 
 
-def _parts(token: Token, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...]]]:
+def _parts(text: str, lexicon: Lexicon) -> list[tuple[int, int, tuple[int, ...]]]:
     """(start, end, codes) of the known words inside, or nothing."""
-    text = token.text
-    if text[0] >= "\u0e00" and len(text) <= 40 and _unspaced(text[0]):
+    if text[0] >= "\u0e00" and 1 < len(text) <= 40 and _unspaced(text[0]):
         return _segment(text, lexicon)
     if len(text) > 6:
         for place in range(len(text) - 2, 1, -1):
@@ -207,8 +238,12 @@ def _glued_zone(text: str) -> int | None:
     """Where the letters of a zone end in ``EDTLast``, a zone that lost the space behind it."""
     for size in (3, 4):
         letters = text[:size]
-        known = letters in zone_words.ABBREVIATIONS or letters in zone_words.AMBIGUOUS
-        if known and letters.isupper() and text[size : size + 2].istitle() and text[size + 1 : size + 2].islower():
+        if (
+            _names_zone(letters)
+            and letters.isupper()
+            and text[size : size + 2].istitle()
+            and text[size + 1 : size + 2].islower()
+        ):
             return size
     return None
 

@@ -13,7 +13,7 @@ from articleparse.parser.timestamps import clocks, dates, relative, zones
 from articleparse.parser.timestamps.clocks import Clock
 from articleparse.parser.timestamps.dates import Day
 from articleparse.parser.timestamps.grammar import compiled
-from articleparse.parser.timestamps.lexicon import Lexicon, Piece, holds
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, count_numbers, holds, roles_in
 from articleparse.parser.timestamps.relative import Reference
 from articleparse.parser.timestamps.zones import Zone
 
@@ -46,6 +46,8 @@ def drafts_of(
     pieces: list[Piece], chars: str, lexicon: Lexicon, language: str | None, order: DateOrder | None
 ) -> list[Draft]:
     """The stamps of a line, left to right."""
+    if _holds_none(chars) and not relative.agos(pieces, chars, DAY):
+        return []
     days = _merged(dates.find(pieces, chars, lexicon, language, order), chars)
     chars = _masked(chars, days, DAY)
     open_ended = not days or holds(chars, "u")
@@ -66,6 +68,20 @@ def drafts_of(
         chars = _zoned(draft, pieces, chars, language)
     _cued(drafts, pieces, chars)
     return [draft for draft in drafts if _stands(draft, chars)]
+
+
+_FEWEST = 3
+"""Numbers of a date without the name of a month, of a relative day, or a mark behind the month."""
+_DAYS, _CUES, _CLOCKS = frozenset("MLO"), frozenset("pu"), frozenset(":.HPZ")
+"""Roles and signs of which a day has one, if it has fewer numbers; a cue; a clock that no day is needed for."""
+
+
+def _holds_none(chars: str) -> bool:
+    """Whether a line can hold no stamp, but for one that says how long ago: no day, and no clock with a cue."""
+    roles = roles_in(chars)
+    if not _DAYS.isdisjoint(roles) or not (_CUES.isdisjoint(roles) or _CLOCKS.isdisjoint(roles)):
+        return False
+    return count_numbers(chars) < _FEWEST
 
 
 def _stands(draft: Draft, chars: str) -> bool:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from articleparse.parser.timestamps.lexicon import having, places_of
+from articleparse.parser.timestamps.lexicon import having, places_of, roles_in
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
@@ -81,19 +82,32 @@ NEEDS = {
 
 def _patterns(table: dict[str, str], chars: str) -> tuple[re.Pattern[str], ...]:
     """The productions of a table that a line can hold."""
-    places = places_of(chars)
-    return tuple(_production(name) for name in table if _stand_in_order(NEEDS[name].split(), places))
+    return tuple([_production(name) for name in table if can_hold(chars, NEEDS[name])])
 
 
 def can_hold(chars: str, *orders: str) -> bool:
     """Whether a line has the tokens of one of some orders, each as in `NEEDS`."""
-    places = places_of(chars)
-    return any(_stand_in_order(order.split(), places) for order in orders)
+    roles = roles_in(chars)
+    possible = [order for order in map(_order, orders) if order.single <= roles]
+    return any(_stand_in_order(order, places_of(chars)) for order in possible) if possible else False
 
 
-def _stand_in_order(tokens: Sequence[str], places: Mapping[str, Sequence[int]]) -> bool:
+class _Order(NamedTuple):
+    """The tokens of an order, each by its roles or signs, and those of one role alone: few lines have all of these."""
+
+    tokens: tuple[str, ...]
+    single: frozenset[str]
+
+
+@cache
+def _order(text: str) -> _Order:
+    tokens = tuple(text.split())
+    return _Order(tokens, frozenset(token for token in tokens if len(token) == 1))
+
+
+def _stand_in_order(order: _Order, places: Mapping[str, Sequence[int]]) -> bool:
     at = -1
-    for roles in tokens:
+    for roles in order.tokens:
         behind = [place for role in roles for place in places.get(role, ()) if place > at]
         if not behind:
             return False

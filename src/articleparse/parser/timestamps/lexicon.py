@@ -14,10 +14,13 @@ Roles of numbers: d m h n y see ``number_roles``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
+
+from msgspec import Struct
 
 _ROLE_OF_HUNDRED = {4: "W", 6: "Q", 7: "E"}
 _ROLE_OF_CODE = {
@@ -43,8 +46,10 @@ class Piece(NamedTuple):
     key: str = ""
 
 
-class Lexicon(NamedTuple):
-    """words: key -> codes.  longest: first word -> how many words the longest name has.
+class Lexicon(Struct, frozen=True, eq=False):
+    """What words mean; one is no other, so that what is known of a word can be remembered for each.
+
+    words: key -> codes.  longest: first word -> how many words the longest name has.
 
     split: a month name that languages read differently -> month -> those languages.
     starts: first character -> length of the longest name, in scripts that write no spaces.
@@ -179,6 +184,22 @@ def places_of(chars: str) -> Mapping[str, Sequence[int]]:
             for role in telling[char]:
                 places.setdefault(role, []).append(place)
     return places
+
+
+@lru_cache(maxsize=16)
+def roles_in(chars: str) -> frozenset[str]:
+    """The roles that some token of a line can have, and its signs of `SIGNS`."""
+    telling = _telling()
+    return frozenset("".join([telling[char] for char in set(chars) if char in telling]))
+
+
+_NUMBERS = re.compile("[\ue000-\ue00d]")
+"""The characters of numbers, which stand first (`_ORDER`)."""
+
+
+def count_numbers(chars: str) -> int:
+    """How many numbers a line has."""
+    return len(_NUMBERS.findall(chars))
 
 
 @cache

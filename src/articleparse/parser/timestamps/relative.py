@@ -5,7 +5,6 @@ They are found like any other; only the caller's ``as_of`` gives them a value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 
@@ -132,9 +131,9 @@ def agos(pieces: list[Piece], chars: str, taken: str) -> list[Reference]:
     last = 0
     for place, piece in enumerate(pieces):
         if (
-            place >= last
+            len(piece.text) < 4
             and piece.text.isdigit()
-            and len(piece.text) < 4
+            and place >= last
             and chars[place] not in taken
             and not _goes_on(pieces, place)
         ):
@@ -161,20 +160,24 @@ def _ago(pieces: list[Piece], place: int) -> Reference | None:
     """The longest phrase of the table around a number."""
     leads, tails = _sides()
     before, after = _words(pieces, place, -1), _words(pieces, place, 1)
-    behind = [(right, tail) for right in range(len(after), -1, -1) if (tail := _joined(pieces, after[:right])) in tails]
-    for left in range(len(before), -1, -1) if behind else ():
-        lead = _joined(pieces, reversed(before[:left]))
-        for right, tail in behind if lead in leads else ():
+    lead = tail = ""
+    ahead, behind = [(0, "")], [(0, "")]  # how many words, and what they are together
+    for count, at in enumerate(after, 1):
+        tail += pieces[at].key.replace(" ", "")
+        if tail in tails:
+            behind.append((count, tail))
+    for count, at in enumerate(before, 1):
+        lead = pieces[at].key.replace(" ", "") + lead
+        if lead in leads:
+            ahead.append((count, lead))
+    for left, lead in reversed(ahead):
+        for right, tail in reversed(behind):
             unit = _table().get(f"{lead}#{tail}")
             if unit and (left or right):
                 start = before[left - 1] if left else place
                 end = after[right - 1] + 1 if right else place + 1
                 return Reference(start, end, ago=(int(pieces[place].text), unit))
     return None
-
-
-def _joined(pieces: list[Piece], places: Iterable[int]) -> str:
-    return "".join([pieces[at].key for at in places]).replace(" ", "")
 
 
 def _words(pieces: list[Piece], place: int, step: int) -> list[int]:
