@@ -12,6 +12,8 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from articleparse.patterns import lazy
+
 # A word is anything but digits, white space and marks of punctuation: scripts whose vowels are
 # combining marks (which ``\w`` leaves out) stay in one piece.  ZWNJ and ZWJ are part of a word.
 _MARKS = (
@@ -20,7 +22,7 @@ _MARKS = (
     r"\u104a\u104b\u2000-\u200b\u200e-\u206f\u2190-\u2bff\u3000-\u3004\u3008-\u301f\u3030\u30fb\ufeff"
     r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\uff5c\u02bc\u00ad\u2e3a\u2e3b\ufe0f\U0001f000-\U0001faff"
 )
-TOKEN = re.compile(rf"(\d+)|([^\d\s{_MARKS}]+)|(\s+)|(.)", re.S)
+TOKEN = lazy(rf"(\d+)|([^\d\s{_MARKS}]+)|(\s+)|(.)", re.S)
 
 # Characters that differ from spelling to spelling and never tell two names of a calendar apart.
 _FOLD = {

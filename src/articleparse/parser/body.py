@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -12,13 +11,14 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
 from articleparse.parser.menus import is_link
 from articleparse.parser.persons import UNSPACED_FROM
+from articleparse.patterns import lazy
 
-_BULLET = re.compile(r"[•●▪◦‣·∙■*–—-]\s+")
+_BULLET = lazy(r"[•●▪◦‣·∙■*–—-]\s+")
 # ``14:32``, ``13h10``, ``9.05 Uhr``, ``8:41 p.m.``: a time and nothing else, but for a word that says so.
-_CLOCK = re.compile(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
+_CLOCK = lazy(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
 _CLOCK_LINE = 14
 # A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
-_SENTENCES = re.compile(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
+_SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
 _SUMMARY = 400  # size of a summary over the byline, at most
 _UNDER_BYLINE = 2  # paragraphs of the story under it, at least
 _BETWEEN = frozenset({"timestamp", "byline"})

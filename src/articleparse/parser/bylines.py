@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import pkgutil
-import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,6 +24,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
 from articleparse.parser.writers import beside_stamps
+from articleparse.patterns import lazy
 
 SCALE: Final = 1000  # a weight of 1.0
 _STEPS: Final = (1, 2, 3, 4, 6, 9, 14, 22)
@@ -42,7 +42,7 @@ _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading"
 _STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
 _TELLING: Final = 4  # characters of a surname that is no other word
 _WORD: Final = 3  # … of a word in small letters that tells
-_TOKEN: Final = re.compile(r"\w+")
+_TOKEN: Final = lazy(r"\w+")
 _PROSE: Final = 60  # size of a line whose words are written as in prose
 
 Signs = Mapping[str, object]

@@ -17,6 +17,7 @@ from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, looks_like_name
+from articleparse.patterns import lazy
 
 _LONGEST: Final = 400  # characters of a caption
 # What stands behind a name in Japan and Korea.
@@ -25,7 +26,7 @@ _HONORIFICS: Final = (
     "夫妻", "長", "先生", "女士", "씨", "총리", "대통령", "의원", "대표", "장관", "회장", "감독", "선수",
     "교수", "후보", "시장",
 )  # fmt: skip
-_INNER: Final = re.compile(r"[(（]([^()（）]{1,30})[)）]")
+_INNER: Final = lazy(r"[(（]([^()（）]{1,30})[)）]")
 _RESERVED: Final = 40  # characters of ``All rights reserved``
 _MINUTES: Final = ("min", "min.")
 _SENTENCE: Final = 4  # words before the name

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.titles import cuts
+from articleparse.patterns import lazy
 
 _LONG = 400  # characters of a title; a longer block is none
 _BEGINNING = 20  # characters of a block whose key tells most blocks from what is declared
@@ -15,7 +15,7 @@ _TITLE = 12  # characters of a key that may be left of a title
 _EDGE = 160  # characters at each end of a block that are looked for in a declared story
 _TELLING = 12  # words of a block that surely would stand in the story if it were the story's
 _KINDS = frozenset({"headline", "description", "author", "agency", "section", "site"})
-_WORD = re.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 def claimed(looks: Sequence[Look], claims: Sequence[Claim]) -> list[str]:

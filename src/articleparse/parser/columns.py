@@ -7,7 +7,6 @@ together, of the block itself or of a neighbour, have a weight.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
@@ -20,6 +19,7 @@ from articleparse.parser import markup
 from articleparse.parser.digits import count_digits
 from articleparse.parser.features import Look
 from articleparse.parser.survey import Survey, distances, survey
+from articleparse.patterns import lazy
 
 Column = list[Hashable]
 Columns = dict[str, Column]
@@ -32,8 +32,8 @@ _COUNTS = (1, 2, 3, 5, 8, 12)
 _SHARES = (0.001, 0.03, 0.1, 0.2, 0.35, 0.5)
 _NEAR = 20  # blocks over and under a line that it is compared with
 _SHORT = 260  # size of a block whose letters are looked at one by one
-_STOP = re.compile("[.!?。！？।؟]")
-_INNER = re.compile(r"[.!?。！？।؟][\"'”’»)]*\s+\S|[。！？]")
+_STOP = lazy("[.!?。！？।؟]")
+_INNER = lazy(r"[.!?。！？।؟][\"'”’»)]*\s+\S|[。！？]")
 # What a text opens or ends with: any quotation mark is one.
 _SIGNS = {sign: sign for sign in "-–—•*·+([（【)]）】…#>"} | dict.fromkeys("\"'“”„«»‚‘’「」『』", "quote")
 _OVER, _UNDER, _IN = (tuple(f"{side} {far}" for far in range(len(_STEPS) + 1)) for side in ("over", "under", "in"))

@@ -10,17 +10,18 @@ from typing import Final, NamedTuple
 from articleparse.languages.credits import FIRST_ON, LABELS
 from articleparse.parser.cues import folded, words_of
 from articleparse.parser.persons import UNSPACED_FROM
+from articleparse.patterns import lazy
 
 # Behind a label; in Chinese, Japanese, Korean also another sign.  A class of signs first, which a search skips to.
 _COLON: Final = r"[:：・／/|｜＝=](?:(?<=[:：])(?!//)|(?<=[^\0-\u2e7f][・／/|｜＝=]))"
-_WORD: Final = re.compile(r"\S+")
+_WORD: Final = lazy(r"\S+")
 _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most
 _LONGEST: Final = 240  # characters of a line of fields
 _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can stand between a value and the next label
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
-_BETWEEN: Final = re.compile("|".join(between for _, between in FIRST_ON))
+_BETWEEN: Final = lazy("|".join(between for _, between in FIRST_ON))
 _FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 

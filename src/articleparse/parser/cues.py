@@ -6,18 +6,19 @@ costs the same however many languages there are.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
+
+from articleparse.patterns import lazy
 
 _BRACKETS = "()[]{}（）［］【】<>«»|*_ \t\xa0"
 _MARKS = _BRACKETS + ":：.。!！…-–—|/›»>→▸▶"
 _DOTTED = "i\u0307"  # what is left of a Turkish capital I with its dot
 _APOSTROPHES = "’‘ʼʻ"
 _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without spaces between words, and what follows
-_PART = re.compile(r"\w+|[^\w\s]")
+_PART = lazy(r"\w+|[^\w\s]")
 
 
 class Cue(NamedTuple):

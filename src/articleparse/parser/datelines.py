@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from articleparse.patterns import lazy
+
 _LONGEST = 90  # characters from the story's start to the dash
 _PLACE_WORDS = 6
 _CJK = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 # ``—``  ``--``  `` - ``  ``.–``  ``.-``  and the wires' ``_`` and ``=``
-_DASH = re.compile(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
-_FIRST = re.compile(r"\([^()]{2,20}\)\s*[-–—]\s+(?=[^\W\d_])")  # ``(ANSA) - ROMA, 12 MAG - ``
-_NO_PLACE = re.compile(r"[;!?]|:(?!\d)|(?<!\d):")  # a colon may stand in a clock
-_AGENCY = re.compile(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
+_DASH = lazy(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
+_FIRST = lazy(r"\([^()]{2,20}\)\s*[-–—]\s+(?=[^\W\d_])")  # ``(ANSA) - ROMA, 12 MAG - ``
+_NO_PLACE = lazy(r"[;!?]|:(?!\d)|(?<!\d):")  # a colon may stand in a clock
+_AGENCY = lazy(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
 
 
 @cache

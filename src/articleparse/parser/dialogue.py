@@ -12,6 +12,7 @@ from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.language import language_of
 from articleparse.parser.lines import ending
+from articleparse.patterns import lazy
 
 _SPEECHES = 3  # lines that name their speaker, at least, in a dialogue
 _QUESTIONS = 4  # questions that make an interview, whose questions are paragraphs
@@ -20,8 +21,8 @@ _BRIEF = 60  # size of the longest of those
 _ANSWER = 150  # size of the paragraph under one of them
 _PERSONAL = 3  # questions that make an interview where who answers says "I"
 _NEARLY = 0.7  # share of the answers that do
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-_QUOTED = re.compile(r"[“„«»\"][^“”„«»\"]{1,400}[”“»«\"]")
+_WORD = lazy(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_QUOTED = lazy(r"[“„«»\"][^“”„«»\"]{1,400}[”“»«\"]")
 _LONG = 220  # size of a paragraph that ends in a question
 # ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``  ``Sen. Fenn: …``
 _SPEAKER = r"((?:[^\W\d_a-zß-ÿ][^\W\d_]{0,4}\.\s)?[^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])"

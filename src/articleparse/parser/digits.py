@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from articleparse.patterns import lazy
+
 # What `str.isdigit` holds for digits beside the decimal ones: raised, in circles and brackets, Ethiopic …
 _OTHERS = (
     "\u00b2\u00b3\u00b9\u1369-\u1371\u19da\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u2474-\u247c\u2488-\u2490"
     "\u24ea\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792\U00010a40-\U00010a43\U00010e60-\U00010e68"
     "\U00011052-\U0001105a\U0001f100-\U0001f10a"
 )
-_ASCII = re.compile("[0-9]")
+_ASCII = lazy("[0-9]")
 
 
 @cache

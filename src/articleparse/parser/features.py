@@ -19,6 +19,7 @@ from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, looks_like_name
 from articleparse.parser.timestamps import find_labelled, find_stamps
+from articleparse.patterns import lazy
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
@@ -32,10 +33,10 @@ _BESIDE = 40  # characters of one thing beside a stamp
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
 _UNMARKED = 70  # characters of a sentence in a script without end marks
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
-_COLON = re.compile("[:：]")
-_WORD = re.compile(r"[\w-]+")
-_FIELD = re.compile(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)")
-_CODE = re.compile(r"([A-Z]{2,3}) ")
+_COLON = lazy("[:：]")
+_WORD = lazy(r"[\w-]+")
+_FIELD = lazy(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)")
+_CODE = lazy(r"([A-Z]{2,3}) ")
 
 
 class Look(Struct, frozen=True, gc=False):
@@ -122,13 +123,13 @@ def _seen(text: str, hints: Hints) -> _Seen:
 # What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
 _BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
-_COUNT = re.compile(
+_COUNT = lazy(
     r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
 )
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
-_READING = re.compile(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
-_PLACE = re.compile(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
-_SEGMENT = re.compile(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
+_READING = lazy(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
+_PLACE = lazy(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
+_SEGMENT = lazy(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
 
 
 def _ending(text: str) -> Ending:

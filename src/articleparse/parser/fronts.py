@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from articleparse.parser.features import Look
 from articleparse.parser.prose import is_open_ended, is_sentence, prose_of
+from articleparse.patterns import lazy
 
 _TEASERS = 4  # stories begun on a front page, at least
 _FEW = 2  # … whose headlines are links, and no other sentence stands there
@@ -30,9 +30,9 @@ _LINES = 5  # fewer lines without a sentence are what is left of an article
 _MARKED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ASKED = 3  # times as many headlines as questions, at least; the questions of an interview are all headlines
 _STEM = 6  # letters of a word that its forms share
-_WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{5,}")
-_SYLLABLES = re.compile("[\uac00-\ud7a3]{3,}")
-_CHARACTERS = re.compile("[\u3400-\u9fff]{2,}")
+_WORD = lazy(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{5,}")
+_SYLLABLES = lazy("[\uac00-\ud7a3]{3,}")
+_CHARACTERS = lazy("[\u3400-\u9fff]{2,}")
 
 
 class Beginning(NamedTuple):

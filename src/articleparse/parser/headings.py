@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -14,17 +13,18 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone
+from articleparse.patterns import lazy
 
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
 _ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
-_BRACKETED: Final = re.compile(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
-_WORD: Final = re.compile(r"\S+")
+_BRACKETED: Final = lazy(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
+_WORD: Final = lazy(r"\S+")
 _CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
 _TAKER: Final = 40  # characters of who took a picture, and of the mark before
-_PARTS: Final = re.compile(r"^([^|\d]{3,40}) \| \S")
+_PARTS: Final = lazy(r"^([^|\d]{3,40}) \| \S")
 _PLAYED: Final = ("javascript", "video")
-_SLASH: Final = re.compile(r"\s?/\s?")
+_SLASH: Final = lazy(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
 _QUOTES: Final = "\"'“”„«»‚‘’「」『』›‹"
 _DASHED: Final = ("—", "–", "―")

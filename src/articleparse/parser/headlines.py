@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
@@ -15,12 +14,13 @@ from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import in_menu, is_link
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_furniture, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
+from articleparse.patterns import lazy
 
 _MARKS = "|–—·•»:-"
-_SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
-_MARK = re.compile(rf"[{_MARKS}]\s")
-WAY = re.compile(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
-TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
+_SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
+_MARK = lazy(rf"[{_MARKS}]\s")
+WAY = lazy(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
+TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop

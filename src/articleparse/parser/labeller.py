@@ -7,7 +7,6 @@ between the paragraphs.  Every role carries the reason that spoke for it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from articleparse.parser.body import could_be_heading, label_body
@@ -23,8 +22,9 @@ from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
 from articleparse.parser.records import end_before_site
+from articleparse.patterns import lazy
 
-_INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+_INITIALS = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
 _COMMENTS = 60  # size of the comments' heading
 _OVER_STAMP = 4  # short lines between headline and stamp

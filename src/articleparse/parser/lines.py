@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from articleparse.parser.cues import openings, whole
+from articleparse.patterns import lazy
 
 Ending = Literal["stop", "ask", "colon", "comma", "none"]
 
@@ -52,15 +53,15 @@ _BUTTON = 30  # characters of a button
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 # ``Comments (2)``, ``2 Kommentare``, ``6-8 min read``: how many there are, or how long it takes.
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
 )
 _PARTS = ":：/|©–—-】］·•"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDITING_TOO = (*_CREDITING, "=", "＝")
-_UNSPACED = re.compile("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
-_CREDIT = re.compile("[:：/©.=＝]")
+_UNSPACED = lazy("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
+_CREDIT = lazy("[:：/©.=＝]")
 
 
 def cue_of(line: str) -> str:

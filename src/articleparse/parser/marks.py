@@ -26,6 +26,7 @@ from articleparse.parser.records import counts_words, is_record_number, record_l
 from articleparse.parser.splitter import counts_pages, counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 from articleparse.parser.wires import wire_lines
+from articleparse.patterns import lazy
 
 # Fields of `Phrases` that set a line aside wherever it stands, and the role they give.
 _ASIDE = {
@@ -49,7 +50,7 @@ _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _TWICE = 4  # words of what is said twice, at least: fewer may be a name
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))

@@ -27,23 +27,24 @@ from articleparse.parser.persons import (
     name_word,
     person_in,
 )
+from articleparse.patterns import lazy
 
 # What stands in brackets behind a name: a post, an address.
-_TITLES = re.compile(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
+_TITLES = lazy(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
 _BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$"  # ``Jane Doe at 05:41``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
-_SIGNS = re.compile(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
-_SIGN = re.compile("[,;、，/／|&＆+•·–—וو-]")  # one of which each of them has
+_SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
+_SIGN = lazy("[,;、，/／|&＆+•·–—וو-]")  # one of which each of them has
 # Addresses, handles and files of pictures.
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
+_ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
 # Joiners that stand inside names oftener than between them.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 _AROUND = f"{EDGES}<"
-_WORD = re.compile(r"\S+")
-_DASH = re.compile(r"\s+[-–—]+\s+")
-_UNSPACED = re.compile(r"[\s·]+")
+_WORD = lazy(r"\S+")
+_DASH = lazy(r"\s+[-–—]+\s+")
+_UNSPACED = lazy(r"[\s·]+")
 _FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
 
 

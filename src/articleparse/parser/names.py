@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from articleparse.languages.names import WEAK_OPENINGS
@@ -19,12 +18,13 @@ from articleparse.parser.persons import (
     is_only_office,
     without_closing,
 )
+from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline
 _LONGEST_SURE = 400  # … where the place says that it is one
 _COLONS = (frozenset(":："), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
 _AROUND = f"{EDGES}()（）"
-_CAPITAL = re.compile(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
+_CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- "  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces

@@ -19,6 +19,7 @@ from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, su
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
 from articleparse.parser.digits import has_digit
+from articleparse.patterns import lazy
 
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 EDGES = " \t\xa0,;:：|/／·•–—-=^*_~>»›・"
@@ -36,7 +37,7 @@ _FURNITURE = frozenset(
 )
 _SAYS_MORE = frozenset({"byline", "caption", "related"})  # ``Jane Doe Edited by …``
 # A word in small letters goes over into one with a capital: ``MackenzieLifestyle``.
-_SEAM = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
+_SEAM = lazy(r"(?<=[^\W\d_])(?=[^\W\d_])")
 
 
 def looks_like_name(text: str) -> bool:
@@ -96,7 +97,7 @@ def is_agency(text: str) -> bool:
     return folded(text).strip("()[]/ .=").removeprefix("the ") in agencies()
 
 
-_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
+_DOMAIN = lazy(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _MASTHEAD = 8  # characters of a masthead in a script without spaces
 _MASTHEAD_WORDS = 5
 _PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 
 from articleparse.languages.names import is_given
 from articleparse.parser.features import Look
 from articleparse.parser.persons import is_name_alone, is_organisation
+from articleparse.patterns import lazy
 
-_PARTS = re.compile(r"[<>()\[\],;:，：]|님이|\S*@\S*")  # of the line over a quotation
+_PARTS = lazy(r"[<>()\[\],;:，：]|님이|\S*@\S*")  # of the line over a quotation
 _AROUND = " \t\xa0\"'“”„«»"
 
 

@@ -6,7 +6,6 @@ next for a paragraph.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
@@ -17,14 +16,13 @@ from articleparse.parser.dialogue import answers_in_person
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, PROSE, STORY, Label
 from articleparse.parser.name_lists import is_full_name
+from articleparse.patterns import lazy
 
 _FEWEST: Final = 3  # lines of a series
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
-_NUMBER: Final = re.compile(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
-_CLOCK: Final = re.compile(
-    r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]"
-)
-_ENTERED: Final = re.compile(r"(\d{1,2})[:.hH](\d{2})\s?(?:[-–—:|]\s)?(\D{3,40})")
+_NUMBER: Final = lazy(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
+_CLOCK: Final = lazy(r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]")
+_ENTERED: Final = lazy(r"(\d{1,2})[:.hH](\d{2})\s?(?:[-–—:|]\s)?(\D{3,40})")
 _ENTRY: Final = 40  # size of a line that holds a time and a name
 _READS: Final = 60  # size of a line under one led by a time that is more than a heading
 _NEAR: Final = 3  # lines under a head, in which its paragraph stands

@@ -6,7 +6,6 @@ and in time that grows with the page, not with its square.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, deque
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -17,14 +16,15 @@ from msgspec import Struct
 from articleparse.languages.prompts import STEM, stems
 from articleparse.parser.features import Look
 from articleparse.parser.prose import prose_of
+from articleparse.patterns import lazy
 
 _PROMPT = 190  # size of the longest prompt
 _MOST = 500  # what a block can weigh at most
 _LOST = 900  # after so much that is no prose, more of it hardly counts: a long box amid the story
 TELLING = 12  # size of a line whose words are looked at
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_ASCII_WORD = re.compile("[a-z]{4,}")  # the same, in half the time
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_WORD = lazy(r"[^\W\d_]{4,}")
+_ASCII_WORD = lazy("[a-z]{4,}")  # the same, in half the time
+_UNSPACED = lazy("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _LEAD = 6  # prose blocks that a headline stands over
 _ALIKE = 32  # blocks that begin alike and are compared with each other; a page of thousands is a list
 _OPENING = 14  # characters of a key by which blocks that begin alike are found

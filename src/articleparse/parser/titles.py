@@ -7,7 +7,6 @@ the title that most of them say wins, in the spelling that is printed, if one is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
@@ -15,6 +14,7 @@ from msgspec import Struct
 
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
+from articleparse.patterns import lazy
 
 # How much each says.  Pages of news and of the wider web, weighed apart, agree on them within a third.
 _DECLARED: Final = {"json-ld": 3.0, "microdata": 2.0, "opengraph": 2.5, "twitter": 1.0, "meta": 1.0, "title": 1.0}
@@ -29,12 +29,12 @@ _OTHERWISE: Final = 0.36  # share of a heading's words that a title printed nowh
 _KICKER: Final = 60  # characters of the key of a kicker that is printed in the same heading
 _BEHIND: Final = 20  # … of the headline behind it, at least
 _TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
-_SEPARATOR: Final = re.compile(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
-_COLON: Final = re.compile(r":\s+|：\s*")
-_HYPHEN: Final = re.compile(r"(?<=\S)-(?=\S)")
+_SEPARATOR: Final = lazy(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
+_COLON: Final = lazy(r":\s+|：\s*")
+_HYPHEN: Final = lazy(r"(?<=\S)-(?=\S)")
 _HOLDER: Final = 4  # characters of the key of a site's name in a line of rights
 _TOP: Final = 30  # blocks of a page where its name stands
-_WORD: Final = re.compile(r"\w{2,}")
+_WORD: Final = lazy(r"\w{2,}")
 
 
 class Title(Struct, frozen=True):

@@ -6,12 +6,12 @@ None, what is open keeps its candidates and a doubt.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from articleparse.model import DateOrder, Hints, StampKind, Timestamp
+from articleparse.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["best", "cue_of", "find_labelled", "find_stamps", "is_template", "parse_timestamp", "settle"]
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
-_DIGIT = re.compile(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
-_ANY_DIGIT = re.compile(r"[\d\u2080-\u2089年]")
-_LIKELY = re.compile(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
-_FRAME = re.compile(r"[|:,]|\[[^\[\]]*\]")
+_DIGIT = lazy(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
+_ANY_DIGIT = lazy(r"[\d\u2080-\u2089年]")
+_LIKELY = lazy(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
+_FRAME = lazy(r"[|:,]|\[[^\[\]]*\]")
 SHORT_LINE = 70
 """A longer line (in characters) needs more than a digit: a year, or numbers that a mark joins."""
 _LONGEST_CUE = 40  # characters

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from msgspec import Struct
@@ -16,6 +15,7 @@ from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Lexicon, Piece, count_numbers, holds, roles_in
 from articleparse.parser.timestamps.relative import Reference
 from articleparse.parser.timestamps.zones import Zone
+from articleparse.patterns import lazy
 
 DAY, CLOCK, ZONE = "\x01", "\x02", "\x03"
 """What stands in the string of characters where a part was taken already."""
@@ -27,7 +27,7 @@ CUE_REACH = 14
 _JOIN = r"[ .,|~()/\-@;:'\"o<FCWDYETHZ>]{0,9}"
 
 
-_ALONE = re.compile(r"^[ *(]*$|[|~,:;@\x01\x02-] *$|^ *[|~,:;@)\x01\x02-]")
+_ALONE = lazy(r"^[ *(]*$|[|~,:;@\x01\x02-] *$|^ *[|~,:;@)\x01\x02-]")
 """What leaves a date to itself: an edge of the line or a separator."""
 
 

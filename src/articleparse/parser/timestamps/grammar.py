@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from articleparse.parser.timestamps.lexicon import having, places_of, roles_in
+from articleparse.patterns import lazy
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
@@ -132,7 +133,7 @@ def first_of(patterns: Sequence[re.Pattern[str]], chars: str, at: int) -> re.Mat
     return first
 
 
-_GROUP = re.compile(r"\(\?P<(([A-Za-z]+)\d+)>")
+_GROUP = lazy(r"\(\?P<(([A-Za-z]+)\d+)>")
 
 
 @cache

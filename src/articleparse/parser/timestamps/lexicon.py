@@ -14,13 +14,14 @@ Roles of numbers: d m h n y see ``number_roles``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import repeat
 from typing import NamedTuple
 
 from msgspec import Struct
+
+from articleparse.patterns import lazy
 
 _ROLE_OF_HUNDRED = {4: "W", 6: "Q", 7: "E"}
 _ROLE_OF_CODE = {
@@ -193,7 +194,7 @@ def roles_in(chars: str) -> frozenset[str]:
     return frozenset("".join([telling[char] for char in set(chars) if char in telling]))
 
 
-_NUMBERS = re.compile("[\ue000-\ue00d]")
+_NUMBERS = lazy("[\ue000-\ue00d]")
 """The characters of numbers, which stand first (`_ORDER`)."""
 
 
