@@ -317,3 +317,8 @@ def test_every_block_is_in_one_entry_and_claims_come_after() -> None:
     roles = [entry.role for entry in article.provenance]
     assert len([role for role in roles if role != "claim"]) == len(page(html).blocks)
     assert [entry.at for entry in article.provenance if entry.role == "claim"] == ["/timestamps/0"]
+
+
+def test_an_empty_row_of_text_set_out_by_hand_behind_a_break_is_none() -> None:
+    page = read(f"{HEAD}<pre>One row<br>\n\n and another.</pre></body></html>".encode())
+    assert [block.text for block in page.blocks] == ["Harbour closed for works", "One row", "and another."]

@@ -50,6 +50,8 @@ _LARGE: Final = {
     "bylines": (repeated("By Jane Doe\n\n"), 100, 100_000),
     "headings": (repeated("What it cost\n\nThe bridge cost three million, more than planned, she said.\n\n"), 40, 50_000),
     "exports": (repeated("1 of 9 DOCUMENTS\n\n" + ARTICLE + "End of Document\n\n"), 5, 5_000),
+    "heads_of_mails": (repeated("From: a@b.example\nSubject: Bridge\n"), 100, 100_000),
+    "addressees": (repeated("To: c@d.example\n"), 100, 100_000),
     "items": (repeated("* an item of a list\n"), 100, 200_000),
     "markdown_headings": (repeated("# Bridge\n\n"), 100, 200_000),
     "quotes": (repeated("> The bridge is open again, she said.\n"), 100, 200_000),

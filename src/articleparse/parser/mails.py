@@ -38,6 +38,7 @@ _LABEL = lazy(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
 _ADDRESS = lazy(r"[\w.+-]+@[\w.-]+\w")
 _RULE = lazy(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
 _ADDRESSED = lazy(r"[<\[(]")  # before the address behind a name
+_LINES = 60  # of a mail's head, at most
 _SENTENCE = 40  # size of a block that is text of the mail, and no greeting
 _CLOSING = 40  # size of the line that closes a mail
 _SENT = 80  # size of the line that a mail program adds
@@ -107,17 +108,19 @@ def _parts(looks: Sequence[Look]) -> list[Part]:
 
 def _head_at(looks: Sequence[Look], start: int) -> dict[int, Label]:
     found: dict[int, Label] = {}
-    for index in range(start, len(looks)):
+    for index in range(start, min(start + _LINES, len(looks))):
         role = _field(looks[index].text)
         if role is None:
             break
+        if role.role == "headline" and any(one.role == "headline" for one in found.values()):
+            return {}  # heads of several, without their texts
         found[index] = role
     if len(found) < 2:
         return {}
     roles = [role.role for role in found.values()]
     addressed = any(_ADDRESS.search(looks[index].text) for index in found)
     whole = roles.count("headline") == 1 or (len(roles) > 2 and "timestamp" in roles and addressed)
-    return found if whole and roles.count("headline") < 2 else {}
+    return found if whole else {}
 
 
 def _field(text: str) -> Label | None:
