@@ -516,3 +516,9 @@ def test_patterns() -> None:
         "2023/b.html",
     ]
     assert not any(map(some.takes, ["drafts/a.txt", "x/drafts/a.txt", "x/old/a.txt", ".a.txt", ".x/a.txt", ""]))
+
+
+def test_a_record_of_a_crawl_that_lost_its_line_ends_is_text() -> None:
+    head = b"WARC/1.0\nWARC-Type: conversion\nWARC-Target-URI: https://herald.example/7\nContent-Length: 9\n\n"
+    assert recognise(head, "a.wet") is None
+    assert recognise(head.replace(b"\n", b"\r\n"), "a.wet") == "warc"

@@ -162,3 +162,23 @@ def test_what_a_line_says_twice_is_a_caption(line: str, is_caption: bool) -> Non
     first, *rest = BODY.strip().split("\n\n")
     found = parsed("\n\n".join(["Harbour wall repaired", "By Ruth Ansgar", first, line, *rest]))
     assert (line not in found.sections[0].paragraphs) == is_caption
+
+
+STORY = "A ferry crosses the Alder sound again. It spares drivers a [detour](https://x.example/y) of 38 miles."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # What pandoc leaves of a page's elements: fences, or the elements themselves.
+        f"::: {{.top}}\n[![Post](/logo.svg)](/)\n:::\n\n# Ferry returns\n\n::: {{}}\nBy [Ruth Ansgar](/x)\n:::\n\n{STORY}\n",
+        f"<div>\n\n[![Post](/logo.svg)](/)\n\n</div>\n\n# Ferry returns\n\n<div>\n\nBy [Ruth Ansgar](/x)\n\n</div>\n\n{STORY}\n",
+    ],
+    ids=["fences", "elements"],
+)
+def test_elements_in_markdown_are_no_text_and_no_html(text: str) -> None:
+    found = parsed(text)
+    assert (found.headline, found.authors, found.source.form) == ("Ferry returns", ("Ruth Ansgar",), "text")
+    assert [one for part in found.sections for one in part.paragraphs] == [
+        "A ferry crosses the Alder sound again. It spares drivers a detour of 38 miles."
+    ]

@@ -94,7 +94,8 @@ def _by_content(head: bytes) -> str | None:
         return "zip" if zip_name(head) == "a ZIP file" else None
     if head[:4] == b"PAR1":
         return "parquet"
-    if head[:7] == b"WARC/1." and b"\nWARC-Type:" in head:
+    # With line feeds alone it went through a text's hands, and its lengths are none: the reader of text knows its head.
+    if head[:7] == b"WARC/1." and b"\r\nWARC-Type:" in head:
         return "warc"
     if (mails := head.lstrip(b"\r\n"))[:5] == b"From " and _postmark().match(mails):
         return "mbox"

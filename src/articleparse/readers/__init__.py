@@ -26,7 +26,7 @@ _HEAD: Final = 4096  # characters of white space that may stand before a page
 _HTML_OPENING = lazy(
     r"\s*(?:<\?xml\b[^>]{0,200}\?>\s*)?(?:<!--.{0,4000}?-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|meta|link|title|base|script|style|article|main|section|header|nav|aside|footer"
-    r"|figure|div|p|h[1-6]|span|font|center|table|ul|ol|dl|blockquote|pre|img|a|b|strong|em|i|br|hr|form|iframe)\b",
+    r"|figure|(div|p|h[1-6]|span|font|center|table|ul|ol|dl|blockquote|pre|img|a|b|strong|em|i|br|hr|form|iframe))\b",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -69,9 +69,17 @@ def _is_html(text: str) -> bool:
     """Whether `text` opens like an HTML page, comments and an XML declaration aside: content, never a name."""
     head = text[:_HEAD].lstrip()
     if head[:1] == "<":
-        return _HTML_OPENING.match(text) is not None
+        opening = _HTML_OPENING.match(text)
+        return opening is not None and (opening[1] is None or "](" not in head or not _is_markdown(head))
     if "multipart/" not in head:
         return False
     from articleparse.readers.html.mhtml import is_mhtml  # a page that a browser saved whole
 
     return is_mhtml(text)
+
+
+def _is_markdown(head: str) -> bool:
+    """Whether a text that opens with a tag is Markdown: pandoc leaves tags of a page in it, on rows of their own."""
+    from articleparse.readers.markdown import is_markdown
+
+    return is_markdown(row for row in map(str.strip, head.splitlines()) if row and row[0] != "<")

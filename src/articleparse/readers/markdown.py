@@ -33,6 +33,8 @@ _ATX = lazy(r"(#{1,6})\s+((?!#[\s#]|#$)\S.*?)(?:\s+#+)?$")
 _SIGN = lazy(r"\]\((?:<|https?:|/|#|mailto:|javascript:|\))|#{1,6} \S|\*\*[^\s*][^*]*[^\s*]\*\*")
 _REFERENCE = lazy(r"(?:!\[[^\[\]]{0,80}|\[[^\[\]]{0,80}[^\W\d])\]\[\d{1,4}\]")
 _SURE_SIGN = lazy(r"\]\((?:<|https?:|/|mailto:)")
+_COLONS: Final = ":::"
+_FENCE = lazy(r":{3,}(?:\s*(?:\{[^{}]*\}|[\w-]+))?\s*:*$")  # what pandoc makes of a <div>: ``::: {.lead}`` … ``:::``
 _QUOTE = lazy(r"(?:>\s?)+")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>|~<])")
 _ESCAPED = lazy("[\U0010f021-\U0010f07e]")
@@ -119,6 +121,9 @@ def read(texts: Sequence[str], join: Callable[[Sequence[str]], str], names: froz
 
     Example: ``["> The [bridge](/b) is", "> **open**."]`` gives ``("blockquote", "The bridge is open.", 0.3…)``.
     """
+    texts = [text for text in texts if text[:3] != _COLONS or not _FENCE.match(text)]
+    if not texts:
+        return "html", "", 0.0
     quoted = texts[0][:1] == ">"
     if quoted:
         texts = [_QUOTE.sub("", text, count=1) for text in texts]
