@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from articleparse.parser.body import could_be_heading, label_body
+from articleparse.parser.body import LONGEST_SUMMARY, could_be_heading, label_body
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
@@ -21,6 +21,7 @@ from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors, bare_names
+from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
 from articleparse.parser.records import end_before_site
 
@@ -33,16 +34,23 @@ _OVER_STAMP = 4  # short lines between headline and stamp
 def label(looks: Sequence[Look]) -> list[Label]:
     """Return the role of each block of one article, in order."""
     exported = is_export(looks)
-    return decide(looks, marks(looks, exported=exported), exported=exported)
+    return decide(looks, marks(looks, exported=exported), exported=exported, alone=True)
 
 
-def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: bool) -> list[Label]:
-    """Return the role of each block; said: what each line says of itself, as `marks` returns it."""
+def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: bool, alone: bool = False) -> list[Label]:
+    """Return the role of each block; said: what each line says of itself, as `marks` returns it.
+
+    alone: no page stands around the story.
+    """
     labels = list(said)
-    head = find_head(looks, labels, _prose(looks, labels))
+    prose = _prose(looks, labels)
+    tale = Tale(looks, prose) if alone else None
+    head = find_head(looks, labels, prose, tale)
     for index, (role, why) in head.roles.items():
         labels[index] = Label(role, why)
     body = _label_head(looks, labels, head, exported=exported)
+    if tale and head.headline is not None and not any(label and label.role == "byline" for label in labels):
+        _label_under_summary(looks, labels, body, tale)
     end = _label_tail(looks, labels, body)
     label_body(looks, labels, body, end)
     return [found or Label("boilerplate", "left over") for found in labels]
@@ -154,6 +162,21 @@ def _label_bare_byline(looks: Sequence[Look], labels: list[Label | None], betwee
         if labels[index] is None and beside and (is_name or byline_signs(looks[index]) == "names"):
             labels[index] = Label("byline", "a name alone beside the stamp")
             return
+
+
+def _label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:
+    """A name alone between the summary and the story: the writer's, if the story has no word of it.
+
+    A portrait's heading, with the person's name, stands over text that tells of the person.
+    """
+    name = summary + 1
+    if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
+        return
+    look = looks[name]
+    is_name = byline_signs(look) in ("name", "names") or is_name_alone(look.text)
+    if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
+        return
+    labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")
 
 
 def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) -> int:

@@ -46,6 +46,7 @@ _LEADS: Final = 0.4  # share of a line that is links, from which on it leads els
 _BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _PARTING: Final = frozenset({"advert", "embed"})  # cues of lines that part nothing
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
+_OVER_STORY: Final = frozenset({"timestamp", "byline"})
 _UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
 
@@ -75,13 +76,15 @@ def label(
     marks = labeller.marks(looks, exported=False)
     if declared is None and _is_export(looks, marks):
         return labeller.label(looks)
-    by_rules = labeller.decide(looks, marks, exported=False)
-    if len(looks) <= (_FEW_MARKED if declared else _FEW) or (
+    is_copy = len(looks) <= (_FEW_MARKED if declared else _FEW) or (
         declared is None and (is_wire(marks) or _is_copy(looks, marks))
-    ):
+    )
+    holds_lists = not is_copy and declared is None and _holds_lists(looks, marks)
+    by_rules = labeller.decide(looks, marks, exported=False, alone=is_copy or holds_lists)
+    if is_copy:
         return _of_copy(looks, by_rules)
     seen = see(looks, marks, by_rules, declared)
-    if declared is None and _holds_lists(looks, marks):
+    if holds_lists:
         from articleparse.parser.guides import with_list_heads
 
         both = _with_both(looks, by_rules, seen, learned, explained=explained)
@@ -244,7 +247,11 @@ def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     """Whether the story stands alone."""
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
-    return all(len(run) <= _MOST_SHORT for run in _short_runs(looks, marks))
+    head, *runs = _short_runs(looks, marks)
+    # Over the story stand its day and its writer as well.
+    told = {id(look) for look, mark in zip(looks, marks, strict=True) if _role(mark) in _OVER_STORY}
+    head = [look for look in head if id(look) not in told]
+    return all(len(run) <= _MOST_SHORT for run in (head, *runs))
 
 
 def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:

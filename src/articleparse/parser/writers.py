@@ -15,6 +15,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.mails import QUOTED
 from articleparse.parser.name_lists import byline_openings
 from articleparse.parser.names import authors, bare_names
+from articleparse.parser.overlines import DATED
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
@@ -95,7 +96,13 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
     if label.why == QUOTED:
         return tuple(filter(None, (quoted_sender(look),)))
     parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
-    return tuple(name.strip(_AROUND) for part in parts for name in authors(part) or _behind_kind(part) or _bare(part))
+    return tuple(name.strip(_AROUND) for part in parts for name in _beside_day(part, label))
+
+
+def _beside_day(part: str, label: Label) -> tuple[str, ...]:
+    """Names beside a stamp; over the headline stands the paper's, unless a word says whose it is."""
+    found = authors(part)
+    return found if found or label.why == DATED else _behind_kind(part) or _bare(part)
 
 
 def _behind_kind(part: str) -> tuple[str, ...]:

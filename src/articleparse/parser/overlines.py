@@ -1,0 +1,208 @@
+"""What stands over a copy's headline: the paper's name, the section, the page and the day, and the kicker.
+
+Each is a few words over a line that says more, and the story tells of that line's words
+more than of theirs.  A day between the two speaks for it as well: over the day stands
+the paper's name or the section's, under it the headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Protocol
+
+from articleparse.languages.credits import PAPERS_UNSPACED
+from articleparse.parser.features import Look
+from articleparse.parser.names import authors
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone, is_office, is_paper
+from articleparse.parser.survey import words_of
+
+DATED: Final = "a few words and a day over the headline"
+"""Why a line over the headline holds the stamp; what else stands there is the paper's name, and nobody's."""
+_STEM: Final = 6  # letters of a word: what its forms share
+_BEGINNING: Final = 3  # paragraphs that take up what the headline says
+_WORDS: Final = 5  # of a line over the headline, at most, its stamp aside
+_SIZE: Final = 45  # of it
+_TITLE: Final = (14, 200)  # sizes of a headline under such a line
+_TITLE_UNDER_KICKER: Final = 130  # … that nothing but its length and words tell from the summary under a headline
+_LONGER: Final = 1.5  # times as long as a kicker the headline is
+_MUCH_LONGER: Final = 2  # times as long as a paper's name a headline is that the story has no word of
+_PARTICLE: Final = 3  # characters of words as ``the``, ``du``, ``der``
+_TOLD: Final = 1  # words of a kicker, at most, that the beginning tells of
+_SUMMARY: Final = (40, 400)  # sizes of a summary under a headline
+_UNSPACED: Final = 8  # characters of a line that says what the story tells of, in a script without spaces
+_PAIR: Final = 2  # characters that say as much as a word, in a script without spaces
+_PARTS: Final = 4  # of a line that bars part
+_BAR: Final = re.compile(r"\s[|•·]\s")
+_BESIDE: Final = " \t\xa0,;:|/·•–—-()[]（）"  # what parts a name from its day
+
+
+class Marked(Protocol):
+    """What a line's own mark says: a `labels.Label`."""
+
+    @property
+    def role(self) -> str:
+        """The role's name."""
+
+
+class Tale:
+    """What the story tells of: ``told(3)`` words of block 3.
+
+    prose: blocks that are paragraphs by their looks alone.
+    """
+
+    def __init__(self, looks: Sequence[Look], prose: Sequence[bool]) -> None:
+        self._looks = looks
+        self._texts = [look.text for look, is_prose in zip(looks, prose, strict=True) if is_prose]
+
+    @cached_property
+    def _beginning(self) -> set[str]:
+        return set[str]().union(*map(_stems, self._texts[:_BEGINNING]))
+
+    @cached_property
+    def _whole(self) -> set[str]:
+        return set[str]().union(*map(_stems, self._texts))
+
+    def told(self, index: int) -> int:
+        """Return how many of a line's words the story's beginning has."""
+        return len(_stems(self._looks[index].text) & self._beginning)
+
+    def has_word_of(self, text: str) -> bool:
+        """Whether any of some words, longer than three letters, stands in the story, in whatever form."""
+        return not self._whole.isdisjoint(_stems(text))
+
+    def has_all_of(self, index: int) -> bool:
+        """Whether the beginning has all of a line, in a script without spaces: then it is no kicker."""
+        text = self._looks[index].text
+        return text >= UNSPACED_FROM and len(text) >= _UNSPACED and _stems(text) <= self._beginning
+
+    def tells_more_of(self, one: int, other: int) -> bool:
+        """Whether the beginning has more of one line's words than of the other's; where it has of neither, the rest."""
+        return self._weigh(_stems(self._looks[one].text), _stems(self._looks[other].text)) > 0
+
+    def is_masthead(self, index: int, below: int) -> bool:
+        """Whether a line with a day beside or under it names the paper or the section, and the one below the story.
+
+        A paper names itself in its stories: ``said to the Carrow Times``.
+        """
+        name, title = _without_stamps(self._looks[index]), self._looks[below]
+        own, others = _stems(title.text), set() if self._names(name) else _stems(name)
+        if len(others & self._beginning) > _TOLD or 2 * len(own & others) > len(others) > 0:
+            return False
+        return self._weigh(own, others) > 0 or (
+            self._weigh(own, others) == 0 and title.size >= _MUCH_LONGER * len(name)
+        )
+
+    def _names(self, text: str) -> bool:
+        """Whether the story has the line as a name: in its very letters, or all in capitals."""
+        is_name = all(word[0].isupper() for word in text.split() if len(word) > _PARTICLE)
+        return is_name and any(text in told or text.upper() in told for told in self._texts)
+
+    def _weigh(self, own: set[str], others: set[str]) -> int:
+        """Return by how many the story has more of some words than of others, by its beginning if it has of either."""
+        for told in (self._beginning, self._whole):
+            if own & told or others & told:
+                return len(own & told) - len(others & told)
+        return 0
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in words_of(text)}
+
+
+def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Sequence[int], tale: Tale) -> int | None:
+    """Return the line that could be the headline, under the first such line and a day; None where the first can be it.
+
+    Example: ``The Carrow Times``, ``14 March 2024``, ``Ferry returns after eleven weeks`` gives the third.
+    """
+    first, *others = able
+    if not _is_few_words(looks[first]):
+        return None
+    is_dated = bool(looks[first].stamps) or _is_issue(looks[first])
+    for below in others:
+        between = {mark.role for mark in marks[first:below] if mark}
+        if "byline" in between:  # under the headline
+            return None
+        is_dated |= "timestamp" in between
+        if is_dated and _can_be_under(looks[first], looks[below], tale) and tale.is_masthead(first, below):
+            return below
+    return None
+
+
+def _can_be_under(above: Look, below: Look, tale: Tale) -> bool:
+    """Whether a line says enough to be the headline under another, and is not the writer's name."""
+    if not _TITLE[0] <= below.size <= _TITLE[1] or below.size <= max(map(len, _parts(above))):
+        return False
+    if is_name_alone(below.text) and not tale.has_word_of(below.text):
+        return False
+    return not (is_office(below.text) or is_agency(below.text) or below.is_stamp)
+
+
+def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> bool:
+    """Whether a line is the kicker over a headline: a few words over a longer line, that the story tells more of."""
+    over, title = looks[above], looks[below]
+    if over.stamps or over.is_item or over.block.tag or not _is_few_words(over):
+        return False
+    if not _LONGER * over.size <= title.size <= _TITLE_UNDER_KICKER or not _can_be_under(over, title, tale):
+        return False
+    if over.ends == "colon" or _stands_over_summary(looks, below):
+        return True
+    return tale.told(above) <= _TOLD and tale.tells_more_of(below, above)
+
+
+def names_paper(text: str) -> bool:
+    """Whether words of papers' names stand in a line: as sure as in capitals, for it stands over a headline."""
+    return is_paper(text.upper()) or (text >= UNSPACED_FROM and any(word in text for word in PAPERS_UNSPACED))
+
+
+def _stands_over_summary(looks: Sequence[Look], title: int) -> bool:
+    """Whether a sentence and then a name or a day stand under a line, which so is no summary itself."""
+    if title + 2 >= len(looks):
+        return False
+    summary, below = looks[title + 1 : title + 3]
+    return (
+        summary.ends == "stop"
+        and _SUMMARY[0] <= summary.size <= _SUMMARY[1]
+        and (below.is_stamp or is_name_alone(below.text) or bool(authors(below.text)))
+    )
+
+
+def _is_few_words(look: Look) -> bool:
+    """Whether a line is a few words, or several parts of a few words each: ``Carrow Times | Culture | 3 May 2024``."""
+    ends = ("none", "colon", "stop") if look.capitals and look.stamps else ("none", "colon")
+    parts = _parts(look)
+    if look.ends not in ends or look.block.tag[:1] == "h" or len(parts) > _PARTS:
+        return False
+    return all(len(part) <= _SIZE and _count_words(part) <= _WORDS for part in parts) and any(map(_count_words, parts))
+
+
+def _parts(look: Look) -> list[str]:
+    return _BAR.split(_without_stamps(look))
+
+
+def _count_words(text: str) -> int:
+    """Return how many words there are; ``p. 7`` is none."""
+    return len(text) // _PAIR if text >= UNSPACED_FROM else sum(map(_is_word, text.split()))
+
+
+def _is_word(text: str) -> bool:
+    return sum(map(str.isalpha, text)) > 1
+
+
+def is_dated(look: Look) -> bool:
+    """Whether a line over a headline is a few words and a day: ``Corriere delle Isole, 27 febbraio 2025``."""
+    return bool(look.stamps) and _is_few_words(look)
+
+
+def _is_issue(look: Look) -> bool:
+    """Whether it names a paper's issue, behind a bar: ``THE FATHOM REVIEW | APRIL 2017``."""
+    *_, last = _BAR.split(look.text)
+    return last != look.text and last[-1].isdigit()
+
+
+def _without_stamps(look: Look) -> str:
+    text = look.text
+    for found in reversed(look.stamps):
+        text = text[: found.start].rstrip(_BESIDE) + text[found.end :]
+    return text.strip(_BESIDE)

@@ -1,0 +1,117 @@
+"""What stands over a copy's headline: the paper's name and the day, the section, the kicker; and what only looks so."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import articleparse
+
+
+class Copy(NamedTuple):
+    """An invented story; `short` is a headline of a few words for it, `deck` a summary without an end mark."""
+
+    paper: str
+    day: str
+    kicker: str
+    headline: str
+    short: str
+    deck: str
+    author: str
+    story: list[str]
+
+
+COPIES = {
+    language: Copy(**values)
+    for language, values in tomllib.loads(Path(__file__).with_name("overlines.toml").read_text("utf-8")).items()
+}
+EACH = pytest.mark.parametrize("copy", COPIES.values(), ids=COPIES)
+
+
+def read(*parts: str) -> articleparse.Article:
+    return articleparse.parse("\n\n".join(parts))
+
+
+def paragraphs(article: articleparse.Article) -> list[str]:
+    return [text for section in article.sections for text in section.paragraphs]
+
+
+@EACH
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{paper}\n{day}",
+        "{paper}\n\n{day}",
+        "{paper}, {day}",
+        "{paper} | {day}",
+        "{paper} ({day})",
+        "{paper}, p. 7\n\n{day}",
+        "{paper}\n{day}\np. 7",
+        "{day}\n{paper}",
+    ],
+)
+def test_a_paper_and_its_day_stand_over_the_headline(copy: Copy, head: str) -> None:
+    article = read(head.format(paper=copy.paper, day=copy.day), copy.headline, copy.author, *copy.story)
+    assert article.headline == copy.headline
+    assert article.authors == (copy.author,)
+    assert article.timestamp == "2024-03-14"
+    assert paragraphs(article) == copy.story
+
+
+@EACH
+def test_a_paper_that_the_story_names_stands_over_the_headline(copy: Copy) -> None:
+    first, second, third = copy.story
+    article = read(f"{copy.paper}\n{copy.day}", copy.headline, first, f"{second} ({copy.paper})", third)
+    assert article.headline == copy.headline
+
+
+@EACH
+def test_a_section_and_a_day_stand_over_the_headline(copy: Copy) -> None:
+    article = read(f"Kultur\n{copy.day}", copy.headline, copy.author, *copy.story)
+    assert (article.headline, article.authors) == (copy.headline, (copy.author,))
+
+
+@EACH
+def test_a_few_words_over_a_headline_that_says_more_are_the_kicker(copy: Copy) -> None:
+    article = read(copy.kicker, copy.headline, copy.author, copy.day, *copy.story)
+    assert (article.kicker, article.headline, article.standfirst) == (copy.kicker, copy.headline, ())
+
+
+@EACH
+def test_paper_day_and_kicker_stand_over_the_headline(copy: Copy) -> None:
+    article = read(f"{copy.paper}\n{copy.day}", copy.kicker, copy.headline, copy.author, *copy.story)
+    assert (article.kicker, article.headline) == (copy.kicker, copy.headline)
+    assert paragraphs(article) == copy.story
+
+
+@EACH
+def test_a_summary_under_a_short_headline_stays_one(copy: Copy) -> None:
+    for head in (
+        [copy.short, copy.day, copy.deck],
+        [copy.short, copy.deck, copy.author, copy.day],
+        [copy.short, copy.author, copy.day, copy.deck],
+        [copy.short, copy.deck],
+    ):
+        assert read(*head, *copy.story).headline == copy.short
+
+
+@EACH
+def test_a_headline_is_none_that_stands_over_a_heading(copy: Copy) -> None:
+    for head in ([copy.short, copy.day, copy.kicker], [copy.headline, copy.day, copy.kicker], [copy.short, copy.day]):
+        assert read(*head, *copy.story).headline == head[0]
+
+
+@EACH
+def test_the_writer_between_summary_and_story(copy: Copy) -> None:
+    article = read(copy.headline, copy.day, copy.deck, copy.author, *copy.story)
+    assert (article.headline, article.authors, article.standfirst) == (copy.headline, (copy.author,), (copy.deck,))
+
+
+@EACH
+def test_a_heading_that_names_whom_the_text_tells_of_is_no_writer(copy: Copy) -> None:
+    first, second, third = copy.story
+    article = read(copy.headline, copy.day, first, copy.author, f"{copy.author}: {second}", third)
+    assert article.authors == ()
