@@ -115,3 +115,35 @@ def test_a_heading_that_names_whom_the_text_tells_of_is_no_writer(copy: Copy) ->
     first, second, third = copy.story
     article = read(copy.headline, copy.day, first, copy.author, f"{copy.author}: {second}", third)
     assert article.authors == ()
+
+
+MENU = "Menu\nHome\nSport\nKultur\nLogin\nNewsletter\nVideo\n"
+FOOT = "Kontakt\nNewsletter\nArchiv\nLogin\nJobs"
+SPACED = pytest.mark.parametrize(
+    "copy", [copy for language, copy in COPIES.items() if language != "ja"], ids=[*COPIES][:-1]
+)
+
+
+def read_page(copy: Copy, over: str) -> articleparse.Article:
+    return read(f"{MENU}{over}", copy.headline, copy.author, copy.day, *copy.story, FOOT)
+
+
+@SPACED
+def test_a_few_words_of_the_story_apart_over_a_pages_headline_are_its_kicker(copy: Copy) -> None:
+    article = read_page(copy, f"\n{copy.kicker}")
+    assert (article.kicker, article.headline) == (copy.kicker, copy.headline)
+
+
+@SPACED
+def test_what_else_stands_over_a_pages_headline_is_no_kicker(copy: Copy) -> None:
+    first = copy.story[0].split()[:3]
+    for over in (
+        copy.kicker,  # the menu's last entry
+        f"\nHome > {copy.kicker}",
+        f"\n{copy.kicker} | {copy.paper}",
+        f"\n{copy.kicker} (12)",
+        f"{copy.kicker}\n\n{copy.kicker}",
+        f"\n{copy.author}",
+        f"\nInstagram {' '.join(first)} {copy.kicker}",
+    ):
+        assert read_page(copy, over).kicker is None, over

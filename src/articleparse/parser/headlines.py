@@ -13,14 +13,13 @@ from msgspec import Struct
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import in_menu, is_link
-from articleparse.parser.overlines import DATED, Tale, is_dated, is_kicker_of, names_paper, under_day
+from articleparse.parser.overlines import DATED, WAY, Tale, is_dated, is_kicker_of, names_paper, under_day
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_furniture, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = re.compile(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = re.compile(rf"[{_MARKS}]\s")
-WAY = re.compile(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
 TICKER = re.compile(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline

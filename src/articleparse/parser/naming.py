@@ -12,6 +12,7 @@ from articleparse.parser.headlines import is_kicker_at
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import is_link
 from articleparse.parser.names import bare_names
+from articleparse.parser.overlines import Tale, is_kicker_of_page
 from articleparse.parser.persons import looks_like_name
 from articleparse.parser.stamped import with_stamps
 
@@ -60,6 +61,7 @@ class Naming:
         body = [i for i, state in enumerate(states) if state in ("paragraph", "heading", "standfirst")]
         self._end = body[-1] if body else len(looks)
         self._headline = states.index("headline") if "headline" in states else None
+        self._tale = Tale(looks, [state == "paragraph" for state in states])
         self._start = self._headline if self._headline is not None else (body[0] if body else 0)
 
     def labels(self) -> list[Label]:
@@ -130,6 +132,8 @@ class Naming:
                 return Label("repeat", "the headline again")
             if index == headline - 1 and is_kicker_at(self._looks, index):
                 return Label("kicker", "a short line right above the headline")
+            if index == headline - 1 and is_kicker_of_page(self._looks, index, self._tale):
+                return Label("kicker", "a few words right above the headline, of what the story tells of")
         if self._states[index] == "under" and self._is_name(index):
             return Label("byline", "a name alone beside the stamp")
         if headline is not None and index == headline + 1 and self._is_summary(index, self._looks[headline].key):

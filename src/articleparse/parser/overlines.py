@@ -13,16 +13,20 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from articleparse.languages.credits import PAPERS_UNSPACED
+from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.names import authors
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone, is_office, is_paper
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_furniture, is_name_alone, is_office, is_paper
 from articleparse.parser.survey import words_of
 
 DATED: Final = "a few words and a day over the headline"
 """Why a line over the headline holds the stamp; what else stands there is the paper's name, and nobody's."""
+WAY: Final = re.compile(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
+"""The way to a page: ``Home > News``, ``Home / News / Bay``."""
 _STEM: Final = 6  # letters of a word: what its forms share
 _BEGINNING: Final = 3  # paragraphs that take up what the headline says
 _WORDS: Final = 5  # of a line over the headline, at most, its stamp aside
+_WORDS_OVER_COLON: Final = 8  # … of one that ends in a colon
 _SIZE: Final = 45  # of it
 _TITLE: Final = (14, 200)  # sizes of a headline under such a line
 _TITLE_UNDER_KICKER: Final = 130  # … that nothing but its length and words tell from the summary under a headline
@@ -35,6 +39,9 @@ _UNSPACED: Final = 8  # characters of a line that says what the story tells of, 
 _PAIR: Final = 2  # characters that say as much as a word, in a script without spaces
 _PARTS: Final = 4  # of a line that bars part
 _BAR: Final = re.compile(r"\s[|•·]\s")
+_NO_KICKER: Final = frozenset("0123456789[]<>@/&+#»›")  # signs of buttons, counts and addresses
+_MARK: Final = re.compile("[\u0900-\u0dff]")
+_MARKED_WORD: Final = re.compile("[\u0900-\u0dff]{4,}")
 _BESIDE: Final = " \t\xa0,;:|/·•–—-()[]（）"  # what parts a name from its day
 
 
@@ -108,7 +115,9 @@ class Tale:
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in words_of(text)}
+    # The vowels of Indian scripts are marks, and no letters.
+    words = _MARKED_WORD.findall(text) if _MARK.search(text) else words_of(text)
+    return {word[:_STEM] for word in words}
 
 
 def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Sequence[int], tale: Tale) -> int | None:
@@ -151,6 +160,29 @@ def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> b
     return tale.told(above) <= _TOLD and tale.tells_more_of(below, above)
 
 
+def is_kicker_of_page(looks: Sequence[Look], above: int, tale: Tale) -> bool:
+    """Whether a line over a page's headline is its kicker, and no entry of a menu, no button and no way to the page.
+
+    It stands apart from both, once on the page, is no name and says, as no menu does, what the story tells of:
+    ``Pferdediebe in der Heide``, ``Reportage Waterbeheer``, ``Drones over the pond:``.
+    """
+    over, title = looks[above], looks[above + 1]
+    if over.block.tag or over.block.linked or not title.block.gap or (above and not over.block.gap):
+        return False
+    if over.cue not in ("", "kicker") or over.stamps or WAY.search(over.text) or _BAR.search(over.text):
+        return False
+    if not _is_few_words(over) or not _LONGER * over.size <= title.size <= _TITLE_UNDER_KICKER:
+        return False
+    if not set(over.text).isdisjoint(_NO_KICKER) or sum(look.key == over.key for look in looks) > 1:
+        return False
+    if over.key in title.key or is_name_alone(over.text):
+        return False
+    words = over.text.split()
+    kind = any(cue.field == "kicker" for cue in openings(folded(words[0])))
+    says = over.ends == "colon" or kind or any(word.islower() for word in words[1:])
+    return len(words) > 1 and says and (kind or (tale.has_word_of(over.text) and not is_furniture(over.text)))
+
+
 def names_paper(text: str) -> bool:
     """Whether words of papers' names stand in a line: as sure as in capitals, for it stands over a headline."""
     return is_paper(text.upper()) or (text >= UNSPACED_FROM and any(word in text for word in PAPERS_UNSPACED))
@@ -171,10 +203,11 @@ def _stands_over_summary(looks: Sequence[Look], title: int) -> bool:
 def _is_few_words(look: Look) -> bool:
     """Whether a line is a few words, or several parts of a few words each: ``Carrow Times | Culture | 3 May 2024``."""
     ends = ("none", "colon", "stop") if look.capitals and look.stamps else ("none", "colon")
+    most = _WORDS_OVER_COLON if look.ends == "colon" else _WORDS
     parts = _parts(look)
     if look.ends not in ends or look.block.tag[:1] == "h" or len(parts) > _PARTS:
         return False
-    return all(len(part) <= _SIZE and _count_words(part) <= _WORDS for part in parts) and any(map(_count_words, parts))
+    return all(len(part) <= _SIZE and _count_words(part) <= most for part in parts) and any(map(_count_words, parts))
 
 
 def _parts(look: Look) -> list[str]:

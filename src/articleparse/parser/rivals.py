@@ -20,7 +20,8 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import Path, Rival, Weights, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import TICKER, WAY
+from articleparse.parser.headlines import TICKER
+from articleparse.parser.overlines import WAY
 from articleparse.parser.persons import is_name_alone, is_paper
 from articleparse.parser.trees import Signs
 
