@@ -147,3 +147,40 @@ def test_what_else_stands_over_a_pages_headline_is_no_kicker(copy: Copy) -> None
         f"\nInstagram {' '.join(first)} {copy.kicker}",
     ):
         assert read_page(copy, over).kicker is None, over
+
+
+@SPACED
+def test_the_name_before_a_title_is_the_writers_unless_the_story_tells_of_it(copy: Copy) -> None:
+    first, second, third = copy.story
+    title = f"{copy.author}: {copy.short}"
+    assert read(title, copy.day, *copy.story).authors == (copy.author,)
+    assert read(title, copy.day, first, f"{copy.author}: {second}", third).authors == ()
+
+
+@SPACED
+def test_two_names_under_the_stamp_of_a_page_are_its_writers(copy: Copy) -> None:
+    names = f"{copy.author}, Marta Lago"
+    page = (f"{MENU}\n{copy.headline}", f"Carrow Times, {copy.day}, 10:15\n{names}", *copy.story, FOOT)
+    assert read(*page).authors == (copy.author, "Marta Lago")
+
+
+@SPACED
+def test_a_name_behind_the_page(copy: Copy) -> None:
+    article = read(copy.headline, f"Carrow Times {copy.day}\np. 7, {copy.author}", *copy.story)
+    assert article.authors == (copy.author,)
+
+
+@SPACED
+def test_a_place_under_the_day_that_the_story_tells_of_is_nobody(copy: Copy) -> None:
+    first, second, third = copy.story
+    article = read(copy.headline, copy.day, "Westbrook, New Jersey", first, f"New Jersey: {second}", third)
+    assert article.authors == ()
+    assert paragraphs(article) == [first, f"New Jersey: {second}", third]
+
+
+def test_a_bare_name_of_japan_beside_the_stamp_of_a_page() -> None:
+    copy = COPIES["ja"]
+    menu = "速報\n経済\n政治\n国際\nスポーツ\nログイン\nホーム\n記事\n"
+    for name, authors in (("田村瑞穂", ("田村瑞穂",)), ("高校野球", ()), ("金融市場", ())):
+        page = (f"{menu}\n{copy.headline}", f"有料記事\n\n{name}\n{copy.day} 11時00分", *copy.story, "会社概要\n広告")
+        assert read(*page).authors == authors, name

@@ -78,7 +78,8 @@ class Assembler:
 
     # One method a role: it returns the JSON pointer and the text that stands there.
 
-    def _add_headline(self, _: Piece) -> tuple[str | None, str]:
+    def _add_headline(self, piece: Piece) -> tuple[str | None, str]:
+        self._authors |= dict.fromkeys(self._named.get(piece.block, ()))
         return ("/headline", self._headline) if self._headline is not None else (None, "")
 
     def _add_kicker(self, piece: Piece) -> tuple[str | None, str]:

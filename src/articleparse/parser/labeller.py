@@ -26,6 +26,7 @@ from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_
 from articleparse.parser.records import end_before_site
 
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+_PAGE = re.compile(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
 _COMMENTS = 60  # size of the comments' heading
 _OVER_STAMP = 4  # short lines between headline and stamp
@@ -48,7 +49,7 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
     head = find_head(looks, labels, prose, tale)
     for index, (role, why) in head.roles.items():
         labels[index] = Label(role, why)
-    body = _label_head(looks, labels, head, exported=exported)
+    body = _label_head(looks, labels, head, tale, exported=exported)
     if tale and head.headline is not None and not any(label and label.role == "byline" for label in labels):
         _label_under_summary(looks, labels, body, tale)
     end = _label_tail(looks, labels, body)
@@ -73,7 +74,9 @@ def _is_prose(look: Look, *, unmarked: bool) -> bool:
     )
 
 
-def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *, exported: bool) -> int:
+def _label_head(
+    looks: Sequence[Look], labels: list[Label | None], head: Head, tale: Tale | None, *, exported: bool
+) -> int:
     """Label what stands between headline and body; return where the body begins."""
     if head.headline is None:
         return head.body
@@ -89,7 +92,7 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
         body += 1
     between = range(head.headline + 1, min(body + 1, len(looks)))
     if not any(found and found.role == "byline" for found in labels[: body + 1]):
-        _label_bare_byline(looks, labels, between)
+        _label_bare_byline(looks, labels, between, tale)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
 
 
@@ -152,16 +155,29 @@ def _under_headline(look: Look) -> Label | None:
     return None
 
 
-def _label_bare_byline(looks: Sequence[Look], labels: list[Label | None], between: Sequence[int]) -> None:
+def _label_bare_byline(
+    looks: Sequence[Look], labels: list[Label | None], between: Sequence[int], tale: Tale | None
+) -> None:
     """A name alone between headline and body, beside the stamp: a byline without a word that says so."""
     for index in between:
         near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
         beside = any(found is not None and found.role == "timestamp" for found in near)
-        text = looks[index].text
-        is_name = len(text.split()) in (2, 3, 4) and looks_like_name(text)
-        if labels[index] is None and beside and (is_name or byline_signs(looks[index]) == "names"):
-            labels[index] = Label("byline", "a name alone beside the stamp")
-            return
+        if labels[index] is not None or not beside or (start := _name_at(looks[index])) is None:
+            continue
+        if tale and "," in looks[index].text[start:] and tale.has_word_of(looks[index].text[start:]):
+            labels[index] = Label("dateline", "a place beside the stamp, that the story tells of")
+        else:
+            labels[index] = Label("byline", "a name alone beside the stamp", start)
+        return
+
+
+def _name_at(look: Look) -> int | None:
+    """Return where a line begins that looks like a name beside the stamp, behind the page if that is there, or None."""
+    page = _PAGE.match(look.text)
+    if page and is_name_alone(look.text[page.end() :]):
+        return page.end()
+    is_name = len(look.text.split()) in (2, 3, 4) and looks_like_name(look.text)
+    return 0 if is_name or byline_signs(look) == "names" else None
 
 
 def _label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:

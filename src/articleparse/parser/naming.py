@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from articleparse.languages.markup import PICTURE
 from articleparse.parser.body import mark_end
+from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import is_kicker_at
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import is_link
 from articleparse.parser.names import bare_names
 from articleparse.parser.overlines import Tale, is_kicker_of_page
-from articleparse.parser.persons import looks_like_name
+from articleparse.parser.persons import is_name_of_japan, looks_like_name
 from articleparse.parser.stamped import with_stamps
 
 if TYPE_CHECKING:
@@ -171,5 +172,7 @@ class Naming:
         text = self._looks[index].text
         if not beside or not PICTURE.isdisjoint(self._looks[index].block.words):
             return False
+        if byline_signs(self._looks[index]) == "names" or is_name_of_japan(text):
+            return not self._tale.has_word_of(text)  # ``New York, Washington``
         # ``Jane Doe``, ``Jane Doe - The Herald``
         return (2 <= len(text.split()) <= 4 and looks_like_name(text)) or (" - " in text and _names_one(text))

@@ -76,7 +76,12 @@ class Tale:
         return len(_stems(self._looks[index].text) & self._beginning)
 
     def has_word_of(self, text: str) -> bool:
-        """Whether any of some words, longer than three letters, stands in the story, in whatever form."""
+        """Whether any of some words, longer than three letters, stands in the story, in whatever form.
+
+        Without spaces between words all of them together; in brackets at the end a name signs the story.
+        """
+        if text >= UNSPACED_FROM:
+            return any(text in told.rstrip("）)").removesuffix(text) for told in self._texts)
         return not self._whole.isdisjoint(_stems(text))
 
     def has_all_of(self, index: int) -> bool:
