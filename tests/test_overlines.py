@@ -184,3 +184,10 @@ def test_a_bare_name_of_japan_beside_the_stamp_of_a_page() -> None:
     for name, authors in (("田村瑞穂", ("田村瑞穂",)), ("高校野球", ()), ("金融市場", ())):
         page = (f"{menu}\n{copy.headline}", f"有料記事\n\n{name}\n{copy.day} 11時00分", *copy.story, "会社概要\n広告")
         assert read(*page).authors == authors, name
+
+
+@EACH
+def test_the_marks_of_a_flash_are_no_part_of_the_headline(copy: Copy) -> None:
+    assert read(f"++ {copy.headline} ++", copy.day, *copy.story).headline == copy.headline
+    for headline in (f"{copy.headline} C++", f"{copy.headline} ++"):
+        assert read(headline, copy.day, *copy.story).headline == headline

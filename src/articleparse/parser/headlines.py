@@ -11,10 +11,11 @@ from typing import Protocol
 from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
 from articleparse.parser.labels import SHORT_PAGE
-from articleparse.parser.menus import in_menu, is_link
-from articleparse.parser.overlines import DATED, WAY, Tale, is_dated, is_kicker_of, names_paper, under_day
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_furniture, is_name_alone, is_paper
+from articleparse.parser.menus import is_link
+from articleparse.parser.overlines import DATED, WAY, Tale, is_dated, under_day
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 
 _MARKS = "|–—·•»:-"
@@ -27,10 +28,8 @@ _OLD = 80  # size of a headline in capitals with a full stop
 _SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
 _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
-_UNSPACED_TITLE = 20  # size of a headline in one, that a section's name stands over
 _SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
-_KICKER = 30  # size of the longest kicker
 _FEW_WORDS = 2  # of a section's name over the headline
 _OVER = 4  # lines over the headline that are looked through for it
 _CENTRED = 8  # columns that a line stands further in than its neighbours
@@ -237,7 +236,7 @@ def _around(
         and above not in roles
         and (
             is_kicker_at(looks, above)
-            or (tale and _stands_apart(looks, above) and is_kicker_of(looks, above, headline, tale))
+            or (tale and stands_apart(looks, above) and is_kicker_of(looks, above, headline, tale))
         )
         and not (tale and names_paper(looks[above].text))
     ):
@@ -263,39 +262,3 @@ def _without_suffix(text: str) -> tuple[str, ...]:
     if len(text) > _LONGEST or not _MARK.search(text) or len(parts := _SUFFIX.split(text)) < 2:
         return ()
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
-
-
-def is_kicker_at(looks: Sequence[Look], above: int) -> bool:
-    """Whether a block is the kicker over the one below, and not the last entry of a menu."""
-    look = looks[above]
-    return is_kicker(look, looks[above + 1]) and _stands_apart(looks, above)
-
-
-def _stands_apart(looks: Sequence[Look], above: int) -> bool:
-    """Whether a block is not the last of several short ones below each other, as a menu's entries are."""
-    look = looks[above]
-    if above == 0 or look.block.gap:
-        return True
-    over = looks[above - 1]
-    return over.is_stamp or over.capitals != look.capitals or over.size > _KICKER or over.ends != "none"
-
-
-def is_kicker(above: Look, below: Look) -> bool:
-    """Whether `above` is the short line over the headline `below`, by their looks."""
-    if (
-        above.size > _KICKER
-        or above.ends not in ("none", "colon")
-        or above.block.tag[:1] == "h"
-        or in_menu(above.block)
-        or above.is_item
-        or above.block.tag == "li"
-    ):
-        return False
-    if above.cue == "kicker":
-        return True
-    if is_furniture(above.text) or is_paper(above.text):
-        return False
-    if above.capitals and not below.capitals:
-        return True
-    least = _UNSPACED_TITLE if below.text >= UNSPACED_FROM else _KICKER
-    return len(above.text.split()) <= 2 and below.size >= 2 * above.size and below.size >= least

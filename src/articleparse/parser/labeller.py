@@ -27,6 +27,7 @@ from articleparse.parser.records import end_before_site
 
 _INITIALS = re.compile(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _PAGE = re.compile(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
+_FLASH = re.compile(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
 _COMMENTS = 60  # size of the comments' heading
 _OVER_STAMP = 4  # short lines between headline and stamp
@@ -120,9 +121,12 @@ def _names_writer(text: str) -> bool:
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
-    """The site's name behind the headline is no part of it."""
+    """The site's name behind the headline is no part of it, nor are the marks of a flash around it."""
     label, end = labels[headline], end_before_site(looks[headline])
-    if label is not None and label.end is None and end is not None:
+    flash = _FLASH.match(looks[headline].text)
+    if flash and label is not None and label[2:] == (0, None):
+        labels[headline] = label._replace(start=flash.start(1), end=flash.end(1))
+    elif label is not None and label.end is None and end is not None:
         labels[headline] = label._replace(end=end)
 
 

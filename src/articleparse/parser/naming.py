@@ -9,11 +9,11 @@ from articleparse.languages.markup import PICTURE
 from articleparse.parser.body import mark_end
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import is_kicker_at
+from articleparse.parser.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import is_link
 from articleparse.parser.names import bare_names
-from articleparse.parser.overlines import Tale, is_kicker_of_page
+from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import is_name_of_japan, looks_like_name
 from articleparse.parser.stamped import with_stamps
 

@@ -1,4 +1,4 @@
-"""What stands over a copy's headline: the paper's name, the section, the page and the day, and the kicker.
+"""What stands over a copy's headline: the paper's name, the section, the page and the day, and the kicker (`kickers`).
 
 Each is a few words over a line that says more, and the story tells of that line's words
 more than of theirs.  A day between the two speaks for it as well: over the day stands
@@ -12,11 +12,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Protocol
 
-from articleparse.languages.credits import PAPERS_UNSPACED
-from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
-from articleparse.parser.names import authors
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_furniture, is_name_alone, is_office, is_paper
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone, is_office
 from articleparse.parser.survey import words_of
 
 DATED: Final = "a few words and a day over the headline"
@@ -29,17 +26,15 @@ _WORDS: Final = 5  # of a line over the headline, at most, its stamp aside
 _WORDS_OVER_COLON: Final = 8  # … of one that ends in a colon
 _SIZE: Final = 45  # of it
 _TITLE: Final = (14, 200)  # sizes of a headline under such a line
-_TITLE_UNDER_KICKER: Final = 130  # … that nothing but its length and words tell from the summary under a headline
-_LONGER: Final = 1.5  # times as long as a kicker the headline is
 _MUCH_LONGER: Final = 2  # times as long as a paper's name a headline is that the story has no word of
 _PARTICLE: Final = 3  # characters of words as ``the``, ``du``, ``der``
-_TOLD: Final = 1  # words of a kicker, at most, that the beginning tells of
-_SUMMARY: Final = (40, 400)  # sizes of a summary under a headline
+TOLD: Final = 1
+"""Words of a line over the headline, at most, that the story's beginning tells of."""
 _UNSPACED: Final = 8  # characters of a line that says what the story tells of, in a script without spaces
 _PAIR: Final = 2  # characters that say as much as a word, in a script without spaces
 _PARTS: Final = 4  # of a line that bars part
-_BAR: Final = re.compile(r"\s[|•·]\s")
-_NO_KICKER: Final = frozenset("0123456789[]<>@/&+#»›")  # signs of buttons, counts and addresses
+BAR: Final = re.compile(r"\s[|•·]\s")
+"""What parts section, paper and day on a line."""
 _MARK: Final = re.compile("[\u0900-\u0dff]")
 _MARKED_WORD: Final = re.compile("[\u0900-\u0dff]{4,}")
 _BESIDE: Final = " \t\xa0,;:|/·•–—-()[]（）"  # what parts a name from its day
@@ -100,7 +95,7 @@ class Tale:
         """
         name, title = _without_stamps(self._looks[index]), self._looks[below]
         own, others = _stems(title.text), set() if self._names(name) else _stems(name)
-        if len(others & self._beginning) > _TOLD or 2 * len(own & others) > len(others) > 0:
+        if len(others & self._beginning) > TOLD or 2 * len(own & others) > len(others) > 0:
             return False
         return self._weigh(own, others) > 0 or (
             self._weigh(own, others) == 0 and title.size >= _MUCH_LONGER * len(name)
@@ -131,7 +126,7 @@ def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Seque
     Example: ``The Carrow Times``, ``14 March 2024``, ``Ferry returns after eleven weeks`` gives the third.
     """
     first, *others = able
-    if not _is_few_words(looks[first]):
+    if not is_few_words(looks[first]):
         return None
     is_dated = bool(looks[first].stamps) or _is_issue(looks[first])
     for below in others:
@@ -139,12 +134,12 @@ def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Seque
         if "byline" in between:  # under the headline
             return None
         is_dated |= "timestamp" in between
-        if is_dated and _can_be_under(looks[first], looks[below], tale) and tale.is_masthead(first, below):
+        if is_dated and can_be_under(looks[first], looks[below], tale) and tale.is_masthead(first, below):
             return below
     return None
 
 
-def _can_be_under(above: Look, below: Look, tale: Tale) -> bool:
+def can_be_under(above: Look, below: Look, tale: Tale) -> bool:
     """Whether a line says enough to be the headline under another, and is not the writer's name."""
     if not _TITLE[0] <= below.size <= _TITLE[1] or below.size <= max(map(len, _parts(above))):
         return False
@@ -153,59 +148,7 @@ def _can_be_under(above: Look, below: Look, tale: Tale) -> bool:
     return not (is_office(below.text) or is_agency(below.text) or below.is_stamp)
 
 
-def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> bool:
-    """Whether a line is the kicker over a headline: a few words over a longer line, that the story tells more of."""
-    over, title = looks[above], looks[below]
-    if over.stamps or over.is_item or over.block.tag or not _is_few_words(over):
-        return False
-    if not _LONGER * over.size <= title.size <= _TITLE_UNDER_KICKER or not _can_be_under(over, title, tale):
-        return False
-    if over.ends == "colon" or _stands_over_summary(looks, below):
-        return True
-    return tale.told(above) <= _TOLD and tale.tells_more_of(below, above)
-
-
-def is_kicker_of_page(looks: Sequence[Look], above: int, tale: Tale) -> bool:
-    """Whether a line over a page's headline is its kicker, and no entry of a menu, no button and no way to the page.
-
-    It stands apart from both, once on the page, is no name and says, as no menu does, what the story tells of:
-    ``Pferdediebe in der Heide``, ``Reportage Waterbeheer``, ``Drones over the pond:``.
-    """
-    over, title = looks[above], looks[above + 1]
-    if over.block.tag or over.block.linked or not title.block.gap or (above and not over.block.gap):
-        return False
-    if over.cue not in ("", "kicker") or over.stamps or WAY.search(over.text) or _BAR.search(over.text):
-        return False
-    if not _is_few_words(over) or not _LONGER * over.size <= title.size <= _TITLE_UNDER_KICKER:
-        return False
-    if not set(over.text).isdisjoint(_NO_KICKER) or sum(look.key == over.key for look in looks) > 1:
-        return False
-    if over.key in title.key or is_name_alone(over.text):
-        return False
-    words = over.text.split()
-    kind = any(cue.field == "kicker" for cue in openings(folded(words[0])))
-    says = over.ends == "colon" or kind or any(word.islower() for word in words[1:])
-    return len(words) > 1 and says and (kind or (tale.has_word_of(over.text) and not is_furniture(over.text)))
-
-
-def names_paper(text: str) -> bool:
-    """Whether words of papers' names stand in a line: as sure as in capitals, for it stands over a headline."""
-    return is_paper(text.upper()) or (text >= UNSPACED_FROM and any(word in text for word in PAPERS_UNSPACED))
-
-
-def _stands_over_summary(looks: Sequence[Look], title: int) -> bool:
-    """Whether a sentence and then a name or a day stand under a line, which so is no summary itself."""
-    if title + 2 >= len(looks):
-        return False
-    summary, below = looks[title + 1 : title + 3]
-    return (
-        summary.ends == "stop"
-        and _SUMMARY[0] <= summary.size <= _SUMMARY[1]
-        and (below.is_stamp or is_name_alone(below.text) or bool(authors(below.text)))
-    )
-
-
-def _is_few_words(look: Look) -> bool:
+def is_few_words(look: Look) -> bool:
     """Whether a line is a few words, or several parts of a few words each: ``Carrow Times | Culture | 3 May 2024``."""
     ends = ("none", "colon", "stop") if look.capitals and look.stamps else ("none", "colon")
     most = _WORDS_OVER_COLON if look.ends == "colon" else _WORDS
@@ -216,7 +159,7 @@ def _is_few_words(look: Look) -> bool:
 
 
 def _parts(look: Look) -> list[str]:
-    return _BAR.split(_without_stamps(look))
+    return BAR.split(_without_stamps(look))
 
 
 def _count_words(text: str) -> int:
@@ -230,12 +173,12 @@ def _is_word(text: str) -> bool:
 
 def is_dated(look: Look) -> bool:
     """Whether a line over a headline is a few words and a day: ``Corriere delle Isole, 27 febbraio 2025``."""
-    return bool(look.stamps) and _is_few_words(look)
+    return bool(look.stamps) and is_few_words(look)
 
 
 def _is_issue(look: Look) -> bool:
     """Whether it names a paper's issue, behind a bar: ``THE FATHOM REVIEW | APRIL 2017``."""
-    *_, last = _BAR.split(look.text)
+    *_, last = BAR.split(look.text)
     return last != look.text and last[-1].isdigit()
 
 

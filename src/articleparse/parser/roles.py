@@ -244,13 +244,11 @@ def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    """Whether the story stands alone."""
+    """Whether the story stands alone; its day and its writer over it are not counted."""
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
     head, *runs = _short_runs(looks, marks)
-    # Over the story stand its day and its writer as well.
-    told = {id(look) for look, mark in zip(looks, marks, strict=True) if _role(mark) in _OVER_STORY}
-    head = [look for look in head if id(look) not in told]
+    head = [index for index in head if _role(marks[index]) not in _OVER_STORY]
     return all(len(run) <= _MOST_SHORT for run in (head, *runs))
 
 
@@ -259,20 +257,20 @@ def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     if _count_aside(marks) or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
     head, *runs = _short_runs(looks, marks)
-    long = (look for run in runs if len(run) > _MOST_SHORT for look in run)
+    long = (looks[index] for run in runs if len(run) > _MOST_SHORT for index in run)
     return len(head) <= _MOST_SHORT and not any(look.is_stamp or not any(map(str.isalpha, look.text)) for look in long)
 
 
-def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[list[Look]]:
-    """Return the stretches without prose, the first of them what stands over it, if anything does."""
+def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[list[int]]:
+    """Return the blocks of each stretch without prose, the first of them what stands over it, if anything does."""
     shown = [
-        look
-        for look, mark in zip(looks, marks, strict=True)
+        index
+        for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
         if _role(mark) not in _UNSEEN and look.block.tag[:5] != "front"
     ]
-    flags = prose_of(shown)
+    flags = prose_of([looks[index] for index in shown])
     runs = [
-        [look for look, _ in run]
+        [index for index, _ in run]
         for is_prose, run in groupby(zip(shown, flags, strict=True), itemgetter(1))
         if not is_prose
     ]
