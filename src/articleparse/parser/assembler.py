@@ -67,7 +67,8 @@ class Assembler:
     # One method a role: it takes a block's place and the stretch of its text that is the value, and returns the JSON
     # pointer and the text that stands there.
 
-    def _add_headline(self, _: int, __: str) -> tuple[str | None, str]:
+    def _add_headline(self, block: int, _: str) -> tuple[str | None, str]:
+        self._authors |= dict.fromkeys(self._named.get(block, ()))
         return ("/headline", self._headline) if self._headline is not None else (None, "")
 
     def _add_kicker(self, _: int, text: str) -> tuple[str | None, str]:

@@ -19,7 +19,7 @@ _CLOCK = lazy(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?
 _CLOCK_LINE = 14
 # A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
 _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
-_SUMMARY = 400  # size of a summary over the byline, at most
+LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
 _UNDER_BYLINE = 2  # paragraphs of the story under it, at least
 _BETWEEN = frozenset({"timestamp", "byline"})
 _HEADS = 2  # headings on top of each other; more short lines are a list
@@ -129,9 +129,10 @@ def over_byline(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     shown = [i for i, label in enumerate(labels) if label.role != "blank"]
     roles = [labels[i].role for i in shown]
     at = roles.index("headline") + 1 if "headline" in roles else len(roles)
+    at += sum(1 for _ in takewhile(lambda role: role == "timestamp", roles[at:]))  # the day may stand there
     if "standfirst" in roles or roles[at : at + 1] != ["paragraph"]:
         return found
-    if looks[shown[at]].size > _SUMMARY or dateline(looks[shown[at]].text):
+    if looks[shown[at]].size > LONGEST_SUMMARY or dateline(looks[shown[at]].text):
         return found
     under = [*takewhile(lambda role: role in _BETWEEN, roles[at + 1 :])]
     if under and roles[at + 1 + len(under) :].count("paragraph") >= _UNDER_BYLINE:

@@ -10,16 +10,17 @@ from typing import Protocol
 from msgspec import Struct
 
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
 from articleparse.parser.labels import SHORT_PAGE
-from articleparse.parser.menus import in_menu, is_link
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_furniture, is_name_alone, is_paper
+from articleparse.parser.menus import is_link
+from articleparse.parser.overlines import DATED, WAY, Tale, is_dated, under_day
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 from articleparse.patterns import lazy
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = lazy(rf"[{_MARKS}]\s")
-WAY = lazy(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
 TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
@@ -27,10 +28,8 @@ _OLD = 80  # size of a headline in capitals with a full stop
 _SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
 _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
-_UNSPACED_TITLE = 20  # size of a headline in one, that a section's name stands over
 _SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
-_KICKER = 30  # size of the longest kicker
 _FEW_WORDS = 2  # of a section's name over the headline
 _OVER = 4  # lines over the headline that are looked through for it
 _CENTRED = 8  # columns that a line stands further in than its neighbours
@@ -60,26 +59,29 @@ class Head(Struct):
     roles: dict[int, tuple[str, str]] = {}
 
 
-def find_head(looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequence[bool]) -> Head:
+def find_head(
+    looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequence[bool], tale: Tale | None = None
+) -> Head:
     """Return the head of one article.
 
     marks: what each line says of itself, None where nothing.  prose: blocks that are
-    paragraphs by their looks alone.
+    paragraphs by their looks alone.  tale: where nothing but the story and its head stands
+    there, so that what the story tells of shows which line is its headline.
     """
     labelled = next((i for i, mark in enumerate(marks) if mark and mark.role == "headline"), None)
     if labelled is not None:
-        return _around(looks, marks, labelled, "", prose)
+        return _around(looks, marks, labelled, "", prose, tale)
     shown = [i for i, mark in enumerate(marks) if mark is None]
     if (repeated := _repeated(looks, shown, prose)) is not None:
-        return _around(looks, marks, repeated, "a line over the body that stands there again", prose)
+        return _around(looks, marks, repeated, "a line over the body that stands there again", prose, tale)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
     if len(looks) <= SHORT_PAGE:
         able = [i for i in able if not WAY.search(looks[i].text)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
-        best = _best(looks, marks, candidates)
-        return _around(looks, marks, best, "the first line over the body that can be one", prose)
+        best = _best(looks, marks, candidates, tale)
+        return _around(looks, marks, best, "the first line over the body that can be one", prose, tale)
     if shown and _heads_a_stamp(looks, marks, shown):
         return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline", prose)
     return Head(None, shown[0] if shown else len(looks))
@@ -116,16 +118,23 @@ def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
     return flush or candidates
 
 
-def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int]) -> int:
+def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale | None) -> int:
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
     claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
     while others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
+    tale = None if claimed else tale
+    while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
+        first, *others = (i for i in others if i >= below)
+    if tale and tale.has_all_of(first):
+        return first
     if (menu := _menu(looks, [first, *others])) > 1:
         first, *others = [first, *others][menu:]
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
         return first + 2 if first + 2 in others and _is_section_under(looks, first) else first + 1
+    if tale and others and others[0] == first + 1 and is_kicker_of(looks, first, first + 1, tale):
+        return first + 1
     if others and others[0] == first + 1 and _is_section(looks[first].text, len(others)):
         # ``News`` over ``Council closes pool`` over ``By Jane Doe``, or over ``Jane Doe`` over the stamp
         named = next(
@@ -199,7 +208,12 @@ def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown:
 
 
 def _around(
-    looks: Sequence[Look], marks: Sequence[Marked | None], headline: int, why: str, prose: Sequence[bool]
+    looks: Sequence[Look],
+    marks: Sequence[Marked | None],
+    headline: int,
+    why: str,
+    prose: Sequence[bool],
+    tale: Tale | None = None,
 ) -> Head:
     """Return the head with that headline: its repeats, its kicker, and what else stands over it.
 
@@ -217,10 +231,20 @@ def _around(
         elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
     above = headline - 1
-    if above in open_ and above not in roles and is_kicker_at(looks, above):
+    if (
+        above in open_
+        and above not in roles
+        and (
+            is_kicker_at(looks, above)
+            or (tale and stands_apart(looks, above) and is_kicker_of(looks, above, headline, tale))
+        )
+        and not (tale and names_paper(looks[above].text))
+    ):
         roles[above] = ("kicker", "a short line right above the headline")
     over = prose.index(True) if any(prose[:headline]) else headline
     for i in itertools.takewhile(lambda i: i < over, open_):
+        if tale and is_dated(looks[i]):
+            roles.setdefault(i, ("timestamp", DATED))
         roles.setdefault(i, ("boilerplate", "stands over the headline"))
     body = next((i for i in open_ if i >= over and i not in roles), len(looks))
     return Head(headline, body, roles)
@@ -238,35 +262,3 @@ def _without_suffix(text: str) -> tuple[str, ...]:
     if len(text) > _LONGEST or not _MARK.search(text) or len(parts := _SUFFIX.split(text)) < 2:
         return ()
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
-
-
-def is_kicker_at(looks: Sequence[Look], above: int) -> bool:
-    """Whether a block is the kicker over the one below, and not the last entry of a menu."""
-    look = looks[above]
-    if not is_kicker(look, looks[above + 1]):
-        return False
-    if above == 0 or look.block.gap:
-        return True
-    over = looks[above - 1]
-    return over.is_stamp or over.capitals != look.capitals or over.size > _KICKER or over.ends != "none"
-
-
-def is_kicker(above: Look, below: Look) -> bool:
-    """Whether `above` is the short line over the headline `below`, by their looks."""
-    if (
-        above.size > _KICKER
-        or above.ends not in ("none", "colon")
-        or above.block.tag[:1] == "h"
-        or in_menu(above.block)
-        or above.is_item
-        or above.block.tag == "li"
-    ):
-        return False
-    if above.cue == "kicker":
-        return True
-    if is_furniture(above.text) or is_paper(above.text):
-        return False
-    if above.capitals and not below.capitals:
-        return True
-    least = _UNSPACED_TITLE if below.text >= UNSPACED_FROM else _KICKER
-    return len(above.text.split()) <= 2 and below.size >= 2 * above.size and below.size >= least

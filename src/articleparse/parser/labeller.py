@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articleparse.parser.body import could_be_heading, label_body
+from articleparse.parser.body import LONGEST_SUMMARY, could_be_heading, label_body
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
@@ -20,11 +20,14 @@ from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors, bare_names
+from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
 from articleparse.parser.records import end_before_site
 from articleparse.patterns import lazy
 
 _INITIALS = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+_PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
+_FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
 _COMMENTS = 60  # size of the comments' heading
 _OVER_STAMP = 4  # short lines between headline and stamp
@@ -33,16 +36,23 @@ _OVER_STAMP = 4  # short lines between headline and stamp
 def label(looks: Sequence[Look]) -> list[Label]:
     """Return the role of each block of one article, in order."""
     exported = is_export(looks)
-    return decide(looks, marks(looks, exported=exported), exported=exported)
+    return decide(looks, marks(looks, exported=exported), exported=exported, alone=True)
 
 
-def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: bool) -> list[Label]:
-    """Return the role of each block; said: what each line says of itself, as `marks` returns it."""
+def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: bool, alone: bool = False) -> list[Label]:
+    """Return the role of each block; said: what each line says of itself, as `marks` returns it.
+
+    alone: no page stands around the story.
+    """
     labels = list(said)
-    head = find_head(looks, labels, _prose(looks, labels))
+    prose = _prose(looks, labels)
+    tale = Tale(looks, prose) if alone else None
+    head = find_head(looks, labels, prose, tale)
     for index, (role, why) in head.roles.items():
         labels[index] = Label(role, why)
-    body = _label_head(looks, labels, head, exported=exported)
+    body = _label_head(looks, labels, head, tale, exported=exported)
+    if tale and head.headline is not None and not any(label and label.role == "byline" for label in labels):
+        _label_under_summary(looks, labels, body, tale)
     end = _label_tail(looks, labels, body)
     label_body(looks, labels, body, end)
     return [found or Label("boilerplate", "left over") for found in labels]
@@ -65,7 +75,9 @@ def _is_prose(look: Look, *, unmarked: bool) -> bool:
     )
 
 
-def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *, exported: bool) -> int:
+def _label_head(
+    looks: Sequence[Look], labels: list[Label | None], head: Head, tale: Tale | None, *, exported: bool
+) -> int:
     """Label what stands between headline and body; return where the body begins."""
     if head.headline is None:
         return head.body
@@ -81,7 +93,7 @@ def _label_head(looks: Sequence[Look], labels: list[Label | None], head: Head, *
         body += 1
     between = range(head.headline + 1, min(body + 1, len(looks)))
     if not any(found and found.role == "byline" for found in labels[: body + 1]):
-        _label_bare_byline(looks, labels, between)
+        _label_bare_byline(looks, labels, between, tale)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
 
 
@@ -109,9 +121,12 @@ def _names_writer(text: str) -> bool:
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
-    """The site's name behind the headline is no part of it."""
+    """The site's name behind the headline is no part of it, nor are the marks of a flash around it."""
     label, end = labels[headline], end_before_site(looks[headline])
-    if label is not None and label.end is None and end is not None:
+    flash = _FLASH.match(looks[headline].text)
+    if flash and label is not None and label[2:] == (0, None):
+        labels[headline] = label._replace(start=flash.start(1), end=flash.end(1))
+    elif label is not None and label.end is None and end is not None:
         labels[headline] = label._replace(end=end)
 
 
@@ -144,16 +159,44 @@ def _under_headline(look: Look) -> Label | None:
     return None
 
 
-def _label_bare_byline(looks: Sequence[Look], labels: list[Label | None], between: Sequence[int]) -> None:
+def _label_bare_byline(
+    looks: Sequence[Look], labels: list[Label | None], between: Sequence[int], tale: Tale | None
+) -> None:
     """A name alone between headline and body, beside the stamp: a byline without a word that says so."""
     for index in between:
         near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
         beside = any(found is not None and found.role == "timestamp" for found in near)
-        text = looks[index].text
-        is_name = len(text.split()) in (2, 3, 4) and looks_like_name(text)
-        if labels[index] is None and beside and (is_name or byline_signs(looks[index]) == "names"):
-            labels[index] = Label("byline", "a name alone beside the stamp")
-            return
+        if labels[index] is not None or not beside or (start := _name_at(looks[index])) is None:
+            continue
+        if tale and "," in looks[index].text[start:] and tale.has_word_of(looks[index].text[start:]):
+            labels[index] = Label("dateline", "a place beside the stamp, that the story tells of")
+        else:
+            labels[index] = Label("byline", "a name alone beside the stamp", start)
+        return
+
+
+def _name_at(look: Look) -> int | None:
+    """Return where a line begins that looks like a name beside the stamp, behind the page if that is there, or None."""
+    page = _PAGE.match(look.text)
+    if page and is_name_alone(look.text[page.end() :]):
+        return page.end()
+    is_name = len(look.text.split()) in (2, 3, 4) and looks_like_name(look.text)
+    return 0 if is_name or byline_signs(look) == "names" else None
+
+
+def _label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:
+    """A name alone between the summary and the story: the writer's, if the story has no word of it.
+
+    A portrait's heading, with the person's name, stands over text that tells of the person.
+    """
+    name = summary + 1
+    if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
+        return
+    look = looks[name]
+    is_name = byline_signs(look) in ("name", "names") or is_name_alone(look.text)
+    if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
+        return
+    labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")
 
 
 def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) -> int:

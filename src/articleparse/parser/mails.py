@@ -26,6 +26,7 @@ from articleparse.model import Claim
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
+from articleparse.parser.overlines import Tale, under_day
 from articleparse.parser.senders import is_person
 from articleparse.patterns import lazy
 
@@ -239,7 +240,8 @@ def _own_title(
     key = key_of(looks[subject[0]].text[subject[1].start :]) if subject else ""
     shown = [index for index in range(part.body, part.end) if looks[index].key][:_OPENING]
     title = next((i for i in shown if _says(looks[i].key, key)), None)
-    title = next(_over_bylines(looks, marks, shown), None) if title is None else title
+    if title is None and (title := next(_over_bylines(looks, marks, shown), None)) is not None:
+        title = _under_masthead(looks, marks, part, [i for i in shown if i >= title])
     if title is None:
         return {}
     found = {index: Label("note", "stands over the story's headline") for index in range(part.body, title)}
@@ -247,6 +249,16 @@ def _own_title(
         same = _says(looks[title].key, key)
         found[subject[0]] = Label("repeat" if same else "metadata", "the subject of a mail whose story has a headline")
     return found | {title: Label("headline", "the story's own headline, in a mail")}
+
+
+def _under_masthead(looks: Sequence[Look], marks: Sequence[Label | None], part: Part, shown: Sequence[int]) -> int:
+    """The first line, or the headline under it, where that line and its day are of the paper."""
+    prose = [
+        part.body <= i < part.end and look.ends == "stop" and look.size >= _SENTENCE for i, look in enumerate(looks)
+    ]
+    able = [i for i in shown if marks[i] is None and looks[i].ends in ("none", "ask") and not prose[i]]
+    below = under_day(looks, marks, able, Tale(looks, prose))
+    return shown[0] if below is None else below
 
 
 def _says(title: str, subject: str) -> bool:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from articleparse.languages.markup import PICTURE
 from articleparse.parser.body import mark_end
+from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import is_kicker_at
+from articleparse.parser.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import is_link
 from articleparse.parser.names import bare_names
-from articleparse.parser.persons import looks_like_name
+from articleparse.parser.overlines import Tale
+from articleparse.parser.persons import is_name_of_japan, looks_like_name
 from articleparse.parser.stamped import with_stamps
 
 if TYPE_CHECKING:
@@ -60,6 +62,7 @@ class Naming:
         body = [i for i, state in enumerate(states) if state in ("paragraph", "heading", "standfirst")]
         self._end = body[-1] if body else len(looks)
         self._headline = states.index("headline") if "headline" in states else None
+        self._tale = Tale(looks, [state == "paragraph" for state in states])
         self._start = self._headline if self._headline is not None else (body[0] if body else 0)
 
     def labels(self) -> list[Label]:
@@ -130,6 +133,8 @@ class Naming:
                 return Label("repeat", "the headline again")
             if index == headline - 1 and is_kicker_at(self._looks, index):
                 return Label("kicker", "a short line right above the headline")
+            if index == headline - 1 and is_kicker_of_page(self._looks, index, self._tale):
+                return Label("kicker", "a few words right above the headline, of what the story tells of")
         if self._states[index] == "under" and self._is_name(index):
             return Label("byline", "a name alone beside the stamp")
         if headline is not None and index == headline + 1 and self._is_summary(index, self._looks[headline].key):
@@ -167,5 +172,7 @@ class Naming:
         text = self._looks[index].text
         if not beside or not PICTURE.isdisjoint(self._looks[index].block.words):
             return False
+        if byline_signs(self._looks[index]) == "names" or is_name_of_japan(text):
+            return not self._tale.has_word_of(text)  # ``New York, Washington``
         # ``Jane Doe``, ``Jane Doe - The Herald``
         return (2 <= len(text.split()) <= 4 and looks_like_name(text)) or (" - " in text and _names_one(text))

@@ -69,6 +69,14 @@ def is_name_alone(text: str) -> bool:
     return 2 <= len(words) <= 5 and known and not is_office(text) and not is_organisation(text)
 
 
+def is_name_of_japan(text: str) -> bool:
+    """Whether `text` is a full name that opens with a common surname of Japan: ``"田村瑞穂"``.
+
+    One character, as in China and Korea, opens a section's name there too: ``高校野球``, ``金融市場``.
+    """
+    return text[:2] in FIRST_SURNAMES and text >= UNSPACED_FROM and is_name_alone(text)
+
+
 def name_word(word: str) -> bool:
     """Whether `word` can stand in a name: it has a capital, or no case, or is a particle (``von``)."""
     bare = word.strip(_QUOTES)

@@ -19,7 +19,8 @@ from articleparse.parser.alike import Words
 from articleparse.parser.chain import Rival, Weights, likeliest, rivals
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look
-from articleparse.parser.headlines import TICKER, WAY
+from articleparse.parser.headlines import TICKER
+from articleparse.parser.overlines import WAY
 from articleparse.parser.persons import is_name_alone, is_paper
 from articleparse.parser.trees import Signs
 from articleparse.patterns import lazy

@@ -47,6 +47,7 @@ _LEADS: Final = 0.4  # share of a line that is links, from which on it leads els
 _BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _PARTING: Final = frozenset({"advert", "embed"})  # cues of lines that part nothing
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
+_OVER_STORY: Final = frozenset({"timestamp", "byline"})
 _UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
 
@@ -76,13 +77,15 @@ def label(
     marks = labeller.marks(looks, exported=False)
     if declared is None and _is_export(looks, marks):
         return labeller.label(looks)
-    by_rules = labeller.decide(looks, marks, exported=False)
-    if len(looks) <= (_FEW_MARKED if declared else _FEW) or (
+    is_copy = len(looks) <= (_FEW_MARKED if declared else _FEW) or (
         declared is None and (is_wire(marks) or _is_copy(looks, marks))
-    ):
+    )
+    holds_lists = not is_copy and declared is None and _holds_lists(looks, marks)
+    by_rules = labeller.decide(looks, marks, exported=False, alone=is_copy or holds_lists)
+    if is_copy:
         return _of_copy(looks, by_rules)
     seen = see(looks, marks, by_rules, declared)
-    if declared is None and _holds_lists(looks, marks):
+    if holds_lists:
         from articleparse.parser.guides import with_list_heads
 
         both = _with_both(looks, by_rules, seen, learned, explained=explained)
@@ -241,10 +244,12 @@ def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    """Whether the story stands alone."""
+    """Whether the story stands alone; its day and its writer over it are not counted."""
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
-    return all(len(run) <= _MOST_SHORT for run in _short_runs(looks, marks))
+    head, *runs = _short_runs(looks, marks)
+    head = [index for index in head if _role(marks[index]) not in _OVER_STORY]
+    return all(len(run) <= _MOST_SHORT for run in (head, *runs))
 
 
 def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
@@ -252,20 +257,20 @@ def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     if _count_aside(marks) or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
     head, *runs = _short_runs(looks, marks)
-    long = (look for run in runs if len(run) > _MOST_SHORT for look in run)
+    long = (looks[index] for run in runs if len(run) > _MOST_SHORT for index in run)
     return len(head) <= _MOST_SHORT and not any(look.is_stamp or not any(map(str.isalpha, look.text)) for look in long)
 
 
-def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[list[Look]]:
-    """Return the stretches without prose, the first of them what stands over it, if anything does."""
+def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[list[int]]:
+    """Return the blocks of each stretch without prose, the first of them what stands over it, if anything does."""
     shown = [
-        look
-        for look, mark in zip(looks, marks, strict=True)
+        index
+        for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
         if not (mark and mark.role in _UNSEEN) and look.block.tag[:5] != "front"
     ]
-    flags = prose_of(shown)
+    flags = prose_of([looks[index] for index in shown])
     runs = [
-        [look for look, _ in run]
+        [index for index, _ in run]
         for is_prose, run in groupby(zip(shown, flags, strict=True), itemgetter(1))
         if not is_prose
     ]

@@ -14,6 +14,7 @@ from articleparse.parser.labels import Label
 from articleparse.parser.mails import QUOTED
 from articleparse.parser.name_lists import byline_openings
 from articleparse.parser.names import authors, bare_names
+from articleparse.parser.overlines import DATED
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
@@ -21,6 +22,9 @@ from articleparse.patterns import lazy
 
 _PARTS = lazy(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
+_STEM = 4  # letters of a name's word that is looked for in the story
+_PARAGRAPHS = 3  # of a story, at least, that would tell of whom its title quotes
+_LETTERS = 5  # … of them, for its forms end otherwise
 _STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
 _NAMING = frozenset({"byline", "timestamp"})  # roles of lines that can name who wrote it
 _DIGIT = lazy(r"\d")
@@ -47,12 +51,32 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
         and (found := _named(looks[index], label))
         and (index < last or COMMENT.isdisjoint(looks[index].block.words))  # who wrote a comment
     }
+    named = named or _before_title(looks, labels)
     named = {index: found for index, names in named.items() if (found := _untold(names, index, looks, labels))}
     headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
     below = _group([index for index in named if index >= headline])
     over = _group([index for index in reversed(named) if index < headline])
     said = {index for index in below or over if authors(beside_stamps(looks[index], labels[index]).split(" | ")[0])}
     return _people({index: named[index] for index in below or over}, said)
+
+
+def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:
+    """The name before a title, of somebody whom the story does not tell of: ``Tadeusz Wilk: In praise of late trains``.
+
+    Whom it tells of is quoted there: ``Jane Roe: We shall appeal``.
+    """
+    title = next((index for index, label in enumerate(labels) if label.role == "headline"), None)
+    name, colon, _ = looks[title].text.partition(": ") if title is not None else ("", "", "")
+    if title is None or not colon or not is_name_alone(name):
+        return {}
+    words = [word for word in name.split() if len(word) >= _STEM]
+    story = [
+        look.text
+        for look, label in zip(looks, labels, strict=True)
+        if label.role in _STORY and label.role != "headline"
+    ]
+    told = any(word[:_LETTERS].casefold() in text.casefold() for word in words for text in story)
+    return {} if told or not words or len(story) < _PARAGRAPHS else {title: (name,)}
 
 
 def _untold(names: tuple[str, ...], index: int, looks: Sequence[Look], labels: Sequence[Label]) -> tuple[str, ...]:
@@ -96,7 +120,13 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
     if label.why == QUOTED:
         return tuple(filter(None, (quoted_sender(look),)))
     parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
-    return tuple(name.strip(_AROUND) for part in parts for name in authors(part) or _behind_kind(part) or _bare(part))
+    return tuple(name.strip(_AROUND) for part in parts for name in _beside_day(part, label))
+
+
+def _beside_day(part: str, label: Label) -> tuple[str, ...]:
+    """Names beside a stamp; over the headline stands the paper's, unless a word says whose it is."""
+    found = authors(part)
+    return found if found or label.why == DATED else _behind_kind(part) or _bare(part)
 
 
 def _behind_kind(part: str) -> tuple[str, ...]:
