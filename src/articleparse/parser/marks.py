@@ -204,6 +204,8 @@ def _mark_by_shape(look: Look) -> Label | None:
         return Label(_SIGNS[block.tag], "a sign of the program that wrote the text")
     if block.tag[:5] == "front":
         return Label(block.tag[6:] or "metadata", "front matter")
+    if block.tag == "folio":
+        return Label("timestamp" if look.stamps else "metadata", "a running head")
     if is_record_number(text):
         return Label("metadata", "the number of a record")
     if counts_words(look):

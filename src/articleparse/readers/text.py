@@ -31,6 +31,7 @@ from articleparse.readers.wraps import Row, is_item, wrapped
 
 if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump
+    from articleparse.readers.sheets import Sheets
 
 _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = "\n\r\u2029"
@@ -38,6 +39,9 @@ _SOFT_HYPHEN = "\xad"
 _HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
 _LEADING_WORD = re.compile(r"[\w-]+")
 _EMPHASISED = re.compile(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a whole line: ``*Bridge open*``
+_SHEET = 200  # characters of what stands at a page's edge
+# A number at the edge of a row, or behind it a word more: ``6``, ``Continued on page 6 »``, ``Folytatás a 6. oldalon``.
+_EDGE = re.compile(r"^\W*\d{1,4}(?!\d)|(?<!\d)\d{1,4}\W{0,4}(?:\w{1,9}\W{0,4}){0,1}$")
 _ATX = re.compile(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
 
@@ -56,14 +60,27 @@ def read(source: Source, most: int | None = None) -> Page:
     quoted: frozenset[int] = frozenset()
     if (dump is None or not dump.kind) and any(row.text[0] == ">" for row in rows):
         rows, quoted = unquoted(rows)
+    sheets = _sheets(rows, text) if dump is None or not dump.kind else None
+    if sheets:
+        rows = sheets.rows
+    if (dump is None or not dump.kind) and any(len(row.text) == 1 and row.text.isupper() for row in rows):
+        from articleparse.readers.initials import with_initials
+
+        rows = with_initials(rows, lambda: _words(text))
     runs = list(_runs(dump.rows(rows) if dump else rows))
     even = any(len(run) > 1 for run in runs) and is_even(text)
     wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
     if dump:
         wrap = dump.wrap(wrap)
-    joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
+    joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind, typeset=bool(sheets and sheets.edges))
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
-    blocks = without_controls([_block(rows, joiner, dump, quoted) for rows in found])
+    if sheets and sheets.edges:
+        from articleparse.readers.sheets import blocks_of
+
+        made = list(blocks_of(found, sheets, lambda rows: _block(rows, joiner, dump, quoted)))
+    else:
+        made = [_block(rows, joiner, dump, quoted) for rows in found]
+    blocks = without_controls(made)
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
@@ -74,6 +91,16 @@ def read(source: Source, most: int | None = None) -> Page:
         count,
         (*source.notices, many_lines.notice(f"{count:,} lines", len(lines), (len(lines) + 1, count))),
     )
+
+
+def _sheets(rows: Sequence[Row], text: str) -> Sheets | None:
+    """Return the rows without what stands at pages' edges, where a form feed or a number shows that it may."""
+    if not rows or ("\f" not in text and not any(_EDGE.search(row.text) for row in rows if len(row.text) <= _SHEET)):
+        return None
+    from articleparse.readers.sheets import without_edges
+
+    feeds = (n for n, line in enumerate(text.splitlines(keepends=True), 1) if line[-1] == "\f") if "\f" in text else ()
+    return without_edges(rows, frozenset(feeds))
 
 
 def _soft_ends(text: str) -> frozenset[int]:
@@ -160,13 +187,15 @@ class Joiner:
     programs that print web pages never put one there (``hyphenated`` is false).
     """
 
-    def __init__(self, text: str, runs: Sequence[Sequence[Row]], *, hyphenated: bool = True) -> None:
+    def __init__(
+        self, text: str, runs: Sequence[Sequence[Row]], *, hyphenated: bool = True, typeset: bool = False
+    ) -> None:
         self._text = text
         self._hyphenated = hyphenated
         self._words: frozenset[str] | None = None
         rows = sum(len(run) - 1 for run in runs)
         ends = sum([row.text[-1] == "-" for run in runs if len(run) > 1 for row in run[:-1]])
-        self._typeset = ends >= 0.04 * rows
+        self._typeset = ends >= (0.035 if typeset else 0.04) * rows
 
     def join(self, rows: Sequence[str]) -> str:
         """Return the rows as one text: ``["bis-", "weilen"]`` becomes ``"bisweilen"``."""
@@ -182,6 +211,10 @@ class Joiner:
         """Return the row, less a wrap's hyphen, and what parts it from the following row."""
         if not following:
             return row, ""
+        if len(row) == 1 and row.isupper():
+            from articleparse.readers.initials import seam
+
+            return row, seam(row, following, self._known())
         if row.endswith(_HYPHENS) and row[-2:-1].isalpha():
             return self._hyphen_seam(row, following)
         return row, "" if is_unspaced(row[-1]) and is_unspaced(following[0]) else " "
@@ -200,11 +233,19 @@ class Joiner:
         return (row[:-1], "") if self._is_wrap(head, follower[0]) else (row, "")
 
     def _is_wrap(self, head: str, follower: str) -> bool:
-        if self._words is None:
-            self._words = frozenset(re.findall(r"[\w-]+", self._text.casefold()))
+        words = self._known()
         head, follower = head.casefold(), follower.casefold()
-        if head + follower in self._words:
+        if head + follower in words:
             return True
-        if f"{head}-{follower}" in self._words:
+        if f"{head}-{follower}" in words:
             return False
         return self._typeset
+
+    def _known(self) -> frozenset[str]:
+        if self._words is None:
+            self._words = _words(self._text)
+        return self._words
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[\w-]+", text.casefold()))

@@ -29,6 +29,7 @@ _ITEM = re.compile(r"(?:[•●▪◦‣·*∙■□☆○–—-]|\d{1,3}[.)]|\
 TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
 _TYPED = 82  # columns of the longest row that people and mail programs type
+_HEADLINE = 120  # characters of the longest headline
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
@@ -41,6 +42,7 @@ class Row(NamedTuple):
     before it.  soft: the line end behind it says itself that the paragraph goes on.
     hard: two spaces end it, Markdown's sign for a line that is over.  anew: it begins
     a paragraph, as its own signs say.  item: it opens like an item of a list.
+    runs_on: it goes on with the row before it, which stands on another page.
     """
 
     number: int
@@ -51,6 +53,7 @@ class Row(NamedTuple):
     hard: bool = False
     anew: bool = False
     item: bool = False
+    runs_on: bool = False
 
 
 Joint = tuple[int, int]
@@ -109,7 +112,11 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
     early = sum(low >= _FULL * width and high < width for low, high in joints)
     # html2text leaves the items of a list as they are.
-    beyond = sum(end > width + SLACK and row.text[:2] != "* " for row, end in zip(rows, ends, strict=True))
+    lines = _lone_lines(runs)
+    beyond = sum(
+        end > width + SLACK and row.text[:2] != "* " and row.number not in lines
+        for row, end in zip(rows, ends, strict=True)
+    )
     if surely:
         return Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK), explained
     if beyond > 0.12 * (explained + early) or explained < early:
@@ -120,6 +127,15 @@ def _wrapped(runs: Sequence[Sequence[Row]], measure: Callable[[str], int], surel
     believed = sure or _runs_on(breaks, joints, width, max(ends, default=0))
     slack = 0 if explained >= _PLENTY else SLACK
     return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
+
+
+def _lone_lines(runs: Iterable[Sequence[Row]]) -> frozenset[int]:
+    """Return the numbers of rows alone that end no sentence: nobody wraps a headline or a wire's codes."""
+    return frozenset(
+        run[0].number
+        for run in runs
+        if len(run) == 1 and len(run[0].text) <= _HEADLINE and not run[0].text.endswith((*CLOSED, ","))
+    )
 
 
 def _ends_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
@@ -136,7 +152,13 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         for a, b in pairwise(run):
-            if not a.soft and not _starts_anew(a, b) and not holds_address(a.text) and not are_fields(a.text, b.text):
+            if (
+                not a.soft
+                and not b.runs_on
+                and not _starts_anew(a, b)
+                and not holds_address(a.text)
+                and not are_fields(a.text, b.text)
+            ):
                 yield a, b
 
 
