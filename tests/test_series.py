@@ -336,3 +336,121 @@ def test_short_lines_that_markup_sets_alike_are_headings_where_most_are() -> Non
     looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
     labels = [Label("heading" if one.text in heads[:2] else "paragraph", "") for one in looks]
     assert [label.role for label in with_series(looks, labels)] == ["heading", "paragraph"] * 3
+
+
+def _told(*lines: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    return [(one.heading, one.paragraphs) for one in articleparse.parse("\n\n".join(lines)).sections]
+
+
+SCORES = {
+    "en": (
+        "Cup tie settled in the mud",
+        "Rovers beat Athletic in the mud on Saturday, with a penalty in the last minute of the match.",
+        "Rovers – Athletic 2-1 (0-1)",
+        "Scorers: 23. Wills 0-1, 81. Airth 1-1.",
+    ),
+    "de": (
+        "Derby endet im Schlamm",
+        "Der SV Moor hat am Samstag das Derby im Schlamm gewonnen, mit einem Elfmeter in der letzten Minute.",
+        "SV Moor – FC Heide 2:1 (0:1)",
+        "Tore: 0:1 Willems (23.), 1:1 Aerts (81.).",
+    ),
+    "nl": (
+        "Derby eindigt in de modder",
+        "Moer heeft zaterdag de derby in de modder gewonnen, met een strafschop in de allerlaatste minuut.",
+        "Moer - Zandvliet 2-1",
+        "Scoreverloop: 23. Willems 0-1, 81. Aerts 1-1.",
+    ),
+    "fr": (
+        "Un derby dans la boue",
+        "Le FC des Marais a remporté samedi le derby dans la boue, sur un penalty à la dernière minute du match.",
+        "FC Marais – US Dunes 2-1 (0-1)",
+        "Buts : Villemin (23e), Artaud (81e), Oualid (90e).",
+    ),
+    "es": (
+        "Un derbi en el barro",
+        "El Valdeoro ganó el sábado el derbi en el barro, con un penalti en el último minuto del partido.",
+        "Valdeoro – Peñalba 2-1 (0-1)",
+        "Goles: 0-1, Vila (23); 1-1, Arce (81).",
+    ),
+    "it": (
+        "Un derby nel fango",
+        "La Serra ha vinto sabato il derby nel fango, con un rigore nell'ultimo minuto della partita di ritorno.",
+        "Serra – Golfo 2-1 (0-1)",
+        "Marcatori: Villa (23'), Arese (81'), Ognibene (90').",
+    ),
+    "pl": (
+        "Derby w błocie",
+        "Nadrzecze wygrało w sobotę derby w błocie, a gola strzeliło z karnego w ostatniej minucie meczu.",
+        "Nadrzecze – Dębiny 2:1 (0:1)",
+        "Bramki: Wilk (23), Adamski (81), Olech (90).",
+    ),
+    "ru": (
+        "Дерби в грязи",
+        "«Приречье» выиграло в субботу дерби в грязи: пенальти забили на последней минуте матча.",
+        "Приречье – Вербовка 2:1 (0:1)",
+        "Голы: Волков (23), Агеев (81), Орлов (90).",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", sorted(SCORES))
+def test_a_score_over_what_is_counted_is_no_heading(language: str) -> None:
+    headline, report, score, goals = SCORES[language]
+    assert _told(headline, report, report, score, goals) == [(None, (report, report, score, goals))]
+
+
+@pytest.mark.parametrize("language", sorted(SCORES))
+def test_a_score_over_a_report_is_a_heading(language: str) -> None:
+    headline, report, score, _ = SCORES[language]
+    assert _told(headline, report, score, report) == [(None, (report,)), (score, (report,))]
+
+
+def test_what_is_heard_amid_a_transcript_is_of_it() -> None:
+    said = [
+        "REID: It began with the energy crisis, and the town council refused to go along with it.",
+        "(LAUGHTER)",
+        "BIGGS: People come in late for the one and early for the other. Then they all want pie.",
+        "(SOUNDBITE OF DISHES CLATTERING)",
+        "REID: The school bus follows the state. The church follows the town. The bank closed in 2011.",
+        "TODD: I won't say it was because of the clocks. But they never once opened on time.",
+        "REID: There will be a referendum on Tuesday, and the polls are open from six to six.",
+    ]
+    lead = (
+        "This weekend most of the country will set its clocks back. In this town nobody will, as they stopped in 1974."
+    )
+    head = [
+        "Home",
+        "News",
+        "Sport",
+        "Listen",
+        "Shop",
+        "The town that changed its clocks",
+        "4-Minute Listen",
+        "Download",
+        "Transcript",
+    ]
+    (section,) = _told(*head, "AILSA REID, HOST:", lead, *said)
+    assert section == (None, ("AILSA REID, HOST:", lead, *said))
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "»Da hat am Ende der Halle einer geantwortet.«",
+        "»Det var noen som svarte fra den andre enden.«",
+        "»Der var en, der svarede nede fra hallen.«",
+        "»Na drugi strani dvorane je nekdo odgovoril.«",
+        "»Netko je odgovorio s drugog kraja dvorane.«",
+        "»Valaki válaszolt a csarnok végéből.«",
+        "»Någon svarade från andra änden av hallen.«",
+        "»Niekto odpovedal z druhého konca haly.«",
+        "“There,” he said. “Lunch is over.” ♦",
+        "«C’était le dernier.» ◆",
+    ],
+)
+def test_a_sentence_in_quotation_marks_of_any_kind_is_no_heading(quotation: str) -> None:
+    text = "The mayor keeps a salted cod nailed over her door, and it dates from 1991, as she told the visitors."
+    assert _told("A thimble of an island", text, text + " So be it.", quotation, text) == [
+        (None, (text, text + " So be it.", quotation, text))
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import articleparse
@@ -347,3 +349,17 @@ LISTED = {
 def test_headlines_with_dates_and_no_sentence_are_a_list(text: str) -> None:
     with pytest.raises(NoArticle, match="no article in it: a list of headlines"):
         articleparse.parse(text.replace("|", "\n"))
+
+
+@pytest.mark.parametrize("width", [34, 41, 52, 64, 71])
+@pytest.mark.parametrize("language", ["en", "de", "ru"])
+def test_lines_that_go_on_in_mid_sentence_are_a_story_however_they_were_broken(language: str, width: int) -> None:
+    _, stories = FRONTS[language]
+    sentences = [story.partition("|")[2] for story in stories.splitlines()]
+    title = stories.partition("|")[0]
+    paragraphs = [" ".join(sentences[at : at + 3]) for at in range(0, len(sentences), 3)]
+    rows = [row for text in paragraphs for row in textwrap.wrap(text, width)]
+    wide = (
+        "A line that a printer set as wide as the sheet and a good deal wider than any of those below it, at 6 o'clock"
+    )
+    assert articleparse.parse("\n".join([title, "", *rows, "", wide, "", wide])).sections

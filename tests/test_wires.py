@@ -198,3 +198,38 @@ def test_signs_off(line: str) -> None:
 @pytest.mark.parametrize("headline", [f"{HEADLINE} =", f"^{HEADLINE}<"])
 def test_a_headline_in_a_wires_marks(headline: str) -> None:
     assert parsed(headline, *BODY).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("over", "headline", "standfirst"),
+    [
+        ([f"{HEADLINE}", "Utl.: He will miss the fog most of all ="], HEADLINE, ["He will miss the fog most of all"]),
+        ([f"{HEADLINE} =", "Utl.: He will miss the fog ="], HEADLINE, ["He will miss the fog"]),
+        ([f"++ {HEADLINE} ++"], HEADLINE, []),
+        ([f"+++ {HEADLINE} +++"], HEADLINE, []),
+        ([f"++ {HEADLINE} ++", "'I shall miss the fog', he says"], HEADLINE, ["'I shall miss the fog', he says"]),
+    ],
+)
+def test_a_headline_in_a_wire_s_marks_and_the_line_under_it(
+    over: list[str], headline: str, standfirst: list[str]
+) -> None:
+    article = parsed("ZCZC4471/SXA", *over, *FILED)
+    assert (article.headline, list(article.standfirst), told(article)) == (headline, standfirst, list(FILED))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["C++ turns forty, and nobody is celebrating", "Five A++ ratings withdrawn", "Kandidaat van 50PLUS ++ stapt op"],
+)
+def test_plus_signs_that_are_no_wire_s_marks(headline: str) -> None:
+    assert parsed("ZCZC4471/SXA", headline, *FILED).headline == headline
+
+
+@pytest.mark.parametrize("line", ["Y8J-GRT", "K2-LTM"])
+def test_a_desk_s_codes_under_a_wire_s_copy(line: str) -> None:
+    assert roles(parsed("ZCZC4471/SXA", HEADLINE, *FILED, line))[line] == "metadata"
+
+
+@pytest.mark.parametrize("line", ["B-52", "F-16", "COVID-19", "KC-135"])
+def test_a_short_line_in_capitals_over_a_paragraph_is_no_desk_s_code(line: str) -> None:
+    assert line in told(parsed(HEADLINE, *BODY, line, *BODY))

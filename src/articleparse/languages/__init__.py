@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
+
+BY: Final = frozenset(("by", "von", "par", "por", "door", "av", "af", "oleh", "от", "від", "από"))
+"""Words that stand before who wrote it, and hardly ever for "of": those of `phrases` that do are left out."""
 
 
 @cache

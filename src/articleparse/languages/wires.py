@@ -32,6 +32,9 @@ PRIORITIES: Final = frozenset((
     "flash info", "spoed", "hast", "haste", "ilmoitus", "pilne", "flesz", "срочно", "молния", "терміново", "επειγον", "επείγον", "acil", "flaş",
 ))
 
+# Before a colon: what follows is the line under the headline.
+SUBTITLES: Final = frozenset(("utl", "utl.", "untertitel", "sottotitolo", "sous-titre", "subtítulo", "subtitle", "onderkop", "ondertitel"))
+
 # Marks of a version in an AP slug: ``BC-US--Ferry Slip,2nd Ld-Writethru``.
 VERSIONS: Final = ("ld", "lead", "nightlead", "writethru", "adv", "sub", "add", "take", "newsalert", "advisory", "photos", "digest")
 # fmt: on

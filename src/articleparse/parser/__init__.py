@@ -50,6 +50,12 @@ def read(
     explained: bool = False,
 ) -> Article:
     """Return the article that some blocks of a page are; learned: other weights than the package's, for training."""
+    if any(block.tag in ("page", "rest") for block in blocks):
+        from articleparse.parser.edges import with_edges, without_edges
+
+        kept = without_edges(blocks)
+        whole = replace(page, blocks=tuple(kept)) if len(blocks) == len(page.blocks) else page
+        return with_edges(read(whole, kept, hints, source, learned, explained=explained), blocks)
     language = hints.language or language_of(_sample(blocks)) or _declared_language(page)
     told = replace(hints, language=language)
     looks = look(blocks, told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
@@ -19,6 +19,9 @@ _CLOCK = lazy(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?
 _CLOCK_LINE = 14
 # A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
 _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
+# ``Moer – Zandvliet 2-1 (0-1)``: over the scorers and the teams the first of such lines, over a report its heading.
+_SCORE = lazy(r".*\S\s[-–—]\s\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
+_LABELLED = lazy(r"[^:：.!?]{2,40}[:：]")
 LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
 _UNDER_BYLINE = 2  # paragraphs of the story under it, at least
 _BETWEEN = frozenset({"timestamp", "byline"})
@@ -35,6 +38,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if could_be_heading(looks[i])}
     short -= spoken(looks, body, short)
+    short -= {i for i, below in pairwise(body) if i in short and _is_score(looks[i], looks[below])}
     over = 0  # short lines directly below
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
@@ -47,6 +51,11 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
+
+
+def _is_score(look: Look, below: Look) -> bool:
+    """Whether a line has a match's score and stands over what is counted there: ``Scorers: …``."""
+    return look.text[-1] in "0123456789)]" and bool(_SCORE.fullmatch(look.text) and _LABELLED.match(below.text))
 
 
 def _reads_on(look: Look) -> bool:

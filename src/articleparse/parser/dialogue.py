@@ -42,7 +42,7 @@ def spoken(looks: Sequence[Look], places: Sequence[int], short: Set[int]) -> set
     asked = {place for place in short if looks[place].ends == "ask"}
     interview = len(asked) >= _QUESTIONS and not _are_headings(looks, places, asked)
     interview = interview or (len(asked) >= _PERSONAL and answers_in_person(looks, places, asked))
-    return _named(looks, places) | (asked if interview else set())
+    return named(looks, places) | (asked if interview else set())
 
 
 def _are_headings(looks: Sequence[Look], places: Sequence[int], asked: Set[int]) -> bool:
@@ -76,7 +76,8 @@ def _says_i(text: str, language: str) -> bool:
     return any(sign in text for sign in signs) or not set(words).isdisjoint(_WORD.findall(folded(text)))
 
 
-def _named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
+def named(looks: Sequence[Look], places: Sequence[int]) -> set[int]:
+    """Return which of some places are lines that name who says them, where nearly all amid them do."""
     speakers = _speakers(looks, places)
     counted = Counter(speakers.values())
     if len(speakers) < _SPEECHES or len(counted) < 2 or max(counted.values()) < 2:

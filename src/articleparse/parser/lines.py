@@ -14,7 +14,7 @@ Ending = Literal["stop", "ask", "colon", "comma", "none"]
 _STOPS = ".。．।॥۔…։።။។܀᠃"
 _ASKS = "?!？！؟՞፧‽"
 _COMMAS = ",;،؛、，；-–—"
-_CLOSING = "\"'”’»›„“‘」』）)］]】*_"
+_CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎"  # also a quotation that opens with ``»``, and what ends a magazine's story
 _CALL = 200  # characters of a line that calls for something
 _READING = 40  # characters of a line that says how long the text takes
 

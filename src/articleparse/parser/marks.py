@@ -194,20 +194,23 @@ def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark(look: Look) -> Label | None:
-    if look.block.tag and (label := _mark_by_tag(look.block.tag)):
+    if look.block.tag and (label := _mark_by_tag(look)):
         return label
     if len(look.text) > _LONGEST:
         return _mark_text(look)
     return (look.numbered and _mark_by_number(look)) or _mark_by_shape(look) or _mark_by_words(look)
 
 
-def _mark_by_tag(tag: str) -> Label | None:
+def _mark_by_tag(look: Look) -> Label | None:
+    tag = look.block.tag
     if tag == "blank":
         return Label("blank", "no visible text")
     if tag in _SIGNS:
         return Label(_SIGNS[tag], "a sign of the program that wrote the text")
     if tag[:5] == "front":
         return Label(tag[6:] or "metadata", "front matter")
+    if tag == "folio":
+        return Label("timestamp" if look.stamps else "metadata", "a running head")
     return None
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articleparse.parser.body import mark_end
-from articleparse.parser.dialogue import turns
+from articleparse.parser.dialogue import named, turns
 from articleparse.parser.features import Look
-from articleparse.parser.labels import STORY, Label
+from articleparse.parser.labels import STORY, Label, under
 
-_ABLE: Final = STORY | {"boilerplate", "related", "caption", "standfirst"}
+_UNSURE: Final = frozenset({"heading", "boilerplate", "related", "caption", "standfirst"})
+_ABLE: Final = STORY | _UNSURE
+
+_BEFORE: Final = 3  # lines over the first who is named with what he says
+_NAMED: Final = 6  # words of a line that names who speaks
 
 
 def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -20,10 +24,31 @@ def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """
     found = list(labels)
     headline = next((index for index, label in enumerate(labels) if label.role == "headline"), -1)
-    said = turns(looks, [place for place in range(headline + 1, len(looks)) if labels[place].role in _ABLE])
+    places = range(headline + 1, len(looks))
+    said = turns(looks, [place for place in places if labels[place].role in _ABLE])
     if 2 * sum(labels[index].role in STORY for index in said) < len(said):
         return found  # those who comment on it
     for index in said:
         if labels[index].role != "paragraph" and looks[index].block.tag[:1] != "h":
             found[index] = Label("paragraph", "said by one who speaks by turns", mark_end(looks[index]))
+    for index in _amid(looks, labels, said or sorted(named(looks, [p for p in places if labels[p].role in STORY]))):
+        found[index] = Label("paragraph", "amid what is said by turns")
     return found
+
+
+def _amid(looks: Sequence[Look], labels: Sequence[Label], said: Sequence[int]) -> Iterator[int]:
+    """Yield the lines amid a transcript that say what is heard, ``(LAUGHTER)``, or who speaks below."""
+    if not said:
+        return
+    for index in range(max(said[0] - _BEFORE, 0), said[-1] + 1):
+        if labels[index].role not in _UNSURE or looks[index].block.tag[:1] == "h":
+            continue
+        heard = index > said[0] and looks[index].text[0] in "([（" and looks[index].text[-1] in ")]）"
+        below = under(labels, index)
+        if heard or (_names_speaker(looks[index]) and below is not None and labels[below].role == "paragraph"):
+            yield index
+
+
+def _names_speaker(look: Look) -> bool:
+    """Whether a line is who speaks, as transcripts set it, and no more: ``AILSA REID, HOST:``."""
+    return look.ends == "colon" and look.capitals and 2 <= len(look.text.split()) <= _NAMED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
@@ -34,6 +35,8 @@ _NAME = 20  # size of a headline that is no site's name
 _MARKS = " .!…:-–—|*#"
 _STATUS = lazy(r"(?:http )?(?:error )?[45]\d\d(?: ?[-:–—|.])? ")  # ``502 Bad Gateway``, ``HTTP Error 503: …``
 _PERCENT = lazy(r"\d{1,3}(?:[.,]\d+)?\s?[%٪％]")
+_RUNS_ON = 4  # rows that go on in mid-sentence, at least, in a story that its carrier broke
+_ROW = 20  # size of such a row
 
 
 def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
@@ -45,7 +48,7 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
     seen = [(look, label) for look, label in zip(looks, labels, strict=True) if label.role != "blank"]
     shown = [look for look, _ in seen]
     prose = prose_of(shown)
-    if _stretch(shown, prose) >= _STORY and not _is_wall(shown):
+    if (_stretch(shown, prose) >= _STORY or _runs_on(shown)) and not _is_wall(shown):
         return ""
     from articleparse.parser.fronts import are_dated, is_front, is_one_story, says_nothing  # few pages come so far
 
@@ -73,6 +76,13 @@ def _stretch(looks: Sequence[Look], prose: Sequence[bool]) -> int:
         size = size + look.size if is_prose and look.cue not in _ASIDE else 0
         best = max(best, size)
     return best
+
+
+def _runs_on(looks: Sequence[Look]) -> bool:
+    """Whether many rows go on in the next one, with no blank line between: a wrapped story, whatever its width."""
+    rows = [(a, b) for a, b in pairwise(looks) if not b.block.gap and min(a.size, b.size) >= _ROW]
+    goes_on = sum(a.ends in ("none", "comma") and b.opens == "lower" for a, b in rows)
+    return goes_on >= _RUNS_ON and 3 * goes_on >= len(rows)
 
 
 def _failure(looks: Sequence[Look], roles: set[str]) -> str:

@@ -21,7 +21,7 @@ from functools import cache
 from typing import Final
 
 from articleparse.languages.credits import LABELS
-from articleparse.languages.wires import NOTEPADS, NOTES, PRIORITIES, VERSIONS
+from articleparse.languages.wires import NOTEPADS, NOTES, PRIORITIES, SUBTITLES, VERSIONS
 from articleparse.parser.cues import agencies, folded, whole
 from articleparse.parser.digits import has_digit
 from articleparse.parser.features import Look
@@ -63,7 +63,8 @@ _SLUG: Final = lazy(r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?"
 _CODES: Final = lazy(r"[A-Z\d]{1,5}(?: [A-Z\d]{1,5}){1,6}")  # ``R CRO S0A QBXB``
 _CODE: Final = lazy(r"\d[A-Z]|[B-DF-HJ-NP-TV-Z]{4}")  # in one of them: hardly a word has these
 # ``^Ferry slip closes<``, ``Ferry slip closes =``
-_MARKED: Final = lazy(r"\^(?P<caret>\S.*)<|(?P<equals>.*\S)\s=")
+# and ``++ Ferry slip closes ++``
+_MARKED: Final = lazy(r"\^(?P<caret>\S.*)<|(?P<equals>.*\S)\s=|\+{2,3}\s*(?P<plus>[^\s+].*[^\s+])\s*\+{2,3}")
 _EDGES: Final = "^<([*# "
 _PARTS: Final = lazy(r"[\s/\\()+,–-]+")
 _DASH: Final = lazy(r"\s[-–—_]+\s|--|—")
@@ -72,6 +73,7 @@ _BOUNDS: Final = frozenset("()/[]【】")
 _APART: Final = lazy(r"\w\s+\w")  # words of a sentence, not initials
 _INITIALS: Final = lazy(r"[^\W\d_][^\W_]{1,4}")
 _NUMBER: Final = lazy(r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}")  # ``APA0231 2025-02-11/11:05``
+_DESK: Final = lazy(r"(?=.*\d)[A-Z\d]{2,4}-[A-Z\d]{2,4}")  # ``Y8J-GRT``
 _BRACKETS: Final = lazy(r"(?:[(\[][^()\[\]]{2,20}[)\]]\s?){1,4}")
 
 
@@ -208,16 +210,22 @@ def _headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label
     said: dict[int, Label] = {}
     for index in head:
         text = looks[index].text
-        is_able = index not in found and text[-1] in "=<" and looks[index].size >= _HEADLINE
+        is_able = index not in found and text[-1] in "=<+" and looks[index].size >= _HEADLINE
         mark = _MARKED.fullmatch(text) if is_able else None
         if mark is None:
             continue
         start, end = mark.span(mark.lastgroup or 0)
-        if authors(text[start:end]) or is_agency(text[start:end]):
+        label, colon, rest = text[start:end].partition(":")
+        if colon and folded(label).strip() in SUBTITLES:
+            said[index] = Label("standfirst", "labelled as the line under the headline", end - len(rest.lstrip()), end)
+        elif authors(text[start:end]) or is_agency(text[start:end]):
             said[index] = Label("byline", "a byline in a wire's marks", start, end)
         else:
             role = "standfirst" if any(label.role == "headline" for label in said.values()) else "headline"
             said[index] = Label(role, "ends as a wire ends its headlines", start, end)
+            below = index + 1
+            if mark["plus"] and below in head and below not in found and looks[below].text[-1] not in "=<+":
+                said[below] = Label("standfirst", "under a wire's headline")
     return said
 
 
@@ -250,7 +258,7 @@ def _under(text: str) -> Label | None:
         return Label("contact", "between a wire's double brackets")
     if text[:4] in ("(c) ", "(C) "):
         return Label("rights", "says whose a wire's copy is")
-    if _NUMBER.fullmatch(text):
+    if _NUMBER.fullmatch(text) or _DESK.fullmatch(text):
         return Label("metadata", "a number under a wire's copy")
     return Label("signoff", "initials or an agency under a wire's copy") if _is_signoff(text) else None
 

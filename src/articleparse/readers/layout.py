@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from articleparse.languages import BY
 from articleparse.readers.characters import columns
 from articleparse.readers.rows import are_fields, is_dated
 from articleparse.readers.wraps import (
@@ -30,6 +31,7 @@ _CENTRED = 4
 # A wrap may bring a dash or a number to a row's front; nothing brings these there.
 _SURE_ITEMS = "•●▪◦‣∙■□☆○*"
 _DASHES = "-–—"
+_COMMAS = (",", "،", "，")
 _TAIL = 3  # rows of a caption
 _FEW = 3  # rows between blank lines that can be one broken line
 _BROKEN = 50  # columns of a row that is broken because it is long
@@ -45,6 +47,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     for row in run[1:]:
         if not row.anew and (
             last.soft
+            or row.runs_on
             or (wrap is not None and _continues(found[-1], row, wrap))
             or (row.indent != last.indent and is_centred(last, row))
             or (few and _goes_on(last, row))
@@ -98,7 +101,7 @@ def is_centred(row: Row, following: Row, *, full: bool = True) -> bool:
 def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     """Whether `row` goes on with `paragraph` in a wrapped text."""
     last = paragraph[-1]
-    if is_dated(row.text) or is_dated(last.text):
+    if is_dated(row.text) or is_dated(last.text) or last.text.endswith("++"):  # a wire's ``++ Bridge open ++``
         return False
     fields = are_fields(last.text, row.text) and are_fields(paragraph[0].text, row.text)
     if row.anew or fields or not _fits_indent(paragraph, row, wrap):
@@ -112,11 +115,21 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     if low <= width + SLACK and high >= width - wrap.slack:
         return True
     # A ragged wrap, or words that a no-break space held together: the row stops early, but its sentence does not.
-    if last.text.endswith(CLOSED):
+    if last.text.endswith(CLOSED) and last.text[-2:-1] not in _COMMAS:  # ``“… by Friday,”`` / ``said Mair Lloyd``
+        return False
+    if _is_signed(paragraph, row):
         return False
     if _opens_lower(row.text):
         return low >= 0.6 * width or last.text.endswith("-")
     return len(paragraph) > 1 and low >= 0.8 * width
+
+
+def _is_signed(paragraph: Sequence[Row], row: Row) -> bool:
+    """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``."""
+    word, *names = row.text.split()
+    if len(paragraph) > 1 or not 2 <= len(names) <= 4 or word not in BY:
+        return False
+    return all(name[0].isupper() and name[-1].isalpha() for name in names)
 
 
 def _opens_lower(text: str) -> bool:

@@ -32,6 +32,7 @@ from articleparse.readers.wraps import Row, is_item, wrapped
 
 if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump
+    from articleparse.readers.sheets import Sheets
 
 _LINE_SEPARATOR = "\u2028"
 _PARAGRAPH_ENDS = "\n\r\u2029"
@@ -40,6 +41,10 @@ _HYPHENS = ("-", "\u2010", "¬", _SOFT_HYPHEN)
 _WORD = lazy(r"[\w-]+")
 _NO_WORD = lazy(r"[^\w-]")
 _EMPHASISED = lazy(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a whole line: ``*Bridge open*``
+_TYPESET, _TYPESET_PAGES = 0.04, 0.035  # share of rows that end in a hyphen, from which on typesetting broke words
+_SHEET = 200  # characters of what stands at a page's edge
+# A number at the edge of a row, or behind it a word more: ``6``, ``Continued on page 6 »``, ``Folytatás a 6. oldalon``.
+_EDGE = lazy(r"^\W*\d{1,4}(?!\d)|(?<!\d)\d{1,4}\W{0,4}(?:\w{1,9}\W{0,4}){0,1}$")
 _ATX = lazy(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
 
@@ -61,6 +66,13 @@ def read(source: Source, most: int | None = None) -> Page:
         from articleparse.readers.quotes import unquoted  # few texts quote a mail
 
         rows, quoted = unquoted(rows)
+    sheets = _sheets(rows, text) if dump is None or not dump.kind else None
+    if sheets:
+        rows = sheets.rows
+    if (dump is None or not dump.kind) and any(len(row.text) == 1 and row.text.isupper() for row in rows):
+        from articleparse.readers.initials import with_initials
+
+        rows = with_initials(rows, lambda: _words(text))
     if dump:
         rows = dump.rows(rows)
     runs = _runs(rows)
@@ -68,9 +80,15 @@ def read(source: Source, most: int | None = None) -> Page:
     wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
     if dump:
         wrap = dump.wrap(wrap)
-    joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind)
+    joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind, typeset=bool(sheets and sheets.edges))
     found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
-    blocks = without_controls([_block(rows, joiner, dump, quoted) for rows in found])
+    if sheets and sheets.edges:
+        from articleparse.readers.sheets import blocks_of
+
+        made = list(blocks_of(found, sheets, lambda rows: _block(rows, joiner, dump, quoted)))
+    else:
+        made = [_block(rows, joiner, dump, quoted) for rows in found]
+    blocks = without_controls(made)
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
@@ -81,6 +99,16 @@ def read(source: Source, most: int | None = None) -> Page:
         count,
         (*source.notices, many_lines.notice(f"{count:,} lines", len(lines), (len(lines) + 1, count))),
     )
+
+
+def _sheets(rows: Sequence[Row], text: str) -> Sheets | None:
+    """Return the rows without what stands at pages' edges, where a form feed or a number shows that it may."""
+    if not rows or ("\f" not in text and not any(_EDGE.search(row.text) for row in rows if len(row.text) <= _SHEET)):
+        return None
+    from articleparse.readers.sheets import without_edges
+
+    feeds = (n for n, line in enumerate(text.splitlines(keepends=True), 1) if line[-1] == "\f") if "\f" in text else ()
+    return without_edges(rows, frozenset(feeds))
 
 
 def _soft_ends(text: str) -> frozenset[int]:
@@ -172,10 +200,13 @@ class Joiner:
     programs that print web pages never put one there (``hyphenated`` is false).
     """
 
-    def __init__(self, text: str, runs: Sequence[Sequence[Row]], *, hyphenated: bool = True) -> None:
+    def __init__(
+        self, text: str, runs: Sequence[Sequence[Row]], *, hyphenated: bool = True, typeset: bool = False
+    ) -> None:
         self._text = text
         self._runs = runs
         self._hyphenated = hyphenated
+        self._share = _TYPESET_PAGES if typeset else _TYPESET
 
     def join(self, rows: Sequence[str]) -> str:
         """Return the rows as one text: ``["bis-", "weilen"]`` becomes ``"bisweilen"``."""
@@ -183,7 +214,8 @@ class Joiner:
             return rows[0].rstrip(_SOFT_HYPHEN)
         held = [row for row in rows if row]  # a mark that stood alone in its row leaves nothing
         ends = {row[-1] for row in held[:-1]}
-        if ends.isdisjoint(_HYPHENS) and not any(map(is_unspaced, ends)):  # so are most
+        letter = any(len(row) == 1 for row in held[:-1])  # may be a word's first, set large
+        if not letter and ends.isdisjoint(_HYPHENS) and not any(map(is_unspaced, ends)):  # so are most
             return " ".join(held).rstrip(_SOFT_HYPHEN)
         parts: list[str] = []
         for row, following in zip(held, [*held[1:], ""], strict=False):
@@ -194,6 +226,10 @@ class Joiner:
         """Return the row, less a wrap's hyphen, and what parts it from the following row."""
         if not following:
             return row, ""
+        if len(row) == 1 and row.isupper():
+            from articleparse.readers.initials import seam
+
+            return row, seam(row, following, self._words)
         if row.endswith(_HYPHENS) and row[-2:-1].isalpha():
             return self._hyphen_seam(row, following)
         return row, "" if is_unspaced(row[-1]) and is_unspaced(following[0]) else " "
@@ -221,10 +257,14 @@ class Joiner:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self._text.casefold()))
+        return _words(self._text)
 
     @cached_property
     def _typeset(self) -> bool:
         """Whether rows end in hyphens often."""
         ends = [row.text[-1] == "-" for run in self._runs for row in run[:-1]]
-        return sum(ends) >= 0.04 * len(ends)
+        return sum(ends) >= self._share * len(ends)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))

@@ -33,6 +33,7 @@ TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
 _UNPARTED_FROM = "\u0e00"  # the first character of all scripts that put no space between words
 _TYPED = 82  # columns of the longest row that people and mail programs type
+_HEADLINE = 120  # characters of the longest headline
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 STOPS = tuple('.!?。！？।۔؟…”"»“』」')
 CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
@@ -45,6 +46,7 @@ class Row(Struct, frozen=True, gc=False):
     before it.  soft: the line end behind it says itself that the paragraph goes on.
     hard: two spaces end it, Markdown's sign for a line that is over.  anew: it begins
     a paragraph, as its own signs say.  item: it opens like an item of a list.
+    runs_on: it goes on with the row before it, which stands on another page.
     """
 
     number: int
@@ -55,6 +57,7 @@ class Row(Struct, frozen=True, gc=False):
     hard: bool = False
     anew: bool = False
     item: bool = False
+    runs_on: bool = False
 
 
 Joint = tuple[int, int]
@@ -100,15 +103,23 @@ def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool =
     rows = [row for run in runs for row in run if not holds_address(row.text)]
     # Each row is measured several times, here and where it is joined to the next.
     measures: tuple[Callable[[str], int], ...] = (len,) if even else (cache(columns), len)
-    found = [_wrapped(breaks, rows, measure, surely) for measure in measures]
+    lines = _lone_lines(runs)
+    found = [_wrapped(breaks, rows, measure, surely, lines) for measure in measures]
     best = max(found, key=lambda pair: pair[1])
     return best[0]
 
 
 def _wrapped(
-    breaks: Sequence[tuple[Row, Row]], rows: Sequence[Row], measure: Callable[[str], int], surely: bool
+    breaks: Sequence[tuple[Row, Row]],
+    rows: Sequence[Row],
+    measure: Callable[[str], int],
+    surely: bool,
+    lines: frozenset[int],
 ) -> tuple[Wrap | None, int]:
-    """Return the wrap that the breaks tell of, and how many they are; rows: those that are no longer than it."""
+    """Return the wrap that the breaks tell of, and how many they are; rows: those that are no longer than it.
+
+    lines: the numbers of those that may be: see `_lone_lines`.
+    """
     joints = [_joint(a, b, measure) for a, b in breaks]
     if not surely and min(joints)[0] > _WIDEST:  # one line a paragraph
         return None, 0
@@ -119,7 +130,13 @@ def _wrapped(
     early = len([low for low, high in joints if full <= low and high < width])
     # html2text leaves the items of a list as they are.
     far = width + SLACK
-    beyond = len([end for row, end in zip(rows, ends, strict=True) if end > far and row.text[:2] != "* "])
+    beyond = len(
+        [
+            end
+            for row, end in zip(rows, ends, strict=True)
+            if end > far and row.text[:2] != "* " and row.number not in lines
+        ]
+    )
     if surely:
         return Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK), explained
     if beyond > 0.12 * (explained + early) or explained < early:
@@ -130,6 +147,15 @@ def _wrapped(
     believed = sure or _runs_on(breaks, joints, width, max(ends, default=0))
     slack = 0 if explained >= _PLENTY else SLACK
     return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
+
+
+def _lone_lines(runs: Iterable[Sequence[Row]]) -> frozenset[int]:
+    """Return the numbers of rows alone that end no sentence: nobody wraps a headline or a wire's codes."""
+    return frozenset(
+        run[0].number
+        for run in runs
+        if len(run) == 1 and len(run[0].text) <= _HEADLINE and not run[0].text.endswith((*CLOSED, ","))
+    )
 
 
 def _ends_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
@@ -147,7 +173,8 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     for run in runs:
         if len(run) > 1:
             for a, b in pairwise(run):
-                if not (a.soft or _starts_anew(a, b) or holds_address(a.text) or are_fields(a.text, b.text)):
+                known = a.soft or b.runs_on or _starts_anew(a, b)
+                if not (known or holds_address(a.text) or are_fields(a.text, b.text)):
                     yield a, b
 
 

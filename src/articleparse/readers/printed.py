@@ -1,0 +1,89 @@
+"""The rows of a text that was taken from printed pages, with what they look like together."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+from articleparse.readers.characters import columns
+from articleparse.readers.wraps import CLOSED, STOPS, Row, is_syllabic, opens_item
+
+_PROSE: Final = 60  # columns of a paragraph
+_UNENDED: Final = 100  # … of one that ends with no mark
+_FULL: Final = 0.85  # share of the width from which on a row is full
+_REACH: Final = 12  # rows at a page's end and at the next one's top, at most
+_QUOTES: Final = "\"'“”„«»‘’‚‹›(¿¡–—- "
+_ENDS: Final = (*".!?。！？।۔؟…:;",)
+
+
+class Printed:
+    """The rows of a text, and what they are with those around them.
+
+    opening: the places of rows that open a page behind a form feed.
+    """
+
+    def __init__(self, rows: Sequence[Row], feeds: frozenset[int]) -> None:
+        self.rows = rows
+        breaks = enumerate(pairwise(rows), 1) if feeds else ()
+        self.opening = frozenset(i for i, (a, b) in breaks if not feeds.isdisjoint(range(a.number, b.number)))
+        starts = [i for i, row in enumerate(rows) if i == 0 or row.gap or i in self.opening]
+        self._runs = {i: (a, b) for a, b in pairwise([*starts, len(rows)]) for i in range(a, b)}
+        self.is_wrapped = 2 * sum(b - a for a, b in pairwise([*starts, len(rows)]) if b > a + 1) > len(rows)
+
+    @cached_property
+    def _width(self) -> int:
+        """Columns of nearly the widest of the rows that stand over or under another."""
+        edges = sorted(_edge(row) for i, row in enumerate(self.rows) if self._size(i) > 1)
+        return edges[int(0.95 * (len(edges) - 1))] if edges else 0
+
+    def _size(self, i: int) -> int:
+        start, end = self._runs[i]
+        return end - start
+
+    def is_apart(self, i: int, *, wholly: bool = True) -> bool:
+        """Whether blank lines or a page's end stand over a row and under it; or on either side."""
+        start, end = self._runs[i]
+        return (start, end) == (i, i + 1) if wholly else i in (start, end - 1)
+
+    def is_prose(self, i: int | None) -> bool:
+        """Whether a row is of a paragraph."""
+        if i is None:
+            return False
+        run = self.rows[slice(*self._runs[i])]
+        size = sum(columns(row.text) for row in run)
+        return size >= _PROSE and (len(run) > 1 or size >= _UNENDED or self._ends(run[-1]))
+
+    @staticmethod
+    def _ends(row: Row) -> bool:
+        return row.text.endswith(STOPS) or row.text.rstrip(_QUOTES).endswith(STOPS)
+
+    def is_title(self, i: int | None) -> bool:
+        """Whether a row is of a line that is no sentence, wrapped or not."""
+        return i is not None and not self._ends(self.rows[self._runs[i][1] - 1])
+
+    def near(self, i: int, step: int, *taken: Container[int]) -> int | None:
+        """Return the next row over it (step: -1) or under it (1) that is not at a page's edge."""
+        end = max(i - _REACH, -1) if step < 0 else min(i + _REACH, len(self.rows))
+        return next((place for place in range(i + step, end, step) if not any(place in one for one in taken)), None)
+
+    def breaks(self, i: int) -> bool:
+        """Whether a form feed stands beside a row."""
+        return i in self.opening or i + 1 in self.opening
+
+    def cuts(self, above: int, below: int) -> bool:
+        """Whether a sentence goes on from one row to another, over a page's end."""
+        a, b = self.rows[above], self.rows[below]
+        if opens_item(b) or b.text[0] in "#>|" or b.anew:
+            return False
+        rows = above + 1 - self._runs[above][0]
+        if b.text.lstrip(_QUOTES)[:1].islower():
+            return not a.text.endswith(_ENDS) and (rows > 1 or columns(a.text) >= _PROSE)
+        if a.text.endswith(CLOSED) or rows < 2 or b.indent > a.indent + 1 or not self.is_prose(below):
+            return False
+        return _edge(a) >= (1 if is_syllabic(a.text[-1]) else _FULL) * self._width
+
+
+def _edge(row: Row) -> int:
+    return row.indent + columns(row.text)

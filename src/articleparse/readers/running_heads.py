@@ -1,0 +1,89 @@
+"""Running heads: what a paper prints over each page, with the page's number, which rises."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from articleparse.languages.page_words import PAGES
+from articleparse.patterns import lazy
+from articleparse.readers.printed import Printed
+
+LONGEST: Final = 200  # characters of a line at a page's edge
+LAST_PAGE: Final = 1200  # a number above is a year, or counts something else
+MARK: Final = r"[-–—|•·~]"
+"""What may stand beside a page's number."""
+
+_MARKS: Final = "-–—|•·~ "
+_BEGINNING: Final = 12  # characters that hold a page's number, and a word before it
+_LETTERS: Final = 4  # of a running head, at least
+_WORDS: Final = 2  # … that nothing sets apart from its number
+_WIDE: Final = lazy(r"\s{3,}|\t")
+_PARTS: Final = lazy(r"\s{2,}|\t|\s[|•·–—/]\s")
+
+
+class _Head(NamedTuple):
+    """A row that may be a running head: its place, the page, whether that stands far from the rest."""
+
+    place: int
+    page: int
+    is_wide: bool
+
+
+def heads(text: Printed, taken: Collection[int]) -> list[int]:
+    """Return the running heads: rows that are the same but for a number that rises."""
+    groups: dict[tuple[str, ...], list[_Head]] = {}
+    for i, row in enumerate(text.rows):
+        if len(row.text) <= LONGEST and i not in taken and text.is_apart(i, wholly=False):
+            for key, page, is_wide in _readings(row.text):
+                groups.setdefault(key, []).append(_Head(i, page, is_wide))
+    found = [head.place for group in groups.values() if _are_heads(text, group, taken) for head in group]
+    return found or [head.place for key, group in groups.items() for head in group if _opens(text, key, head)]
+
+
+def _readings(row: str) -> Iterator[tuple[tuple[str, ...], int, bool]]:
+    """Yield what stands beside a page's number, in the order of the alphabet, for left and right pages have theirs."""
+    bare = row.strip(_MARKS)
+    able = (any(map(str.isdigit, bare[:_BEGINNING])), bare[-1:].isdigit())
+    for pattern in (pattern for pattern, is_able in zip(_edges(), able, strict=True) if is_able):
+        if found := pattern.fullmatch(row):
+            rest = found["rest"]
+            parts = tuple(sorted(filter(None, map(str.strip, _PARTS.split(rest.casefold())))))
+            if int(found["page"]) <= LAST_PAGE and sum(map(str.isalpha, rest)) >= _LETTERS:
+                yield parts, int(found["page"]), _WIDE.search(found["space"]) is not None
+
+
+@cache
+def _edges() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    word = rf"(?:(?i:{'|'.join(map(re.escape, PAGES))})\s?)?"
+    page = rf"{word}(?P<page>\d{{1,4}})"
+    left = rf"(?:{MARK}\s?)?{page}(?P<space>\s(?:{MARK}\s)?\s*)(?P<rest>\S.*)"
+    right = rf"(?P<rest>.*?\S)(?P<space>\s+(?:{MARK}\s+)?){page}(?:\s?{MARK})?"
+    return re.compile(left), re.compile(right)
+
+
+def _are_heads(text: Printed, group: Sequence[_Head], taken: Collection[int]) -> bool:
+    """Whether rows that are alike are running heads, and no headings or rows of a table that count."""
+    if len(group) < 2 or any(a.page >= b.page or a.place == b.place for a, b in pairwise(group)):
+        return False
+    own = {head.place for head in group}
+    around = [(text.near(head.place, -1, taken, own), text.near(head.place, 1, taken, own)) for head in group]
+    cut = any(a is not None and b is not None and text.cuts(a, b) for a, b in around)
+    if cut or all(text.breaks(head.place) for head in group if head.place):
+        return True
+    amid = [text.is_prose(a) and b is not None and not text.is_title(b) for a, b in around]
+    if all(head.is_wide for head in group):
+        return any(amid)
+    first = group[0].place
+    words = len(text.rows[first].text.split()) > _WORDS
+    # A heading that counts (``Day 2``) does not stand over the headline, nor a title under it.
+    return words and text.is_wrapped and first == 0 and text.is_title(around[0][1]) and all(amid[1:])
+
+
+def _opens(text: Printed, key: Sequence[str], head: _Head) -> bool:
+    """Whether the head of the only page stands over it: ``Nature & Landscape 9/2014               17``."""
+    below = text.rows[1].text if len(text.rows) > 1 else ""
+    return head.place == 0 and head.is_wide and text.is_apart(0) and bool(key) and not _WIDE.search(below)
