@@ -138,7 +138,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "nnnn", "enditem", "xxx", "■", "□", "◼", "∎"),
     ),
     "en": Phrases(  # English
-        service=("when you purchase through links", "when you buy through links", "we may earn a commission", "we may earn an affiliate", "please enable javascript", "by signing up, you", "by submitting your information", "to submit a correction", "our standards: the", "enjoyed this story? support", "you can save this article", "when you visit our website, we store cookies",
+        service=("a version of this article appears in print", "a version of this article appeared in", "a version of this story appeared in", "for reprints and permissions", "when you purchase through links", "when you buy through links", "we may earn a commission", "we may earn an affiliate", "please enable javascript", "by signing up, you", "by submitting your information", "to submit a correction", "our standards: the", "enjoyed this story? support", "you can save this article", "when you visit our website, we store cookies",
             "if you buy something through our", "if you buy through our links", "if you purchase through our links",
             "this article contains affiliate", "this post contains affiliate", "this post may contain affiliate",
             "this article may contain affiliate", "we may receive a commission", "we may earn commission",
@@ -266,7 +266,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "editors' picks", "what to read next", "keep reading", "also in the news", "elsewhere",
             "in case you missed it", "in other news", "next article", "previous article",
         ),
-        share=(
+        share=("table of contents", "in this article", "learn more", "close advertising", "ad policy",
             "kindly share this story", "article content",
             "share", "share this", "share this article", "share this story", "share this post",
             "share this page", "share article", "share full article", "share via", "share on",
@@ -386,7 +386,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
     ),
     "de": Phrases(  # German
-        service=(
+        service=("dieser artikel gehört zum angebot", "hinweis: dieser artikel ist erstmals", "die artikel-url wurde",
             "wir verwenden cookies, um", "wir nutzen cookies, um", "wir verwenden cookies und ähnliche",
             "diese website verwendet cookies", "mit sternchen gekennzeichnete links",
             "die mit * gekennzeichneten links", "die mit sternchen gekennzeichneten",
@@ -491,7 +491,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "neueste artikel", "neueste nachrichten", "top-themen", "nächster artikel", "vorheriger artikel",
             "zum artikel",
         ),
-        share=(
+        share=("inhaltsverzeichnis",
             "box aufklappen", "box zuklappen",
             "teilen", "artikel teilen", "beitrag teilen", "jetzt teilen", "diesen artikel teilen",
             "auf facebook teilen", "auf x teilen", "auf twitter teilen", "per whatsapp teilen",
@@ -683,7 +683,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "recommandé pour vous", "la suite après cette publicité", "écouter aussi", "retrouvez", "suivez",
             "article suivant", "article précédent", "notre dossier", "dossier",
         ),
-        share=(
+        share=("ajouter à vos sélections", "réutiliser ce contenu", "table des matières",
             "partager", "partager l'article", "partager cet article", "partager sur facebook",
             "partager sur x", "partager sur twitter", "partager sur whatsapp", "partager par e-mail",
             "envoyer", "envoyer par e-mail", "envoyer à un ami", "envoyer par mail", "copier le lien",
@@ -879,7 +879,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lectura recomendada", "siguiente noticia", "noticia anterior", "artículo siguiente",
             "artículo anterior",
         ),
-        share=(
+        share=("seguí leyendo", "tabla de contenidos", "índice de contenidos",
             "escuchar este artículo", "escuchar artículo", "escuchar la noticia",
             "compartir", "comparte", "comparte esta noticia", "comparte este artículo", "compartir noticia",
             "compartir artículo", "compartir en facebook", "compartir en x", "compartir en twitter",
@@ -969,7 +969,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
     ),
     "it": Phrases(  # Italian
-        service=(
+        service=("hai letto fin qui?", "se vuoi restare aggiornato su", "se vuoi rimanere aggiornato su",
             "utilizziamo i cookie per", "utilizziamo cookie per", "questo sito utilizza cookie",
             "questo sito utilizza i cookie", "questo articolo contiene link di affiliazione",
             "questo articolo contiene link affiliati", "questo articolo può contenere link",
@@ -1056,7 +1056,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sullo stesso argomento", "sullo stesso tema", "dello stesso autore", "articolo successivo",
             "articolo precedente",
         ),
-        share=(
+        share=("indice dei contenuti",
             "condividi", "condividi articolo", "condividi l'articolo", "condividi questo articolo",
             "condividi su facebook", "condividi su x", "condividi su twitter", "condividi su whatsapp",
             "condividi via email", "copia link", "copia il link", "link copiato", "invia", "invia per email",
@@ -1235,7 +1235,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "continue lendo", "continuar a ler", "você pode gostar", "também pode gostar", "pode interessar",
             "próxima notícia", "notícia anterior",
         ),
-        share=(
+        share=("índice de conteúdos", "sumário do artigo",
             "ouvir esta matéria", "ouça esta matéria", "ouça a notícia",
             "partilhar", "partilhe", "partilhar artigo", "partilhe esta notícia", "compartilhar",
             "compartilhe", "compartilhe esta notícia", "compartilhar no facebook", "compartilhar no x",
@@ -1325,7 +1325,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
     ),
     "nl": Phrases(  # Dutch
-        service=(
+        service=("een versie van dit artikel verscheen",
             "wij gebruiken cookies om", "we gebruiken cookies om", "deze website gebruikt cookies",
             "dit artikel bevat affiliate", "dit artikel bevat affiliatelinks", "als je iets koopt via onze",
             "als je via deze link", "als u via deze link", "wij kunnen een commissie", "je browser ondersteunt",
@@ -1398,7 +1398,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "best gelezen", "laatste nieuws", "verder lezen", "luister ook", "mis niets", "niet te missen",
             "aanraders", "volgend artikel", "vorig artikel", "beluister ook",
         ),
-        share=(
+        share=("inhoudsopgave",
             "delen", "deel", "deel dit artikel", "deel artikel", "dit artikel delen", "delen op facebook",
             "deel op facebook", "delen op x", "deel via whatsapp", "delen via whatsapp", "delen via e-mail",
             "kopieer link", "link kopiëren", "link gekopieerd", "e-mailen", "mail", "doorsturen", "printen",
@@ -1453,7 +1453,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "leestijd", "min leestijd", "min. leestijd", "minuten leestijd", "minuten lezen", "min lezen",
             "minuten", "leesduur",
         ),
-        advert=(
+        advert=("het artikel gaat hieronder verder",
             "advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "advertorial",
             "partnerbijdrage", "betaalde inhoud", "in samenwerking met", "branded content",
             "tekst loopt door onder de advertentie", "tekst gaat verder onder de advertentie",
@@ -1545,7 +1545,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fler artiklar", "fler nyheter", "rekommenderat", "rekommenderas", "missa inte", "lyssna också",
             "nästa artikel", "föregående artikel", "till artikeln",
         ),
-        share=(
+        share=("följ ämnen i artikeln", "öppna bild i helskärm", "anmäl fel", "anmäl text- och faktafel", "innehållsförteckning",
             "dela", "dela artikeln", "dela artikel", "dela på facebook", "dela på x", "dela på twitter",
             "dela via e-post", "kopiera länk", "kopiera länken", "länken är kopierad", "skicka", "e-posta",
             "mejla", "tipsa", "skriv ut", "spara", "spara artikeln", "spara artikel", "lyssna",
@@ -1671,7 +1671,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seneste nyt", "seneste nyheder", "flere artikler", "flere nyheder", "anbefalet",
             "anbefalede artikler", "andre læser", "næste artikel", "forrige artikel", "gå ikke glip af",
         ),
-        share=(
+        share=("indholdsfortegnelse",
             "del", "del artiklen", "del artikel", "del på facebook", "del på x", "del på twitter",
             "del via e-mail", "kopiér link", "kopier link", "link kopieret", "send", "send til en ven",
             "print", "udskriv", "gem", "gem artikel", "gem på læseliste", "læseliste", "lyt",
@@ -1796,7 +1796,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "anbefalte artikler", "neste sak", "forrige sak", "neste artikkel", "forrige artikkel",
             "få med deg", "fikk du med deg",
         ),
-        share=(
+        share=("innholdsfortegnelse",
             "send inn tips",
             "del", "del artikkelen", "del saken", "del på facebook", "del på x", "del på twitter",
             "del via e-post", "kopier lenke", "kopiér lenke", "lenke kopiert", "send", "tips en venn",
@@ -1991,7 +1991,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tuoreimmat", "suosittelemme", "suositellut", "muut lukevat", "lisää uutisia", "muita uutisia",
             "seuraava artikkeli", "edellinen artikkeli",
         ),
-        share=(
+        share=("sisällysluettelo",
             "jaa", "jaa artikkeli", "jaa juttu", "jaa facebookissa", "jaa x:ssä", "jaa whatsappissa",
             "kopioi linkki", "linkki kopioitu", "lähetä", "lähetä sähköpostilla", "sähköposti", "tulosta",
             "tallenna", "tallenna artikkeli", "kuuntele", "kuuntele artikkeli", "kuuntele juttu",
@@ -2087,7 +2087,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tengdar fréttir", "tengdar greinar", "tengt efni", "tengd skjöl", "mest lesið", "nýjast",
             "nýjustu fréttir", "fleiri fréttir", "meira um",
         ),
-        share=(
+        share=("setja bókamerki",
             "deila", "deila frétt", "deila á facebook", "senda", "afrita slóð", "afrita hlekk", "prenta",
             "prenta út", "vista", "hlusta", "leturstærð", "fylgja", "aftur efst", "efst á síðu",
             "fara í efni", "fara á efnissvæði", "valmynd", "loka", "forsíða", "leit", "leita", "innskráning",
@@ -2400,7 +2400,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ir", "ar", "arba", "bei", "iki"),
     ),
     "pl": Phrases(  # Polish
-        service=(
+        service=("dziękujemy, że przeczytałaś", "dziękujemy, że przeczytałeś",
             "używamy plików cookie", "używamy plików cookies", "wykorzystujemy pliki cookie",
             "wykorzystujemy pliki cookies", "my i nasi zaufani partnerzy", "ta strona używa plików cookie",
             "ta strona korzysta z plików cookie", "artykuł zawiera linki afiliacyjne",
@@ -2479,7 +2479,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "to może cię zainteresować", "może cię zainteresować", "czytaj dalej", "następny artykuł",
             "poprzedni artykuł", "dowiedz się więcej",
         ),
-        share=(
+        share=("spis treści",
             "udostępnij", "udostępnij artykuł", "udostępnij na facebooku", "udostępnij na x",
             "udostępnij na twitterze", "podziel się", "podziel się artykułem", "kopiuj link", "skopiuj link",
             "link skopiowany", "wyślij", "wyślij e-mailem", "wyślij mailem", "drukuj", "wydrukuj", "zapisz",
@@ -2614,7 +2614,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "nejnovější", "nejnovější zprávy", "poslední zprávy", "další články", "další zprávy",
             "doporučujeme", "doporučené", "další článek", "předchozí článek",
         ),
-        share=(
+        share=("přispějte i vy svým názorem do diskuse",
             "poslechněte si článek",
             "sdílet", "sdílejte", "sdílet článek", "sdílet na facebooku", "sdílet na x", "sdílet na twitteru",
             "kopírovat odkaz", "zkopírovat odkaz", "odkaz zkopírován", "odeslat", "poslat e-mailem", "poslat",
@@ -2863,7 +2863,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "legfrissebb hírek", "ajánlott", "ajánlott cikkek", "ajánljuk", "a témában", "nézze meg",
             "korábban írtuk", "következő cikk", "előző cikk",
         ),
-        share=(
+        share=("tartalomjegyzék",
             "hallgassa meg a cikket",
             "megosztás", "megosztom", "oszd meg", "ossza meg", "cikk megosztása", "megosztás facebookon",
             "link másolása", "hivatkozás másolása", "küldés", "küldés e-mailben", "elküldöm", "nyomtatás",
@@ -4265,7 +4265,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "читают сейчас", "лента новостей", "ранее по теме", "следующая новость", "предыдущая новость",
             "больше новостей",
         ),
-        share=(
+        share=("оглавление",
             "поделиться", "поделитесь", "поделиться новостью", "поделиться статьёй", "поделиться в facebook",
             "поделиться в telegram", "копировать ссылку", "скопировать ссылку", "ссылка скопирована",
             "отправить", "отправить по почте", "отправить другу", "распечатать", "печать",
@@ -4790,7 +4790,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "önerilen haberler", "sizin için seçtiklerimiz", "bunlar da ilginizi çekebilir", "sıradaki haber",
             "önceki haber", "sonraki haber", "ayrıca bakınız",
         ),
-        share=(
+        share=("bu habere tepkiniz ne?", "google news'te bizi takip edin", "içindekiler",
             "paylaş", "haberi paylaş", "bu haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş",
             "x'te paylaş", "whatsapp'ta paylaş", "bağlantıyı kopyala", "linki kopyala", "kopyala", "gönder",
             "e-posta gönder", "e-posta", "yazdır", "kaydet", "daha sonra oku", "favorilere ekle", "dinle",
@@ -5832,7 +5832,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "最新消息", "最新文章", "猜你喜欢", "为您推荐", "推荐新闻", "另见", "点击阅读", "点击查看",
             "上一篇", "下一篇", "精彩推荐", "阅读排行", "新闻排行", "点击排行",
         ),
-        share=(
+        share=("目录",
             "听文章", "收听文章", "朗读全文",
             "分享", "分享到", "分享本文", "分享至", "微信", "微博", "新浪微博", "朋友圈", "微信好友",
             "qq空间", "qq好友", "脸书", "推特", "邮件", "电子邮件", "复制链接", "链接已复制", "打印",
@@ -6027,7 +6027,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "記事ランキング", "新着記事", "新着ニュース", "最新記事", "最新ニュース", "主要ニュース",
             "次の記事", "前の記事", "注目の記事", "注目ニュース", "関連キーワード",
         ),
-        share=(
+        share=("目次",
             "記事を音声で聞く", "音声で聞く", "音声を聞く",
             "シェア", "シェアする", "この記事をシェア", "記事をシェアする", "共有", "共有する",
             "フェイスブック", "ツイッター", "ツイート", "ツイートする", "ポスト", "ポストする",
@@ -6148,7 +6148,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "최신 기사", "실시간 뉴스", "다른 기사 보기", "다른기사 보기", "이어서 보기", "다음기사",
             "다음 기사", "이전기사", "이전 기사", "오늘의 주요뉴스",
         ),
-        share=(
+        share=("목차",
             "사진 확대",
             "이미지 확대보기", "이미지 확대", "사진 확대보기", "공유", "공유하기", "기사 공유", "기사 공유하기", "페이스북", "트위터", "엑스", "카카오톡",
             "카카오스토리", "네이버", "네이버블로그", "네이버 밴드", "밴드", "라인", "텔레그램", "이메일",
@@ -6254,7 +6254,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "xem nhiều nhất", "tin đọc nhiều", "đề xuất", "đừng bỏ lỡ", "chủ đề liên quan", "các tin khác",
             "tin tiếp theo", "bài trước", "bài tiếp theo", "tin tức liên quan",
         ),
-        share=(
+        share=("mục lục",
             "chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook", "chia sẻ facebook", "sao chép liên kết",
             "copy link", "sao chép", "gửi", "gửi email", "gửi bài viết", "in", "in bài", "in bài viết",
             "bản in", "lưu", "lưu bài viết", "lưu bài", "nghe", "nghe bài viết", "nghe đọc bài", "cỡ chữ",
@@ -6381,7 +6381,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artikel ini diproduksi dengan bantuan ai", "naskah ini dibuat dengan bantuan ai",
             "berita ini dibuat dengan bantuan ai",
         ),
-        service=(
+        service=("baca berita tanpa iklan", "simak breaking news dan",
             "kami menggunakan cookie untuk", "situs ini menggunakan cookie", "dengan melanjutkan menggunakan situs",
             "artikel ini mengandung tautan afiliasi", "artikel ini memuat tautan afiliasi",
             "peramban anda tidak mendukung", "silakan aktifkan javascript", "video ini tidak tersedia",
@@ -6435,7 +6435,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "pilihan untukmu", "jangan lewatkan", "tonton juga", "selanjutnya baca", "berita selanjutnya",
             "berita sebelumnya", "saksikan juga",
         ),
-        share=(
+        share=("daftar isi",
             "bagikan", "bagikan artikel", "bagikan artikel ini", "bagikan berita", "share artikel",
             "bagikan ke facebook", "salin tautan", "salin link", "tautan disalin", "kirim", "cetak", "simpan",
             "simpan artikel", "dengarkan", "dengarkan artikel", "ukuran huruf", "ukuran font", "ikuti",
