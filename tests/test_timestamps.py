@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from articleparse import parse_timestamp
+from articleparse import parse, parse_timestamp
 from articleparse.model import Hints
 from articleparse.parser.timestamps import best, find_stamps, settle
 from articleparse.parser.timestamps.stamps import DOUBTS
@@ -322,3 +322,11 @@ def test_letters_that_mean_several_zones_are_the_callers(zone: str | None, value
     (found,) = find_stamps("Published 3 June 2024, 10:15 BST", Hints(timezone=zone))
     assert found.timestamp.value == value
     assert ("ambiguous-zone" in found.doubts) == (value[-6:] != "+01:00")
+
+
+def test_many_stamps_of_one_doubt_are_told_once() -> None:
+    head = "Ferry returns to the Alder sound\n\n14 May 2025\n\nA ferry crosses the sound again, the first in years.\n\n"
+    text = head + "".join(f"{n} hours ago\n\n" for n in range(2, 9))
+    told = [one for one in parse(text.encode()).warnings if one.code == "relative-date"]
+    assert len(told) == 1
+    assert told[0].message.endswith(", and 6 more are so")

@@ -26,6 +26,7 @@ _SENDING = frozenset({HEAD, QUOTED})
 _DATING = _SENDING | {FIELD}
 AGAIN = "the headline again, with its day"
 """Why a line elsewhere on the page holds the stamp."""
+_TOLD_APART = 3  # stamps of one doubt, at most: more are the readers' or a list's
 _BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
 
 
@@ -70,8 +71,14 @@ class Stamps:
 
     def notices(self) -> Iterator[Notice]:
         """Yield what is unsure of the stamps."""
+        doubted: dict[str, list[Timestamp]] = {}
         for found, stamp in zip(self._found, self.all, strict=True):
-            yield from (_doubt(code, stamp) for code in found.doubts)
+            for code in found.doubts:
+                doubted.setdefault(code, []).append(stamp)
+        for code, stamps in doubted.items():
+            alone = len(stamps) <= _TOLD_APART
+            for stamp in stamps if alone else stamps[:1]:
+                yield _doubt(code, stamp, 0 if alone else len(stamps) - 1)
         best = self.published()
         if best is None:
             yield Notice("no-timestamp", "no stamp in the text says when the article was published")
@@ -122,7 +129,8 @@ def _by_place(place: int, headline: int, body: int) -> StampKind:
     return "published" if place <= body else "other"
 
 
-def _doubt(code: str, stamp: Timestamp) -> Notice:
+def _doubt(code: str, stamp: Timestamp, others: int) -> Notice:
     from articleparse.parser.timestamps.stamps import DOUBTS
 
-    return Notice(code, DOUBTS[code].format(text=stamp.text), stamp.lines)
+    behind = f", and {others} more are so" if others else ""
+    return Notice(code, DOUBTS[code].format(text=stamp.text) + behind, stamp.lines)
