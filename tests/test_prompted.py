@@ -80,3 +80,16 @@ def test_buttons_amid_a_copy_part_nothing(code: str, place: int) -> None:
     parts = STORIES[code].split("\n\n")
     found = told("\n\n".join([*parts[:place], "\n".join(BOXES["buttons"][code]), *parts[place:]]))
     assert found == parts[2:]
+
+
+FOOT = "\n\n".join(
+    ["Tags", "Ferries", "Alder sound", "Most read", "Two seals moved into the old harbour", "© The Coast Post"]
+)
+MENU = "\n".join(["Home", "News", "Sport", "Culture", "Weather", "Podcasts", "Letters", "Jobs", "Log in", "Subscribe"])
+
+
+@pytest.mark.parametrize("code", STORIES)
+def test_a_last_sentence_right_behind_buttons_is_the_storys_on_a_page_too(code: str) -> None:
+    *parts, last = STORIES[code].split("\n\n")
+    found = told("\n\n".join([MENU, *parts, "\n".join(BOXES["buttons"][code]), last, FOOT]))
+    assert found[-1] == last

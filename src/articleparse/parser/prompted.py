@@ -63,8 +63,12 @@ def _copied_end(looks: Sequence[Look], labels: Sequence[Label], first: int, star
 
 
 def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[tuple[int, str]]:
-    """Yield the line between buttons amid the story and what goes on of it, with its role: buttons part nothing."""
+    """Yield the line between buttons amid the story and what goes on of it, with its role: buttons part nothing.
+
+    Under the story's last paragraph a sentence right behind them is its last one.
+    """
     shown = [index for index, label in enumerate(labels) if label.role != "blank"]
+    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
     buttons = 0  # in a row, under the story
     for place, index in enumerate(shown[:-1]):
         if looks[index].cue == "share":
@@ -72,7 +76,7 @@ def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[
             continue
         below = labels[shown[place + 1]].role
         if buttons >= _BUTTONS and labels[index].role == "boilerplate":
-            if below in STORY and _is_told(looks[index]):
+            if (below in STORY or index > last) and _is_told(looks[index]):
                 yield index, "paragraph"
             elif below == "paragraph" and _heads(looks[index]):
                 yield index, "heading"
