@@ -28,10 +28,13 @@ _SIZE: Final = 45  # of it
 _TITLE: Final = (14, 200)  # sizes of a headline under such a line
 _MUCH_LONGER: Final = 2  # times as long as a paper's name a headline is that the story has no word of
 _PARTICLE: Final = 3  # characters of words as ``the``, ``du``, ``der``
+_ARTICLES: Final = frozenset(
+    ["della", "dello", "delle", "degli", "dalla", "alla", "nella", "pour", "para", "sobre"]
+)  # longer ones, in names
 TOLD: Final = 1
 """Words of a line over the headline, at most, that the story's beginning tells of."""
 _UNSPACED: Final = 8  # characters of a line that says what the story tells of, in a script without spaces
-_PAIR: Final = 2  # characters that say as much as a word, in a script without spaces
+_PAIR: Final = 2  # characters that say as much as a word, in a script without spaces; words of a name
 _PARTS: Final = 4  # of a line that bars part
 BAR: Final = lazy(r"\s[|•·]\s")
 """What parts section, paper and day on a line."""
@@ -126,7 +129,7 @@ def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Seque
     Example: ``The Carrow Times``, ``14 March 2024``, ``Ferry returns after eleven weeks`` gives the third.
     """
     first, *others = able
-    if not is_few_words(looks[first]):
+    if not is_few_words(looks[first]) or not all(map(_is_named, _parts(looks[first]))):
         return None
     is_dated = bool(looks[first].stamps) or _is_issue(looks[first])
     for below in others:
@@ -156,6 +159,13 @@ def is_few_words(look: Look) -> bool:
     if look.ends not in ends or look.block.tag[:1] == "h" or len(parts) > _PARTS:
         return False
     return all(len(part) <= _SIZE and _count_words(part) <= most for part in parts) and any(map(_count_words, parts))
+
+
+def _is_named(text: str) -> bool:
+    """Whether words are written as a paper's or a section's name: ``Storm over the bay`` heads a story."""
+    words = [word.strip("\"'’.,()") for word in text.split()]
+    small = (word[:1].islower() and len(word) > _PARTICLE and word not in _ARTICLES for word in words)
+    return len(words) <= _PAIR or not any(small)  # Slavic papers write but their first word large: ``Lidové noviny``
 
 
 def _parts(look: Look) -> list[str]:

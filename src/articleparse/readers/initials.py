@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
@@ -14,10 +15,12 @@ from articleparse.readers.wraps import Row
 _READS_ON: Final = 30  # columns of what a letter is set over
 # Letters that are words, somewhere: of these the text's other words have to tell.
 _WORDS: Final = frozenset("AÀÁÂEÈÉÊIÌÍOÒÓÔUÙÚYÝWZKSVNАВИІЙЄКОСУЯЗЮБЖЭЁΗΟὉἩÅÆÖØ")
+_VOWELS: Final = frozenset("AÀÁÂEÈÉÊIÌÍOÒÓÔUÙÚYÝАИІЙЄОУЯЮЭЁΗΟὉἩÅÆÖØ")
+_BUTTON: Final = "X"  # of every page
 _NUMERALS: Final = frozenset("IVXLCDM")  # head sections
 
 
-def with_initials(rows: Sequence[Row], words: Callable[[], Collection[str]]) -> list[Row]:
+def with_initials(rows: Sequence[Row], words: Callable[[], Counter[str]]) -> list[Row]:
     """Return the rows, those that go on from a large letter marked so.  words: of the text, case-folded.
 
     Two letters in the order of the alphabet head the entries of a glossary, and ``Q`` and ``A`` those of an interview.
@@ -39,22 +42,31 @@ def is_initial(text: str) -> bool:
     return len(text) == 1 and text.isupper()
 
 
-def _reads_on(row: Row, following: Row, words: Callable[[], Collection[str]]) -> bool:
+def _reads_on(row: Row, following: Row, words: Callable[[], Counter[str]]) -> bool:
     word = word_of(following.text)
     if following.gap > 1 or columns(following.text) < _READS_ON or not word:
         return False
     if row.text not in _WORDS and word.islower() and len(word) > 1:
         return True
-    told = (row.text + word).casefold()
+    if row.text == _BUTTON and not word.isupper():
+        return False
     if word.isupper() and row.text in _NUMERALS:
         return False
-    return (word.islower() or word.isupper()) and (told in words() or (row.text in _WORDS and word in words()))
+    told = words()[(row.text + word).casefold()]
+    if word.islower():
+        return len(word) > 1 or bool(told)
+    return word.isupper() and bool(told or words()[word.casefold()] > 1)
 
 
-def seam(row: str, following: str, words: Collection[str]) -> str:
-    """Return what parts a large letter from the rest: nothing, or a space where it is a word itself."""
-    word = word_of(following)
-    return " " if row in _WORDS and (row + word).casefold() not in words and word in words else ""
+def seam(row: str, following: str, words: Counter[str]) -> str:
+    """Return what parts a large letter from the rest: nothing, or a space where it is a word itself.
+
+    words: how often the text has each; the rest is one of them itself.
+    """
+    word = word_of(following).casefold()
+    if row not in _WORDS or words[row.casefold() + word]:
+        return ""
+    return " " if words[word] > 1 or row in _VOWELS else ""
 
 
 def word_of(text: str) -> str:

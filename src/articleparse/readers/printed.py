@@ -15,6 +15,8 @@ _UNENDED: Final = 100  # … of one that ends with no mark
 _FULL: Final = 0.85  # share of the width from which on a row is full
 _REACH: Final = 12  # rows at a page's end and at the next one's top, at most
 _QUOTES: Final = "\"'“”„«»‘’‚‹›(¿¡–—- "
+_BEHIND: Final = _QUOTES + "])]*†0123456789["  # a sentence's mark
+_STOPS: Final = tuple(".!?。！？।۔؟…։።။༎។៕")
 _ENDS: Final = (*".!?。！？।۔؟…:;",)
 
 
@@ -80,9 +82,14 @@ class Printed:
         rows = above + 1 - self._runs[above][0]
         if b.text.lstrip(_QUOTES)[:1].islower():
             return not a.text.endswith(_ENDS) and (rows > 1 or columns(a.text) >= _PROSE)
-        if a.text.endswith(CLOSED) or rows < 2 or b.indent > a.indent + 1 or not self.is_prose(below):
+        if _is_closed(a.text) or rows < 2 or b.indent > a.indent + 1 or not self.is_prose(below):
             return False
         return _edge(a) >= (1 if is_syllabic(a.text[-1]) else _FULL) * self._width
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a row ends a sentence, whatever quotation marks and notes' numbers stand behind its mark."""
+    return text.endswith(CLOSED) or text.rstrip(_BEHIND).endswith(_STOPS)
 
 
 def _edge(row: Row) -> int:

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from articleparse.languages.page_words import PAGES
 from articleparse.patterns import lazy
+from articleparse.readers.characters import columns
 from articleparse.readers.printed import Printed
 
 LONGEST: Final = 200  # characters of a line at a page's edge
@@ -20,6 +21,7 @@ MARK: Final = r"[-–—|•·~]"
 _MARKS: Final = "-–—|•·~ "
 _BEGINNING: Final = 12  # characters that hold a page's number, and a word before it
 _LETTERS: Final = 4  # of a running head, at least
+_TITLE: Final = 20  # columns of the title under the head of the only page; the writer's line is shorter
 _WORDS: Final = 2  # … that nothing sets apart from its number
 _WIDE: Final = lazy(r"\s{3,}|\t")
 _PARTS: Final = lazy(r"\s{2,}|\t|\s[|•·–—/]\s")
@@ -86,4 +88,5 @@ def _are_heads(text: Printed, group: Sequence[_Head], taken: Collection[int]) ->
 def _opens(text: Printed, key: Sequence[str], head: _Head) -> bool:
     """Whether the head of the only page stands over it: ``Nature & Landscape 9/2014               17``."""
     below = text.rows[1].text if len(text.rows) > 1 else ""
-    return head.place == 0 and head.is_wide and text.is_apart(0) and bool(key) and not _WIDE.search(below)
+    opens = head.place == 0 and head.is_wide and text.is_apart(0) and bool(key)
+    return opens and columns(below) >= _TITLE and text.is_title(1) and not _WIDE.search(below)

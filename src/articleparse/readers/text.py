@@ -6,8 +6,9 @@ paragraph, hard-wrapped, indented on the first line, or a mixture of these.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from articleparse.languages import suspended_hyphen_words
@@ -72,7 +73,7 @@ def read(source: Source, most: int | None = None) -> Page:
     if (dump is None or not dump.kind) and any(len(row.text) == 1 and row.text.isupper() for row in rows):
         from articleparse.readers.initials import with_initials
 
-        rows = with_initials(rows, lambda: _words(text))
+        rows = with_initials(rows, cache(lambda: _counted(text)))
     if dump:
         rows = dump.rows(rows)
     runs = _runs(rows)
@@ -229,7 +230,7 @@ class Joiner:
         if len(row) == 1 and row.isupper():
             from articleparse.readers.initials import seam
 
-            return row, seam(row, following, self._words)
+            return row, seam(row, following, self._counts)
         if row.endswith(_HYPHENS) and row[-2:-1].isalpha():
             return self._hyphen_seam(row, following)
         return row, "" if is_unspaced(row[-1]) and is_unspaced(following[0]) else " "
@@ -256,6 +257,10 @@ class Joiner:
         return self._typeset
 
     @cached_property
+    def _counts(self) -> Counter[str]:
+        return _counted(self._text)
+
+    @cached_property
     def _words(self) -> frozenset[str]:
         return _words(self._text)
 
@@ -264,6 +269,10 @@ class Joiner:
         """Whether rows end in hyphens often."""
         ends = [row.text[-1] == "-" for run in self._runs for row in run[:-1]]
         return sum(ends) >= self._share * len(ends)
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(text.casefold()))
 
 
 def _words(text: str) -> frozenset[str]:
