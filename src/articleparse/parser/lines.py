@@ -47,6 +47,8 @@ _OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "made", "s
 # A line that says that the story goes on elsewhere is a paywall's; how old it is, who summed it up and what the site
 # says of itself stand like how long it is.
 _ALIKE = {"cut": "paywall", "aged": "reading", "made": "reading", "service": "reading"}
+_SITES = frozenset({"made", "service"})  # what a site says of itself, in whole sentences
+_HEADED = 3  # words behind such a phrase that no mark ends
 _BUTTONS = frozenset({"share", "newsletter"})
 _OPENING = 3  # spaces in what opens no sentence of a story
 _BUTTON = 30  # characters of a button
@@ -91,6 +93,8 @@ def cue_of(line: str) -> str:
             if bare.count(" ", 0, cue.end) >= _OPENING:
                 return cue.field
             continue
+        if cue.field in _SITES and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
+            continue  # ``Thanks for reading: a librarian says goodbye`` heads a story
         if cue.field in _OPENS and len(line) <= _CALL:
             return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":

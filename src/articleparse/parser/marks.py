@@ -50,6 +50,7 @@ _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _TWICE = 4  # words of what is said twice, at least: fewer may be a name
+_CAPTION = 250  # characters of a caption
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
@@ -260,6 +261,8 @@ def says_twice(text: str) -> bool:
     Example: ``"The new quay at dusk. The new quay at dusk."`` is.
     """
     half = len(text) // 2
+    if half > _CAPTION or text[-1] in "!?！？":  # ``Give us our boat! Give us our boat!``
+        return False
     return text[half : half + 1] == " " and text[:half] == text[half + 1 :] and text.count(" ", 0, half) >= _TWICE - 1
 
 

@@ -165,7 +165,9 @@ def _is_named(text: str) -> bool:
     """Whether words are written as a paper's or a section's name: ``Storm over the bay`` heads a story."""
     words = [word.strip("\"'’.,()") for word in text.split()]
     small = (word[:1].islower() and len(word) > _PARTICLE and word not in _ARTICLES for word in words)
-    return len(words) <= _PAIR or not any(small)  # Slavic papers write but their first word large: ``Lidové noviny``
+    return sum(map(_is_word, words)) <= _PAIR or not any(
+        small
+    )  # Slavic papers write but their first word large: ``Lidové noviny``
 
 
 def _parts(look: Look) -> list[str]:

@@ -22,6 +22,8 @@ _HEADING: Final = 4.0  # the first h1; the second half of it
 _PRINTED: Final = 1.0  # any other line that says what is declared
 _RANKED: Final = 1.5  # and one that is a heading
 _UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word with what is declared
+_TELLING, _SHARED = 4, 2  # characters of a word that tells something; such words that both say, at least
+_PROSE, _STORY = 100, 3  # size of a paragraph, and how many over a heading make it none of the story's title
 _CUT: Final = 0.25  # of a declared title's say is left where nothing says what was cut off
 _LONGEST: Final = 300  # characters of a headline
 _SHORTEST: Final = 12  # characters of a key that may be left of a title
@@ -131,14 +133,15 @@ class _Ballot:
     def hear_page(self, looks: Sequence[Look]) -> None:
         """Count what is printed: the headings of first rank, and lines that say what is declared."""
         declared = set(self._votes)
-        rank = 1
+        rank, prose = 1, 0
         for index, look in enumerate(looks):
             if len(look.text) > _LONGEST:
                 continue
             key = look.key or key_of(look.text)
             is_heading = look.block.tag[:1] == "h"
             behind = self._behind_kicker(key, declared) if is_heading else ""
-            if look.block.tag == "h1":
+            prose += look.size >= _PROSE and look.ends == "stop"
+            if look.block.tag == "h1" and prose < _STORY:
                 self._ranked.setdefault(key, index)
             if look.block.tag == "h1" and (behind or (key not in self._cut_off and not self._is_part_of_site(key))):
                 self._print(index, look.text, behind or key, "h1", _HEADING / rank)
@@ -166,8 +169,13 @@ class _Ballot:
 
         What a page declares for search engines it often prints nowhere: the headline is what it prints.
         """
-        able = [key for key in self._ranked if self._likeness(self._texts.get(key, "")) >= _OTHERWISE]
+        able = [key for key in self._ranked if self._says_it_otherwise(self._texts.get(key, ""))]
         return able[0] if len(able) == 1 else ""
+
+    def _says_it_otherwise(self, text: str) -> bool:
+        own = {word for word in _WORD.findall(text.casefold()) if len(word) >= _TELLING}
+        shared = max(len(own & words) for words in self._words)
+        return shared >= _SHARED and self._likeness(text) >= _OTHERWISE
 
     def _is_bare(self, key: str) -> bool:
         """Whether no part of a declared title is the site's name, or its section's."""
