@@ -26,7 +26,8 @@ _FORMAT = "\u061c\u180e\u200c\u200d\u200e\u200f" + "".join(
 )
 # The first character of all scripts that put no space between words and take two columns.
 _WIDE_FROM = "\u1100"
-_USUAL = ("\n", "\r", "\t", "\xa0", "\u202f")  # not printable, and yet kept
+_USUAL = ("\xa0", "\u202f", "\u3000")  # beyond ASCII, not printable, and yet kept
+_ASCII = bytes(range(128))
 _NARROW_TO = "\u0300"  # the first combining mark
 _BEYOND = lazy("[^\0-\u02ff\u0370-\u0482\u048a-\u0590]")  # what may not take one column, unlike most letters
 # What parts a CR from an LF: without it two line ends would be one, and all lines below miscounted.
@@ -77,7 +78,7 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
-    spaced = text.replace("\xa0", " ").replace("\u202f", " ")
+    spaced = text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
     if "  " not in spaced and spaced.isprintable() and spaced[:1] != " " != spaced[-1:]:  # no other white space is
         return text
     if spaced != text:  # only a lone one of these is not a space
@@ -115,11 +116,18 @@ def is_plain(text: str) -> bool:
 
     Ten times faster than a pattern.
     """
-    if text.isascii():
-        return len(text.encode().translate(None, _CONTROLS)) == len(text)
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data.translate(None, _CONTROLS)) != len(data):
+        return False
+    beyond = _beyond_ascii(data)
     for usual in _USUAL:
-        text = text.replace(usual, "")
-    return text.isprintable()
+        beyond = beyond.replace(usual, "")
+    return beyond.isprintable()
+
+
+def _beyond_ascii(data: bytes) -> str:
+    """Return the characters of UTF-8 that are not ASCII: of most texts so few that they are soon looked at."""
+    return "" if data.isascii() else data.translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 def is_visible(text: str) -> bool:
@@ -138,9 +146,7 @@ def _without_format() -> dict[int, None]:
 
 def is_even(text: str) -> bool:
     """Whether each character of `text` takes one column: true of most scripts, ``"Déjà"``, ``"Мост"``."""
-    if text.isascii():
-        return True
-    used = "".join(set(_BEYOND.findall(text)))
+    used = "".join(_BEYOND.findall("".join(set(_beyond_ascii(text.encode("utf-8", "surrogatepass"))))))
     return columns(used) == len(used) and not _ZERO_WIDTH.search(used)
 
 
