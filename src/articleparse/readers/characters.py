@@ -48,6 +48,7 @@ _ZERO_WIDTH = lazy(
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]+"
 )
 # Han, kana, bopomofo, full-width forms and their punctuation: no spaces between words.
+UNSPACED_FROM = "\u2e80"  # the first of them
 _UNSPACED = lazy(
     "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
     "\U00020000-\U0003fffd]"
@@ -160,4 +161,4 @@ def columns(text: str) -> int:
 
 def is_unspaced(character: str) -> bool:
     """Whether `character` belongs to a script that puts no space between words: ``"日"``, ``"。"``."""
-    return character >= "\u2e80" and _UNSPACED.match(character) is not None
+    return character >= UNSPACED_FROM and _UNSPACED.match(character) is not None

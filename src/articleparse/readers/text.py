@@ -15,6 +15,7 @@ from articleparse.model import Block, Page, Source
 from articleparse.patterns import lazy
 from articleparse.readers import many_lines
 from articleparse.readers.characters import (
+    UNSPACED_FROM,
     collapsed,
     columns,
     decoded,
@@ -183,7 +184,7 @@ class Joiner:
             return rows[0].rstrip(_SOFT_HYPHEN)
         held = [row for row in rows if row]  # a mark that stood alone in its row leaves nothing
         ends = {row[-1] for row in held[:-1]}
-        if ends.isdisjoint(_HYPHENS) and not any(map(is_unspaced, ends)):  # so are most
+        if ends.isdisjoint(_HYPHENS) and (max(ends, default="") < UNSPACED_FROM or not any(map(is_unspaced, ends))):
             return " ".join(held).rstrip(_SOFT_HYPHEN)
         parts: list[str] = []
         for row, following in zip(held, [*held[1:], ""], strict=False):
