@@ -89,9 +89,11 @@ def _stamps(text: str, labelled: int, hints: Hints) -> tuple[Found, ...]:
 
 def key_of(text: str) -> str:
     """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
+    if text.isascii():
+        return text.lower().encode().translate(None, _UNKEYED).decode()
     left = text.casefold().encode("utf-8", "surrogatepass").translate(None, _UNKEYED)
     key = left.decode("utf-8", "surrogatepass")
-    return key if left.isascii() or key.isalnum() else "".join(filter(str.isalnum, key))
+    return key if key.isalnum() else "".join(filter(str.isalnum, key))
 
 
 # All but `block`, `text` and `is_item` of a Look, in its order.
