@@ -113,10 +113,12 @@ def _behind(look: Look) -> tuple[str, str]:
     """Return a line's only sentence and what stands behind it without an end mark, or "" twice."""
     if look.ends != "none" or look.is_item or len(look.text) > _LONGEST:
         return "", ""
-    named = _taken().search(look.text)
-    if named is None or _inside().search(look.text, 0, named.start() - 1):
+    text = look.text
+    end = max(text.rfind("."), text.rfind("。")) + 1  # no name has a full stop
+    named = _taken().match(text, end) if end else None
+    if named is None or _inside().search(text, 0, end - 1):
         return "", ""
-    return look.text[: named.start()], named["who"]
+    return text[:end], named["who"]
 
 
 def _word_behind(look: Look) -> str:

@@ -21,7 +21,8 @@ _LONGEST: Final = 240  # characters of a line of fields
 _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can stand between a value and the next label
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
-_BETWEEN: Final = lazy("|".join(between for _, between in FIRST_ON))
+_OPENINGS: Final = tuple(opening for opening, _ in FIRST_ON if opening)
+_ANYHOW: Final = tuple(pair for pair in FIRST_ON if not pair[0])  # however the line opens
 _FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 
@@ -69,9 +70,11 @@ def _fields(text: str) -> tuple[Field, ...]:
 
 def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
-    if len(text) > _LONGEST or text.count(" ") < _FEWEST or not _BETWEEN.search(line := folded(text)):  # as most lines
+    if len(text) > _LONGEST or text.count(" ") < _FEWEST:
         return False
-    return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
+    line = folded(text)
+    found = FIRST_ON if line.startswith(_OPENINGS) else _ANYHOW  # most lines open like none
+    return any(line.startswith(opening) and between in line for opening, between in found)
 
 
 def is_record(text: str) -> bool:

@@ -91,7 +91,9 @@ def key_of(text: str) -> str:
     """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
     if text.isascii():
         return text.lower().encode().translate(None, _UNKEYED).decode()
-    return "".join(filter(str.isalnum, text.casefold()))
+    left = text.casefold().encode("utf-8", "surrogatepass").translate(None, _UNKEYED)
+    key = left.decode("utf-8", "surrogatepass")
+    return key if key.isalnum() else "".join(filter(str.isalnum, key))
 
 
 # All but `block`, `text` and `is_item` of a Look, in its order.

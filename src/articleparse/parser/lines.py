@@ -11,10 +11,14 @@ from articleparse.patterns import lazy
 
 Ending = Literal["stop", "ask", "colon", "comma", "none"]
 
-_STOPS = ".。．।॥۔…։።။។܀᠃"
-_ASKS = "?!？！؟՞፧‽"
-_COMMAS = ",;،؛、，；-–—"
-_CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎"  # also a quotation that opens with ``»``, and what ends a magazine's story
+_ENDINGS: dict[str, Ending] = {
+    **dict.fromkeys(".。．।॥۔…։።။។܀᠃", "stop"),
+    **dict.fromkeys("?!？！؟՞፧‽", "ask"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",;،؛、，；-–—", "comma"),
+}
+# Also a quotation that opens with ``»``, and what ends a magazine's story.
+_CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\u202f"
 _CALL = 200  # characters of a line that calls for something
 _READING = 40  # characters of a line that says how long the text takes
 
@@ -26,15 +30,8 @@ def ending(text: str) -> Ending:
     """
     if text.endswith("]"):
         text = re.sub(_NOTES, "", text) or text
-    bare = text.rstrip(_CLOSING + " \xa0\u202f") or text
-    last = bare[-1]
-    if last in _STOPS:
-        return "stop"
-    if last in _ASKS:
-        return "ask"
-    if last in ":：":
-        return "colon"
-    return "comma" if last in _COMMAS else "none"
+    bare = text.rstrip(_CLOSING) or text
+    return _ENDINGS.get(bare[-1], "none")
 
 
 _NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a bracket

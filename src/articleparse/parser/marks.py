@@ -52,6 +52,7 @@ _BYLINE = 160  # the longest byline
 _TWICE = 4  # words of what is said twice, at least: fewer may be a name
 _CAPTION = 250  # characters of a caption
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
+_OPENS_ADDRESS = "hw"
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
@@ -269,7 +270,7 @@ def says_twice(text: str) -> bool:
 def _furniture(look: Look) -> str:
     """Return why no story has such a line, or ""."""
     text = look.text
-    if _ADDRESS.fullmatch(text):
+    if text[0] in _OPENS_ADDRESS and _ADDRESS.fullmatch(text):
         return "an address"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"

@@ -33,7 +33,7 @@ def record_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[i
     Example: ``Sport``, ``Rovers hold on``, ``Tom Veitch``, ``312 words``, ``14 March 2023``, ``VALPST``: the second
     is the headline, the third the byline, the last the database's.
     """
-    count = next((i for i, look in enumerate(looks) if look.numbered and counts_words(look)), None)
+    count = next((i for i, look in enumerate(looks) if counts_words(look)), None)
     if count is None:
         return {}
     story = next((i for i in range(count + 1, len(looks)) if looks[i].size >= PROSE), count)
@@ -92,7 +92,7 @@ def counts_words(look: Look) -> bool:
     Example: ``The Valley Post • no. 12 • p. 7 • 312 words``, ``Valleyville, 18 January 2024 312 words, p. 7``,
     ``312 words``.
     """
-    if len(look.text) > _HEAD or not has_digit(look.text):
+    if not look.numbered or len(look.text) > _HEAD:
         return False
     parts = _parts(look.text)
     is_told = look.stamps and look.ends != "stop"  # a sentence may count words too

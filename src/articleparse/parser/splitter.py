@@ -37,7 +37,8 @@ _FIELDS = 3  # labelled lines of a record's head, at least
 def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's."""
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
-    starts = _counted(blocks, short) or _ended(blocks, short) or _headed(blocks)
+    numbered = [(i, text) for i, text in short if has_digit(text)]
+    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
     return [blocks[a:b] for a, b in pairwise(bounds)]
 
@@ -71,11 +72,11 @@ def parts_articles(text: str) -> bool:
     return len(text) <= _LONGEST and (text.casefold() in RECORD_ENDS or is_record_number(text) or is_counter(text))
 
 
-def _counted(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
-    """Return where the counters stand, if they count: 1, 2, 3 … of one total; short: the lines that can be one."""
+def _counted(blocks: Sequence[Block], numbered: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where the counters stand, if they count: 1, 2, 3 … of one total; numbered: the lines that can be one."""
     starts: list[int] = []
     total = ""
-    for index, text in short:
+    for index, text in numbered:
         found = _COUNTER.fullmatch(text) if is_counter(text) else None
         if (
             found
@@ -93,16 +94,16 @@ def _counted(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[
     return starts if len(starts) > 1 or total == "1" else []
 
 
-def _ended(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
-    """Return where articles begin, from the lines that end them, if there are any."""
-    ends = [i for i, text in short if text.casefold() in RECORD_ENDS] or _numbered(blocks, short)
+def _ended(blocks: Sequence[Block], short: Sequence[tuple[int, str]], numbered: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where articles begin, from the lines that end them, if there are any; those that can be a number."""
+    ends = [i for i, text in short if text.casefold() in RECORD_ENDS] or _numbered(blocks, numbered)
     return [0, *(end + 1 for end in ends if end + 1 < len(blocks))] if ends else []
 
 
-def _numbered(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
+def _numbered(blocks: Sequence[Block], numbered: Sequence[tuple[int, str]]) -> list[int]:
     """Return where the numbers of records stand, if each ends one; what a database was asked may stand below."""
     # ``IMG_20230601_101533`` is a picture's
-    ends = [i for i, text in short if "_" not in text and is_record_number(text)]
+    ends = [i for i, text in numbered if "_" not in text and is_record_number(text)]
     if len(ends) < 2 or any(len(block.text) >= _TAIL for block in blocks[ends[-1] :]):
         return []
     return [*ends[:-1], len(blocks) - 1] if _tell([0, *ends], blocks) else []

@@ -26,7 +26,8 @@ _FORMAT = "\u061c\u180e\u200c\u200d\u200e\u200f" + "".join(
 )
 # The first character of all scripts that put no space between words and take two columns.
 _WIDE_FROM = "\u1100"
-_USUAL = ("\n", "\r", "\t", "\xa0", "\u202f")  # not printable, and yet kept
+_USUAL = ("\xa0", "\u202f", "\u3000")  # beyond ASCII, not printable, and yet kept
+_ASCII = bytes(range(128))
 _NARROW_TO = "\u0300"  # the first combining mark
 _BEYOND = lazy("[^\0-\u02ff\u0370-\u0482\u048a-\u0590]")  # what may not take one column, unlike most letters
 # What parts a CR from an LF: without it two line ends would be one, and all lines below miscounted.
@@ -47,6 +48,7 @@ _ZERO_WIDTH = lazy(
     "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c-\u200f\u20d0-\u20ff]+"
 )
 # Han, kana, bopomofo, full-width forms and their punctuation: no spaces between words.
+UNSPACED_FROM = "\u2e80"  # the first of them
 _UNSPACED = lazy(
     "[\u2e80-\u2fdf\u3001-\u30ff\u3105-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60"
     "\U00020000-\U0003fffd]"
@@ -77,7 +79,7 @@ def collapsed(text: str) -> str:
 
     Example: ``"  two\\t words\\u00a0: "`` becomes ``"two words\\u00a0:"``.
     """
-    spaced = text.replace("\xa0", " ").replace("\u202f", " ")
+    spaced = text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
     if "  " not in spaced and spaced.isprintable() and spaced[:1] != " " != spaced[-1:]:  # no other white space is
         return text
     if spaced != text:  # only a lone one of these is not a space
@@ -115,11 +117,18 @@ def is_plain(text: str) -> bool:
 
     Ten times faster than a pattern.
     """
-    if text.isascii():
-        return len(text.encode().translate(None, _CONTROLS)) == len(text)
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data.translate(None, _CONTROLS)) != len(data):
+        return False
+    beyond = _beyond_ascii(data)
     for usual in _USUAL:
-        text = text.replace(usual, "")
-    return text.isprintable()
+        beyond = beyond.replace(usual, "")
+    return beyond.isprintable()
+
+
+def _beyond_ascii(data: bytes) -> str:
+    """Return the characters of UTF-8 that are not ASCII: of most texts so few that they are soon looked at."""
+    return "" if data.isascii() else data.translate(None, _ASCII).decode("utf-8", "surrogatepass")
 
 
 def is_visible(text: str) -> bool:
@@ -138,9 +147,7 @@ def _without_format() -> dict[int, None]:
 
 def is_even(text: str) -> bool:
     """Whether each character of `text` takes one column: true of most scripts, ``"Déjà"``, ``"Мост"``."""
-    if text.isascii():
-        return True
-    used = "".join(set(_BEYOND.findall(text)))
+    used = "".join(_BEYOND.findall("".join(set(_beyond_ascii(text.encode("utf-8", "surrogatepass"))))))
     return columns(used) == len(used) and not _ZERO_WIDTH.search(used)
 
 
@@ -154,4 +161,4 @@ def columns(text: str) -> int:
 
 def is_unspaced(character: str) -> bool:
     """Whether `character` belongs to a script that puts no space between words: ``"日"``, ``"。"``."""
-    return character >= "\u2e80" and _UNSPACED.match(character) is not None
+    return character >= UNSPACED_FROM and _UNSPACED.match(character) is not None

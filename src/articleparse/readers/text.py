@@ -16,6 +16,7 @@ from articleparse.model import Block, Page, Source
 from articleparse.patterns import lazy
 from articleparse.readers import many_lines
 from articleparse.readers.characters import (
+    UNSPACED_FROM,
     collapsed,
     columns,
     decoded,
@@ -216,7 +217,8 @@ class Joiner:
         held = [row for row in rows if row]  # a mark that stood alone in its row leaves nothing
         ends = {row[-1] for row in held[:-1]}
         letter = any(len(row) == 1 for row in held[:-1])  # may be a word's first, set large
-        if not letter and ends.isdisjoint(_HYPHENS) and not any(map(is_unspaced, ends)):  # so are most
+        unspaced = max(ends, default="") >= UNSPACED_FROM and any(map(is_unspaced, ends))
+        if not letter and not unspaced and ends.isdisjoint(_HYPHENS):  # so are most
             return " ".join(held).rstrip(_SOFT_HYPHEN)
         parts: list[str] = []
         for row, following in zip(held, [*held[1:], ""], strict=False):

@@ -172,9 +172,11 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         if len(run) > 1:
-            for a, b in pairwise(run):
-                known = a.soft or b.runs_on or _starts_anew(a, b)
-                if not (known or holds_address(a.text) or are_fields(a.text, b.text)):
+            apart = [is_dated(row.text) for row in run]
+            for at, (a, b) in enumerate(pairwise(run)):
+                if apart[at] or apart[at + 1] or a.soft or b.runs_on or _starts_anew(a, b):
+                    continue
+                if not (holds_address(a.text) or are_fields(a.text, b.text)):
                     yield a, b
 
 
@@ -187,7 +189,7 @@ def holds_address(text: str) -> bool:
 
 def _starts_anew(last: Row, row: Row) -> bool:
     """Whether `row` shows by itself that it begins something: an item of a list, or an indented first line."""
-    if row.anew or opens_item(row) or is_dated(row.text) or is_dated(last.text):
+    if row.anew or opens_item(row):
         return True
     return row.indent > last.indent + 1 and not opens_item(last)
 
