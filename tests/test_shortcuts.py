@@ -18,11 +18,14 @@ from articleparse.parser.columns import Columns, read
 from articleparse.parser.cues import openings, whole
 from articleparse.parser.digits import count_digits, has_digit
 from articleparse.parser.features import key_of
+from articleparse.parser.moments import moment_of
 from articleparse.parser.survey import words_of
+from articleparse.parser.timestamps import parse_timestamp
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
 from articleparse.parser.timestamps.lexicon import press
-from articleparse.readers.characters import collapsed, dropped
+from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.html.blocks import _shown  # nor is what it leaves out
 from articleparse.readers.html.tree import _giants  # its steps are not to be seen from outside
 from test_timestamps import FORMS
 
@@ -122,3 +125,27 @@ def test_words_are_runs_of_letters_or_pairs_of_characters(text: str) -> None:
     dense = re.sub("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+", "", line)
     pairs = [a + b for a, b in pairwise(line)] if 3 * len(dense) < 2 * len(line) else re.findall(r"[^\W\d_]{4,}", line)
     assert sorted(words_of(text)) == sorted(set(pairs))
+
+
+@given(
+    st.from_regex(
+        re.compile(r"20\d\d-[01]\d-[0-3]\dT[0-2]\d:[0-6]\d:[0-6]\d(\.\d{1,6})?(Z|[+-][01]\d:?[0-6]\d)", re.A),
+        fullmatch=True,
+    )
+)
+def test_a_declared_moment_is_what_it_is_in_print(text: str) -> None:
+    assert moment_of(text) in (None, parse_timestamp(text))
+
+
+def test_of_the_declared_moments_the_usual_ones_are_read_at_once() -> None:
+    for end in ("Z", ".120Z", "+02:00", "-0330", ".5+00:00"):
+        assert moment_of(f"2024-05-06T07:08:09{end}") is not None
+    assert moment_of("2024-02-30T07:08:09Z") is None
+
+
+@given(
+    st.text(st.sampled_from("ab \xa0\u202f\u2003\n\r\t\x00\x1c\x1f\x85\xad\u200b\u200d\ufeff\u2028é文"), max_size=12)
+)
+def test_what_is_seen_of_a_block_is_what_is_left_of_its_text(raw: str) -> None:
+    text = collapsed(dropped(raw.replace("\x00", "\n")))
+    assert _shown(raw) == (text if is_visible(text) else "")

@@ -179,11 +179,11 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
     for index in place.near(len(looks)):
-        if _is_of_others(looks[index], place.zone(index)):
+        sign = byline_signs(looks[index]) if labels[index].role not in _NEVER else ""
+        if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
             continue
         if (names := _named(looks[index], labels[index])) is None:
             continue
-        sign = byline_signs(looks[index])
         kind = (place.zone(index), sign.partition(" ")[0])
         ranks[kind] += 1
         signs = {
@@ -211,10 +211,13 @@ def _is_of_others(look: Look, zone: str) -> bool:
     return look.size > _CREDIT and not PICTURE.isdisjoint(words[:_OWN]) and AUTHOR.isdisjoint(words)
 
 
+def _can_name(label: Label, sign: str) -> bool:
+    """Whether a line can name its story's writer, by its role and what it shows of a byline."""
+    return label.role not in _NEVER and (label.role == "byline" or sign not in ("", "label"))
+
+
 def _named(look: Look, label: Label) -> tuple[str, ...] | None:
     """The names in a line that could be a byline; None for any other."""
-    if label.role in _NEVER or (label.role != "byline" and byline_signs(look) in ("", "label")):
-        return None
     if label.role == "caption" and not is_agency(look.text):
         return None
     parts = [part.strip() for part in beside_stamps(look, label).split("|")] if look.stamps else [look.text]

@@ -78,17 +78,18 @@ def _home(mass: Counter[str]) -> str:
 
 def _places(paths: Sequence[str], body: str, home: str) -> Iterable[str]:
     """Yield how each path lies to that of most prose: each different path is looked at once."""
-    known = {path: _place(path, body, home) for path in set(paths)}
+    steps = home.split("/")
+    known = {path: _place(path, body, home, steps) for path in set(paths)}
     return map(known.__getitem__, paths)
 
 
-def _place(path: str, body: str, home: str) -> str:
-    """``same``, ``sibling``, or steps up from the story's element and down again: ``2:1``."""
+def _place(path: str, body: str, home: str, others: Sequence[str]) -> str:
+    """``same``, ``sibling``, or steps up from the story's element (others: those to it) and down again: ``2:1``."""
     if path == body:
         return "same"
     if path.rpartition("/")[0] == home:
         return "sibling"
-    own, others = path.split("/"), home.split("/")
+    own = path.split("/")
     shared = 0
     for step, other in zip(own, others, strict=False):
         if step != other:

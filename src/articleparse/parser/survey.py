@@ -178,21 +178,22 @@ def _asking(looks: Sequence[Look], words: Sequence[Sequence[str]]) -> list[int]:
     """Return how many words of each block ask the reader for something; those of a button too, which `words` lacks."""
     told = stems()
     return [
-        min(3, sum([word[:STEM] in told for word in own or words_of(look.text)])) if look.size <= _PROMPT else 0
+        min(3, sum(map(told.__contains__, [word[:STEM] for word in own or words_of(look.text)])))
+        if look.size <= _PROMPT
+        else 0
         for look, own in zip(looks, words, strict=True)
     ]
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:
-    keys = [(look.key, look.key[:_OPENING]) for look in looks]
     alike: dict[str, dict[str, None]] = {}
-    for key, opening in keys:
-        if len(key) >= _OPENING:
-            others = alike.setdefault(opening, {})
+    for look in looks:
+        if len(look.key) >= _OPENING:
+            others = alike.setdefault(look.key[:_OPENING], {})
             if len(others) < _ALIKE:
-                others[key] = None
+                others[look.key] = None
     several = {opening: others for opening, others in alike.items() if len(others) > 1}
-    return [_against(key, several[opening]) if opening in several else "" for key, opening in keys]
+    return [_against(look.key, several.get(look.key[:_OPENING], ())) for look in looks]
 
 
 def _against(key: str, others: Iterable[str]) -> str:

@@ -133,13 +133,14 @@ class _Ballot:
     def hear_page(self, looks: Sequence[Look]) -> None:
         """Count what is printed: the headings of first rank, and lines that say what is declared."""
         declared = set(self._votes)
+        ends = {title[-_BEHIND:] for title in declared}  # few headings end as one of them does
         rank, prose = 1, 0
         for index, look in enumerate(looks):
             if len(look.text) > _LONGEST:
                 continue
             key = look.key or key_of(look.text)
             is_heading = look.block.tag[:1] == "h"
-            behind = self._behind_kicker(key, declared) if is_heading else ""
+            behind = self._behind_kicker(key, declared) if is_heading and key[-_BEHIND:] in ends else ""
             prose += look.size >= _PROSE and look.ends == "stop"
             if look.block.tag == "h1" and prose < _STORY:
                 self._ranked.setdefault(key, index)

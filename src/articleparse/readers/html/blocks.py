@@ -88,6 +88,15 @@ def _opens_word(character: str) -> bool:
     return character.isalnum() and not character.islower() and character < UNSPACED
 
 
+def _shown(raw: str) -> str:
+    """Return the text of a block as it is printed, "" where nothing of it can be seen."""
+    line = raw.strip()
+    if line.isprintable():  # as most: it has no break, nothing that is dropped, no white space but spaces
+        return collapsed(line)
+    text = collapsed(dropped(raw.replace(BREAK, "\n")))
+    return text if text and is_visible(text) else ""
+
+
 class _Collector:
     """Gathers the text between block boundaries: `open` and `close` add the blocks that they end to `blocks`."""
 
@@ -263,10 +272,11 @@ class _Collector:
         self._add(text)
 
     def _add(self, text: str) -> None:
-        if text and not text.isspace():
+        if not text or text.isspace():  # as most text between elements
+            if self._parts:
+                self._parts.append(text)
+        else:
             self._add_seen(text)
-        elif self._parts:
-            self._parts.append(text)
         self._line += text.count("\n")
 
     def _add_seen(self, text: str) -> None:
@@ -292,7 +302,7 @@ class _Collector:
             raw = "".join(self._parts)
             if BREAK in raw and (parts := apart(raw)):
                 self._add_each(parts)
-            elif (text := collapsed(dropped(raw.replace(BREAK, "\n")))) and is_visible(text):
+            elif text := _shown(raw):
                 self.blocks.append(self._block(text))
             self._clear()
         elif self._inner or self._moment:
@@ -309,7 +319,7 @@ class _Collector:
         last = self._line
         for part in parts:
             self._line = min(last, self._started + part.count("\n"))
-            if (text := collapsed(dropped(part))) and is_visible(text):
+            if text := _shown(part):
                 self.blocks.append(self._block(text))
             self._started = self._line
         self._line = last

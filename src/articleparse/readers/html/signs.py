@@ -84,14 +84,12 @@ class Frame:
 
     def __init__(self, outer: Frame | None, tag: str, named: Named, told: str = "", section: str = "") -> None:
         self.outer, self.named = outer, named
-        path = outer.path if outer else ""
+        self._own: list[str] | None = None
+        self._around: tuple[str, ...] | None = None
+        path, around, sections = (outer.path, outer.told, outer.sections) if outer else ("", "", ())
         if outer and tag not in _TOP and len(path) < _PATH:
             path = f"{path}/{tag}{_classes(named[0])}" if named[0] else f"{path}/{tag}"
         self.path = path
-        self._own: list[str] | None = None
-        self._around: tuple[str, ...] | None = None
-        around = outer.told if outer else ""
-        sections = outer.sections if outer else ()
         self.told = told or (tag if tag in _TOLD and not (tag == "p" and around in _STICKY) else around)
         section = section or tag
         self.sections = (section, *sections) if section in _SECTIONS and section not in sections else sections
@@ -142,6 +140,7 @@ class Frames:
         return found
 
 
+@lru_cache(maxsize=1024)
 def _classes(names: str) -> str:
     """Return an element's classes as a part of a path."""
     classes = ".".join(names.split())
@@ -164,6 +163,7 @@ def classes_of(element: etree._Element) -> frozenset[str]:
     return frozenset(_split(element.get("class") or ""))
 
 
+@lru_cache(maxsize=1024)
 def _names_heading(classes: str) -> bool:
     """Whether an element is called a heading amid a story: ``article__intertitle``."""
     return not HEADING.isdisjoint(_split(classes))
@@ -196,10 +196,10 @@ def seen(element: etree._Element, tag: str) -> Named | None:
     if tag in _UNSEEN:
         is_shown = tag == "template" and element.get("shadowrootmode") is not None
         return ("", "", element.get("role") or "") if is_shown else None
-    if tag != "dialog" and _TELLING.isdisjoint(element.keys()):  # as most elements
-        if not (classes := element.get("class")):
+    if tag != "dialog" and _TELLING.isdisjoint(told := element.keys()):  # as most elements
+        if not told or not (classes := element.get("class")):
             return NAMELESS
-        named, says = (classes, "", ""), _says(classes)
+        named, says = _classed(classes)
     elif _is_told_hidden(element, tag):
         return None
     else:
@@ -230,6 +230,12 @@ def _is_told_hidden(element: etree._Element, tag: str) -> bool:
 def _is_styled_away(style: str) -> bool:
     style = style.lower()
     return ("none" in style or "hidden" in style) and _NOT_SHOWN.search(style) is not None
+
+
+@lru_cache(maxsize=4096)
+def _classed(classes: str) -> tuple[Named, str]:
+    """Return what an element of these classes alone is called, and what they say of it."""
+    return (classes, "", ""), _says(classes)
 
 
 @lru_cache(maxsize=4096)

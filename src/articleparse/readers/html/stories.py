@@ -91,7 +91,7 @@ def _shown(blocks: Sequence[Block]) -> int:
 
 
 def _key(text: str) -> str:
-    return _UNKEYED.sub("", text.casefold())
+    return _UNKEYED.sub("", text.casefold().replace(" ", ""))  # most signs are spaces, which need no pattern
 
 
 def _holds(blocks: Sequence[Block], story: str) -> bool:

@@ -21,6 +21,7 @@ _MANY: Final = 10_000  # attributes of a page, from which on each tag is looked 
 _ATTRIBUTES: Final = 200  # of an element; libxml2's time grows with their square
 _END: Final = re.compile(rb"</(?:body|html)")
 _CLOSING: Final = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_BODY: Final = re.compile(rb"<(?:body|frameset|FRAMESET)")
 _FRAMES: Final = re.compile(rb"</?(?:frameset|frame|noframes)\b[^<>]*>", re.IGNORECASE)
 _CLOSED: Final = re.compile(rb"<([A-Za-z][\w:-]*+)(?:/|(\s[^<>]*+)(?<=/))>")  # each tag is gone through once
 _PROLOGUE: Final = 1000  # characters in which XHTML says what it is
@@ -83,9 +84,8 @@ def _reopened(data: bytes) -> bytes:
 
 def _unframed(data: bytes) -> bytes:
     """Return a page of frames as what it says to browsers without them."""
-    body = data.find(b"<body")  # what comes behind it is no page of frames
-    end = body if body >= 0 else len(data)
-    if data.find(b"<frameset", 0, end) < 0 and data.find(b"<FRAMESET", 0, end) < 0:
+    first = _BODY.search(data)
+    if first is None or first[0] == b"<body":  # what comes behind it is no page of frames
         return data
     return _FRAMES.sub(lambda found: b"\n" * found[0].count(b"\n"), data)
 
