@@ -92,3 +92,8 @@ def test_the_clock_has_no_say(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "America/Lima")
     time.tzset()
     assert before == [find_stamps(text, Hints()) for text in ("8 August, 14:00", "14.05.2024 14:00", "today 12:00")]
+
+
+@pytest.mark.parametrize("text", ["1 ² hours ago", "vor ² Stunden 2024", "①hours ago 3", "①② May 2024 10:²3"])
+def test_digits_that_are_no_numbers_are_told_from_those_that_are(text: str) -> None:
+    assert [found.timestamp.value for found in find_stamps(text, Hints())] in ([], [None])

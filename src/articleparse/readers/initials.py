@@ -46,8 +46,6 @@ def _reads_on(row: Row, following: Row, words: Callable[[], Counter[str]]) -> bo
     word = word_of(following.text)
     if following.gap > 1 or columns(following.text) < _READS_ON or not word:
         return False
-    if row.text not in _WORDS and word.islower() and len(word) > 1:
-        return True
     if row.text == _BUTTON and not word.isupper():
         return False
     if word.isupper() and row.text in _NUMERALS:

@@ -58,7 +58,7 @@ def _plain(text: str, lexicon: Lexicon) -> str | None:
 
 def _put_plain(text: str, start: int, end: int, key: str, pieces: list[Piece], out: list[str]) -> None:
     """Append a word that no table has: letters behind a number, or just a word."""
-    glued = len(text) < 5 and bool(pieces) and pieces[-1].end == start and pieces[-1].text.isdigit()
+    glued = len(text) < 5 and bool(pieces) and pieces[-1].end == start and pieces[-1].text.isdecimal()
     pieces.append(tuple.__new__(Piece, (text, start, end, (), key)))
     out.append("o" if glued else characters()["X"])
 
@@ -158,7 +158,7 @@ def _lost_space(tokens: list[Token], place: int, lexicon: Lexicon) -> int:
     if (size := _glued_zone(text)) is not None:
         return size
     before = [token.text for token in tokens[max(0, place - 4) : place] if token.kind != " "][-3:]
-    if len(before) < 3 or before[-2] not in ":." or not (before[-1] + before[-3]).isdigit():
+    if len(before) < 3 or before[-2] not in ":." or not (before[-1] + before[-3]).isdecimal():
         return 0
     for size in _HALF_SIZES:
         rest = text[size:]

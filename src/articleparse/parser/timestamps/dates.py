@@ -164,7 +164,7 @@ def _same_marks(second: str, first: str) -> bool:
 def _named(parts: dict[str, Piece], lexicon: Lexicon, language: str | None, inside: list[Piece]) -> tuple[date, ...]:
     """The day of a date whose month is a word, or marked (月)."""
     year, spelt = parts["y"].text, parts["d"]
-    day = int(spelt.text) if spelt.text.isdigit() else next(code - 600 for code in spelt.codes if 600 < code < 700)
+    day = int(spelt.text) if spelt.text.isdecimal() else next(code - 600 for code in spelt.codes if 600 < code < 700)
     era = _era(inside)
     if "M" not in parts:
         found = _counted(calendars.GREGORIAN, year, int(parts["m"].text), day, era, False)
@@ -188,7 +188,7 @@ def _months(piece: Piece, lexicon: Lexicon, language: str | None, inside: list[P
     from articleparse.languages.calendar_words import MAJOR
     from articleparse.languages.date_orders import DOTTED_DAY
 
-    dotted = any(one.text == "." and two.text.isdigit() for two, one in pairwise(inside))
+    dotted = any(one.text == "." and two.text.isdecimal() for two, one in pairwise(inside))
     known = {code: [name for name in languages if name in MAJOR] for code, languages in split.items()}
     fitting = [code for code, languages in known.items() if any((name in DOTTED_DAY) == dotted for name in languages)]
     return sorted(fitting, key=lambda code: code not in codes) or codes

@@ -132,7 +132,7 @@ def agos(pieces: list[Piece], chars: str, taken: str) -> list[Reference]:
     for place, piece in enumerate(pieces):
         if (
             len(piece.text) < 4
-            and piece.text.isdigit()
+            and piece.text.isdecimal()
             and place >= last
             and chars[place] not in taken
             and not _goes_on(pieces, place)
@@ -146,7 +146,7 @@ def agos(pieces: list[Piece], chars: str, taken: str) -> list[Reference]:
 
 def _goes_on(pieces: list[Piece], place: int) -> bool:
     """Whether a number is the end of a longer one: ``3.5``, ``1,000``."""
-    return place > 1 and pieces[place - 1].text in ".," and pieces[place - 2].text.isdigit()
+    return place > 1 and pieces[place - 1].text in ".," and pieces[place - 2].text.isdecimal()
 
 
 @cache

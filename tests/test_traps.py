@@ -1,0 +1,95 @@
+"""Inputs made to look like what the rules on heads, printed pages, phrases and titles are for, and are not."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+
+BODY = (
+    "The ferry takes an hour, and since Monday it has run again.\n\n"
+    "The mate said that the shaft had to be replaced as a whole.\n\n"
+    "The council has put aside two million for a second boat.\n"
+)
+PAGES = (
+    "{} and half\nof the pump, and then we had to wait for the paint and the weather, and paint all of her.{}\n"
+    "\fThe council has put aside two million for a second boat, which may come in the spring of\nnext year.\n"
+)
+
+
+def parsed(head: str, body: str = BODY) -> articleparse.Article:
+    return articleparse.parse(f"{head}\n\n{body}".encode(), form="text")
+
+
+@pytest.mark.parametrize("head", ["Island ferry is back\t3", "Carrow Bay\t2\tPort Amber\t3\n\nBy Tom Veitch"])
+def test_a_number_behind_a_headline_is_no_pages(head: str) -> None:
+    assert (parsed(head).headline or "")[:6] == head[:6]
+
+
+@pytest.mark.parametrize(
+    "summary", ["How eleven weeks changed the life of an island", "What eleven weeks did to an island"]
+)
+def test_a_headline_of_a_few_small_words_over_a_day_is_no_paper(summary: str) -> None:
+    assert parsed(f"Storm over the bay\n14 March 2024\n\n{summary}").headline == "Storm over the bay"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Thanks for reading: a librarian says goodbye",
+        "Danke fürs Lesen: eine Bibliothekarin geht in den Ruhestand",
+        "Нашли ошибку? Как школьники проверяют учебники",
+    ],
+)
+def test_a_headline_may_open_as_a_site_speaks_of_itself(headline: str) -> None:
+    found = parsed(f"{headline}\nTom Veitch\n14.03.2024")
+    assert found.headline == headline
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        ("W\ninter had come early that year, and the mail came but once a week", "Winter had come"),
+        ("K\nein Schiff ging mehr in jenem Jahr, und die Post kam einmal in der Woche", "Kein Schiff"),
+        ("A\nferry crosses the sound again, and the ferry takes an hour for it", "A ferry crosses"),
+    ],
+)
+def test_a_large_letter_is_a_word_only_where_the_rest_is_one_elsewhere(rows: str, text: str) -> None:
+    found = parsed(f"Island in the ice\n\n{rows}.")
+    assert found.sections[0].paragraphs[0].startswith(text)
+
+
+def test_a_button_is_no_large_letter() -> None:
+    found = parsed("Ferry is back after weeks\n\nFacebook\nX\n\nvon Tom Veitch, Karrower Zeitung\n\n14.03.2024")
+    assert found.authors == ("Tom Veitch",)
+
+
+@pytest.mark.parametrize(
+    "marks", [("‘We had to replace the whole of the shaft,", "’"), ("We did.[3] Then", "[4]"), ("«We", "»")]
+)
+def test_a_sentence_that_ends_at_a_pages_end_is_not_joined(marks: tuple[str, str]) -> None:
+    told = parsed("Ferry is back after weeks", PAGES.format(*marks)).sections[0].paragraphs
+    assert told[-1].startswith("The council")
+
+
+@pytest.mark.parametrize(
+    "chant", ["Give us our boat! Give us our boat!", "We want the ferry back! We want the ferry back!"]
+)
+def test_a_chant_is_no_caption(chant: str) -> None:
+    first, *rest = BODY.split("\n\n")
+    told = parsed("Ferry is back after weeks", "\n\n".join([first, chant, *rest])).sections[0].paragraphs
+    assert chant in told
+
+
+@pytest.mark.parametrize("h1", ["Ferry", "The bay and the storm", "Live"])
+def test_an_h1_that_shares_a_word_with_the_title_is_not_it(h1: str) -> None:
+    title = "Storm hits the island ferry in the night"
+    ld = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{title}"}}</script>'
+    head = (
+        f'<html><head><title>{title}</title><meta property="og:title" content="{title}">{ld}</head><body><h1>{h1}</h1>'
+    )
+    story = "".join(
+        f"<p>{part} It is the first in years, and nobody knows how long it will last.</p>"
+        for part in BODY.split("\n\n")
+    )
+    assert articleparse.parse(f"{head}{story}", form="html").headline == title
