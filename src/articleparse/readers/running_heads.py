@@ -24,6 +24,7 @@ _LETTERS: Final = 4  # of a running head, at least
 _TITLE: Final = 20  # columns of the title under the head of the only page; the writer's line is shorter
 _WORDS: Final = 2  # … that nothing sets apart from its number
 _WIDE: Final = lazy(r"\s{3,}|\t")
+_NUMBERED: Final = lazy(r"\D{0,12}\d{1,4}")
 _PARTS: Final = lazy(r"\s{2,}|\t|\s[|•·–—/]\s")
 
 
@@ -38,12 +39,25 @@ class _Head(NamedTuple):
 def heads(text: Printed, taken: Collection[int]) -> list[int]:
     """Return the running heads: rows that are the same but for a number that rises."""
     groups: dict[tuple[str, ...], list[_Head]] = {}
-    for i, row in enumerate(text.rows):
-        if len(row.text) <= LONGEST and i not in taken and text.is_apart(i, wholly=False):
-            for key, page, is_wide in _readings(row.text):
-                groups.setdefault(key, []).append(_Head(i, page, is_wide))
+    able = [
+        i
+        for i, row in enumerate(text.rows)
+        if len(row.text) <= LONGEST and i not in taken and _may_tell(row.text) and text.is_apart(i, wholly=False)
+    ]
+    for i in able if len(able) > 1 or able == [0] else ():
+        for key, page, is_wide in _readings(text.rows[i].text):
+            groups.setdefault(key, []).append(_Head(i, page, is_wide))
     found = [head.place for group in groups.values() if _are_heads(text, group, taken) for head in group]
     return found or [head.place for key, group in groups.items() for head in group if _opens(text, key, head)]
+
+
+def _may_tell(row: str) -> bool:
+    """Whether a number stands at a row's edge, a word before it at most: cheap, for it is asked of every row."""
+    if not any(map(str.isdigit, row)):
+        return False
+    words = row.strip(_MARKS).split()
+    edges = words[1:2] if words[0].casefold() in _words() else words[:1]
+    return any(_NUMBERED.fullmatch(word) for word in (*edges, *words[-1:]))
 
 
 def _readings(row: str) -> Iterator[tuple[tuple[str, ...], int, bool]]:
@@ -56,6 +70,12 @@ def _readings(row: str) -> Iterator[tuple[tuple[str, ...], int, bool]]:
             parts = tuple(sorted(filter(None, map(str.strip, _PARTS.split(rest.casefold())))))
             if int(found["page"]) <= LAST_PAGE and sum(map(str.isalpha, rest)) >= _LETTERS:
                 yield parts, int(found["page"]), _WIDE.search(found["space"]) is not None
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return what may stand before a page's number, or begins it."""
+    return frozenset(word.split()[0] for word in PAGES)
 
 
 @cache

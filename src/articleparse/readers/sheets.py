@@ -34,6 +34,7 @@ HEAD: Final = "folio"
 EDGE: Final = "page"
 """The tag of everything else at a page's edge."""
 
+_ALONE: Final = 45  # characters of a page's number and the words that may stand beside it
 _JUMP: Final = 60  # characters of a line that says where the story goes on
 _FIRST_SURE: Final = 3  # sections count from 1, and the first may have no number
 _SHEET: Final = lazy(r"(?:https?|file)://\S+\s+(\d{1,3})\s?/\s?(\d{1,3})")  # ``https://mercury.example/hill 1/2``
@@ -41,7 +42,7 @@ _MOMENT: Final = r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s(?:\D{1,12}\s?)?\
 _PRINTED: Final = lazy(rf"{_MOMENT}\s+\S.*")  # ``3/14/25, 10:02 AM    Town keeps its last phone booth``
 _COUNTED: Final = lazy(rf"(\d{{1,3}})\s\D{{1,4}}\s(\d{{1,3}})\s{{3,}}{_MOMENT}")  # ``1 of 2      14/03/2025, 10:02``
 _ADDRESSED: Final = lazy(r".*\S\s{3,}(?:https?|file)://\S+")
-_NUMBER: Final = r"[A-Z]{0,2}\s?-?\d{1,4}[A-Z]?"  # of a page of a section: ``A6``
+_NUMBER: Final = r"[a-z]{0,2}\s?-?\d{1,4}[a-z]?"  # of a page of a section, folded: ``A6``
 
 
 class Sheets(NamedTuple):
@@ -127,9 +128,12 @@ def _jumps(text: Printed) -> Iterator[int]:
 
 def _says_where(row: str) -> bool:
     if any(map(str.isdigit, row)):
-        word = row.strip("([<|-–—»›→☞ ").casefold().split(maxsplit=1)[:1]
-        able = word and (word[0] in _openings() or not word[0].isalpha() or "rom" in row)
-        return bool(able) and _jump().fullmatch(row) is not None
+        line = row.casefold()
+        word = line.strip("([<|-–—»›→☞ ").split(maxsplit=1)[:1]
+        able = word and (
+            word[0] in _openings() or "from page" in line or (any(map(str.isdigit, word[0])) and not row.isascii())
+        )
+        return bool(able) and _jump().fullmatch(line) is not None
     return row.casefold().strip("()[]<>|-–—»›→ .…") in JUMPS  # ``(Continued on next page)``
 
 
@@ -143,7 +147,7 @@ def _jump() -> re.Pattern[str]:
     phrases = "|".join(re.escape(phrase).replace(r"\#", _NUMBER).replace(r"\ ", r"\s+") for phrase in JUMPS)
     # ``See HILL, Page A6``, ``Hill from page A1``, as American papers have it.
     named = rf"(?:please )?see (?:\w+,? ){{1,3}}(?:on )?page {_NUMBER}|(?:\w+,? ){{1,3}}from page {_NUMBER}"
-    return re.compile(rf"[\W_]{{0,4}}(?:{phrases}|{named})[\W_]{{0,4}}", re.IGNORECASE)
+    return re.compile(rf"[\W_]{{0,4}}(?:{phrases}|{named})[\W_]{{0,4}}")
 
 
 def _sheets(text: Printed) -> Iterator[int]:
@@ -159,7 +163,7 @@ def _sheets(text: Printed) -> Iterator[int]:
 
 
 def _counts_sheets(row: str) -> bool:
-    if not row[-1].isdigit() and not row[0].isdigit():
+    if not row[0].isdigit() and not (row[-1].isdigit() and "://" in row):
         return False
     found = _SHEET.fullmatch(row) or _COUNTED.fullmatch(row)
     return found is not None and 1 <= int(found[1]) <= int(found[2])
@@ -170,7 +174,11 @@ def _numbers(text: Printed, taken: Collection[int]) -> Iterator[int]:
     found = {
         i: (number[1] is not None or number[3] is not None, int(number[2]))
         for i, row in enumerate(text.rows)
-        if len(row.text) <= _JUMP and i not in taken and text.is_apart(i) and (number := _number().fullmatch(row.text))
+        if len(row.text) <= _ALONE
+        and any(map(str.isdigit, row.text))
+        and i not in taken
+        and text.is_apart(i)
+        and (number := _number().fullmatch(row.text))
     }
     aside = {*taken, *found}
     cut = {i: _is_cut(text, i, aside) for i in found}
