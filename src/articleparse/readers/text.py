@@ -61,36 +61,7 @@ def read(source: Source, most: int | None = None) -> Page:
     end = many_lines.end_of(text, most or many_lines.LINES)
     text, rest = text[:end], text[end:]
     lines = text.splitlines()
-    rows = _rows(lines, _soft_ends(text), not plain and has_format_characters(text))
-    dump = recognise(rows, text)
-    quoted: frozenset[int] = frozenset()
-    if ">" in text and (dump is None or not dump.kind) and any(row.text[0] == ">" for row in rows):
-        from articleparse.readers.quotes import unquoted  # few texts quote a mail
-
-        rows, quoted = unquoted(rows)
-    sheets = _sheets(rows, text) if dump is None or not dump.kind else None
-    if sheets:
-        rows = sheets.rows
-    if (dump is None or not dump.kind) and any(len(row.text) == 1 and row.text.isupper() for row in rows):
-        from articleparse.readers.initials import with_initials
-
-        rows = with_initials(rows, cache(lambda: _counted(text)))
-    if dump:
-        rows = dump.rows(rows)
-    runs = _runs(rows)
-    even = len(runs) < len(rows) and is_even(text)  # asked of rows that could be wrapped
-    wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
-    if dump:
-        wrap = dump.wrap(wrap)
-    joiner = Joiner(text, runs, hyphenated=dump is None or not dump.kind, typeset=bool(sheets and sheets.edges))
-    found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
-    if sheets and sheets.edges:
-        from articleparse.readers.sheets import blocks_of
-
-        made = list(blocks_of(found, sheets, lambda rows: _block(rows, joiner, dump, quoted)))
-    else:
-        made = [_block(rows, joiner, dump, quoted) for rows in found]
-    blocks = without_controls(made)
+    blocks = _blocks_of(text, _rows(lines, _soft_ends(text), not plain and has_format_characters(text)))
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
@@ -101,6 +72,46 @@ def read(source: Source, most: int | None = None) -> Page:
         count,
         (*source.notices, many_lines.notice(f"{count:,} lines", len(lines), (len(lines) + 1, count))),
     )
+
+
+def _blocks_of(text: str, rows: list[Row]) -> tuple[Block, ...]:
+    """Return the blocks that a text's rows make: as a program dumped them, or as they were written or printed."""
+    dump = recognise(rows, text)
+    quoted: frozenset[int] = frozenset()
+    sheets: Sheets | None = None
+    is_written = dump is None or not dump.kind
+    if is_written:
+        if ">" in text and any(row.text[0] == ">" for row in rows):
+            from articleparse.readers.quotes import unquoted  # few texts quote a mail
+
+            rows, quoted = unquoted(rows)
+        rows, sheets = _off_pages(rows, text)
+    if dump:
+        rows = dump.rows(rows)
+    runs = _runs(rows)
+    even = len(runs) < len(rows) and is_even(text)  # asked of rows that could be wrapped
+    wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
+    if dump:
+        wrap = dump.wrap(wrap)
+    joiner = Joiner(text, runs, hyphenated=is_written, typeset=sheets is not None)
+    found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
+    if sheets is None:
+        return without_controls([_block(rows, joiner, dump, quoted) for rows in found])
+    from articleparse.readers.sheets import blocks_of
+
+    return without_controls(list(blocks_of(found, sheets, lambda rows: _block(rows, joiner, dump, quoted))))
+
+
+def _off_pages(rows: list[Row], text: str) -> tuple[list[Row], Sheets | None]:
+    """Return the rows without what only printed pages have, and what stood at the pages' edges, if anything did."""
+    sheets = _sheets(rows, text)
+    if sheets:
+        rows = sheets.rows
+    if any(len(row.text) == 1 and row.text.isupper() for row in rows):
+        from articleparse.readers.initials import with_initials
+
+        rows = with_initials(rows, cache(lambda: _counted(text)))
+    return rows, sheets if sheets and sheets.edges else None
 
 
 def _sheets(rows: Sequence[Row], text: str) -> Sheets | None:
