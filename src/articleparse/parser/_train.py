@@ -28,7 +28,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from articleparse.parser import _train_amid, _train_endings, _train_headlines
+from articleparse.parser import _train_amid, _train_endings, _train_headlines, _train_kept
 from articleparse.parser._crf import Example, Floats, fit, is_possible
 from articleparse.parser._folds import fold_of
 from articleparse.parser._pages import Page, left_open, loose_pages, pages
@@ -67,10 +67,12 @@ _CHOICES: dict[Form, dict[str, Choice]] = {
         "headlines": Choice(_train_headlines.questions, Growth(150, 8, 0.1, among=True)),
         "endings": Choice(_train_endings.questions, Growth(120, 12, 0.08, among=True)),
         "amid": Choice(_train_amid.questions, Growth(150, 24, 0.12, among=False)),
+        "kept": Choice(_train_kept.questions, Growth(150, 24, 0.06, among=False)),
     },
     "html": {
         "endings": Choice(_train_endings.questions, Growth(100, 8, 0.08, among=True)),
         "amid": Choice(_train_amid.questions, Growth(150, 24, 0.12, among=False)),
+        "kept": Choice(_train_kept.questions, Growth(150, 24, 0.06, among=False)),
     },
 }
 _OF_MADE = "endings"  # what is asked of made pages too: their heads are those of the cases that they are made of

@@ -32,7 +32,7 @@ def _question(page: Page, learned: Weights) -> Question:
     looks = [page.looks[index] for index in page.seen.kept]
     path = headed(looks, page.seen, learned)
     path = path._replace(states=ended(looks, page.seen.known, path, learned))
-    right = _right(page)
+    right = right_of(page)
     asked = [
         (told, int(found))
         for index, _, told in signs(looks, page.seen.known, path, page.seen.given.barred)
@@ -42,7 +42,7 @@ def _question(page: Page, learned: Weights) -> Question:
     return Question([told for told, _ in asked], [found for _, found in asked], page.publisher, weight)
 
 
-def _right(page: Page) -> list[bool | None]:
+def right_of(page: Page) -> list[bool | None]:
     """Return for each block whether it is of the story; None where the gold does not say."""
     keys = [key(page.looks[index].text) for index in page.seen.kept]
     if not page.is_loose:

@@ -3,7 +3,7 @@
 Each block has a score for each state, the sum of its columns' weights; each pair of
 neighbours has one for the step between their states; the path with the highest sum
 wins (Viterbi).  What cannot follow what is not learned but stated: `FOLLOWS`; nor is
-what a line says of itself: a stamp is no paragraph.
+what a line says of itself: a stamp is no paragraph; nor is a menu over the page.
 
 The scores of all states are kept in one whole number, `_BITS` bits each, so that
 adding a column's weights to them is a single addition.
@@ -51,13 +51,14 @@ _OVER, _HEADLINE, _PARAGRAPH = map(STATES.index, ("over", "headline", "paragraph
 _DOUBT: Final = SCALE // 2  # what speaks for a sentence's being of the story: one lost is worse than one too many
 _NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
 _NO_BODY: Final = 15 * SCALE  # … and a page without a story
+_MENU: Final = 60  # blocks over the first prose where a story can begin: of 3,093 headlines none stood 35 over prose
 
 
 class Weights(NamedTuple):
     """groups: the templates, put together.  steps: for each state those that it can follow, with the step's weight.
 
     forests: by name the trees that weigh the signs of a headline (see `rivals`), of a story's
-    end (see `endings`) and of a line amid it (see `amid`).
+    end (see `endings`), of a line amid it (see `amid`) and of one of it (see `kept`).
     """
 
     templates: tuple[Template, ...]
@@ -144,9 +145,14 @@ def scored(known: Columns, given: Given, learned: Weights) -> list[list[int]]:
     """Return what speaks for each state of each block, its neighbours' states aside."""
     weighed = [weights for group in learned.groups for weights in group.weigh(known)]
     scores = [_unpack(total) for total in map(sum, zip(*weighed, strict=True))]
-    for own, is_prose in zip(scores, known.get("prose", ()), strict=False):
+    prose = known.get("prose", [])
+    for own, is_prose in zip(scores, prose, strict=False):
         if is_prose:
             own[_PARAGRAPH] += _DOUBT
+    first = prose.index(True) if True in prose else 0
+    for own in scores[: max(0, first - _MENU)]:
+        for state in _STORY_PLACES:
+            own[state] = NEVER
     _bar(scores, given)
     return scores
 

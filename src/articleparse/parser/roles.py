@@ -198,14 +198,15 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     from articleparse.parser.amid import with_amid
     from articleparse.parser.contained import with_contained
     from articleparse.parser.endings import ended
+    from articleparse.parser.kept import with_kept
 
     words = Words(looks)
     path = headed(looks, seen, learned, words)
     path = path._replace(states=ended(looks, seen.known, path, learned, words))
     path = with_amid(looks, seen.known, path, seen.given.barred, learned, words)
-    if "set" not in seen.known:
-        return path
-    return path._replace(states=with_contained(looks, path.states, seen.given.barred))
+    if "set" in seen.known:
+        path = path._replace(states=with_contained(looks, path.states, seen.given.barred))
+    return with_kept(looks, seen.known, path, learned, words)
 
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
