@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 import articleparse
-from articleparse.model import Hints
+from articleparse.model import Block, Hints
 from articleparse.parser.announced import with_announced
 from articleparse.parser.captions import with_captions
 from articleparse.parser.features import look
@@ -454,3 +456,35 @@ def test_a_sentence_in_quotation_marks_of_any_kind_is_no_heading(quotation: str)
     assert _told("A thimble of an island", text, text + " So be it.", quotation, text) == [
         (None, (text, text + " So be it.", quotation, text))
     ]
+
+
+def _revised(lines: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the roles that lines with these roles have behind the pass."""
+    looks = look([Block(text, (n, n), (text,)) for n, (text, _) in enumerate(lines, 1)], Hints())
+    return [label.role for label in with_series(looks, [Label(role, "") for _, role in lines])]
+
+
+def test_numbered_lines_that_paragraphs_part_are_headings_whatever_stands_right_under_them() -> None:
+    told = "The rack folds flat behind a door, holds a week of shirts and dried them in a little over five hours."
+    parts = [
+        block
+        for number, name in enumerate(("Harbour Loft rack", "Fennimore tower", "Quayside drying pod"), 1)
+        for block in (f"{number}. {name}", "£79.99, Fennimore", "Best value, 9/10", "Holds 10kg", told, told)
+    ]
+    found = _revised([(text, "paragraph") for text in ("How I tested the racks", told, *parts)])
+    assert [found[2 + 6 * number] for number in range(3)] == ["heading"] * 3
+    close = [f"{number}. {name}" for number, name in enumerate(("Sand the door", "Prime it", "Paint it"), 1)]
+    assert _revised([(text, "paragraph") for text in (told, *close, told, told)])[1:4] == ["paragraph"] * 3
+
+
+def test_titles_under_the_times_of_a_live_blog_are_of_one_kind() -> None:
+    told = "A number of routes along the quay were changed this afternoon, the harbour board said in an update."
+    titles = {"Bus routes changed": "heading", "Loud bang heard at the quay": "paragraph", "Police act": "paragraph"}
+    lines = [
+        line
+        for minute, (title, role) in enumerate(titles.items(), 41)
+        for line in ((f"21:{minute} Ida Falk", "boilerplate"), (title, role), (told, "paragraph"))
+    ]
+    assert [_revised(lines)[index] for index in (1, 4, 7)] == ["heading"] * 3
+    others = [(text, "boilerplate" if role == "paragraph" and text != told else role) for text, role in lines]
+    assert [_revised(others)[index] for index in (1, 4, 7)] == ["heading", "boilerplate", "boilerplate"]

@@ -50,6 +50,11 @@ BU ÖZET YAPAY ZEKÂ İLE HAZIRLANDI.
 Artikel ini telah tayang di edisi cetak.
 Bằng việc đăng ký, bạn đồng ý với điều khoản.
 Hierdie artikel is outomaties vertaal.
+These cookies are necessary for the website to function and cannot be switched off.
+Diese Cookies sind zur Funktion der Website erforderlich und können nicht deaktiviert werden.
+Ces cookies sont nécessaires au fonctionnement du site Web.
+Estas cookies son necesarias para que el sitio web funcione.
+Te pliki cookie są niezbędne do funkcjonowania strony.
 """.strip().splitlines()
 
 ELSEWHERE = {
@@ -115,6 +120,11 @@ def test_a_sentence_of_a_story_that_opens_nearly_so_says_nothing(line: str) -> N
     assert cue_of(folded(line)) == ""
 
 
+def test_what_a_site_says_of_itself_may_be_long() -> None:
+    line = "By signing up, you confirm that you are over sixteen. " + "You may change at any time what you get. " * 4
+    assert (len(line), cue_of(folded(line.strip()))) == (218, "reading")
+
+
 def test_a_line_that_goes_on_at_length_is_the_story_whatever_opens_it() -> None:
-    long = "This article first appeared in a paper that nobody kept, " + "and it told of the flood, " * 8
+    long = "Sign up for the ferry, " + "she said, and told of the flood, " * 8
     assert cue_of(folded(long)) == ""

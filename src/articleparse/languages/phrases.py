@@ -138,7 +138,14 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("-30-", "- 30 -", "###", "# # #", "-0-", "-o-", "nnnn", "enditem", "xxx", "■", "□", "◼", "∎"),
     ),
     "en": Phrases(  # English
-        service=("a version of this article appears in print", "a version of this article appeared in", "a version of this story appeared in", "for reprints and permissions", "when you purchase through links", "when you buy through links", "we may earn a commission", "we may earn an affiliate", "please enable javascript", "by signing up, you", "by submitting your information", "to submit a correction", "our standards: the", "enjoyed this story? support", "you can save this article", "when you visit our website, we store cookies",
+        service=(
+            "these cookies are necessary for the website", "these cookies allow us to count visits",
+            "these cookies enable the website to provide", "these cookies may be set through our site",
+            "these cookies are set by a range of social", "when you visit any website, it may store",
+            "if you are a california consumer, you have the right",
+            "under the california consumer privacy act, you", "please note that opting-out may not mean",
+            "because we respect your right to privacy, you can choose not",
+            "a version of this article appears in print", "a version of this article appeared in", "a version of this story appeared in", "for reprints and permissions", "when you purchase through links", "when you buy through links", "we may earn a commission", "we may earn an affiliate", "please enable javascript", "by signing up, you", "by submitting your information", "to submit a correction", "our standards: the", "enjoyed this story? support", "you can save this article", "when you visit our website, we store cookies",
             "if you buy something through our", "if you buy through our links", "if you purchase through our links",
             "this article contains affiliate", "this post contains affiliate", "this post may contain affiliate",
             "this article may contain affiliate", "we may receive a commission", "we may earn commission",
@@ -266,7 +273,12 @@ PHRASES: Final[dict[str, Phrases]] = {
             "editors' picks", "what to read next", "keep reading", "also in the news", "elsewhere",
             "in case you missed it", "in other news", "next article", "previous article",
         ),
-        share=("table of contents", "in this article", "learn more", "close advertising", "ad policy",
+        share=(
+            "manage consent preferences", "strictly necessary cookies", "functional cookies",
+            "performance cookies", "targeting cookies", "social media cookies", "sale of personal data",
+            "privacy preference center", "your privacy choices", "confirm my choices", "always active",
+            "vendors list", "consent leg.interest",
+            "table of contents", "in this article", "learn more", "close advertising", "ad policy",
             "kindly share this story", "article content",
             "share", "share this", "share this article", "share this story", "share this post",
             "share this page", "share article", "share full article", "share via", "share on",
@@ -292,7 +304,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "digital edition", "sections", "newsletters", "podcasts", "donate", "expand", "toggle navigation",
         ),
         caption=(
-            "file", "open this photo in gallery",
+            "file", "open this photo in gallery", "placeholder image",
             "photo", "photos", "photo by", "photos by", "photo credit", "photo caption", "photograph",
             "photograph by", "photographs by", "photography by", "picture", "pictures", "picture by",
             "pictured", "image", "images", "image by", "image source", "image credit", "image caption",
@@ -386,7 +398,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
     ),
     "de": Phrases(  # German
-        service=("dieser artikel gehört zum angebot", "hinweis: dieser artikel ist erstmals", "die artikel-url wurde",
+        service=(
+            "diese cookies sind zur funktion der website erforderlich",
+            "diese cookies ermöglichen es uns, besuche", "mit diesen cookies ist die website in der lage",
+            "diese cookies können über unsere website",
+            "dieser artikel gehört zum angebot", "hinweis: dieser artikel ist erstmals", "die artikel-url wurde",
             "wir verwenden cookies, um", "wir nutzen cookies, um", "wir verwenden cookies und ähnliche",
             "diese website verwendet cookies", "mit sternchen gekennzeichnete links",
             "die mit * gekennzeichneten links", "die mit sternchen gekennzeichneten",
@@ -491,7 +507,11 @@ PHRASES: Final[dict[str, Phrases]] = {
             "neueste artikel", "neueste nachrichten", "top-themen", "nächster artikel", "vorheriger artikel",
             "zum artikel",
         ),
-        share=("inhaltsverzeichnis",
+        share=(
+            "unbedingt erforderliche cookies", "leistungs-cookies", "funktionelle cookies",
+            "cookies für marketingzwecke", "datenschutz-präferenz-center",
+            "einwilligungspräferenzen verwalten", "immer aktiv", "meine auswahl bestätigen",
+            "inhaltsverzeichnis",
             "box aufklappen", "box zuklappen",
             "teilen", "artikel teilen", "beitrag teilen", "jetzt teilen", "diesen artikel teilen",
             "auf facebook teilen", "auf x teilen", "auf twitter teilen", "per whatsapp teilen",
@@ -569,6 +589,8 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("ende", "(ende)", "- ende -", "(schluss)"),
         conjunction=("und", "oder", "bis", "bzw.", "sowie", "als", "noch", "wie"),
         embed=(
+            "du kannst ihn dir mit einem klick", "sie können ihn sich mit einem klick",
+            "sie können sich den inhalt mit einem klick",
             "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt",
             "externen inhalt anzeigen", "externe inhalte anzeigen", "ein klick für den datenschutz",
             "an dieser stelle finden sie einen", "an dieser stelle findest du einen",
@@ -586,6 +608,10 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fr": Phrases(  # French
         service=(
+            "ces cookies sont nécessaires au fonctionnement du site",
+            "ces cookies nous permettent de déterminer le nombre",
+            "ces cookies permettent d'améliorer et de personnaliser", "ces cookies peuvent être mis en place",
+            "lorsque vous consultez un site web, des données",
             "nous utilisons des cookies pour", "nous et nos partenaires utilisons", "ce site utilise des cookies",
             "en poursuivant votre navigation", "cet article contient des liens affiliés",
             "cet article contient des liens d'affiliation", "certains liens de cet article sont",
@@ -683,7 +709,11 @@ PHRASES: Final[dict[str, Phrases]] = {
             "recommandé pour vous", "la suite après cette publicité", "écouter aussi", "retrouvez", "suivez",
             "article suivant", "article précédent", "notre dossier", "dossier",
         ),
-        share=("ajouter à vos sélections", "réutiliser ce contenu", "table des matières",
+        share=(
+            "cookies strictement nécessaires", "cookies de performance", "cookies de fonctionnalité",
+            "cookies pour une publicité ciblée", "gérer les préférences de consentement", "toujours actif",
+            "confirmer mes choix", "centre de préférences de la confidentialité",
+            "ajouter à vos sélections", "réutiliser ce contenu", "table des matières",
             "partager", "partager l'article", "partager cet article", "partager sur facebook",
             "partager sur x", "partager sur twitter", "partager sur whatsapp", "partager par e-mail",
             "envoyer", "envoyer par e-mail", "envoyer à un ami", "envoyer par mail", "copier le lien",
@@ -774,6 +804,9 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "es": Phrases(  # Spanish
         service=(
+            "estas cookies son necesarias para que el sitio web",
+            "estas cookies nos permiten contar las visitas", "estas cookies permiten que el sitio ofrezca",
+            "estas cookies pueden añadirse a nuestro sitio", "cuando visita cualquier sitio web, el mismo",
             "utilizamos cookies propias", "utilizamos cookies para", "usamos cookies para",
             "este sitio web utiliza cookies", "este sitio utiliza cookies", "si continúa navegando, consideramos",
             "si continúa navegando, acepta", "si continúas navegando, consideramos",
@@ -879,7 +912,11 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lectura recomendada", "siguiente noticia", "noticia anterior", "artículo siguiente",
             "artículo anterior",
         ),
-        share=("seguí leyendo", "tabla de contenidos", "índice de contenidos",
+        share=(
+            "cookies estrictamente necesarias", "cookies de rendimiento", "cookies de funcionalidad",
+            "cookies dirigidas", "gestionar las preferencias de consentimiento", "activas siempre",
+            "siempre activo", "confirmar mis preferencias", "centro de preferencia de la privacidad",
+            "seguí leyendo", "tabla de contenidos", "índice de contenidos",
             "escuchar este artículo", "escuchar artículo", "escuchar la noticia",
             "compartir", "comparte", "comparte esta noticia", "comparte este artículo", "compartir noticia",
             "compartir artículo", "compartir en facebook", "compartir en x", "compartir en twitter",
@@ -969,7 +1006,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
     ),
     "it": Phrases(  # Italian
-        service=("hai letto fin qui?", "se vuoi restare aggiornato su", "se vuoi rimanere aggiornato su",
+        service=(
+            "questi cookie sono necessari per il funzionamento",
+            "questi cookie ci permettono di contare le visite", "questi cookie consentono al sito di fornire",
+            "questi cookie possono essere impostati",
+            "hai letto fin qui?", "se vuoi restare aggiornato su", "se vuoi rimanere aggiornato su",
             "utilizziamo i cookie per", "utilizziamo cookie per", "questo sito utilizza cookie",
             "questo sito utilizza i cookie", "questo articolo contiene link di affiliazione",
             "questo articolo contiene link affiliati", "questo articolo può contenere link",
@@ -1056,7 +1097,11 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sullo stesso argomento", "sullo stesso tema", "dello stesso autore", "articolo successivo",
             "articolo precedente",
         ),
-        share=("indice dei contenuti",
+        share=(
+            "cookie strettamente necessari", "cookie di prestazione", "cookie di funzionalità",
+            "cookie per pubblicità mirata", "gestisci preferenze consenso", "sempre attivi",
+            "conferma le mie scelte",
+            "indice dei contenuti",
             "condividi", "condividi articolo", "condividi l'articolo", "condividi questo articolo",
             "condividi su facebook", "condividi su x", "condividi su twitter", "condividi su whatsapp",
             "condividi via email", "copia link", "copia il link", "link copiato", "invia", "invia per email",
@@ -1138,6 +1183,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "pt": Phrases(  # Portuguese
         service=(
+            "estes cookies são necessários para que", "esses cookies são necessários para que",
+            "estes cookies permitem-nos contar", "esses cookies nos permitem contar",
             "utilizamos cookies para", "usamos cookies para", "utilizamos cookies e outras",
             "nós e os nossos parceiros utilizamos", "este site utiliza cookies", "este site usa cookies",
             "ao continuar a navegar neste", "ao continuar navegando, você", "este artigo contém links de afiliados",
@@ -1235,7 +1282,12 @@ PHRASES: Final[dict[str, Phrases]] = {
             "continue lendo", "continuar a ler", "você pode gostar", "também pode gostar", "pode interessar",
             "próxima notícia", "notícia anterior",
         ),
-        share=("índice de conteúdos", "sumário do artigo",
+        share=(
+            "cookies estritamente necessários", "cookies de desempenho", "cookies de funcionalidade",
+            "cookies de publicidade", "gerenciar preferências de consentimento",
+            "gerir preferências de consentimento", "sempre ativo", "sempre ativos",
+            "confirmar as minhas escolhas", "confirmar minhas escolhas",
+            "índice de conteúdos", "sumário do artigo",
             "ouvir esta matéria", "ouça esta matéria", "ouça a notícia",
             "partilhar", "partilhe", "partilhar artigo", "partilhe esta notícia", "compartilhar",
             "compartilhe", "compartilhe esta notícia", "compartilhar no facebook", "compartilhar no x",
@@ -1325,7 +1377,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
     ),
     "nl": Phrases(  # Dutch
-        service=("een versie van dit artikel verscheen",
+        service=(
+            "deze cookies zijn nodig anders werkt de website niet",
+            "deze cookies stellen ons in staat bezoekers", "deze cookies stellen de website in staat om",
+            "deze cookies kunnen door onze adverteerders",
+            "een versie van dit artikel verscheen",
             "wij gebruiken cookies om", "we gebruiken cookies om", "deze website gebruikt cookies",
             "dit artikel bevat affiliate", "dit artikel bevat affiliatelinks", "als je iets koopt via onze",
             "als je via deze link", "als u via deze link", "wij kunnen een commissie", "je browser ondersteunt",
@@ -1398,7 +1454,11 @@ PHRASES: Final[dict[str, Phrases]] = {
             "best gelezen", "laatste nieuws", "verder lezen", "luister ook", "mis niets", "niet te missen",
             "aanraders", "volgend artikel", "vorig artikel", "beluister ook",
         ),
-        share=("inhoudsopgave",
+        share=(
+            "strikt noodzakelijke cookies", "prestatiecookies", "functionele cookies",
+            "doelgroepgerichte cookies", "toestemmingsvoorkeuren beheren", "altijd actief",
+            "mijn keuzes bevestigen",
+            "inhoudsopgave",
             "delen", "deel", "deel dit artikel", "deel artikel", "dit artikel delen", "delen op facebook",
             "deel op facebook", "delen op x", "deel via whatsapp", "delen via whatsapp", "delen via e-mail",
             "kopieer link", "link kopiëren", "link gekopieerd", "e-mailen", "mail", "doorsturen", "printen",
@@ -1476,6 +1536,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "sv": Phrases(  # Swedish
         service=(
+            "dessa cookies är nödvändiga för att webbplatsen", "dessa cookies tillåter oss att räkna",
+            "dessa kakor är nödvändiga för att",
             "vi använder cookies för", "vi använder kakor för", "den här webbplatsen använder cookies",
             "denna webbplats använder cookies", "artikeln innehåller annonslänkar",
             "artikeln innehåller affiliatelänkar", "den här artikeln innehåller annonslänkar",
@@ -1545,7 +1607,10 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fler artiklar", "fler nyheter", "rekommenderat", "rekommenderas", "missa inte", "lyssna också",
             "nästa artikel", "föregående artikel", "till artikeln",
         ),
-        share=("följ ämnen i artikeln", "öppna bild i helskärm", "anmäl fel", "anmäl text- och faktafel", "innehållsförteckning",
+        share=(
+            "absolut nödvändiga cookies", "strikt nödvändiga cookies", "funktionella cookies",
+            "prestandacookies", "alltid aktiva", "bekräfta mina val",
+            "följ ämnen i artikeln", "öppna bild i helskärm", "anmäl fel", "anmäl text- och faktafel", "innehållsförteckning",
             "dela", "dela artikeln", "dela artikel", "dela på facebook", "dela på x", "dela på twitter",
             "dela via e-post", "kopiera länk", "kopiera länken", "länken är kopierad", "skicka", "e-posta",
             "mejla", "tipsa", "skriv ut", "spara", "spara artikeln", "spara artikel", "lyssna",
@@ -1613,6 +1678,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "da": Phrases(  # Danish
         service=(
+            "disse cookies er nødvendige for, at", "disse cookies er nødvendige for at",
             "vi bruger cookies til", "vi anvender cookies til", "denne hjemmeside bruger cookies",
             "artiklen indeholder affiliate", "artiklen indeholder annoncelinks", "din browser understøtter ikke",
             "du skal aktivere javascript", "for at se denne video", "for at vise dette indhold",
@@ -1671,7 +1737,10 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seneste nyt", "seneste nyheder", "flere artikler", "flere nyheder", "anbefalet",
             "anbefalede artikler", "andre læser", "næste artikel", "forrige artikel", "gå ikke glip af",
         ),
-        share=("indholdsfortegnelse",
+        share=(
+            "absolut nødvendige cookies", "strengt nødvendige cookies", "funktionelle cookies", "altid aktiv",
+            "bekræft mine valg",
+            "indholdsfortegnelse",
             "del", "del artiklen", "del artikel", "del på facebook", "del på x", "del på twitter",
             "del via e-mail", "kopiér link", "kopier link", "link kopieret", "send", "send til en ven",
             "print", "udskriv", "gem", "gem artikel", "gem på læseliste", "læseliste", "lyt",
@@ -1734,6 +1803,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "nb": Phrases(  # Norwegian Bokmål
         service=(
+            "disse informasjonskapslene er nødvendige for at",
             "vi bruker cookies for", "vi bruker informasjonskapsler for",
             "dette nettstedet bruker informasjonskapsler", "dette nettstedet bruker cookies",
             "artikkelen inneholder annonselenker", "denne artikkelen inneholder annonselenker",
@@ -1796,7 +1866,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "anbefalte artikler", "neste sak", "forrige sak", "neste artikkel", "forrige artikkel",
             "få med deg", "fikk du med deg",
         ),
-        share=("innholdsfortegnelse",
+        share=(
+            "strengt nødvendige informasjonskapsler", "funksjonelle informasjonskapsler", "alltid aktiv",
+            "innholdsfortegnelse",
             "send inn tips",
             "del", "del artikkelen", "del saken", "del på facebook", "del på x", "del på twitter",
             "del via e-post", "kopier lenke", "kopiér lenke", "lenke kopiert", "send", "tips en venn",
@@ -1935,6 +2007,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fi": Phrases(  # Finnish
         service=(
+            "nämä evästeet ovat välttämättömiä",
             "käytämme evästeitä, jotta", "tämä sivusto käyttää evästeitä", "juttu sisältää affiliate",
             "artikkeli sisältää mainoslinkkejä", "juttu sisältää mainoslinkkejä", "selaimesi ei tue",
             "ota javascript käyttöön", "tämä video ei ole saatavilla", "voit perua tilauksen milloin",
@@ -1991,7 +2064,10 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tuoreimmat", "suosittelemme", "suositellut", "muut lukevat", "lisää uutisia", "muita uutisia",
             "seuraava artikkeli", "edellinen artikkeli",
         ),
-        share=("sisällysluettelo",
+        share=(
+            "ehdottoman välttämättömät evästeet", "välttämättömät evästeet", "toiminnalliset evästeet",
+            "suorituskykyevästeet", "aina aktiivinen",
+            "sisällysluettelo",
             "jaa", "jaa artikkeli", "jaa juttu", "jaa facebookissa", "jaa x:ssä", "jaa whatsappissa",
             "kopioi linkki", "linkki kopioitu", "lähetä", "lähetä sähköpostilla", "sähköposti", "tulosta",
             "tallenna", "tallenna artikkeli", "kuuntele", "kuuntele artikkeli", "kuuntele juttu",
@@ -2400,7 +2476,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ir", "ar", "arba", "bei", "iki"),
     ),
     "pl": Phrases(  # Polish
-        service=("dziękujemy, że przeczytałaś", "dziękujemy, że przeczytałeś",
+        service=(
+            "te pliki cookie są niezbędne do funkcjonowania", "te pliki cookie umożliwiają zliczanie",
+            "dziękujemy, że przeczytałaś", "dziękujemy, że przeczytałeś",
             "używamy plików cookie", "używamy plików cookies", "wykorzystujemy pliki cookie",
             "wykorzystujemy pliki cookies", "my i nasi zaufani partnerzy", "ta strona używa plików cookie",
             "ta strona korzysta z plików cookie", "artykuł zawiera linki afiliacyjne",
@@ -2479,7 +2557,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "to może cię zainteresować", "może cię zainteresować", "czytaj dalej", "następny artykuł",
             "poprzedni artykuł", "dowiedz się więcej",
         ),
-        share=("spis treści",
+        share=(
+            "niezbędne pliki cookie", "funkcjonalne pliki cookie", "zawsze aktywne", "potwierdź moje wybory",
+            "spis treści",
             "udostępnij", "udostępnij artykuł", "udostępnij na facebooku", "udostępnij na x",
             "udostępnij na twitterze", "podziel się", "podziel się artykułem", "kopiuj link", "skopiuj link",
             "link skopiowany", "wyślij", "wyślij e-mailem", "wyślij mailem", "drukuj", "wydrukuj", "zapisz",
@@ -2551,6 +2631,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "cs": Phrases(  # Czech
         service=(
+            "tyto soubory cookie jsou nezbytné pro",
             "používáme cookies, abychom", "používáme soubory cookie", "tento web používá cookies",
             "tento web používá soubory cookie", "článek obsahuje affiliate", "článek obsahuje partnerské odkazy",
             "váš prohlížeč nepodporuje", "pro přehrání videa", "pro zobrazení obsahu je", "toto video není dostupné",
@@ -2614,7 +2695,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "nejnovější", "nejnovější zprávy", "poslední zprávy", "další články", "další zprávy",
             "doporučujeme", "doporučené", "další článek", "předchozí článek",
         ),
-        share=("přispějte i vy svým názorem do diskuse",
+        share=(
+            "nezbytně nutné soubory cookie", "funkční soubory cookie", "vždy aktivní",
+            "přispějte i vy svým názorem do diskuse",
             "poslechněte si článek",
             "sdílet", "sdílejte", "sdílet článek", "sdílet na facebooku", "sdílet na x", "sdílet na twitteru",
             "kopírovat odkaz", "zkopírovat odkaz", "odkaz zkopírován", "odeslat", "poslat e-mailem", "poslat",
@@ -2809,6 +2892,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "mesterséges intelligenciával készült összefoglaló",
         ),
         service=(
+            "ezek a sütik szükségesek a weboldal",
             "sütiket használunk, hogy", "az oldal sütiket használ", "ez az oldal sütiket", "ez a weboldal sütiket",
             "a weboldal sütiket használ", "a cikk affiliate linkeket", "a böngésződ nem támogatja",
             "az ön böngészője nem", "kérjük, engedélyezze a javascript", "a videó megtekintéséhez",
@@ -2863,7 +2947,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "legfrissebb hírek", "ajánlott", "ajánlott cikkek", "ajánljuk", "a témában", "nézze meg",
             "korábban írtuk", "következő cikk", "előző cikk",
         ),
-        share=("tartalomjegyzék",
+        share=(
+            "feltétlenül szükséges sütik", "mindig aktív",
+            "tartalomjegyzék",
             "hallgassa meg a cikket",
             "megosztás", "megosztom", "oszd meg", "ossza meg", "cikk megosztása", "megosztás facebookon",
             "link másolása", "hivatkozás másolása", "küldés", "küldés e-mailben", "elküldöm", "nyomtatás",
@@ -2936,6 +3022,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "articolul a fost generat cu",
         ),
         service=(
+            "aceste module cookie sunt necesare", "aceste cookie-uri sunt necesare",
             "folosim cookie-uri pentru", "utilizăm cookie-uri pentru", "acest site folosește cookie",
             "acest site utilizează cookie", "articolul conține linkuri afiliate",
             "acest articol conține linkuri afiliate", "browserul tău nu suportă",
@@ -2998,6 +3085,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "alte știri", "articolul următor", "articolul anterior", "află mai mult",
         ),
         share=(
+            "cookie-uri strict necesare", "module cookie strict necesare", "întotdeauna active",
             "distribuie", "distribuiți", "distribuie articolul", "share pe facebook",
             "distribuie pe facebook", "trimite", "trimite prin e-mail", "trimite pe whatsapp", "copiază link",
             "copiază linkul", "link copiat", "printează", "tipărește", "imprimă", "salvează",
@@ -3625,6 +3713,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "το άρθρο γράφτηκε με τη βοήθεια τεχνητήσ", "το άρθρο δημιουργήθηκε με τη βοήθεια",
         ),
         service=(
+            "αυτά τα cookies είναι απαραίτητα",
             "χρησιμοποιούμε cookies για", "αυτόσ ο ιστότοποσ χρησιμοποιεί cookies",
             "ο ιστότοποσ χρησιμοποιεί cookies", "η ιστοσελίδα χρησιμοποιεί cookies",
             "το πρόγραμμα περιήγησήσ σασ δεν", "ο browser σασ δεν", "ο περιηγητήσ σασ δεν", "ακούστε αυτό το άρθρο",
@@ -3681,6 +3770,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "προηγούμενο άρθρο",
         ),
         share=(
+            "απολύτωσ απαραίτητα cookies", "πάντα ενεργά", "πάντα ενεργό",
             "κοινοποίηση", "κοινοποιήστε", "μοιραστείτε", "μοιράσου", "μοιραστείτε το",
             "κοινοποίηση στο facebook", "αντιγραφή συνδέσμου", "αντιγραφή link", "αποστολή", "εκτύπωση",
             "αποθήκευση", "ακούστε", "ακούστε το άρθρο", "μέγεθοσ γραμμάτων", "μέγεθοσ κειμένου",
@@ -4174,6 +4264,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ru": Phrases(  # Russian
         service=(
+            "эти файлы cookie необходимы для",
             "мы используем файлы cookie", "мы используем cookie", "этот сайт использует файлы cookie",
             "этот сайт использует cookie", "на сайте используются файлы cookie", "продолжая использовать сайт, вы",
             "продолжая пользоваться сайтом, вы", "ваш браузер не поддерживает", "включите javascript, чтобы",
@@ -4265,7 +4356,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "читают сейчас", "лента новостей", "ранее по теме", "следующая новость", "предыдущая новость",
             "больше новостей",
         ),
-        share=("оглавление",
+        share=(
+            "строго необходимые файлы cookie", "всегда активны",
+            "оглавление",
             "поделиться", "поделитесь", "поделиться новостью", "поделиться статьёй", "поделиться в facebook",
             "поделиться в telegram", "копировать ссылку", "скопировать ссылку", "ссылка скопирована",
             "отправить", "отправить по почте", "отправить другу", "распечатать", "печать",
@@ -4725,6 +4818,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "tr": Phrases(  # Turkish
         service=(
+            "bu çerezler, web sitesinin çalışması", "bu çerezler web sitesinin çalışması",
             "sitemizde çerezler kullanılmaktadır", "bu sitede çerezler kullanılmaktadır", "bu site çerezleri",
             "bu web sitesi çerez", "bu yazıda satış ortaklığı", "bu içerikte satış ortaklığı", "tarayıcınız video",
             "tarayıcınız bu videoyu", "lütfen javascript'i", "lütfen javascripti", "bu video oynatılamıyor",
@@ -4790,7 +4884,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "önerilen haberler", "sizin için seçtiklerimiz", "bunlar da ilginizi çekebilir", "sıradaki haber",
             "önceki haber", "sonraki haber", "ayrıca bakınız",
         ),
-        share=("bu habere tepkiniz ne?", "google news'te bizi takip edin", "içindekiler",
+        share=(
+            "kesinlikle gerekli çerezler", "zorunlu çerezler", "her zaman aktif", "her zaman etkin",
+            "bu habere tepkiniz ne?", "google news'te bizi takip edin", "içindekiler",
             "paylaş", "haberi paylaş", "bu haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş",
             "x'te paylaş", "whatsapp'ta paylaş", "bağlantıyı kopyala", "linki kopyala", "kopyala", "gönder",
             "e-posta gönder", "e-posta", "yazdır", "kaydet", "daha sonra oku", "favorilere ekle", "dinle",
@@ -5975,6 +6071,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ja": Phrases(  # Japanese
         service=(
+            "これらのcookieは、サイトが機能するために必要", "これらの cookie は、サイトが機能するために必要",
             "当サイトではcookie", "当サイトはcookie", "当サイトでは、cookie", "本サイトではcookie", "当サイトではクッキー", "このサイトはcookie",
             "本記事にはアフィリエイト", "この記事にはアフィリエイト", "記事内で紹介した商品を購入", "本ページはアフィリエイト", "本ページにはプロモーション", "本記事はアフィリエイト",
             "本記事にはプロモーション", "記事内に広告が含まれ", "お使いのブラウザ", "ご利用のブラウザ", "ご使用のブラウザ", "javascriptを有効に", "javascriptが無効",
@@ -6027,7 +6124,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "記事ランキング", "新着記事", "新着ニュース", "最新記事", "最新ニュース", "主要ニュース",
             "次の記事", "前の記事", "注目の記事", "注目ニュース", "関連キーワード",
         ),
-        share=("目次",
+        share=(
+            "厳密に必要なcookie", "常にアクティブ",
+            "目次",
             "記事を音声で聞く", "音声で聞く", "音声を聞く",
             "シェア", "シェアする", "この記事をシェア", "記事をシェアする", "共有", "共有する",
             "フェイスブック", "ツイッター", "ツイート", "ツイートする", "ポスト", "ポストする",

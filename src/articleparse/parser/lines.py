@@ -92,7 +92,8 @@ def cue_of(line: str) -> str:
             continue
         if cue.field in _SITES and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
             continue  # ``Thanks for reading: a librarian says goodbye`` heads a story
-        if cue.field in _OPENS and len(line) <= _CALL:
+        is_sure = cue.field in _SITES and bare.count(" ", 0, cue.end) >= _OPENING
+        if cue.field in _OPENS and (is_sure or len(line) <= _CALL):
             return _ALIKE.get(cue.field, cue.field)
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
             return cue.field

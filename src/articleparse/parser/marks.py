@@ -43,6 +43,7 @@ _ASIDE = {
     "release": "boilerplate",
     "embed": "boilerplate",
 }
+_LONG_CUES = frozenset({"embed", "reading"})  # of whole sentences, where they are long
 # What a dump's or Markdown's own signs claim of a block that is no text of the page.
 _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
 _CONTACT = 80  # the longest line of a contact's address
@@ -288,7 +289,7 @@ def _mark_by_words(look: Look) -> Label | None:
         return Label("boilerplate", why)
     if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
         return Label("caption", "says at its end who took the picture")
-    if cue in _ASIDE and (look.size <= LONG or cue == "embed"):
+    if cue in _ASIDE and (look.size <= LONG or cue in _LONG_CUES):
         return Label(_ASIDE[cue], f"opens like {cue}")
     if cue == "standfirst" and look.size > HEADING // 2:
         return Label("standfirst", "labelled as the summary", text.find(":") + 1)

@@ -23,9 +23,11 @@ _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NUMBER: Final = lazy(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
 _CLOCK: Final = lazy(r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]")
 _ENTERED: Final = lazy(r"(\d{1,2})[:.hH](\d{2})\s?(?:[-–—:|]\s)?(\D{3,40})")
+_ENTERS: Final = lazy(r"\d{1,2}[:.hH]\d{2}(?!\d)")
 _ENTRY: Final = 40  # size of a line that holds a time and a name
 _READS: Final = 60  # size of a line under one led by a time that is more than a heading
 _NEAR: Final = 3  # lines under a head, in which its paragraph stands
+_PARTED: Final = 2  # paragraphs under a line that no list has between its lines
 _STRONG: Final = 0.9  # share of a line in bold
 
 
@@ -47,7 +49,7 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         labels,
         [
             *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
-            *_numbered(looks, labels), *_entries(looks, labels),
+            *_numbered(looks, labels), *_entries(looks, labels), *_titled(looks, labels),
         ],
     )  # fmt: skip
 
@@ -143,6 +145,24 @@ def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]
         yield Series(list(who), "boilerplate", "one of several lines with a time and who wrote then")
 
 
+def _titled(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
+    """Yield the titles of a live blog's entries, under their times, where some are headings: ``20:42 KEY EVENT``."""
+    titles = [
+        index + 1
+        for index, look in enumerate(looks[:-2])
+        if look.size <= _ENTRY
+        and look.opens == "digit"
+        and labels[index].role not in STORY
+        and labels[index + 1].role in ("heading", "paragraph")
+        and _ENTERS.match(look.text)
+        and could_be_heading(looks[index + 1])
+        and _told_under(looks[index + 2 : index + 2 + _NEAR], _READS)
+    ]
+    headings = sum(labels[index].role == "heading" for index in titles)
+    if len(titles) >= _FEWEST and 3 * headings >= len(titles):
+        yield Series(titles, "heading", "one of several titles under a time")
+
+
 def _is_timed(looks: Sequence[Look], index: int) -> bool:
     """Whether a short line opens with a time and says more, over a paragraph: ``7h29 - Sales rise``."""
     look = looks[index]
@@ -152,7 +172,7 @@ def _is_timed(looks: Sequence[Look], index: int) -> bool:
 
 
 def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
-    """Yield the runs of numbered lines, 1 2 3 or 3 2 1, that each stand over a paragraph."""
+    """Yield the runs of numbered lines, 1 2 3 or 3 2 1, that each stand over paragraphs."""
     numbers = {
         index: int(number[1])
         for index, (look, label) in enumerate(zip(looks, labels, strict=True))
@@ -160,14 +180,31 @@ def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series
         and look.size <= HEADING
         and look.ends in ("none", "ask")
         and (number := _NUMBER.match(look.text))
-        and any(below.size >= _READS and below.ends == "stop" for below in looks[index + 1 : index + 1 + _NEAR])
     }
     for step in (1, -1):
         # In a run of neighbours in order the number and its place differ by the same.
         for _, run in groupby(enumerate(numbers.items()), key=lambda pair: pair[1][1] - step * pair[0]):
             several = [index for _, (index, _) in run]
-            headings = sum(labels[index].role == "heading" for index in several)
-            named = {looks[index].text.partition(" ")[0] for index in several}  # ``Step``
-            is_sure = len(named) == 1 or 2 * headings >= len(several)
-            if len(several) >= _FEWEST and is_sure:
+            if len(several) >= _FEWEST and (_head_each(looks, labels, several) or _are_far(looks, several)):
                 yield Series(several, "heading", "one of several numbered lines, each over a paragraph")
+
+
+def _head_each(looks: Sequence[Look], labels: Sequence[Label], several: Sequence[int]) -> bool:
+    """Whether a paragraph stands right under each of some lines, which are called steps, or half of them headings."""
+    headings = sum(labels[index].role == "heading" for index in several)
+    named = {looks[index].text.partition(" ")[0] for index in several}  # ``Step``
+    is_sure = len(named) == 1 or 2 * headings >= len(several)
+    return is_sure and all(_told_under(looks[index + 1 : index + 1 + _NEAR], _READS) for index in several)
+
+
+def _are_far(looks: Sequence[Look], several: Sequence[int]) -> bool:
+    """Whether under each of some lines stand so many paragraphs up to the next one as in no list."""
+    ends = [*several[1:], several[-1] + max(below - above for above, below in pairwise(several))]
+    return all(
+        _told_under(looks[above + 1 : below], PROSE) >= _PARTED for above, below in zip(several, ends, strict=True)
+    )
+
+
+def _told_under(looks: Sequence[Look], least: int) -> int:
+    """Return how many paragraphs of that size stand there."""
+    return sum(look.size >= least and look.ends == "stop" for look in looks)
