@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse.parser.cues import folded
-from articleparse.parser.lines import cue_of
+from articleparse.parser.lines import cue_of, ending
 
 SERVICE = """
 If you buy through our links, we may get a share of the price.
@@ -128,3 +128,19 @@ def test_what_a_site_says_of_itself_may_be_long() -> None:
 def test_a_line_that_goes_on_at_length_is_the_story_whatever_opens_it() -> None:
     long = "Sign up for the ferry, " + "she said, and told of the flood, " * 8
     assert cue_of(folded(long)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("It was, he wrote, “over.”(phy)", "stop"),
+        ("The slip is closed. (jho)", "stop"),
+        ("Who pays for it? (ah)", "ask"),
+        ("The old slip on Tuesday. (AP)", "none"),  # a caption
+        ("The old slip (left)", "none"),
+        ("(phy)", "none"),
+        ("The slip is closed. (see below)", "none"),
+    ],
+)
+def test_initials_behind_a_sentence_do_not_hide_its_end(text: str, mark: str) -> None:
+    assert ending(text) == mark

@@ -20,18 +20,28 @@ _ENDINGS: dict[str, Ending] = {
 # Also a quotation that opens with ``»``, and what ends a magazine's story.
 _CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\u202f"
 _CALL = 200  # characters of a line that calls for something
+_SIGNED = 8  # characters of initials in brackets
 _READING = 40  # characters of a line that says how long the text takes
 
 
 def ending(text: str) -> Ending:
-    """Return with what mark `text` ends, closing quotes, brackets and the numbers of notes aside.
+    """Return with what mark `text` ends, closing quotes, brackets, the numbers of notes and initials aside.
 
     Example: ``ending("It is a monument since 1988.[1]")`` is ``"stop"``.
     """
     if text.endswith("]"):
         text = re.sub(_NOTES, "", text) or text
+    elif text.endswith(")"):
+        text = _unsigned(text)
     bare = text.rstrip(_CLOSING) or text
     return _ENDINGS.get(bare[-1], "none")
+
+
+def _unsigned(text: str) -> str:
+    """Return a text without its writer's initials: ``… was his. (phy)``; capitals are an agency's, under a picture."""
+    at = text.rfind("(", -_SIGNED)
+    initials = text[at + 1 : -1]
+    return text[:at].rstrip() if at > 0 and initials.isalpha() and initials.islower() else text
 
 
 _NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a bracket
