@@ -9,6 +9,7 @@ from articleparse.model import Block, Hints
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import look
 from articleparse.parser.names import authors, bare_names
+from articleparse.parser.persons import looks_like_name
 
 # What stands in the byline's place -> the names, apart by a bar.
 BYLINES = """
@@ -209,3 +210,13 @@ def test_a_joining_word_with_a_capital_is_a_name() -> None:
 def test_a_chinese_sentence_that_opens_with_the_reporter_is_no_byline() -> None:
     assert authors("记者一早来到北湖站，看到站台上已经排起了队。") == ()
     assert authors("记者 王小明") == ("王小明",)
+
+
+@pytest.mark.parametrize("text", ["TrumpVenezuelaUSAIran", "Ida Falk SportKulturMeinung"])
+def test_words_glued_together_are_no_name(text: str) -> None:
+    assert not looks_like_name(text)
+
+
+@pytest.mark.parametrize("text", ["Ida McDonald", "Jan-Willem DeBruyn-MacLeod", "LaToya DiCaprio", "IDA FALK"])
+def test_a_name_may_have_a_capital_in_it(text: str) -> None:
+    assert looks_like_name(text)

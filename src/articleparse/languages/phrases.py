@@ -276,7 +276,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         share=(
             "manage consent preferences", "strictly necessary cookies", "functional cookies",
             "performance cookies", "targeting cookies", "social media cookies", "sale of personal data",
-            "privacy preference center", "your privacy choices", "confirm my choices", "always active",
+            "privacy preference center", "your privacy choices", "copy link copied", "confirm my choices", "always active",
             "vendors list", "consent leg.interest",
             "table of contents", "in this article", "learn more", "close advertising", "ad policy",
             "kindly share this story", "article content",
@@ -5053,6 +5053,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "الخبر السابق", "المقال التالي", "المقال السابق",
         ),
         share=(
+            "مشاهدات عالية",
             "شارك", "مشاركة", "شارك المقال", "شارك الخبر", "شارك هذا المقال", "شارك هذا الخبر", "مشاركة عبر",
             "شارك على فيسبوك", "مشاركة على فيسبوك", "فيسبوك", "تويتر", "إكس", "واتساب", "واتس اب", "تلغرام",
             "تليجرام", "تيليجرام", "لينكدإن", "انستغرام", "إنستغرام", "يوتيوب", "ماسنجر", "بريد إلكتروني",

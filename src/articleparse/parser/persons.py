@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from articleparse.languages.credits import (
     LEGAL_FORMS,
@@ -23,6 +24,7 @@ from articleparse.patterns import lazy
 
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 EDGES = " \t\xa0,;:：|/／·•–—-=^*_~>»›・"
+_GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
 _NAME_WORDS = 5
@@ -83,7 +85,14 @@ def name_word(word: str) -> bool:
     if bare[-1:] in _COLONS:
         return False
     first = bare[:1] if bare[:1].isalpha() else next(filter(str.isalpha, bare), "")
-    return bool(first) and (not first.islower() or bare.casefold() in PARTICLES)
+    return bool(first) and (not first.islower() or bare.casefold() in PARTICLES) and not _is_glued(bare)
+
+
+def _is_glued(word: str) -> bool:
+    """Whether it is several words, as items of a list can be glued: ``TrumpVenezuelaUSA``; ``McDonald`` is one."""
+    if len(word) <= _GLUED or word[1:].islower():
+        return False
+    return any(sum(a.islower() and b.isupper() for a, b in pairwise(part)) > 1 for part in word.split("-"))
 
 
 def is_office(text: str) -> bool:
