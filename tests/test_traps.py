@@ -93,3 +93,14 @@ def test_an_h1_that_shares_a_word_with_the_title_is_not_it(h1: str) -> None:
         for part in BODY.split("\n\n")
     )
     assert articleparse.parse(f"{head}{story}", form="html").headline == title
+
+
+@pytest.mark.parametrize("dash", "–—-")
+def test_speech_keeps_its_dash_and_the_items_of_a_list_lose_theirs(dash: str) -> None:
+    spoken = [f"{dash} Jeg var redd for å åpne den, sier Stec.", f"{dash} Men du åpnet den likevel? spør Kolk."]
+    told = "Mester Kolk sto for første gang på ti år foran ovnen der faren hans støpte klokker for hele bygda."
+    article = articleparse.parse("\n\n".join(["Kolk er tilbake i støperiet", told, *spoken, told[::-1]]))
+    assert [text for section in article.sections for text in section.paragraphs][1:3] == spoken
+    items = ["et nytt tau", "en ny bom", "en smed"]
+    listed = "\n".join(["Kolk er tilbake i støperiet", "", told, "", "Dette mangler:", *(f"{dash} {x}" for x in items)])
+    assert [text for section in articleparse.parse(listed).sections for text in section.paragraphs][-3:] == items

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Opening = Literal["upper", "lower", "digit", "other"]
 
 _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
+_DASHES = "-–—―"
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
@@ -75,12 +76,25 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
     remembered = _seen if hints.as_of is None else _seen.__wrapped__
     tags = ["", *(block.tag for block in blocks), ""]
     looks: list[Look] = []
+    is_announced = False  # a list, by the colon over it
     for index, block in enumerate(blocks):
         text = block.text
         is_item = block.tag == "li" and "li" in (tags[index], tags[index + 2])
+        if is_item and text[:1] in _DASHES and not is_announced:
+            is_item = not _is_spoken(block)
+        elif block.tag != "li":
+            is_announced = text[-1:] in ":："
         seen = (remembered if len(text) <= _STAMP_LINE else _seen.__wrapped__)(text, hints)
         looks.append(Look(block, text, *seen, is_item))
     return looks
+
+
+def _is_spoken(block: Block) -> bool:
+    """Whether a line that opens with a dash is somebody's speech and no item: ``– I was afraid, he says.``.
+
+    A hyphen opens items more often: speech is a paragraph of its own.
+    """
+    return _ending(block.text) in ("stop", "ask") and (block.text[0] != "-" or block.gap > 0)
 
 
 def _stamps(text: str, labelled: int, hints: Hints) -> tuple[Found, ...]:
