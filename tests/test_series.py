@@ -488,3 +488,31 @@ def test_titles_under_the_times_of_a_live_blog_are_of_one_kind() -> None:
     assert [_revised(lines)[index] for index in (1, 4, 7)] == ["heading"] * 3
     others = [(text, "boilerplate" if role == "paragraph" and text != told else role) for text, role in lines]
     assert [_revised(others)[index] for index in (1, 4, 7)] == ["heading", "boilerplate", "boilerplate"]
+
+
+def test_a_question_over_the_first_paragraph_is_one_of_the_questions() -> None:
+    told = "The board may charge for berths that stand empty, and the charge is two hundred a metre for each year."
+    asked = ["What is about to change?", "When is a berth empty?", "How much will it be?", "Can one appeal?"]
+    roles = ["boilerplate", "paragraph", *["heading", "paragraph"] * 3]
+    lines = [line for question in asked for line in (question, told)]
+    found = _revised([("New charge on berths", "headline"), *zip(lines, roles, strict=True)])
+    assert [found[1 + 2 * number] for number in range(4)] == ["heading"] * 4
+    button = ["Already a subscriber?", *asked[1:]]
+    lines = [line for question in button for line in (question, told)]
+    assert _revised([("New charge on berths", "headline"), *zip(lines, roles, strict=True)])[1] == "boilerplate"
+
+
+@pytest.mark.parametrize("form", ["[00:{:02}] {}: {}", "{}:00 {}: {}", "{1}: {2}"])
+def test_short_answers_and_moments_make_no_headings_of_questions(form: str) -> None:
+    said = [
+        ("Marta Quill", "What does a night watch do all night?"), ("Ida Falk", "Walks. Nine miles, every night."),
+        ("Marta Quill", "Have you a picture that you like best?"), ("Ida Falk", "Yes."),
+        ("Marta Quill", "Which?"), ("Ida Falk", "I will not say. They would hang it elsewhere."),
+        ("Marta Quill", "What will you miss?"), ("Ida Falk", "The quiet at four, and the cleaners' radio at five."),
+    ]  # fmt: skip
+    lines = [form.format(minute, who, what).lstrip() for minute, (who, what) in enumerate(said, 10)]
+    article = articleparse.parse(
+        "\n\n".join(["Thirty years and no burglar", "By Jonas Thorne", "15 March 2025", *lines])
+    )
+    assert headings(article) == []
+    assert told(article) == lines

@@ -87,9 +87,10 @@ def label(
     seen = see(looks, marks, by_rules, declared)
     if holds_lists:
         from articleparse.parser.guides import with_list_heads
+        from articleparse.parser.speech import with_speech
 
         both = _with_both(looks, by_rules, seen, learned, explained=explained)
-        return _of_copy(looks, with_list_heads(looks, both))
+        return _of_copy(looks, with_speech(looks, with_list_heads(looks, both)))
     labels = _by_chain(looks, seen, learned, explained=explained)
     from articleparse.parser.passes import passed
 

@@ -76,13 +76,19 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     story = [index for index, label in enumerate(labels) if label.role in STORY]
     asked = [index for index in story if looks[index].ends == "ask" and could_be_heading(looks[index])]
     headings = sum(labels[index].role == "heading" for index in asked)
-    if len(asked) < _FEWEST or not 0 < headings < len(asked) or any(looks[i].block.tag[:1] == "h" for i in asked):
-        return  # of one kind already, or marked
+    if len(asked) < _FEWEST or not headings or any(looks[i].block.tag[:1] == "h" for i in asked):
+        return  # or marked
     why = "one of several questions"
-    if 2 * headings < len(asked) or answers_in_person(looks, story, set(asked)):
+    if headings < len(asked) and (2 * headings < len(asked) or answers_in_person(looks, story, set(asked))):
         yield Series(asked, "paragraph", why)
     elif 2 * headings > len(asked):
-        yield Series(asked, "heading", why)
+        over = story[0] - 1  # between the head and the story the chain sees no heading
+        opens = over > 0 and labels[over].role == "boilerplate" and _is_question(looks[over])
+        yield Series([over, *asked] if opens else asked, "heading", why)
+
+
+def _is_question(look: Look) -> bool:
+    return look.ends == "ask" and not look.cue and not look.block.linked and could_be_heading(look)
 
 
 def _bold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
