@@ -65,6 +65,8 @@ def without_edges(rows: Sequence[Row], feeds: frozenset[int]) -> Sheets:
     taken |= dict.fromkeys(over, EDGE)
     taken |= dict.fromkeys(_numbers(text, taken), EDGE)
     taken |= dict.fromkeys(_alike(text, taken), EDGE)
+    if not taken and not text.opening:
+        return Sheets(list(rows), [])
     if over:
         taken[min(over)] = HEAD
     return Sheets(list(_flowing(text, taken)), [(rows[i], tag) for i, tag in sorted(taken.items())])

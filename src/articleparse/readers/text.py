@@ -94,7 +94,8 @@ def _blocks_of(text: str, rows: list[Row]) -> tuple[Block, ...]:
     if dump:
         wrap = dump.wrap(wrap)
     joiner = Joiner(text, runs, hyphenated=is_written, typeset=sheets is not None)
-    found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
+    # Most rows of most texts stand alone.
+    found = _rejoined(rows for run in runs for rows in (paragraphs(run, wrap) if len(run) > 1 else (run,)))
     if sheets is None:
         return without_controls([_block(rows, joiner, dump, quoted) for rows in found])
     from articleparse.readers.sheets import blocks_of
@@ -107,7 +108,7 @@ def _off_pages(rows: list[Row], text: str) -> tuple[list[Row], Sheets | None]:
     sheets = _sheets(rows, text)
     if sheets:
         rows = sheets.rows
-    if any(len(row.text) == 1 and row.text.isupper() for row in rows):
+    if any([len(row.text) == 1 and row.text.isupper() for row in rows]):
         from articleparse.readers.initials import with_initials
 
         rows = with_initials(rows, cache(lambda: _counted(text)))
@@ -137,7 +138,14 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
     held: list[Row] = []
     for rows in paragraphs_:
         first = rows[0]
-        if held and first.gap and not first.anew and runs_over_blank(held[-1], first) and held[0].text[0] != "#":
+        if (
+            first.text[0].islower()  # few paragraphs open so
+            and held
+            and first.gap
+            and not first.anew
+            and runs_over_blank(held[-1], first)
+            and held[0].text[0] != "#"
+        ):
             held += rows
             continue
         if held:
@@ -227,7 +235,7 @@ class Joiner:
             return rows[0].rstrip(_SOFT_HYPHEN)
         held = [row for row in rows if row]  # a mark that stood alone in its row leaves nothing
         ends = {row[-1] for row in held[:-1]}
-        letter = any(len(row) == 1 for row in held[:-1])  # may be a word's first, set large
+        letter = 1 in map(len, held[:-1])  # may be a word's first, set large
         unspaced = max(ends, default="") >= UNSPACED_FROM and any(map(is_unspaced, ends))
         if not letter and not unspaced and ends.isdisjoint(_HYPHENS):  # so are most
             return " ".join(held).rstrip(_SOFT_HYPHEN)
