@@ -46,6 +46,7 @@ _EMPHASISED = lazy(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a w
 _TYPESET, _TYPESET_PAGES = 0.04, 0.035  # share of rows that end in a hyphen, from which on typesetting broke words
 _SHEET = 200  # characters of what stands at a page's edge
 # A number at the edge of a row, or behind it a word more: ``6``, ``Continued on page 6 »``, ``Folytatás a 6. oldalon``.
+_DIGIT = lazy(r"\d")
 _EDGE = lazy(r"^\W*\d{1,4}(?!\d)|(?<!\d)\d{1,4}\W{0,4}(?:\w{1,9}\W{0,4}){0,1}$")
 _ATX = lazy(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
@@ -117,12 +118,17 @@ def _off_pages(rows: list[Row], text: str) -> tuple[list[Row], Sheets | None]:
 
 def _sheets(rows: Sequence[Row], text: str) -> Sheets | None:
     """Return the rows without what stands at pages' edges, where a form feed or a number shows that it may."""
-    if not rows or ("\f" not in text and not any(_EDGE.search(row.text) for row in rows if len(row.text) <= _SHEET)):
+    if not rows or ("\f" not in text and not any(map(_ends_in_number, rows))):
         return None
     from articleparse.readers.sheets import without_edges
 
     feeds = (n for n, line in enumerate(text.splitlines(keepends=True), 1) if line[-1] == "\f") if "\f" in text else ()
     return without_edges(rows, frozenset(feeds))
+
+
+def _ends_in_number(row: Row) -> bool:
+    """Whether a number stands at either end of a row that could stand at a page's edge."""
+    return len(row.text) <= _SHEET and _DIGIT.search(row.text) is not None and _EDGE.search(row.text) is not None
 
 
 def _soft_ends(text: str) -> frozenset[int]:
