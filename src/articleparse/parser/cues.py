@@ -48,10 +48,11 @@ def openings(line: str) -> tuple[Cue, ...]:
     Example: ``"read also: storm"`` gives ``(Cue("related", 9),)``.
     """
     head = head_of(line)
-    longest = _heads().get(head, 0)
+    phrases = _beginning_like(head)
+    longest = phrases.longest.get(head, 0)
     if not longest:
         return ()
-    index = _index()
+    index = phrases.fields
     ends = _ends(line, longest) if longest > len(head) else (longest,)
     return tuple(
         [
@@ -72,15 +73,36 @@ def head_of(line: str) -> str:
     return "" if part is None else line[0] if line[0] >= _UNSPACED_FROM else part[0]
 
 
-@cache
-def _heads() -> dict[str, int]:
-    """Return what the phrases begin with -> the characters of the longest; most lines of a page begin otherwise."""
-    from articleparse.languages.phrase_index import HEADS
+class _Phrases(NamedTuple):
+    """Phrases that begin alike.
 
-    heads: dict[str, int] = {}
-    for longest, words in HEADS.items():
-        heads.update(zip(words.split("|"), repeat(longest)))
-    return heads
+    fields: phrase -> the fields that it stands in, in any language.  longest: what they begin with (`head_of`) -> the
+    characters of the longest; most lines of a page begin otherwise.
+    """
+
+    fields: dict[str, tuple[str, ...]]
+    longest: dict[str, int]
+
+
+def _beginning_like(head: str) -> _Phrases:
+    """Return the phrases that begin with the first two characters of what a line begins with."""
+    start = head[:2]
+    return _beginning_with(start) if start in _index() else _NONE
+
+
+_NONE = _Phrases({}, {})
+
+
+@cache
+def _beginning_with(start: str) -> _Phrases:
+    fields: dict[str, tuple[str, ...]] = {}
+    for group in _index()[start].split("\n"):
+        names, _, phrases = group.partition("\t")
+        fields.update(zip(phrases.split("|"), repeat(tuple(names.split()))))
+    longest: dict[str, int] = {}
+    for phrase in sorted(fields, key=len):
+        longest[head_of(phrase)] = len(phrase)
+    return _Phrases(fields, longest)
 
 
 def _ends(line: str, longest: int) -> list[int]:
@@ -95,10 +117,13 @@ def _ends(line: str, longest: int) -> list[int]:
 
 def whole(line: str) -> tuple[str, ...]:
     """Return the fields whose phrases are all of `line`, folded, marks and brackets around it aside."""
-    index = _index()
     bare = line.strip(_BRACKETS).rstrip(_MARKS)
-    fields = index.get(line, ())
-    return fields if bare == line else fields + index.get(bare, ())
+    fields = _fields_of(line)
+    return fields if bare == line else fields + _fields_of(bare)
+
+
+def _fields_of(phrase: str) -> tuple[str, ...]:
+    return _beginning_like(head_of(phrase)).fields.get(phrase, ())
 
 
 def after(text: str, cue: Cue) -> str:
@@ -111,10 +136,9 @@ def after(text: str, cue: Cue) -> str:
 @cache
 def words_of(field: str) -> frozenset[str]:
     """Return one field's phrases in all languages; agencies, which stand in place of an office, left out."""
-    from articleparse.languages.phrase_index import GROUPS
+    from articleparse.languages.phrase_index import LISTS
 
-    groups = (text.split("|") for fields, text in GROUPS.items() if field in fields.split())
-    return frozenset(phrase for group in groups for phrase in group) - agencies()
+    return frozenset(LISTS[field].split("|")) - agencies()
 
 
 @cache
@@ -126,14 +150,10 @@ def agencies() -> frozenset[str]:
 
 
 @cache
-def _index() -> dict[str, tuple[str, ...]]:
-    """Return phrase -> the fields that it stands in, in any language."""
-    from articleparse.languages.phrase_index import GROUPS
+def _index() -> dict[str, str]:
+    from articleparse.languages.phrase_index import PHRASES
 
-    index: dict[str, tuple[str, ...]] = {}
-    for fields, text in GROUPS.items():
-        index.update(zip(text.split("|"), repeat(tuple(fields.split()))))
-    return index
+    return PHRASES
 
 
 def _at_boundary(line: str, end: int) -> bool:

@@ -39,9 +39,7 @@ def heads(text: Printed, taken: Collection[int]) -> list[int]:
     """Return the running heads: rows that are the same but for a number that rises."""
     groups: dict[tuple[str, ...], list[_Head]] = {}
     able = [
-        i
-        for i in text.numbered
-        if i not in taken and _may_tell(text.rows[i].text) and text.is_apart(i, wholly=False)
+        i for i in text.numbered if i not in taken and _may_tell(text.rows[i].text) and text.is_apart(i, wholly=False)
     ]
     for i in able if len(able) > 1 or able == [0] else ():
         for key, page, is_wide in _readings(text.rows[i].text):

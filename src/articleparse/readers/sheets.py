@@ -125,9 +125,9 @@ def _jumps(text: Printed) -> Iterator[int]:
     """Yield the rows that say where the story goes on, or where it comes from."""
     numbered = frozenset(text.numbered)
     for i, row in enumerate(text.rows):
-        if len(row.text) <= _JUMP and (_says_page(row.text) if i in numbered else _says_next(row.text)):
-            if text.is_apart(i):
-                yield i
+        is_short = len(row.text) <= _JUMP
+        if is_short and (_says_page if i in numbered else _says_next)(row.text) and text.is_apart(i):
+            yield i
 
 
 def _says_page(row: str) -> bool:

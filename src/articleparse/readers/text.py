@@ -109,7 +109,7 @@ def _off_pages(rows: list[Row], text: str) -> tuple[list[Row], Sheets | None]:
     sheets = _sheets(rows, text)
     if sheets:
         rows = sheets.rows
-    if any([len(row.text) == 1 and row.text.isupper() for row in rows]):
+    if [row for row in rows if len(row.text) == 1 and row.text.isupper()]:
         from articleparse.readers.initials import with_initials
 
         rows = with_initials(rows, cache(lambda: _counted(text)))
