@@ -40,9 +40,13 @@ class Printed:
         has_number = _DIGIT.search
         return [i for i, row in enumerate(self.rows) if len(row.text) <= LONGEST and has_number(row.text)]
 
+    def _starts_at(self, i: int) -> bool:
+        """Whether a blank line or a page's end stands over a row, or nothing; or it would be behind the last."""
+        return i == 0 or i == len(self.rows) or self.rows[i].gap > 0 or i in self.opening
+
     @cached_property
     def _starts(self) -> list[int]:
-        return [i for i, row in enumerate(self.rows) if i == 0 or row.gap or i in self.opening]
+        return [i for i in range(len(self.rows)) if self._starts_at(i)]
 
     @cached_property
     def _runs(self) -> dict[int, tuple[int, int]]:
@@ -66,8 +70,8 @@ class Printed:
 
     def is_apart(self, i: int, *, wholly: bool = True) -> bool:
         """Whether blank lines or a page's end stand over a row and under it; or on either side."""
-        start, end = self._runs[i]
-        return (start, end) == (i, i + 1) if wholly else i in (start, end - 1)
+        over, under = self._starts_at(i), self._starts_at(i + 1)
+        return over and under if wholly else over or under
 
     def is_prose(self, i: int | None) -> bool:
         """Whether a row is of a paragraph."""
