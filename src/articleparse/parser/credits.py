@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from articleparse.languages.credits import FIRST_ON, LABELS
 from articleparse.parser.cues import folded, words_of
@@ -26,7 +28,7 @@ _ANYHOW: Final = tuple(between for opening, between in FIRST_ON if not opening) 
 _FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 
-class Field(NamedTuple):
+class Field(Struct, frozen=True, gc=False):
     """One field: what its label names (``writer``, ``editor``, ``picture``, ``help``, ``source``, ``time``).
 
     label: where the label begins.  start, end: the value.

@@ -9,7 +9,8 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 from itertools import repeat
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from articleparse.patterns import lazy
 
@@ -21,7 +22,7 @@ _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without
 _PART = lazy(r"\w+|[^\w\s]")
 
 
-class Cue(NamedTuple):
+class Cue(Struct, frozen=True, gc=False):
     """A phrase found: the field of `Phrases` it stands in, and how much of the folded line it takes."""
 
     field: str
@@ -73,7 +74,7 @@ def head_of(line: str) -> str:
     return "" if part is None else line[0] if line[0] >= _UNSPACED_FROM else part[0]
 
 
-class _Phrases(NamedTuple):
+class _Phrases(Struct, frozen=True):
     """Phrases that begin alike.
 
     fields: phrase -> the fields that it stands in, in any language.  longest: what they begin with (`head_of`) -> the

@@ -6,7 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from articleparse.languages.page_words import PAGES
 from articleparse.patterns import lazy
@@ -27,7 +29,7 @@ _NUMBERED: Final = lazy(r"\D{0,12}\d{1,4}")
 _PARTS: Final = lazy(r"\s{2,}|\t|\s[|•·–—/]\s")
 
 
-class _Head(NamedTuple):
+class _Head(Struct, frozen=True, gc=False):
     """A row that may be a running head: its place, the page, whether that stands far from the rest."""
 
     place: int

@@ -17,8 +17,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.languages.page_words import JUMPS, OF, PAGES
@@ -45,7 +46,7 @@ _ADDRESSED: Final = lazy(r".*\S\s{3,}(?:https?|file)://\S+")
 _NUMBER: Final = r"[a-z]{0,2}\s?-?\d{1,4}[a-z]?"  # of a page of a section, folded: ``A6``
 
 
-class Sheets(NamedTuple):
+class Sheets(Struct, frozen=True):
     """The rows of the story, and those at the edges of its pages, each with a tag."""
 
     rows: list[Row]

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from articleparse.parser.timestamps.lexicon import having, places_of, roles_in
 from articleparse.patterns import lazy
@@ -94,7 +95,7 @@ def can_hold(chars: str, *orders: str) -> bool:
     return any(_stand_in_order(order, places_of(chars)) for order in possible) if possible else False
 
 
-class _Order(NamedTuple):
+class _Order(Struct, frozen=True, gc=False):
     """The tokens of an order.
 
     steps: each by its roles or signs, and how far behind the one before it stands at most; 0 for anywhere behind it.
