@@ -49,7 +49,7 @@ def openings(line: str) -> tuple[Cue, ...]:
     Example: ``"read also: storm"`` gives ``(Cue("related", 9),)``.
     """
     head = head_of(line)
-    phrases = _beginning_like(head)
+    phrases = _INDEX[head[:2]]
     longest = phrases.longest.get(head, 0)
     if not longest:
         return ()
@@ -85,25 +85,27 @@ class _Phrases(Struct, frozen=True):
     longest: dict[str, int]
 
 
-def _beginning_like(head: str) -> _Phrases:
-    """Return the phrases that begin with the first two characters of what a line begins with."""
-    start = head[:2]
-    return _beginning_with(start) if start in _index() else _NONE
-
-
 _NONE = _Phrases({}, {})
 
 
-@cache
-def _beginning_with(start: str) -> _Phrases:
-    fields: dict[str, tuple[str, ...]] = {}
-    for group in _index()[start].split("\n"):
-        names, _, phrases = group.partition("\t")
-        fields.update(zip(phrases.split("|"), repeat(tuple(names.split()))))
-    longest: dict[str, int] = {}
-    for phrase in sorted(fields, key=len):
-        longest[head_of(phrase)] = len(phrase)
-    return _Phrases(fields, longest)
+class _Index(dict[str, _Phrases]):
+    """The first two characters of what phrases begin with -> these phrases, taken apart where they are asked for."""
+
+    def __missing__(self, start: str) -> _Phrases:
+        if start not in _groups():
+            return _NONE
+        fields: dict[str, tuple[str, ...]] = {}
+        for group in _groups()[start].split("\n"):
+            names, _, phrases = group.partition("\t")
+            fields.update(zip(phrases.split("|"), repeat(tuple(names.split()))))
+        longest: dict[str, int] = {}
+        for phrase in sorted(fields, key=len):
+            longest[head_of(phrase)] = len(phrase)
+        found = self[start] = _Phrases(fields, longest)
+        return found
+
+
+_INDEX = _Index()
 
 
 def _ends(line: str, longest: int) -> list[int]:
@@ -124,7 +126,10 @@ def whole(line: str) -> tuple[str, ...]:
 
 
 def _fields_of(phrase: str) -> tuple[str, ...]:
-    return _beginning_like(head_of(phrase)).fields.get(phrase, ())
+    start = phrase[:2]
+    if not start.isalnum() or phrase >= _UNSPACED_FROM:  # else the first word has them
+        start = head_of(phrase)[:2]
+    return _INDEX[start].fields.get(phrase, ())
 
 
 def after(text: str, cue: Cue) -> str:
@@ -151,7 +156,7 @@ def agencies() -> frozenset[str]:
 
 
 @cache
-def _index() -> dict[str, str]:
+def _groups() -> dict[str, str]:
     from articleparse.languages.phrase_index import PHRASES
 
     return PHRASES
