@@ -38,9 +38,10 @@ def test_a_digit_is_what_python_holds_for_one() -> None:
 
 
 def test_every_phrase_opens_a_line_of_its_own() -> None:
-    from articleparse.languages.phrase_index import GROUPS
+    from articleparse.languages.phrase_index import PHRASES
 
-    phrases = [phrase for text in GROUPS.values() for phrase in text.split("|") if 0 < len(phrase) <= 60]
+    groups = [group.partition("\t")[2] for text in PHRASES.values() for group in text.split("\n")]
+    phrases = [phrase for group in groups for phrase in group.split("|") if 0 < len(phrase) <= 60]
     lost = [phrase for phrase in phrases if {cue.field for cue in openings(phrase)}.isdisjoint(whole(phrase))]
     assert lost == []
 

@@ -12,7 +12,6 @@ BY: Final = frozenset(("by", "von", "par", "por", "door", "av", "af", "oleh", "Ð
 @cache
 def suspended_hyphen_words() -> frozenset[str]:
     """Words before which a hyphen at a row's end stays: ``Bundes- und Landespolitik``."""
-    from articleparse.languages.phrase_index import GROUPS
+    from articleparse.languages.phrase_index import LISTS
 
-    groups = (text.split("|") for fields, text in GROUPS.items() if "conjunction" in fields.split())
-    return frozenset(word for group in groups for word in group)
+    return frozenset(LISTS["conjunction"].split("|"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from articleparse.languages.phrases import PHRASES
 
@@ -15,12 +15,14 @@ _HEAD = '''"""The rows of ``phrases.py`` by what they mean; made by ``_generate.
 
 from typing import Final
 
-# Fields, apart by spaces -> the phrases that stand in these fields and no others, in any language, apart by ``|``.
-GROUPS: Final[dict[str, str]] = {
+# The first two characters of what phrases begin with (a word, a sign, a character of a script without spaces:
+# ``cues.head_of``) -> these phrases: a line for each set of fields, fields apart by spaces, a tab, phrases apart by ``|``.
+# A line is looked up among some ten of them, and no others need be taken apart.
+PHRASES: Final[dict[str, str]] = {
 '''
-_HEADS = """# What the phrases begin with (a word, a sign, a character of a script without spaces: ``cues.head_of``), by how many
-# characters the longest phrase has that begins so.
-HEADS: Final[dict[int, str]] = {"""
+_LISTS = """# Fields that are asked for as a whole -> their phrases in all languages, apart by ``|``.
+LISTS: Final[dict[str, str]] = {"""
+_LISTED = ("byline", "byline_after", "byline_label", "conjunction", "joiner", "office")
 
 
 def index_module() -> str:
@@ -30,13 +32,10 @@ def index_module() -> str:
         for field, phrases in zip(row._fields, row, strict=True):
             for phrase in (spelling for one in phrases for spelling in _spellings(one, language)):
                 fields.setdefault(phrase, {})[field] = None
-    groups: dict[str, list[str]] = {}
-    for phrase in sorted(fields):
-        groups.setdefault(" ".join(sorted(fields[phrase])), []).append(phrase)
-    lines = [f"    {name!r}: {'|'.join(phrases)!r}," for name, phrases in sorted(groups.items())]
+    lines = [f"    {start!r}: {text!r}," for start, text in sorted(_by_start(fields).items())]
     agencies = "|".join(sorted(PHRASES["und"].office))
-    heads = [f"    {size}: {'|'.join(words)!r}," for size, words in sorted(_heads(fields).items())]
-    constants = [f"AGENCIES: Final = {agencies!r}", "", _HEADS, *heads, "}", ""]
+    lists = [f"    {name!r}: {'|'.join(p for p in sorted(fields) if name in fields[p])!r}," for name in _LISTED]
+    constants = [f"AGENCIES: Final = {agencies!r}", "", _LISTS, *lists, "}", ""]
     return "\n".join([_HEAD.rstrip("\n"), *lines, "}", "", *constants])
 
 
@@ -52,10 +51,16 @@ def _spellings(phrase: str, language: str) -> Iterator[str]:
             yield plain
 
 
-def _heads(phrases: Iterable[str]) -> dict[int, list[str]]:
+def _by_start(fields: Mapping[str, Collection[str]]) -> dict[str, str]:
+    """Return the phrases by the first two characters of what they begin with; fields: of each phrase."""
     from articleparse.parser.cues import head_of
 
-    longest: dict[str, int] = {}
-    for phrase in phrases:
-        longest[head_of(phrase)] = max(longest.get(head_of(phrase), 0), len(phrase))
-    return {size: sorted(head for head in longest if head and longest[head] == size) for size in longest.values()}
+    parts = {part: fields.get(part, found) for phrase, found in fields.items() for part in phrase.split("|")}
+    groups: dict[str, dict[str, list[str]]] = {}
+    for phrase, found in sorted(parts.items()):
+        group = groups.setdefault(head_of(phrase)[:2], {})
+        group.setdefault(" ".join(sorted(found)), []).append(phrase)
+    return {
+        start: "\n".join(f"{names}\t{'|'.join(phrases)}" for names, phrases in sorted(group.items()))
+        for start, group in groups.items()
+    }

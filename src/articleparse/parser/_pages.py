@@ -12,6 +12,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from msgspec.structs import replace
+
 from articleparse.model import Hints
 from articleparse.model import Page as Input
 from articleparse.parser import labeller
@@ -132,5 +134,5 @@ def made(case: dict[str, Any], source: Input, looks: Sequence[Look], gold: Seque
     seen = see(looks, marks, labeller.decide(looks, marks, exported=False), declared)
     title = title_of(looks, source.claims)
     if title and title.block in seen.kept:
-        seen = seen._replace(given=seen.given._replace(headline=seen.kept.index(title.block)))
+        seen = replace(seen, given=seen.given._replace(headline=seen.kept.index(title.block)))
     return Page(case, source, looks, gold, seen, language)

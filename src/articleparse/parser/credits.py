@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from articleparse.languages.credits import FIRST_ON, LABELS
 from articleparse.parser.cues import folded, words_of
@@ -22,11 +24,11 @@ _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
 _OPENINGS: Final = tuple(opening for opening, _ in FIRST_ON if opening)
-_ANYHOW: Final = tuple(pair for pair in FIRST_ON if not pair[0])  # however the line opens
+_ANYHOW: Final = tuple(between for opening, between in FIRST_ON if not opening)  # however the line opens
 _FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 
-class Field(NamedTuple):
+class Field(Struct, frozen=True, gc=False):
     """One field: what its label names (``writer``, ``editor``, ``picture``, ``help``, ``source``, ``time``).
 
     label: where the label begins.  start, end: the value.
@@ -73,8 +75,9 @@ def says_first_on(text: str) -> bool:
     if len(text) > _LONGEST or text.count(" ") < _FEWEST:
         return False
     line = folded(text)
-    found = FIRST_ON if line.startswith(_OPENINGS) else _ANYHOW  # most lines open like none
-    return any(line.startswith(opening) and between in line for opening, between in found)
+    if not line.startswith(_OPENINGS):  # as most lines
+        return any(map(line.__contains__, _ANYHOW))
+    return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
 
 
 def is_record(text: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 from itertools import repeat
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from articleparse.patterns import lazy
 
@@ -21,7 +22,7 @@ _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without
 _PART = lazy(r"\w+|[^\w\s]")
 
 
-class Cue(NamedTuple):
+class Cue(Struct, frozen=True, gc=False):
     """A phrase found: the field of `Phrases` it stands in, and how much of the folded line it takes."""
 
     field: str
@@ -48,10 +49,11 @@ def openings(line: str) -> tuple[Cue, ...]:
     Example: ``"read also: storm"`` gives ``(Cue("related", 9),)``.
     """
     head = head_of(line)
-    longest = _heads().get(head, 0)
+    phrases = _INDEX[head[:2]]
+    longest = phrases.longest.get(head, 0)
     if not longest:
         return ()
-    index = _index()
+    index = phrases.fields
     ends = _ends(line, longest) if longest > len(head) else (longest,)
     return tuple(
         [
@@ -72,15 +74,38 @@ def head_of(line: str) -> str:
     return "" if part is None else line[0] if line[0] >= _UNSPACED_FROM else part[0]
 
 
-@cache
-def _heads() -> dict[str, int]:
-    """Return what the phrases begin with -> the characters of the longest; most lines of a page begin otherwise."""
-    from articleparse.languages.phrase_index import HEADS
+class _Phrases(Struct, frozen=True):
+    """Phrases that begin alike.
 
-    heads: dict[str, int] = {}
-    for longest, words in HEADS.items():
-        heads.update(zip(words.split("|"), repeat(longest)))
-    return heads
+    fields: phrase -> the fields that it stands in, in any language.  longest: what they begin with (`head_of`) -> the
+    characters of the longest; most lines of a page begin otherwise.
+    """
+
+    fields: dict[str, tuple[str, ...]]
+    longest: dict[str, int]
+
+
+_NONE = _Phrases({}, {})
+
+
+class _Index(dict[str, _Phrases]):
+    """The first two characters of what phrases begin with -> these phrases, taken apart where they are asked for."""
+
+    def __missing__(self, start: str) -> _Phrases:
+        if start not in _groups():
+            return _NONE
+        fields: dict[str, tuple[str, ...]] = {}
+        for group in _groups()[start].split("\n"):
+            names, _, phrases = group.partition("\t")
+            fields.update(zip(phrases.split("|"), repeat(tuple(names.split()))))
+        longest: dict[str, int] = {}
+        for phrase in sorted(fields, key=len):
+            longest[head_of(phrase)] = len(phrase)
+        found = self[start] = _Phrases(fields, longest)
+        return found
+
+
+_INDEX = _Index()
 
 
 def _ends(line: str, longest: int) -> list[int]:
@@ -95,10 +120,16 @@ def _ends(line: str, longest: int) -> list[int]:
 
 def whole(line: str) -> tuple[str, ...]:
     """Return the fields whose phrases are all of `line`, folded, marks and brackets around it aside."""
-    index = _index()
     bare = line.strip(_BRACKETS).rstrip(_MARKS)
-    fields = index.get(line, ())
-    return fields if bare == line else fields + index.get(bare, ())
+    fields = _fields_of(line)
+    return fields if bare == line else fields + _fields_of(bare)
+
+
+def _fields_of(phrase: str) -> tuple[str, ...]:
+    start = phrase[:2]
+    if not start.isalnum() or phrase >= _UNSPACED_FROM:  # else the first word has them
+        start = head_of(phrase)[:2]
+    return _INDEX[start].fields.get(phrase, ())
 
 
 def after(text: str, cue: Cue) -> str:
@@ -111,10 +142,9 @@ def after(text: str, cue: Cue) -> str:
 @cache
 def words_of(field: str) -> frozenset[str]:
     """Return one field's phrases in all languages; agencies, which stand in place of an office, left out."""
-    from articleparse.languages.phrase_index import GROUPS
+    from articleparse.languages.phrase_index import LISTS
 
-    groups = (text.split("|") for fields, text in GROUPS.items() if field in fields.split())
-    return frozenset(phrase for group in groups for phrase in group) - agencies()
+    return frozenset(LISTS[field].split("|")) - agencies()
 
 
 @cache
@@ -126,14 +156,10 @@ def agencies() -> frozenset[str]:
 
 
 @cache
-def _index() -> dict[str, tuple[str, ...]]:
-    """Return phrase -> the fields that it stands in, in any language."""
-    from articleparse.languages.phrase_index import GROUPS
+def _groups() -> dict[str, str]:
+    from articleparse.languages.phrase_index import PHRASES
 
-    index: dict[str, tuple[str, ...]] = {}
-    for fields, text in GROUPS.items():
-        index.update(zip(text.split("|"), repeat(tuple(fields.split()))))
-    return index
+    return PHRASES
 
 
 def _at_boundary(line: str, end: int) -> bool:

@@ -12,7 +12,10 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from articleparse.parser import labeller
 from articleparse.parser.body import over_byline
@@ -51,7 +54,7 @@ _OVER_STORY: Final = frozenset({"timestamp", "byline"})
 _UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
 
-class Declared(NamedTuple):
+class Declared(Struct, frozen=True):
     """What a page declares of its blocks: what each repeats (`claims.claimed`), and which is the headline, if known."""
 
     claimed: Sequence[str]
@@ -107,7 +110,7 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     return with_captions(looks, found)
 
 
-class Seen(NamedTuple):
+class Seen(Struct, frozen=True):
     """A page as the chain sees it: without blocks that only stand in the way.
 
     kept: the others' places.  known, given: of those.  marks, rules: of all blocks.
@@ -167,7 +170,8 @@ def _with_both(
 ) -> list[Label]:
     """Return the roles that the rules give, but for what heads and what does not: of lists the chain knows more."""
     title = next((at for at, index in enumerate(seen.kept) if by_rules[index].role == "headline"), None)
-    labels = _by_chain(looks, seen._replace(given=seen.given._replace(headline=title)), learned, explained=explained)
+    told = replace(seen, given=seen.given._replace(headline=title))
+    labels = _by_chain(looks, told, learned, explained=explained)
     return [
         other if rule.role in STORY and other.role in STORY else rule
         for rule, other in zip(by_rules, labels, strict=True)
@@ -177,7 +181,7 @@ def _with_both(
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
     from articleparse.parser.chain import reasons, weights
 
-    kept, known, _, marks, rules = seen
+    kept, known, marks, rules = seen.kept, seen.known, seen.marks, seen.rules
     if not kept:
         return list(rules)
     learned = learned or weights("html" if "set" in known else "text")

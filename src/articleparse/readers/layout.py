@@ -9,6 +9,7 @@ over a byline, a last line).  First-line indents part paragraphs in either case.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import or_
 
 from articleparse.languages import BY
 from articleparse.readers.characters import columns
@@ -44,11 +45,12 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     if len(run) == 1:
         return found
     few = len(run) <= _FEW
-    for row in run[1:]:
+    dated = [wrap is not None and is_dated(row.text) for row in run]
+    for row, parts in zip(run[1:], map(or_, dated, dated[1:]), strict=True):
         if not row.anew and (
             last.soft
             or row.runs_on
-            or (wrap is not None and _continues(found[-1], row, wrap))
+            or (wrap is not None and not parts and _continues(found[-1], row, wrap))
             or (row.indent != last.indent and is_centred(last, row))
             or (few and _goes_on(last, row))
         ):
@@ -99,11 +101,11 @@ def is_centred(row: Row, following: Row, *, full: bool = True) -> bool:
 
 
 def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
-    """Whether `row` goes on with `paragraph` in a wrapped text."""
+    """Whether `row` goes on with `paragraph` in a wrapped text; neither it nor the row before it is a stamp's."""
     last = paragraph[-1]
-    if is_dated(row.text) or is_dated(last.text) or last.text.endswith("++"):  # a wire's ``++ Bridge open ++``
+    if last.text[-2:] == "++":  # a wire's ``++ Bridge open ++``
         return False
-    fields = are_fields(last.text, row.text) and are_fields(paragraph[0].text, row.text)
+    fields = ":" in row.text and are_fields(last.text, row.text) and are_fields(paragraph[0].text, row.text)
     if row.anew or fields or not _fits_indent(paragraph, row, wrap):
         return False
     if opens_item(row) and not _is_no_item(paragraph, row):

@@ -88,11 +88,8 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 def _runs(text: str) -> Iterator[str]:
     """Yield what is not ASCII; as bytes, a piece is cut several times as fast as a pattern searches it."""
     for _, piece in _pieces(text):
-        yield from map(_decoded, piece.encode("utf-8", "surrogatepass").translate(_PARTED).split())
-
-
-def _decoded(run: bytes) -> str:
-    return run.decode("utf-8", "surrogatepass")
+        runs = b" ".join(piece.encode("utf-8", "surrogatepass").translate(_PARTED).split())
+        yield from runs.decode("utf-8", "surrogatepass").split(" ")
 
 
 def _place(text: str, number: int) -> int:

@@ -7,9 +7,12 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from articleparse.patterns import lazy
 from articleparse.readers.characters import columns
 from articleparse.readers.wraps import CLOSED, STOPS, Row, is_syllabic, opens_item
 
+LONGEST: Final = 200  # characters of a line at a page's edge
+_DIGIT: Final = lazy(r"\d")
 _PROSE: Final = 60  # columns of a paragraph
 _UNENDED: Final = 100  # … of one that ends with no mark
 _FULL: Final = 0.85  # share of the width from which on a row is full
@@ -30,9 +33,30 @@ class Printed:
         self.rows = rows
         breaks = enumerate(pairwise(rows), 1) if feeds else ()
         self.opening = frozenset(i for i, (a, b) in breaks if not feeds.isdisjoint(range(a.number, b.number)))
-        starts = [i for i, row in enumerate(rows) if i == 0 or row.gap or i in self.opening]
-        self._runs = {i: (a, b) for a, b in pairwise([*starts, len(rows)]) for i in range(a, b)}
-        self.is_wrapped = 2 * sum(b - a for a, b in pairwise([*starts, len(rows)]) if b > a + 1) > len(rows)
+
+    @cached_property
+    def numbered(self) -> list[int]:
+        """The places of rows that could stand at a page's edge, and hold a number: few of most texts do."""
+        has_number = _DIGIT.search
+        return [i for i, row in enumerate(self.rows) if len(row.text) <= LONGEST and has_number(row.text)]
+
+    def _starts_at(self, i: int) -> bool:
+        """Whether a blank line or a page's end stands over a row, or nothing; or it would be behind the last."""
+        return i == 0 or i == len(self.rows) or self.rows[i].gap > 0 or i in self.opening
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [i for i in range(len(self.rows)) if self._starts_at(i)]
+
+    @cached_property
+    def _runs(self) -> dict[int, tuple[int, int]]:
+        return {i: (a, b) for a, b in pairwise([*self._starts, len(self.rows)]) for i in range(a, b)}
+
+    @cached_property
+    def is_wrapped(self) -> bool:
+        """Whether most rows stand over or under another."""
+        sizes = [b - a for a, b in pairwise([*self._starts, len(self.rows)])]
+        return 2 * sum(size for size in sizes if size > 1) > len(self.rows)
 
     @cached_property
     def _width(self) -> int:
@@ -46,8 +70,8 @@ class Printed:
 
     def is_apart(self, i: int, *, wholly: bool = True) -> bool:
         """Whether blank lines or a page's end stand over a row and under it; or on either side."""
-        start, end = self._runs[i]
-        return (start, end) == (i, i + 1) if wholly else i in (start, end - 1)
+        over, under = self._starts_at(i), self._starts_at(i + 1)
+        return over and under if wholly else over or under
 
     def is_prose(self, i: int | None) -> bool:
         """Whether a row is of a paragraph."""

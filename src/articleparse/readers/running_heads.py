@@ -6,14 +6,15 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from articleparse.languages.page_words import PAGES
 from articleparse.patterns import lazy
 from articleparse.readers.characters import columns
 from articleparse.readers.printed import Printed
 
-LONGEST: Final = 200  # characters of a line at a page's edge
 LAST_PAGE: Final = 1200  # a number above is a year, or counts something else
 MARK: Final = r"[-–—|•·~]"
 """What may stand beside a page's number."""
@@ -28,7 +29,7 @@ _NUMBERED: Final = lazy(r"\D{0,12}\d{1,4}")
 _PARTS: Final = lazy(r"\s{2,}|\t|\s[|•·–—/]\s")
 
 
-class _Head(NamedTuple):
+class _Head(Struct, frozen=True, gc=False):
     """A row that may be a running head: its place, the page, whether that stands far from the rest."""
 
     place: int
@@ -40,9 +41,7 @@ def heads(text: Printed, taken: Collection[int]) -> list[int]:
     """Return the running heads: rows that are the same but for a number that rises."""
     groups: dict[tuple[str, ...], list[_Head]] = {}
     able = [
-        i
-        for i, row in enumerate(text.rows)
-        if len(row.text) <= LONGEST and i not in taken and _may_tell(row.text) and text.is_apart(i, wholly=False)
+        i for i in text.numbered if i not in taken and _may_tell(text.rows[i].text) and text.is_apart(i, wholly=False)
     ]
     for i in able if len(able) > 1 or able == [0] else ():
         for key, page, is_wide in _readings(text.rows[i].text):
@@ -52,9 +51,7 @@ def heads(text: Printed, taken: Collection[int]) -> list[int]:
 
 
 def _may_tell(row: str) -> bool:
-    """Whether a number stands at a row's edge, a word before it at most: cheap, for it is asked of every row."""
-    if not any(map(str.isdigit, row)):
-        return False
+    """Whether a number stands at a row's edge, a word before it at most; row: one that holds a number."""
     words = row.strip(_MARKS).split()
     edges = words[1:2] if words[0].casefold() in _words() else words[:1]
     return any(_NUMBERED.fullmatch(word) for word in (*edges, *words[-1:]))

@@ -17,16 +17,17 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.languages.page_words import JUMPS, OF, PAGES
 from articleparse.model import Block
 from articleparse.patterns import lazy
 from articleparse.readers.characters import collapsed
-from articleparse.readers.printed import Printed
-from articleparse.readers.running_heads import LAST_PAGE, LONGEST, MARK, heads
+from articleparse.readers.printed import LONGEST, Printed
+from articleparse.readers.running_heads import LAST_PAGE, MARK, heads
 from articleparse.readers.wraps import Row
 
 HEAD: Final = "folio"
@@ -45,7 +46,7 @@ _ADDRESSED: Final = lazy(r".*\S\s{3,}(?:https?|file)://\S+")
 _NUMBER: Final = r"[a-z]{0,2}\s?-?\d{1,4}[a-z]?"  # of a page of a section, folded: ``A6``
 
 
-class Sheets(NamedTuple):
+class Sheets(Struct, frozen=True):
     """The rows of the story, and those at the edges of its pages, each with a tag."""
 
     rows: list[Row]
@@ -65,6 +66,8 @@ def without_edges(rows: Sequence[Row], feeds: frozenset[int]) -> Sheets:
     taken |= dict.fromkeys(over, EDGE)
     taken |= dict.fromkeys(_numbers(text, taken), EDGE)
     taken |= dict.fromkeys(_alike(text, taken), EDGE)
+    if not taken and not text.opening:
+        return Sheets(list(rows), [])
     if over:
         taken[min(over)] = HEAD
     return Sheets(list(_flowing(text, taken)), [(rows[i], tag) for i, tag in sorted(taken.items())])
@@ -121,20 +124,31 @@ def _at_edge(row: Row, tag: str) -> Block:
 
 def _jumps(text: Printed) -> Iterator[int]:
     """Yield the rows that say where the story goes on, or where it comes from."""
+    numbered = frozenset(text.numbered)
     for i, row in enumerate(text.rows):
-        if len(row.text) <= _JUMP and text.is_apart(i) and _says_where(row.text):
+        is_short = len(row.text) <= _JUMP
+        if is_short and (_says_page if i in numbered else _says_next)(row.text) and text.is_apart(i):
             yield i
 
 
-def _says_where(row: str) -> bool:
-    if any(map(str.isdigit, row)):
-        line = row.casefold()
-        word = line.strip("([<|-–—»›→☞ ").split(maxsplit=1)[:1]
-        able = word and (
-            word[0] in _openings() or "from page" in line or (any(map(str.isdigit, word[0])) and not row.isascii())
-        )
-        return bool(able) and _jump().fullmatch(line) is not None
-    return row.casefold().strip("()[]<>|-–—»›→ .…") in JUMPS  # ``(Continued on next page)``
+def _says_page(row: str) -> bool:
+    """Whether a row that holds a number says on which page the story goes on."""
+    line = row.casefold()
+    word = line.strip("([<|-–—»›→☞ ").split(maxsplit=1)[:1]
+    able = word and (
+        word[0] in _openings() or "from page" in line or (any(map(str.isdigit, word[0])) and not row.isascii())
+    )
+    return bool(able) and _jump().fullmatch(line) is not None
+
+
+def _says_next(row: str) -> bool:
+    """Whether a row without a number says that the story goes on: ``(Continued on next page)``."""
+    return row.casefold().strip("()[]<>|-–—»›→ .…") in _whole()
+
+
+@cache
+def _whole() -> frozenset[str]:
+    return frozenset(JUMPS)
 
 
 @cache
@@ -152,7 +166,7 @@ def _jump() -> re.Pattern[str]:
 
 def _sheets(text: Printed) -> Iterator[int]:
     """Yield what a browser prints over and under each page, where it counts the pages."""
-    found = {i for i, row in enumerate(text.rows) if len(row.text) <= LONGEST and _counts_sheets(row.text)}
+    found = {i for i in text.numbered if _counts_sheets(text.rows[i].text)}
     yield from found
     if not found:
         return
@@ -173,12 +187,11 @@ def _numbers(text: Printed, taken: Collection[int]) -> Iterator[int]:
     """Yield the rows that are a page's number and no more."""
     found = {
         i: (number[1] is not None or number[3] is not None, int(number[2]))
-        for i, row in enumerate(text.rows)
-        if len(row.text) <= _ALONE
-        and any(map(str.isdigit, row.text))
+        for i in text.numbered
+        if len(text.rows[i].text) <= _ALONE
         and i not in taken
         and text.is_apart(i)
-        and (number := _number().fullmatch(row.text))
+        and (number := _number().fullmatch(text.rows[i].text))
     }
     aside = {*taken, *found}
     cut = {i: _is_cut(text, i, aside) for i in found}
@@ -217,11 +230,11 @@ def _is_amid(text: Printed, i: int, aside: Collection[int]) -> bool:
 
 def _alike(text: Printed, taken: Collection[int]) -> Iterator[int]:
     """Yield the rows that stand at several pages' edges, the same each time: a running head without a number."""
+    near = {*(i - 1 for i in taken), *(i + 1 for i in taken), *(i - 1 for i in text.opening), *text.opening}
     beside = {
         i
-        for i, row in enumerate(text.rows)
-        if i not in taken and len(row.text) <= LONGEST and text.is_apart(i) and not text.is_prose(i)
-        if i - 1 in taken or i + 1 in taken or text.breaks(i)
+        for i in near.intersection(range(len(text.rows))).difference(taken)
+        if len(text.rows[i].text) <= LONGEST and text.is_apart(i) and not text.is_prose(i)
     }
     times = Counter(text.rows[i].text for i in beside)
     first = text.rows[0].text  # the headline may be set over each page

@@ -46,6 +46,7 @@ _EMPHASISED = lazy(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a w
 _TYPESET, _TYPESET_PAGES = 0.04, 0.035  # share of rows that end in a hyphen, from which on typesetting broke words
 _SHEET = 200  # characters of what stands at a page's edge
 # A number at the edge of a row, or behind it a word more: ``6``, ``Continued on page 6 »``, ``Folytatás a 6. oldalon``.
+_DIGIT = lazy(r"\d")
 _EDGE = lazy(r"^\W*\d{1,4}(?!\d)|(?<!\d)\d{1,4}\W{0,4}(?:\w{1,9}\W{0,4}){0,1}$")
 _ATX = lazy(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
@@ -94,7 +95,8 @@ def _blocks_of(text: str, rows: list[Row]) -> tuple[Block, ...]:
     if dump:
         wrap = dump.wrap(wrap)
     joiner = Joiner(text, runs, hyphenated=is_written, typeset=sheets is not None)
-    found = _rejoined(rows for run in runs for rows in paragraphs(run, wrap))
+    # Most rows of most texts stand alone.
+    found = _rejoined(rows for run in runs for rows in (paragraphs(run, wrap) if len(run) > 1 else (run,)))
     if sheets is None:
         return without_controls([_block(rows, joiner, dump, quoted) for rows in found])
     from articleparse.readers.sheets import blocks_of
@@ -107,7 +109,7 @@ def _off_pages(rows: list[Row], text: str) -> tuple[list[Row], Sheets | None]:
     sheets = _sheets(rows, text)
     if sheets:
         rows = sheets.rows
-    if any(len(row.text) == 1 and row.text.isupper() for row in rows):
+    if [row for row in rows if len(row.text) == 1 and row.text.isupper()]:
         from articleparse.readers.initials import with_initials
 
         rows = with_initials(rows, cache(lambda: _counted(text)))
@@ -116,12 +118,17 @@ def _off_pages(rows: list[Row], text: str) -> tuple[list[Row], Sheets | None]:
 
 def _sheets(rows: Sequence[Row], text: str) -> Sheets | None:
     """Return the rows without what stands at pages' edges, where a form feed or a number shows that it may."""
-    if not rows or ("\f" not in text and not any(_EDGE.search(row.text) for row in rows if len(row.text) <= _SHEET)):
+    if not rows or ("\f" not in text and not any(map(_ends_in_number, rows))):
         return None
     from articleparse.readers.sheets import without_edges
 
     feeds = (n for n, line in enumerate(text.splitlines(keepends=True), 1) if line[-1] == "\f") if "\f" in text else ()
     return without_edges(rows, frozenset(feeds))
+
+
+def _ends_in_number(row: Row) -> bool:
+    """Whether a number stands at either end of a row that could stand at a page's edge."""
+    return len(row.text) <= _SHEET and _DIGIT.search(row.text) is not None and _EDGE.search(row.text) is not None
 
 
 def _soft_ends(text: str) -> frozenset[int]:
@@ -137,7 +144,14 @@ def _rejoined(paragraphs_: Iterable[list[Row]]) -> Iterator[list[Row]]:
     held: list[Row] = []
     for rows in paragraphs_:
         first = rows[0]
-        if held and first.gap and not first.anew and runs_over_blank(held[-1], first) and held[0].text[0] != "#":
+        if (
+            first.text[0].islower()  # few paragraphs open so
+            and held
+            and first.gap
+            and not first.anew
+            and runs_over_blank(held[-1], first)
+            and held[0].text[0] != "#"
+        ):
             held += rows
             continue
         if held:
@@ -227,7 +241,7 @@ class Joiner:
             return rows[0].rstrip(_SOFT_HYPHEN)
         held = [row for row in rows if row]  # a mark that stood alone in its row leaves nothing
         ends = {row[-1] for row in held[:-1]}
-        letter = any(len(row) == 1 for row in held[:-1])  # may be a word's first, set large
+        letter = 1 in map(len, held[:-1])  # may be a word's first, set large
         unspaced = max(ends, default="") >= UNSPACED_FROM and any(map(is_unspaced, ends))
         if not letter and not unspaced and ends.isdisjoint(_HYPHENS):  # so are most
             return " ".join(held).rstrip(_SOFT_HYPHEN)

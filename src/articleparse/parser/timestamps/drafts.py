@@ -24,7 +24,8 @@ WEAK = {803, 807, 809, 810, 811}
 """Other meanings of a cue word that make it only a joint: "le 5 mai", "on 5 May"."""
 CUE_REACH = 14
 """Pieces between a cue and its stamp."""
-_JOIN = r"[ .,|~()/\-@;:'\"o<FCWDYETHZ>]{0,9}"
+_JOINED = 9  # characters of a joint
+_JOIN = rf"[ .,|~()/\-@;:'\"o<FCWDYETHZ>]{{0,{_JOINED}}}"
 
 
 _ALONE = lazy(r"^[ *(]*$|[|~,:;@\x01\x02-] *$|^ *[|~,:;@)\x01\x02-]")
@@ -162,6 +163,8 @@ def _gap(day: Day | Reference, time: Clock, chars: str) -> float | None:
     between = chars[day.end : time.start] if after else chars[time.end : day.start]
     if DAY in between or CLOCK in between or (time.form == "dot" and len(between) > 8):
         return None
+    if len(between) <= _JOINED and not between.strip(" ,"):  # as of most
+        return len(between) + (0 if after else 0.5)
     unknown = r"(?:(?:<X>|(?!<u>)<p>)[ ,.|]{0,2}){0,2}" if after else r"(?:[ +\-<ZXMPTF>]|<x>){0,8}"
     if not compiled(rf"{_JOIN}{unknown}{_JOIN}$").match(between):
         return None

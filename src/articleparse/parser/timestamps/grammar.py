@@ -8,9 +8,10 @@ line that needs them.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from articleparse.parser.timestamps.lexicon import having, places_of, roles_in
 from articleparse.patterns import lazy
@@ -70,14 +71,15 @@ def _chars(roles: str) -> str:
     return having(*NUMBERS) if roles == "x" else having(*roles)
 
 
-# Tokens without which a production cannot match, in their order, each by its roles or signs: a line compiles and
-# tries only what it can hold.
+# Tokens without which a production cannot match, in their order, each by its roles or signs, with the most characters
+# that may stand between: a line compiles and tries only what it can hold.
 NEEDS = {
-    "ctime": "M d h : n y", "iso": "y ./-~ m ./-~ d", "marked": "yte m O d", "dmy": "dQ M yg", "dmyy": "dQ M t",
-    "mdy": "M d yg", "mdyy": "M d t", "ymd": "y M d", "ydm": "y d M", "viet": "d O m y", "slash": "d / m y",
-    "apart": "y m / d h : n",
-    "num": "dt ./- md ./- ygt",
-    "colon": "h : n", "units": "h H", "dot": "h . n", "half": "h P", "before": "P h", "word": "K", "four": "q ZH",
+    "ctime": "M 2 d 1 h 0 : 0 n 5 y", "iso": "y 1 ./-~ 1 m 1 ./-~ 1 d", "marked": "yte 7 m 2 O 6 d",
+    "dmy": "dQ 6 M 9 yg", "dmyy": "dQ 4 M 4 t", "mdy": "M 6 d 6 yg", "mdyy": "M 2 d 3 t",
+    "ymd": "y 6 M 6 d", "ydm": "y 6 d 6 M", "viet": "d 6 O 1 m 6 y",
+    "slash": "d 0 / 0 m 1 y", "apart": "y 1 m 0 / 0 d 1 h 0 : 0 n", "num": "dt 2 ./- 2 md 2 ./- 2 ygt",
+    "colon": "h 0 : 1 n", "units": "h 1 H", "dot": "h 0 . 0 n", "half": "h 1 P", "before": "P 1 h", "word": "K",
+    "four": "q 1 ZH",
 }  # fmt: skip
 
 
@@ -93,26 +95,41 @@ def can_hold(chars: str, *orders: str) -> bool:
     return any(_stand_in_order(order, places_of(chars)) for order in possible) if possible else False
 
 
-class _Order(NamedTuple):
-    """The tokens of an order, each by its roles or signs, and those of one role alone: few lines have all of these."""
+class _Order(Struct, frozen=True, gc=False):
+    """The tokens of an order.
 
-    tokens: tuple[str, ...]
+    steps: each by its roles or signs, and how far behind the one before it stands at most; 0 for anywhere behind it.
+    single: those of one role alone: few lines have all of these.
+    """
+
+    steps: tuple[tuple[str, int], ...]
     single: frozenset[str]
 
 
 @cache
 def _order(text: str) -> _Order:
-    tokens = tuple(text.split())
-    return _Order(tokens, frozenset(token for token in tokens if len(token) == 1))
+    reach = 0
+    steps: list[tuple[str, int]] = []
+    for token in text.split():
+        if token.isdecimal():
+            reach = int(token) + 1
+            continue
+        steps.append((token, reach))
+        reach = 0
+    return _Order(tuple(steps), frozenset(roles for roles, _ in steps if len(roles) == 1))
 
 
 def _stand_in_order(order: _Order, places: Mapping[str, Sequence[int]]) -> bool:
-    at = -1
-    for roles in order.tokens:
-        behind = [place for role in roles for place in places.get(role, ()) if place > at]
-        if not behind:
+    found: Collection[int] = (-1,)
+    for roles, reach in order.steps:
+        able = [place for role in roles for place in places.get(role, ())]
+        if reach:
+            found = {place + step for place in found for step in range(1, reach + 1)}.intersection(able)
+        else:
+            first = min(found)
+            found = [place for place in able if place > first]
+        if not found:
             return False
-        at = min(behind)
     return True
 
 
