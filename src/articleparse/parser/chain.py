@@ -21,7 +21,7 @@ from typing import Any, Final, Literal, NamedTuple, cast
 
 from articleparse.parser.columns import Columns
 from articleparse.parser.tables import NAMES as NAMES
-from articleparse.parser.tables import Group, Names, Table, Template, grouped
+from articleparse.parser.tables import Groups, Table, Template
 from articleparse.parser.trees import Forest
 from articleparse.parser.trees import load as grow
 
@@ -62,7 +62,7 @@ class Weights(NamedTuple):
     """
 
     templates: tuple[Template, ...]
-    groups: tuple[Group | Names, ...]
+    groups: Groups
     steps: tuple[tuple[tuple[int, int], ...], ...]
     forests: Mapping[str, Forest] = {}
 
@@ -100,7 +100,7 @@ def load(found: dict[str, Any]) -> Weights:
     steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
     templates = tuple(_template(*row) for row in found["templates"])
     forests = {name: grow(forest) for name, forest in found.get("forests", {}).items()}
-    return Weights(templates, grouped(templates), steps, forests)
+    return Weights(templates, Groups(templates, _BIAS), steps, forests)
 
 
 def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
@@ -143,8 +143,7 @@ def walk(known: Columns, given: Given, learned: Weights) -> Path:
 
 def scored(known: Columns, given: Given, learned: Weights) -> list[list[int]]:
     """Return what speaks for each state of each block, its neighbours' states aside."""
-    weighed = [weights for group in learned.groups for weights in group.weigh(known)]
-    scores = [_unpack(total) for total in map(sum, zip(*weighed, strict=True))]
+    scores = list(map(_unpack, learned.groups.weigh(known)))
     prose = known.get("prose", [])
     for own, is_prose in zip(scores, prose, strict=False):
         if is_prose:
