@@ -21,7 +21,7 @@ from typing import Any, Final, Literal, NamedTuple, cast
 
 from articleparse.parser.columns import Columns
 from articleparse.parser.tables import NAMES as NAMES
-from articleparse.parser.tables import Group, Names, Table, Template, grouped
+from articleparse.parser.tables import Groups, Table, Template
 from articleparse.parser.trees import Forest
 from articleparse.parser.trees import load as grow
 
@@ -62,7 +62,7 @@ class Weights(NamedTuple):
     """
 
     templates: tuple[Template, ...]
-    groups: tuple[Group | Names, ...]
+    groups: Groups
     steps: tuple[tuple[tuple[int, int], ...], ...]
     forests: Mapping[str, Forest] = {}
 
@@ -100,7 +100,7 @@ def load(found: dict[str, Any]) -> Weights:
     steps = tuple(tuple((STATES.index(a), _step(learned, a, b)) for a in STATES if b in FOLLOWS[a]) for b in STATES)
     templates = tuple(_template(*row) for row in found["templates"])
     forests = {name: grow(forest) for name, forest in found.get("forests", {}).items()}
-    return Weights(templates, grouped(templates), steps, forests)
+    return Weights(templates, Groups(templates, _BIAS), steps, forests)
 
 
 def _step(learned: dict[tuple[str, str], int], before: str, after: str) -> int:
@@ -143,8 +143,7 @@ def walk(known: Columns, given: Given, learned: Weights) -> Path:
 
 def scored(known: Columns, given: Given, learned: Weights) -> list[list[int]]:
     """Return what speaks for each state of each block, its neighbours' states aside."""
-    weighed = [weights for group in learned.groups for weights in group.weigh(known)]
-    scores = [_unpack(total) for total in map(sum, zip(*weighed, strict=True))]
+    scores = list(map(_unpack, learned.groups.weigh(known)))
     prose = known.get("prose", [])
     for own, is_prose in zip(scores, prose, strict=False):
         if is_prose:
@@ -181,11 +180,10 @@ def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
     into = [[(step << PLACE) + LAST - before for before, step in each] for each in learned.steps]
     (o_o,), (o_t,), (t_u, u_u, s_u), (o_s, t_s, u_s, s_s), to_p, to_h, (p_a, h_a, a_a) = into
     (o_p, t_p, u_p, s_p, p_p, h_p, a_p), (o_h, t_h, u_h, s_h, p_h, h_h, a_h) = to_p, to_h
-    values = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
-    back: list[list[int]] = []
-    for own in scores[1:]:
-        o, t, u, s, p, h, a = values
-        reached = [
+    back: list[Sequence[int]] = []
+    o, t, u, s, p, h, a = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
+    for over, title, under, first, paragraph, head, aside in scores[1:]:
+        reached = (
             o + o_o,
             o + o_t,
             max(t + t_u, u + u_u, s + s_u),
@@ -193,10 +191,17 @@ def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
             max(o + o_p, t + t_p, u + u_p, s + s_p, p + p_p, h + h_p, a + a_p),
             max(o + o_h, t + t_h, u + u_h, s + s_h, p + p_h, h + h_h, a + a_h),
             max(p + p_a, h + h_a, a + a_a),
-        ]
-        values = [(value | LAST) - LAST + (score << PLACE) for value, score in zip(reached, own, strict=True)]
+        )
         back.append(reached)
-    values = [value + (_last(state) << PLACE) for value, state in zip(values, STATES, strict=True)]
+        o, t, u, s, p, h, a = reached
+        o = (o >> PLACE) + over << PLACE
+        t = (t >> PLACE) + title << PLACE
+        u = (u >> PLACE) + under << PLACE
+        s = (s >> PLACE) + first << PLACE
+        p = (p >> PLACE) + paragraph << PLACE
+        h = (h >> PLACE) + head << PLACE
+        a = (a >> PLACE) + aside << PLACE
+    values = [value + (_last(state) << PLACE) for value, state in zip((o, t, u, s, p, h, a), STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
 
 
@@ -247,7 +252,7 @@ _MOST_RIVALS: Final = 6
 _FARTHEST: Final = 6 * SCALE
 
 
-def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[list[int]]:
+def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[Sequence[int]]:
     """Return for each block and state what the best way from it to the end is worth, and in its last bits what follows.
 
     No way leads from ``over`` to a headline: what that is worth shows there.
@@ -259,11 +264,17 @@ def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[in
                 onward[before].append((step << PLACE) + LAST - after)
     (o_o, o_s, o_p, o_h), (t_u, t_s, t_p, t_h), (u_u, u_s, u_p, u_h), (s_u, s_s, s_p, s_h), *body = onward
     (p_p, p_h, p_a), (h_p, h_h, h_a), (a_p, a_h, a_a) = body  # see `likeliest`
-    reached = [_last(state) << PLACE for state in STATES]
+    reached: Sequence[int] = [_last(state) << PLACE for state in STATES]
     found = [reached]
-    for own in reversed(scores[1:]):
-        o, _, u, s, p, h, a = [score + (value >> PLACE) << PLACE for score, value in zip(own, reached, strict=True)]
-        reached = [
+    for over, _, under, first, paragraph, head, aside in reversed(scores[1:]):
+        o, _, u, s, p, h, a = reached
+        o = (o >> PLACE) + over << PLACE
+        u = (u >> PLACE) + under << PLACE
+        s = (s >> PLACE) + first << PLACE
+        p = (p >> PLACE) + paragraph << PLACE
+        h = (h >> PLACE) + head << PLACE
+        a = (a >> PLACE) + aside << PLACE
+        reached = (
             max(o + o_o, s + o_s, p + o_p, h + o_h),
             max(u + t_u, s + t_s, p + t_p, h + t_h),
             max(u + u_u, s + u_s, p + u_p, h + u_h),
@@ -271,7 +282,7 @@ def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[in
             max(p + p_p, h + p_h, a + p_a),
             max(p + h_p, h + h_h, a + h_a),
             max(p + a_p, h + a_h, a + a_a),
-        ]
+        )
         found.append(reached)
     return found[::-1]
 

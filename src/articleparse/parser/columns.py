@@ -108,7 +108,10 @@ def _shown(text: str) -> tuple[*_Edges, int, str, int, int]:
 
 def _sentences(text: str) -> int:
     """Return how many marks that end a sentence stand within a text, 2 at most."""
-    return min(2, len(_INNER.findall(text))) if _STOP.search(text) else 0
+    stop = _STOP.search(text)
+    if stop is None or (stop.end() == len(text) and stop[0] not in "。！？"):  # as most: none, or at its end alone
+        return 0
+    return min(2, len(_INNER.findall(text, stop.start())))
 
 
 def _signs(text: str) -> str:

@@ -60,10 +60,16 @@ def _from_headline(
     (u_u, s_u), (u_s, s_s), *to_body, (p_a, h_a, a_a) = further  # as in `chain.likeliest`
     (u_p, s_p, p_p, h_p, a_p), (u_h, s_h, p_h, h_h, a_h) = to_body
     values, back = [NEVER], []
-    for own in scores[1:]:
-        u, s, p, h, a = [(value >> PLACE) + score << PLACE for value, score in zip(reached, own[_BELOW:], strict=True)]
-        values.append(p >> PLACE)
+    for _, _, under, first, paragraph, head, aside in scores[1:]:
         back.append(reached)
+        u, s, p, h, a = reached
+        p = (p >> PLACE) + paragraph
+        values.append(p)
+        u = (u >> PLACE) + under << PLACE
+        s = (s >> PLACE) + first << PLACE
+        p = p << PLACE
+        h = (h >> PLACE) + head << PLACE
+        a = (a >> PLACE) + aside << PLACE
         reached = [
             max(u + u_u, s + s_u),
             max(u + u_s, s + s_s),

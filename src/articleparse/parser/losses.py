@@ -51,15 +51,18 @@ def set_aside(looks: Sequence[Look], labels: Sequence[Label]) -> Notice | None:
 
 def _unkept(looks: Sequence[Look], labels: Sequence[Label]) -> list[Look]:
     """Return the sentences that could be the story's and were set aside."""
-    if not any(label.role in _ASIDE and _reads_on(look) for look, label in zip(looks, labels, strict=True)):
+    roles = [label.role for label in labels]
+    reading = [role in _ASIDE and _reads_on(look) for look, role in zip(looks, roles, strict=True)]
+    if True not in reading:  # as on most pages
         return []
-    kept = sum(look.size for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
-    found = max(_stretches(looks, labels), key=_size, default=[])
-    if _size(found) >= _LEAST and _size(found) > _SHARE * kept:
+    missing = [reads_on and role == "boilerplate" for reads_on, role in zip(reading, roles, strict=True)]
+    kept = _size([look for look, role in zip(looks, roles, strict=True) if role in _STORY])
+    found = max(_stretches(looks, roles, missing), key=_size, default=[])
+    if (size := _size(found)) >= _LEAST and size > _SHARE * kept:
         return found
     return (
         _section(looks, labels, _SECTION * kept)
-        or _farther(looks, labels, max(_LEAST, _MUCH * kept))
+        or _farther(looks, labels, missing, max(_LEAST, _MUCH * kept))
         or _scattered(looks, labels, max(_LEAST, _SHARE * kept))
     )
 
@@ -94,13 +97,12 @@ def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> li
     return []
 
 
-def _farther(looks: Sequence[Look], labels: Sequence[Label], least: float) -> list[Look]:
+def _farther(looks: Sequence[Look], labels: Sequence[Label], missing: Sequence[bool], least: float) -> list[Look]:
     """Return a stretch of sentences that stands under the story, perhaps behind other ones; least: its size."""
     body = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     if not body:
         return []
     roles = [label.role for label in labels]
-    missing = [role == "boilerplate" and _reads_on(look) for look, role in zip(looks, roles, strict=True)]
     foot = [index for index in _foot(looks, labels, body[-1], _FAR, _OTHERS) if missing[index]]
     runs = _runs(looks, roles, missing, range(foot[0], foot[-1] + 1)) if foot else iter(())
     found = max(runs, key=_size, default=[])
@@ -156,23 +158,21 @@ def _sentences(looks: Sequence[Look], labels: Sequence[Label], start: int) -> It
 
 
 def _size(stretch: Sequence[Look]) -> int:
-    return sum(look.size for look in stretch)
+    return sum([look.size for look in stretch])
 
 
-def _stretches(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[Look]]:
+def _stretches(looks: Sequence[Look], roles: Sequence[str], missing: Sequence[bool]) -> Iterator[list[Look]]:
     """Yield stretches of sentences that were set aside; all of those amid the story are one."""
-    roles = [label.role for label in labels]
+    if True not in missing:
+        return
     start = roles.index("headline") if "headline" in roles else 0
     last = max((index for index, role in enumerate(roles) if role == "paragraph"), default=start)
     under = (i for i in range(last + 1, len(looks)) if roles[i] in _ENDINGS or looks[i].cue in _ENDINGS)
     end = next(under, len(looks))
-    missing = [role == "boilerplate" and _reads_on(look) for look, role in zip(looks, roles, strict=True)]
-    if True not in missing:
-        return
     yield [looks[index] for index in range(start, last) if missing[index]]
     yield from _runs(looks, roles, missing, range(start, end))
+    long = [is_missing and look.size >= _PARAGRAPH for look, is_missing in zip(looks, missing, strict=True)]
     for part in (range(start), range(end, len(looks))):  # other stories, comments: only paragraphs count there
-        long = [is_missing and look.size >= _PARAGRAPH for look, is_missing in zip(looks, missing, strict=True)]
         yield from _runs(looks, roles, long, part, between=0)
 
 

@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
+from articleparse.model import Block
 from articleparse.parser.features import Look
 
 if TYPE_CHECKING:
-    from articleparse.parser.columns import Columns
+    from articleparse.parser.columns import Column, Columns
 
 _LINKED: Final = (0.01, 0.3, 0.7, 0.95)
 _STRONG: Final = (0.01, 0.5, 0.95)
@@ -41,22 +42,33 @@ def markup(looks: Sequence[Look], prose: Sequence[bool], claimed: Sequence[str])
     repeats, as `claims.claimed` says.
     """
     blocks = [look.block for look in looks]
-    alike = Counter(block.path for block in blocks)
+    paths = [block.path for block in blocks]
+    alike = Counter(paths)
     mass = _masses(looks, prose)
     whole = sum(mass.values()) or 1.0
     home = _home(mass)
-    titles = [i for i, block in enumerate(blocks) if block.tag == "h1"]
+    masses = {path: bisect(_MASSES, mass[path] / whole) for path in alike}
+    counts = {path: bisect(_ALIKE, count) for path, count in alike.items()}
     return {
         "claim": list(claimed),
         "linked": [bisect(_LINKED, block.linked) for block in blocks],
         "strong": [bisect(_STRONG, block.strong) for block in blocks],
         "moment": [bool(block.moment) for block in blocks],
-        "mass": [bisect(_MASSES, mass[block.path] / whole) for block in blocks],
-        "alike": [bisect(_ALIKE, alike[block.path]) for block in blocks],
-        "set": list(_places([block.path for block in blocks], max(mass, key=mass.__getitem__, default=""), home)),
-        "first": ["" if i not in titles else "only" if len(titles) == 1 else i == titles[0] for i in range(len(looks))],
+        "mass": list(map(masses.__getitem__, paths)),
+        "alike": list(map(counts.__getitem__, paths)),
+        "set": list(_places(paths, max(mass, key=mass.__getitem__, default=""), home)),
+        "first": _titles(blocks),
         "names": [block.words for block in blocks],
     }
+
+
+def _titles(blocks: Sequence[Block]) -> Column:
+    """Return which block is the first ``h1``, and whether it is the only one; "" for what is none."""
+    titles = [place for place, block in enumerate(blocks) if block.tag == "h1"]
+    found: Column = [""] * len(blocks)
+    for place in titles:
+        found[place] = "only" if len(titles) == 1 else place == titles[0]
+    return found
 
 
 def _masses(looks: Sequence[Look], prose: Sequence[bool]) -> Counter[str]:

@@ -109,9 +109,10 @@ def _is_bold(looks: Sequence[Look], index: int) -> bool:
 
 def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     """Yield the short lines that markup sets alike and nothing else so, where most of them are headings."""
+    headed = {look.block.path for look, label in zip(looks, labels, strict=True) if label.role == "heading"} - {""}
     places: dict[str, list[int]] = {}
-    for index, look in enumerate(looks):
-        if look.block.path and look.block.tag[:1] != "h":
+    for index, look in enumerate(looks if headed else ()):
+        if look.block.path in headed and look.block.tag[:1] != "h":
             places.setdefault(look.block.path, []).append(index)
     for several in places.values():
         headings = sum(labels[index].role == "heading" for index in several)

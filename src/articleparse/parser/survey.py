@@ -177,12 +177,9 @@ def _lead(words: Sequence[Sequence[str]], prose: Sequence[bool]) -> list[tuple[i
 def _asking(looks: Sequence[Look], words: Sequence[Sequence[str]]) -> list[int]:
     """Return how many words of each block ask the reader for something; those of a button too, which `words` lacks."""
     told = stems()
-    return [
-        min(3, sum(map(told.__contains__, [word[:STEM] for word in own or words_of(look.text)])))
-        if look.size <= _PROMPT
-        else 0
-        for look, own in zip(looks, words, strict=True)
-    ]
+    asked = [own or words_of(look.text) if look.size <= _PROMPT else () for look, own in zip(looks, words, strict=True)]
+    asking = {word for word in set().union(*asked) if word[:STEM] in told}
+    return [0 if asking.isdisjoint(own) else min(3, len(asking.intersection(own))) for own in asked]
 
 
 def _begins(looks: Sequence[Look]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from lxml import etree
@@ -25,6 +25,7 @@ from articleparse.readers.html.elements import (
 )
 from articleparse.readers.html.signs import (
     MOMENTS,
+    NAMELESS,
     PLAIN,
     Frames,
     Named,
@@ -39,6 +40,7 @@ from articleparse.readers.many_lines import BLOCKS
 
 _BOLD: Final = frozenset(("b", "strong"))
 _SET_APART: Final = frozenset(("em", "i", "small"))
+_SET: Final = frozenset(("a", *_BOLD, *_SET_APART))  # elements that say how the text in them is set
 _CAPTIONED: Final = ("", "p", "td")  # elements that a caption may stand in without its name
 _SLANTED: Final = 0.9  # share of it that is set apart
 _CAPTION: Final = 120  # characters of a caption that only its place and its slant tell
@@ -59,27 +61,8 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
 
     most: blocks from which on many are taken together.  unhidden_too: also what it hides until a script shows it.
     """
-    look = unhidden if unhidden_too else seen
     collector = _Collector(tree, most)
-    open_, close = collector.open, collector.close
-    walk = etree.iterwalk(tree.root, events=("start", "end"))
-    for event, element in walk:
-        tag = element.tag
-        if event == "end":
-            close(element, tag)
-        elif tag in _VOID:
-            next(walk)  # its end
-            collector.part(element, tag)
-        elif (
-            (named := look(element, tag)) is None
-            or (tag == "button" and is_bare(element))
-            or (tag in CONTROLS and is_control(element, tag))
-        ):
-            walk.skip_subtree()
-            next(walk)
-            collector.skip(element, tag)
-        else:
-            open_(element, tag, named)
+    collector.walk(unhidden if unhidden_too else seen)
     return collector.finish()
 
 
@@ -92,17 +75,18 @@ def _shown(raw: str) -> str:
     """Return the text of a block as it is printed, "" where nothing of it can be seen."""
     line = raw.strip()
     if line.isprintable():  # as most: it has no break, nothing that is dropped, no white space but spaces
-        return collapsed(line)
+        return collapsed(line) if "  " in line else line
     text = collapsed(dropped(raw.replace(BREAK, "\n")))
     return text if text and is_visible(text) else ""
 
 
 class _Collector:
-    """Gathers the text between block boundaries: `open` and `close` add the blocks that they end to `blocks`."""
+    """Gathers the text between block boundaries: `walk` adds the blocks that they end to `blocks`."""
 
     def __init__(self, tree: Tree, most: int) -> None:
         self.blocks: list[Block] = []
         self._most = most
+        self._root = tree.root
         self._line_of = tree.line_of
         self._last = tree.line_count
         self._frames = Frames()
@@ -113,40 +97,73 @@ class _Collector:
         self._links = self._bolds = self._slants = self._pres = 0  # how many of these elements are open
         self._pictured = False  # a picture stands between the last block and here
         self._parts: list[str] = []
+        self._inner: list[Named] = []
         self._clear()
 
     def _clear(self) -> None:
-        self._parts = []
-        self._inner: list[Named] = []
+        self._parts.clear()
+        self._inner.clear()
         self._started = self._line
         self._linked = self._strong = self._slanted = 0  # characters
         self._broken = False  # a line break was the last that came
         self._moment, self._published = "", False
 
-    def skip(self, element: etree._Element, tag: str) -> None:
-        """Pass over a hidden element, or one that holds nothing, to the text behind it."""
+    def walk(self, look: Callable[[etree._Element, str], Named | None]) -> None:
+        """Go through all elements, each with the text right behind its start tag and right behind its end tag."""
+        line_of, last, parts = self._line_of, self._last, self._parts
+        walk = etree.iterwalk(self._root, events=("start", "end"))
+        for event, element in walk:
+            tag = element.tag
+            if event == "end":
+                if tag not in INLINE:
+                    self._close_block(element, tag)
+                elif tag in _SET or self._edges:
+                    self._close_inline(element, tag)
+                text = element.tail
+            elif tag in _VOID:
+                next(walk)  # its end
+                self._part(element, tag)
+                text = element.tail
+            elif (
+                (named := look(element, tag)) is None
+                or (tag == "button" and is_bare(element))
+                or (tag in CONTROLS and is_control(element, tag))
+            ):
+                walk.skip_subtree()
+                next(walk)
+                self._skip(tag)
+                text = element.tail
+            else:
+                if (line := line_of(element) or 1) > self._line:
+                    self._line = min(line, last)
+                self._open(element, tag, named)
+                text = element.text
+            if not text:
+                continue
+            if self._pres:
+                self._take(text)
+            elif parts or not text.isspace():
+                self._add(text)
+            else:  # as most text between blocks
+                self._line += text.count("\n")
+
+    def _skip(self, tag: str) -> None:
+        """Pass over a hidden element, or one that holds nothing."""
         if tag not in INLINE and (self._parts or self._inner or self._moment) and not self._is_within(tag):
             self.flush()
-        if text := element.tail:
-            (self._take if self._pres else self._add)(text)
 
-    def part(self, element: etree._Element, tag: str) -> None:
+    def _part(self, element: etree._Element, tag: str) -> None:
         """Pass over an element that holds nothing and parts blocks."""
-        line = self._line_of(element) or 1
-        if line > self._line:
+        if (line := self._line_of(element) or 1) > self._line:
             self._line = min(line, self._last)
         self._pictured = self._pictured or tag == "img"
-        self.skip(element, tag)
+        self._skip(tag)
 
-    def open(self, element: etree._Element, tag: str, named: Named) -> None:
+    def _open(self, element: etree._Element, tag: str, named: Named) -> None:
         """An element begins."""
-        line = self._line_of(element) or 1
-        if line > self._line:
-            self._line = min(line, self._last)
-        text = element.text
         if tag in INLINE:
             self._open_inline(element, tag, named)
-            if not text and tag != "wbr" and not len(element) and (tail := element.tail):
+            if tag != "wbr" and not element.text and not len(element) and (tail := element.tail):
                 self._part_glued(tail)
         elif tag == "br":
             self._break()
@@ -154,8 +171,6 @@ class _Collector:
             self._open_cell(named)
         else:
             self._open_block(element, tag, named)
-        if text:
-            (self._take if self._pres else self._add)(text)
 
     def _open_block(self, element: etree._Element, tag: str, named: Named) -> None:
         if self._parts or self._inner or self._moment:
@@ -175,20 +190,16 @@ class _Collector:
         if (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
 
-    def close(self, element: etree._Element, tag: str) -> None:
-        """An element ends."""
-        if tag in INLINE:
-            self._close_inline(element, tag)
-        elif tag != "br" and not (self._row is not None and tag in CELLS):
-            if self._parts or self._inner or self._moment:
-                self.flush()
-            if tag == "pre":
-                self._pres -= 1
-            elif element is self._row:
-                self._row = None
-            self._frame = self._frame.outer or self._frame
-        if text := element.tail:
-            (self._take if self._pres else self._add)(text)
+    def _close_block(self, element: etree._Element, tag: str) -> None:
+        if tag == "br" or (self._row is not None and tag in CELLS):
+            return
+        if self._parts or self._inner or self._moment:
+            self.flush()
+        if tag == "pre":
+            self._pres -= 1
+        elif element is self._row:
+            self._row = None
+        self._frame = self._frame.outer or self._frame
 
     def _is_within(self, tag: str) -> bool:
         """Whether what is hidden stands in a sentence: an icon behind a link's words, a script in a paragraph."""
@@ -208,9 +219,9 @@ class _Collector:
         if tag == "time" or (named[0] and names_part(named[0])):
             self._edges.append(element)
             self._part_words(element.text)
-        if tag in MOMENTS and (moment := moment_of(element, tag)):
+        if (named[0] or tag != "span") and tag in MOMENTS and (moment := moment_of(element, tag)):
             self._see(moment, element)
-        if (named[0] or named[1]) and len(self._inner) < _INNER:
+        if named is not NAMELESS and (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
 
     def _see(self, moment: str, element: etree._Element) -> None:
@@ -272,7 +283,7 @@ class _Collector:
         self._add(text)
 
     def _add(self, text: str) -> None:
-        if not text or text.isspace():  # as most text between elements
+        if not text or text.isspace():
             if self._parts:
                 self._parts.append(text)
         else:

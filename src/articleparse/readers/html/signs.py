@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import islice
-from typing import Final
+from typing import Final, cast
 from zlib import crc32
 
 from lxml import etree
@@ -200,31 +200,37 @@ def seen(element: etree._Element, tag: str) -> Named | None:
         if not told or not (classes := element.get("class")):
             return NAMELESS
         named, says = _classed(classes)
-    elif _is_told_hidden(element, tag):
-        return None
     else:
-        named = _named(element)
+        attributes = _attributes(element)
+        if _is_told_hidden(attributes, tag):
+            return None
+        named = _named(attributes)
         says = (named[0] and _says(named[0])) or (named[1] and _says(named[1]))
     return None if says and (says == "hidden" or _is_wall(element)) else named
 
 
 def unhidden(element: etree._Element, tag: str) -> Named | None:
     """Return what an element is called, or None where it holds no text whatever a script does."""
-    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(element)
+    return None if tag in _UNSEEN and tag not in ("template", "noscript") else _named(_attributes(element))
 
 
-def _named(element: etree._Element) -> Named:
-    names = [name for each in _NAMES if (name := element.get(each)) is not None]
-    return element.get("class") or "", " ".join(names), element.get("role") or ""
+def _attributes(element: etree._Element) -> dict[str, str]:
+    """Return them all, read at once: in about the time that asking for two takes."""
+    return dict(cast(list[tuple[str, str]], element.items()))
 
 
-def _is_told_hidden(element: etree._Element, tag: str) -> bool:
-    hidden, style = element.get("hidden"), element.get("style")
+def _named(attributes: Mapping[str, str]) -> Named:
+    names = [attributes[name] for name in _NAMES if name in attributes]
+    return attributes.get("class", ""), " ".join(names), attributes.get("role", "")
+
+
+def _is_told_hidden(attributes: Mapping[str, str], tag: str) -> bool:
+    hidden, style = attributes.get("hidden"), attributes.get("style")
     if hidden is not None and hidden != "until-found":
-        told = _STREAMED.fullmatch(element.get("id") or "") is None
+        told = _STREAMED.fullmatch(attributes.get("id", "")) is None
     else:
-        told = bool(style and _is_styled_away(style)) or (tag == "dialog" and element.get("open") is None)
-    return told and element.get("role") not in _FOLDED
+        told = bool(style and _is_styled_away(style)) or (tag == "dialog" and "open" not in attributes)
+    return told and attributes.get("role") not in _FOLDED
 
 
 def _is_styled_away(style: str) -> bool:

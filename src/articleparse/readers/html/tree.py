@@ -167,7 +167,9 @@ def _stopped(parser: etree.HTMLParser) -> bool:
 
 
 def _parser() -> etree.HTMLParser:
-    return etree.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
+    return etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
 
 
 def _rooted(data: bytes, parser: etree.HTMLParser) -> etree._Element | None:
