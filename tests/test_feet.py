@@ -173,6 +173,7 @@ def test_a_button_under_the_stamp_is_no_headline() -> None:
 def test_the_sender_under_a_press_release(release: str, about: str, rest: int) -> None:
     text = (
         f"{release}\n\nCarrow Gallery opens its new wing\n\nThe gallery in Carrow opens its wing on Monday. "
-        f"It holds 64 works that were in store for years and years, and nobody had seen them.\n\n{about}\n\nIt shows pictures of the town.\n"
+        f"It holds 64 works that were in store for years and years, and nobody had seen them.\n\n{about}\n\n"
+        "It shows pictures of the town.\n"
     )
     assert len(told(text)) == rest

@@ -23,7 +23,8 @@ _ENDS: Final = (*".!?。！？।۔؟…:;",)
 class Printed:
     """The rows of a text, and what they are with those around them.
 
-    opening: the places of rows that open a page behind a form feed.
+    opening: the places of rows that open a page behind a form feed.  runs: where stretches without a blank line
+    start and end.
     """
 
     def __init__(self, rows: Sequence[Row], feeds: frozenset[int]) -> None:
@@ -31,8 +32,9 @@ class Printed:
         breaks = enumerate(pairwise(rows), 1) if feeds else ()
         self.opening = frozenset(i for i, (a, b) in breaks if not feeds.isdisjoint(range(a.number, b.number)))
         starts = [i for i, row in enumerate(rows) if i == 0 or row.gap or i in self.opening]
-        self._runs = {i: (a, b) for a, b in pairwise([*starts, len(rows)]) for i in range(a, b)}
-        self.is_wrapped = 2 * sum(b - a for a, b in pairwise([*starts, len(rows)]) if b > a + 1) > len(rows)
+        self.runs = list(pairwise([*starts, len(rows)]))
+        self._runs = {i: (a, b) for a, b in self.runs for i in range(a, b)}
+        self.is_wrapped = 2 * sum(b - a for a, b in self.runs if b > a + 1) > len(rows)
 
     @cached_property
     def _width(self) -> int:
@@ -44,9 +46,11 @@ class Printed:
         start, end = self._runs[i]
         return end - start
 
-    def is_apart(self, i: int, *, wholly: bool = True) -> bool:
-        """Whether blank lines or a page's end stand over a row and under it; or on either side."""
+    def is_apart(self, i: int, *, wholly: bool = True, aside: Container[int] = ()) -> bool:
+        """Whether blank lines, a page's end or rows set aside stand over a row and under it; or on either side."""
         start, end = self._runs[i]
+        start = next(at for at in range(start, i + 1) if at == i or at not in aside)
+        end = next(at for at in range(end, i, -1) if at == i + 1 or at - 1 not in aside)
         return (start, end) == (i, i + 1) if wholly else i in (start, end - 1)
 
     def is_prose(self, i: int | None) -> bool:

@@ -177,7 +177,7 @@ def _numbers(text: Printed, taken: Collection[int]) -> Iterator[int]:
         if len(row.text) <= _ALONE
         and any(map(str.isdigit, row.text))
         and i not in taken
-        and text.is_apart(i)
+        and text.is_apart(i, aside=taken)
         and (number := _number().fullmatch(row.text))
     }
     aside = {*taken, *found}
