@@ -177,3 +177,17 @@ def test_the_sender_under_a_press_release(release: str, about: str, rest: int) -
         "It shows pictures of the town.\n"
     )
     assert len(told(text)) == rest
+
+
+@pytest.mark.parametrize(
+    ("foot", "kept"),
+    [
+        ("Jane Doe is a writer. Her last book is The Slip.", 0),
+        ("Jane Doe\nShe has covered the harbour for the Herald for years and years.", 0),
+        ("John Roe is a writer. His last book is The Slip.", 1),
+        ("“I am Doe,” I told him, and he wrote it down.\nJane Doe is what they wrote on the lifebelt.", 2),
+        ("Jane Doe\nWhat now?\nTom Veitch\nWe wait for the boat.\nJane Doe\nAnd what will you do when it is there?", 6),
+    ],
+)
+def test_a_note_on_who_signs_is_no_part_of_the_story(foot: str, kept: int) -> None:
+    assert len(told(f"Ferry is back\nBy Jane Doe\n14 March 2024\n{BODY}{foot}\n")) == len(STORY) + kept

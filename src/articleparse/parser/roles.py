@@ -104,7 +104,12 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         from articleparse.parser.series import with_numbered
 
         found = with_numbered(looks, found)
-    return with_captions(looks, found)
+    found = with_captions(looks, found)
+    if any(label.role == "byline" for label in found):
+        from articleparse.parser.bylines import without_notes
+
+        found = without_notes(looks, found, 1)
+    return found
 
 
 class Seen(NamedTuple):
