@@ -67,7 +67,21 @@ FIRST_ON: Final = (
     ("artykuł ", " pochodzi z serwisu "),
     ("сообщение ", " появились сначала на "),
     ("", " yazısı ilk önce "),
+    # A newsroom's own, with its name in it
+    ("", " transcripts are created on a rush deadline"),
+    ("op alle verhalen van ", " rust uiteraard copyright"),
+    ("op alle artikelen van ", " rust copyright"),
+    ("wilt u belangrijke informatie delen met ", "? "),
+    ("dette er en klumme", "udtryk for"),
+    # … and what its writers let it print under their columns
+    ("a autora escreve ", "ortogr"),
+    ("o autor escreve ", "ortogr"),
+    ("", "escreve de acordo com a antiga ortografia"),
 )
+
+# Before the sender's name over its self-portrait under a press release, beside the rows of phrases.py: too short for
+# these, and more often something else.
+ABOUT: Final = ("o", "par", "apie")
 
 # Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
 # Council``.  None of them is the surname of many.

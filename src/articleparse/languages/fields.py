@@ -163,6 +163,20 @@ FRONT: Final[dict[str, str]] = {
 
 # How the lines open in which a database says what may be done with what it prints, folded.
 NOTICES: Final = (
+    "proquest document link",
+    "cet article est paru dans",
+    "cet article a été publié dans",
+    "cet article est extrait de",
+    "this article appeared in",
+    "this article was published in",
+    "dieser artikel erschien in",
+    "dieser artikel ist erschienen in",
+    "este artículo apareció en",
+    "este artículo se publicó en",
+    "este artigo foi publicado em",
+    "questo articolo è apparso su",
+    "questo articolo è stato pubblicato su",
+    "dit artikel verscheen in",
     "this article was shared from pressreader",
     "this document is protected by",
     "certificate issued on",
@@ -174,6 +188,42 @@ NOTICES: Final = (
     "reproduced with permission of the copyright owner",
     "alle rechte vorbehalten: ",
     "zur veröffentlichung freigegeben durch",
+)
+
+# Opens the line over a record that says for whom it was printed, right under the day of printing, folded.
+PRINTED_FOR: Final = (
+    "documents sauvegardés par",
+    "document sauvegardé par",
+    "documents saved by",
+    "document saved by",
+    "documentos guardados por",
+    "documenti salvati da",
+    "dokumente gespeichert von",
+    "documenten opgeslagen door",
+)
+
+# What stands behind a label that has no value, folded: ``Abstract: None available.``
+NO_VALUES: Final = frozenset(
+    (
+        "none",
+        "none available",
+        "not available",
+        "not applicable",
+        "n/a",
+        "no abstract available",
+        "no abstract",
+        "unknown",
+        "anonymous",
+        "keine",
+        "keine angabe",
+        "nicht verfügbar",
+        "aucun",
+        "non disponible",
+        "no disponible",
+        "não disponível",
+        "geen",
+        "niet beschikbaar",
+    )
 )
 
 # Whole lines that end a record of an export that does not count its records, folded.

@@ -139,6 +139,15 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "en": Phrases(  # English
         service=(
+            "the views expressed in columns", "the opinions expressed in columns",
+            "views expressed in this column", "the views expressed in this column",
+            "opinions expressed in this column", "the opinions expressed in this column",
+            "opinions expressed in columns", "columns reflect the views of",
+            "you are receiving this email because", "you are receiving this e-mail because",
+            "you're receiving this email because", "you received this email because",
+            "you've received this email because", "you have received this email because",
+            "you are receiving this newsletter because", "you received this newsletter because",
+            "this newsletter was sent to",
             "these cookies are necessary for the website", "these cookies allow us to count visits",
             "these cookies enable the website to provide", "these cookies may be set through our site",
             "these cookies are set by a range of social", "when you visit any website, it may store",
@@ -274,6 +283,11 @@ PHRASES: Final[dict[str, Phrases]] = {
             "in case you missed it", "in other news", "next article", "previous article",
         ),
         share=(
+            "visit website", "visit site", "visit the website", "share to pocket", "save to pocket",
+            "send to kindle", "keep unread", "mark as read", "mark as unread", "view gallery", "open gallery",
+            "see gallery", "initial plugin text",
+            "gift this article", "gift article", "gift full article", "continue reading", "newer post",
+            "older post", "newer posts", "older posts",
             "manage consent preferences", "strictly necessary cookies", "functional cookies",
             "performance cookies", "targeting cookies", "social media cookies", "sale of personal data",
             "privacy preference center", "your privacy choices", "copy link copied", "confirm my choices", "always active",
@@ -364,6 +378,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "estimated reading time", "estimated read time", "length",
         ),
         advert=(
+            "skip advertisement", "skip ad", "skip this ad",
             "this advertisement has not loaded yet",
             "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content",
             "sponsored by", "paid content", "paid post", "paid partnership", "advertorial",
@@ -399,6 +414,12 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "de": Phrases(  # German
         service=(
+            "die in kolumnen geäusserten", "kommentare geben die meinung", "gastkommentare geben die meinung",
+            "kolumnen geben die meinung", "namentlich gekennzeichnete beiträge geben",
+            "sie erhalten diese e-mail, weil", "sie erhalten diese mail, weil",
+            "sie erhalten diesen newsletter, weil", "du erhältst diese e-mail, weil",
+            "du erhältst diese mail, weil", "du erhältst diesen newsletter, weil",
+            "du bekommst diese e-mail, weil",
             "diese cookies sind zur funktion der website erforderlich",
             "diese cookies ermöglichen es uns, besuche", "mit diesen cookies ist die website in der lage",
             "diese cookies können über unsere website",
@@ -456,7 +477,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         aged=("dieser artikel ist mehr als", "dieser artikel ist älter als", "dieser artikel ist über", "dieser beitrag ist älter als", "dieser beitrag ist mehr als", "dieser text ist älter als", "dieser artikel wurde vor mehr als",),
         cut=("weiterlesen mit", "jetzt weiterlesen", "um weiterzulesen", "um den ganzen artikel", "um diesen artikel zu lesen", "sie wollen weiterlesen", "sie möchten weiterlesen", "wollen sie weiterlesen", "möchten sie weiterlesen", "den vollständigen artikel lesen", "diesen artikel weiterlesen", "diesen artikel lesen sie mit", "lesen sie den ganzen artikel", "lesen sie diesen artikel mit", "dieser artikel ist nur für abonnenten", "dieser artikel ist abonnenten vorbehalten", "dieser inhalt ist nur für abonnenten", "dieser inhalt ist exklusiv", "exklusiv für abonnenten", "nur für abonnenten", "der ganze artikel ist", "der weitere text", "jetzt abonnieren und weiterlesen", "jetzt testen und weiterlesen", "testen sie jetzt und lesen", "artikel freischalten", "jetzt freischalten",),
-        release=("zur sofortigen veröffentlichung", "pressemitteilung", "presseinformation", "medienmitteilung", "sperrfrist",),
+        release=(
+            "presseaussendung",
+            "zur sofortigen veröffentlichung", "pressemitteilung", "presseinformation", "medienmitteilung", "sperrfrist",),
         about=("über",),
         byline=(
             "von", "text von", "ein bericht von", "bericht von", "eine analyse von", "ein kommentar von",
@@ -508,6 +531,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "zum artikel",
         ),
         share=(
+            "website besuchen", "zur website", "galerie öffnen", "galerie ansehen", "bildergalerie öffnen",
+            "artikel verschenken", "verschenken",
             "unbedingt erforderliche cookies", "leistungs-cookies", "funktionelle cookies",
             "cookies für marketingzwecke", "datenschutz-präferenz-center",
             "einwilligungspräferenzen verwalten", "immer aktiv", "meine auswahl bestätigen",
@@ -576,6 +601,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lesezeit ca.", "min lesezeit",
         ),
         advert=(
+            "werbung überspringen", "anzeige überspringen",
             "anzeige", "anzeigen", "werbung", "gesponsert", "gesponserter inhalt", "advertorial", "sponsored",
             "bezahlter inhalt", "verlagsangebot", "in kooperation mit", "anzeige endet hier",
             "hier steht eine anzeige",
@@ -608,6 +634,13 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fr": Phrases(  # French
         service=(
+            "les opinions exprimées dans les chroniques", "les propos tenus dans les chroniques",
+            "les tribunes n'engagent que", "les chroniques n'engagent que",
+            "les opinions exprimées dans les tribunes",
+            "vous recevez cet e-mail car", "vous recevez cet email car", "vous recevez ce mail car",
+            "vous recevez ce courriel car", "vous recevez cette newsletter car",
+            "vous recevez cette newsletter parce", "vous recevez cet e-mail parce",
+            "vous recevez cet email parce", "vous recevez ce courriel parce",
             "ces cookies sont nécessaires au fonctionnement du site",
             "ces cookies nous permettent de déterminer le nombre",
             "ces cookies permettent d'améliorer et de personnaliser", "ces cookies peuvent être mis en place",
@@ -710,6 +743,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "article suivant", "article précédent", "notre dossier", "dossier",
         ),
         share=(
+            "visiter le site", "voir la galerie", "ouvrir la galerie",
+            "offrir cet article à un proche", "continuer la lecture",
             "cookies strictement nécessaires", "cookies de performance", "cookies de fonctionnalité",
             "cookies pour une publicité ciblée", "gérer les préférences de consentement", "toujours actif",
             "confirmer mes choix", "centre de préférences de la confidentialité",
@@ -779,6 +814,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minute de lecture", "lecture", "durée de lecture", "mn de lecture",
         ),
         advert=(
+            "passer la publicité",
             "publicité", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
             "contenu partenaire", "partenariat", "publi-rédactionnel", "publireportage",
             "la suite après la publicité", "la suite de votre contenu après cette annonce",
@@ -804,6 +840,11 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "es": Phrases(  # Spanish
         service=(
+            "las opiniones expresadas en las columnas", "las opiniones vertidas en las columnas",
+            "recibes este correo porque", "recibes este correo electrónico porque",
+            "recibes este email porque", "recibe este correo porque", "recibe este correo electrónico porque",
+            "recibís este correo porque", "estás recibiendo este correo porque",
+            "ha recibido este correo porque", "has recibido este correo porque",
             "estas cookies son necesarias para que el sitio web",
             "estas cookies nos permiten contar las visitas", "estas cookies permiten que el sitio ofrezca",
             "estas cookies pueden añadirse a nuestro sitio", "cuando visita cualquier sitio web, el mismo",
@@ -901,6 +942,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "punto de vista", "en portada", "ahora",
         ),
         related=(
+            "mirá también", "mira también", "mirá además", "leé también", "leé además",
             "lea también", "lee también", "leer también", "te puede interesar", "le puede interesar",
             "puede interesarte", "también te puede interesar", "lea más", "leer más", "lee más", "ver más",
             "ver también", "vea también", "más información", "noticias relacionadas", "noticia relacionada",
@@ -913,6 +955,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artículo anterior",
         ),
         share=(
+            "visitar sitio web", "visitar el sitio web", "ver galería", "ver la galería", "abrir galería",
+            "regalar artículo", "regalar este artículo",
+            "continuar leyendo",
             "cookies estrictamente necesarias", "cookies de rendimiento", "cookies de funcionalidad",
             "cookies dirigidas", "gestionar las preferencias de consentimiento", "activas siempre",
             "siempre activo", "confirmar mis preferencias", "centro de preferencia de la privacidad",
@@ -984,6 +1029,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minuto de lectura", "lectura", "mins de lectura",
         ),
         advert=(
+            "saltar publicidad", "saltar anuncio",
             "publicidad", "anuncio", "anuncios", "patrocinado", "contenido patrocinado", "publirreportaje",
             "contenido de marca", "publicidad - sigue leyendo", "contenido ofrecido por", "ofrecido por",
             "en colaboración con",
@@ -1007,6 +1053,12 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "it": Phrases(  # Italian
         service=(
+            "le opinioni espresse nelle rubriche", "le opinioni espresse dagli editorialisti",
+            "le opinioni espresse in questo", "le opinioni espresse nei commenti",
+            "ricevi questa email perché", "ricevi questa e-mail perché", "ricevi questa mail perché",
+            "ricevi questa newsletter perché", "hai ricevuto questa email perché",
+            "hai ricevuto questa e-mail perché", "hai ricevuto questa newsletter perché",
+            "ricevete questa email perché",
             "questi cookie sono necessari per il funzionamento",
             "questi cookie ci permettono di contare le visite", "questi cookie consentono al sito di fornire",
             "questi cookie possono essere impostati",
@@ -1098,6 +1150,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "articolo precedente",
         ),
         share=(
+            "visita il sito", "vedi la galleria", "guarda la galleria", "apri la galleria",
+            "regala articolo", "regala questo articolo",
+            "regala l'articolo",
             "cookie strettamente necessari", "cookie di prestazione", "cookie di funzionalità",
             "cookie per pubblicità mirata", "gestisci preferenze consenso", "sempre attivi",
             "conferma le mie scelte",
@@ -1162,6 +1217,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lettura",
         ),
         advert=(
+            "salta la pubblicità", "salta annuncio",
             "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",
             "contenuto a pagamento", "informazione pubblicitaria", "messaggio promozionale",
             "pubbliredazionale", "in collaborazione con", "advertising", "adv",
@@ -1183,6 +1239,12 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "pt": Phrases(  # Portuguese
         service=(
+            "as opiniões expressas nas colunas", "as opiniões expressas nesta coluna",
+            "os artigos de opinião são da", "os textos de opinião são da",
+            "recebe este e-mail porque", "recebe este email porque", "você recebeu este e-mail porque",
+            "você está recebendo este e-mail porque", "está a receber este e-mail porque",
+            "está a receber este email porque", "você recebe esta newsletter porque",
+            "recebe esta newsletter porque",
             "estes cookies são necessários para que", "esses cookies são necessários para que",
             "estes cookies permitem-nos contar", "esses cookies nos permitem contar",
             "utilizamos cookies para", "usamos cookies para", "utilizamos cookies e outras",
@@ -1273,6 +1335,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fact-check", "verificação de factos", "checagem", "nota de imprensa", "comunicado", "plantão",
         ),
         related=(
+            "mais recente", "mais recentes",
             "leia também", "leia mais", "ler mais", "lê também", "ler também", "veja também", "veja mais",
             "saiba mais", "saber mais", "ver mais", "leia ainda", "confira", "confira também", "relacionadas",
             "relacionados", "notícias relacionadas", "artigos relacionados", "artigo relacionado",
@@ -1283,6 +1346,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "próxima notícia", "notícia anterior",
         ),
         share=(
+            "oferecer artigo", "oferecer este artigo", "presentear artigo", "presentear matéria",
+            "presentear", "ver galeria", "abrir galeria", "visitar site", "visitar o site",
+            "continuar lendo", "mais antigas", "mais antiga",
             "cookies estritamente necessários", "cookies de desempenho", "cookies de funcionalidade",
             "cookies de publicidade", "gerenciar preferências de consentimento",
             "gerir preferências de consentimento", "sempre ativo", "sempre ativos",
@@ -1356,6 +1422,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minuto de leitura", "leitura", "mins de leitura",
         ),
         advert=(
+            "pular anúncio", "saltar anúncio",
             "publicidade", "anúncio", "anúncios", "patrocinado", "conteúdo patrocinado", "conteúdo de marca",
             "informe publicitário", "publieditorial", "continua após a publicidade",
             "continua depois da publicidade", "conteúdo comercial", "em parceria com",
@@ -1378,6 +1445,10 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "nl": Phrases(  # Dutch
         service=(
+            "columns geven de mening",
+            "u ontvangt deze e-mail omdat", "u ontvangt deze mail omdat", "u ontvangt deze nieuwsbrief omdat",
+            "je ontvangt deze e-mail omdat", "je ontvangt deze mail omdat",
+            "je ontvangt deze nieuwsbrief omdat", "heeft u een tip voor onze",
             "deze cookies zijn nodig anders werkt de website niet",
             "deze cookies stellen ons in staat bezoekers", "deze cookies stellen de website in staat om",
             "deze cookies kunnen door onze adverteerders",
@@ -1420,7 +1491,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lees het hele artikel met", "lees dit artikel met", "wil je verder lezen",
             "dit verhaal is alleen voor abonnees", "log in om dit artikel", "abonneer je om verder",
         ),
-        release=("persbericht", "voor onmiddellijke publicatie",),
+        release=(
+            "perscommuniqué",
+            "persbericht", "voor onmiddellijke publicatie",),
         about=("over",),
         byline=(
             "door", "tekst", "tekst door", "geschreven door", "van", "een reportage van", "interview door",
@@ -1455,6 +1528,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "aanraders", "volgend artikel", "vorig artikel", "beluister ook",
         ),
         share=(
+            "bezoek website", "bezoek de website", "bekijk galerij", "open galerij",
+            "artikel cadeau geven", "geef cadeau", "geef artikel cadeau",
             "strikt noodzakelijke cookies", "prestatiecookies", "functionele cookies",
             "doelgroepgerichte cookies", "toestemmingsvoorkeuren beheren", "altijd actief",
             "mijn keuzes bevestigen",
@@ -1513,7 +1588,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "leestijd", "min leestijd", "min. leestijd", "minuten leestijd", "minuten lezen", "min lezen",
             "minuten", "leesduur",
         ),
-        advert=("het artikel gaat hieronder verder",
+        advert=(
+            "advertentie overslaan",
+            "het artikel gaat hieronder verder",
             "advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "advertorial",
             "partnerbijdrage", "betaalde inhoud", "in samenwerking met", "branded content",
             "tekst loopt door onder de advertentie", "tekst gaat verder onder de advertentie",
@@ -1536,6 +1613,10 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "sv": Phrases(  # Swedish
         service=(
+            "åsikterna i krönikan", "åsikter i krönikor", "de åsikter som uttrycks i krönikor",
+            "du får det här mejlet eftersom", "du får detta mejl eftersom",
+            "du får det här nyhetsbrevet eftersom", "du får detta nyhetsbrev eftersom",
+            "du får det här mejlet för att", "du får detta mail eftersom", "du får det här mailet eftersom",
             "dessa cookies är nödvändiga för att webbplatsen", "dessa cookies tillåter oss att räkna",
             "dessa kakor är nödvändiga för att",
             "vi använder cookies för", "vi använder kakor för", "den här webbplatsen använder cookies",
@@ -1576,7 +1657,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "vill du läsa vidare", "för att läsa hela artikeln", "logga in och läs vidare",
             "bli prenumerant och läs", "hela artikeln är bara för", "redan prenumerant? logga in",
         ),
-        release=("pressmeddelande",),
+        release=(
+            "pressinformation",
+            "pressmeddelande",),
         about=("om",),
         byline=("av", "text av", "text", "skriven av", "reportage av", "intervju av", "från"),
         byline_label=(
@@ -1608,6 +1691,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "nästa artikel", "föregående artikel", "till artikeln",
         ),
         share=(
+            "besök webbplatsen", "visa galleri", "öppna galleri",
             "absolut nödvändiga cookies", "strikt nödvändiga cookies", "funktionella cookies",
             "prestandacookies", "alltid aktiva", "bekräfta mina val",
             "följ ämnen i artikeln", "öppna bild i helskärm", "anmäl fel", "anmäl text- och faktafel", "innehållsförteckning",
@@ -1660,6 +1744,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minuter", "läsning",
         ),
         advert=(
+            "hoppa över annons",
             "annons", "annonser", "reklam", "sponsrat", "sponsrat innehåll", "annonssamarbete",
             "i samarbete med", "annons från", "reklamsamarbete", "artikeln fortsätter under annonsen",
             "artikeln fortsätter efter annonsen",
@@ -1678,6 +1763,10 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "da": Phrases(  # Danish
         service=(
+            "du modtager denne mail, fordi", "du modtager denne e-mail, fordi",
+            "du modtager dette nyhedsbrev, fordi", "du modtager denne mail fordi",
+            "du modtager denne e-mail fordi", "du modtager dette nyhedsbrev fordi",
+            "du får denne mail, fordi", "du får denne mail fordi",
             "disse cookies er nødvendige for, at", "disse cookies er nødvendige for at",
             "vi bruger cookies til", "vi anvender cookies til", "denne hjemmeside bruger cookies",
             "artiklen indeholder affiliate", "artiklen indeholder annoncelinks", "din browser understøtter ikke",
@@ -1738,6 +1827,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "anbefalede artikler", "andre læser", "næste artikel", "forrige artikel", "gå ikke glip af",
         ),
         share=(
+            "besøg hjemmeside", "besøg hjemmesiden", "vis galleri", "åbn galleri",
+            "giv artiklen væk",
             "absolut nødvendige cookies", "strengt nødvendige cookies", "funktionelle cookies", "altid aktiv",
             "bekræft mine valg",
             "indholdsfortegnelse",
@@ -1785,6 +1876,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "min. at læse",
         ),
         advert=(
+            "spring annonce over",
             "annonce", "annoncer", "reklame", "sponsoreret", "sponsoreret indhold", "annoncørbetalt indhold",
             "kommercielt samarbejde", "i samarbejde med", "artiklen fortsætter efter annoncen",
             "artiklen fortsætter under annoncen", "betalt indhold",
@@ -1803,6 +1895,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "nb": Phrases(  # Norwegian Bokmål
         service=(
+            "du mottar denne e-posten fordi", "du mottar dette nyhetsbrevet fordi",
+            "du får denne e-posten fordi", "du får dette nyhetsbrevet fordi", "du mottar denne eposten fordi",
             "disse informasjonskapslene er nødvendige for at",
             "vi bruker cookies for", "vi bruker informasjonskapsler for",
             "dette nettstedet bruker informasjonskapsler", "dette nettstedet bruker cookies",
@@ -1867,6 +1961,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "få med deg", "fikk du med deg",
         ),
         share=(
+            "besøk nettsted", "besøk nettsiden", "vis galleri", "åpne galleri",
             "strengt nødvendige informasjonskapsler", "funksjonelle informasjonskapsler", "alltid aktiv",
             "innholdsfortegnelse",
             "send inn tips",
@@ -1919,6 +2014,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minutter",
         ),
         advert=(
+            "hopp over annonse", "hopp over annonsen",
             "saken fortsetter etter annonsen",
             "annonse", "annonser", "reklame", "sponset", "sponset innhold", "annonsørinnhold",
             "kommersielt samarbeid", "i samarbeid med", "betalt innhold", "saken fortsetter under annonsen",
@@ -2007,6 +2103,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fi": Phrases(  # Finnish
         service=(
+            "saat tämän viestin, koska", "saat tämän sähköpostin, koska", "saat tämän uutiskirjeen, koska",
+            "olet saanut tämän viestin, koska",
             "nämä evästeet ovat välttämättömiä",
             "käytämme evästeitä, jotta", "tämä sivusto käyttää evästeitä", "juttu sisältää affiliate",
             "artikkeli sisältää mainoslinkkejä", "juttu sisältää mainoslinkkejä", "selaimesi ei tue",
@@ -2065,6 +2163,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seuraava artikkeli", "edellinen artikkeli",
         ),
         share=(
+            "avaa galleria", "katso galleria", "siirry sivustolle", "lahjoita artikkeli",
             "ehdottoman välttämättömät evästeet", "välttämättömät evästeet", "toiminnalliset evästeet",
             "suorituskykyevästeet", "aina aktiivinen",
             "sisällysluettelo",
@@ -2115,6 +2214,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lukuaika n.",
         ),
         advert=(
+            "ohita mainos",
             "mainos", "mainokset", "mainos alkaa", "mainos päättyy", "ilmoitus", "kaupallinen yhteistyö",
             "kaupallinen sisältö", "sponsoroitu", "sponsoroitu sisältö", "mainosyhteistyö", "yhteistyössä",
             "juttu jatkuu mainoksen jälkeen", "artikkeli jatkuu mainoksen jälkeen",
@@ -2292,6 +2392,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("ja", "või", "kuni", "ning"),
     ),
     "lv": Phrases(  # Latvian
+        release=(
+            "paziņojums presei",
+        ),
         made=(
             "kopsavilkumu sagatavoja mākslīgais", "kopsavilkums izveidots ar mākslīgo",
             "kopsavilkums sagatavots ar mākslīgo", "šis kopsavilkums ir sagatavots", "šis kopsavilkums ir izveidots",
@@ -2477,6 +2580,9 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "pl": Phrases(  # Polish
         service=(
+            "opinie wyrażone w felietonach", "poglądy wyrażone w felietonach", "opinie zawarte w felietonach",
+            "otrzymujesz tę wiadomość, ponieważ", "otrzymujesz ten e-mail, ponieważ",
+            "otrzymujesz ten newsletter, ponieważ", "otrzymałeś tę wiadomość, ponieważ",
             "te pliki cookie są niezbędne do funkcjonowania", "te pliki cookie umożliwiają zliczanie",
             "dziękujemy, że przeczytałaś", "dziękujemy, że przeczytałeś",
             "używamy plików cookie", "używamy plików cookies", "wykorzystujemy pliki cookie",
@@ -2558,6 +2664,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "poprzedni artykuł", "dowiedz się więcej",
         ),
         share=(
+            "odwiedź stronę", "zobacz galerię", "otwórz galerię", "podaruj artykuł",
             "niezbędne pliki cookie", "funkcjonalne pliki cookie", "zawsze aktywne", "potwierdź moje wybory",
             "spis treści",
             "udostępnij", "udostępnij artykuł", "udostępnij na facebooku", "udostępnij na x",
@@ -2612,6 +2719,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "przeczytasz w",
         ),
         advert=(
+            "pomiń reklamę",
             "reklama", "ogłoszenie", "ogłoszenia", "materiał sponsorowany", "artykuł sponsorowany",
             "sponsorowane", "materiał promocyjny", "materiał partnera", "tekst sponsorowany",
             "materiał reklamowy", "promocja", "dalsza część artykułu pod reklamą",
@@ -2631,6 +2739,10 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "cs": Phrases(  # Czech
         service=(
+            "názory v komentářích vyjadřují", "názory v komentářích nemusí", "názory vyjádřené v komentářích",
+            "názory autora nemusí",
+            "tento e-mail jste obdrželi, protože", "tento e-mail dostáváte, protože",
+            "tento newsletter dostáváte, protože", "tuto zprávu dostáváte, protože",
             "tyto soubory cookie jsou nezbytné pro",
             "používáme cookies, abychom", "používáme soubory cookie", "tento web používá cookies",
             "tento web používá soubory cookie", "článek obsahuje affiliate", "článek obsahuje partnerské odkazy",
@@ -2696,6 +2808,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "doporučujeme", "doporučené", "další článek", "předchozí článek",
         ),
         share=(
+            "navštívit web", "zobrazit galerii", "otevřít galerii", "darovat článek",
             "nezbytně nutné soubory cookie", "funkční soubory cookie", "vždy aktivní",
             "přispějte i vy svým názorem do diskuse",
             "poslechněte si článek",
@@ -2746,6 +2859,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("doba čtení", "min čtení", "min. čtení", "minut čtení", "minuty čtení", "čtení na", "čtení"),
         advert=(
+            "přeskočit reklamu",
             "reklama", "inzerát", "sponzorováno", "sponzorovaný obsah", "komerční sdělení", "placená inzerce",
             "komerční prezentace", "článek pokračuje pod reklamou", "partnerský obsah", "ve spolupráci s",
             "pr článek",
@@ -2775,6 +2889,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "článok bol vytvorený pomocou umelej",
         ),
         service=(
+            "názory v komentároch vyjadrujú", "názory vyjadrené v komentároch", "názory autora nemusia",
+            "tento e-mail ste dostali, pretože", "tento e-mail dostávate, pretože",
+            "tento newsletter dostávate, pretože",
             "používame cookies, aby", "používame súbory cookie", "táto stránka používa cookies",
             "táto stránka používa súbory cookie", "článok obsahuje affiliate", "článok obsahuje partnerské odkazy",
             "váš prehliadač nepodporuje", "na zobrazenie obsahu", "toto video nie je dostupné",
@@ -2826,6 +2943,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "odporúčame", "odporúčané", "ďalší článok", "predchádzajúci článok",
         ),
         share=(
+            "navštíviť web", "zobraziť galériu", "otvoriť galériu", "darovať článok",
             "zdieľať", "zdieľajte", "zdieľať článok", "zdieľať na facebooku", "zdieľať na x",
             "kopírovať odkaz", "skopírovať odkaz", "odkaz skopírovaný", "poslať", "poslať e-mailom",
             "odoslať", "tlačiť", "vytlačiť", "uložiť", "uložiť článok", "uložiť na neskôr", "počúvať",
@@ -2870,6 +2988,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "čas čítania", "min čítania", "min. čítania", "minút čítania", "minúty čítania", "čítanie na",
         ),
         advert=(
+            "preskočiť reklamu",
             "reklama", "inzerát", "sponzorované", "sponzorovaný obsah", "platená spolupráca",
             "platená inzercia", "pr článok", "komerčné oznámenie", "v spolupráci s",
             "článok pokračuje pod reklamou", "článok pokračuje pod videom reklamou",
@@ -2892,6 +3011,10 @@ PHRASES: Final[dict[str, Phrases]] = {
             "mesterséges intelligenciával készült összefoglaló",
         ),
         service=(
+            "a véleménycikkek nem feltétlenül", "a szerző véleménye nem feltétlenül",
+            "a publicisztika a szerző",
+            "ezt a levelet azért kapta", "ezt a levelet azért kapod", "ezt az e-mailt azért kapta",
+            "ezt a hírlevelet azért kapta",
             "ezek a sütik szükségesek a weboldal",
             "sütiket használunk, hogy", "az oldal sütiket használ", "ez az oldal sütiket", "ez a weboldal sütiket",
             "a weboldal sütiket használ", "a cikk affiliate linkeket", "a böngésződ nem támogatja",
@@ -2948,6 +3071,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "korábban írtuk", "következő cikk", "előző cikk",
         ),
         share=(
+            "galéria megnyitása", "galéria megtekintése", "olvasás folytatása",
             "feltétlenül szükséges sütik", "mindig aktív",
             "tartalomjegyzék",
             "hallgassa meg a cikket",
@@ -2995,6 +3119,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("olvasási idő", "perc olvasás", "perces olvasás", "perc", "perces olvasmány"),
         advert=(
+            "hirdetés átugrása",
             "hirdetés", "hirdetések", "reklám", "szponzorált", "szponzorált tartalom", "támogatott tartalom",
             "támogatói tartalom", "pr-cikk", "promóció", "fizetett tartalom", "együttműködésben",
             "a cikk a hirdetés alatt folytatódik", "a hirdetés után folytatjuk",
@@ -3022,6 +3147,10 @@ PHRASES: Final[dict[str, Phrases]] = {
             "articolul a fost generat cu",
         ),
         service=(
+            "opiniile exprimate în această",
+            "primiți acest e-mail deoarece", "primești acest e-mail deoarece",
+            "primești acest email pentru că", "primiți acest email pentru că",
+            "ați primit acest e-mail deoarece",
             "aceste module cookie sunt necesare", "aceste cookie-uri sunt necesare",
             "folosim cookie-uri pentru", "utilizăm cookie-uri pentru", "acest site folosește cookie",
             "acest site utilizează cookie", "articolul conține linkuri afiliate",
@@ -3085,6 +3214,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "alte știri", "articolul următor", "articolul anterior", "află mai mult",
         ),
         share=(
+            "vezi galeria", "deschide galeria", "vizitează site-ul",
+            "continuă să citești",
             "cookie-uri strict necesare", "module cookie strict necesare", "întotdeauna active",
             "distribuie", "distribuiți", "distribuie articolul", "share pe facebook",
             "distribuie pe facebook", "trimite", "trimite prin e-mail", "trimite pe whatsapp", "copiază link",
@@ -3138,6 +3269,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minute de citire", "min. de citit", "citire",
         ),
         advert=(
+            "sari peste reclamă",
             "publicitate", "reclamă", "reclame", "anunț", "anunțuri", "advertorial", "sponsorizat",
             "conținut sponsorizat", "articol sponsorizat", "(p)", "articol susținut de", "în parteneriat cu",
             "articolul continuă după reclamă",
@@ -3182,7 +3314,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         cut=("за да прочетете", "за да продължите", "само за абонати", "статията е достъпна само", "съдържанието е достъпно само",
             "тази статия е само за абонати", "влезте, за да прочетете",
         ),
-        release=("прессъобщение",),
+        release=(
+            "съобщение за медиите",
+            "прессъобщение",),
         about=("за",),
         byline=("от", "автор", "текст", "разговаря", "интервю на", "написа"),
         byline_label=("автор", "автори", "текст", "репортер", "журналист", "редактор"),
@@ -3242,6 +3376,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или", "до"),
     ),
     "mk": Phrases(  # Macedonian
+        release=(
+            "соопштение за јавност", "соопштение за медиуми",
+        ),
         cut=(
             "за да продолжите со читање", "само за претплатници",
         ),
@@ -3288,6 +3425,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("и", "или"),
     ),
     "sr": Phrases(  # Serbian (Cyrillic and Latin)
+        release=(
+            "saopštenje za medije", "saopštenje za javnost", "саопштење за медије", "саопштење за јавност",
+        ),
         embed=(
             "da biste videli ovaj sadržaj",
         ),
@@ -3299,6 +3439,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tekst je generisan uz pomoć veštačke",
         ),
         service=(
+            "ставови изнети у колумнама", "ставови изражени у колумнама",
+            "stavovi izneseni u kolumnama", "stavovi izneti u kolumnama", "stavovi izraženi u kolumnama",
+            "mišljenja izražena u kolumnama",
             "користимо колачиће како", "koristimo kolačiće kako", "ovaj sajt koristi kolačiće",
             "овај сајт користи колачиће", "sajt koristi kolačiće", "vaš pregledač ne podržava", "poslušajte tekst",
             "poslušajte vest", "link je kopiran", "tekst je sačuvan", "prijavom na newsletter", "hvala što čitate",
@@ -3348,6 +3491,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "možda vas zanima", "sledeća vest", "prethodna vest",
         ),
         share=(
+            "pogledaj galeriju", "otvori galeriju", "nastavi čitanje",
             "подели", "поделите", "копирај линк", "пошаљи", "штампај", "сачувај", "слушај", "пратите нас",
             "мени", "затвори", "почетна", "насловна", "претрага", "тражи", "пријава", "пријави се", "одјава",
             "регистрација", "претплата", "још", "прикажи још", "следеће", "претходно", "назад", "контакт",
@@ -3410,6 +3554,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ovaj je članak napisan uz pomoć umjetne", "članak je napisan uz pomoć umjetne",
         ),
         service=(
+            "stavovi izneseni u kolumnama", "stavovi izneti u kolumnama", "stavovi izraženi u kolumnama",
+            "mišljenja izražena u kolumnama",
             "koristimo kolačiće kako", "ova stranica koristi kolačiće", "ova web stranica koristi kolačiće",
             "vaš preglednik ne podržava", "za prikaz ovog sadržaja", "poslušajte članak", "poslušajte tekst",
             "link je kopiran", "poveznica je kopirana", "članak je spremljen", "prijavom na newsletter",
@@ -3427,7 +3573,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         cut=("za nastavak čitanja", "za čitanje cijelog", "samo za pretplatnike", "sadržaj dostupan samo pretplatnicima", "nastavite čitati uz", "pretplatite se za",
             "ostatak članka dostupan je", "cijeli članak dostupan je", "prijavite se za čitanje",
         ),
-        release=("priopćenje za javnost",),
+        release=(
+            "priopćenje za medije",
+            "priopćenje za javnost",),
         about=("o tvrtki",),
         byline=(
             "piše", "pišu", "autor", "tekst", "napisao", "napisala", "razgovarao", "razgovarala", "priredio",
@@ -3456,6 +3604,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sljedeći članak", "prethodni članak",
         ),
         share=(
+            "pogledaj galeriju", "otvori galeriju", "nastavi čitati",
             "podijeli", "podijelite", "podijeli članak", "podijeli na facebooku", "kopiraj link",
             "kopiraj poveznicu", "link kopiran", "pošalji", "ispiši", "ispis", "spremi", "spremi članak",
             "slušaj", "poslušaj članak", "veličina slova", "pratite nas", "prati", "na vrh",
@@ -3488,6 +3637,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("sva prava pridržana", "autorska prava", "copyright", "zabranjeno preuzimanje"),
         reading=("vrijeme čitanja", "min čitanja", "minuta čitanja", "minute čitanja"),
         advert=(
+            "preskoči oglas",
             "oglas", "oglasi", "reklama", "sponzorirano", "sponzorirani sadržaj", "promo",
             "promotivni sadržaj", "plaćeni sadržaj", "tekst se nastavlja ispod oglasa",
             "članak se nastavlja ispod oglasa", "u suradnji s",
@@ -3500,6 +3650,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("i", "ili", "te", "do"),
     ),
     "bs": Phrases(  # Bosnian
+        release=(
+            "saopćenje za medije", "saopćenje za javnost",
+        ),
         newsletter=(
             "pretplatite se na",
         ),
@@ -3507,6 +3660,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ovaj sažetak je generisan", "tekst je preveden uz pomoć umjetne",
         ),
         service=(
+            "stavovi izneseni u kolumnama", "stavovi izneti u kolumnama", "stavovi izraženi u kolumnama",
+            "mišljenja izražena u kolumnama",
             "koristimo kolačiće kako", "ova stranica koristi kolačiće", "vaš preglednik ne podržava",
             "hvala što čitate", "pošaljite nam", "pišite nam na", "pratite nas i", "preuzmite našu aplikaciju",
             "komentari su zatvoreni", "komentari odražavaju stavove", "stavovi izraženi u ovom",
@@ -3577,7 +3732,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         cut=("za nadaljevanje branja", "samo za naročnike", "celoten članek je na voljo", "članek je na voljo samo",
             "za branje celotnega", "za ogled celotnega članka", "če želite brati", "ta članek je na voljo samo",
         ),
-        release=("sporočilo za javnost",),
+        release=(
+            "sporočilo za medije",
+            "sporočilo za javnost",),
         byline=(
             "piše", "avtor", "besedilo", "pripravil", "pripravila", "pogovarjal se je", "napisal", "napisala",
         ),
@@ -3643,6 +3800,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("in", "ali", "ter", "do"),
     ),
     "sq": Phrases(  # Albanian
+        release=(
+            "komunikatë për shtyp",
+        ),
         cut=(
             "për të vazhduar leximin", "vetëm për abonentët",
         ),
@@ -3713,6 +3873,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "το άρθρο γράφτηκε με τη βοήθεια τεχνητήσ", "το άρθρο δημιουργήθηκε με τη βοήθεια",
         ),
         service=(
+            "οι απόψεισ που εκφράζονται στα άρθρα", "οι απόψεισ που εκφράζονται σε αυτή",
+            "λαμβάνετε αυτό το email επειδή", "λαμβάνετε αυτό το email γιατί", "λάβατε αυτό το email επειδή",
             "αυτά τα cookies είναι απαραίτητα",
             "χρησιμοποιούμε cookies για", "αυτόσ ο ιστότοποσ χρησιμοποιεί cookies",
             "ο ιστότοποσ χρησιμοποιεί cookies", "η ιστοσελίδα χρησιμοποιεί cookies",
@@ -3770,6 +3932,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "προηγούμενο άρθρο",
         ),
         share=(
+            "δείτε τη gallery", "άνοιγμα συλλογήσ", "επισκεφθείτε την ιστοσελίδα", "συνέχεια ανάγνωσησ",
             "απολύτωσ απαραίτητα cookies", "πάντα ενεργά", "πάντα ενεργό",
             "κοινοποίηση", "κοινοποιήστε", "μοιραστείτε", "μοιράσου", "μοιραστείτε το",
             "κοινοποίηση στο facebook", "αντιγραφή συνδέσμου", "αντιγραφή link", "αποστολή", "εκτύπωση",
@@ -3854,6 +4017,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "aquest article s'ha escrit amb l'ajuda de la intel·ligència", "traducció automàtica feta",
         ),
         service=(
+            "rebeu aquest correu perquè", "reps aquest correu perquè", "heu rebut aquest correu perquè",
             "utilitzem galetes pròpies", "utilitzem galetes per", "fem servir galetes",
             "aquest lloc web utilitza galetes", "aquest web utilitza galetes", "el teu navegador no",
             "el vostre navegador no", "per veure aquest vídeo", "aquest vídeo no està disponible",
@@ -4264,6 +4428,10 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ru": Phrases(  # Russian
         service=(
+            "мнение автора может не совпадать", "мнение авторов может не совпадать",
+            "мнение редакции может не совпадать", "точка зрения автора может не совпадать",
+            "вы получили это письмо, потому что", "вы получаете это письмо, потому что",
+            "вы получили это письмо, так как", "вы получаете эту рассылку, потому что",
             "эти файлы cookie необходимы для",
             "мы используем файлы cookie", "мы используем cookie", "этот сайт использует файлы cookie",
             "этот сайт использует cookie", "на сайте используются файлы cookie", "продолжая использовать сайт, вы",
@@ -4357,6 +4525,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "больше новостей",
         ),
         share=(
+            "перейти на сайт", "открыть галерею", "смотреть галерею", "подарить статью",
+            "продолжить чтение",
             "строго необходимые файлы cookie", "всегда активны",
             "оглавление",
             "поделиться", "поделитесь", "поделиться новостью", "поделиться статьёй", "поделиться в facebook",
@@ -4418,6 +4588,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "мин. чтения", "мин чтения", "мин. на чтение", "читать", "чтение",
         ),
         advert=(
+            "пропустить рекламу",
             "реклама", "на правах рекламы", "рекламный материал", "партнёрский материал",
             "партнерский материал", "спонсорский материал", "объявление", "объявления", "спецпроект партнера",
             "продолжение после рекламы",
@@ -4436,6 +4607,10 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "uk": Phrases(  # Ukrainian
         service=(
+            "думка автора може не збігатися", "думка редакції може не збігатися", "погляди авторів колонок",
+            "позиція редакції може не збігатися",
+            "ви отримали цей лист, тому що", "ви отримуєте цей лист, тому що",
+            "ви отримали цей лист, оскільки", "ви отримуєте цей лист, оскільки",
             "ми використовуємо файли cookie", "ми використовуємо cookie", "цей сайт використовує файли cookie",
             "ваш браузер не підтримує", "це відео недоступне", "прослухати статтю", "послухати статтю",
             "статтю збережено в", "підписуючись, ви погоджуєтеся", "підписуючись на розсилку, ви",
@@ -4508,6 +4683,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "наступна новина", "попередня новина", "більше новин",
         ),
         share=(
+            "перейти на сайт", "відкрити галерею", "дивитися галерею",
+            "подарувати статтю", "продовжити читання",
             "поділитися", "поділитись", "поділіться", "поширити", "поділитися новиною",
             "поділитися в telegram", "копіювати посилання", "скопіювати посилання", "посилання скопійовано",
             "надіслати", "відправити", "роздрукувати", "друк", "друкувати", "версія для друку", "зберегти",
@@ -4557,6 +4734,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "хв читання", "хв. читання",
         ),
         advert=(
+            "пропустити рекламу",
             "реклама", "на правах реклами", "партнерський матеріал", "партнерський проєкт",
             "рекламний матеріал", "спонсорований матеріал", "оголошення",
         ),
@@ -4818,6 +4996,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "tr": Phrases(  # Turkish
         service=(
+            "köşe yazılarında ifade edilen",
+            "bu e-postayı almanızın nedeni", "bu bülteni almanızın nedeni",
             "bu çerezler, web sitesinin çalışması", "bu çerezler web sitesinin çalışması",
             "sitemizde çerezler kullanılmaktadır", "bu sitede çerezler kullanılmaktadır", "bu site çerezleri",
             "bu web sitesi çerez", "bu yazıda satış ortaklığı", "bu içerikte satış ortaklığı", "tarayıcınız video",
@@ -4885,6 +5065,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "önceki haber", "sonraki haber", "ayrıca bakınız",
         ),
         share=(
+            "galeriyi görüntüle", "galeriyi aç", "siteyi ziyaret et", "okumaya devam et",
             "kesinlikle gerekli çerezler", "zorunlu çerezler", "her zaman aktif", "her zaman etkin",
             "bu habere tepkiniz ne?", "google news'te bizi takip edin", "içindekiler",
             "paylaş", "haberi paylaş", "bu haberi paylaş", "facebook'ta paylaş", "twitter'da paylaş",
@@ -4934,6 +5115,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "dakikada okunur",
         ),
         advert=(
+            "reklamı atla",
             "reklam", "ilan", "sponsorlu", "sponsorlu içerik", "advertorial",
             "haberin devamı aşağıda", "iş birliği",
         ),
@@ -5053,6 +5235,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "الخبر السابق", "المقال التالي", "المقال السابق",
         ),
         share=(
+            "فتح المعرض", "متابعة القراءة", "مواصلة القراءة",
             "مشاهدات عالية",
             "شارك", "مشاركة", "شارك المقال", "شارك الخبر", "شارك هذا المقال", "شارك هذا الخبر", "مشاركة عبر",
             "شارك على فيسبوك", "مشاركة على فيسبوك", "فيسبوك", "تويتر", "إكس", "واتساب", "واتس اب", "تلغرام",
@@ -5106,6 +5289,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "زمن القراءة", "قراءة",
         ),
         advert=(
+            "تخطي الإعلان",
             "إعلان", "إعلانات", "اعلان", "اعلانات", "الإعلان", "إعلان ممول", "محتوى ممول", "محتوى برعاية",
             "برعاية", "إعلان مدفوع", "مادة إعلانية", "يتبع بعد الإعلان",
         ),
@@ -5169,6 +5353,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "تازه‌ترین‌ها", "پیشنهاد ما", "خبرهای دیگر", "سایر اخبار", "مطالب مشابه", "خبر بعدی", "خبر قبلی",
         ),
         share=(
+            "ادامه خواندن",
             "به این مقاله گوش دهید", "شنیدن مقاله",
             "اشتراک‌گذاری", "اشتراک گذاری", "به اشتراک بگذارید", "به اشتراک گذاشتن", "هم‌رسانی", "همرسانی",
             "فیسبوک", "فیس‌بوک", "توییتر", "ایکس", "تلگرام", "واتساپ", "واتس‌اپ", "اینستاگرام", "لینکدین",
@@ -5211,6 +5396,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "زمان مطالعه", "زمان تقریبی مطالعه", "زمان خواندن", "دقیقه مطالعه", "دقیقه زمان مطالعه", "دقیقه",
         ),
         advert=(
+            "رد کردن تبلیغ",
             "تبلیغات", "تبلیغ", "آگهی", "آگهی‌ها", "رپورتاژ", "رپورتاژ آگهی", "محتوای تبلیغاتی", "حمایت‌شده",
         ),
         correction=("اصلاحیه", "تصحیح", "توضیح", "یادداشت سردبیر", "یادداشت ویراستار", "پی‌نوشت", "جوابیه"),
@@ -5455,6 +5641,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "आपके लिए", "अनुशंसित", "अगली खबर", "पिछली खबर", "अगला लेख", "पिछला लेख",
         ),
         share=(
+            "पढ़ना जारी रखें",
             "शेयर", "शेयर करें", "साझा करें", "फेसबुक", "फ़ेसबुक", "ट्विटर", "एक्स", "व्हाट्सएप", "व्हाट्सऐप",
             "व्हाट्सएप पर शेयर करें", "टेलीग्राम", "ईमेल", "लिंक कॉपी करें", "कॉपी लिंक", "लिंक कॉपी", "भेजें",
             "प्रिंट", "प्रिंट करें", "सेव", "सेव करें", "सहेजें", "बुकमार्क", "सुनें", "सुनिए", "खबर सुनें",
@@ -5486,7 +5673,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         rights=("सर्वाधिकार सुरक्षित", "कॉपीराइट", "सभी अधिकार सुरक्षित"),
         reading=("मिनट पढ़ें", "मिनट में पढ़ें", "पढ़ने का समय", "मिनट का समय", "मिनट रीड"),
-        advert=("विज्ञापन", "प्रायोजित", "स्पॉन्सर्ड", "एडवरटाइजमेंट"),
+        advert=(
+            "विज्ञापन छोड़ें",
+            "विज्ञापन", "प्रायोजित", "स्पॉन्सर्ड", "एडवरटाइजमेंट"),
         correction=(
             "सुधार", "भूल सुधार", "स्पष्टीकरण", "संपादक की टिप्पणी", "संपादकीय टिप्पणी", "संशोधन", "अपडेट",
         ),
@@ -5538,6 +5727,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "আগের খবর", "এ বিভাগের আরও খবর",
         ),
         share=(
+            "পড়া চালিয়ে যান",
             "শেয়ার", "শেয়ার করুন", "ফেসবুক", "টুইটার", "এক্স", "হোয়াটসঅ্যাপ", "টেলিগ্রাম", "ইমেইল", "লিংক কপি",
             "কপি লিংক", "লিঙ্ক কপি করুন", "প্রিন্ট", "প্রিন্ট করুন", "সংরক্ষণ করুন", "শুনুন", "ফলো করুন",
             "অনুসরণ করুন", "উপরে যান", "মেনু", "বন্ধ করুন", "হোম", "প্রচ্ছদ", "মূলপাতা", "অনুসন্ধান", "খুঁজুন",
@@ -5676,6 +5866,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "நேரலை", "விமர்சனம்", "சிறப்புக் கட்டுரை", "அலசல்",
         ),
         related=(
+            "தவறவிடாதீர்", "தவறவிடாதீர்கள்",
             "மேலும் படிக்க", "இதையும் படிக்க", "இதையும் படியுங்கள்", "இதையும் வாசிக்க", "இதையும் படிங்க", "மேலும் வாசிக்க",
             "மேலும் அறிய", "தொடர்புடைய செய்திகள்", "தொடர்புடைய செய்தி", "தொடர்புடையவை", "சமீபத்திய செய்திகள்",
             "அண்மைச் செய்திகள்", "பிற செய்திகள்", "மேலும் செய்திகள்", "அதிகம் படித்தவை", "அதிகம் படிக்கப்பட்டவை",
@@ -5929,7 +6120,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "最新消息", "最新文章", "猜你喜欢", "为您推荐", "推荐新闻", "另见", "点击阅读", "点击查看",
             "上一篇", "下一篇", "精彩推荐", "阅读排行", "新闻排行", "点击排行",
         ),
-        share=("目录",
+        share=(
+            "打开图库", "繼續閱讀",
+            "目录",
             "听文章", "收听文章", "朗读全文",
             "分享", "分享到", "分享本文", "分享至", "微信", "微博", "新浪微博", "朋友圈", "微信好友",
             "qq空间", "qq好友", "脸书", "推特", "邮件", "电子邮件", "复制链接", "链接已复制", "打印",
@@ -5968,7 +6161,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "禁止转载", "不得转载", "声明",
         ),
         reading=("阅读时间", "阅读时长", "分钟阅读", "分钟", "阅读约", "阅读需"),
-        advert=("广告", "推广", "赞助", "赞助内容", "广告继续阅读", "商业推广", "特别策划"),
+        advert=(
+            "跳过广告", "略過廣告",
+            "广告", "推广", "赞助", "赞助内容", "广告继续阅读", "商业推广", "特别策划"),
         correction=("更正", "更正启事", "勘误", "编者注", "编者按", "编注", "更新", "编辑更正"),
         end=("(完)", "（完）", "完", "（完结）", "（全文完）", "(全文完)", "【完】"),
         conjunction=("和", "与", "或", "及", "至"),
@@ -6072,6 +6267,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ja": Phrases(  # Japanese
         service=(
+            "このメールは、ご登録",
             "これらのcookieは、サイトが機能するために必要", "これらの cookie は、サイトが機能するために必要",
             "当サイトではcookie", "当サイトはcookie", "当サイトでは、cookie", "本サイトではcookie", "当サイトではクッキー", "このサイトはcookie",
             "本記事にはアフィリエイト", "この記事にはアフィリエイト", "記事内で紹介した商品を購入", "本ページはアフィリエイト", "本ページにはプロモーション", "本記事はアフィリエイト",
@@ -6126,6 +6322,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "次の記事", "前の記事", "注目の記事", "注目ニュース", "関連キーワード",
         ),
         share=(
+            "ギャラリーを見る",
             "厳密に必要なcookie", "常にアクティブ",
             "目次",
             "記事を音声で聞く", "音声で聞く", "音声を聞く",
@@ -6181,6 +6378,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=(
             "この記事は","分で読めます", "読了時間", "読むのに", "この記事は約", "分で読む"),
         advert=(
+            "広告をスキップ",
             "広告", "広告の後に", "ad広告", "pr", "スポンサー", "スポンサーリンク", "提供記事", "タイアップ",
             "企画・制作", "記事広告", "広告企画", "広告の後にも続きます",
         ),
@@ -6248,7 +6446,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "최신 기사", "실시간 뉴스", "다른 기사 보기", "다른기사 보기", "이어서 보기", "다음기사",
             "다음 기사", "이전기사", "이전 기사", "오늘의 주요뉴스",
         ),
-        share=("목차",
+        share=(
+            "갤러리 보기", "계속 읽기",
+            "목차",
             "사진 확대",
             "이미지 확대보기", "이미지 확대", "사진 확대보기", "공유", "공유하기", "기사 공유", "기사 공유하기", "페이스북", "트위터", "엑스", "카카오톡",
             "카카오스토리", "네이버", "네이버블로그", "네이버 밴드", "밴드", "라인", "텔레그램", "이메일",
@@ -6288,7 +6488,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "무단전재-재배포 금지", "저작권자", "재배포 금지", "저작권은", "ⓒ",
         ),
         reading=("읽는 시간", "분 읽기", "분 소요", "읽기 시간"),
-        advert=("광고", "협찬", "스폰서", "제휴", "기획광고", "애드버토리얼", "프로모션", "제작 지원"),
+        advert=(
+            "광고 건너뛰기",
+            "광고", "협찬", "스폰서", "제휴", "기획광고", "애드버토리얼", "프로모션", "제작 지원"),
         correction=(
             "정정", "정정보도", "정정 보도", "바로잡습니다", "알려드립니다", "반론보도", "편집자주",
             "편집자 주", "편집자 註", "고침",
@@ -6354,7 +6556,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "xem nhiều nhất", "tin đọc nhiều", "đề xuất", "đừng bỏ lỡ", "chủ đề liên quan", "các tin khác",
             "tin tiếp theo", "bài trước", "bài tiếp theo", "tin tức liên quan",
         ),
-        share=("mục lục",
+        share=(
+            "xem bộ sưu tập", "tiếp tục đọc",
+            "mục lục",
             "chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook", "chia sẻ facebook", "sao chép liên kết",
             "copy link", "sao chép", "gửi", "gửi email", "gửi bài viết", "in", "in bài", "in bài viết",
             "bản in", "lưu", "lưu bài viết", "lưu bài", "nghe", "nghe bài viết", "nghe đọc bài", "cỡ chữ",
@@ -6389,7 +6593,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "cấm sao chép", "không sao chép",
         ),
         reading=("phút đọc", "thời gian đọc"),
-        advert=("quảng cáo", "tài trợ", "nội dung tài trợ", "được tài trợ", "thông tin doanh nghiệp"),
+        advert=(
+            "bỏ qua quảng cáo",
+            "quảng cáo", "tài trợ", "nội dung tài trợ", "được tài trợ", "thông tin doanh nghiệp"),
         correction=("đính chính", "cải chính", "xin lỗi bạn đọc", "ghi chú của ban biên tập", "cập nhật"),
         end=("hết",),
         conjunction=("và", "hoặc", "hay", "đến"),
@@ -6481,7 +6687,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artikel ini diproduksi dengan bantuan ai", "naskah ini dibuat dengan bantuan ai",
             "berita ini dibuat dengan bantuan ai",
         ),
-        service=("baca berita tanpa iklan", "simak breaking news dan",
+        service=(
+            "anda menerima email ini karena", "anda menerima surel ini karena",
+            "baca berita tanpa iklan", "simak breaking news dan",
             "kami menggunakan cookie untuk", "situs ini menggunakan cookie", "dengan melanjutkan menggunakan situs",
             "artikel ini mengandung tautan afiliasi", "artikel ini memuat tautan afiliasi",
             "peramban anda tidak mendukung", "silakan aktifkan javascript", "video ini tidak tersedia",
@@ -6535,7 +6743,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "pilihan untukmu", "jangan lewatkan", "tonton juga", "selanjutnya baca", "berita selanjutnya",
             "berita sebelumnya", "saksikan juga",
         ),
-        share=("daftar isi",
+        share=(
+            "lihat galeri", "buka galeri", "kunjungi situs", "lanjut membaca",
+            "daftar isi",
             "bagikan", "bagikan artikel", "bagikan artikel ini", "bagikan berita", "share artikel",
             "bagikan ke facebook", "salin tautan", "salin link", "tautan disalin", "kirim", "cetak", "simpan",
             "simpan artikel", "dengarkan", "dengarkan artikel", "ukuran huruf", "ukuran font", "ikuti",
@@ -6578,6 +6788,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("menit membaca", "waktu baca", "menit baca", "menit waktu baca", "estimasi waktu baca"),
         advert=(
+            "lewati iklan",
             "iklan", "iklan baris", "advertorial", "bersponsor", "konten bersponsor",
             "gulir untuk melanjutkan", "scroll untuk melanjutkan", "lanjutkan membaca di bawah iklan",
             "konten kerja sama", "sponsor",
@@ -6635,6 +6846,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "cadangan",
         ),
         share=(
+            "lihat galeri", "sambung membaca",
             "kongsi", "kongsikan", "kongsi artikel", "kongsi berita", "salin pautan", "pautan disalin",
             "hantar", "cetak", "simpan", "dengar", "saiz teks", "saiz fon", "ikuti kami", "suka",
             "kembali ke atas", "langkau ke kandungan", "menu", "tutup", "laman utama", "utama", "cari",
@@ -6690,6 +6902,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "pinakabagong balita", "pinakamaraming nabasa", "tingnan din", "alamin",
         ),
         share=(
+            "magpatuloy sa pagbabasa", "ituloy ang pagbabasa",
             "ibahagi", "kopyahin ang link", "i-print", "i-save", "ipadala", "sundan kami", "maghanap",
             "hanapin", "isara", "mag-log in", "mag-sign in", "mag-sign up", "magrehistro", "mag-subscribe",
             "tungkol sa amin", "makipag-ugnayan", "higit pa", "tingnan lahat",
@@ -6785,6 +6998,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "habari nyingine", "habari za hivi karibuni", "zilizosomwa zaidi", "habari mpya zaidi",
         ),
         share=(
+            "endelea kusoma", "tembelea tovuti",
             "shiriki", "sambaza", "nakili kiungo", "chapisha", "hifadhi", "sikiliza", "tufuate", "rudi juu",
             "ruka hadi kwenye maudhui", "menyu", "funga", "nyumbani", "mwanzo", "tafuta", "ingia", "ondoka",
             "jisajili", "jiandikishe", "tazama zote", "inayofuata", "iliyotangulia", "rudi", "wasiliana nasi",

@@ -11,7 +11,7 @@ import json
 import pkgutil
 from bisect import bisect
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -20,7 +20,7 @@ from articleparse.languages.markup import AUTHOR, COMMENT, PICTURE
 from articleparse.languages.names import PARTICLES
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import NOTE, Label, over
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
 from articleparse.parser.writers import beside_stamps
@@ -81,24 +81,39 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     return [_label(label, index in chosen) for index, label in enumerate(labels)]
 
 
-def without_notes(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _NOTES) -> list[Label]:
     """Return the labels without the note on the writer that ends many stories: it opens with the name that signs.
 
-    Example: ``Jane Doe covers the harbour for the Herald.`` under a story by Jane Doe.
+    most: paragraphs of it; the rest of the story says nothing of who signs.
+
+    Example: ``Jane Doe covers the harbour for the Herald.`` under a story by Jane Doe, or ``Jane Doe`` over the rest.
     """
     found = list(labels)
     signing = [look.text for look, label in zip(looks, labels, strict=True) if label.role == "byline"]
     names = {name.casefold() for text in signing for name in _names_in(text, sure=True) if " " in name}
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
-    told = " ".join(looks[index].text.casefold() for index in story[:-_NOTES])
+    told = " ".join(looks[index].text.casefold() for index in story[:-most])
     names = {name for name in names if name.rpartition(" ")[2] not in told}  # who tells of herself writes no note
-    for index in story[: -_NOTES - 1 : -1] if names else ():
+    for index in story[: -most - 1 : -1] if names else ():
         line = looks[index].text.casefold()
         is_contact = "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names)))
-        if not is_contact and not line.startswith(tuple(names)):
+        name = _name_over(looks, labels, index, names)
+        if not is_contact and not line.startswith(tuple(names)) and name is None:
             break
-        found[index] = Label("boilerplate", "a note on the writer under the story")
+        if name is not None and labels[name].role == "heading":
+            found[name] = Label("boilerplate", NOTE)
+        found[index] = Label("boilerplate", NOTE)
     return found
+
+
+def _name_over(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> int | None:
+    """Return the line over a paragraph if it is the writer's name, which stands nowhere else amid the story."""
+    above = over(labels, index)
+    if above is None or looks[above].text.casefold() not in names:
+        return None
+    first = next(at for at, label in enumerate(labels) if label.role == "paragraph")
+    is_once = sum(look.key == looks[above].key for look in looks[first:]) == 1
+    return above if is_once and above > first else None
 
 
 def _given(names: Iterable[str]) -> Iterator[str]:

@@ -20,6 +20,7 @@ _WORD: Final = lazy(r"\S+")
 _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most
 _LONGEST: Final = 240  # characters of a line of fields
+_LONGEST_TOLD: Final = 300  # … in which a newsroom says where a text was first, or how it was made
 _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can stand between a value and the next label
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
@@ -72,7 +73,7 @@ def _fields(text: str) -> tuple[Field, ...]:
 
 def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
-    if len(text) > _LONGEST or text.count(" ") < _FEWEST:
+    if len(text) > _LONGEST_TOLD or text.count(" ") < _FEWEST:
         return False
     line = folded(text)
     if not line.startswith(_OPENINGS):  # as most lines

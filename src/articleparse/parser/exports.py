@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.fields import MAIL, NOTICES, PRINTED_IN
+from articleparse.languages.fields import MAIL, NO_VALUES, NOTICES, PRINTED_FOR, PRINTED_IN
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
@@ -30,6 +30,9 @@ _VALUE = 4  # blocks under a label behind the story, at most
 _STORY = 100  # size of a block that is the story's
 _SENTENCE = 60  # … that ends with a stop
 _PAGE = lazy(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
+_EMPTY = ("standfirst", "byline")  # fields that a database may print without a value
+_TOP = 4  # blocks over a record, at most, with the line that says for whom it was printed
+_OPENING = 40  # characters of it that say so
 _LONGEST = 220  # size of a headline or a deck
 _DECKS = ";；؛"  # what parts a headline from the deck under it
 _INVERTED = lazy(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
@@ -54,6 +57,19 @@ def lines_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, 
     return found | (_decked(looks, known) or _head(looks, known))
 
 
+def printed_for(looks: Sequence[Look]) -> dict[int, Label]:
+    """Return the line over an article that says who saved it, and the day of saving over it, which is not the paper's.
+
+    Example: ``Vendredi 3 mai 2024 à 10 h 12``, ``Documents sauvegardés par Université du Vallon``.
+    """
+    for day, (look, below) in enumerate(pairwise(looks[:_TOP])):
+        if not look.is_stamp or not folded(below.text[:_OPENING]).startswith(PRINTED_FOR):
+            continue
+        if any(other.is_stamp for other in looks[day + 2 :]):  # the paper's
+            return dict.fromkeys((day, day + 1), Label("metadata", "says for whom, and when, a database printed it"))
+    return {}
+
+
 def issue_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
     """Return the line over the story that says where it was printed and when, where no other line has the day.
 
@@ -71,6 +87,8 @@ def field_of(look: Look) -> Label | None:
     if not look.field:
         return None
     start, end = look.value
+    if look.field in _EMPTY and folded(look.text[start:end]).rstrip(" .") in NO_VALUES:
+        return Label("metadata", "a label without a value")
     return Label(look.field if start < end else "metadata", FIELD, start, end)
 
 

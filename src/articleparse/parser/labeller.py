@@ -16,6 +16,7 @@ from articleparse.parser.datelines import dateline
 from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import FIELD, is_export
 from articleparse.parser.features import Look
+from articleparse.parser.feet import label_foot
 from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
@@ -53,6 +54,8 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
     body = _label_head(looks, labels, head, tale, exported=exported)
     if tale and head.headline is not None and not any(label and label.role == "byline" for label in labels):
         _label_under_summary(looks, labels, body, tale)
+    if alone:
+        label_foot(looks, labels, body)
     end = _label_tail(looks, labels, body)
     label_body(looks, labels, body, end)
     return [found or Label("boilerplate", "left over") for found in labels]

@@ -70,6 +70,8 @@ _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDITING_TOO = (*_CREDITING, "=", "＝")
 _UNSPACED = lazy("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
+_DASHES = "-–— "
+_CREDITED = 5  # words of who took a picture, and for whom
 _CREDIT = lazy("[:：/©.=＝]")
 
 
@@ -126,7 +128,7 @@ def _parts(has_signs: bool, is_unspaced: bool) -> re.Pattern[str]:
     """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
     ways = [r"[.!?…)\]|।۔]\s+"]
     if has_signs:
-        ways.append(r"\s+[(（|]")
+        ways.append(r"\s*[(（]|\s+\|")  # ``השבוע(צילום: …``: copied from a page, the bracket may be glued
     if is_unspaced:
         ways.append(r"[。！？）](?=[^。！？]{2,40}$)|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])")
     return re.compile("|".join(ways))
@@ -147,7 +149,10 @@ def _of_buttons(line: str) -> str:
 
 
 def _is_credit(part: str) -> bool:
-    """Whether a line's part credits a picture: ``The new quay. Photo: J. Roe / Herald``."""
+    """Whether a line's part credits a picture: ``The new quay. Photo: J. Roe / Herald``, ``… . - Foto NSTP/J. Roe``."""
+    if part[:1] in _DASHES and (told := part.lstrip(_DASHES)) and "/" in told:
+        who = next((told[cue.end :] for cue in openings(told) if cue.field == "caption"), "")
+        return bool(who) and len(who.split()) <= _CREDITED and who.count("/") == 1
     return any(
         cue.field == "caption"
         and (

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from articleparse.model import Notice
 from articleparse.parser.features import Look
-from articleparse.parser.labels import DOUBTED, Label
+from articleparse.parser.labels import DOUBTED, NOTE, Label
 from articleparse.parser.prose import is_open_ended, is_sentence
 
 _LIST = 3  # lines of a list, at least
@@ -90,7 +90,7 @@ def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> li
 
     words = Words(looks)
     for heading in headed:
-        told = [*_sentences(looks, labels, heading + 1)]
+        told = [index for index in _sentences(looks, labels, heading + 1) if labels[index].why != NOTE]
         is_long = _size([looks[index] for index in told]) >= max(least, _SENTENCE)
         if is_long and words.share(words.of(told), words.of(body)) >= _ALIKE:
             return [looks[index] for index in (heading, *told)]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.parser.credits import credits_others, is_record, says_first_on
 from articleparse.parser.cues import folded, whole
-from articleparse.parser.exports import FIELD, field_of, issue_of, lines_of, notices
+from articleparse.parser.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import same_title
 from articleparse.parser.labels import HEADING, LONG, Label
@@ -22,6 +22,7 @@ from articleparse.parser.names import (
     says_by,
 )
 from articleparse.parser.persons import is_known_name, is_name_alone, is_post
+from articleparse.parser.pictured import pictured
 from articleparse.parser.records import counts_words, is_record_number, record_lines, under_number
 from articleparse.parser.splitter import counts_pages, counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
@@ -53,6 +54,8 @@ _BYLINE = 160  # the longest byline
 _TWICE = 4  # words of what is said twice, at least: fewer may be a name
 _CAPTION = 250  # characters of a caption
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
+_HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
+_PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
@@ -64,8 +67,12 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     labels = [_mark(look) for look in looks]
     if looks and is_counter(looks[0].text):
         labels[0] = Label("delimiter", "counts the articles of an export")
+    for index, label in printed_for(looks).items():
+        labels[index] = label
     if exported:
         _mark_export(looks, labels)
+    for index in pictured(looks, labels):
+        labels[index] = None
     _mark_title(looks, labels)
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
@@ -155,6 +162,15 @@ def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
 def _shot() -> re.Pattern[str]:
     """``青岚桥上的行人。新华社记者 陆子昂 摄``: who took the picture, at the end."""
     return re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|[＝、=][^。、＝=]{2,20}撮影|(?<!拍)[摄攝])[)）]?", re.DOTALL)
+
+
+@cache
+def _reactions() -> re.Pattern[str]:
+    """``👍 312 😢 48``: faces, hands and hearts first; ``🥇 3 🥈 1`` is a story's."""
+    first = "[❤\U0001f44c-\U0001f44f\U0001f525\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a]"
+    any_other = "[\u2600-\u27bf\U0001f300-\U0001faff]"
+    count = "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*\\s?\\d[\\d.,]*\\s?[KkMmКк]?"
+    return re.compile(rf"{first}{count}(?:\s*{any_other}{count})*")
 
 
 @cache
@@ -254,6 +270,10 @@ def _mark_by_shape(look: Look) -> Label | None:
         return Label("separator", "no letter or digit")
     if look.is_stamp and look.cue != "caption":
         return Label("timestamp", "a stamp and little else")
+    if text[0] == "#" and _HASHTAGS.fullmatch(text):
+        return Label("tags", "hashtags and no more")
+    if text[0] > _PICTURES_FROM and look.numbered and _reactions().fullmatch(text):
+        return Label("boilerplate", "counts how readers felt")
     return None
 
 

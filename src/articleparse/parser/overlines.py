@@ -138,7 +138,8 @@ def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Seque
             return None
         is_dated |= "timestamp" in between
         if is_dated and can_be_under(looks[first], looks[below], tale) and tale.is_masthead(first, below):
-            return below
+            # A button under the day, of which the story has no word, beats no line over it of which it has.
+            return None if any(tale.tells_more_of(i, below) for i in able if first < i < below) else below
     return None
 
 

@@ -18,6 +18,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.headings import with_headings
 from articleparse.parser.labels import Label
 from articleparse.parser.lone import with_lone
+from articleparse.parser.portraits import with_portrait
 from articleparse.parser.prompted import with_end
 from articleparse.parser.series import with_series
 from articleparse.parser.speech import with_speech
@@ -33,6 +34,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_speech,  # aside, heading -> paragraph: the lines of an interview whose speakers are marked
     with_marked,  # aside -> heading: what markup sets as the story's headings are set
     with_lone,  # aside, paragraph -> heading: a line alone
+    with_portrait,  # story -> aside: who sent a press release
 )
 _SIGNED: Final[tuple[Pass, ...]] = (
     signed,  # which byline is the story's

@@ -26,6 +26,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import DOUBTED, HEADING, STORY, Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.naming import HARD, Naming
+from articleparse.parser.portraits import with_portrait
 from articleparse.parser.prose import prose_of
 from articleparse.parser.wires import is_wire
 
@@ -102,12 +103,17 @@ def label(
 
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
-    found = over_byline(looks, labels)
+    found = with_portrait(looks, over_byline(looks, labels))
     if sum([has_digit(look.text[:_COUNTED]) for look in looks if look.size <= HEADING]) >= _FEWEST_COUNTED:
         from articleparse.parser.series import with_numbered
 
         found = with_numbered(looks, found)
-    return with_captions(looks, found)
+    found = with_captions(looks, found)
+    if any(label.role == "byline" for label in found):
+        from articleparse.parser.bylines import without_notes
+
+        found = without_notes(looks, found, 1)
+    return found
 
 
 class Seen(Struct, frozen=True):

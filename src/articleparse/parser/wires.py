@@ -16,8 +16,9 @@ that this is a wire's.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from articleparse.languages.credits import LABELS
@@ -41,6 +42,7 @@ _SENTENCE: Final = 60  # size of a block with a full stop that is one
 _LINE: Final = 60  # characters of a line of codes
 _NOTE: Final = 200  # characters of a line to editors
 _SIGNOFF: Final = 40  # characters of a sign-off
+_THEME_WORDS: Final = range(2, 5)  # in capitals, by which a desk finds its copy
 _SHORT_NAME: Final = 2  # letters in capitals that are no initials
 _OPENING: Final = 70  # characters of a story in which its agency is named
 _KICKER: Final = 30  # characters of the longest kicker, which a slug is longer than
@@ -60,6 +62,10 @@ _VERSION: Final = lazy(
 _THEMES: Final = lazy(r"(?:[^\W\d_a-zß-ÿ][\w .-]{1,24}/){2,6}")  # ``Verkehr/Fähren/``
 # ``France-mer-ports``, ``PERU-MINING/ZINC``
 _SLUG: Final = lazy(r"(?=.*[/,]|.*-.*-)(?:[^\W_]{2,20}[-/,]){1,6}[^\W_]{2,20}/?")
+# ``MARITIME-CANAL/LOCKS (UPDATE 2, PIX)``, ``PERU-MINING/ZINC``: in capitals with both signs, or with what comes along
+_SURE_SLUG: Final = lazy(
+    r"(?=[^(]*/)(?=[^(]*-|.*\()[^\W_a-z][^a-z(]{2,40}/[^\W_]{0,20}(?:\s\([A-Z\d][A-Z\d ,/-]{1,30}\))?"
+)
 _CODES: Final = lazy(r"[A-Z\d]{1,5}(?: [A-Z\d]{1,5}){1,6}")  # ``R CRO S0A QBXB``
 _CODE: Final = lazy(r"\d[A-Z]|[B-DF-HJ-NP-TV-Z]{4}")  # in one of them: hardly a word has these
 # ``^Ferry slip closes<``, ``Ferry slip closes =``
@@ -92,7 +98,8 @@ def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int
     found |= {i: Label("metadata", "over what a wire's machines read") for i in head if i < header and i not in found}
     if found or _is_filed(looks[first].text, looks[last].text):
         found |= _in_company(looks, [i for i in head if i not in found], is_sure=bool(found))
-        found |= _tail(looks, marks, first)
+        under = _tail(looks, marks, first)
+        found |= under | _themes(looks, [i for i in head if i not in found], under)
     found |= _sent(looks, marks, first, last if is_wire(found.values()) else len(looks))
     found = _leaving_headline(looks, head, found)
     return found | _headline(looks, head, found)
@@ -183,6 +190,8 @@ def _is_about(text: str, *, is_sure: bool) -> bool:
         return True
     if _SLUG.fullmatch(text) and (is_sure or len(text) > _KICKER):
         return True
+    if text.isupper() and _SURE_SLUG.fullmatch(text):
+        return True
     coded = bool(_NUMBER.fullmatch(text) or (_CODES.fullmatch(text) and _CODE.search(text)))
     return is_sure and (coded or folded(text) in PRIORITIES or _CYCLE.fullmatch(text) is not None)
 
@@ -196,6 +205,22 @@ def _names_pictured(words: Sequence[str], *, is_numbered: bool) -> bool:
 @cache
 def _pictures() -> frozenset[str]:
     return frozenset(LABELS["picture"].split("|"))
+
+
+def _themes(looks: Sequence[Look], head: Sequence[int], under: Mapping[int, Label]) -> dict[int, Label]:
+    """The words in capitals by which a desk finds copy, over the headline: ``PERÚ ARQUEOLOGÍA``.
+
+    under: what stands under the story: initials there say that this is copy as it was sent, which has no kicker.
+    """
+    if not any(label.role == "signoff" and "/" in looks[i].text for i, label in under.items()):
+        return {}
+    able = (
+        i
+        for i, below in pairwise(head)
+        if looks[i].capitals and not looks[below].capitals and len(looks[i].text) <= _LINE
+        if len(looks[i].text.split()) in _THEME_WORDS and looks[i].ends == "none"
+    )
+    return dict.fromkeys(able, Label("metadata", "a slug or codes over a wire's story"))
 
 
 def _leaving_headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label]) -> dict[int, Label]:

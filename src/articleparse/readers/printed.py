@@ -26,7 +26,8 @@ _ENDS: Final = (*".!?。！？।۔؟…:;",)
 class Printed:
     """The rows of a text, and what they are with those around them.
 
-    opening: the places of rows that open a page behind a form feed.
+    opening: the places of rows that open a page behind a form feed.  runs: where stretches without a blank line
+    start and end.
     """
 
     def __init__(self, rows: Sequence[Row], feeds: frozenset[int]) -> None:
@@ -49,13 +50,18 @@ class Printed:
         return [i for i in range(len(self.rows)) if self._starts_at(i)]
 
     @cached_property
+    def runs(self) -> list[tuple[int, int]]:
+        """Where stretches without a blank line start and end."""
+        return list(pairwise([*self._starts, len(self.rows)]))
+
+    @cached_property
     def _runs(self) -> dict[int, tuple[int, int]]:
-        return {i: (a, b) for a, b in pairwise([*self._starts, len(self.rows)]) for i in range(a, b)}
+        return {i: (a, b) for a, b in self.runs for i in range(a, b)}
 
     @cached_property
     def is_wrapped(self) -> bool:
         """Whether most rows stand over or under another."""
-        sizes = [b - a for a, b in pairwise([*self._starts, len(self.rows)])]
+        sizes = [b - a for a, b in self.runs]
         return 2 * sum(size for size in sizes if size > 1) > len(self.rows)
 
     @cached_property
@@ -68,9 +74,13 @@ class Printed:
         start, end = self._runs[i]
         return end - start
 
-    def is_apart(self, i: int, *, wholly: bool = True) -> bool:
-        """Whether blank lines or a page's end stand over a row and under it; or on either side."""
+    def is_apart(self, i: int, *, wholly: bool = True, aside: Container[int] = ()) -> bool:
+        """Whether blank lines, a page's end or rows set aside stand over a row and under it; or on either side."""
         over, under = self._starts_at(i), self._starts_at(i + 1)
+        if aside:
+            start, end = self._runs[i]
+            over = over or all(at in aside for at in range(start, i))
+            under = under or all(at in aside for at in range(i + 1, end))
         return over and under if wholly else over or under
 
     def is_prose(self, i: int | None) -> bool:

@@ -24,6 +24,8 @@ _BEGINNING: Final = 12  # characters that hold a page's number, and a word befor
 _LETTERS: Final = 4  # of a running head, at least
 _TITLE: Final = 20  # columns of the title under the head of the only page; the writer's line is shorter
 _WORDS: Final = 2  # … that nothing sets apart from its number
+_BAND: Final = 4  # rows between two pages' texts, at most: a foot, a head, a section's name
+_SECTION: Final = 24  # characters of a section's name
 _WIDE: Final = lazy(r"\s{3,}|\t")
 _NUMBERED: Final = lazy(r"\D{0,12}\d{1,4}")
 _PARTS: Final = lazy(r"\s{2,}|\t|\s[|•·–—/]\s")
@@ -40,14 +42,44 @@ class _Head(Struct, frozen=True, gc=False):
 def heads(text: Printed, taken: Collection[int]) -> list[int]:
     """Return the running heads: rows that are the same but for a number that rises."""
     groups: dict[tuple[str, ...], list[_Head]] = {}
+    bands = _bands(text) if len(text.numbered) > 1 else frozenset()
     able = [
-        i for i in text.numbered if i not in taken and _may_tell(text.rows[i].text) and text.is_apart(i, wholly=False)
+        i
+        for i in text.numbered
+        if i not in taken and _may_tell(text.rows[i].text) and (i in bands or text.is_apart(i, wholly=False))
     ]
     for i in able if len(able) > 1 or able == [0] else ():
         for key, page, is_wide in _readings(text.rows[i].text):
             groups.setdefault(key, []).append(_Head(i, page, is_wide))
-    found = [head.place for group in groups.values() if _are_heads(text, group, taken) for head in group]
+    found = [head.place for group in groups.values() if _are_heads(text, group, {*taken, *bands}) for head in group]
+    found += _sections(text, found, bands)
     return found or [head.place for key, group in groups.items() for head in group if _opens(text, key, head)]
+
+
+def _bands(text: Printed) -> frozenset[int]:
+    """Return the rows of stretches that are nothing but feet, heads and sections' names of pages: ``NEWS``."""
+    found: list[int] = []
+    for start, end in text.runs:
+        is_band = end - start <= _BAND and (end - start > 1 or text.breaks(start))
+        if is_band and all(_is_section(row.text) or _is_edge(row.text) for row in text.rows[start:end]):
+            found += range(start, end)
+    return frozenset(found)
+
+
+def _is_edge(row: str) -> bool:
+    return any(map(str.isdigit, row)) and _may_tell(row)
+
+
+def _sections(text: Printed, heads: Sequence[int], bands: Collection[int]) -> list[int]:
+    """Return the sections' names right under running heads, if more than one page has one."""
+    beside = [i + 1 for i in sorted({*heads}) if i + 1 in bands and i + 1 not in heads]
+    named = [i for i in beside if _is_section(text.rows[i].text) and text.is_apart(i, wholly=False)]
+    return [i for i in named if i > 1] if len(named) > 1 else []  # over the headline it is the kicker
+
+
+def _is_section(row: str) -> bool:
+    """Whether a row can be a section's name over a page: a few words in capitals."""
+    return len(row) <= _SECTION and row.isupper() and not any(map(str.isdigit, row))
 
 
 def _may_tell(row: str) -> bool:

@@ -190,7 +190,7 @@ def _numbers(text: Printed, taken: Collection[int]) -> Iterator[int]:
         for i in text.numbered
         if len(text.rows[i].text) <= _ALONE
         and i not in taken
-        and text.is_apart(i)
+        and text.is_apart(i, aside=taken)
         and (number := _number().fullmatch(text.rows[i].text))
     }
     aside = {*taken, *found}

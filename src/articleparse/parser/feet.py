@@ -1,0 +1,54 @@
+"""What stands under a story that stands alone: its tags, each on its own line, and the lines of who handed it on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articleparse.parser.cues import folded, whole
+from articleparse.parser.features import Look
+from articleparse.parser.labels import HEADING, Label
+
+_TAG = 4  # words of one, at most
+_SITE = 6  # letters of a site's name
+_AROUND = "©.,"  # a site's name on the line of rights
+
+
+def label_foot(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the tags that end the text, and what stands over the rights of the site that handed it on."""
+    _label_tags(looks, labels, body)
+    _label_site(looks, labels, body)
+
+
+def _label_tags(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the few words that end the text, each on its own line, under one that says that they are tags."""
+    start = len(looks)
+    while start > body + 1 and (labels[start - 1] or _is_tag(looks[start - 1])):
+        start -= 1
+        found = labels[start]
+        if found and found.role == "tags" and "tags" in whole(folded(looks[start].text)):
+            tags = "a few words at the end, under a line that says they are tags"
+            labels[start:] = [label or Label("tags", tags) for label in labels[start:]]
+            return
+
+
+def _label_site(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the short lines right over whose the text is, where one of them opens with the site that says so.
+
+    Example: ``Newspapers in English``, ``PressRoom.com - Digital Newspapers``, ``© PressRoom. All rights reserved.``
+    """
+    end = next((i for i in range(body + 1, len(labels)) if (found := labels[i]) and found.role == "rights"), body)
+    start = end
+    while start > body + 1 and labels[start - 1] is None and _is_line(looks[start - 1]):
+        start -= 1
+    words = (word.strip(_AROUND) for word in folded(looks[end].text).split()) if start < end else ()
+    site = next((word for word in words if len(word) >= _SITE), "")
+    if site and any(folded(look.text).startswith(site) for look in looks[start:end]):
+        labels[start:end] = [Label("boilerplate", "over the rights of the site that it names")] * (end - start)
+
+
+def _is_tag(look: Look) -> bool:
+    return _is_line(look) and len(look.text.split()) <= _TAG
+
+
+def _is_line(look: Look) -> bool:
+    return look.size <= HEADING and look.ends == "none" and look.block.tag[:1] != "h"

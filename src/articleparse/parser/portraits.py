@@ -1,0 +1,54 @@
+"""The sender's self-portrait under a press release: ``About Kestrel Ridge Creamery`` and what stands under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from articleparse.languages.credits import ABOUT
+from articleparse.parser.cues import folded, openings, whole
+from articleparse.parser.features import Look
+from articleparse.parser.labels import STORY, Label
+
+_SIZE: Final = 60  # of the line over it
+_MOST: Final = 0.5  # times as long as the rest of the release, at most
+_STEM: Final = 5  # letters that the forms of a name share
+
+
+def with_portrait(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the last part of a press release set aside, if a line names its sender as its subject.
+
+    A line over the release says that it is one, and the sender is named in its headline or its first paragraph.
+
+    Example: ``Press release`` … ``About the Carrow Gallery``, ``The Carrow Gallery is …``.
+    """
+    found = list(labels)
+    story = [index for index, label in enumerate(labels) if label.role in STORY]
+    if not story or not any(_says_release(look) for look in looks[: story[0]]):
+        return found
+    start = next((index for index in reversed(story) if _subject(looks[index])), story[0])
+    rest = [index for index in story if index < start]
+    portrait = [index for index in story if index >= start]
+    if not rest or sum(looks[i].size for i in portrait) > _MOST * sum(looks[i].size for i in rest):
+        return found
+    head = [*(i for i, label in enumerate(labels) if label.role == "headline"), rest[0]]
+    told = folded(" ".join(looks[index].text for index in head))
+    if any(name in told for name in _subject(looks[start])):
+        for index in portrait:
+            found[index] = Label("boilerplate", "the sender's self-portrait under a press release")
+    return found
+
+
+def _subject(look: Look) -> list[str]:
+    """Return how the names begin that stand behind the word for about on a short line: ``About Kestrel Ridge``."""
+    if look.size > _SIZE or look.ends not in ("none", "colon"):
+        return []
+    line = folded(look.text)
+    ends = [cue.end for cue in openings(line) if cue.field == "about"]
+    ends += [len(word) for word in ABOUT if line.startswith(f"{word} ")]
+    behind = look.text[max(ends) :].split() if ends and len(line) == len(look.text) else []
+    return [folded(word)[:_STEM] for word in behind if word[:1].isupper() and len(word) >= _STEM]
+
+
+def _says_release(look: Look) -> bool:
+    return look.size <= _SIZE and (look.cue == "release" or "release" in whole(folded(look.text)))
