@@ -197,9 +197,26 @@ def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Cl
     if named := [one for one in _named(people) if key_of(one[0]) not in sites]:
         if any(map(is_known_name, article.authors)) and not any(_may_be_person(name) for name, _ in named):
             return  # a number, a firm or a desk, where a person is printed
+        if all(claim.origin == "meta" for _, claim in named) and _is_signed_otherwise(article, named):
+            return  # who made the page, or runs it
         yield from named
     elif not article.authors:
         yield from _named([claim for claim in claims if claim.kind in ("author", "agency") and _can_write(claim)])
+
+
+def _is_signed_otherwise(article: Article, declared: Collection[tuple[str, Claim]]) -> bool:
+    """Whether a line says that others wrote the story than a bare meta element names: ``By Jane Doe``."""
+    keys = {key_of(name) for name, _ in declared}
+    if not all(map(is_known_name, article.authors)) or any(_names_one(name, keys) for name in article.authors):
+        return False
+    bylines = (entry for entry in article.provenance if entry.role == "byline" and entry.at and entry.text)
+    return any(set(authors(entry.text or "")) & set(article.authors) for entry in bylines)
+
+
+def _names_one(name: str, keys: Collection[str]) -> bool:
+    """Whether a name, or the last word of it, stands in one of some others."""
+    words = name.split() or [""]
+    return any(key_of(words[-1]) in key or key_of(words[0]) in key for key in keys)
 
 
 def _may_be_person(name: str) -> bool:
