@@ -177,3 +177,28 @@ def test_what_is_published_on_a_day_after_its_update_is_doubted() -> None:
     alone = page(later, head=f"<h1>{HEADLINE}</h1>")
     assert (alone.timestamp or "")[:10] == "2023-05-12"
     assert "conflicting-timestamp" in [notice.code for notice in alone.warnings]
+
+
+OPENINGS = [
+    "Nobody in Carrow had seen the sea so far up the street as on the night of the second of March, said the mayor.",
+    "Niemand in Karrow hatte das Meer je so weit oben in der Straße gesehen wie in der Nacht zum zweiten März.",
+    "Nadie en Carrow había visto el mar tan arriba en la calle como en la noche del dos de marzo, dijo el alcalde.",
+]
+
+
+@pytest.mark.parametrize("opening", OPENINGS)
+def test_the_first_paragraph_of_a_declared_story_is_no_headline(opening: str) -> None:
+    told = [opening, *STORY[3:-4].split("</p><p>")]
+    body = {"@type": "NewsArticle", "headline": "Storm in the night", "articleBody": "\n\n".join(told)}
+    hidden = f'<div style="display:none"><p>{"</p><p>".join(told)}</p></div>'
+    for page_ in (ld(body), f"<title>The sea and the mayor of Carrow</title></head><body>{hidden}"):
+        article = articleparse.parse(f"<html><head>{page_}</html>", form="html")
+        assert [text for section in article.sections for text in section.paragraphs] == told
+
+
+def test_a_headline_printed_otherwise_is_no_paragraph() -> None:
+    printed = "The sea came up the street of Carrow as nobody there had ever seen it before."
+    declared = ld({"@type": "NewsArticle", "headline": "Storm in the night"})
+    head = f"<html><head>{declared}</head><body>"
+    article = articleparse.parse(f"{head}<h2>{printed}</h2>{STORY}</body></html>", form="html")
+    assert printed not in [text for section in article.sections for text in section.paragraphs]
