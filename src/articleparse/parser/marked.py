@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final
 
 from articleparse.languages.markup import AUTHOR, COMMENT, PUBLISHED, UPDATED
@@ -36,6 +37,9 @@ def with_bylines(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     named = named or [index for index in head if _is_signature(looks[index], labels[index])][:1]
     tail = [index for index in _tail(labels) if COMMENT.isdisjoint(looks[index].block.words)]
     named = named or [index for index in tail if _is_named(looks[index], labels[index])][:1]
+    signed = () if named else (index for index in tail if looks[index].block.moment and authors(looks[index].text))
+    for index in islice(signed, 1):
+        found[index] = Label("byline", "signed and dated under the story")
     for index in named:
         found[index] = Label("byline", "a name in an element that is named for its author")
     return found

@@ -20,6 +20,7 @@ from articleparse.parser.persons import (
     looks_like_name,
 )
 from articleparse.parser.senders import is_person
+from articleparse.parser.titles import cuts
 
 _NAME: Final = 80  # characters of a declared author
 _CREDIT: Final = 160  # … of a line that names who edited the story
@@ -34,7 +35,8 @@ def people_of(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, 
     claims = [claim for claim in claims if claim.kind != "author" or not _is_nobody(claim.value)]
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
     if article.authors:
-        people = [claim for claim in people if not _is_account(claim.value)]
+        sites |= _named_behind_titles(claims)
+        people = [claim for claim in people if not _is_account(claim.value) and key_of(claim.value) not in sites]
         if _are_editors({key_of(claim.value) for claim in people}, article):
             return  # the system declares who edited it
     people = [claim for claim in people if not is_organisation(claim.value)] or people
@@ -63,6 +65,12 @@ def _names_one(name: str, keys: Collection[str]) -> bool:
     return any(key_of(words[-1]) in key or key_of(words[0]) in key for key in keys)
 
 
+def _named_behind_titles(claims: Sequence[Claim]) -> set[str]:
+    """Return the keys of what titles name behind the headline, the site as a rule: ``Headline - The Ledger``."""
+    titles = (claim.value for claim in claims if claim.kind == "headline" and claim.origin in ("title", "opengraph"))
+    return {key_of(off) for title in titles for keep, off in cuts(title) if len(off) < len(keep)}
+
+
 def _may_be_person(name: str) -> bool:
     if is_known_name(name) or name >= UNSPACED_FROM:
         return True
@@ -86,6 +94,8 @@ def _are_editors(keys: Collection[str], article: Article) -> bool:
 
 def _is_account(value: str) -> bool:
     """Whether a declared author is an account, or two sites: nobody beside who is printed (``jroe42``, ``A | B``)."""
+    if " | " in value and value >= UNSPACED_FROM:
+        return True  # where papers' names look as people's do
     if " | " in value:
         return not is_known_name(value.partition(" | ")[0])
     return " " not in value.strip() and value.islower() and not is_agency(value)

@@ -64,6 +64,7 @@ _META: Final[dict[str, tuple[ClaimKind, str]]] = {
     "article:author": ("author", "opengraph"),
     "og:article:author": ("author", "opengraph"),
     "author": ("author", "meta"),
+    "articleauthor": ("author", "meta"),
     "byl": ("author", "meta"),
     "byline": ("author", "meta"),
     "parsely-author": ("author", "meta"),
