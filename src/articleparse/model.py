@@ -119,6 +119,7 @@ ClaimKind = Literal[
     "headline",
     "published",
     "created",
+    "dated",
     "updated",
     "author",
     "agency",
@@ -133,7 +134,8 @@ ClaimKind = Literal[
 class Claim(Struct, frozen=True, gc=False):
     """One thing that a page declares of itself, beside what it prints; the parser weighs it.
 
-    kind: of what it speaks; ``agency`` is an author that is no person, ``body`` the whole
+    kind: of what it speaks; ``dated`` is a moment that may be the page's or the site's
+    own, not its story's; ``agency`` is an author that is no person, ``body`` the whole
     story as one text with line feeds.  value: never empty; as declared, entities decoded,
     white space collapsed but in a ``body``.  origin: who says so: ``json-ld``,
     ``microdata``, ``opengraph``, ``twitter``, ``meta``, ``title``, ``lang``, ``url``, ``mail``.

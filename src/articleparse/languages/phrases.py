@@ -699,6 +699,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("pour diffusion immédiate", "communiqué de presse", "sous embargo",),
         about=("à propos de", "à propos d'", "à propos du", "à propos des",),
         byline=(
+            "posté par", "envoyé par",
             "par", "texte de", "texte par", "propos recueillis par", "recueilli par", "reportage de",
             "un reportage de", "une enquête de", "une analyse de", "une chronique de", "entretien avec",
             "entretien réalisé par", "publié par", "soumis par", "proposé par", "écrit par", "rédigé par", "article de",
@@ -1113,6 +1114,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("per diffusione immediata", "comunicato stampa",),
         about=("informazioni su", "a proposito di",),
         byline=(
+            "inviato da", "inserito da", "pubblicato da", "postato da",
             "di", "testo di", "testi di", "a cura di", "intervista di", "scritto da", "servizio di",
             "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente",
             "dalla nostra corrispondente", "articolo di", "un articolo di", "analisi di", "da", "con",
@@ -1309,6 +1311,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("para divulgação imediata", "comunicado de imprensa", "comunicado à imprensa",),
         about=("sobre", "acerca de",),
         byline=(
+            "postado por", "submetido por",
             "por", "texto de", "texto", "escrito por", "reportagem de", "uma reportagem de", "publicado por", "enviado por",
             "entrevista de", "com", "da redação", "de nosso enviado",
         ),
@@ -1496,6 +1499,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "persbericht", "voor onmiddellijke publicatie",),
         about=("over",),
         byline=(
+            "ingediend door", "ingezonden door", "geplaatst door",
             "door", "tekst", "tekst door", "geschreven door", "van", "een reportage van", "interview door",
             "van onze verslaggever", "van onze verslaggeefster", "van onze correspondent",
             "van onze redactie", "van onze",
@@ -1661,7 +1665,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "pressinformation",
             "pressmeddelande",),
         about=("om",),
-        byline=("av", "text av", "text", "skriven av", "reportage av", "intervju av", "från"),
+        byline=("skickad av", "inlagd av", "upplagd av", "av", "text av", "text", "skriven av", "reportage av", "intervju av", "från"),
         byline_label=(
             "författare", "text", "skribent", "reporter", "av", "journalist", "redaktör", "publicerad av",
         ),
@@ -1801,7 +1805,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         release=("pressemeddelelse",),
         about=("om",),
-        byline=("af", "tekst af", "tekst", "skrevet af", "interview af", "fra"),
+        byline=("indsendt af", "lagt ud af", "af", "tekst af", "tekst", "skrevet af", "interview af", "fra"),
         byline_label=("forfatter", "tekst", "skribent", "af", "journalist", "redaktør", "reporter"),
         byline_after=("skriver", "rapporterer", "fortæller"),
         office=(
@@ -1934,7 +1938,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         release=("pressemelding",),
         about=("om",),
-        byline=("av", "tekst av", "tekst", "skrevet av", "intervju av", "fra"),
+        byline=("sendt inn av", "lagt inn av", "av", "tekst av", "tekst", "skrevet av", "intervju av", "fra"),
         byline_label=("forfatter", "tekst", "skribent", "journalist", "av", "redaktør", "reporter"),
         byline_after=("skriver", "rapporterer", "melder"),
         office=(
@@ -2135,7 +2139,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         release=("lehdistötiedote",),
         about=("tietoa",),
-        byline=("teksti", "kirjoittanut", "haastattelu"),
+        byline=("lähettänyt", "teksti", "kirjoittanut", "haastattelu"),
         byline_label=(
             "kirjoittaja", "kirjoittajat", "teksti", "toimittaja", "toimittajat", "tekijä", "tekijät",
             "toimitus",
@@ -2630,6 +2634,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("informacja prasowa", "komunikat prasowy",),
         about=("o firmie", "o spółce",),
         byline=(
+            "zamieszczone przez", "opublikowane przez", "wysłane przez",
             "autor", "tekst", "napisał", "napisała", "rozmawiał", "rozmawiała", "opracował", "opracowała",
             "oprac.", "relacja", "przygotował", "przygotowała", "z",
         ),
@@ -2778,6 +2783,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("tisková zpráva",),
         about=("o společnosti",),
         byline=(
+            "vložil", "vložila", "odeslal", "odeslala",
             "autor", "text", "napsal", "napsala", "připravil", "připravila", "rozhovor vedl",
             "rozhovor vedla", "od", "píše",
         ),
@@ -2914,6 +2920,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("tlačová správa",),
         about=("o spoločnosti",),
         byline=(
+            "vložil", "vložila", "odoslal", "odoslala",
             "autor", "text", "napísal", "napísala", "pripravil", "pripravila", "od", "zhováral sa",
             "zhovárala sa",
         ),
@@ -3043,7 +3050,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         release=("sajtóközlemény",),
         about=("a cégről",),
-        byline=("írta", "szerző", "szöveg", "készítette", "riport"),
+        byline=("beküldte", "írta", "szerző", "szöveg", "készítette", "riport"),
         byline_label=(
             "szerző", "szerzők", "írta", "szöveg", "szerkesztő", "újságíró", "szerkesztette", "forrás",
         ),
@@ -3181,6 +3188,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("comunicat de presă",),
         about=("despre",),
         byline=(
+            "trimis de", "postat de", "publicat de",
             "de", "text de", "text", "scris de", "autor", "interviu de", "un articol de", "reportaj de",
             "un reportaj de", "a consemnat",
         ),
@@ -3318,7 +3326,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "съобщение за медиите",
             "прессъобщение",),
         about=("за",),
-        byline=("от", "автор", "текст", "разговаря", "интервю на", "написа"),
+        byline=("изпратено от", "публикувано от", "от", "автор", "текст", "разговаря", "интервю на", "написа"),
         byline_label=("автор", "автори", "текст", "репортер", "журналист", "редактор"),
         byline_after=("съобщава", "пише"),
         office=(
@@ -3578,6 +3586,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "priopćenje za javnost",),
         about=("o tvrtki",),
         byline=(
+            "poslao", "poslala",
             "piše", "pišu", "autor", "tekst", "napisao", "napisala", "razgovarao", "razgovarala", "priredio",
             "priredila", "od",
         ),
@@ -3901,6 +3910,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("δελτίο τύπου",),
         about=("σχετικά με",),
         byline=(
+            "υποβλήθηκε από", "αναρτήθηκε από",
             "του", "τησ", "των", "από", "από τον", "από την", "γράφει", "γράφει ο", "γράφει η", "γράφουν",
             "γράφουν οι", "κείμενο", "ρεπορτάζ", "επιμέλεια", "συντάκτησ", "συνέντευξη στον",
             "συνέντευξη στην",
@@ -4039,7 +4049,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         release=("nota de premsa",),
         about=("sobre", "quant a",),
-        byline=("per", "text", "text de", "un reportatge de", "entrevista de", "escrit per", "escriu", "de"),
+        byline=("enviat per", "publicat per", "per", "text", "text de", "un reportatge de", "entrevista de", "escrit per", "escriu", "de"),
         byline_label=("autor", "autora", "autors", "per", "text", "redacció", "periodista", "signatura"),
         byline_after=("escriu", "informa"),
         office=(
@@ -4485,6 +4495,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("пресс-релиз",),
         about=("о компании", "об",),
         byline=(
+            "отправлено", "отправил", "отправила",
             "автор", "текст", "автор текста", "беседовал", "беседовала", "беседовали", "интервью взял",
             "интервью взяла", "подготовил", "подготовила", "подготовили", "записал", "записала",
             "материал подготовил", "материал подготовила", "от",
@@ -4650,6 +4661,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("пресреліз",),
         about=("про компанію",),
         byline=(
+            "надіслав", "надіслала", "надіслано",
             "автор", "текст", "автор тексту", "розмовляв", "розмовляла", "підготував", "підготувала",
             "записав", "записала", "від",
         ),
@@ -5035,7 +5047,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         release=("basın bülteni",),
         about=("hakkında",),
-        byline=("yazan", "haber", "yazı", "röportaj", "derleyen", "hazırlayan", "söyleşi", "editör"),
+        byline=("gönderen", "yazan", "haber", "yazı", "röportaj", "derleyen", "hazırlayan", "söyleşi", "editör"),
         byline_label=(
             "yazar", "yazarlar", "yazan", "muhabir", "haber", "editör", "kaynak", "gazeteci", "hazırlayan",
             "metin",
@@ -6528,6 +6540,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("thông cáo báo chí",),
         about=("về",),
         byline=(
+            "gửi bởi",
             "tác giả", "theo", "bài", "bài và ảnh", "bài, ảnh", "tin, ảnh", "thực hiện", "viết bởi", "bởi",
             "phóng viên", "dịch",
         ),
@@ -6716,7 +6729,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         release=("siaran pers",),
         about=("tentang",),
-        byline=("oleh", "laporan", "laporan oleh", "ditulis oleh", "penulis", "reporter", "liputan"),
+        byline=("dikirim oleh", "diposting oleh", "oleh", "laporan", "laporan oleh", "ditulis oleh", "penulis", "reporter", "liputan"),
         byline_label=(
             "penulis", "oleh", "reporter", "editor", "pewarta", "wartawan", "redaktur", "jurnalis",
             "kontributor", "sumber", "penerjemah",

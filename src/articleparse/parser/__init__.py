@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from articleparse.parser.features import Look
 
 _LANGUAGE_SAMPLE = 40  # blocks
+_MOMENTS = frozenset({"published", "created", "dated"})  # kinds of claims
 
 
 def parse(page: Page, hints: Hints, name: str, *, explained: bool = False) -> Iterator[Article]:
@@ -92,7 +93,7 @@ def _declared(looks: Sequence[Look], page: Page) -> Declaration | None:
 
 def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:
     """Whether it is no export, which holds articles, and declares no moment of publication, which only a story has."""
-    return len(blocks) == len(page.blocks) and not any(claim.kind in ("published", "created") for claim in page.claims)
+    return len(blocks) == len(page.blocks) and not any(claim.kind in _MOMENTS for claim in page.claims)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:

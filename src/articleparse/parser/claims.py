@@ -33,7 +33,7 @@ def claimed(looks: Sequence[Look], claims: Sequence[Claim]) -> list[str]:
         return [""] * len(looks)
     known = _keys(claims)
     keys = "\n".join(("", *known))
-    moments = {claim.value[:16] for claim in claims if claim.kind in ("published", "created", "updated")}
+    moments = {claim.value[:16] for claim in claims if claim.kind in ("published", "created", "dated", "updated")}
     body = _Body(claims)
     return [_matched(look, known, keys, moments, body) for look in looks]
 

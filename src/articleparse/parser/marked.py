@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import islice
 from typing import Final
 
 from articleparse.languages.markup import AUTHOR, COMMENT, PUBLISHED, UPDATED
@@ -19,6 +21,8 @@ _PROSE: Final = 120  # size of a paragraph that surely is one
 _BOLD: Final = 0.9  # share of a line in bold
 _TOPICS: Final = frozenset({"category", "tag", "tags", "bookmark"})  # of the link itself
 _SAID: Final = frozenset({"paragraph", "heading", "standfirst"})
+_DATED: Final = frozenset({"timestamp", "byline"})
+_CARD, _TITLE, _LINKED = 3, 20, 0.5  # blocks of a card behind its title; its size, and the share of it that is a link
 _MINUTES: Final = frozenset({"minute", "second"})
 _SET_ASIDE: Final = frozenset({"boilerplate", "paragraph", "heading", "repeat", "standfirst", "kicker"})
 
@@ -33,6 +37,9 @@ def with_bylines(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     named = named or [index for index in head if _is_signature(looks[index], labels[index])][:1]
     tail = [index for index in _tail(labels) if COMMENT.isdisjoint(looks[index].block.words)]
     named = named or [index for index in tail if _is_named(looks[index], labels[index])][:1]
+    signed = () if named else (index for index in tail if looks[index].block.moment and authors(looks[index].text))
+    for index in islice(signed, 1):
+        found[index] = Label("byline", "signed and dated under the story")
     for index in named:
         found[index] = Label("byline", "a name in an element that is named for its author")
     return found
@@ -85,23 +92,57 @@ def _is_signature(look: Look, label: Label) -> bool:
     return label.role in _SET_ASIDE and look.block.strong > _BOLD and bool(bare_names(look.text, words=(2, 3)))
 
 
-def _is_told(looks: Sequence[Look], labels: Sequence[Label]) -> bool:
-    """Whether a stamp of the story says the minute of its publication: then no other element tells more."""
-    stamped = (look for look, label in zip(looks, labels, strict=True) if label.role == "timestamp")
-    stamps = (stamp.timestamp for look in stamped for stamp in look.stamps)
-    return any(stamp.kind == "published" and stamp.precision in _MINUTES for stamp in stamps)
-
-
 def moments_of(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Claim]:
-    """Yield what the ``<time>`` elements about the headline say, those of the story's stamps first."""
-    head = head_of(looks, labels)
-    stamped = [i for i, label in enumerate(labels) if label.role in ("timestamp", "byline") and looks[i].block.moment]
+    """Yield what the ``<time>`` elements about the headline say, those of the story's stamps first.
+
+    Lists and cards of other stories are dated too: where the story prints its day, what says another is theirs.
+    """
+    own = _own(looks, labels)
+    near = [index for index in head_of(looks, labels) if not _is_neighbours(looks, labels, index)]
+    stamped = [index for index in (own or range(len(labels))) if labels[index].role in _DATED]
+    stamped = [index for index in stamped if looks[index].block.moment]
+    days = {day for index in own for day in _days(looks[index])}
     seen: set[str] = set()
-    for index in stamped if _is_told(looks, labels) else [*stamped, *head]:
+    for index in stamped if _is_told(looks, own) else [*stamped, *near]:
         block = looks[index].block
-        if not block.moment or block.moment in seen:
+        if not block.moment or block.moment in seen or (index not in own and _is_far(block.moment, days)):
             continue
         seen.add(block.moment)
         told = any(stamp.timestamp.kind == "updated" for stamp in looks[index].stamps)
         updated = told or (PUBLISHED.isdisjoint(block.words) and not UPDATED.isdisjoint(block.words))
         yield Claim("updated" if updated else "published", block.moment, "time", block.lines)
+
+
+def _own(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines between headline and story that print the day, nearest first."""
+    headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
+    under = [index for index in head_of(looks, labels) if index >= headline and labels[index].role in _DATED]
+    return under if any(_days(looks[index]) for index in under) else []
+
+
+def _days(look: Look) -> Iterator[str]:
+    yield from (stamp.timestamp.value[:10] for stamp in look.stamps if stamp.timestamp.value)
+
+
+def _is_told(looks: Sequence[Look], own: Sequence[int]) -> bool:
+    """Whether a stamp of the story says the minute of its publication: then no other element tells more."""
+    stamps = (stamp.timestamp for index in own for stamp in looks[index].stamps)
+    return any(stamp.kind != "updated" and stamp.precision in _MINUTES for stamp in stamps)
+
+
+def _is_far(moment: str, days: Collection[str]) -> bool:
+    """Whether a moment is of none of some days, nor of one next to them."""
+    try:
+        day = date.fromisoformat(moment[:10])
+        return bool(days) and all(abs(day - date.fromisoformat(other)) > timedelta(days=1) for other in days)
+    except ValueError:
+        return False
+
+
+def _is_neighbours(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line over the headline stands under a linked title: a card's day, or its writer."""
+    headline = next((place for place, label in enumerate(labels) if label.role == "headline"), 0)
+    over = [look.block for look in looks[max(0, index - _CARD) : min(index + 1, headline)]]
+    return index < headline and any(
+        block.linked >= _LINKED and block.tag[:1] == "h" and len(block.text) >= _TITLE for block in over
+    )

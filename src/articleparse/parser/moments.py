@@ -44,31 +44,78 @@ def weigh(printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> W
 
     printed: the best of the printed stamps.
     """
-    stamped = _stamped(_believed(claims, printed))
+    stamped = _stamped(_believed(claims, printed, hints))
     updated = next(_declared(stamped, "updated", hints), None)
     published = _published(_declared(stamped, "published", hints), updated, printed)
     if published is None:
-        best = printed or (updated[0] if updated else None)
-        claim = updated[1] if updated and not printed else None
-        return Weighed(best.value if best else None, claim, _kept(updated, None), ())
+        return _undeclared(printed, updated)
+    first = published
+    if _is_beside(printed) and _differ(published[0], printed):
+        others = [claim for claim in stamped if claim.origin != "time"]  # which only says what is printed there
+        agreed = (pair for pair in _declared(others, "published", hints) if not _differ(pair[0], printed))
+        published = next(agreed, published)
     stamp, claim = published
     value, notice = _reconciled(stamp, printed)
+    if published is not first:
+        notice = _conflict(first[0].value, printed)
     stamp = replace(stamp, value=value)
     if updated and _is_before(updated[0].value, value):
+        notice = notice or _reversed(value, updated)
         updated = None
     return Weighed(value, claim, ((stamp, claim), *_kept(updated, value)), (notice,) if notice else ())
+
+
+def _undeclared(printed: Timestamp | None, updated: tuple[Timestamp, Claim] | None) -> Weighed:
+    best = printed or (updated[0] if updated else None)
+    claim = updated[1] if updated and not printed else None
+    return Weighed(best.value if best else None, claim, _kept(updated, None), ())
+
+
+def _is_beside(printed: Timestamp | None) -> bool:
+    """Whether a stamp is printed that says, by its place or its words, when the story was published."""
+    return printed is not None and printed.kind == "published" and bool(printed.value)
+
+
+def _differ(one: Timestamp, other: Timestamp | None) -> bool:
+    """Whether two stamps are of days that no clock can show apart."""
+    return other is not None and abs(_day(one.value) - _day(other.value)) > timedelta(days=1)
+
+
+def _conflict(declared: str | None, printed: Timestamp | None) -> Notice:
+    text, lines = (printed.text, printed.lines) if printed else ("", None)
+    return Notice("conflicting-timestamp", f"the page declares {declared} and prints {text!r}", lines)
+
+
+def _reversed(published: str | None, updated: tuple[Timestamp, Claim]) -> Notice | None:
+    """A warning where a story's update is of a day before it was published; systems save it some hours before."""
+    if _day(updated[0].value) >= _day(published):
+        return None
+    message = f"the page declares that it was published {published}, after its update {updated[0].value}"
+    return Notice("conflicting-timestamp", message, updated[1].lines)
 
 
 def _kept(updated: tuple[Timestamp, Claim] | None, published: str | None) -> tuple[tuple[Timestamp, Claim], ...]:
     return (updated,) if updated and updated[0].value != published else ()
 
 
-def _believed(claims: Sequence[Claim], printed: Timestamp | None) -> list[Claim]:
-    """Return the claims; when the text was begun stands for its publication where nothing else says that."""
-    said = printed is not None and printed.kind == "published" and printed.value is not None
+def _believed(claims: Sequence[Claim], printed: Timestamp | None, hints: Hints) -> list[Claim]:
+    """Return the claims: what else may be the story's moment stands for its publication where nothing contradicts it.
+
+    When the text was begun counts where nothing else says when it was published; a day that may be the site's or its
+    system's, unless the story prints another.
+    """
+    said = _is_beside(printed)
+    claims = [replace(claim, kind="published") if _is_dated(claim, printed, hints) else claim for claim in claims]
     if said or any(claim.kind == "published" and claim.origin in _TRUSTED[:-1] for claim in claims):
         return [claim for claim in claims if claim.kind != "created"]
     return [replace(claim, kind="published") if claim.kind == "created" else claim for claim in claims]
+
+
+def _is_dated(claim: Claim, printed: Timestamp | None, hints: Hints) -> bool:
+    if claim.kind != "dated":
+        return False
+    stamp = _read(claim, hints) if _is_beside(printed) else None
+    return stamp is None or not _differ(stamp, printed)
 
 
 def _stamped(claims: Sequence[Claim]) -> list[Claim]:
@@ -129,6 +176,8 @@ def _published(
     first = next(able, None)
     if first is None:
         able, first = every, next(every, None)
+        if first and updated and _is_beside(printed) and _is_at(printed, updated[0], first[0]):
+            return updated  # the page prints this day, and declares that it was published on a later one
     if first is None or (first[1].origin == "url" and printed and printed.value):
         return None
     if first[0].precision != "day":
@@ -143,8 +192,7 @@ def _reconciled(declared: Timestamp, printed: Timestamp | None) -> tuple[str | N
     if not shown or printed is None or printed.kind == "updated":
         return said, None
     if abs(_day(said) - _day(shown)) > timedelta(days=1):
-        message = f"the page declares {said} and prints {printed.text!r}"
-        return said, Notice("conflicting-timestamp", message, printed.lines)
+        return said, _conflict(said, printed)
     if len(shown) == 10:
         return said, None
     if len(said) == 10:
@@ -154,6 +202,14 @@ def _reconciled(declared: Timestamp, printed: Timestamp | None) -> tuple[str | N
     if said[11:19] == "00:00:00" and said[:10] == shown[:10]:
         return shown + ("" if shown[19:] or _is_local(said) else said[19:]), None
     return said, None
+
+
+def _is_at(printed: Timestamp | None, updated: Timestamp, published: Timestamp) -> bool:
+    """Whether a stamp is printed that says the minute of an update, on a day before the publication's."""
+    shown, value = (printed.value if printed else None) or "", updated.value or ""
+    if min(len(shown), len(value)) <= 10 or _day(value) >= _day(published.value):
+        return False
+    return _wall(shown).replace(second=0) == _wall(value).replace(second=0)
 
 
 def _is_local(value: str) -> bool:

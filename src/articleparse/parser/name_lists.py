@@ -23,6 +23,7 @@ from articleparse.parser.persons import (
     is_only_office,
     is_organisation,
     is_post,
+    is_titled_paper,
     looks_like_name,
     name_word,
     person_in,
@@ -32,7 +33,7 @@ from articleparse.patterns import lazy
 # What stands in brackets behind a name: a post, an address.
 _TITLES = lazy(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
 _BRACKETS = frozenset("(（[<")
-_AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?$"  # ``Jane Doe at 05:41``
+_AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
 _SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·]\s+")
 _SIGN = lazy("[,;、，/／|&＆+•·–—וو-]")  # one of which each of them has
@@ -190,6 +191,8 @@ def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
     """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
     if name >= UNSPACED_FROM:
         return name != part.strip(EDGES)
+    if found and is_titled_paper(name):  # ``Jane Doe, The Ledger``
+        return True
     return " " not in name and all(" " in person for person in found) and not is_agency(name)
 
 

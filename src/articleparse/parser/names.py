@@ -28,6 +28,7 @@ _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open 
 _LEADING = "/|•·–—- "  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
+_NEXT_LABEL = lazy(r"\s+[^\s:：]{1,5}[:：]")
 _STOPS = (".", "!", "?", "…")
 _FULL_STOPS = ("。", "！", "？")  # of scripts without spaces, where no byline has one
 _QUOTES = "\"'”’»“) "
@@ -67,12 +68,17 @@ def _fielded(text: str) -> tuple[str, ...] | None:
     found = fields(text)
     if not found or (len(found) == 1 and found[0].kind in ("writer", "source")):
         return None
-    said = [text[field.start : field.end].strip(_AROUND) for field in found if field.kind == "writer"]
+    said = [_unlabelled(text[field.start : field.end]).strip(_AROUND) for field in found if field.kind == "writer"]
     names = [name for value in said if value for name in names_in(cleared(value), sure=True)]
     if before := text[: found[0].label].strip(_AROUND):
         names = [*_signed(before, sure=False), *names]
     agencies = [text[field.start : field.end].strip(_AROUND) for field in found if field.kind == "source"]
     return tuple(dict.fromkeys(names)) or tuple(filter(is_agency, agencies))
+
+
+def _unlabelled(value: str) -> str:
+    """``林书宇 字号：大 中 小`` is ``林书宇``: in a script without spaces another label parts, whatever it says."""
+    return _NEXT_LABEL.split(value.strip(), maxsplit=1)[0] if value >= UNSPACED_FROM else value
 
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:

@@ -252,12 +252,17 @@ def _stands_behind(words: list[str]) -> bool:
     """Whether `words` can only be a post, an organisation or a button."""
     text = " ".join(words)
     line = folded(text)
-    if is_post(text) or is_organisation(text):
+    if is_post(text) or is_organisation(text) or is_titled_paper(text):
         return True
     return any(
         (cue.field == "share" and cue.end == len(line)) or (cue.field in _SAYS_MORE and " " in line[: cue.end])
         for cue in openings(line)
     )
+
+
+def is_titled_paper(text: str) -> bool:
+    """Whether `text` is a paper's name by its article, as papers in English have it: ``The Ledger``."""
+    return text.startswith("The ") and len(text) > len("The ") and not is_known_name(text)
 
 
 def is_post(text: str) -> bool:
@@ -287,6 +292,8 @@ def _without_post(name: str) -> str:
     """``Amy Roe Political Correspondent`` is ``Amy Roe``."""
     words = name.split()
     for cut in range(2, min(len(words), _NAME_WORDS + 1)):
+        if words[cut - 1].casefold() in PARTICLES and words[cut - 1].islower():
+            continue  # ``Wouter van Deelen``: no name ends there, whatever the next word says elsewhere
         if _stands_behind(words[cut:]) and looks_like_name(person := " ".join(words[:cut])):
             return person
     return name

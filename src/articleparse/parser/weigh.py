@@ -6,39 +6,23 @@ alone: the moment of publication, the authors, a headline that is not printed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from msgspec.structs import replace
 
 from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
-from articleparse.parser.credits import credits_others
-from articleparse.parser.exports import upright
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import in_menu
-from articleparse.parser.name_lists import cleared, without_titles
-from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import (
-    UNSPACED_FROM,
-    is_agency,
-    is_known_name,
-    is_office,
-    is_organisation,
-    looks_like_name,
-)
-from articleparse.parser.senders import is_person
+from articleparse.parser.people import people_of
 from articleparse.parser.survey import words_of
 from articleparse.parser.titles import Title
 
-_NAME: Final = 80  # characters of a declared author
-_CREDIT: Final = 160  # … of a line that names who edited the story
+_SENTENCE: Final = 60  # size of a line that opens a story
 _KICKER: Final = 3  # lines over the headline that may be its kicker
 _DECLARED: Final = "claim"
-_NO_VALUES: Final = frozenset(
-    {"undefined", "null", "none", "unknown", "anonymous", "webmaster", "root", "user", "guest", "super user"}
-)
 
 
 def relabelled(
@@ -60,6 +44,8 @@ def relabelled(
 def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:
     found = list(labels)
     if title.block is None:
+        for index in _opening(looks, labels, title):
+            found[index] = Label("paragraph", "prose, set as the story under it; the headline is declared")
         return found
     if found[title.block].role == "headline":
         found[title.block] = found[title.block]._replace(start=max(title.start, found[title.block].start))
@@ -73,6 +59,22 @@ def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) ->
             )
     found[title.block] = Label("headline", "what the page declares as its title", title.start)
     return found
+
+
+def _opening(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> Iterator[int]:
+    """Yield the story's first paragraph where it was taken for the headline, which is declared and printed nowhere."""
+    index = next((index for index, label in enumerate(labels) if label.role == "headline"), len(labels))
+    under = [look.block for look, label in zip(looks, labels, strict=True) if label.role == "paragraph"]
+    if not under or index == len(labels):
+        return
+    look, alike = looks[index], [block.path for block in under].count(looks[index].block.path)
+    is_prose = look.size >= _SENTENCE and look.ends == "stop" and look.block.tag[:1] != "h"
+    told = {word for other in looks for word in words_of(other.text)}
+    names_story = title.claim is not None and (
+        title.claim.origin != "title" or not told.isdisjoint(words_of(title.text))
+    )
+    if is_prose and names_story and 2 * alike > len(under):
+        yield index
 
 
 def declared_language(claims: Sequence[Claim]) -> str | None:
@@ -157,7 +159,7 @@ def _still_true(article: Article, declared: bool) -> Iterator[Notice]:
 
 
 def _with_authors(article: Article, claims: Sequence[Claim]) -> Article:
-    people = dict(_people(article, claims))
+    people = dict(people_of(article, claims))
     if not people or _agree(article.authors, list(people)):
         return article
     first = len(article.provenance)
@@ -182,87 +184,3 @@ def _moved(entry: Attribution, article: Article, names: list[str]) -> Attributio
 def _agree(printed: Sequence[str], declared: Sequence[str]) -> bool:
     """Whether both name the same people: then the printed spelling stays."""
     return {key_of(name) for name in printed} == {key_of(name) for name in declared}
-
-
-def _people(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
-    """Yield the names that the most trusted declaration has; agencies and the site itself where nobody is named."""
-    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
-    claims = [claim for claim in claims if claim.kind != "author" or not _is_nobody(claim.value)]
-    people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
-    if article.authors:
-        people = [claim for claim in people if not _is_account(claim.value)]
-        if _are_editors({key_of(claim.value) for claim in people}, article):
-            return  # the system declares who edited it
-    people = [claim for claim in people if not is_organisation(claim.value)] or people
-    if named := [one for one in _named(people) if key_of(one[0]) not in sites]:
-        if any(map(is_known_name, article.authors)) and not any(_may_be_person(name) for name, _ in named):
-            return  # a number, a firm or a desk, where a person is printed
-        yield from named
-    elif not article.authors:
-        yield from _named([claim for claim in claims if claim.kind in ("author", "agency") and _can_write(claim)])
-
-
-def _may_be_person(name: str) -> bool:
-    if is_known_name(name) or name >= UNSPACED_FROM:
-        return True
-    return " " in name and looks_like_name(name) and not is_office(name) and not is_organisation(name)
-
-
-def _can_write(claim: Claim) -> bool:
-    """Whether who sent a mail can have written it: a person or an agency, no desk and no firm."""
-    return claim.origin != "mail" or is_person(claim.value) or is_agency(claim.value)
-
-
-def _are_editors(keys: Collection[str], article: Article) -> bool:
-    """Whether a printed line names one of these as who edited or pictured the story, and nobody who wrote it."""
-    for entry in article.provenance if keys else ():
-        if entry.text and len(entry.text) <= _CREDIT and credits_others(entry.text):
-            line = key_of(entry.text)
-            if any(key in line for key in keys):
-                return True
-    return False
-
-
-def _is_account(value: str) -> bool:
-    """Whether a declared author is an account, or two sites: nobody beside who is printed (``jroe42``, ``A | B``)."""
-    if " | " in value:
-        return not is_known_name(value.partition(" | ")[0])
-    return " " not in value.strip() and value.islower() and not is_agency(value)
-
-
-def _is_nobody(value: str) -> bool:
-    """Whether a declared author is the system's own account, a desk or no value: ``coastadmin``, ``Rédaction``."""
-    if value.strip().lower() in _NO_VALUES:
-        return True
-    if " " in value.strip() or is_agency(value):
-        return False
-    return "admin" in value.lower() or is_office(value)
-
-
-def _named(claims: Sequence[Claim]) -> list[tuple[str, Claim]]:
-    """Return the names of the first origin that has any."""
-    for origin in dict.fromkeys(claim.origin for claim in claims):
-        said = [claim for claim in claims if claim.origin == origin and len(claim.value) <= _NAME * 4]
-        names = {key_of(name): (name, claim) for claim in reversed(said) for name in reversed(_names(claim))}
-        if names:
-            return list(names.values())[::-1]
-    return []
-
-
-def _names(claim: Claim) -> tuple[str, ...]:
-    """Return the names in a declared author: no address, no account, no picture's credit."""
-    value = claim.value
-    if claim.kind == "agency" and len(value) <= _NAME:
-        return (value,)  # ``Department for Roads and Bridges``
-    if "://" in value or not value[:1].isalnum():
-        return ()
-    if "@" in value:  # ``Jane Roe (@janeroe)``
-        value = without_titles(cleared(value)).strip()
-        return (value,) if " " in value and looks_like_name(value) else ()
-    value = value if " " in value.partition(",")[0].strip() else upright(value)
-    found = authors(value, sure=True) or bare_names(value)
-    if len(found) == 1 and value.endswith(found[0]) and value[: -len(found[0])].endswith("-"):
-        return (value,)  # ``Per-Erik Ofstad``: no opening
-    if any(map(is_agency, value.split())) and len(value) <= _NAME:
-        return (value,)  # ``Le Figaro et AFP``: who wrote it, in the page's own words
-    return found or ((value,) if len(value) <= _NAME else ())

@@ -18,10 +18,12 @@ from articleparse.parser.overlines import DATED
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.senders import quoted_sender
 from articleparse.parser.timestamps import cue_of
+from articleparse.parser.wires import SENT
 from articleparse.patterns import lazy
 
 _PARTS = lazy(r"\||\s[·•]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
+_BRACKETS = "()（） "
 _STEM = 4  # letters of a name's word that is looked for in the story
 _PARAGRAPHS = 3  # of a story, at least, that would tell of whom its title quotes
 _LETTERS = 5  # … of them, for its forms end otherwise
@@ -126,6 +128,8 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
 def _beside_day(part: str, label: Label) -> tuple[str, ...]:
     """Names beside a stamp; over the headline stands the paper's, unless a word says whose it is."""
     found = authors(part)
+    if label.why == SENT and is_agency(part.strip(_BRACKETS)):  # ``8. Januar 2025 (dpa)``
+        return (part.strip(_BRACKETS),)
     return found if found or label.why == DATED else _behind_kind(part) or _bare(part)
 
 

@@ -53,6 +53,7 @@ _HEADING: Final = 100  # characters of a bold line over a break that parts it fr
 _NO_HEADING: Final = ".,:;–—-|،。：，؛"
 UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
 _STOPS: Final = ".!?…”\"'»:"
+_LABEL: Final = re.compile(r"[^\W\d_]{3,12}:\s")
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -218,6 +219,8 @@ class _Collector:
             self.flush()
         if tag == "time" or (named[0] and names_part(named[0])):
             self._edges.append(element)
+            self._part_words(element.text)
+        elif tag == "span" and element.text and _LABEL.match(element.text):  # ``Text: Jane DoePhoto: John Roe``
             self._part_words(element.text)
         if (named[0] or tag != "span") and tag in MOMENTS and (moment := moment_of(element, tag)):
             self._see(moment, element)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final, cast
 
 from lxml import etree
@@ -12,6 +11,8 @@ from lxml import etree
 from articleparse.model import Claim, ClaimKind
 from articleparse.readers.characters import collapsed, dropped
 from articleparse.readers.html import jsonld
+from articleparse.readers.html.items import items_of, text_of
+from articleparse.readers.html.own import Titles
 from articleparse.readers.html.tree import Tree
 
 # Names of meta elements, in lower case: what they speak of, and who says so.
@@ -48,9 +49,9 @@ _META: Final[dict[str, tuple[ClaimKind, str]]] = {
     "dc.date.issued": ("published", "meta"),
     "dcterms.created": ("created", "meta"),
     "dc.date.created": ("created", "meta"),
-    "dc.date": ("published", "meta"),
-    "dcterms.date": ("published", "meta"),
-    "date": ("published", "meta"),
+    "dc.date": ("dated", "meta"),
+    "dcterms.date": ("dated", "meta"),
+    "date": ("dated", "meta"),
     "article:modified_time": ("updated", "opengraph"),
     "og:updated_time": ("updated", "opengraph"),
     "og:article:modified_time": ("updated", "opengraph"),
@@ -63,6 +64,7 @@ _META: Final[dict[str, tuple[ClaimKind, str]]] = {
     "article:author": ("author", "opengraph"),
     "og:article:author": ("author", "opengraph"),
     "author": ("author", "meta"),
+    "articleauthor": ("author", "meta"),
     "byl": ("author", "meta"),
     "byline": ("author", "meta"),
     "parsely-author": ("author", "meta"),
@@ -88,23 +90,10 @@ _META: Final[dict[str, tuple[ClaimKind, str]]] = {
     "parsely-section": ("section", "meta"),
     "section": ("section", "meta"),
 }
-# Properties of microdata and RDFa.
-_ITEMS: Final[dict[str, ClaimKind]] = {
-    "headline": "headline",
-    "datepublished": "published",
-    "datecreated": "created",
-    "datemodified": "updated",
-    "author": "author",
-    "articlebody": "body",
-    "articlesection": "section",
-}
-_ARTICLE: Final = re.compile(r"(?:Article|Posting|Report|Review|WebPage|CreativeWork|Recipe)$")
-_WITH_PROPERTY: Final = etree.XPath("descendant::*[@itemprop]")
 _DATED: Final = etree.XPath("descendant::*[not(self::meta)][contains(@property, 'dc:date')][@content]")
 _URL_DAY: Final = re.compile(r"[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _ADDRESSES: Final = ("canonical", "og:url", "twitter:url", "al:web:url")
 _LONGEST: Final = 2000  # characters of a claim that is no story
-_INNER: Final = 40  # elements in one with a property that are looked through
 _MOST: Final = 400  # claims
 _TRUST: Final = ("json-ld", "microdata", "opengraph", "twitter", "meta", "lang", "title", "url")
 
@@ -124,6 +113,22 @@ def claims_of(tree: Tree) -> Iterator[Claim]:
 def _declared(tree: Tree) -> Iterator[Claim]:
     scripts: list[tuple[str, int]] = []
     addresses: list[tuple[str, int]] = []
+    plain = [*_plain(tree, scripts, addresses)]
+    yield from plain
+    titles = Titles(map(text_of, tree.root.iter("h1")), plain)
+    yield from jsonld.claims_of(scripts, [address for address, _ in addresses], titles)
+    for kind, value, element in items_of(tree, titles):
+        yield from _claim(kind, value, "microdata", tree.line_of(element) or 1)
+    if b"dc:date" in tree.data:
+        # RDFa beside the text, as Drupal writes it; where several are dated others' stories are among them.
+        dated = cast(list[etree._Element], _DATED(tree.root))
+        for element in dated if len(dated) == 1 else ():
+            yield from _meta(element, tree.line_of(element) or 1, [])
+    yield from _from_addresses(addresses)
+
+
+def _plain(tree: Tree, scripts: list[tuple[str, int]], addresses: list[tuple[str, int]]) -> Iterator[Claim]:
+    """Yield what meta elements and the title say; gather the scripts of JSON-LD and the page's addresses."""
     for element in tree.root.iter("html", "meta", "title", "script", "link"):
         tag, line = element.tag, tree.line_of(element) or 1
         if tag == "meta":
@@ -138,14 +143,6 @@ def _declared(tree: Tree) -> Iterator[Claim]:
             yield from _claim("language", element.get("lang") or element.get("xml:lang"), "lang", line)
         elif (element.get("rel") or "").lower() == "canonical":
             addresses.append((element.get("href") or "", line))
-    yield from jsonld.claims_of(scripts, [address for address, _ in addresses])
-    yield from _items(tree)
-    if b"dc:date" in tree.data:
-        # RDFa beside the text, as Drupal writes it; where several are dated others' stories are among them.
-        dated = cast(list[etree._Element], _DATED(tree.root))
-        for element in dated if len(dated) == 1 else ():
-            yield from _meta(element, tree.line_of(element) or 1, [])
-    yield from _from_addresses(addresses)
 
 
 def _in_head(element: etree._Element) -> bool:
@@ -172,50 +169,6 @@ def _meta(element: etree._Element, line: int, addresses: list[tuple[str, int]]) 
             yield from _claim(kind, content, origin, line)
         elif name in _ADDRESSES:
             addresses.append((content, line))
-
-
-def _items(tree: Tree) -> Iterator[Claim]:
-    """Yield the properties of microdata and RDFa, of the first article alone that they speak of."""
-    if b"itemprop" not in tree.data:
-        return
-    main: etree._Element | None = None
-    loose: set[str] = set()  # properties of nothing, seen: the first alone is surely the page's
-    for element in cast(list[etree._Element], _WITH_PROPERTY(tree.root)):
-        names = _ITEMS.keys() & (element.get("itemprop") or "").lower().split()
-        if not names:
-            continue
-        scope = next(element.iterancestors(), None)
-        while scope is not None and scope.get("itemscope") is None:
-            scope = scope.getparent()
-        if scope is not None and not _ARTICLE.search(scope.get("itemtype") or ""):
-            continue
-        main = scope if main is None else main
-        if (main is None and names.isdisjoint(loose)) if scope is None else scope is main:
-            loose |= names if scope is None else set()
-            for name in sorted(names):
-                yield from _item(_ITEMS[name], element, tree.line_of(element) or 1)
-
-
-def _item(kind: ClaimKind, element: etree._Element, line: int) -> Iterator[Claim]:
-    if kind == "body":
-        return  # it is what the page shows
-    if kind in ("published", "created", "updated"):
-        title = element.get("title") or ""  # of an ``abbr``, as the oldest microformats have it
-        value = element.get("datetime") or element.get("content") or (title[:4].isdigit() and title) or _text(element)
-    elif kind == "author":
-        inner = (each for each in islice(element.iter(), _INNER) if each.get("itemprop") == "name")
-        value = element.get("content") or _named(next(inner, element))
-    else:
-        value = element.get("content") or _text(element)
-    yield from _claim(kind, value, "microdata", line)
-
-
-def _named(element: etree._Element) -> str:
-    return element.get("content") or _text(element)
-
-
-def _text(element: etree._Element) -> str:
-    return "".join(str(part) for part in islice(element.itertext(), _INNER))
 
 
 def _from_addresses(addresses: list[tuple[str, int]]) -> Iterator[Claim]:

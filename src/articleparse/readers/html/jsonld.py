@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from articleparse.model import Claim, ClaimKind
 from articleparse.readers.characters import collapsed, decoded, dropped, paired
+from articleparse.readers.html.own import SAME, Titles
 
 _MOST_NODES: Final = 20_000
 _LONGEST: Final = 2000  # characters of a value that is no story
@@ -29,25 +30,41 @@ _PLAIN: Final[dict[str, ClaimKind]] = {
     "articleSection": "section",
     "articleBody": "body",
 }
+# What tells of other stories: they count only where their headline is the page's.
+_OTHERS: Final = frozenset(
+    {
+        *("itemListElement", "hasPart", "mentions", "comment", "review", "reviews", "citation", "isRelatedTo"),
+        *("relatedLink", "liveBlogUpdate"),
+    }
+)
+_PAGE: Final = 3  # rank of what holds a story: its day may be the site's
 _AGENCIES: Final = ("Organization", "NewsMediaOrganization", "Corporation", "Brand", "WebSite", "NewsAgency")
 
 Node = dict[str, Any]
 
 
-def claims_of(scripts: Sequence[tuple[str, int]], addresses: Sequence[str]) -> Iterator[Claim]:
+class Found(NamedTuple):
+    """An object, the source line of its script, and whether it is told of as another story."""
+
+    node: Node
+    line: int
+    is_other: bool
+
+
+def claims_of(scripts: Sequence[tuple[str, int]], addresses: Sequence[str], titles: Titles) -> Iterator[Claim]:
     """Yield the claims of a page's scripts (text and source line), the main article's alone.
 
-    addresses: those that the page gives itself, by which the main one is known among several.
+    addresses, titles: those that the page gives itself, by which the main one is known among several.
     """
-    nodes: list[tuple[Node, int]] = []
+    nodes: list[Found] = []
     broken: list[tuple[str, int]] = []
     for text, line in scripts:
         value = _loaded(text)
         if value is None:
             broken.append((text, line))
         else:
-            nodes += ((node, line) for node in _nodes(value))
-    yield from _of_articles(nodes, addresses)
+            nodes += (Found(node, line, is_other) for node, is_other in _nodes(value))
+    yield from _of_articles(nodes, addresses, titles)
     for text, line in broken:
         yield from _of_broken(text, line)
 
@@ -74,17 +91,19 @@ def _unescaped(text: str) -> str:
     return decoded(_unframed(text))
 
 
-def _nodes(value: Any) -> Iterator[Node]:
-    """Yield the objects in a value, outer ones first, in order."""
-    waiting, seen = [value], 0
+def _nodes(value: Any) -> Iterator[tuple[Node, bool]]:
+    """Yield the objects in a value, outer ones first, in order, and whether each is told of as another story."""
+    waiting, seen = [(value, False)], 0
     while waiting and seen < _MOST_NODES:
-        here = waiting.pop()
+        here, is_other = waiting.pop()
         seen += 1
+        inner: list[tuple[Any, bool]] = []
         if isinstance(here, dict):
-            yield here
-            here = list(here.values())
-        if isinstance(here, list):
-            waiting += [each for each in reversed(here) if isinstance(each, dict | list)]
+            yield here, is_other
+            inner = [(each, is_other or key in _OTHERS) for key, each in here.items()]
+        elif isinstance(here, list):
+            inner = [(each, is_other) for each in here]
+        waiting += [pair for pair in reversed(inner) if isinstance(pair[0], dict | list)]
 
 
 def _types(node: Node) -> list[str]:
@@ -92,18 +111,27 @@ def _types(node: Node) -> list[str]:
     return [str(one).rpartition("/")[2] for one in (said if isinstance(said, list) else [said])]
 
 
-def _rank(node: Node, addresses: Sequence[str]) -> int | None:
-    """Return how surely a node is the page's article, 0 most; None for what is none."""
-    types = _types(node)
-    if not any(isinstance(node.get(key), str) for key in ("headline", "name", "datePublished", "articleBody")):
+def _rank(found: Found, addresses: Sequence[str], titles: Titles) -> tuple[int, bool, float] | None:
+    """Return how surely a node is the page's article, the least most; None for what is none, or surely another's.
+
+    Its kind counts most, then whether it has the page's address, then how much its headline is the page's.
+    """
+    node = found.node
+    if not any(_strings(node.get(key)) for key in ("headline", "name", "datePublished", "articleBody")):
         return None
+    types = _types(node)
     rank = min((_rank_of(name) for name in types), default=9)
     if rank == 9:
         return None
-    here = any(str(node.get(key) or "") in addresses for key in ("url", "mainEntityOfPage", "@id") if node.get(key))
+    is_here = any(str(node.get(key) or "") in addresses for key in ("url", "mainEntityOfPage", "@id") if node.get(key))
     main = node.get("mainEntityOfPage")
-    here = here or (isinstance(main, dict) and str(main.get("@id")) in addresses)
-    return 2 * rank - here
+    is_here = is_here or (isinstance(main, dict) and str(main.get("@id")) in addresses)
+    named = next((text for key in ("headline", "name") for text in _strings(node.get(key))), "")
+    like = titles.likeness(_cleaned(named))
+    needs_name = found.is_other or any(name.endswith("Object") for name in types)
+    if not is_here and like < SAME and (needs_name or (rank < _PAGE and titles.is_sure and like == 0)):
+        return None
+    return rank, not is_here, -like
 
 
 def _rank_of(name: str) -> int:
@@ -114,14 +142,29 @@ def _rank_of(name: str) -> int:
     return 3 if name in ("WebPage", "ItemPage", "CreativeWork", "VideoObject", "AudioObject") else 9
 
 
-def _of_articles(nodes: Sequence[tuple[Node, int]], addresses: Sequence[str]) -> Iterator[Claim]:
-    ranked = [(rank, place) for place, (node, _) in enumerate(nodes) if (rank := _rank(node, addresses)) is not None]
-    named = {node["@id"]: node for node, _ in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    best, first = min(ranked, default=(0, -1))
-    for rank, place in ranked:
-        node, line = nodes[place]
-        if rank == best and _same_story(node, nodes[first][0]):
-            yield from _of_article(node, line, named)
+def _of_articles(nodes: Sequence[Found], addresses: Sequence[str], titles: Titles) -> Iterator[Claim]:
+    ranked = [(rank, found) for found in nodes if (rank := _rank(found, addresses, titles)) is not None]
+    ranked = _without_others(ranked)
+    named = {found.node["@id"]: found.node for found in nodes if _is_named(found.node)}
+    if not ranked:
+        return
+    best, first = min(ranked, key=lambda pair: pair[0])
+    for rank, found in ranked:
+        if rank == best and _same_story(found.node, first.node):
+            yield from _of_article(found, named)
+
+
+_Ranked = tuple[tuple[int, bool, float], Found]
+
+
+def _without_others(ranked: list[_Ranked]) -> list[_Ranked]:
+    """Return the nodes; where a story has the page's headline, without those that share no word with it."""
+    own = any(rank < _PAGE and -like >= SAME for (rank, _, like), _ in ranked)
+    return [pair for pair in ranked if not own or pair[0][2] or not pair[0][1]]
+
+
+def _is_named(node: Node) -> bool:
+    return isinstance(node.get("@id"), str) and len(node) > 1
 
 
 def _same_story(node: Node, main: Node) -> bool:
@@ -129,8 +172,11 @@ def _same_story(node: Node, main: Node) -> bool:
     return node is main or (node.get("headline") == main.get("headline") and bool(node.get("headline")))
 
 
-def _of_article(node: Node, line: int, named: dict[str, Node]) -> Iterator[Claim]:
+def _of_article(found: Found, named: dict[str, Node]) -> Iterator[Claim]:
+    node, line, _ = found
+    is_page = min(map(_rank_of, _types(node))) >= _PAGE
     for key, kind in _PLAIN.items():
+        kind = "dated" if is_page and kind == "published" else kind
         for value in _strings(node.get(key)):
             yield from _claim(kind, value, line)
     if not isinstance(node.get("headline"), str) and _rank_of(_types(node)[0]) < 3:
@@ -165,17 +211,21 @@ def _resolved(value: Any, named: dict[str, Node]) -> Iterator[str | Node]:
             yield one
 
 
-def _strings(value: Any) -> Iterator[str]:
+def _strings(value: Any) -> list[str]:
+    found = []
     for one in value if isinstance(value, list) else [value]:
-        if isinstance(one, str):
-            yield one
-        elif isinstance(one, dict) and isinstance(one.get("@value") or one.get("name"), str):
-            yield one.get("@value") or one["name"]
+        said = (one.get("@value") or one.get("name")) if isinstance(one, dict) else one
+        if isinstance(said, str):
+            found.append(said)
+    return found
+
+
+def _cleaned(value: str) -> str:
+    return collapsed(dropped(_MARKUP.sub("", decoded(paired(value)))))
 
 
 def _claim(kind: ClaimKind, value: str, line: int) -> Iterator[Claim]:
-    value = decoded(paired(value))
-    text = dropped(value).strip() if kind == "body" else collapsed(dropped(_MARKUP.sub("", value)))
+    text = dropped(decoded(paired(value))).strip() if kind == "body" else _cleaned(value)
     if text and (kind == "body" or len(text) <= _LONGEST):
         yield Claim(kind, text, "json-ld", (line, line))
 

@@ -183,9 +183,10 @@ def moment_of(element: etree._Element, tag: str) -> str:
     if tag == "time":
         return (element.get("datetime") or "").strip()
     title = element.get("title")
-    if not title or not _ISO.match(title) or classes_of(element).isdisjoint(PUBLISHED | UPDATED):
+    if not title or not _ISO.match(title):
         return ""
-    return title.strip()
+    is_whole = tag == "abbr" and "T" in title  # which no abbreviation stands for
+    return title.strip() if is_whole or not classes_of(element).isdisjoint(PUBLISHED | UPDATED) else ""
 
 
 def seen(element: etree._Element, tag: str) -> Named | None:

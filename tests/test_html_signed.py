@@ -1,0 +1,108 @@
+"""Who signs a page: openings of content systems, particles before a button's word, papers behind names, footers."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.parser.names import authors
+
+STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The ferry takes an hour to the island and back, and since Monday morning it has run again as it did before.",
+        "The mate said that the shaft had to be replaced as a whole, which nobody in the yard had done since the war.",
+        "The council has put aside two million for a second boat, which may come in the spring of the year after next.",
+    )
+)
+
+
+def page(
+    head: str, *, declared: str = "", title: str = "Ferry is back after weeks", after: str = ""
+) -> articleparse.Article:
+    return articleparse.parse(
+        f"<html><head><title>{title}</title>{declared}</head><body><h1>Ferry is back after weeks</h1>"
+        f"{head}{STORY}{after}</body></html>",
+        form="html",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Door Wouter van Deelen", ("Wouter van Deelen",)),
+        ("By Anna van Mail", ("Anna van Mail",)),
+        ("Door Jan van Delen", ("Jan van Delen",)),
+        ("By Jane Doe Share", ("Jane Doe",)),
+        ("By Elena Marsh, The Ledger", ("Elena Marsh",)),
+        ("By ELENA MARSH and ROBERT T. QUILL The Ledger", ("ELENA MARSH", "ROBERT T. QUILL")),
+        ("By The Anh Nguyen", ("The Anh Nguyen",)),
+        ("Beküldte Kovács-Bíró Eszter", ("Kovács-Bíró Eszter",)),
+        ("Отправлено Иван Петров", ("Иван Петров",)),
+        ("Gönderen Elif Karaduman", ("Elif Karaduman",)),
+        ("Vložil Jan Novák", ("Jan Novák",)),
+        ("Zamieszczone przez Anna Nowak", ("Anna Nowak",)),
+        ("来源：南风网 作者：林书宇 字号：大 中 小", ("林书宇",)),
+        ("Отправлено в печать", ()),
+    ],
+)
+def test_names_in_a_byline(line: str, names: tuple[str, ...]) -> None:
+    assert authors(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Submitted by Jane Doe on Tue, 08/20/2024 - 09:10", "Jane Doe"),
+        ("Ingediend door Jan de Vries op di, 20/08/2024 - 09:10", "Jan de Vries"),
+        ("Отправлено Иван Петров - вт, 20/08/2024 - 09:10", "Иван Петров"),
+        ("Vložil Jan Novák, 20. Srpen 2024 - 9:10", "Jan Novák"),
+        ("Eingereicht von Hanna Roth am 20. August 2024", "Hanna Roth"),
+        ("Enviado por Juan Pérez el Mar, 20/08/2024 - 09:10", "Juan Pérez"),
+    ],
+)
+def test_a_nodes_head_names_who_sent_it_in(line: str, name: str) -> None:
+    found = page(f'<div class="submitted">{line}</div>')
+    assert (found.authors, (found.timestamp or "")[:10]) == ((name,), "2024-08-20")
+
+
+def test_the_account_that_sent_it_in_is_nobody() -> None:
+    assert page('<div class="submitted">Submitted by admin on 20 August 2024</div>').authors == ()
+
+
+def test_labels_in_glued_elements_are_apart() -> None:
+    found = page(
+        "<div><span>Text: Anna-Karin Sjöstedt</span><span>Foto: Mats Engfors</span></div><p>18 november 2024</p>"
+    )
+    assert found.authors == ("Anna-Karin Sjöstedt",)
+
+
+@pytest.mark.parametrize("name", ["", ' class="published"'])
+def test_a_footer_that_is_signed_and_dated_says_whose_and_when(name: str) -> None:
+    moment = f'<abbr{name} title="2023-08-16T11:20:00-03:00">11:20</abbr>'
+    footer = f'<div class="post-footer">Postado por <span>Juliana Prado</span> às <a>{moment}</a></div>'
+    found = page("", after=footer)
+    assert (found.authors, found.timestamp) == (("Juliana Prado",), "2023-08-16T11:20:00-03:00")
+
+
+def test_a_comment_under_a_signed_story_is_not_its_byline() -> None:
+    moment = '<abbr title="2023-08-18T11:20:00-03:00">11:20</abbr>'
+    comment = f'<div class="comment">Posted by Carl Roe at {moment}</div>'
+    found = page("<p>By Jane Doe</p><p>16 August 2023</p>", after=comment)
+    assert (found.authors, found.timestamp) == (("Jane Doe",), "2023-08-16")
+
+
+@pytest.mark.parametrize("declared", ["The Carrow Ledger", "Carrow Ledger | Portal News"])
+def test_a_paper_as_author_yields_to_who_is_printed(declared: str) -> None:
+    meta = f'<meta name="author" content="{declared}">'
+    found = page("<p>By Jane Doe</p>", declared=meta, title="Ferry is back after weeks - The Carrow Ledger")
+    assert found.authors == ("Jane Doe",)
+
+
+def test_a_portal_as_author_yields_in_korean() -> None:
+    meta = '<meta property="og:article:author" content="한빛일보 | 포털뉴스">'
+    assert page("<p>한지우 기자</p>", declared=meta).authors == ("한지우",)
+
+
+def test_turkish_systems_declare_the_author() -> None:
+    assert page("", declared='<meta name="articleAuthor" content="Elif Karaduman">').authors == ("Elif Karaduman",)
