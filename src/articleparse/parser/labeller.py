@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articleparse.parser.body import LONGEST_SUMMARY, could_be_heading, label_body
+from articleparse.parser.body import could_be_heading, label_body
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
@@ -23,6 +23,7 @@ from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
 from articleparse.parser.records import end_before_site
+from articleparse.parser.under_summary import is_writer, label_place, label_under_summary, past_summary
 from articleparse.patterns import lazy
 
 _INITIALS = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
@@ -52,7 +53,9 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
         labels[index] = Label(role, why)
     body = _label_head(looks, labels, head, tale, exported=exported)
     if tale and head.headline is not None and not any(label and label.role == "byline" for label in labels):
-        _label_under_summary(looks, labels, body, tale)
+        label_under_summary(looks, labels, body, tale)
+    if tale and head.headline is not None:
+        label_place(looks, labels, next((i for i in range(body, len(looks)) if labels[i] is None), 0), tale)
     end = _label_tail(looks, labels, body)
     label_body(looks, labels, body, end)
     return [found or Label("boilerplate", "left over") for found in labels]
@@ -94,6 +97,8 @@ def _label_head(
     between = range(head.headline + 1, min(body + 1, len(looks)))
     if not any(found and found.role == "byline" for found in labels[: body + 1]):
         _label_bare_byline(looks, labels, between, tale)
+        if tale and (below := past_summary(looks, labels, body)) is not None:
+            _label_under_stamp(looks, labels, body, below, tale)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
 
 
@@ -175,6 +180,17 @@ def _label_bare_byline(
         return
 
 
+def _label_under_stamp(looks: Sequence[Look], labels: list[Label | None], summary: int, below: int, tale: Tale) -> None:
+    """A byline under the stamp under the summary; it may say so in a way that nothing but its place tells."""
+    found = _under_headline(looks[below])
+    if (found is None or found.role != "byline") and is_writer(looks, below, tale):
+        found = Label("byline", "a name under the summary and the stamp")
+    if found is None or found.role != "byline" or looks[below].text in looks[below + 1].text:
+        return
+    labels[below] = found
+    labels[summary] = Label("standfirst", "stands between the headline and the byline")
+
+
 def _name_at(look: Look) -> int | None:
     """Return where a line begins that looks like a name beside the stamp, behind the page if that is there, or None."""
     page = _PAGE.match(look.text)
@@ -182,21 +198,6 @@ def _name_at(look: Look) -> int | None:
         return page.end()
     is_name = len(look.text.split()) in (2, 3, 4) and looks_like_name(look.text)
     return 0 if is_name or byline_signs(look) == "names" else None
-
-
-def _label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:
-    """A name alone between the summary and the story: the writer's, if the story has no word of it.
-
-    A portrait's heading, with the person's name, stands over text that tells of the person.
-    """
-    name = summary + 1
-    if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
-        return
-    look = looks[name]
-    is_name = byline_signs(look) in ("name", "names") or is_name_alone(look.text)
-    if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
-        return
-    labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")
 
 
 def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) -> int:

@@ -123,13 +123,13 @@ def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: in
 
 
 def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]) -> bool:
-    """Whether a line says a post and the one over it a name, with a stamp or another byline close under them.
+    """Whether a line says a post and the one over it a name, with a stamp or another byline near.
 
     heads: where stamps and bylines stand.
     """
     if not index or labels[index - 1] is not None or looks[index].size > _POST:
         return False
-    if heads.isdisjoint(range(index + 1, index + 1 + _NAMES)):
+    if heads.isdisjoint([index - 2, *range(index + 1, index + 1 + _NAMES)]):
         return False
     return is_post(looks[index].text) and is_name_alone(looks[index - 1].text)
 
