@@ -71,9 +71,9 @@ def test_a_name_and_a_paper_over_the_day_and_the_headline() -> None:
         ("Jane Doe", "4 March 2025", "A life spent on the ferries of the bay"),
     ],
 )
-def test_a_portraits_headline_may_be_a_name(head: tuple[str, ...]) -> None:
+def test_whom_a_portrait_tells_of_did_not_write_it(head: tuple[str, ...]) -> None:
     found = parsed(*head, body=f"Doe was born on the island in the year of the storm, and never left it.\n{SAID}")
-    assert (found.headline, found.authors) == ("Jane Doe", ())
+    assert found.authors == ()
 
 
 @pytest.mark.parametrize("paper", ["Austin News", "Victoria Times", "Sydney Morning", "Washington Post", "Port Amber"])

@@ -31,6 +31,7 @@ _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, `
 _FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
 _COMMENTS = 60  # size of the comments' heading
+_PLACE = 4  # words of a place under who signed
 _OVER_STAMP = 4  # short lines between headline and stamp
 
 
@@ -254,15 +255,30 @@ def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int)
     if last is None:
         return
     text = looks[last].text
+    above = last - 1
+    if above > body and _is_signed_from(looks, labels, above) and not any(_names(looks, labels, above)):
+        labels[above] = Label("byline", "a name alone under the copy, over the place")
+        labels[last] = Label("signoff", "where the writer of the copy lives")
+        return
     if _INITIALS.fullmatch(text) or is_agency(text):
         labels[last] = Label("signoff", "initials or an agency under the copy")
     elif _is_signature(looks[last]) and looks[last - 1].ends == "stop" and not any(_names(looks, labels, last)):
         labels[last] = Label("byline", "a name alone under the copy")
 
 
+def _is_signed_from(looks: Sequence[Look], labels: Sequence[Label | None], name: int) -> bool:
+    """Whether a letter is signed there, with the writer's place under the name: ``Saltness, Wexcombe``."""
+    place = looks[name + 1]
+    words = place.text.replace(",", " ").split()
+    is_place = place.ends == "none" and place.size <= OPENING_HEADING and 1 <= len(words) <= _PLACE
+    if not is_place or has_digit(place.text) or not all(word[0].isupper() for word in words):
+        return False
+    return labels[name] is None and is_name_alone(looks[name].text) and looks[name - 1].ends == "stop"
+
+
 def _is_signature(look: Look) -> bool:
     """Whether a line has names and perhaps a post, a place or an agency, and no more: ``Jane Doe (dpa)``."""
-    if is_name_alone(look.text):
+    if is_name_alone(look.text) or is_name_alone(look.text.removesuffix(".")):
         return True
     return byline_signs(look) in ("name", "names", "name + post") and bool(bare_names(look.text, words=(2, 4)))
 

@@ -20,6 +20,7 @@ from articleparse.parser.names import (
     authors,
     bare_names,
     says_by,
+    stands_for_name,
 )
 from articleparse.parser.persons import is_known_name, is_name_alone, is_post
 from articleparse.parser.records import counts_words, is_record_number, record_lines, under_number
@@ -303,4 +304,6 @@ def _mark_by_words(look: Look) -> Label | None:
         named = authors(text)
         if named and (look.block.tag[:1] != "h" or any(map(is_known_name, named))):
             return Label("byline", "opens like a byline, and the rest is a name")
+        if stands_for_name(text):
+            return Label("byline", "a post that stands for a name")
     return _mark_twice(text)
