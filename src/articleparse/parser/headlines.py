@@ -14,7 +14,7 @@ from articleparse.parser.features import Look, key_of
 from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import is_link
-from articleparse.parser.overlines import DATED, WAY, Tale, is_dated, under_day
+from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, under_day
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 from articleparse.parser.signers import signs_over
@@ -132,6 +132,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     tale = None if claimed else tale
     if tale and others and signs_over(looks, marks, first, others[0], tale):
         first, *others = others
+    if tale and others and _is_way_over(looks, first, others[0], tale):
+        first, *others = others
     while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
         first, *others = (i for i in others if i >= below)
     if tale and tale.has_all_of(first):
@@ -151,6 +153,14 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
             return _over_name([i for i in others if i < named], looks, first)
         return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _is_way_over(looks: Sequence[Look], first: int, second: int, tale: Tale) -> bool:
+    """Whether sections with a bar between stand over a headline that the story tells of: ``Obituaries | Obituary``."""
+    parts = BAR.split(looks[first].text)
+    if len(parts) < _FEW_WORDS or looks[first].stamps or any(len(part.split()) > _FEW_WORDS for part in parts):
+        return False
+    return tale.told(first) == 0 and tale.told(second) > 1
 
 
 def _over_name(between: Sequence[int], looks: Sequence[Look], section: int) -> int:
