@@ -93,3 +93,11 @@ def test_a_full_stop_behind_a_signature() -> None:
 )
 def test_a_running_head_and_a_channel_are_no_writers(head: str) -> None:
     assert parsed(f"{head}\n\nThe ferry is back after weeks\n\n{BODY}").authors == ()
+
+
+def test_a_summary_of_two_sentences_names_no_writer() -> None:
+    assert (
+        bare_names("Sergio Tinelli, 67 anni, ne ha fatti centosei. Chi trova un posto torna e gli porta un bottone")
+        == ()
+    )
+    assert bare_names("Jane Doe, Ph.D. Staff writer") == ("Jane Doe",)

@@ -33,6 +33,7 @@ _HANGUL = ("\uac00", "\ud7a3")
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _STOPS = (".", "!", "?", "…")
 _FULL_STOPS = ("。", "！", "？")  # of scripts without spaces, where no byline has one
+_TWO_SENTENCES = lazy(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]")  # ``Jane Doe, 67, made 90. Who finds one brings it back``
 _QUOTES = "\"'”’»“) "
 _SENTENCE = 3  # words in small letters of one
 _FROM = 9  # words of a byline that has the place first
@@ -136,6 +137,8 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
         text = text[:at]
     line = cleared(text)
     if not line or credits_others(line) or is_only_office(line) or is_agency(line) or stands_for_name(line):
+        return ()
+    if _TWO_SENTENCES.search(text) and sum(word[0].islower() for word in text.split()) > _SENTENCE:
         return ()
     found = names_in(line, sure=False)
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
