@@ -114,6 +114,11 @@ SURE_PAPERS: Final = PAPERS - frozenset(
 PAPERS_UNSPACED: Final = tuple(
     "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 新報 通信社 通訊社 通讯社 신문 일보 뉴스 타임스".split()
 )
+# Words behind a place in papers' names, that are no surname: ``Austin Post``.
+PAPERS_BEHIND: Final = frozenset(
+    "post monitor independent today morning evening mirror standard express sun record globe mail argus echo voice match "
+    "sunday hoy oggi demain heute idag dnes jutro post-gazette star-ledger".split()
+)
 # Those that stand first, where the name follows: ``صحيفة البحيرة``, ``Báo Lao Động``.
 PAPERS_FIRST: Final = frozenset(
     "صحيفة جريدة مجلة وكالة شبكة قناة موقع روزنامه خبرگزاری עיתון báo tạp harian koran gazeta газета".split()

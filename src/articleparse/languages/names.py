@@ -21,6 +21,22 @@ WEAK_OPENINGS: Final = frozenset((
     "interview", "le", "ni", "od", "os", "par le", "story", "tekst", "text", "texto", "van", "with", "words", "z", "от",
     "من", "حوار", "text von", "texte",
 ))
+# What joins a name behind an opening and the paper that it was written for: ``By Jane Doe for the Herald``.
+WRITTEN_FOR: Final = frozenset("for pour für voor för para per pro dla для para-o за".split())
+# How a byline opens that has the place first, and its verb: ``Aus Hammersbeck berichtet Hannes Petersen``.
+FROM_A_PLACE: Final = {
+    "aus": "berichtet berichten meldet", "vom": "berichtet berichten", "uit": "bericht meldt", "vanuit": "bericht meldt",
+    "från": "rapporterar skriver", "fra": "rapporterer skriver melder", "z": "pisze relacjonuje píše hlásí referuje",
+    "ze": "pisze relacjonuje píše hlásí referuje", "из": "передает передаёт сообщает рассказывает пишет",
+    "з": "повідомляє розповідає передає пише", "iš": "praneša rašo", "no": "ziņo raksta",
+    "iz": "javlja izvještava izveštava poroča", "da": "scrive riferisce", "desde": "informa escribe escreve reporta",
+    "depuis": "rapporte écrit", "от": "съобщава разказва",
+}
+# What stands in a byline where the writer has no name.
+NOBODY: Final = frozenset((
+    "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anònim", "anoniem", "anonymt", "anonim",
+    "anonymní", "anonymný", "аноним", "анонім", "ανώνυμος", "مجهول", "אנונימי", "匿名", "익명", "unknown author", "no author",
+))
 # Surnames that stand first and are told by no given name: the commonest of Japan, and of Vietnam without accents.
 FIRST_SURNAMES: Final = frozenset((
     "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 "

@@ -9,13 +9,15 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from articleparse.parser.facts import rows_of_facts
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import is_link
-from articleparse.parser.overlines import DATED, WAY, Tale, is_dated, under_day
+from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, under_day
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
+from articleparse.parser.signers import signs_over
 from articleparse.patterns import lazy
 
 _MARKS = "|–—·•»:-"
@@ -76,6 +78,9 @@ def find_head(
         return _around(looks, marks, repeated, "a line over the body that stands there again", prose, tale)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
+    if tale:
+        facts = rows_of_facts(looks)
+        able = [i for i in able if i not in facts] or able
     if len(looks) <= SHORT_PAGE:
         able = [i for i in able if not WAY.search(looks[i].text)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
@@ -125,6 +130,10 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     while others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
     tale = None if claimed else tale
+    if tale and others and signs_over(looks, marks, first, others[0], tale):
+        first, *others = others
+    if tale and others and _is_way_over(looks, first, others[0], tale):
+        first, *others = others
     while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
         first, *others = (i for i in others if i >= below)
     if tale and tale.has_all_of(first):
@@ -141,9 +150,25 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
             (i for i in others[: _OVER + 1] if is_name_alone(looks[i].text) and _is_over_byline(marks, i)), None
         )
         if named is not None:
-            return max((i for i in others if i < named), key=lambda i: looks[i].size, default=first)
+            return _over_name([i for i in others if i < named], looks, first)
         return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
     return first
+
+
+def _is_way_over(looks: Sequence[Look], first: int, second: int, tale: Tale) -> bool:
+    """Whether sections with a bar between stand over a headline that the story tells of: ``Obituaries | Obituary``."""
+    parts = BAR.split(looks[first].text)
+    if len(parts) < _FEW_WORDS or looks[first].stamps or any(len(part.split()) > _FEW_WORDS for part in parts):
+        return False
+    return tale.told(first) == 0 and tale.told(second) > 1
+
+
+def _over_name(between: Sequence[int], looks: Sequence[Look], section: int) -> int:
+    """The headline of the lines between a section's name and the writer's: over a summary, and under more sections."""
+    for above, below in itertools.pairwise(between):
+        if not (_is_entry(looks[above]) or is_kicker(looks[above], looks[below])):
+            return above
+    return between[-1] if between else section
 
 
 def _menu(looks: Sequence[Look], candidates: Sequence[int]) -> int:
@@ -241,6 +266,8 @@ def _around(
         and not (tale and names_paper(looks[above].text))
     ):
         roles[above] = ("kicker", "a short line right above the headline")
+    if tale and open_ and (top := open_[0]) < headline and signs_over(looks, marks, top, headline, tale):
+        roles[top] = ("byline", "a name over the headline, of whom the story does not tell")
     over = prose.index(True) if any(prose[:headline]) else headline
     for i in itertools.takewhile(lambda i: i < over, open_):
         if tale and is_dated(looks[i]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from articleparse.parser.body import LONGEST_SUMMARY, could_be_heading, label_body
+from articleparse.parser.body import could_be_heading, label_body
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
@@ -24,6 +24,7 @@ from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
 from articleparse.parser.records import end_before_site
+from articleparse.parser.under_summary import is_writer, label_place, label_under_summary, past_summary
 from articleparse.patterns import lazy
 
 _INITIALS = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
@@ -31,6 +32,7 @@ _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, `
 _FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _SUMMARY = 36  # size of a line under the headline that says more than where it stands
 _COMMENTS = 60  # size of the comments' heading
+_PLACE = 4  # words of a place under who signed
 _OVER_STAMP = 4  # short lines between headline and stamp
 
 
@@ -53,7 +55,9 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
         labels[index] = Label(role, why)
     body = _label_head(looks, labels, head, tale, exported=exported)
     if tale and head.headline is not None and not any(label and label.role == "byline" for label in labels):
-        _label_under_summary(looks, labels, body, tale)
+        label_under_summary(looks, labels, body, tale)
+    if tale and head.headline is not None:
+        label_place(looks, labels, next((i for i in range(body, len(looks)) if labels[i] is None), 0), tale)
     if alone:
         label_foot(looks, labels, body)
     end = _label_tail(looks, labels, body)
@@ -97,6 +101,8 @@ def _label_head(
     between = range(head.headline + 1, min(body + 1, len(looks)))
     if not any(found and found.role == "byline" for found in labels[: body + 1]):
         _label_bare_byline(looks, labels, between, tale)
+        if tale and (below := past_summary(looks, labels, body)) is not None:
+            _label_under_stamp(looks, labels, body, below, tale)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
 
 
@@ -178,6 +184,17 @@ def _label_bare_byline(
         return
 
 
+def _label_under_stamp(looks: Sequence[Look], labels: list[Label | None], summary: int, below: int, tale: Tale) -> None:
+    """A byline under the stamp under the summary; it may say so in a way that nothing but its place tells."""
+    found = _under_headline(looks[below])
+    if (found is None or found.role != "byline") and is_writer(looks, below, tale):
+        found = Label("byline", "a name under the summary and the stamp")
+    if found is None or found.role != "byline" or looks[below].text in looks[below + 1].text:
+        return
+    labels[below] = found
+    labels[summary] = Label("standfirst", "stands between the headline and the byline")
+
+
 def _name_at(look: Look) -> int | None:
     """Return where a line begins that looks like a name beside the stamp, behind the page if that is there, or None."""
     page = _PAGE.match(look.text)
@@ -185,21 +202,6 @@ def _name_at(look: Look) -> int | None:
         return page.end()
     is_name = len(look.text.split()) in (2, 3, 4) and looks_like_name(look.text)
     return 0 if is_name or byline_signs(look) == "names" else None
-
-
-def _label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:
-    """A name alone between the summary and the story: the writer's, if the story has no word of it.
-
-    A portrait's heading, with the person's name, stands over text that tells of the person.
-    """
-    name = summary + 1
-    if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
-        return
-    look = looks[name]
-    is_name = byline_signs(look) in ("name", "names") or is_name_alone(look.text)
-    if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
-        return
-    labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")
 
 
 def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) -> int:
@@ -256,15 +258,30 @@ def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int)
     if last is None:
         return
     text = looks[last].text
+    above = last - 1
+    if above > body and _is_signed_from(looks, labels, above) and not any(_names(looks, labels, above)):
+        labels[above] = Label("byline", "a name alone under the copy, over the place")
+        labels[last] = Label("signoff", "where the writer of the copy lives")
+        return
     if _INITIALS.fullmatch(text) or is_agency(text):
         labels[last] = Label("signoff", "initials or an agency under the copy")
     elif _is_signature(looks[last]) and looks[last - 1].ends == "stop" and not any(_names(looks, labels, last)):
         labels[last] = Label("byline", "a name alone under the copy")
 
 
+def _is_signed_from(looks: Sequence[Look], labels: Sequence[Label | None], name: int) -> bool:
+    """Whether a letter is signed there, with the writer's place under the name: ``Saltness, Wexcombe``."""
+    place = looks[name + 1]
+    words = place.text.replace(",", " ").split()
+    is_place = place.ends == "none" and place.size <= OPENING_HEADING and 1 <= len(words) <= _PLACE
+    if not is_place or has_digit(place.text) or not all(word[0].isupper() for word in words):
+        return False
+    return labels[name] is None and is_name_alone(looks[name].text) and looks[name - 1].ends == "stop"
+
+
 def _is_signature(look: Look) -> bool:
     """Whether a line has names and perhaps a post, a place or an agency, and no more: ``Jane Doe (dpa)``."""
-    if is_name_alone(look.text):
+    if is_name_alone(look.text) or is_name_alone(look.text.removesuffix(".")):
         return True
     return byline_signs(look) in ("name", "names", "name + post") and bool(bare_names(look.text, words=(2, 4)))
 

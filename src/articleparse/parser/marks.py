@@ -20,6 +20,7 @@ from articleparse.parser.names import (
     authors,
     bare_names,
     says_by,
+    stands_for_name,
 )
 from articleparse.parser.persons import is_known_name, is_name_alone, is_post
 from articleparse.parser.pictured import pictured
@@ -130,13 +131,13 @@ def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: in
 
 
 def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]) -> bool:
-    """Whether a line says a post and the one over it a name, with a stamp or another byline close under them.
+    """Whether a line says a post and the one over it a name, with a stamp or another byline near.
 
     heads: where stamps and bylines stand.
     """
     if not index or labels[index - 1] is not None or looks[index].size > _POST:
         return False
-    if heads.isdisjoint(range(index + 1, index + 1 + _NAMES)):
+    if heads.isdisjoint([index - 2, *range(index + 1, index + 1 + _NAMES)]):
         return False
     return is_post(looks[index].text) and is_name_alone(looks[index - 1].text)
 
@@ -323,4 +324,6 @@ def _mark_by_words(look: Look) -> Label | None:
         named = authors(text)
         if named and (look.block.tag[:1] != "h" or any(map(is_known_name, named))):
             return Label("byline", "opens like a byline, and the rest is a name")
+        if stands_for_name(text):
+            return Label("byline", "a post that stands for a name")
     return _mark_twice(text)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articleparse.languages.names import WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.names import NOBODY, WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import OTHERS, PICTURES
 from articleparse.parser.credits import credits_others, pictures
 from articleparse.parser.cues import folded, words_of
@@ -184,7 +184,7 @@ def is_full_name(piece: str) -> bool:
 
 
 def _is_none(name: str) -> bool:
-    return is_post(name) or is_furniture(name)
+    return is_post(name) or is_furniture(name) or folded(name) in NOBODY
 
 
 def _is_place(name: str, part: str, found: dict[str, None]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articleparse.languages.names import WEAK_OPENINGS
+from articleparse.languages.names import FROM_A_PLACE, WEAK_OPENINGS, WRITTEN_FOR, is_given
 from articleparse.parser.credits import credits_others, edits, fields
 from articleparse.parser.cues import Cue, after, folded, openings
 from articleparse.parser.name_lists import apart, cleared, is_full_name, names_in, sure_openings
@@ -13,9 +13,12 @@ from articleparse.parser.persons import (
     UNSPACED_FROM,
     closings,
     is_agency,
+    is_compound,
     is_known_name,
     is_name_alone,
     is_only_office,
+    is_paper_unspaced,
+    looks_like_name,
     without_closing,
 )
 from articleparse.patterns import lazy
@@ -31,8 +34,13 @@ _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _NEXT_LABEL = lazy(r"\s+[^\s:：]{1,5}[:：]")
 _STOPS = (".", "!", "?", "…")
 _FULL_STOPS = ("。", "！", "？")  # of scripts without spaces, where no byline has one
+_TWO_SENTENCES = lazy(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]")  # ``Jane Doe, 67, made 90. Who finds one brings it back``
 _QUOTES = "\"'”’»“) "
 _SENTENCE = 3  # words in small letters of one
+_FROM = 9  # words of a byline that has the place first
+_ARTICLE = 3  # characters of ``the``, ``der``, ``le``
+_POST = 60  # … that is a post, and the place
+_GIVEN_UNSPACED = 3  # syllables of a name in Korea
 _LABEL = 20  # characters of a line that says "by" and no more
 
 
@@ -83,10 +91,39 @@ def _unlabelled(value: str) -> str:
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
+    if found := _from_place(line) or _behind_paper(line):
+        return found
     for cue in openings(folded(line)):
         if cue.field in ("byline", "byline_label") and (found := _behind(line, cue, sure=sure)):
             return found
     return _before(line) or (_amid(line) if sure else ())
+
+
+def _from_place(line: str) -> tuple[str, ...]:
+    """``Aus Hammersbeck berichtet Hannes Petersen``: place and verb stand before the name."""
+    words = line.split()
+    verbs = FROM_A_PLACE.get(words[0].casefold(), "").split() if 4 <= len(words) <= _FROM else []
+    at = next((at for at, word in enumerate(words) if word.casefold() in verbs), 0) if verbs else 0
+    name = " ".join(words[at + 1 :])
+    placed = at > 1 and all(word[0].isupper() for word in words[1:at] if len(word) > _ARTICLE)
+    return (
+        names_in(name, sure=False) if placed and " " in name and is_known_name(name) and looks_like_name(name) else ()
+    )
+
+
+def _behind_paper(line: str) -> tuple[str, ...]:
+    """``聯合報／記者林佳穎／屏東報導``, ``Ouest-Presse par Jane Roe``: a paper stands before what says so."""
+    if line >= UNSPACED_FROM:
+        paper, sign, rest = line.partition("／") if "／" in line else line.partition("/")
+        label = max((cue.end for cue in openings(rest.strip()) if cue.field == "byline_label"), default=0)
+        named = sign and label > 1 and is_paper_unspaced(paper.strip())
+        return _signed(rest.strip(), sure=False) if named else ()
+    paper, _, rest = line.partition(" ")
+    if not is_compound(paper) and not is_agency(paper):
+        return ()
+    opens = [cue for cue in openings(folded(rest)) if cue.field == "byline"]
+    found = next((found for cue in opens if (found := _behind(rest, cue, sure=False))), ())
+    return found if any(map(is_full_name, found)) else ()
 
 
 def _without_agency(line: str) -> str:
@@ -105,7 +142,9 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
     if (at := next((field.label for field in fields(text) if field.kind != "writer"), None)) is not None:
         text = text[:at]
     line = cleared(text)
-    if not line or credits_others(line) or is_only_office(line) or is_agency(line):
+    if not line or credits_others(line) or is_only_office(line) or is_agency(line) or stands_for_name(line):
+        return ()
+    if _TWO_SENTENCES.search(text) and sum(word[0].islower() for word in text.split()) > _SENTENCE:
         return ()
     found = names_in(line, sure=False)
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
@@ -118,11 +157,11 @@ def says_by(text: str) -> bool:
 
 def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     """The names behind an opening; a label such as ``Author`` wants a colon."""
-    rest = after(text, cue)
+    rest = _without_paper(after(text, cue))
     if rest[:1] in "-'’" and rest[1:2].isalpha():  # ``Per-Erik``, ``D'Arcy``: the opening is half a word
         return ()
     if _HANGUL[0] <= rest[:1] <= _HANGUL[1] and _HANGUL[0] <= text[:1] <= _HANGUL[1]:  # ``글자크기``: so is 글
-        return ()
+        return (rest,) if cue.end > 1 and len(rest) == _GIVEN_UNSPACED and is_name_alone(rest) else ()
     colon = rest.lstrip()[:1] in _COLONS[text[:1] >= UNSPACED_FROM]
     said = text[: len(text) - len(rest)]
     if edits(folded(said).strip()):
@@ -136,6 +175,17 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
         return ()
     weak = folded(said).strip() in WEAK_OPENINGS or all(" " not in name < UNSPACED_FROM for name in found)
     return () if weak and not (sure or colon) and not _are_known(found) else found
+
+
+def _without_paper(rest: str) -> str:
+    """``Jane Doe for the Daily Muster`` is ``Jane Doe``: behind an opening it says for which paper."""
+    words = rest.split()
+    for at in range(2, len(words) - 1):
+        if folded(words[at]) not in WRITTEN_FOR or is_given(words[at]) or not looks_like_name(" ".join(words[:at])):
+            continue
+        paper = [word for word in words[at + 1 :] if len(word) > _ARTICLE or word.isupper()]
+        return " ".join(words[:at]) if paper and all(word[0].isupper() for word in paper) else rest
+    return rest
 
 
 def _is_sentence(text: str) -> bool:
@@ -176,8 +226,18 @@ def _amid(text: str) -> tuple[str, ...]:
 def _before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
     bare = text.rstrip(EDGES)
+    if stands_for_name(bare):
+        return ()
     name = without_closing(bare)
     return names_in(_without_filing(name), sure=False) if name != bare else ()
+
+
+def stands_for_name(text: str) -> bool:
+    """Whether a post stands where a name would, perhaps with a place: ``নিজস্ব প্রতিবেদক, সুনামগঞ্জ``."""
+    if text >= UNSPACED_FROM or len(text) > _POST:
+        return False
+    post = apart(text.strip(EDGES))[0]
+    return " " in post and is_only_office(post) and without_closing(post) != post
 
 
 def _without_filing(name: str) -> str:

@@ -82,6 +82,10 @@ class Tale:
             return any(text in told.rstrip("）)").removesuffix(text) for told in self._texts)
         return not self._whole.isdisjoint(_stems(text))
 
+    def has_name_of(self, text: str) -> bool:
+        """Whether any word of a name stands in the story, however short: ``Doe``."""
+        return self.has_word_of(text) or any(word in told.split() for told in self._texts for word in text.split())
+
     def has_all_of(self, index: int) -> bool:
         """Whether the beginning has all of a line, in a script without spaces: then it is no kicker."""
         text = self._looks[index].text

@@ -153,6 +153,28 @@ def is_paper(text: str, *, over: str = "") -> bool:
     return bool(named) and (named[-1] == len(words) - 1 or len(words[named[0] + 1]) <= _PARTICLE)
 
 
+def is_paper_unspaced(text: str) -> bool:
+    """Whether `text` is a paper in a script without spaces: ``"聯合報"``, ``"港都新聞網"``."""
+    return (
+        text >= UNSPACED_FROM and len(text) <= _MASTHEAD and text.endswith((*ORGANISATIONS_UNSPACED, "報", "报", "社"))
+    )
+
+
+def is_compound(word: str) -> bool:
+    """Whether a word is two with a hyphen, and opens with nobody's name: ``Ouest-Presse``, not ``Jean-Marc``."""
+    parts = word.split("-")
+    is_set = len(parts) > 1 and all(len(part) > _PARTICLE and part[0].isupper() for part in parts)
+    return is_set and not is_given(parts[0])
+
+
+def _without_paper(name: str) -> str:
+    """``Presse-Ouest Loïc TANGUY`` is ``Loïc TANGUY``: a paper before a name whose surname is in capitals."""
+    words = name.rstrip(".").split()
+    if len(words) < 3 or not is_compound(words[0]) or words[0].isupper() or not is_given(words[1]):
+        return name
+    return " ".join(words[1:]) if words[-1].isupper() and len(words[-1]) > 1 else name
+
+
 def is_firm(text: str) -> bool:
     """Whether `text` ends as names of firms and societies do: ``"Verband der Korbmacher e. V."``."""
     return text.endswith(LEGAL_FORMS)
@@ -185,7 +207,7 @@ def person_in(part: str) -> str:
         return next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
     if is_post(name) or is_organisation(name):
         return name
-    name = _without_place(_without_post(_without_seam(_without_opening(_without_office(name)))))
+    name = _without_paper(_without_place(_without_post(_without_seam(_without_opening(_without_office(name))))))
     half = len(name) // 2
     if name[:half] == name[half + 1 :] and name[half : half + 1] == " ":  # a portrait's name, and the name
         name = name[:half]

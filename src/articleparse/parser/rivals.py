@@ -18,8 +18,10 @@ from typing import Final, NamedTuple
 from articleparse.parser.alike import Words
 from articleparse.parser.chain import Rival, Weights, likeliest, rivals
 from articleparse.parser.columns import Columns
+from articleparse.parser.facts import rows_of_facts
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import TICKER
+from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.overlines import WAY
 from articleparse.parser.persons import is_name_alone, is_paper
 from articleparse.parser.trees import Signs
@@ -41,6 +43,7 @@ _COUNTS: Final = (1, 2, 3, 5, 8, 15, 30)
 _STORY: Final = ("paragraph", "heading", "standfirst")
 _MOST: Final = 400  # what a paragraph weighs at most
 _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
+_TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
 
@@ -72,11 +75,26 @@ def chosen(
     able, lead = rivals(scores, learned)
     if lead <= 0 and "headline" not in (states := likeliest(scores, learned)):
         return states
-    able = [rival for rival in able if not _is_no_headline(looks[rival.headline])] or able
+    facts = rows_of_facts(looks)
+    able = [rival for rival in able if not (rival.headline in facts or _is_no_headline(looks[rival.headline]))] or able
     if len(able) < 2:
         return able[0].states
     told = signs(looks, known, able, words)
-    return max(zip(able, map(forest.weigh, told), strict=True), key=itemgetter(1))[0].states
+    best = max(zip(able, map(forest.weigh, told), strict=True), key=itemgetter(1))[0]
+    return next((rival for rival in able if _is_over_summary(looks, known, rival, best)), best).states
+
+
+def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: Rival) -> bool:
+    """Whether the best rival is the summary right under another one, over the byline, by the rules and its length.
+
+    Only where hardly more than the story stands there: a page's rules see menus as well.
+    """
+    title, summary = rival.headline, best.headline
+    if len(looks) > SHORT_PAGE or summary != title + 1 or looks[title].size < _TITLE:
+        return False
+    return (known["rule"][title], known["rule"][summary]) == ("headline", "standfirst") and (
+        looks[summary].size > looks[title].size
+    )
 
 
 def _is_no_headline(look: Look) -> bool:

@@ -144,7 +144,7 @@ def _behind_kind(part: str) -> tuple[str, ...]:
 
 def _bare(part: str) -> tuple[str, ...]:
     """Names without a word that says so, beside a stamp: a section's name may stand there too."""
-    if any(whole(folded(part))):  # ``印刷する`` is a button
+    if any(whole(folded(part))) or is_organisation(part):  # ``印刷する`` is a button; a paper's running head names it
         return ()
     alone = is_name_alone(part) or (part >= UNSPACED_FROM and part[0] in surnames() and len(part) <= _UNSPACED)
     found = bare_names(part, words=(1 if alone else 2, 4))

@@ -1,0 +1,78 @@
+"""What stands between a summary and the story of copy: the stamp, a name without a word that says so, a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articleparse.parser.body import LONGEST_SUMMARY, could_be_heading
+from articleparse.parser.byline_signs import byline_signs
+from articleparse.parser.datelines import dateline
+from articleparse.parser.features import Look
+from articleparse.parser.labels import OPENING_HEADING, Label
+from articleparse.parser.overlines import Tale
+from articleparse.parser.persons import is_known_name, is_name_alone
+
+_PLACE = 2  # words of a place in capitals
+_OVER_PLACE = frozenset({"byline", "timestamp"})
+
+
+def past_summary(looks: Sequence[Look], labels: Sequence[Label | None], summary: int) -> int | None:
+    """Return the first line under the stamp that stands under a summary, or None where neither stands there.
+
+    summary: the first line under the headline that nothing is known of.  Where more days
+    stand below, the story is a chronology, and what stands under its first day heads its entry.
+    """
+    if summary + 2 >= len(looks) or labels[summary] or not _is_stamp(labels[summary + 1]):
+        return None
+    look = looks[summary]
+    if look.size > LONGEST_SUMMARY or look.ends == "colon" or dateline(look.text):
+        return None
+    below = next((i for i in range(summary + 2, len(looks)) if labels[i] is None), len(looks))
+    return None if any(map(_is_stamp, labels[below:])) or below + 1 >= len(looks) else below
+
+
+def _is_stamp(label: Label | None) -> bool:
+    return label is not None and label.role == "timestamp"
+
+
+def is_writer(looks: Sequence[Look], name: int, tale: Tale) -> bool:
+    """Whether a line under the stamp names who wrote the story, and not whom or what the part below tells of."""
+    look, below = looks[name], looks[name + 1]
+    if look.size > OPENING_HEADING or look.text in below.text:
+        return False
+    sign = byline_signs(look)
+    if sign in ("name", "names", "name + post") or is_name_alone(look.text):
+        return True
+    return sign in ("name?", "names?") and not is_known_name(look.text) and not tale.has_word_of(look.text)
+
+
+def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:
+    """A name alone between the summary and the story: the writer's, if the story has no word of it.
+
+    A portrait's heading, with the person's name, stands over text that tells of the person.
+    """
+    name = summary + 1
+    if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
+        return
+    look = looks[name]
+    is_name = byline_signs(look) in ("name", "names") or is_name_alone(look.text)
+    if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
+        return
+    labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")
+
+
+def label_place(looks: Sequence[Look], labels: list[Label | None], body: int, tale: Tale) -> None:
+    """A place in capitals between the byline and the story, where the story tells of it or its headings are none such.
+
+    Example: ``PIHTIPUDAS`` over ``AUNE Kinnunen katsoo …``.
+    """
+    if body + 1 >= len(looks) or not body:
+        return
+    look, over = looks[body], labels[body - 1]
+    if not look.capitals or len(look.text.split()) > _PLACE or look.ends != "none" or looks[body + 1].ends != "stop":
+        return
+    if look.cue or over is None or over.role not in _OVER_PLACE:
+        return
+    headings = [one.capitals for one in looks[body + 1 :] if could_be_heading(one)]
+    if not any(headings) and (headings or tale.has_word_of(look.text)):
+        labels[body] = Label("paragraph", "a place in capitals over the story")

@@ -1,0 +1,103 @@
+"""Bylines with more than a name: the paper, the place, a post that stands for a name; and lines that name nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.parser.names import authors, bare_names
+
+BODY = (
+    "The ferry takes an hour, and since Monday it has run again, for the first time in eleven weeks.\n\n"
+    "The mate said that the shaft had to be replaced as a whole.\n\n"
+    "The council has put aside two million for a second boat.\n"
+)
+
+
+def parsed(text: str) -> articleparse.Article:
+    return articleparse.parse(text.encode(), form="text")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By KELLY-ANNE DRISCOLL FOR THE DAILY MUSTER", "KELLY-ANNE DRISCOLL"),
+        ("By KELLY-ANNE DRISCOLL FOR MUSTERONLINE", "KELLY-ANNE DRISCOLL"),
+        ("By Kelly-Anne Driscoll for the Daily Muster", "Kelly-Anne Driscoll"),
+        ("Par Anne Martin pour Le Courrier du Lac", "Anne Martin"),
+        ("Von Hanna Roth für die Seezeitung", "Hanna Roth"),
+        ("Ouest-Presse par Anne MARTIN", "Anne MARTIN"),
+        ("기자정미란", "정미란"),
+        ("原创 沈一舟 江南晚报", "沈一舟"),
+        ("港都新聞網／ 記者林佳穎／屏東即時報導", "林佳穎"),
+        ("江南日報／記者林佳穎／屏東報導", "林佳穎"),
+        ("Aus Hammersbeck berichtet Hannes Petersen", "Hannes Petersen"),
+        ("Uit Hamerbeek bericht Jan de Vries", "Jan de Vries"),
+        ("Från Norra Hamn rapporterar Anna Karlsson", "Anna Karlsson"),
+        ("Из Северной Гавани передает Антон Белоусов", "Антон Белоусов"),
+    ],
+)
+def test_what_stands_beside_a_name(line: str, name: str) -> None:
+    assert authors(line) == (name,)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "기자회견", "기자간담회", "기자수첩", "নিজস্ব প্রতিবেদক", "নিজস্ব প্রতিবেদক, সুনামগঞ্জ", "Author: Anonymous",
+        "Aus Hammersbeck berichtet die Zeitung", "Aus dem Wasser berichtet Hannes", "Fra havnen skriver Anna",
+    ],
+)  # fmt: skip
+def test_what_names_nobody(line: str) -> None:
+    assert authors(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ouest-Presse Loïc TANGUY.", "Loïc TANGUY"),
+        ("Jean-Marc Loïc TANGUY", "Jean-Marc Loïc TANGUY"),
+        ("Anna-Lena Maria Roth", "Anna-Lena Maria Roth"),
+    ],
+)
+def test_a_paper_before_a_name(line: str, name: str) -> None:
+    assert bare_names(line) == (name,)
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Doe and Tom Roe for The Herald", "By Per Hansson and Anna Per Lund", "Von Hanna Roth und Jan Uhl"]
+)
+def test_two_writers_stay_two(line: str) -> None:
+    assert len(authors(line)) == 2
+
+
+@pytest.mark.parametrize("place", ["Saltness, Wexcombe", "Carrow Bay", "Utrecht"])
+def test_a_letter_is_signed_over_its_place(place: str) -> None:
+    found = parsed(f"The boats that come in threes\n\n{BODY}\nMargaret Osgood\n{place}\n")
+    assert (found.authors, [section.heading for section in found.sections]) == (("Margaret Osgood",), [None])
+    assert place not in found.sections[-1].paragraphs
+
+
+@pytest.mark.parametrize("last", ["Tickets cost nine pounds", "The second boat", "14 March"])
+def test_a_name_over_other_lines_signs_no_letter(last: str) -> None:
+    found = parsed(f"The boats that come in threes\n\nBy Tom Roe\n\n{BODY}\nMargaret Osgood\n{last}\n")
+    assert found.authors == ("Tom Roe",)
+
+
+def test_a_full_stop_behind_a_signature() -> None:
+    assert parsed(f"The boats that come in threes\n\n{BODY}\nMargaret Osgood.\n").authors == ("Margaret Osgood",)
+
+
+@pytest.mark.parametrize(
+    "head", ["THE BRANNOCK ADVERTISER, SATURDAY, MARCH 8, 1902.       5", "Новини Берега, [28.11.2024 7:14]"]
+)
+def test_a_running_head_and_a_channel_are_no_writers(head: str) -> None:
+    assert parsed(f"{head}\n\nThe ferry is back after weeks\n\n{BODY}").authors == ()
+
+
+def test_a_summary_of_two_sentences_names_no_writer() -> None:
+    assert (
+        bare_names("Sergio Tinelli, 67 anni, ne ha fatti centosei. Chi trova un posto torna e gli porta un bottone")
+        == ()
+    )
+    assert bare_names("Jane Doe, Ph.D. Staff writer") == ("Jane Doe",)
