@@ -1,8 +1,7 @@
-"""What an element, or a text with breaks in it, is to its reader: a row of a table, a bare button, two paragraphs."""
+"""What an element is to its reader: a row of a table, a bare button, a heading's control."""
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import Final
 
@@ -23,13 +22,8 @@ _ROW_SIZE: Final = 120  # elements of a row that is looked through
 _ROW: Final = 400  # characters of a row that is read as one
 _ICON: Final = 40  # elements of a picture on a button; more would be looked through again for each button around
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CONTROL: Final = 60  # characters of links in brackets
 _SIGNS: Final = 3  # characters of a sign alone
-_LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
-_LINE: Final = 60  # characters of such a line
-_DIGIT: Final = re.compile(r"\d")
-BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
-PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
-_ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
 
 
 def level_of(element: etree._Element) -> str:
@@ -58,7 +52,7 @@ def is_control(element: etree._Element, tag: str) -> bool:
     if tag == "a":
         return len(text) <= _SIGNS and element.get("href") is not None and not any(map(str.isalnum, text))
     text = text.strip()
-    if text[:1] != "[" or text[-1:] != "]" or len(text) > _LINE:
+    if text[:1] != "[" or text[-1:] != "]" or len(text) > _CONTROL:
         return False
     return any(True for _ in element.iter("a")) and any(map(str.isalpha, text))
 
@@ -93,16 +87,3 @@ def _has_rows_beside(element: etree._Element) -> bool:
         return True
     beside = (element.getprevious(), element.getnext())
     return any(other is not None and other.tag == "tr" and len(other) > 1 for other in beside)
-
-
-def apart(raw: str) -> list[str]:
-    """Return the parts of a text between its line breaks where each is a paragraph or a line of its own."""
-    parts = [part for part in raw.split(BREAK) if part.strip()]
-    if len(parts) > 1 and all(len(part) >= PARAGRAPH for part in parts):
-        return parts if all(part.rstrip()[-1] in _ENDS for part in parts[:-1]) else []
-    return parts if len(parts) >= _LINES and all(map(_is_line, parts)) and _DIGIT.search(raw) else []
-
-
-def _is_line(part: str) -> bool:
-    """Whether it could be a name, a stamp or an address: verse has no digits, and a sentence an end."""
-    return len(part.strip()) <= _LINE and part.rstrip()[-1] not in _ENDS
