@@ -139,6 +139,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "en": Phrases(  # English
         service=(
+            "this essay appears in the print edition", "this article appears in the print edition", "this story appears in the print edition", "this piece appears in the print edition", "this essay appeared in the print edition", "this article appeared in the print edition", "this story appeared in the print edition", "this review appears in the print edition", "this column appears in the print edition", "published in the print edition of",
             "these cookies are necessary for the website", "these cookies allow us to count visits",
             "these cookies enable the website to provide", "these cookies may be set through our site",
             "these cookies are set by a range of social", "when you visit any website, it may store",
@@ -328,6 +329,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sort by newest", "comments on this article",
         ),
         newsletter=(
+            "no spam. unsubscribe", "no spam, unsubscribe",
+            "to receive new posts",
             "view this email in your browser", "view in your browser", "view in browser", "view this email online", "open in browser",
             "newsletter", "our newsletter", "sign up for", "sign up to", "sign up here",
             "subscribe to our newsletter", "subscribe to the newsletter", "subscribe to our",
@@ -364,6 +367,10 @@ PHRASES: Final[dict[str, Phrases]] = {
             "estimated reading time", "estimated read time", "length",
         ),
         advert=(
+            "article continues after advertisement", "article continues after ad", "article continues after this ad",
+            "article continues after this advertisement", "story continues after advertisement", "story continues after this ad",
+            "article continues below advertisement", "article continues below ad", "article continues below this ad",
+            "story continues below advertisement", "story continues below ad", "story continues below this ad", "story continues below this advertisement",
             "this advertisement has not loaded yet",
             "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content",
             "sponsored by", "paid content", "paid post", "paid partnership", "advertorial",
@@ -399,6 +406,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "de": Phrases(  # German
         service=(
+            "dieser artikel erschien in der printausgabe", "dieser text erschien in der printausgabe", "dieser artikel erscheint in der printausgabe", "dieser text erschien in der gedruckten ausgabe",
             "diese cookies sind zur funktion der website erforderlich",
             "diese cookies ermöglichen es uns, besuche", "mit diesen cookies ist die website in der lage",
             "diese cookies können über unsere website",
@@ -548,6 +556,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "keine kommentare", "ihre meinung", "kommentarfunktion",
         ),
         newsletter=(
+            "kein spam. abmeldung jederzeit", "kein spam. jederzeit abbestellbar", "um neue beiträge zu erhalten",
             "diese e-mail im browser ansehen", "e-mail im browser ansehen", "im browser ansehen", "im browser anzeigen", "im browser öffnen",
             "treten sie unserer gruppe",
             "newsletter", "abonnieren sie unseren newsletter", "abonnieren sie", "melden sie sich",
@@ -576,6 +585,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lesezeit ca.", "min lesezeit",
         ),
         advert=(
+            "artikel wird nach der anzeige fortgesetzt", "der artikel wird nach der anzeige fortgesetzt", "der artikel geht nach der anzeige weiter", "weiter nach der anzeige", "nach der anzeige geht es weiter", "lesen sie nach der anzeige weiter",
             "anzeige", "anzeigen", "werbung", "gesponsert", "gesponserter inhalt", "advertorial", "sponsored",
             "bezahlter inhalt", "verlagsangebot", "in kooperation mit", "anzeige endet hier",
             "hier steht eine anzeige",
@@ -608,6 +618,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fr": Phrases(  # French
         service=(
+            "cet article est paru dans l'édition papier", "cet article est paru dans l'édition imprimée", "cet article a paru dans l'édition",
             "ces cookies sont nécessaires au fonctionnement du site",
             "ces cookies nous permettent de déterminer le nombre",
             "ces cookies permettent d'améliorer et de personnaliser", "ces cookies peuvent être mis en place",
@@ -752,6 +763,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "votre commentaire", "rejoignez la discussion",
         ),
         newsletter=(
+            "pas de spam. désabonnement", "pas de spam, désabonnement", "pour recevoir de nouveaux posts",
             "voir cet e-mail dans votre navigateur", "voir dans le navigateur", "afficher dans le navigateur", "ouvrir dans le navigateur",
             "rejoignez notre groupe", "rejoignez notre chaîne",
             "newsletter", "inscrivez-vous", "inscrivez-vous à notre newsletter",
@@ -779,6 +791,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minute de lecture", "lecture", "durée de lecture", "mn de lecture",
         ),
         advert=(
+            "la suite après cette publicité", "la suite de l'article après la publicité", "suite de l'article après la publicité", "l'article continue après la publicité",
             "publicité", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
             "contenu partenaire", "partenariat", "publi-rédactionnel", "publireportage",
             "la suite après la publicité", "la suite de votre contenu après cette annonce",
@@ -804,6 +817,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "es": Phrases(  # Spanish
         service=(
+            "este artículo aparece en la edición impresa", "este artículo apareció en la edición impresa", "este texto apareció en la edición impresa",
             "estas cookies son necesarias para que el sitio web",
             "estas cookies nos permiten contar las visitas", "estas cookies permiten que el sitio ofrezca",
             "estas cookies pueden añadirse a nuestro sitio", "cuando visita cualquier sitio web, el mismo",
@@ -955,6 +969,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sin comentarios", "deja una respuesta", "normas de participación",
         ),
         newsletter=(
+            "para recibir nuevos posts",
             "ver este correo en el navegador", "ver en el navegador", "ver en navegador",
             "únete al grupo", "únete a nuestro grupo",
             "newsletter", "suscríbete a nuestra newsletter", "suscríbete a nuestro boletín",
@@ -984,6 +999,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minuto de lectura", "lectura", "mins de lectura",
         ),
         advert=(
+            "la noticia continúa después de la publicidad", "continúa después de la publicidad", "la nota continúa debajo", "la noticia continúa debajo", "el artículo continúa después", "continúa tras la publicidad",
             "publicidad", "anuncio", "anuncios", "patrocinado", "contenido patrocinado", "publirreportaje",
             "contenido de marca", "publicidad - sigue leyendo", "contenido ofrecido por", "ofrecido por",
             "en colaboración con",
@@ -1007,6 +1023,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "it": Phrases(  # Italian
         service=(
+            "questo articolo è apparso nell'edizione cartacea", "questo articolo è uscito nell'edizione cartacea",
             "questi cookie sono necessari per il funzionamento",
             "questi cookie ci permettono di contare le visite", "questi cookie consentono al sito di fornire",
             "questi cookie possono essere impostati",
@@ -1162,6 +1179,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lettura",
         ),
         advert=(
+            "l'articolo continua dopo la pubblicità", "continua dopo la pubblicità", "l'articolo prosegue dopo la pubblicità", "l'articolo continua sotto la pubblicità",
             "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",
             "contenuto a pagamento", "informazione pubblicitaria", "messaggio promozionale",
             "pubbliredazionale", "in collaborazione con", "advertising", "adv",
@@ -1356,6 +1374,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minuto de leitura", "leitura", "mins de leitura",
         ),
         advert=(
+            "o artigo continua após", "a matéria continua após",
             "publicidade", "anúncio", "anúncios", "patrocinado", "conteúdo patrocinado", "conteúdo de marca",
             "informe publicitário", "publieditorial", "continua após a publicidade",
             "continua depois da publicidade", "conteúdo comercial", "em parceria com",
@@ -1378,6 +1397,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "nl": Phrases(  # Dutch
         service=(
+            "dit artikel verscheen in de papieren", "dit artikel verscheen in de gedrukte",
             "deze cookies zijn nodig anders werkt de website niet",
             "deze cookies stellen ons in staat bezoekers", "deze cookies stellen de website in staat om",
             "deze cookies kunnen door onze adverteerders",
@@ -1513,7 +1533,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "leestijd", "min leestijd", "min. leestijd", "minuten leestijd", "minuten lezen", "min lezen",
             "minuten", "leesduur",
         ),
-        advert=("het artikel gaat hieronder verder",
+        advert=(
+            "het artikel gaat verder onder", "tekst gaat verder onder", "de tekst gaat verder onder", "tekst loopt door onder", "verhaal gaat verder onder", "lees verder onder de advertentie",
+            "het artikel gaat hieronder verder",
             "advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "advertorial",
             "partnerbijdrage", "betaalde inhoud", "in samenwerking met", "branded content",
             "tekst loopt door onder de advertentie", "tekst gaat verder onder de advertentie",
@@ -1660,6 +1682,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minuter", "läsning",
         ),
         advert=(
+            "texten fortsätter efter annonsen", "texten fortsätter under annonsen",
             "annons", "annonser", "reklam", "sponsrat", "sponsrat innehåll", "annonssamarbete",
             "i samarbete med", "annons från", "reklamsamarbete", "artikeln fortsätter under annonsen",
             "artikeln fortsätter efter annonsen",
@@ -1785,6 +1808,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "min. at læse",
         ),
         advert=(
+            "artiklen fortsætter under reklamen",
             "annonce", "annoncer", "reklame", "sponsoreret", "sponsoreret indhold", "annoncørbetalt indhold",
             "kommercielt samarbejde", "i samarbejde med", "artiklen fortsætter efter annoncen",
             "artiklen fortsætter under annoncen", "betalt indhold",
@@ -2115,6 +2139,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lukuaika n.",
         ),
         advert=(
+            "juttu jatkuu mainoksen alla", "juttu jatkuu ilmoituksen jälkeen",
             "mainos", "mainokset", "mainos alkaa", "mainos päättyy", "ilmoitus", "kaupallinen yhteistyö",
             "kaupallinen sisältö", "sponsoroitu", "sponsoroitu sisältö", "mainosyhteistyö", "yhteistyössä",
             "juttu jatkuu mainoksen jälkeen", "artikkeli jatkuu mainoksen jälkeen",
@@ -2612,6 +2637,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "przeczytasz w",
         ),
         advert=(
+            "dalsza część artykułu pod", "dalszy ciąg artykułu pod", "dalsza część tekstu pod", "artykuł kontynuowany pod reklamą", "ciąg dalszy pod reklamą",
             "reklama", "ogłoszenie", "ogłoszenia", "materiał sponsorowany", "artykuł sponsorowany",
             "sponsorowane", "materiał promocyjny", "materiał partnera", "tekst sponsorowany",
             "materiał reklamowy", "promocja", "dalsza część artykułu pod reklamą",
@@ -2746,6 +2772,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("doba čtení", "min čtení", "min. čtení", "minut čtení", "minuty čtení", "čtení na", "čtení"),
         advert=(
+            "pokračování článku pod reklamou", "text pokračuje pod reklamou",
             "reklama", "inzerát", "sponzorováno", "sponzorovaný obsah", "komerční sdělení", "placená inzerce",
             "komerční prezentace", "článek pokračuje pod reklamou", "partnerský obsah", "ve spolupráci s",
             "pr článek",
@@ -2870,6 +2897,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "čas čítania", "min čítania", "min. čítania", "minút čítania", "minúty čítania", "čítanie na",
         ),
         advert=(
+            "článok pokračuje pod reklamou", "pokračovanie článku pod reklamou",
             "reklama", "inzerát", "sponzorované", "sponzorovaný obsah", "platená spolupráca",
             "platená inzercia", "pr článok", "komerčné oznámenie", "v spolupráci s",
             "článok pokračuje pod reklamou", "článok pokračuje pod videom reklamou",
@@ -2995,6 +3023,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("olvasási idő", "perc olvasás", "perces olvasás", "perc", "perces olvasmány"),
         advert=(
+            "a cikk folytatódik a hirdetés után", "a cikk a hirdetés után folytatódik", "a cikk folytatása a hirdetés után",
             "hirdetés", "hirdetések", "reklám", "szponzorált", "szponzorált tartalom", "támogatott tartalom",
             "támogatói tartalom", "pr-cikk", "promóció", "fizetett tartalom", "együttműködésben",
             "a cikk a hirdetés alatt folytatódik", "a hirdetés után folytatjuk",
@@ -3138,6 +3167,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "minute de citire", "min. de citit", "citire",
         ),
         advert=(
+            "articolul continuă după publicitate", "articolul continuă mai jos",
             "publicitate", "reclamă", "reclame", "anunț", "anunțuri", "advertorial", "sponsorizat",
             "conținut sponsorizat", "articol sponsorizat", "(p)", "articol susținut de", "în parteneriat cu",
             "articolul continuă după reclamă",
@@ -3488,6 +3518,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("sva prava pridržana", "autorska prava", "copyright", "zabranjeno preuzimanje"),
         reading=("vrijeme čitanja", "min čitanja", "minuta čitanja", "minute čitanja"),
         advert=(
+            "članak se nastavlja nakon oglasa", "tekst se nastavlja nakon oglasa",
             "oglas", "oglasi", "reklama", "sponzorirano", "sponzorirani sadržaj", "promo",
             "promotivni sadržaj", "plaćeni sadržaj", "tekst se nastavlja ispod oglasa",
             "članak se nastavlja ispod oglasa", "u suradnji s",
@@ -3806,6 +3837,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("χρόνοσ ανάγνωσησ", "λεπτά ανάγνωσησ", "λεπτά ανάγνωση", "λεπτό ανάγνωσησ"),
         advert=(
+            "το άρθρο συνεχίζεται μετά τη διαφήμιση", "η συνέχεια μετά τη διαφήμιση",
             "διαφήμιση", "διαφημίσεισ", "αγγελία", "αγγελίεσ", "χορηγούμενο", "χορηγούμενο περιεχόμενο",
             "προωθούμενο", "advertorial", "εμπορική συνεργασία",
         ),
@@ -4418,6 +4450,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "мин. чтения", "мин чтения", "мин. на чтение", "читать", "чтение",
         ),
         advert=(
+            "продолжение статьи после рекламы", "статья продолжается после рекламы",
             "реклама", "на правах рекламы", "рекламный материал", "партнёрский материал",
             "партнерский материал", "спонсорский материал", "объявление", "объявления", "спецпроект партнера",
             "продолжение после рекламы",
@@ -4557,6 +4590,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "хв читання", "хв. читання",
         ),
         advert=(
+            "продовження після реклами", "стаття продовжується після реклами",
             "реклама", "на правах реклами", "партнерський матеріал", "партнерський проєкт",
             "рекламний матеріал", "спонсорований матеріал", "оголошення",
         ),
@@ -4934,6 +4968,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "dakikada okunur",
         ),
         advert=(
+            "haberin devamı reklamdan sonra", "yazının devamı reklamdan sonra", "haber reklamdan sonra devam ediyor",
             "reklam", "ilan", "sponsorlu", "sponsorlu içerik", "advertorial",
             "haberin devamı aşağıda", "iş birliği",
         ),
@@ -5106,6 +5141,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "زمن القراءة", "قراءة",
         ),
         advert=(
+            "يستمر المقال بعد الإعلان", "تستمر القصة بعد الإعلان",
             "إعلان", "إعلانات", "اعلان", "اعلانات", "الإعلان", "إعلان ممول", "محتوى ممول", "محتوى برعاية",
             "برعاية", "إعلان مدفوع", "مادة إعلانية", "يتبع بعد الإعلان",
         ),
@@ -5379,6 +5415,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("כל הזכויות שמורות", "זכויות יוצרים", "אין להעתיק", "אין לעשות שימוש"),
         reading=("זמן קריאה", "דקות קריאה", "דק' קריאה", "דקת קריאה"),
         advert=(
+            "הכתבה ממשיכה אחרי הפרסומת", "המשך הכתבה אחרי הפרסומת",
             "פרסומת", "פרסומות", "מודעה", "מודעות", "תוכן שיווקי", "תוכן ממומן", "ממומן", "בשיתוף עם",
             "תוכן מקודם", "תוכן פרסומי",
         ),
@@ -5968,7 +6005,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "禁止转载", "不得转载", "声明",
         ),
         reading=("阅读时间", "阅读时长", "分钟阅读", "分钟", "阅读约", "阅读需"),
-        advert=("广告", "推广", "赞助", "赞助内容", "广告继续阅读", "商业推广", "特别策划"),
+        advert=(
+            "文章在广告后继续", "广告之后内容继续", "文章在廣告後繼續",
+            "广告", "推广", "赞助", "赞助内容", "广告继续阅读", "商业推广", "特别策划"),
         correction=("更正", "更正启事", "勘误", "编者注", "编者按", "编注", "更新", "编辑更正"),
         end=("(完)", "（完）", "完", "（完结）", "（全文完）", "(全文完)", "【完】"),
         conjunction=("和", "与", "或", "及", "至"),
@@ -6181,6 +6220,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=(
             "この記事は","分で読めます", "読了時間", "読むのに", "この記事は約", "分で読む"),
         advert=(
+            "記事は広告の後に続きます", "記事は広告の下に続きます", "広告の後に続きます", "広告の下に記事が続きます",
             "広告", "広告の後に", "ad広告", "pr", "スポンサー", "スポンサーリンク", "提供記事", "タイアップ",
             "企画・制作", "記事広告", "広告企画", "広告の後にも続きます",
         ),
@@ -6288,7 +6328,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "무단전재-재배포 금지", "저작권자", "재배포 금지", "저작권은", "ⓒ",
         ),
         reading=("읽는 시간", "분 읽기", "분 소요", "읽기 시간"),
-        advert=("광고", "협찬", "스폰서", "제휴", "기획광고", "애드버토리얼", "프로모션", "제작 지원"),
+        advert=(
+            "기사는 광고 다음에 이어집니다", "기사는 광고 아래로 이어집니다", "광고 아래에 기사가 계속됩니다",
+            "광고", "협찬", "스폰서", "제휴", "기획광고", "애드버토리얼", "프로모션", "제작 지원"),
         correction=(
             "정정", "정정보도", "정정 보도", "바로잡습니다", "알려드립니다", "반론보도", "편집자주",
             "편집자 주", "편집자 註", "고침",
@@ -6389,7 +6431,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "cấm sao chép", "không sao chép",
         ),
         reading=("phút đọc", "thời gian đọc"),
-        advert=("quảng cáo", "tài trợ", "nội dung tài trợ", "được tài trợ", "thông tin doanh nghiệp"),
+        advert=(
+            "bài viết tiếp tục sau quảng cáo",
+            "quảng cáo", "tài trợ", "nội dung tài trợ", "được tài trợ", "thông tin doanh nghiệp"),
         correction=("đính chính", "cải chính", "xin lỗi bạn đọc", "ghi chú của ban biên tập", "cập nhật"),
         end=("hết",),
         conjunction=("và", "hoặc", "hay", "đến"),
@@ -6578,6 +6622,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("menit membaca", "waktu baca", "menit baca", "menit waktu baca", "estimasi waktu baca"),
         advert=(
+            "artikel berlanjut setelah iklan", "lanjutkan membaca setelah iklan", "lanjut baca setelah iklan",
             "iklan", "iklan baris", "advertorial", "bersponsor", "konten bersponsor",
             "gulir untuk melanjutkan", "scroll untuk melanjutkan", "lanjutkan membaca di bawah iklan",
             "konten kerja sama", "sponsor",
