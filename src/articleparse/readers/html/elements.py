@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -16,13 +17,14 @@ INLINE: Final = frozenset((
 ))
 # fmt: on
 CELLS: Final = frozenset(("td", "th"))
-CONTROLS: Final = frozenset(("a", "span"))  # that `is_control` knows
+CONTROLS: Final = frozenset(("a", "span", "sup"))  # that `is_control` knows
 _IN_ROW: Final = INLINE | CELLS | {"tr", "img"}
 _ROW_SIZE: Final = 120  # elements of a row that is looked through
 _ROW: Final = 400  # characters of a row that is read as one
 _ICON: Final = 40  # elements of a picture on a button; more would be looked through again for each button around
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CONTROL: Final = 60  # characters of links in brackets
+_NOTE: Final = re.compile(r"\[?\s*(?:\d{1,3}|[*†‡§]|[a-z])\s*\]?")
 _SIGNS: Final = 3  # characters of a sign alone
 
 
@@ -40,10 +42,15 @@ def is_bare(element: etree._Element) -> bool:
 
 
 def is_control(element: etree._Element, tag: str) -> bool:
-    """Whether it is a heading's control: a link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``)."""
+    """Whether it is a heading's control, or the mark of a note.
+
+    A link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``); a raised number that leads to the note.
+    """
     text = element.text
     if text and text[0].isalnum():  # as nearly all
         return False
+    if tag == "sup" or (not text and len(element) == 1 and element[0].tag == "sup"):
+        return _is_note(element)
     opening = (text or (element[0].text if len(element) else "") or "").lstrip()
     can_be = not opening[:1].isalnum() if tag == "a" else opening[:1] == "["  # as few links and spans
     if not can_be or not _is_by_heading(element):
@@ -55,6 +62,16 @@ def is_control(element: etree._Element, tag: str) -> bool:
     if text[:1] != "[" or text[-1:] != "]" or len(text) > _CONTROL:
         return False
     return any(True for _ in element.iter("a")) and any(map(str.isalpha, text))
+
+
+def _is_note(element: etree._Element) -> bool:
+    """Whether it is the mark of a note at the page's foot: a link to there, raised, that holds a number or a sign."""
+    link = next(iter(element), None)
+    if link is None or len(element) > 1 or {element.tag, link.tag} != {"a", "sup"}:
+        return False
+    href = (element if element.tag == "a" else link).get("href") or ""
+    text = "".join(map(str, islice(element.itertext(), _ICON))).strip()
+    return href.startswith("#") and _NOTE.fullmatch(text) is not None
 
 
 def _is_by_heading(element: etree._Element) -> bool:
