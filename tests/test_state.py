@@ -13,7 +13,7 @@ HEADLINE = "The island ferry is back after eleven weeks in the yard"
 STORY = (
     "The ferry takes an hour, and since Monday it has run again, with the old mate at the wheel and a new shaft in it.",
     "The council has put aside two million for a second boat, which may come in the spring of next year or later.",
-    "The mate said that the shaft & the bearing had to be replaced, and that he had known it for weeks, as had all others.",
+    "The mate said that the shaft & the bearing had to be replaced, and that he had known it for weeks, as had all.",
     "Nobody on the island knows how long the second boat will take, and nobody in the harbour wants to say it aloud.",
 )
 TEASER = "The toll on the bridge rises from five crowns to six on the third day of the month, said the council."
