@@ -2897,7 +2897,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "čas čítania", "min čítania", "min. čítania", "minút čítania", "minúty čítania", "čítanie na",
         ),
         advert=(
-            "článok pokračuje pod reklamou", "pokračovanie článku pod reklamou",
+            "pokračovanie článku pod reklamou",
             "reklama", "inzerát", "sponzorované", "sponzorovaný obsah", "platená spolupráca",
             "platená inzercia", "pr článok", "komerčné oznámenie", "v spolupráci s",
             "článok pokračuje pod reklamou", "článok pokračuje pod videom reklamou",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
-from articleparse.readers.characters import collapsed, columns, is_unspaced
+from articleparse.readers.characters import columns, is_unspaced
 
 BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
 PARAGRAPH: Final = 60  # columns of a paragraph that a single line break parts from the next
@@ -45,12 +44,18 @@ def unbroken(raw: str) -> str:
     """Return a text with its breaks as white space, of which there is none within a sentence of Chinese or Japanese."""
     if max(raw) < "\u2e80":
         return raw.replace(BREAK, "\n")
-    rows = [collapsed(row) for row in raw.split(BREAK)]
-    pieces = [rows[0]]
-    for above, row in pairwise(rows):
-        runs = above and row and is_unspaced(above[-1]) and is_unspaced(row[0]) and columns(above) >= _UNSPACED
-        pieces += (row,) if runs else ("\n", row)
-    return "".join(pieces)
+    above, *rows = raw.split(BREAK)
+    pieces: list[str] = []
+    for row in rows:
+        runs = _runs_on(above.rstrip(), row.lstrip())
+        pieces += (above.rstrip(),) if runs else (above, "\n")
+        above = row.lstrip() if runs else row
+    return "".join((*pieces, above))
+
+
+def _runs_on(above: str, below: str) -> bool:
+    """Whether a row so wide that it can be wrapped goes on in the next one, in a script without spaces."""
+    return bool(above and below) and is_unspaced(above[-1]) and is_unspaced(below[0]) and columns(above) >= _UNSPACED
 
 
 def _indented(rows: Sequence[Row]) -> list[Row]:
