@@ -138,7 +138,8 @@ class Claim(Struct, frozen=True, gc=False):
     own, not its story's; ``agency`` is an author that is no person, ``body`` the whole
     story as one text with line feeds.  value: never empty; as declared, entities decoded,
     white space collapsed but in a ``body``.  origin: who says so: ``json-ld``,
-    ``microdata``, ``opengraph``, ``twitter``, ``meta``, ``title``, ``lang``, ``url``, ``mail``.
+    ``microdata``, ``opengraph``, ``twitter``, ``meta``, ``title``, ``lang``, ``url``, ``mail``,
+    ``state`` (of a program that draws the page).
     lines: where in the source.
 
     Example: ``<meta property="article:published_time" content="2024-05-06T09:00Z">`` is

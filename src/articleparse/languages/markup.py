@@ -15,6 +15,19 @@ STANDFIRST: frozenset[str] = frozenset(
 )
 """Of the summary under a headline."""
 
+SUMMARY: frozenset[str] = frozenset("intro introduction lead lede summary sommario perex leadin introtext".split())
+"""The same, but of the story's first paragraph as well: it is the summary where it stands apart from the story."""
+
+KICKER: frozenset[str] = frozenset(
+    "kicker overline overlines eyebrow dachzeile spitzmarke topline roofline surtitre chapeu vignette vinjett rubric rubrik "
+    "ovl antetitulo antetítulo volanta cintillo occhiello overtitle pretitle supertitle suptitle sobretitulo cartola "
+    "nadtitulek nadtytul catchline stikktittel trompet".split()
+)
+"""Of the few words over a headline."""
+
+BADGE: frozenset[str] = frozenset("plus premium paid badge paywall subscriber subscribers abo locked".split())
+"""Of a mark over a headline that says who may read the story."""
+
 HEADING: frozenset[str] = frozenset(
     "crosshead crossheading intertitle intertitre intertitulo ladillo zwischentitel zwischenüberschrift "
     "zwischenueberschrift tussenkop tussentitel mellomtittel mellanrubrik mellemrubrik väliotsikko valiotsikko "

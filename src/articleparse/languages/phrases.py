@@ -148,6 +148,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "you've received this email because", "you have received this email because",
             "you are receiving this newsletter because", "you received this newsletter because",
             "this newsletter was sent to",
+            "this essay appears in the print edition", "this article appears in the print edition", "this story appears in the print edition", "this piece appears in the print edition", "this essay appeared in the print edition", "this article appeared in the print edition", "this story appeared in the print edition", "this review appears in the print edition", "this column appears in the print edition", "published in the print edition of",
             "these cookies are necessary for the website", "these cookies allow us to count visits",
             "these cookies enable the website to provide", "these cookies may be set through our site",
             "these cookies are set by a range of social", "when you visit any website, it may store",
@@ -342,6 +343,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sort by newest", "comments on this article",
         ),
         newsletter=(
+            "no spam. unsubscribe", "no spam, unsubscribe",
+            "to receive new posts",
             "view this email in your browser", "view in your browser", "view in browser", "view this email online", "open in browser",
             "newsletter", "our newsletter", "sign up for", "sign up to", "sign up here",
             "subscribe to our newsletter", "subscribe to the newsletter", "subscribe to our",
@@ -379,6 +382,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "skip advertisement", "skip ad", "skip this ad",
+            "article continues after advertisement", "article continues after ad", "article continues after this ad",
+            "article continues after this advertisement", "story continues after advertisement", "story continues after this ad",
+            "article continues below advertisement", "article continues below ad", "article continues below this ad",
+            "story continues below advertisement", "story continues below ad", "story continues below this ad", "story continues below this advertisement",
             "this advertisement has not loaded yet",
             "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content",
             "sponsored by", "paid content", "paid post", "paid partnership", "advertorial",
@@ -420,6 +427,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sie erhalten diesen newsletter, weil", "du erhältst diese e-mail, weil",
             "du erhältst diese mail, weil", "du erhältst diesen newsletter, weil",
             "du bekommst diese e-mail, weil",
+            "dieser artikel erschien in der printausgabe", "dieser text erschien in der printausgabe", "dieser artikel erscheint in der printausgabe", "dieser text erschien in der gedruckten ausgabe",
             "diese cookies sind zur funktion der website erforderlich",
             "diese cookies ermöglichen es uns, besuche", "mit diesen cookies ist die website in der lage",
             "diese cookies können über unsere website",
@@ -573,6 +581,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "keine kommentare", "ihre meinung", "kommentarfunktion",
         ),
         newsletter=(
+            "kein spam. abmeldung jederzeit", "kein spam. jederzeit abbestellbar", "um neue beiträge zu erhalten",
             "diese e-mail im browser ansehen", "e-mail im browser ansehen", "im browser ansehen", "im browser anzeigen", "im browser öffnen",
             "treten sie unserer gruppe",
             "newsletter", "abonnieren sie unseren newsletter", "abonnieren sie", "melden sie sich",
@@ -602,6 +611,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "werbung überspringen", "anzeige überspringen",
+            "artikel wird nach der anzeige fortgesetzt", "der artikel wird nach der anzeige fortgesetzt", "der artikel geht nach der anzeige weiter", "weiter nach der anzeige", "nach der anzeige geht es weiter", "lesen sie nach der anzeige weiter",
             "anzeige", "anzeigen", "werbung", "gesponsert", "gesponserter inhalt", "advertorial", "sponsored",
             "bezahlter inhalt", "verlagsangebot", "in kooperation mit", "anzeige endet hier",
             "hier steht eine anzeige",
@@ -641,6 +651,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "vous recevez ce courriel car", "vous recevez cette newsletter car",
             "vous recevez cette newsletter parce", "vous recevez cet e-mail parce",
             "vous recevez cet email parce", "vous recevez ce courriel parce",
+            "cet article est paru dans l'édition papier", "cet article est paru dans l'édition imprimée", "cet article a paru dans l'édition",
             "ces cookies sont nécessaires au fonctionnement du site",
             "ces cookies nous permettent de déterminer le nombre",
             "ces cookies permettent d'améliorer et de personnaliser", "ces cookies peuvent être mis en place",
@@ -788,6 +799,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "votre commentaire", "rejoignez la discussion",
         ),
         newsletter=(
+            "pas de spam. désabonnement", "pas de spam, désabonnement", "pour recevoir de nouveaux posts",
             "voir cet e-mail dans votre navigateur", "voir dans le navigateur", "afficher dans le navigateur", "ouvrir dans le navigateur",
             "rejoignez notre groupe", "rejoignez notre chaîne",
             "newsletter", "inscrivez-vous", "inscrivez-vous à notre newsletter",
@@ -816,6 +828,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "passer la publicité",
+            "la suite après cette publicité", "la suite de l'article après la publicité", "suite de l'article après la publicité", "l'article continue après la publicité",
             "publicité", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
             "contenu partenaire", "partenariat", "publi-rédactionnel", "publireportage",
             "la suite après la publicité", "la suite de votre contenu après cette annonce",
@@ -846,6 +859,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "recibes este email porque", "recibe este correo porque", "recibe este correo electrónico porque",
             "recibís este correo porque", "estás recibiendo este correo porque",
             "ha recibido este correo porque", "has recibido este correo porque",
+            "este artículo aparece en la edición impresa", "este artículo apareció en la edición impresa", "este texto apareció en la edición impresa",
             "estas cookies son necesarias para que el sitio web",
             "estas cookies nos permiten contar las visitas", "estas cookies permiten que el sitio ofrezca",
             "estas cookies pueden añadirse a nuestro sitio", "cuando visita cualquier sitio web, el mismo",
@@ -1001,6 +1015,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sin comentarios", "deja una respuesta", "normas de participación",
         ),
         newsletter=(
+            "para recibir nuevos posts",
             "ver este correo en el navegador", "ver en el navegador", "ver en navegador",
             "únete al grupo", "únete a nuestro grupo",
             "newsletter", "suscríbete a nuestra newsletter", "suscríbete a nuestro boletín",
@@ -1031,6 +1046,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "saltar publicidad", "saltar anuncio",
+            "la noticia continúa después de la publicidad", "continúa después de la publicidad", "la nota continúa debajo", "la noticia continúa debajo", "el artículo continúa después", "continúa tras la publicidad",
             "publicidad", "anuncio", "anuncios", "patrocinado", "contenido patrocinado", "publirreportaje",
             "contenido de marca", "publicidad - sigue leyendo", "contenido ofrecido por", "ofrecido por",
             "en colaboración con",
@@ -1060,6 +1076,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ricevi questa newsletter perché", "hai ricevuto questa email perché",
             "hai ricevuto questa e-mail perché", "hai ricevuto questa newsletter perché",
             "ricevete questa email perché",
+            "questo articolo è apparso nell'edizione cartacea", "questo articolo è uscito nell'edizione cartacea",
             "questi cookie sono necessari per il funzionamento",
             "questi cookie ci permettono di contare le visite", "questi cookie consentono al sito di fornire",
             "questi cookie possono essere impostati",
@@ -1220,6 +1237,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "salta la pubblicità", "salta annuncio",
+            "l'articolo continua dopo la pubblicità", "continua dopo la pubblicità", "l'articolo prosegue dopo la pubblicità", "l'articolo continua sotto la pubblicità",
             "pubblicità", "annuncio", "annunci", "sponsorizzato", "contenuto sponsorizzato",
             "contenuto a pagamento", "informazione pubblicitaria", "messaggio promozionale",
             "pubbliredazionale", "in collaborazione con", "advertising", "adv",
@@ -1426,6 +1444,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "pular anúncio", "saltar anúncio",
+            "o artigo continua após", "a matéria continua após",
             "publicidade", "anúncio", "anúncios", "patrocinado", "conteúdo patrocinado", "conteúdo de marca",
             "informe publicitário", "publieditorial", "continua após a publicidade",
             "continua depois da publicidade", "conteúdo comercial", "em parceria com",
@@ -1452,6 +1471,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "u ontvangt deze e-mail omdat", "u ontvangt deze mail omdat", "u ontvangt deze nieuwsbrief omdat",
             "je ontvangt deze e-mail omdat", "je ontvangt deze mail omdat",
             "je ontvangt deze nieuwsbrief omdat", "heeft u een tip voor onze",
+            "dit artikel verscheen in de papieren", "dit artikel verscheen in de gedrukte",
             "deze cookies zijn nodig anders werkt de website niet",
             "deze cookies stellen ons in staat bezoekers", "deze cookies stellen de website in staat om",
             "deze cookies kunnen door onze adverteerders",
@@ -1594,6 +1614,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "advertentie overslaan",
+            "het artikel gaat verder onder", "tekst gaat verder onder", "de tekst gaat verder onder", "tekst loopt door onder", "verhaal gaat verder onder", "lees verder onder de advertentie",
             "het artikel gaat hieronder verder",
             "advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "advertorial",
             "partnerbijdrage", "betaalde inhoud", "in samenwerking met", "branded content",
@@ -1749,6 +1770,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "hoppa över annons",
+            "texten fortsätter efter annonsen", "texten fortsätter under annonsen",
             "annons", "annonser", "reklam", "sponsrat", "sponsrat innehåll", "annonssamarbete",
             "i samarbete med", "annons från", "reklamsamarbete", "artikeln fortsätter under annonsen",
             "artikeln fortsätter efter annonsen",
@@ -1881,6 +1903,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "spring annonce over",
+            "artiklen fortsætter under reklamen",
             "annonce", "annoncer", "reklame", "sponsoreret", "sponsoreret indhold", "annoncørbetalt indhold",
             "kommercielt samarbejde", "i samarbejde med", "artiklen fortsætter efter annoncen",
             "artiklen fortsætter under annoncen", "betalt indhold",
@@ -2219,6 +2242,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "ohita mainos",
+            "juttu jatkuu mainoksen alla", "juttu jatkuu ilmoituksen jälkeen",
             "mainos", "mainokset", "mainos alkaa", "mainos päättyy", "ilmoitus", "kaupallinen yhteistyö",
             "kaupallinen sisältö", "sponsoroitu", "sponsoroitu sisältö", "mainosyhteistyö", "yhteistyössä",
             "juttu jatkuu mainoksen jälkeen", "artikkeli jatkuu mainoksen jälkeen",
@@ -2725,6 +2749,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "pomiń reklamę",
+            "dalsza część artykułu pod", "dalszy ciąg artykułu pod", "dalsza część tekstu pod", "artykuł kontynuowany pod reklamą", "ciąg dalszy pod reklamą",
             "reklama", "ogłoszenie", "ogłoszenia", "materiał sponsorowany", "artykuł sponsorowany",
             "sponsorowane", "materiał promocyjny", "materiał partnera", "tekst sponsorowany",
             "materiał reklamowy", "promocja", "dalsza część artykułu pod reklamą",
@@ -2866,6 +2891,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=("doba čtení", "min čtení", "min. čtení", "minut čtení", "minuty čtení", "čtení na", "čtení"),
         advert=(
             "přeskočit reklamu",
+            "pokračování článku pod reklamou", "text pokračuje pod reklamou",
             "reklama", "inzerát", "sponzorováno", "sponzorovaný obsah", "komerční sdělení", "placená inzerce",
             "komerční prezentace", "článek pokračuje pod reklamou", "partnerský obsah", "ve spolupráci s",
             "pr článek",
@@ -2996,6 +3022,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "preskočiť reklamu",
+            "pokračovanie článku pod reklamou",
             "reklama", "inzerát", "sponzorované", "sponzorovaný obsah", "platená spolupráca",
             "platená inzercia", "pr článok", "komerčné oznámenie", "v spolupráci s",
             "článok pokračuje pod reklamou", "článok pokračuje pod videom reklamou",
@@ -3127,6 +3154,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=("olvasási idő", "perc olvasás", "perces olvasás", "perc", "perces olvasmány"),
         advert=(
             "hirdetés átugrása",
+            "a cikk folytatódik a hirdetés után", "a cikk a hirdetés után folytatódik", "a cikk folytatása a hirdetés után",
             "hirdetés", "hirdetések", "reklám", "szponzorált", "szponzorált tartalom", "támogatott tartalom",
             "támogatói tartalom", "pr-cikk", "promóció", "fizetett tartalom", "együttműködésben",
             "a cikk a hirdetés alatt folytatódik", "a hirdetés után folytatjuk",
@@ -3278,6 +3306,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "sari peste reclamă",
+            "articolul continuă după publicitate", "articolul continuă mai jos",
             "publicitate", "reclamă", "reclame", "anunț", "anunțuri", "advertorial", "sponsorizat",
             "conținut sponsorizat", "articol sponsorizat", "(p)", "articol susținut de", "în parteneriat cu",
             "articolul continuă după reclamă",
@@ -3647,6 +3676,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=("vrijeme čitanja", "min čitanja", "minuta čitanja", "minute čitanja"),
         advert=(
             "preskoči oglas",
+            "članak se nastavlja nakon oglasa", "tekst se nastavlja nakon oglasa",
             "oglas", "oglasi", "reklama", "sponzorirano", "sponzorirani sadržaj", "promo",
             "promotivni sadržaj", "plaćeni sadržaj", "tekst se nastavlja ispod oglasa",
             "članak se nastavlja ispod oglasa", "u suradnji s",
@@ -3979,6 +4009,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         reading=("χρόνοσ ανάγνωσησ", "λεπτά ανάγνωσησ", "λεπτά ανάγνωση", "λεπτό ανάγνωσησ"),
         advert=(
+            "το άρθρο συνεχίζεται μετά τη διαφήμιση", "η συνέχεια μετά τη διαφήμιση",
             "διαφήμιση", "διαφημίσεισ", "αγγελία", "αγγελίεσ", "χορηγούμενο", "χορηγούμενο περιεχόμενο",
             "προωθούμενο", "advertorial", "εμπορική συνεργασία",
         ),
@@ -4600,6 +4631,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "пропустить рекламу",
+            "продолжение статьи после рекламы", "статья продолжается после рекламы",
             "реклама", "на правах рекламы", "рекламный материал", "партнёрский материал",
             "партнерский материал", "спонсорский материал", "объявление", "объявления", "спецпроект партнера",
             "продолжение после рекламы",
@@ -4747,6 +4779,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "пропустити рекламу",
+            "продовження після реклами", "стаття продовжується після реклами",
             "реклама", "на правах реклами", "партнерський матеріал", "партнерський проєкт",
             "рекламний матеріал", "спонсорований матеріал", "оголошення",
         ),
@@ -5128,6 +5161,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "reklamı atla",
+            "haberin devamı reklamdan sonra", "yazının devamı reklamdan sonra", "haber reklamdan sonra devam ediyor",
             "reklam", "ilan", "sponsorlu", "sponsorlu içerik", "advertorial",
             "haberin devamı aşağıda", "iş birliği",
         ),
@@ -5302,6 +5336,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         advert=(
             "تخطي الإعلان",
+            "يستمر المقال بعد الإعلان", "تستمر القصة بعد الإعلان",
             "إعلان", "إعلانات", "اعلان", "اعلانات", "الإعلان", "إعلان ممول", "محتوى ممول", "محتوى برعاية",
             "برعاية", "إعلان مدفوع", "مادة إعلانية", "يتبع بعد الإعلان",
         ),
@@ -5577,6 +5612,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("כל הזכויות שמורות", "זכויות יוצרים", "אין להעתיק", "אין לעשות שימוש"),
         reading=("זמן קריאה", "דקות קריאה", "דק' קריאה", "דקת קריאה"),
         advert=(
+            "הכתבה ממשיכה אחרי הפרסומת", "המשך הכתבה אחרי הפרסומת",
             "פרסומת", "פרסומות", "מודעה", "מודעות", "תוכן שיווקי", "תוכן ממומן", "ממומן", "בשיתוף עם",
             "תוכן מקודם", "תוכן פרסומי",
         ),
@@ -6175,6 +6211,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=("阅读时间", "阅读时长", "分钟阅读", "分钟", "阅读约", "阅读需"),
         advert=(
             "跳过广告", "略過廣告",
+            "文章在广告后继续", "广告之后内容继续", "文章在廣告後繼續",
             "广告", "推广", "赞助", "赞助内容", "广告继续阅读", "商业推广", "特别策划"),
         correction=("更正", "更正启事", "勘误", "编者注", "编者按", "编注", "更新", "编辑更正"),
         end=("(完)", "（完）", "完", "（完结）", "（全文完）", "(全文完)", "【完】"),
@@ -6391,6 +6428,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "この記事は","分で読めます", "読了時間", "読むのに", "この記事は約", "分で読む"),
         advert=(
             "広告をスキップ",
+            "記事は広告の後に続きます", "記事は広告の下に続きます", "広告の後に続きます", "広告の下に記事が続きます",
             "広告", "広告の後に", "ad広告", "pr", "スポンサー", "スポンサーリンク", "提供記事", "タイアップ",
             "企画・制作", "記事広告", "広告企画", "広告の後にも続きます",
         ),
@@ -6502,6 +6540,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=("읽는 시간", "분 읽기", "분 소요", "읽기 시간"),
         advert=(
             "광고 건너뛰기",
+            "기사는 광고 다음에 이어집니다", "기사는 광고 아래로 이어집니다", "광고 아래에 기사가 계속됩니다",
             "광고", "협찬", "스폰서", "제휴", "기획광고", "애드버토리얼", "프로모션", "제작 지원"),
         correction=(
             "정정", "정정보도", "정정 보도", "바로잡습니다", "알려드립니다", "반론보도", "편집자주",
@@ -6608,6 +6647,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=("phút đọc", "thời gian đọc"),
         advert=(
             "bỏ qua quảng cáo",
+            "bài viết tiếp tục sau quảng cáo",
             "quảng cáo", "tài trợ", "nội dung tài trợ", "được tài trợ", "thông tin doanh nghiệp"),
         correction=("đính chính", "cải chính", "xin lỗi bạn đọc", "ghi chú của ban biên tập", "cập nhật"),
         end=("hết",),
@@ -6802,6 +6842,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         reading=("menit membaca", "waktu baca", "menit baca", "menit waktu baca", "estimasi waktu baca"),
         advert=(
             "lewati iklan",
+            "artikel berlanjut setelah iklan", "lanjutkan membaca setelah iklan", "lanjut baca setelah iklan",
             "iklan", "iklan baris", "advertorial", "bersponsor", "konten bersponsor",
             "gulir untuk melanjutkan", "scroll untuk melanjutkan", "lanjutkan membaca di bawah iklan",
             "konten kerja sama", "sponsor",

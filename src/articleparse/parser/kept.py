@@ -60,7 +60,9 @@ def with_kept(looks: Sequence[Look], known: Columns, path: Path, learned: Weight
 def signs(looks: Sequence[Look], known: Columns, path: Path, words: Words | None = None) -> Iterator[tuple[int, Signs]]:
     """Yield each short block of the story, and what is seen of it."""
     body = [index for index, state in enumerate(path.states) if state in _BODY]
-    asked = [index for index in body if looks[index].size <= _SHORT]
+    asked = [
+        index for index in body if looks[index].size <= _SHORT and looks[index].block.tag != "pre"
+    ]  # code is the story's
     if not asked:
         return
     story = _Story(looks, known, path, words or Words(looks), body)

@@ -21,6 +21,7 @@ _ENDINGS: dict[str, Ending] = {
 _CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\u202f"
 _CALL = 200  # characters of a line that calls for something
 _SIGNED = 8  # characters of initials in brackets
+_GAP = 100  # characters of a line over the gap where something stood
 _READING = 40  # characters of a line that says how long the text takes
 
 
@@ -107,14 +108,24 @@ def cue_of(line: str) -> str:
         is_sure = cue.field in _SITES and bare.count(" ", 0, cue.end) >= _OPENING
         if cue.field in _OPENS and (is_sure or len(line) <= _CALL):
             return _ALIKE.get(cue.field, cue.field)
+        if cue.field == "advert" and bare.count(" ", 0, cue.end) >= _OPENING and len(line) <= _GAP:
+            return cue.field
         if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
             return cue.field
+    if ". " in line and len(line) <= _CALL and _asks(line):
+        return "newsletter"
     if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
     if _is_credit(bare):
         return "caption"
     behind = [line[part.end() :] for part in _part(line).finditer(line)]
     return "caption" if any(map(_is_credit, behind)) else ""
+
+
+def _asks(line: str) -> bool:
+    """Whether the second sentence offers a newsletter: ``… is a publication for readers. To receive new posts …``."""
+    behind = line.partition(". ")[2]
+    return any(cue.field == "newsletter" and behind.count(" ", 0, cue.end) >= _OPENING for cue in openings(behind))
 
 
 def _part(line: str) -> re.Pattern[str]:

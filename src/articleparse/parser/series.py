@@ -20,6 +20,7 @@ from articleparse.patterns import lazy
 
 _FEWEST: Final = 3  # lines of a series
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
+_NO_CUE: Final = ("", "kicker", "standfirst")  # of a line that says of itself nothing else than a heading could
 _NUMBER: Final = lazy(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
 _CLOCK: Final = lazy(r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]")
 _ENTERED: Final = lazy(r"(\d{1,2})[:.hH](\d{2})\s?(?:[-–—:|]\s)?(\D{3,40})")
@@ -117,7 +118,7 @@ def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     for several in places.values():
         headings = sum(labels[index].role == "heading" for index in several)
         if 2 * headings > len(several) >= _FEWEST and all(could_be_heading(looks[index]) for index in several):
-            unsure = [index for index in several if labels[index].role in _UNSURE]
+            unsure = [index for index in several if labels[index].role in _UNSURE and looks[index].cue in _NO_CUE]
             yield Series(unsure, "heading", "set as others over a paragraph")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.markup import STANDFIRST
+from articleparse.languages.markup import STANDFIRST, SUMMARY
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
@@ -38,7 +38,9 @@ def with_standfirst(looks: Sequence[Look], labels: Sequence[Label], claims: Sequ
         look = looks[index]
         if story is None or index >= story or look.size < _SHORTEST or labels[index].role not in _SUMMED_UP:
             continue
-        if look.block.path != looks[story].block.path and (why := _why(look, labels[index : story + 1], declared)):
+        if look.block.path != looks[story].block.path and (
+            why := _why(look, labels[index : story + 1], declared) or _why_apart(look, looks[story])
+        ):
             found[index] = Label("standfirst", why)
             break
     return found
@@ -65,3 +67,11 @@ def _why(look: Look, labels: Sequence[Label], declared: set[str]) -> str:
     if labels[0].role == "heading" and "heading" not in following and not _BETWEEN.isdisjoint(following):
         return "a heading over the byline, not over the story"
     return ""
+
+
+def _why_apart(look: Look, story: Look) -> str:
+    """Return why a block that stands in another element than the story is the summary, or ""."""
+    is_apart = look.block.path.rpartition("/")[0] != story.block.path.rpartition("/")[0]
+    if not is_apart or look.ends == "none" or SUMMARY.isdisjoint(look.block.words[:_NEAR]):
+        return ""
+    return "an element that is named for the summary, apart from the story"

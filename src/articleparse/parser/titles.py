@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
+from articleparse.parser.untitled import headed_alone
 from articleparse.patterns import lazy
 
 # How much each says.  Pages of news and of the wider web, weighed apart, agree on them within a third.
@@ -37,6 +38,7 @@ _HYPHEN: Final = lazy(r"(?<=\S)-(?=\S)")
 _HOLDER: Final = 4  # characters of the key of a site's name in a line of rights
 _TOP: Final = 30  # blocks of a page where its name stands
 _WORD: Final = lazy(r"\w{2,}")
+_QUOTES: Final = tuple('«„“‘‹「『"')
 
 
 class Title(Struct, frozen=True):
@@ -56,6 +58,8 @@ def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     declared = [claim for claim in claims if claim.kind == "headline" and len(claim.value) <= _LONGEST]
     if not declared:
         return None
+    if (alone := headed_alone(looks, declared)) is not None:
+        return Title(looks[alone].text, alone, None)
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
     named = {*_blogs(looks, declared), *_holders(looks, declared), *_printed_apart(looks, declared)}
     ballot = _Ballot(declared, sites | named)
@@ -110,6 +114,7 @@ class _Ballot:
         self._heard: set[tuple[str, str]] = set()
         self._ranked: dict[str, int] = {}  # headings of first rank, with their blocks
         self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
+        self._whole = [key_of(claim.value) for claim in declared]
         self._cut_off = {off for claim in declared for off in _shorter_parts(claim.value)}
 
     def hear_claims(self) -> None:
@@ -186,7 +191,8 @@ class _Ballot:
     def _behind_kicker(self, key: str, declared: Container[str]) -> str:
         """Return the declared title that stands in a printed one behind a few words, "" for none."""
         able = (key[at:] for at in range(1, min(len(key) - _BEHIND, _KICKER)))
-        return "" if key in declared else next((tail for tail in able if tail in declared), "")
+        is_whole = key in declared or any(title.endswith(key) for title in self._whole)  # all of it is the headline
+        return "" if is_whole else next((tail for tail in able if tail in declared), "")
 
     def _declare(self, claim: Claim, text: str, weight: float) -> None:
         if self._count(key := key_of(text), claim.origin, weight):
@@ -223,7 +229,11 @@ class _Ballot:
 
 def _start_of(key: str, text: str) -> int:
     """Return where in a text the end begins that has this key: at its start, but for a kicker."""
-    return 0 if key_of(text) == key else next(at for at in reversed(range(len(text))) if key_of(text[at:]) == key)
+    if key_of(text) == key:
+        return 0
+    start = next(at for at in reversed(range(len(text))) if key_of(text[at:]) == key)
+    over = text[:start].rstrip()
+    return len(over) - 1 if over.endswith(_QUOTES) else start  # with the mark that opens its quotation
 
 
 def _shorter_parts(title: str) -> Iterator[str]:

@@ -15,30 +15,20 @@ from articleparse.model import Article, Attribution, Claim, Hints, Notice
 from articleparse.parser import moments
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
-from articleparse.parser.menus import in_menu
+from articleparse.parser.overheads import with_kicker
 from articleparse.parser.people import people_of
 from articleparse.parser.survey import words_of
 from articleparse.parser.titles import Title
 
 _SENTENCE: Final = 60  # size of a line that opens a story
-_KICKER: Final = 3  # lines over the headline that may be its kicker
 _DECLARED: Final = "claim"
 
 
 def relabelled(
     looks: Sequence[Look], labels: Sequence[Label], title: Title | None, claims: Sequence[Claim]
 ) -> list[Label]:
-    """Return the labels with the headline where the weighed title is printed, and the declared section over it."""
-    found = _with_title(looks, labels, title) if title else list(labels)
-    headline = next((index for index, label in enumerate(found) if label.role == "headline"), 0)
-    if any(label.role == "kicker" for label in found):
-        return found
-    sections = {key_of(claim.value) for claim in claims if claim.kind == "section"}
-    for index in range(headline - 1, max(-1, headline - 1 - _KICKER), -1):
-        if looks[index].key in sections and found[index].role == "boilerplate" and not in_menu(looks[index].block):
-            found[index] = Label("kicker", "the declared section, over the headline")
-            break
-    return found
+    """Return the labels with the headline where the weighed title is printed, and the kicker over it."""
+    return with_kicker(looks, _with_title(looks, labels, title) if title else list(labels), claims)
 
 
 def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) -> list[Label]:

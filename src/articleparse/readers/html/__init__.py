@@ -14,6 +14,7 @@ from articleparse.model import Block, Notice, Page, Source
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.claims import claims_of
 from articleparse.readers.html.mhtml import is_mhtml, page_of
+from articleparse.readers.html.state import State
 from articleparse.readers.html.stories import hidden_story, seam
 from articleparse.readers.html.tree import Tree, grow
 from articleparse.readers.many_lines import BLOCKS, notice
@@ -38,10 +39,13 @@ def read(source: Source, most: int | None = None) -> Page:
 def _page(tree: Tree, source: Source, most: int) -> Page:
     shown = blocks_of(tree, most)
     claims = tuple(claims_of(tree))
-    hidden = hidden_story(tree, shown, claims, most)
+    state = State(tree)
+    hidden = hidden_story(tree, shown, claims, most, state)
     notices = (*source.notices, *_long(shown, most), *_long(hidden, most))
     at = seam(shown, claims) if hidden else 0
-    return Page((*shown[:at], *hidden, *shown[at:]), "html", source.encoding, tree.line_count, notices, claims)
+    beside = tuple(state.claims(hidden[0].text)) if hidden else ()
+    blocks = (*shown[:at], *hidden, *shown[at:])
+    return Page(blocks, "html", source.encoding, tree.line_count, notices, (*claims, *beside))
 
 
 def _long(blocks: Sequence[Block], most: int) -> Iterator[Notice]:

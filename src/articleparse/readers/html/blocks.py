@@ -11,18 +11,8 @@ from lxml import etree
 from articleparse.languages.markup import PUBLISHED
 from articleparse.model import Block
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.elements import (
-    BREAK,
-    CELLS,
-    CONTROLS,
-    INLINE,
-    PARAGRAPH,
-    apart,
-    is_bare,
-    is_control,
-    is_row,
-    level_of,
-)
+from articleparse.readers.html.breaks import BREAK, PARAGRAPH, Row, apart, unbroken
+from articleparse.readers.html.elements import CELLS, CONTROLS, INLINE, is_bare, is_control, is_row, level_of
 from articleparse.readers.html.signs import (
     MOMENTS,
     NAMELESS,
@@ -77,7 +67,7 @@ def _shown(raw: str) -> str:
     line = raw.strip()
     if line.isprintable():  # as most: it has no break, nothing that is dropped, no white space but spaces
         return collapsed(line) if "  " in line else line
-    text = collapsed(dropped(raw.replace(BREAK, "\n")))
+    text = collapsed(dropped(unbroken(raw) if BREAK in raw else raw))
     return text if text and is_visible(text) else ""
 
 
@@ -106,6 +96,8 @@ class _Collector:
         self._inner.clear()
         self._started = self._line
         self._linked = self._strong = self._slanted = 0  # characters
+        self._rows: list[Row] = []  # between breaks
+        self._row_from = self._row_strong = 0  # where in the parts, and behind how many bold characters, one begins
         self._broken = False  # a line break was the last that came
         self._moment, self._published = "", False
 
@@ -255,8 +247,16 @@ class _Collector:
         if self._broken:
             self.flush()
         elif self._parts:
+            self._end_row()
             self._parts.append(BREAK)
+            self._row_from = len(self._parts)
             self._broken = True
+
+    def _end_row(self) -> None:
+        text = "".join(self._parts[self._row_from :])
+        if shown := text.strip():
+            self._rows.append((text, self._strong - self._row_strong >= len(shown)))
+        self._row_strong = self._strong
 
     def _part_glued(self, tail: str) -> None:
         """An empty element between two sentences that no space parts is drawn as a break."""
@@ -314,8 +314,8 @@ class _Collector:
             self._parts.append(" ")
         elif self._parts:
             raw = "".join(self._parts)
-            if BREAK in raw and (parts := apart(raw)):
-                self._add_each(parts)
+            if BREAK in raw and (rows := self._apart()):
+                self._add_each(rows)
             elif text := _shown(raw):
                 self.blocks.append(self._block(text))
             self._clear()
@@ -328,13 +328,19 @@ class _Collector:
         self.flush()
         return self.blocks
 
-    def _add_each(self, parts: Sequence[str]) -> None:
+    def _apart(self) -> list[Row]:
+        """Return the paragraphs that single line breaks part, if any do."""
+        self._end_row()
+        return apart(self._rows)
+
+    def _add_each(self, rows: Sequence[Row]) -> None:
         """Add paragraphs that a single line break parts."""
         last = self._line
-        for part in parts:
-            self._line = min(last, self._started + part.count("\n"))
-            if text := _shown(part):
-                self.blocks.append(self._block(text))
+        for text, is_bold in rows:
+            self._line = min(last, self._started + text.count("\n"))
+            self._strong = len(text) if is_bold else 0
+            if shown := _shown(text):
+                self.blocks.append(self._block(shown))
             self._started = self._line
         self._line = last
 

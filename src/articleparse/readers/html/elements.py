@@ -1,4 +1,4 @@
-"""What an element, or a text with breaks in it, is to its reader: a row of a table, a bare button, two paragraphs."""
+"""What an element is to its reader: a row of a table, a bare button, a heading's control."""
 
 from __future__ import annotations
 
@@ -17,19 +17,15 @@ INLINE: Final = frozenset((
 ))
 # fmt: on
 CELLS: Final = frozenset(("td", "th"))
-CONTROLS: Final = frozenset(("a", "span"))  # that `is_control` knows
+CONTROLS: Final = frozenset(("a", "span", "sup"))  # that `is_control` knows
 _IN_ROW: Final = INLINE | CELLS | {"tr", "img"}
 _ROW_SIZE: Final = 120  # elements of a row that is looked through
 _ROW: Final = 400  # characters of a row that is read as one
 _ICON: Final = 40  # elements of a picture on a button; more would be looked through again for each button around
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CONTROL: Final = 60  # characters of links in brackets
+_NOTE: Final = re.compile(r"\[?\s*(?:\d{1,3}|[*†‡§]|[a-z])\s*\]?")
 _SIGNS: Final = 3  # characters of a sign alone
-_LINES: Final = 3  # parted by breaks, that can each say something else: a paper, a writer, a stamp
-_LINE: Final = 60  # characters of such a line
-_DIGIT: Final = re.compile(r"\d")
-BREAK: Final = "\x00"  # a line break, until a block's text is put together; no tree has this character
-PARAGRAPH: Final = 60  # characters of a paragraph that a single line break parts from the next
-_ENDS: Final = frozenset(".!?…”\"'»:。！？」।۔؟")
 
 
 def level_of(element: etree._Element) -> str:
@@ -46,10 +42,15 @@ def is_bare(element: etree._Element) -> bool:
 
 
 def is_control(element: etree._Element, tag: str) -> bool:
-    """Whether it is a heading's control: a link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``)."""
+    """Whether it is a heading's control, or the mark of a note.
+
+    A link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``); a raised number that leads to the note.
+    """
     text = element.text
     if text and text[0].isalnum():  # as nearly all
         return False
+    if tag == "sup" or (not text and len(element) == 1 and element[0].tag == "sup"):
+        return _is_note(element)
     opening = (text or (element[0].text if len(element) else "") or "").lstrip()
     can_be = not opening[:1].isalnum() if tag == "a" else opening[:1] == "["  # as few links and spans
     if not can_be or not _is_by_heading(element):
@@ -58,9 +59,19 @@ def is_control(element: etree._Element, tag: str) -> bool:
     if tag == "a":
         return len(text) <= _SIGNS and element.get("href") is not None and not any(map(str.isalnum, text))
     text = text.strip()
-    if text[:1] != "[" or text[-1:] != "]" or len(text) > _LINE:
+    if text[:1] != "[" or text[-1:] != "]" or len(text) > _CONTROL:
         return False
     return any(True for _ in element.iter("a")) and any(map(str.isalpha, text))
+
+
+def _is_note(element: etree._Element) -> bool:
+    """Whether it is the mark of a note at the page's foot: a link to there, raised, that holds a number or a sign."""
+    link = next(iter(element), None)
+    if link is None or len(element) > 1 or {element.tag, link.tag} != {"a", "sup"}:
+        return False
+    href = (element if element.tag == "a" else link).get("href") or ""
+    text = "".join(map(str, islice(element.itertext(), _ICON))).strip()
+    return href.startswith("#") and _NOTE.fullmatch(text) is not None
 
 
 def _is_by_heading(element: etree._Element) -> bool:
@@ -93,16 +104,3 @@ def _has_rows_beside(element: etree._Element) -> bool:
         return True
     beside = (element.getprevious(), element.getnext())
     return any(other is not None and other.tag == "tr" and len(other) > 1 for other in beside)
-
-
-def apart(raw: str) -> list[str]:
-    """Return the parts of a text between its line breaks where each is a paragraph or a line of its own."""
-    parts = [part for part in raw.split(BREAK) if part.strip()]
-    if len(parts) > 1 and all(len(part) >= PARAGRAPH for part in parts):
-        return parts if all(part.rstrip()[-1] in _ENDS for part in parts[:-1]) else []
-    return parts if len(parts) >= _LINES and all(map(_is_line, parts)) and _DIGIT.search(raw) else []
-
-
-def _is_line(part: str) -> bool:
-    """Whether it could be a name, a stamp or an address: verse has no digits, and a sentence an end."""
-    return len(part.strip()) <= _LINE and part.rstrip()[-1] not in _ENDS

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from articleparse.model import Block, Claim
 from articleparse.readers.characters import collapsed, dropped, is_visible, paired
 from articleparse.readers.html.blocks import blocks_of
+from articleparse.readers.html.state import State
 from articleparse.readers.html.tree import Tree, grow
 from articleparse.readers.many_lines import BLOCKS, end_of
 from articleparse.readers.many_lines import read as together
@@ -40,7 +41,9 @@ _UNKEYED: Final = re.compile(r"[\W_]+")
 _PART: Final = re.compile(r"</?(?:p|div|br|h[1-6]|li)\b", re.IGNORECASE)
 
 
-def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], most: int = BLOCKS) -> list[Block]:
+def hidden_story(
+    tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], most: int = BLOCKS, state: State | None = None
+) -> list[Block]:
     """Return the story as blocks where the page's blocks do not hold it; nothing where they do, or none is found.
 
     most: blocks from which on many are taken together.
@@ -56,6 +59,9 @@ def hidden_story(tree: Tree, blocks: Sequence[Block], claims: Sequence[Claim], m
     if hidden:
         return hidden
     found, line = _in_scripts(tree)
+    held = state.story if state else None
+    if held and (not _PART.search(found) or 2 * _weight(held.markup) >= _weight(found)):
+        found, line = held.markup, held.line  # in parts, that are told from what stands beside them
     if declared is not None and len(declared.value) > 1.5 * len(_TAGS.sub("", found)):
         found, line = declared.value, declared.lines[0]
     enough = _LEAST if little and declared is not None else _LITTLE if little else _ENOUGH

@@ -1,0 +1,146 @@
+"""The state of a program that draws a page: its story in parts, and what stands beside it in the same object.
+
+    {"title": …, "publishedAt": …, "authors": [{"name": …}], "body": [{"type": "heading", "text": …}, …]}
+
+``__NEXT_DATA__`` and its kin are so.  Nothing is known of the keys above the story.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from html import escape
+from typing import Any, Final, NamedTuple
+
+from articleparse.model import Claim, ClaimKind
+from articleparse.readers.characters import collapsed, dropped, paired
+from articleparse.readers.html.tree import Tree
+
+Node = dict[str, Any]
+
+_MOST: Final = 4_000_000  # characters of scripts that are looked through
+_MOST_NODES: Final = 200_000
+_FEWEST: Final = 2  # parts of a story
+_STORY: Final = 150  # characters of it
+_VALUE: Final = 300  # characters of what stands beside it
+_UP: Final = 2  # objects from the one that holds the parts to the one that tells of the story
+_TEXTS: Final = ("text", "content", "value", "html", "body")
+_TYPES: Final = ("type", "_type", "__typename", "kind", "tag", "name", "style")
+_HEADED: Final = re.compile(r"h[1-6]$|head(?:ing|er)?|sub(?:head|title)|crosshead", re.IGNORECASE)
+_TOLD: Final = re.compile(r".*(?:para|text|quote|html|markdown|list)|p$|li$|normal$", re.IGNORECASE)
+_OTHER: Final = re.compile(r"image|photo|video|embed|related|newsletter|comment|reply|card", re.IGNORECASE)
+_SIGNS: Final = re.compile(r"[\W_]")
+_OPENING: Final = 40  # characters of a story that tell it from others
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_KEYS: Final[dict[str, ClaimKind]] = {
+    **dict.fromkeys(("title", "headline"), "headline"),
+    **dict.fromkeys(
+        ("publishedat", "datepublished", "published", "publishdate", "publisheddate", "publicationdate", "pubdate",
+         "firstpublished", "firstpublishedat", "firstpublishdate"),
+        "published",
+    ),
+    **dict.fromkeys(("updatedat", "datemodified", "modifiedat", "modified", "lastmodified", "updated"), "updated"),
+    **dict.fromkeys(("author", "authors", "byline", "bylines", "creator"), "author"),
+}  # fmt: skip
+
+
+class Held(NamedTuple):
+    """A story as markup, the object that tells of it, and the line of its script."""
+
+    markup: str
+    about: Node
+    line: int
+
+
+class State:
+    """What the scripts of a page hold, looked through once it is asked for."""
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+
+    @cached_property
+    def story(self) -> Held | None:
+        """Return the longest story in parts; None where there is none."""
+        best: Held | None = None
+        for value, line in _values(self._tree):
+            for markup, about in _stories(value):
+                if len(markup) > len(best.markup if best else ""):
+                    best = Held(markup, about, line)
+        return best
+
+    def claims(self, opening: str) -> Iterator[Claim]:
+        """Yield what stands beside the story that opens so: its title, its moments, its authors."""
+        if (story := self.story) is None or escape(opening)[:_OPENING] not in story.markup:
+            return
+        for key, value in story.about.items():
+            kind = _kind(key)
+            for text in _told(value) if kind else ():
+                text = collapsed(dropped(paired(text)))
+                if kind and 0 < len(text) <= _VALUE and (kind[-2:] != "ed" or _ISO.match(text)):
+                    yield Claim(kind, text, "state", (story.line, story.line))
+
+
+def _values(tree: Tree) -> Iterator[tuple[Any, int]]:
+    """Yield the values of scripts that are JSON, or one name set to JSON."""
+    read = 0
+    for script in tree.root.iter("script"):
+        text = script.text or ""
+        read += len(text)
+        if len(text) < _STORY or read > _MOST or "ld+json" in (script.get("type") or ""):
+            continue
+        start, end = text.find("{"), text.rfind("}")
+        if text[:start].count("\n") > 1 or start < 0 or '"' not in text:
+            continue
+        try:
+            yield json.loads(text[start : end + 1], strict=False), tree.line_of(script) or 1
+        except (ValueError, RecursionError):
+            continue
+
+
+def _stories(value: Any) -> Iterator[tuple[str, Node]]:
+    """Yield each list of parts that is a story, and the nearest object around it that tells of it."""
+    waiting: list[tuple[Any, tuple[Node, ...]]] = [(value, ())]
+    seen = 0
+    while waiting and seen < _MOST_NODES:
+        here, around = waiting.pop()
+        seen += 1
+        if isinstance(here, dict):
+            around = (here, *around[:_UP])
+            waiting += [(each, around) for each in here.values() if isinstance(each, dict | list)]
+        elif isinstance(here, list):
+            waiting += [(each, around) for each in here if isinstance(each, dict | list)]
+            if len(here) >= _FEWEST and len(markup := "".join(map(_part, here))) >= _STORY and markup.count("<p>") > 1:
+                yield markup, next((node for node in around if _tells(node)), {})
+
+
+def _tells(node: Node) -> bool:
+    return any(_kind(key) in ("published", "author") for key in node)
+
+
+def _kind(key: str) -> ClaimKind | None:
+    """Return what a key speaks of, however it is written: ``publishedAt``, ``published_at``."""
+    return _KEYS.get(_SIGNS.sub("", key).lower())
+
+
+def _part(part: Any) -> str:
+    """Return one part of a story as markup, "" for what is none: it has a text, and is of a type."""
+    if not isinstance(part, dict):
+        return ""
+    text = next((part[key] for key in _TEXTS if isinstance(part.get(key), str)), "")
+    said = next((part[key] for key in _TYPES if isinstance(part.get(key), str)), "")
+    if not text.strip() or _OTHER.search(said) or not (_TOLD.match(said) or _HEADED.match(said)):
+        return ""
+    inner = text if "<" in text else escape(text)
+    tag = "h2" if _HEADED.match(said) else "blockquote" if "quote" in said.lower() else "p"
+    return f"<{tag}>{inner}</{tag}>"
+
+
+def _told(value: Any) -> Iterator[str]:
+    """Yield the strings of a value: itself, or the names of persons."""
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            yield from (one[key] for key in ("name", "fullName", "displayName") if isinstance(one.get(key), str))
