@@ -104,3 +104,15 @@ def test_speech_keeps_its_dash_and_the_items_of_a_list_lose_theirs(dash: str) ->
     items = ["et nytt tau", "en ny bom", "en smed"]
     listed = "\n".join(["Kolk er tilbake i støperiet", "", told, "", "Dette mangler:", *(f"{dash} {x}" for x in items)])
     assert [text for section in articleparse.parse(listed).sections for text in section.paragraphs][-3:] == items
+
+
+def test_whom_to_ask_over_a_press_release_makes_it_no_page() -> None:
+    told = "The works has put 3,200 panels on its roof, and an induction line heats the steel without an open flame."
+    over = "FOR IMMEDIATE RELEASE\nContact:\nDana Fell\nFell Communications\n(503) 555-0142\ndana@fell.example"
+    dated = "ROSEBURG, Ore., June 5, 2023 -- Umpqua Tool Works, a family-owned maker of hand tools, opened a forge."
+    summary = "New facility will create 64 jobs and cut the use of gas by 70 percent"
+    article = articleparse.parse(
+        "\n\n".join([over, "Tool Works Opens First Solar Forge", summary, dated, told, told[4:]])
+    )
+    assert (article.headline, article.timestamp) == ("Tool Works Opens First Solar Forge", "2023-06-05")
+    assert article.standfirst == (summary,)

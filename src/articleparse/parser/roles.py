@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +40,8 @@ _MOST_SHORT = 4  # blocks in a row that are no prose, at most, in copy
 _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export
 _MOST_INDENTS = 2  # different indents, at most, in copy
+_FIRST = 3  # lines of which one says that it is a press release
+_MOST_OVER = 12  # lines over its headline that say so and whom to ask
 _COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rinse``
 _FEWEST_COUNTED = 3  # such lines, which then may be a series
 _FEW = 12  # blocks: so few are copy, whatever they are
@@ -256,12 +258,22 @@ def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
 
 
 def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    """Whether the story stands alone; its day and its writer over it are not counted."""
+    """Whether the story stands alone; its day and its writer over it, and whom to ask of it, are not counted."""
+    start = _release_head(looks, marks)
+    looks, marks = looks[start:], marks[start:]
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
     head, *runs = _short_runs(looks, marks)
     head = [index for index in head if _role(marks[index]) not in _OVER_STORY]
     return all(len(run) <= _MOST_SHORT for run in (head, *runs))
+
+
+def _release_head(looks: Sequence[Look], marks: Sequence[Label | None]) -> int:
+    """Return how many lines over a press release say that it is one, and whom to ask of it."""
+    if not any(look.cue == "release" for look in looks[:_FIRST]):
+        return 0
+    marked = sum(1 for _ in takewhile(bool, marks[:_MOST_OVER]))
+    return max((i + 1 for i in range(marked) if looks[i].cue == "release" or _role(marks[i]) == "contact"), default=0)
 
 
 def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
