@@ -14,6 +14,7 @@ from articleparse.parser.amid import signs
 from articleparse.parser.chain import Weights
 from articleparse.parser.endings import ended
 from articleparse.parser.roles import headed
+from articleparse.parser.trees import Signs
 
 _LOOSE = 0.5  # what a page counts whose gold is loose …
 _MANY = 30  # … and has no more lines than these; with more of them each counts less
@@ -32,17 +33,22 @@ def _question(page: Page, learned: Weights) -> Question:
     looks = [page.looks[index] for index in page.seen.kept]
     path = headed(looks, page.seen, learned)
     path = path._replace(states=ended(looks, page.seen.known, path, learned))
-    right = right_of(page)
-    asked = [
-        (told, int(found))
-        for index, _, told in signs(looks, page.seen.known, path, page.seen.given.barred)
-        if (found := right[index]) is not None
-    ]
-    weight = _LOOSE / max(1.0, len(asked) / _MANY) ** 0.5 if page.is_loose else page.weight
+    seen = signs(looks, page.seen.known, path, page.seen.given.barred)
+    return question_of(page, ((index, told) for index, _, told in seen), _LOOSE)
+
+
+def question_of(page: Page, seen: Iterable[tuple[int, Signs]], loose: float) -> Question:
+    """Return what is asked of some blocks of a page, with what is seen of each: is it of the story.
+
+    loose: what a page counts whose gold is loose.
+    """
+    right = _right(page)
+    asked = [(told, int(found)) for index, told in seen if (found := right[index]) is not None]
+    weight = loose / max(1.0, len(asked) / _MANY) ** 0.5 if page.is_loose else page.weight
     return Question([told for told, _ in asked], [found for _, found in asked], page.publisher, weight)
 
 
-def right_of(page: Page) -> list[bool | None]:
+def _right(page: Page) -> list[bool | None]:
     """Return for each block whether it is of the story; None where the gold does not say."""
     keys = [key(page.looks[index].text) for index in page.seen.kept]
     if not page.is_loose:
