@@ -202,3 +202,12 @@ def test_a_headline_printed_otherwise_is_no_paragraph() -> None:
     head = f"<html><head>{declared}</head><body>"
     article = articleparse.parse(f"{head}<h2>{printed}</h2>{STORY}</body></html>", form="html")
     assert printed not in [text for section in article.sections for text in section.paragraphs]
+
+
+def test_the_only_article_may_have_a_title_for_search_engines_and_then_gives_the_day() -> None:
+    other = {**MAIN, "headline": "Everything about ferries, explained", "datePublished": "2023-05-12T09:00:00+00:00"}
+    told_of = articleparse.parse(
+        f"<html><head><title>{HEADLINE}</title>{ld(other)}</head><body><article><h1>{HEADLINE}</h1>{STORY}</article>",
+        form="html",
+    )
+    assert told(told_of) == ("2023-05-12T09:00:00", ())

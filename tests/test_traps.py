@@ -116,3 +116,19 @@ def test_whom_to_ask_over_a_press_release_makes_it_no_page() -> None:
     )
     assert (article.headline, article.timestamp) == ("Tool Works Opens First Solar Forge", "2023-06-05")
     assert article.standfirst == (summary,)
+
+
+def test_half_a_surrogate_pair_in_the_state_of_a_script_is_no_mistake_of_ours() -> None:
+    told = "The works has put 3,200 panels on its roof, and an induction line heats the steel without an open flame."
+    parts = ",".join(f'{{"type":"paragraph","text":"{told} {end}"}}' for end in ("One.", "Two.", "Three.", "\\ud83d"))
+    state = f'<script id="__NEXT_DATA__" type="application/json">{{"a":{{"body":[{parts}]}}}}</script>'
+    article = articleparse.parse(f"<html><body><h1>Solar forge opens at works</h1>{state}</body></html>", form="html")
+    assert [text[-1] for section in article.sections for text in section.paragraphs][-1] == "\ufffd"
+
+
+def test_who_asks_with_a_dash_heads_nothing() -> None:
+    said = ["– Når blir moloen reparert?", "– Det vet ingen ennå.", "– Hvem betaler?", "– Kommunen betaler alt."]
+    told = "Moloen i Havnavika har ligget i ruiner siden stormen, og båtene må ligge på den andre siden av fjorden."
+    article = articleparse.parse("\n\n".join(["Moloen er borte", "Av Ida Falk", told, *said, told[::-1]]))
+    assert [section.heading for section in article.sections] == [None]
+    assert list(article.sections[0].paragraphs[1:5]) == said

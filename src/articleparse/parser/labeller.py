@@ -126,7 +126,8 @@ def _names_writer(text: str) -> bool:
     """Whether a short line over the stamp names the writer, and not the paper: ``Valley Post, no. 12``."""
     if has_digit(text) or (is_organisation(text) and not is_agency(text)):
         return False
-    return bool(authors(text, sure=True) or bare_names(text, words=(1 if is_name_alone(text) else 2, 4)))
+    said = [name for name in authors(text, sure=True) if not name[0].islower()]  # ``De pier blijft dicht``
+    return bool(said or bare_names(text, words=(1 if is_name_alone(text) else 2, 4)))
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:

@@ -38,12 +38,12 @@ def _is_stamp(label: Label | None) -> bool:
 def is_writer(looks: Sequence[Look], name: int, tale: Tale) -> bool:
     """Whether a line under the stamp names who wrote the story, and not whom or what the part below tells of."""
     look, below = looks[name], looks[name + 1]
-    if look.size > OPENING_HEADING or look.text in below.text:
-        return False
+    if look.size > OPENING_HEADING or look.text in below.text or tale.has_word_of(look.text):
+        return False  # a place, a person whom the part below tells of
     sign = byline_signs(look)
     if sign in ("name", "names", "name + post") or is_name_alone(look.text):
         return True
-    return sign in ("name?", "names?") and not is_known_name(look.text) and not tale.has_word_of(look.text)
+    return sign in ("name?", "names?") and not is_known_name(look.text)
 
 
 def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:

@@ -75,11 +75,12 @@ def _main(scopes: list[etree._Element], titles: Titles) -> tuple[etree._Element 
 
 def _likeness(scope: etree._Element, titles: Titles) -> float:
     """Return how much an article's headline is the page's: what it says is, or its first headings."""
+    headings = cast(list[etree._Element], _TITLES(scope))[:_INNER]
+    said = [titles.likeness(text_of(heading)) for heading in headings]
     for element in islice(scope.iter(), 10 * _INNER):
         if "headline" in (element.get("itemprop") or "").lower().split():
-            return titles.likeness(element.get("content") or text_of(element))
-    headings = cast(list[etree._Element], _TITLES(scope))[:_INNER]
-    return max((titles.likeness(text_of(heading)) for heading in headings), default=UNSURE)
+            return max([titles.likeness(element.get("content") or text_of(element)), *said])
+    return max(said, default=UNSURE)
 
 
 def _is_card(scope: etree._Element) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
+
+from msgspec.structs import replace
 
 from articleparse.model import Claim, ClaimKind
 from articleparse.readers.characters import collapsed, decoded, dropped, paired
@@ -112,7 +114,7 @@ def _types(node: Node) -> list[str]:
 
 
 def _rank(found: Found, addresses: Sequence[str], titles: Titles) -> tuple[int, bool, float] | None:
-    """Return how surely a node is the page's article, the least most; None for what is none, or surely another's.
+    """Return how surely a node is the page's article, the least most; None for what is none, or another's.
 
     Its kind counts most, then whether it has the page's address, then how much its headline is the page's.
     """
@@ -129,9 +131,10 @@ def _rank(found: Found, addresses: Sequence[str], titles: Titles) -> tuple[int, 
     named = next((text for key in ("headline", "name") for text in _strings(node.get(key))), "")
     like = titles.likeness(_cleaned(named))
     needs_name = found.is_other or any(name.endswith("Object") for name in types)
-    if not is_here and like < SAME and (needs_name or (rank < _PAGE and titles.is_sure and like == 0)):
+    if not is_here and like < SAME and needs_name:
         return None
-    return rank, not is_here, -like
+    is_strange = not is_here and rank < _PAGE and titles.is_sure and like == 0
+    return rank, not is_here, _STRANGE if is_strange else -like
 
 
 def _rank_of(name: str) -> int:
@@ -151,14 +154,31 @@ def _of_articles(nodes: Sequence[Found], addresses: Sequence[str], titles: Title
     best, first = min(ranked, key=lambda pair: pair[0])
     for rank, found in ranked:
         if rank == best and _same_story(found.node, first.node):
-            yield from _of_article(found, named)
+            told = _of_article(found, named)
+            yield from _dated(told) if rank[2] == _STRANGE else told
 
 
+def _dated(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield what the only article tells whose title is none of the page's: a day that yields to a printed one."""
+    for claim in claims:
+        if claim.kind == "published":
+            yield replace(claim, kind="dated")
+        elif claim.kind in ("section", "language", "body"):
+            yield claim
+
+
+_STRANGE: Final = 1.0  # a headline that shares no word with what the page surely calls itself
 _Ranked = tuple[tuple[int, bool, float], Found]
 
 
 def _without_others(ranked: list[_Ranked]) -> list[_Ranked]:
-    """Return the nodes; where a story has the page's headline, without those that share no word with it."""
+    """Return the nodes; where a story has the page's headline, without those that share no word with it.
+
+    The only article of a page may have a title for search engines.
+    """
+    stories = [pair for pair in ranked if pair[0][0] < _PAGE]
+    if len(stories) > 1:
+        ranked = [pair for pair in ranked if pair[0][2] != _STRANGE]
     own = any(rank < _PAGE and -like >= SAME for (rank, _, like), _ in ranked)
     return [pair for pair in ranked if not own or pair[0][2] or not pair[0][1]]
 

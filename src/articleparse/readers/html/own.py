@@ -19,6 +19,7 @@ UNSURE: Final = 0.1
 """The likeness of a headline that nothing can be said of."""
 _SAYING: Final = frozenset({"opengraph", "twitter", "meta", "title"})
 _HEADINGS: Final = 5  # of first rank
+_TITLES: Final = 20  # that a page declares
 _LONGEST: Final = 400  # characters of a title
 _SHORTEST: Final = 12  # letters of a title that may stand within another
 _LATIN: Final = "\u024f"
@@ -35,8 +36,10 @@ class Titles:
     """
 
     def __init__(self, headings: Iterator[str], claims: Sequence[Claim]) -> None:
-        declared = [claim.value for claim in claims if claim.kind == "headline" and claim.origin in _SAYING]
-        self._known = [*_said(declared)]
+        declared = dict.fromkeys(
+            claim.value for claim in claims if claim.kind == "headline" and claim.origin in _SAYING
+        )
+        self._known = [*_said(islice(declared, _TITLES))]
         headed = [*_said(islice(headings, _HEADINGS))]
         agreed = [one for one in headed if self._likeness(*one) >= SAME and len(one[0]) >= _SHORTEST]
         self.is_sure = bool(agreed)

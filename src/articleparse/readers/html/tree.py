@@ -9,6 +9,8 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from articleparse.readers.characters import paired
+
 _MOST_LINES: Final = 65_000  # libxml2 counts the lines of elements in 16 bits
 _MARK: Final = "articleparse-line"
 _OPENING: Final = re.compile(rb"<[A-Za-z][^\s/>]*")
@@ -64,7 +66,10 @@ def grow(text: str) -> Tree | None:
 
 def _with_line_feeds(text: str) -> bytes:
     """Return `text` with one line feed for whatever ends a line, as UTF-8."""
-    data = text.encode()
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # a story of a script's state
+        data = paired(text).encode()
     ends = [end for end in _ODD_ENDS if end in data]
     if not text.isascii():
         ends += [end.encode() for end in _WIDE_ENDS if end in text]
