@@ -132,3 +132,16 @@ def test_who_asks_with_a_dash_heads_nothing() -> None:
     article = articleparse.parse("\n\n".join(["Moloen er borte", "Av Ida Falk", told, *said, told[::-1]]))
     assert [section.heading for section in article.sections] == [None]
     assert list(article.sections[0].paragraphs[1:5]) == said
+
+
+def test_of_two_stories_in_a_state_the_one_with_the_pages_title_is_printed() -> None:
+    def story(title: str, author: str, told: str, parts: int) -> str:
+        body = ",".join(f'{{"type":"paragraph","text":"{told} {number}."}}' for number in range(parts))
+        return f'{{"title":"{title}","author":{{"name":"{author}"}},"body":[{body}]}}'
+
+    own = story("Solar forge opens at works", "Ida Falk", "The works has put 3,200 panels on the roof of its forge", 4)
+    other = story("Storm sank two boats", "Tom Veitch", "The storm sank two boats in the bay and no one knows why", 9)
+    state = f'<script id="__NEXT_DATA__" type="application/json">{{"a":{own},"z":{other}}}</script>'
+    article = articleparse.parse(f"<html><body><h1>Solar forge opens at works</h1>{state}</body></html>", form="html")
+    assert article.authors == ("Ida Falk",)
+    assert all(text.startswith("The works") for section in article.sections for text in section.paragraphs)

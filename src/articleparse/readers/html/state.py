@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from html import escape
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from articleparse.model import Claim, ClaimKind
@@ -46,6 +47,10 @@ _KEYS: Final[dict[str, ClaimKind]] = {
 }  # fmt: skip
 
 
+_TITLES: Final = 5  # of a page: what it calls itself, its headings of first rank
+_SHORTEST: Final = 6  # letters of a title that says which story it is
+
+
 class Held(NamedTuple):
     """A story as markup, the object that tells of it, and the line of its script."""
 
@@ -62,13 +67,10 @@ class State:
 
     @cached_property
     def story(self) -> Held | None:
-        """Return the longest story in parts; None where there is none."""
-        best: Held | None = None
-        for value, line in _values(self._tree):
-            for markup, about in _stories(value):
-                if len(markup) > len(best.markup if best else ""):
-                    best = Held(markup, about, line)
-        return best
+        """Return the story in parts that has the page's title, or else the longest; None where there is none."""
+        shown = _key(" ".join(element.text or "" for element in islice(self._tree.root.iter("title", "h1"), _TITLES)))
+        held = (Held(markup, about, line) for value, line in _values(self._tree) for markup, about in _stories(value))
+        return max(held, key=lambda one: (_is_named(one.about, shown), len(one.markup)), default=None)
 
     def claims(self, opening: str) -> Iterator[Claim]:
         """Yield what stands beside the story that opens so: its title, its moments, its authors."""
@@ -80,6 +82,16 @@ class State:
                 text = collapsed(dropped(paired(text)))
                 if kind and 0 < len(text) <= _VALUE and (kind[-2:] != "ed" or _ISO.match(text)):
                     yield Claim(kind, text, "state", (story.line, story.line))
+
+
+def _is_named(about: Node, shown: str) -> bool:
+    """Whether an object has a title that the page's titles say."""
+    titles = [_key(text) for key, text in about.items() if _kind(key) == "headline" and isinstance(text, str)]
+    return any(len(title) >= _SHORTEST and title in shown for title in titles)
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _values(tree: Tree) -> Iterator[tuple[Any, int]]:
