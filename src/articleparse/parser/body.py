@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
-from articleparse.parser.features import Look
+from articleparse.parser.features import DASHES, Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
 from articleparse.parser.menus import is_link
 from articleparse.parser.persons import UNSPACED_FROM
@@ -18,7 +18,6 @@ _BULLET = lazy(r"[•●▪◦‣·∙■*–—-]\s+")
 _CLOCK = lazy(r"\d{1,2}\s?[:.h時点시]\s?\d{2}(?::\d{2})?\s?(?:分|분)?(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?")
 _CLOCK_LINE = 14
 # A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
-_DASHES = "-–—―"
 _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
 # ``Moer – Zandvliet 2-1 (0-1)``: over the scorers and the teams the first of such lines, over a report its heading.
 _SCORE = lazy(r".*\S\s[-–—]\s\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
@@ -112,7 +111,7 @@ def could_be_heading(look: Look) -> bool:
         return False
     if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item or not 3 <= look.size <= HEADING:
         return False
-    if look.ends == "ask" and look.text[0] in _DASHES:
+    if look.ends == "ask" and look.text[0] in DASHES:
         return False  # somebody asks
     return _SENTENCES.search(look.text) is None and not is_said(look)
 

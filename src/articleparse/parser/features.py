@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Opening = Literal["upper", "lower", "digit", "other"]
 
 _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
-_DASHES = "-–—―"
+DASHES = "-–—―"
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
@@ -80,7 +80,7 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
     for index, block in enumerate(blocks):
         text = block.text
         is_item = block.tag == "li" and "li" in (tags[index], tags[index + 2])
-        if is_item and text[:1] in _DASHES and not is_announced:
+        if is_item and text[:1] in DASHES and not is_announced:
             is_item = not _is_spoken(block)
         elif block.tag != "li":
             is_announced = text[-1:] in ":："

@@ -39,7 +39,7 @@ def read(source: Source, most: int | None = None) -> Page:
 def _page(tree: Tree, source: Source, most: int) -> Page:
     shown = blocks_of(tree, most)
     claims = tuple(claims_of(tree))
-    state = State(tree)
+    state = State(tree, claims)
     hidden = hidden_story(tree, shown, claims, most, state)
     notices = (*source.notices, *_long(shown, most), *_long(hidden, most))
     at = seam(shown, claims) if hidden else 0

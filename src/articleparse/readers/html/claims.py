@@ -11,8 +11,7 @@ from lxml import etree
 from articleparse.model import Claim, ClaimKind
 from articleparse.readers.characters import collapsed, dropped
 from articleparse.readers.html import jsonld
-from articleparse.readers.html.items import items_of, text_of
-from articleparse.readers.html.own import Titles
+from articleparse.readers.html.items import items_of, titles_of
 from articleparse.readers.html.tree import Tree
 
 # Names of meta elements, in lower case: what they speak of, and who says so.
@@ -115,7 +114,7 @@ def _declared(tree: Tree) -> Iterator[Claim]:
     addresses: list[tuple[str, int]] = []
     plain = [*_plain(tree, scripts, addresses)]
     yield from plain
-    titles = Titles(map(text_of, tree.root.iter("h1")), plain)
+    titles = titles_of(tree, plain)
     yield from jsonld.claims_of(scripts, [address for address, _ in addresses], titles)
     for kind, value, element in items_of(tree, titles):
         yield from _claim(kind, value, "microdata", tree.line_of(element) or 1)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, cast
 
 from lxml import etree
 
-from articleparse.model import ClaimKind
+from articleparse.model import Claim, ClaimKind
 from articleparse.readers.html.own import SAME, UNSURE, Titles
 from articleparse.readers.html.tree import Tree
 
@@ -63,6 +63,11 @@ def _found(tree: Tree) -> Iterator[tuple[etree._Element | None, set[str], etree.
             scope = scope.getparent()
         if scope is None or _ARTICLE.search(scope.get("itemtype") or ""):
             yield scope, names, element
+
+
+def titles_of(tree: Tree, claims: Sequence[Claim]) -> Titles:
+    """Return what a page calls itself, by what it declares and its headings of first rank."""
+    return Titles(map(text_of, tree.root.iter("h1")), claims)
 
 
 def _main(scopes: list[etree._Element], titles: Titles) -> tuple[etree._Element | None, bool]:

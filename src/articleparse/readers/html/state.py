@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from html import escape
-from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from articleparse.model import Claim, ClaimKind
 from articleparse.readers.characters import collapsed, dropped, paired
+from articleparse.readers.html.items import titles_of
+from articleparse.readers.html.own import SAME, Titles
 from articleparse.readers.html.tree import Tree
 
 Node = dict[str, Any]
@@ -47,10 +48,6 @@ _KEYS: Final[dict[str, ClaimKind]] = {
 }  # fmt: skip
 
 
-_TITLES: Final = 5  # of a page: what it calls itself, its headings of first rank
-_SHORTEST: Final = 6  # letters of a title that says which story it is
-
-
 class Held(NamedTuple):
     """A story as markup, the object that tells of it, and the line of its script."""
 
@@ -62,15 +59,17 @@ class Held(NamedTuple):
 class State:
     """What the scripts of a page hold, looked through once it is asked for."""
 
-    def __init__(self, tree: Tree) -> None:
-        self._tree = tree
+    def __init__(self, tree: Tree, claims: Sequence[Claim]) -> None:
+        self._tree, self._claims = tree, claims
 
     @cached_property
     def story(self) -> Held | None:
         """Return the story in parts that has the page's title, or else the longest; None where there is none."""
-        shown = _key(" ".join(element.text or "" for element in islice(self._tree.root.iter("title", "h1"), _TITLES)))
-        held = (Held(markup, about, line) for value, line in _values(self._tree) for markup, about in _stories(value))
-        return max(held, key=lambda one: (_is_named(one.about, shown), len(one.markup)), default=None)
+        held = [Held(markup, about, line) for value, line in _values(self._tree) for markup, about in _stories(value)]
+        if len(held) < 2:
+            return held[0] if held else None
+        titles = titles_of(self._tree, self._claims)
+        return max(held, key=lambda one: (_is_named(one.about, titles), len(one.markup)))
 
     def claims(self, opening: str) -> Iterator[Claim]:
         """Yield what stands beside the story that opens so: its title, its moments, its authors."""
@@ -84,14 +83,10 @@ class State:
                     yield Claim(kind, text, "state", (story.line, story.line))
 
 
-def _is_named(about: Node, shown: str) -> bool:
-    """Whether an object has a title that the page's titles say."""
-    titles = [_key(text) for key, text in about.items() if _kind(key) == "headline" and isinstance(text, str)]
-    return any(len(title) >= _SHORTEST and title in shown for title in titles)
-
-
-def _key(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+def _is_named(about: Node, titles: Titles) -> bool:
+    """Whether an object has a title that the page says of itself."""
+    said = (text for key, text in about.items() if _kind(key) == "headline" and isinstance(text, str))
+    return any(titles.likeness(text) >= SAME for text in said)
 
 
 def _values(tree: Tree) -> Iterator[tuple[Any, int]]:
