@@ -126,6 +126,13 @@ def test_half_a_surrogate_pair_in_the_state_of_a_script_is_no_mistake_of_ours() 
     assert [text[-1] for section in article.sections for text in section.paragraphs][-1] == "\ufffd"
 
 
+def test_words_in_small_letters_between_headline_and_stamp_name_nobody() -> None:
+    told = "De pier in Oosterhaven blijft ook dit voorjaar dicht, want de gemeente heeft geen geld voor de palen."
+    head = "Haven na elf weken weer open\n\n{}\n\n12 maart 2024\n\n"
+    assert articleparse.parse(head.format("De pier blijft dicht") + told).authors == ()
+    assert articleparse.parse(head.format("Door Ida Falk") + told).authors == ("Ida Falk",)
+
+
 def test_who_asks_with_a_dash_heads_nothing() -> None:
     said = ["– Når blir moloen reparert?", "– Det vet ingen ennå.", "– Hvem betaler?", "– Kommunen betaler alt."]
     told = "Moloen i Havnavika har ligget i ruiner siden stormen, og båtene må ligge på den andre siden av fjorden."

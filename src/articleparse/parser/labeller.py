@@ -126,7 +126,8 @@ def _names_writer(text: str) -> bool:
     """Whether a short line over the stamp names the writer, and not the paper: ``Valley Post, no. 12``."""
     if has_digit(text) or (is_organisation(text) and not is_agency(text)):
         return False
-    said = [name for name in authors(text, sure=True) if not name[0].islower()]  # ``De pier blijft dicht``
+    # ``De pier blijft dicht`` names nobody, ``ndr.de`` the site.
+    said = [name for name in authors(text, sure=True) if not name[0].islower() or "." in name]
     return bool(said or bare_names(text, words=(1 if is_name_alone(text) else 2, 4)))
 
 
