@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from articleparse.model import Block, Hints
 from articleparse.parser import labeller
-from articleparse.parser.chain import FOLLOWS, STATES, Given, load, rivals, walk, weights
+from articleparse.parser.chain import FOLLOWS, STATES, Given, load, walk, weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look, look
 from articleparse.parser.rivals import chosen, is_no_title, signs
 from articleparse.parser.roles import see
+from articleparse.parser.tops import rivals
 from articleparse.parser.trees import Forest
 
 _SCORE = st.integers(-4000, 4000)

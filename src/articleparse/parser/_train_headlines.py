@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from articleparse.parser._gold import key
 from articleparse.parser._pages import Page
 from articleparse.parser._trees import Question
-from articleparse.parser.chain import Weights, rivals, scored
+from articleparse.parser.chain import Weights, scored
 from articleparse.parser.rivals import signs
+from articleparse.parser.tops import rivals
 
 _LOOSE = 0.3  # what a page counts whose gold is loose
 

@@ -14,10 +14,10 @@ from __future__ import annotations
 import json
 import pkgutil
 import struct
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, Final, Literal, NamedTuple, cast
+from typing import Any, Final, Literal, NamedTuple
 
 from articleparse.parser.columns import Columns
 from articleparse.parser.tables import NAMES as NAMES
@@ -33,7 +33,6 @@ SCALE: Final = 1000  # a weight of 1.0
 _BITS: Final = 32
 _BODY = ("standfirst", "paragraph", "heading")
 STORY: Final = ("headline", *_BODY)
-_ASIDE = ("over", "under", "aside")
 
 # One headline at most, and above the story; a heading is over something.
 FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
@@ -47,7 +46,7 @@ FOLLOWS: Final[dict[str, tuple[str, ...]]] = {
 }
 OPENS: Final = ("over", "headline", *_BODY)
 CLOSES: Final = ("over", "headline", "under", "standfirst", "paragraph", "aside")
-_OVER, _HEADLINE, _PARAGRAPH = map(STATES.index, ("over", "headline", "paragraph"))
+_HEADLINE, _PARAGRAPH = map(STATES.index, ("headline", "paragraph"))
 _DOUBT: Final = SCALE // 2  # what speaks for a sentence's being of the story: one lost is worse than one too many
 _NO_HEADLINE: Final = 3 * SCALE  # what a story without a headline over it costs
 _NO_BODY: Final = 15 * SCALE  # … and a page without a story
@@ -129,7 +128,8 @@ _BIAS: Final = pack([1 << (_BITS - 1)] * len(STATES))
 _SCORES: Final = struct.Struct(f"<{len(STATES)}i")
 
 
-def _unpack(packed: int) -> list[int]:
+def unpack(packed: int) -> list[int]:
+    """Return the scores that one number holds."""
     # A bias makes each score positive, so that none borrows from the next; its bits, flipped
     # back, leave each as 32 bits with a sign, which `struct` reads.
     return list(_SCORES.unpack(((packed + _BIAS) ^ _BIAS).to_bytes(_SCORES.size, "little")))
@@ -143,7 +143,7 @@ def walk(known: Columns, given: Given, learned: Weights) -> Path:
 
 def scored(known: Columns, given: Given, learned: Weights) -> list[list[int]]:
     """Return what speaks for each state of each block, its neighbours' states aside."""
-    scores = list(map(_unpack, learned.groups.weigh(known)))
+    scores = list(map(unpack, learned.groups.weigh(known)))
     prose = known.get("prose", [])
     for own, is_prose in zip(scores, prose, strict=False):
         if is_prose:
@@ -181,7 +181,7 @@ def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
     (o_o,), (o_t,), (t_u, u_u, s_u), (o_s, t_s, u_s, s_s), to_p, to_h, (p_a, h_a, a_a) = into
     (o_p, t_p, u_p, s_p, p_p, h_p, a_p), (o_h, t_h, u_h, s_h, p_h, h_h, a_h) = to_p, to_h
     back: list[Sequence[int]] = []
-    o, t, u, s, p, h, a = [(own + _first(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
+    o, t, u, s, p, h, a = [(own + opening(state)) << PLACE for own, state in zip(scores[0], STATES, strict=True)]
     for over, title, under, first, paragraph, head, aside in scores[1:]:
         reached = (
             o + o_o,
@@ -201,7 +201,7 @@ def likeliest(scores: Sequence[Sequence[int]], learned: Weights) -> list[str]:
         p = (p >> PLACE) + paragraph << PLACE
         h = (h >> PLACE) + head << PLACE
         a = (a >> PLACE) + aside << PLACE
-    values = [value + (_last(state) << PLACE) for value, state in zip((o, t, u, s, p, h, a), STATES, strict=True)]
+    values = [value + (closing(state) << PLACE) for value, state in zip((o, t, u, s, p, h, a), STATES, strict=True)]
     return [STATES[state] for state in _trace(back, max(enumerate(values), key=itemgetter(1))[0])]
 
 
@@ -216,134 +216,15 @@ def _trace(back: Sequence[Sequence[int]], last: int) -> list[int]:
     return path[::-1]
 
 
-class Rival(NamedTuple):
-    """The best path with another headline: its block, by how much it is behind, its states."""
-
-    headline: int
-    behind: int
-    states: list[str]
-
-
-def rivals(scores: Sequence[Sequence[int]], learned: Weights) -> tuple[list[Rival], int]:
-    """Return the best path through each block that could be the headline, the likeliest first, and its lead.
-
-    At most `_MOST_RIVALS`, none further behind the best of them than `_FARTHEST`.  Over a
-    headline everything is ``over``, so that one walk back from the page's end gives them all.
-    The lead: by how much the best of them is ahead of the best path without a headline.
-    """
-    onward = _from_end(scores, learned.steps)
-    again, down = dict(learned.steps[_OVER])[_OVER], dict(learned.steps[_HEADLINE])[_OVER]
-    values: list[int] = []
-    above = 0
-    for place, (own, ahead) in enumerate(zip(scores, onward, strict=True)):
-        values.append(above + (down if place else 0) + own[_HEADLINE] + (ahead[_HEADLINE] >> PLACE))
-        above += own[_OVER] + (again if place else 0)
-    best = max(values)
-    able = sorted((best - value, place) for place, value in enumerate(values) if best - value <= _FARTHEST)
-    without = max(
-        own + (ahead >> PLACE) + _first(state)
-        for own, ahead, state in zip(scores[0], onward[0], STATES, strict=True)
-        if state != "headline"
-    )
-    return [Rival(place, behind, _below(onward, place)) for behind, place in able[:_MOST_RIVALS]], best - without
-
-
-_MOST_RIVALS: Final = 6
-_FARTHEST: Final = 6 * SCALE
-
-
-def _from_end(scores: Sequence[Sequence[int]], steps: Sequence[Sequence[tuple[int, int]]]) -> list[Sequence[int]]:
-    """Return for each block and state what the best way from it to the end is worth, and in its last bits what follows.
-
-    No way leads from ``over`` to a headline: what that is worth shows there.
-    """
-    onward: list[list[int]] = [[] for _ in STATES]  # what the steps to what can follow weigh
-    for after, into in enumerate(steps):
-        for before, step in into:
-            if after != _HEADLINE:
-                onward[before].append((step << PLACE) + LAST - after)
-    (o_o, o_s, o_p, o_h), (t_u, t_s, t_p, t_h), (u_u, u_s, u_p, u_h), (s_u, s_s, s_p, s_h), *body = onward
-    (p_p, p_h, p_a), (h_p, h_h, h_a), (a_p, a_h, a_a) = body  # see `likeliest`
-    reached: Sequence[int] = [_last(state) << PLACE for state in STATES]
-    found = [reached]
-    for over, _, under, first, paragraph, head, aside in reversed(scores[1:]):
-        o, _, u, s, p, h, a = reached
-        o = (o >> PLACE) + over << PLACE
-        u = (u >> PLACE) + under << PLACE
-        s = (s >> PLACE) + first << PLACE
-        p = (p >> PLACE) + paragraph << PLACE
-        h = (h >> PLACE) + head << PLACE
-        a = (a >> PLACE) + aside << PLACE
-        reached = (
-            max(o + o_o, s + o_s, p + o_p, h + o_h),
-            max(u + t_u, s + t_s, p + t_p, h + t_h),
-            max(u + u_u, s + u_s, p + u_p, h + u_h),
-            max(u + s_u, s + s_s, p + s_p, h + s_h),
-            max(p + p_p, h + p_h, a + p_a),
-            max(p + h_p, h + h_h, a + h_a),
-            max(p + a_p, h + a_h, a + a_a),
-        )
-        found.append(reached)
-    return found[::-1]
-
-
-def _below(onward: Sequence[Sequence[int]], headline: int) -> list[str]:
-    """Return the states of the path with this headline."""
-    state = _HEADLINE
-    states = [*["over"] * headline, "headline"]
-    for ahead in onward[headline:-1]:
-        state = LAST - (ahead[state] & LAST)
-        states.append(STATES[state])
-    return states
-
-
-def _first(state: str) -> int:
+def opening(state: str) -> int:
+    """Return what it is worth that a page opens with a state."""
     if state not in OPENS:
         return NEVER
     return -_NO_HEADLINE if state in _BODY else 0
 
 
-def _last(state: str) -> int:
+def closing(state: str) -> int:
+    """Return what it is worth that a page ends with a state."""
     if state not in CLOSES:
         return NEVER
     return 0 if state in ("paragraph", "aside") else -_NO_BODY
-
-
-def reasons(known: Columns, path: Path, index: int, learned: Weights) -> str:
-    """Return what spoke most for a block's state against the next best, and by how much.
-
-    The next best is another one for people too, and not the headline: of those there is one.
-
-    Example: ``"how it ends, its length, the line below; learned, +1.9 against set aside"``.
-    """
-    from articleparse.parser.reasons import spoken
-
-    own = path.scores[index]
-    state = STATES.index(path.states[index])
-    alike = _ASIDE if STATES[state] in _ASIDE else (STATES[state],)
-    rival = max((STATES.index(other) for other in (*_BODY, *_ASIDE) if other not in alike), key=own.__getitem__)
-    margin = (own[state] - own[rival]) / SCALE
-    return spoken(_spoke(known, index, state, rival, learned), margin, STATES[rival])
-
-
-def _spoke(
-    known: Columns, index: int, state: int, rival: int, learned: Weights
-) -> Iterator[tuple[int, tuple[str, ...], int]]:
-    for names, offset, table in learned.templates:
-        place = index + offset
-        if not 0 <= place < len(path_of(known)):
-            continue
-        values = [known[name][place] for name in names]
-        several = cast(Iterable[Hashable], values[0]) if names == (NAMES,) else [_one(values)]
-        for value in several:
-            found = _unpack(table[value])
-            yield found[state] - found[rival], names, offset
-
-
-def _one(values: Sequence[Hashable]) -> Hashable:
-    return values[0] if len(values) == 1 else tuple(values)
-
-
-def path_of(known: Columns) -> Sequence[object]:
-    """Return any column: all have an entry a block."""
-    return next(iter(known.values()))

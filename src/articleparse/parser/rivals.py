@@ -16,7 +16,7 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from articleparse.parser.alike import Words
-from articleparse.parser.chain import Rival, Weights, likeliest, rivals
+from articleparse.parser.chain import Weights, likeliest
 from articleparse.parser.columns import Columns
 from articleparse.parser.facts import rows_of_facts
 from articleparse.parser.features import Look
@@ -24,6 +24,7 @@ from articleparse.parser.headlines import TICKER
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.overlines import WAY
 from articleparse.parser.persons import is_name_alone, is_paper
+from articleparse.parser.tops import Rival, rivals
 from articleparse.parser.trees import Signs
 from articleparse.patterns import lazy
 

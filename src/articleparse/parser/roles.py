@@ -187,7 +187,8 @@ def _with_both(
 
 
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
-    from articleparse.parser.chain import reasons, weights
+    from articleparse.parser.chain import weights
+    from articleparse.parser.reasons import reasons
 
     kept, known, marks, rules = seen.kept, seen.known, seen.marks, seen.rules
     if not kept:
