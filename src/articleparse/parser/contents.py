@@ -39,7 +39,7 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     story = [i for i, label in enumerate(labels) if label.role == "paragraph"]
     if not story:
         return found
-    usual = _most([(looks[i].block.path, 1) for i in story])
+    usual = _most([(looks[i].block.path, looks[i].size) for i in story])
     inside = f"{_most([(looks[i].block.path.rpartition('/')[0], looks[i].size) for i in story])}/"
     end = _end(looks, story, usual, inside)
     for index in range(story[0] + 1, end):
