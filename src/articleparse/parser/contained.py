@@ -67,8 +67,8 @@ def with_marked(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         return found
     for index in range(body[0] + 1, body[-1]):
         look = looks[index]
-        is_open = roles[index] == "boilerplate" and look.block.linked <= _LINKED
-        if is_open and _kind(look, home) == "head":
+        is_open = roles[index] in ("boilerplate", "paragraph") and look.block.linked <= _LINKED
+        if is_open and look.ends != "stop" and _kind(look, home) == "head":
             found[index] = Label("heading", "marked as the story's headings are")
     return found
 

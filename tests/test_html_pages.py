@@ -1,0 +1,100 @@
+"""Whole pages of systems of many kinds and ages: what their markup says where their classes say nothing."""
+
+from __future__ import annotations
+
+import articleparse
+from articleparse.readers import read
+
+STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The ferry takes an hour to the island and back, and since Monday morning it has run again as it did before.",
+        "The mate said that the shaft had to be replaced as a whole, which nobody in the yard had done since the war.",
+        "The council has put aside two million for a second boat, which may come in the spring of the year after next.",
+    )
+)
+HEADLINE = "Harbour ferry is back after eleven weeks"
+
+
+def parsed(html: str) -> articleparse.Article:
+    return articleparse.parse(html.encode(), form="html")
+
+
+def blocks(html: str) -> list[str]:
+    return [block.text for block in read(html, form="html").blocks]
+
+
+def told(article: articleparse.Article) -> list[str | None]:
+    return [text for section in article.sections for text in (section.heading, *section.paragraphs) if text]
+
+
+def test_what_stands_side_by_side_is_apart() -> None:
+    head = "<div><span>Jane Doe</span><span>14 May 2024, 09:30</span><span>Three minutes to read</span></div>"
+    assert blocks(head + STORY)[:3] == ["Jane Doe", "14 May 2024, 09:30", "Three minutes to read"]
+    article = parsed(f"<html><title>{HEADLINE}</title><h1>{HEADLINE}</h1>{head}{STORY}</html>")
+    assert article.authors == ("Jane Doe",)
+    assert article.timestamp == "2024-05-14T09:30:00"
+
+
+def test_in_running_text_side_by_side_is_one_line() -> None:
+    assert blocks("<p><span>Ann</span><span>Roe</span> and <b>Mc</b><i>Lean</i> <span>in 20</span><span>24</span>") == [
+        "Ann Roe and McLean in 2024"
+    ]
+    assert blocks("<div><span>T</span><span>HE ferry</span></div>") == ["THE ferry"]
+    assert blocks("<div><span>作者：顾念秋</span><span>字体：大</span></div>") == ["作者：顾念秋", "字体：大"]
+
+
+def test_questions_of_an_interview_that_are_set_alike_are_paragraphs_beside_a_box() -> None:
+    questions = ("Who taught you?", "How long does it take?", "What is in the bag?", "Who comes next?")
+    answers = (
+        "My aunt, who was taught by her father, and I still use his pole.",
+        "I never did it in under two hours, for people talk to me all the way.",
+        "Paint, a brush and bread. The bread I need most.",
+        "My granddaughter says that she does, and I pretend to think about it.",
+    )
+    turns = [f'<p class="question"><strong>{q}</strong></p><p>{a}</p>' for q, a in zip(questions, answers, strict=True)]
+    box = '<div class="box"><h4>Read also</h4><a href="/x">The huts open in June</a></div>'
+    article = parsed(f"<article><h1>The last lamplighter</h1>{turns[0]}{turns[1]}{box}{turns[2]}{turns[3]}</article>")
+    assert told(article) == [text for turn in zip(questions, answers, strict=True) for text in turn]
+
+
+def test_a_heading_that_is_a_link_over_the_own_one_is_the_sites_name() -> None:
+    head = (
+        '<title>Stokeley Observer</title><meta property="og:title" content="Stokeley Observer | Your news">'
+        '<link rel="canonical" href="https://observer.example/2024/02/08/clock">'
+    )
+    top = '<header><h1><a href="/">Stokeley Observer</a></h1><p>Thursday, 26 November 2026</p></header>'
+    article = parsed(f"<html><head>{head}</head><body>{top}<h1>{HEADLINE}</h1>{STORY}</body></html>")
+    assert article.headline == HEADLINE
+    assert article.timestamp == "2024-02-08"  # the page's clock says when it was looked at
+
+
+def test_a_headline_that_leads_to_itself_stays_one() -> None:
+    page = f'<title>{HEADLINE} | Mercury</title><h1><a href="/7">{HEADLINE}</a></h1><h1>Comments</h1>{STORY}'
+    assert parsed(page).headline == HEADLINE
+
+
+def test_old_pages_set_their_headline_in_a_large_font() -> None:
+    page = (
+        "<html><head><title>Mill Sentinel Online - Local News</title></head><body><table><tr><td>"
+        f"<font size=5><b>{HEADLINE}</b></font><br><font size=2><b>By Jane Doe</b><br>Staff Writer</font><br><br>"
+        '<table><tr><td><img src="a.jpg"><br><font size=1>The ferry, seen Friday from the quay</font></td></tr></table>'
+        f"{STORY.replace('<p>', '').replace('</p>', '<br><br>')}</td></tr></table></body></html>"
+    )
+    article = parsed(page)
+    assert article.headline == HEADLINE
+    assert article.authors == ("Jane Doe",)
+
+
+def test_a_line_in_an_element_of_headings_is_no_paragraph() -> None:
+    tables = "".join(
+        f"<h3>{name}</h3><table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>"
+        for name, rows in (
+            ("Results", ("SV Hill – FC Dale 3:2", "TSV Low – SG Mead 1:1", "VfB Pit – FC Glen 0:4")),
+            ("Table", ("1. FC Dale 21", "2. FC Glen 20", "3. SV Hill 17")),
+        )
+    )
+    article = parsed(
+        f"<article><h1>{HEADLINE}</h1>{STORY}{tables}<p>The ferry goes to the island next Sunday.</p></article>"
+    )
+    assert [section.heading for section in article.sections] == [None, "Results", "Table"]
