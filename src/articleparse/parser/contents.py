@@ -103,6 +103,8 @@ def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -
     rest = others = 0
     for index in range(end, len(looks)):
         look = looks[index]
+        if look.cue == "end":
+            break
         if look.block.path == usual and look.block.linked < _LINKED:
             end, others, rest = index + 1, 0, rest + look.size
             told = end if look.ends == "stop" and look.size >= _SENTENCE else told
