@@ -13,6 +13,14 @@ STORY = "".join(
         "The council has put aside two million for a second boat, which may come in the spring of the year after next.",
     )
 )
+MORE = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "On the island forty people live all year round, and most met the first boat with flags and a brass band.",
+        "Bread, letters and a piano had waited in a shed since March, when the last boat broke down at sea.",
+        "Fares stay as they are until the end of the year, and children under six may still travel without a ticket.",
+    )
+)
 HEADLINE = "Harbour ferry is back after eleven weeks"
 
 
@@ -98,3 +106,56 @@ def test_a_line_in_an_element_of_headings_is_no_paragraph() -> None:
         f"<article><h1>{HEADLINE}</h1>{STORY}{tables}<p>The ferry goes to the island next Sunday.</p></article>"
     )
     assert [section.heading for section in article.sections] == [None, "Results", "Table"]
+
+
+def test_what_stands_under_an_end_mark_is_none_of_a_release() -> None:
+    behind = (
+        "<p>– Ends –</p><h4>Media contact</h4><p>Piers Oldacre</p><h4>About Harbour Ferries</h4>"
+        "<p>Harbour Ferries runs eleven boats in four towns and was founded in 1887.</p>"
+    )
+    page = f"<main><p>Press release</p><h1>{HEADLINE}</h1><p>16 July 2024</p><div>{STORY}{behind}</div></main>"
+    assert [len(section.paragraphs) for section in parsed(page).sections] == [3]
+
+
+def test_what_is_named_for_a_caption_is_one() -> None:
+    caption = '<img src="a.jpg"><p class="caption">Rain stopped the dancing at nine, but not for long.</p>'
+    credit = '<h2>At sea</h2><img src="b.jpg"><p class="credit">Carrow harbour | Stock</p>'
+    page = f"<article><h1>{HEADLINE}</h1>{STORY}{caption}{credit}{MORE}</article>"
+    article = parsed(page)
+    assert [section.heading for section in article.sections] == [None, "At sea"]
+    assert [len(section.paragraphs) for section in article.sections] == [3, 3]
+
+
+def test_days_in_order_over_sentences_head_the_entries_of_a_chronology() -> None:
+    entries = (
+        ("14 June 2018", "The bridge fell while people were shopping, and seventeen were hurt."),
+        ("3 September 2019", "The builder and two officials of the town were charged."),
+        ("21 January 2021", "The trial began, and all three denied what they were charged with."),
+    )
+    items = "".join(
+        f'<div class="i"><div class="d">{day}</div><div class="t">{text}</div></div>' for day, text in entries
+    )
+    page = f'<div class="content"><h1>{HEADLINE}</h1><p>25 February 2023</p>{STORY}<div>{items}</div>{MORE}</div>'
+    article = parsed(page)
+    assert [(section.heading, section.paragraphs[0]) for section in article.sections[1:]] == [*entries]
+    assert article.timestamp == "2023-02-25"
+
+
+def test_a_recipe_in_a_box_is_the_storys() -> None:
+    needs = "".join(f'<li class="card-ingredient">{text}</li>' for text in ("500 g flour", "10 g yeast", "2 quinces"))
+    steps = "".join(f"<li>{text}</li>" for text in ("Knead flour and yeast.", "Bake at 180 degrees for half an hour."))
+    card = (
+        f'<div class="card"><button>Print</button><div class="card-ingredients"><h3>Ingredients</h3>'
+        f'<ul>{needs}</ul></div><div class="card-instructions"><h3>Method</h3><ol>{steps}</ol></div></div>'
+    )
+    page = (
+        f'<article><h1>Quince snails</h1><div class="entry">{STORY}<h2>Before you bake</h2>{MORE}{card}</div></article>'
+    )
+    assert [section.heading for section in parsed(page).sections] == [None, "Before you bake", "Ingredients", "Method"]
+    assert [len(section.paragraphs) for section in parsed(page).sections] == [3, 3, 3, 2]
+
+
+def test_a_pull_quote_heads_nothing() -> None:
+    quote = '<p class="pull">“Time waits for no man, but it waited for us”</p>'
+    article = parsed(f"<article><h1>{HEADLINE}</h1>{STORY}{quote}{MORE}</article>")
+    assert [section.heading for section in article.sections] == [None]

@@ -19,9 +19,9 @@ SUMMARY: frozenset[str] = frozenset("intro introduction lead lede summary sommar
 """The same, but of the story's first paragraph as well: it is the summary where it stands apart from the story."""
 
 KICKER: frozenset[str] = frozenset(
-    "kicker overline overlines eyebrow dachzeile spitzmarke topline roofline surtitre chapeu vignette vinjett rubric rubrik "
+    "kicker overline overlines eyebrow dachzeile spitzmarke topline roofline surtitre chapeu vignette vinjett rubric rubrik rubrique "
     "ovl antetitulo antetítulo volanta cintillo occhiello overtitle pretitle supertitle suptitle sobretitulo cartola "
-    "nadtitulek nadtytul catchline stikktittel trompet".split()
+    "nadtitulek nadtytul catchline stikktittel trompet rutitr rotitr roozitr".split()
 )
 """Of the few words over a headline."""
 
@@ -57,6 +57,18 @@ PICTURE: frozenset[str] = frozenset(
     "légende leyenda didascalia".split()
 )
 """Of what stands under a picture."""
+
+CAPTION: frozenset[str] = frozenset(
+    "caption captions figcaption imgcaption photocaption credit credits photocredit bildunterschrift legende légende "
+    "leyenda didascalia bildtext bijschrift".split()
+)
+"""Of a line alone under a picture."""
+
+RECIPE: frozenset[str] = frozenset(
+    "ingredient ingredients recipeingredient instruction instructions recipeinstructions directions zutaten zubereitung "
+    "ingredientes preparacion ingredienti preparazione".split()
+)
+"""Of what a dish is made of and how, in a box of its own."""
 
 PROMPT: frozenset[str] = frozenset(
     "newsletter newsletters subscribe subscription donate donation donations optin signup mailinglist".split()
