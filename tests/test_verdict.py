@@ -279,6 +279,19 @@ def test_a_short_story_is_an_article(text: str) -> None:
     assert articleparse.parse(text).source.article == 1
 
 
+def test_an_interview_of_short_answers_on_a_page_is_no_list() -> None:
+    turns = (
+        ("How does one begin to tune pianos?", "With me it was a mouse that lived in the organ of our church."),
+        ("And what became of the mouse?", "It stayed for two years and was called A Minor by everybody."),
+        ("Which piano was the hardest of all?", "One that had stood in the flood, and it took me three winters."),
+        ("Do you still work on every day of the week?", "When it rains, for in the sun all pianos tell you lies."),
+    )
+    menu = ["Carrow Times", "News", "Culture", "Sport", "Weather", "Sign in", "Interview with Oliver Quaile"]
+    foot = ["Read also", "The band that plays on a boat at night", "All rights reserved"]
+    lines = [*menu, "“Silence can be tuned as well”", *(line for turn in turns for line in turn), *foot]
+    assert articleparse.parse("\n\n".join(lines)).sections
+
+
 LOAVES = (
     "Rye bread from the old river mill|The mill grinds its rye between two stones, and the dough rises overnight.",
     "A sourdough with potatoes|Potatoes keep the dough moist for days, and its crust stays soft for a week.",
