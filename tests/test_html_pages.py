@@ -159,3 +159,22 @@ def test_a_pull_quote_heads_nothing() -> None:
     quote = '<p class="pull">“Time waits for no man, but it waited for us”</p>'
     article = parsed(f"<article><h1>{HEADLINE}</h1>{STORY}{quote}{MORE}</article>")
     assert [section.heading for section in article.sections] == [None]
+
+
+def test_a_break_between_a_small_and_a_large_font_parts_the_day_from_the_headline() -> None:
+    page = (
+        f'<td><font size="1">7 December 1999</font><br><font size="+2"><b>{HEADLINE}</b></font><br><br>By Jane Doe</td>'
+    )
+    assert blocks(f"<table><tr>{page}</tr></table>") == ["7 December 1999", HEADLINE, "By Jane Doe"]
+
+
+def test_the_site_is_neither_kicker_nor_writer_over_the_headline() -> None:
+    site = '<meta property="og:site_name" content="Warta Lereng"><title>Ferry</title>'
+    head = "<h1>Harbour ferry is back after eleven weeks</h1><p>By Jane Doe / 11 July 2024</p>"
+    page = f'<html><head>{site}</head><body><header><a href="/">Warta Lereng</a></header>{head}{STORY}</body></html>'
+    article = parsed(page)
+    assert (article.kicker, article.authors) == (None, ("Jane Doe",))
+    text = f"Warta Lereng\n\nHome\n\nNews\n\nSport\n\n{HEADLINE}\n\n11 July 2024\n\n"
+    text += STORY.replace("<p>", "").replace("</p>", "\n\n") + "Copyright © 2024 Warta Lereng\n"
+    article = articleparse.parse(text)
+    assert (article.headline, article.kicker, article.authors) == (HEADLINE, None, ())

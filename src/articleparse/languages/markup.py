@@ -11,7 +11,7 @@ MENU: frozenset[str] = frozenset("menu menubar submenu sidemenu nav navbar navig
 
 STANDFIRST: frozenset[str] = frozenset(
     "standfirst subtitle subtitulo subtitel sottotitolo subhead subheadline subheading deck dek chapo chapeau ingress "
-    "bajada entradilla catenaccio manchet vorspann excerpt preamble".split()
+    "bajada entradilla catenaccio manchet vorspann excerpt preamble sapo".split()
 )
 """Of the summary under a headline."""
 

@@ -28,14 +28,16 @@ def with_kicker(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence
     """
     found = list(labels)
     headline = next((index for index, label in enumerate(found) if label.role == "headline"), 0)
+    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
     for index, label in enumerate(labels[:headline]):
         if label.role == "kicker" and (why := _why_none(looks[index], looks[headline])):
             found[index] = Label("boilerplate", why)
+        elif label.role in ("kicker", "byline") and looks[index].key in sites:
+            found[index] = Label("boilerplate", "the site's name")
     if any(label.role == "kicker" for label in found):
         return found
     over = range(headline - 1, max(-1, headline - 1 - _LINES), -1)
     sections = {key_of(claim.value) for claim in claims if claim.kind == "section"}
-    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
     for index in over:
         look = looks[index]
         if found[index].role in _OPEN and look.key not in sites and _is_named(look, looks[headline]):

@@ -82,8 +82,9 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     if len(several) < _FEWEST or not (headings or missed) or any(looks[i].block.tag[:1] == "h" for i in asked):
         return  # or marked
     why = "one of several questions"
+    told = several if looks[asked[0]].block.path else asked  # without markup those set aside may be others'
     if headings < len(asked) and (
-        2 * headings < len(several) or answers_in_person(looks, sorted({*story, *missed}), set(several))
+        2 * headings < len(told) or answers_in_person(looks, sorted({*story, *missed}), set(several))
     ):
         yield Series(several, "paragraph", why)
     elif 2 * headings > len(asked):
@@ -94,14 +95,15 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 
 def _set_like(looks: Sequence[Look], labels: Sequence[Label], asked: Sequence[int]) -> list[int]:
     """Return the questions, each over an answer, that were set aside though some of the story's are set like them."""
-    paths = {looks[index].block.path for index in asked} - {""}
+    paths = {looks[index].block.path for index in asked}
     return [
         index
-        for index, look in enumerate(looks[:-1] if paths else ())
+        for index, look in enumerate(looks[:-1] if asked else ())
         if look.ends == "ask"
         and labels[index].role == "boilerplate"
         and look.block.path in paths
         and looks[index + 1].ends == "stop"
+        and (look.block.path or labels[index + 1].role in STORY)
         and _is_question(look)
     ]
 

@@ -215,8 +215,7 @@ class _Collector:
         elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
             self.flush()
         if tag == "font":
-            size = element.get("size")
-            self._fonts.append(size.strip() in _LARGE if size else self._is_large())
+            self._open_font(element)
         if tag == "time" or (named[0] and names_part(named[0])):
             self._edges.append(element)
             self._part_words(element.text)
@@ -226,6 +225,13 @@ class _Collector:
             self._see(moment, element)
         if named is not NAMELESS and (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
+
+    def _open_font(self, element: etree._Element) -> None:
+        """A font begins; a break between a large and a small one parts a headline from what stands over or under it."""
+        size = element.get("size")
+        self._fonts.append(size.strip() in _LARGE if size else self._is_large())
+        if self._broken and size and self._fonts[-1] != bool(self._large):
+            self.flush()
 
     def _see(self, moment: str, element: etree._Element) -> None:
         """A moment in a machine's form: of several the first counts, but for one that is of publication."""
