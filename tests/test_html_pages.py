@@ -178,3 +178,13 @@ def test_the_site_is_neither_kicker_nor_writer_over_the_headline() -> None:
     text += STORY.replace("<p>", "").replace("</p>", "\n\n") + "Copyright © 2024 Warta Lereng\n"
     article = articleparse.parse(text)
     assert (article.headline, article.kicker, article.authors) == (HEADLINE, None, ())
+
+
+def test_a_poll_amid_the_story_is_none_of_it() -> None:
+    poll = '<div class="poll"><h4>Your view</h4><p>Would you live on an island?</p><label>Yes</label></div>'
+    page = (
+        f'<article><div class="nadnaslov">Good news</div><h1>{HEADLINE}</h1>{STORY}{poll}<h2>Fares</h2>{MORE}</article>'
+    )
+    article = parsed(page)
+    assert article.kicker == "Good news"
+    assert [(section.heading, len(section.paragraphs)) for section in article.sections] == [(None, 3), ("Fares", 3)]

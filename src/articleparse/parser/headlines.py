@@ -137,7 +137,7 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
         first, *others = others
     while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
         first, *others = (i for i in others if i >= below)
-    if tale and (below := _under_menu(looks, [first, *others], tale)) is not None:
+    if tale and (below := _under_menu(looks, marks, [first, *others], tale)) is not None:
         return below
     if tale and tale.has_all_of(first):
         return first
@@ -183,13 +183,18 @@ def _menu(looks: Sequence[Look], candidates: Sequence[int]) -> int:
     return len(short) if looks[candidates[len(short)]].size >= max(_SAYS_MORE, 2 * longest) else 0
 
 
-def _under_menu(looks: Sequence[Look], candidates: Sequence[int], tale: Tale) -> int | None:
+def _under_menu(
+    looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale
+) -> int | None:
     """Return the headline that the story tells of, under a site's name and a menu; None for none."""
     first, *others = candidates
-    menu = sum(1 for _ in itertools.takewhile(lambda i: _is_entry(looks[i]), others))
-    if menu < _FEW_ENTRIES or menu == len(others) or not is_few_words(looks[first]):
+    below = next((i for i in others if not _is_entry(looks[i])), first)
+    menu = range(first + 1, below)
+    if len(menu) < _FEW_ENTRIES or not is_few_words(looks[first]):
         return None
-    below = others[menu]
+    between = [mark for mark in marks[first + 1 : below] if mark]
+    if not all(_is_entry(looks[i]) for i in menu) or any(mark.role != "boilerplate" for mark in between):
+        return None
     says_more = looks[below].size >= max(_SAYS_MORE, looks[first].size + 1)
     return below if says_more and tale.is_masthead(first, below) else None
 
