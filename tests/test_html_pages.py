@@ -188,3 +188,10 @@ def test_a_poll_amid_the_story_is_none_of_it() -> None:
     article = parsed(page)
     assert article.kicker == "Good news"
     assert [(section.heading, len(section.paragraphs)) for section in article.sections] == [(None, 3), ("Fares", 3)]
+
+
+def test_who_has_a_site_may_sign_over_the_headline() -> None:
+    site = '<meta property="og:site_name" content="Jane Doe"><title>Ferry</title>'
+    head = f"<p>Jane Doe</p><p>11 July 2024</p><h1>{HEADLINE}</h1>"
+    page = f"<html><head>{site}</head><body>{head}{STORY}<footer>© 2024 Jane Doe</footer></body></html>"
+    assert parsed(page).authors == ("Jane Doe",)

@@ -198,8 +198,9 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
         sign = byline_signs(looks[index]) if labels[index].role not in _NEVER else ""
         if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
             continue
-        if place.zone(index) == "over" and any(looks[index].key in line for line in rights):
-            continue  # the site, or its section
+        is_over = place.zone(index) == "over" and any(looks[index].key in line for line in rights)
+        if is_over and not is_known_name(looks[index].text):
+            continue  # the site
         if (names := _named(looks[index], labels[index])) is None:
             continue
         kind = (place.zone(index), sign.partition(" ")[0])
