@@ -93,3 +93,11 @@ def test_a_sentence_set_as_most_of_the_story_is_of_it_whatever_the_element() -> 
     found = states_of(f'<div class="o">{PROSE}</div><div class="o">And so it does.</div><div class="x">And more.</div>')
     assert found["And so it does."] == "paragraph"
     assert found["And more."] == "aside"
+
+
+def test_an_element_of_headings_that_the_chain_took_for_a_paragraph_is_one() -> None:
+    html = "<h3>Rye</h3>" + f"<p>{PROSE}</p>" + "<h3>Oats</h3>" + f"<p>{PROSE}</p><h3>It was shut in May.</h3>"
+    looks = look(read(f"<html><body><main>{between(html)}</main></body></html>", form="html").blocks, Hints())
+    labels = [Label("heading" if one.text == "Rye" else "paragraph", "") for one in looks]
+    found = dict(zip([one.text for one in looks], with_marked(looks, labels), strict=True))
+    assert [found[text].role for text in ("Rye", "Oats", "It was shut in May.")] == ["heading", "heading", "paragraph"]

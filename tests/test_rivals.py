@@ -84,6 +84,7 @@ def test_what_the_story_tells_again_speaks_for_a_line() -> None:
         "AUBURN, Wash. —",
         "#git #development",
         "Politik 28.04.2023 01:34 min",
+        "1:32",
         "3d23d65-ddc6-4ce5",
         "+++ A 45 closed after a crash +++",
     ],

@@ -516,3 +516,14 @@ def test_short_answers_and_moments_make_no_headings_of_questions(form: str) -> N
     )
     assert headings(article) == []
     assert told(article) == lines
+
+
+def test_questions_that_were_set_aside_are_of_the_interview() -> None:
+    turns = (
+        ("Who taught you?", "boilerplate"), ("My aunt did, and I still use her pole.", "paragraph"),
+        ("How long does it take?", "paragraph"), ("I never did it in under two hours.", "paragraph"),
+        ("What is in the bag?", "boilerplate"), ("Paint and bread, which I need most.", "paragraph"),
+        ("Who comes next?", "heading"), ("My granddaughter, and I pretend to think about it.", "paragraph"),
+        ("Questions? Write to us!", "boilerplate"), ("Did you like this text?", "boilerplate"), ("Yes", "boilerplate"),
+    )  # fmt: skip
+    assert _revised(turns) == ["paragraph"] * 8 + ["boilerplate"] * 3

@@ -144,3 +144,12 @@ def test_a_line_that_goes_on_at_length_is_the_story_whatever_opens_it() -> None:
 )
 def test_initials_behind_a_sentence_do_not_hide_its_end(text: str, mark: str) -> None:
     assert ending(text) == mark
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [("– ends –", "end"), ("— ende —", "end"), ("- advertisement -", "advert"), ("- publicitate -", "advert")],
+)
+def test_signs_around_a_line_that_says_what_it_is(line: str, cue: str) -> None:
+    assert cue_of(line) == cue
+    assert cue_of(f"- {line.strip('-–— ')} of the world -") == ""

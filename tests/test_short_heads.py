@@ -97,3 +97,18 @@ def test_sections_with_a_bar_stand_over_the_headline(way: str) -> None:
 def test_a_headline_may_have_a_bar() -> None:
     found = parsed("Ferry crews | Easter strike", "By Jane Doe", body=SAID)
     assert found.headline == "Ferry crews | Easter strike"
+
+
+@pytest.mark.parametrize("paper", ["Fenland Free Press", "El Norte Llano"])
+def test_a_site_over_a_menu_is_not_the_headline(paper: str) -> None:
+    story = "From April every house in the fens pays for the water that it uses, and nobody knows yet how much that is."
+    lines = [
+        paper,
+        "News",
+        "Explained",
+        "Water meters: what changes for the fens",
+        "By Jane Doe",
+        story,
+        story[:60] + ".",
+    ]
+    assert articleparse.parse("\n\n".join(lines)).headline == lines[3]

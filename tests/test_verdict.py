@@ -279,6 +279,31 @@ def test_a_short_story_is_an_article(text: str) -> None:
     assert articleparse.parse(text).source.article == 1
 
 
+INTERVIEW = """\
+Gazeta do Sado
+Local
+Cultura
+Entrevista a Olavo Quaresma
+“O silêncio também se afina”
+Afinador de pianos há meio século, Olavo Quaresma fala dos instrumentos que salvou e dos que deixou morrer.
+Teresa Montalvão (texto) e Hugo Pinhal (fotografia)
+Como se começa a afinar pianos?
+Comigo foi por causa de um rato. Tinha feito ninho no piano da igreja e o padre pediu-me que o tirasse de lá.
+E o rato?
+Ficou comigo dois anos. Eu chamava-lhe Lá Menor.
+Qual foi o piano mais difícil?
+Um que esteve nas cheias de 1967. Demorei três invernos e ainda hoje tem um fá que cheira a lodo.
+Ainda trabalha todos os dias?
+Trabalho quando chove. Com sol os pianos mentem, e eu já não tenho paciência para mentiras.
+Leia também
+A banda que ensaia no barco
+Gazeta do Sado, todos os direitos reservados"""
+
+
+def test_an_interview_of_short_answers_on_a_page_is_no_list() -> None:
+    assert articleparse.parse(INTERVIEW.replace("\n", "\n\n")).sections
+
+
 LOAVES = (
     "Rye bread from the old river mill|The mill grinds its rye between two stones, and the dough rises overnight.",
     "A sourdough with potatoes|Potatoes keep the dough moist for days, and its crust stays soft for a week.",

@@ -11,7 +11,7 @@ MENU: frozenset[str] = frozenset("menu menubar submenu sidemenu nav navbar navig
 
 STANDFIRST: frozenset[str] = frozenset(
     "standfirst subtitle subtitulo subtitel sottotitolo subhead subheadline subheading deck dek chapo chapeau ingress "
-    "bajada entradilla catenaccio manchet vorspann excerpt preamble".split()
+    "bajada entradilla catenaccio manchet vorspann excerpt preamble sapo podnaslov".split()
 )
 """Of the summary under a headline."""
 
@@ -19,9 +19,9 @@ SUMMARY: frozenset[str] = frozenset("intro introduction lead lede summary sommar
 """The same, but of the story's first paragraph as well: it is the summary where it stands apart from the story."""
 
 KICKER: frozenset[str] = frozenset(
-    "kicker overline overlines eyebrow dachzeile spitzmarke topline roofline surtitre chapeu vignette vinjett rubric rubrik "
+    "kicker overline overlines eyebrow dachzeile spitzmarke topline roofline surtitre chapeu vignette vinjett rubric rubrik rubrique "
     "ovl antetitulo antetítulo volanta cintillo occhiello overtitle pretitle supertitle suptitle sobretitulo cartola "
-    "nadtitulek nadtytul catchline stikktittel trompet".split()
+    "nadtitulek nadtytul catchline stikktittel trompet rutitr rotitr roozitr nadnaslov".split()
 )
 """Of the few words over a headline."""
 
@@ -58,8 +58,20 @@ PICTURE: frozenset[str] = frozenset(
 )
 """Of what stands under a picture."""
 
+CAPTION: frozenset[str] = frozenset(
+    "caption captions figcaption imgcaption photocaption credit credits photocredit bildunterschrift legende légende "
+    "leyenda didascalia bildtext bijschrift".split()
+)
+"""Of a line alone under a picture."""
+
+RECIPE: frozenset[str] = frozenset(
+    "ingredient ingredients recipeingredient instruction instructions recipeinstructions directions zutaten zubereitung "
+    "ingredientes preparacion ingredienti preparazione".split()
+)
+"""Of what a dish is made of and how, in a box of its own."""
+
 PROMPT: frozenset[str] = frozenset(
-    "newsletter newsletters subscribe subscription donate donation donations optin signup mailinglist".split()
+    "newsletter newsletters subscribe subscription donate donation donations optin signup mailinglist poll polls anketa".split()
 )
 """Of a box that asks the reader for something."""
 
@@ -68,7 +80,7 @@ PULLED: frozenset[str] = frozenset("pullquote pull quote quotes zitat citation c
 
 BESIDE: frozenset[str] = (
     frozenset(
-        "related tags tag tagged toc contents poll latest popular recommended recommendations share sharing social bio "
+        "related tags tag tagged toc contents latest popular recommended recommendations share sharing social bio "
         "teaser teasers more mehr weitere verwandt lire liens relacionados relacionadas correlati gerelateerd".split()
     )
     | AUTHOR

@@ -63,12 +63,18 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             under = 1
         elif label.role == "blank":
             continue
-        elif under and look.size <= HEADING and look.ends in ("none", "ask"):
+        elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
             if label.role == "paragraph" or (label.role == "heading" and under == 1):
                 yield index
             under += 1
         else:
             under = 0
+
+
+def _is_set_so(looks: Sequence[Look], index: int, under: int) -> bool:
+    """Whether a line is a link, or set as the first of the titles is: markup sets the story's own lines otherwise."""
+    block, first = looks[index].block, looks[index + 1 - under].block
+    return under == 1 or block.linked > _LINKED or block.path == first.path
 
 
 def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:

@@ -123,11 +123,12 @@ def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: 
     """
     stamps = [i for i, label in enumerate(labels) if label and label.role == "timestamp"]
     first = next((i for i in range(start, end) if labels[i] is None and looks[i].size >= PROSE), end)
-    days = {i for i in stamps if first < i < end and _is_bare_day(looks[i])}
+    days = {i for i in stamps if first < i < end and is_bare_day(looks[i])}
     return days if len(days) > 1 or len(stamps) > len(days) else set()
 
 
-def _is_bare_day(look: Look) -> bool:
+def is_bare_day(look: Look) -> bool:
+    """Whether a line's stamp is a day with no word that says what it is."""
     if not look.stamps:  # an export's field of that name
         return False
     stamp = look.stamps[0].timestamp

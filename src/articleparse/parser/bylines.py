@@ -191,12 +191,16 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     place = _Places(labels)
     told = _Told(looks, labels)
     times = Counter(look.key for look in looks)
+    rights = [look.key for look in looks if look.cue == "rights"]
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
     for index in place.near(len(looks)):
         sign = byline_signs(looks[index]) if labels[index].role not in _NEVER else ""
         if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
             continue
+        is_over = place.zone(index) == "over" and any(looks[index].key in line for line in rights)
+        if is_over and not is_known_name(looks[index].text):
+            continue  # the site
         if (names := _named(looks[index], labels[index])) is None:
             continue
         kind = (place.zone(index), sign.partition(" ")[0])

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from articleparse.languages.markup import BESIDE
+from articleparse.languages.markup import BESIDE, RECIPE
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 
@@ -51,6 +51,9 @@ def with_contained(looks: Sequence[Look], states: Sequence[str], barred: Sequenc
             found[index] = "paragraph"
     for index, state in _under(looks, barred, home, body[-1]):
         found[index] = state
+    for index in range(body[0], len(looks)):
+        if states[index] == "aside" and not barred[index] and _is_of_recipe(looks[index], home):
+            found[index] = "heading" if looks[index].block.tag in _HEADS else "paragraph"
     return found
 
 
@@ -67,8 +70,8 @@ def with_marked(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         return found
     for index in range(body[0] + 1, body[-1]):
         look = looks[index]
-        is_open = roles[index] == "boilerplate" and look.block.linked <= _LINKED
-        if is_open and _kind(look, home) == "head":
+        is_open = roles[index] in ("boilerplate", "paragraph") and look.block.linked <= _LINKED
+        if is_open and look.ends != "stop" and _kind(look, home) == "head":
             found[index] = Label("heading", "marked as the story's headings are")
     return found
 
@@ -108,6 +111,11 @@ def _kind(look: Look, home: Home) -> str:
         return "part"
     is_told = path == home.prose and look.ends in ("stop", "ask")  # whatever the element is
     return "line" if is_told or names == ["p"] else ""
+
+
+def _is_of_recipe(look: Look, home: Home) -> bool:
+    """Whether a line says what a dish is made of or how, in a box in the story's element."""
+    return look.block.path.startswith(f"{home.path}/") and not look.cue and not RECIPE.isdisjoint(look.block.words)
 
 
 def _under(looks: Sequence[Look], barred: Sequence[bool], home: Home, last: int) -> Iterator[tuple[int, str]]:

@@ -39,7 +39,7 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     story = [i for i, label in enumerate(labels) if label.role == "paragraph"]
     if not story:
         return found
-    usual = _most([(looks[i].block.path, 1) for i in story])
+    usual = _most([(looks[i].block.path, looks[i].size) for i in story])
     inside = f"{_most([(looks[i].block.path.rpartition('/')[0], looks[i].size) for i in story])}/"
     end = _end(looks, story, usual, inside)
     for index in range(story[0] + 1, end):
@@ -103,6 +103,8 @@ def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -
     rest = others = 0
     for index in range(end, len(looks)):
         look = looks[index]
+        if look.cue == "end":
+            break
         if look.block.path == usual and look.block.linked < _LINKED:
             end, others, rest = index + 1, 0, rest + look.size
             told = end if look.ends == "stop" and look.size >= _SENTENCE else told

@@ -14,7 +14,7 @@ from articleparse.parser.features import Look, key_of
 from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import is_link
-from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, under_day
+from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, is_few_words, under_day
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 from articleparse.parser.signers import signs_over
@@ -30,6 +30,7 @@ _OLD = 80  # size of a headline in capitals with a full stop
 _SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
 _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
+_FEW_ENTRIES = 2  # entries of a menu under a site's name, at least
 _SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _FEW_WORDS = 2  # of a section's name over the headline
@@ -136,6 +137,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
         first, *others = others
     while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
         first, *others = (i for i in others if i >= below)
+    if tale and (below := _under_menu(looks, marks, [first, *others], tale)) is not None:
+        return below
     if tale and tale.has_all_of(first):
         return first
     if (menu := _menu(looks, [first, *others])) > 1:
@@ -178,6 +181,22 @@ def _menu(looks: Sequence[Look], candidates: Sequence[int]) -> int:
         return 0
     longest = max((looks[i].size for i in short), default=0)
     return len(short) if looks[candidates[len(short)]].size >= max(_SAYS_MORE, 2 * longest) else 0
+
+
+def _under_menu(
+    looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale
+) -> int | None:
+    """Return the headline that the story tells of, under a site's name and a menu; None for none."""
+    first, *others = candidates
+    below = next((i for i in others if not _is_entry(looks[i])), first)
+    menu = range(first + 1, below)
+    if len(menu) < _FEW_ENTRIES or not is_few_words(looks[first]):
+        return None
+    between = [mark for mark in marks[first + 1 : below] if mark]
+    if not all(_is_entry(looks[i]) for i in menu) or any(mark.role != "boilerplate" for mark in between):
+        return None
+    says_more = looks[below].size >= max(_SAYS_MORE, looks[first].size + 1)
+    return below if says_more and tale.is_masthead(first, below) else None
 
 
 def _is_entry(look: Look) -> bool:

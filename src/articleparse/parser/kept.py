@@ -17,6 +17,7 @@ from operator import sub
 from statistics import fmean, median
 from typing import Final
 
+from articleparse.languages.markup import RECIPE
 from articleparse.parser.alike import Words
 from articleparse.parser.chain import SCALE, STATES, Path, Weights
 from articleparse.parser.columns import Columns
@@ -60,9 +61,7 @@ def with_kept(looks: Sequence[Look], known: Columns, path: Path, learned: Weight
 def signs(looks: Sequence[Look], known: Columns, path: Path, words: Words | None = None) -> Iterator[tuple[int, Signs]]:
     """Yield each short block of the story, and what is seen of it."""
     body = [index for index, state in enumerate(path.states) if state in _BODY]
-    asked = [
-        index for index in body if looks[index].size <= _SHORT and looks[index].block.tag != "pre"
-    ]  # code is the story's
+    asked = [index for index in body if looks[index].size <= _SHORT and not _is_surely_of_story(looks[index])]
     if not asked:
         return
     story = _Story(looks, known, path, words or Words(looks), body)
@@ -73,6 +72,11 @@ def signs(looks: Sequence[Look], known: Columns, path: Path, words: Words | None
         if run not in of_run:
             of_run[run] = story.run(run)
         yield index, of_page | of_run[run] | story.line(index)
+
+
+def _is_surely_of_story(look: Look) -> bool:
+    """Whether markup says that a line is the story's: code, or a recipe's."""
+    return look.block.tag == "pre" or not RECIPE.isdisjoint(look.block.words)
 
 
 class _Story:

@@ -14,6 +14,8 @@ from articleparse.parser.overlines import BAR, TOLD, WAY, Tale, can_be_under, is
 from articleparse.parser.persons import UNSPACED_FROM, is_furniture, is_name_alone, is_paper
 
 _KICKER: Final = 30  # size of the longest kicker that its looks alone tell
+_ENTRIES: Final = 2  # entries of a menu over its last, at least
+_ENTRY: Final = 20  # size of one
 _LEAST: Final = 30  # size of a headline that a section's name stands over
 _UNSPACED_TITLE: Final = 20  # … in a script without spaces
 _LONGER: Final = 1.5  # times as long as a kicker the headline is
@@ -31,10 +33,24 @@ def is_kicker_at(looks: Sequence[Look], above: int) -> bool:
 def stands_apart(looks: Sequence[Look], above: int) -> bool:
     """Whether a block is not the last of several short ones below each other, as a menu's entries are."""
     look = looks[above]
-    if above == 0 or look.block.gap:
+    if above == 0:
         return True
+    if look.block.gap:
+        return not _ends_menu(looks, above)
     over = looks[above - 1]
     return over.is_stamp or over.capitals != look.capitals or over.size > _KICKER or over.ends != "none"
+
+
+def _ends_menu(looks: Sequence[Look], last: int) -> bool:
+    """Whether a word or two, apart from others as they are from each other, stand under two and more of such lines."""
+    entries = looks[max(0, last - _ENTRIES) : last + 1]
+    return (
+        len(entries) > _ENTRIES
+        and looks[last].cue != "kicker"
+        and not looks[last].block.tag
+        and len({(look.block.gap, look.capitals) for look in entries[1:]}) == 1
+        and all(look.size <= _ENTRY and look.ends == "none" and not look.is_stamp for look in entries)
+    )
 
 
 def is_kicker(above: Look, below: Look) -> bool:

@@ -72,6 +72,8 @@ _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a pict
 _CREDITING_TOO = (*_CREDITING, "=", "＝")
 _UNSPACED = lazy("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
 _DASHES = "-–— "
+_FRAMES = "-–—*~ "  # signs around an end mark …
+_FRAMED = frozenset({"end", "advert"})
 _CREDITED = 5  # words of who took a picture, and for whom
 _CREDIT = lazy("[:：/©.=＝]")
 
@@ -88,6 +90,10 @@ def cue_of(line: str) -> str:
             return "comments"  # ``评论（3）``: where they are counted, they are the readers'
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
+    if line[:1] in _FRAMES and line[-1:] in _FRAMES:  # ``– Ends –``, ``- Advertisement -``
+        for field in whole(line.strip(_FRAMES)):
+            if field in _FRAMED:
+                return field
     if "|" in line and (field := _of_buttons(line)):
         return field
     if line[-1:].isdigit() and "advert" in whole(line.rstrip("0123456789 #")):  # ``Advertisement 2``

@@ -178,7 +178,7 @@ def _published(
         able, first = every, next(every, None)
         if first and updated and _is_beside(printed) and _is_at(printed, updated[0], first[0]):
             return updated  # the page prints this day, and declares that it was published on a later one
-    if first is None or (first[1].origin == "url" and printed and printed.value):
+    if first is None or (first[1].origin == "url" and printed and printed.value and printed.kind != "masthead"):
         return None
     if first[0].precision != "day":
         return first

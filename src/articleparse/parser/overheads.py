@@ -13,6 +13,7 @@ from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.menus import in_menu
+from articleparse.parser.persons import is_known_name
 
 _LINES: Final = 3  # over the headline that may be its kicker
 _NEAR: Final = 4  # words of a block that are of its own element or the next
@@ -28,14 +29,16 @@ def with_kicker(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence
     """
     found = list(labels)
     headline = next((index for index, label in enumerate(found) if label.role == "headline"), 0)
+    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
     for index, label in enumerate(labels[:headline]):
         if label.role == "kicker" and (why := _why_none(looks[index], looks[headline])):
             found[index] = Label("boilerplate", why)
+        elif looks[index].key in sites and (label.role == "kicker" or _is_signed_by_site(looks[index], label)):
+            found[index] = Label("boilerplate", "the site's name")
     if any(label.role == "kicker" for label in found):
         return found
     over = range(headline - 1, max(-1, headline - 1 - _LINES), -1)
     sections = {key_of(claim.value) for claim in claims if claim.kind == "section"}
-    sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
     for index in over:
         look = looks[index]
         if found[index].role in _OPEN and look.key not in sites and _is_named(look, looks[headline]):
@@ -46,6 +49,11 @@ def with_kicker(looks: Sequence[Look], labels: Sequence[Label], claims: Sequence
             found[index] = Label("kicker", "the declared section, over the headline")
             break
     return found
+
+
+def _is_signed_by_site(look: Look, label: Label) -> bool:
+    """Whether the byline over a headline is the site's name, and nobody's who has a site."""
+    return label.role == "byline" and not is_known_name(look.text)
 
 
 def _is_named(look: Look, headline: Look) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from articleparse.parser.announced import with_announced
 from articleparse.parser.bylines import signed, without_notes
 from articleparse.parser.captions import with_captions
+from articleparse.parser.chronology import with_chronology
 from articleparse.parser.contained import with_marked
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
@@ -30,6 +31,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
     with_captions,  # story -> aside: captions that no word marks
     with_series,  # paragraph <-> heading: lines of one kind; story -> aside: the times of a live blog
+    with_chronology,  # aside -> story: days in order, and what happened then
     with_announced,  # story -> aside: titles of others; aside -> story: a list behind a colon
     with_speech,  # aside, heading -> paragraph: the lines of an interview whose speakers are marked
     with_marked,  # aside -> heading: what markup sets as the story's headings are set

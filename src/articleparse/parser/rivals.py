@@ -49,10 +49,10 @@ _LONG: Final = 60  # size of a line between headline and story that is more than
 
 
 # What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
-# ``#git #development``, ``28.04.2023 01:34 min``, ``3d23d65-ddc6-4ce5``.
+# ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``, ``3d23d65-ddc6-4ce5``.
 _NO_TITLE = lazy(
     r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
-    r"|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
+    r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
     re.IGNORECASE,
 )
 _DATELINE = lazy(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with

@@ -76,16 +76,36 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     """Yield the story's questions; paragraphs whatever most are where who answers says "I"."""
     story = [index for index, label in enumerate(labels) if label.role in STORY]
     asked = [index for index in story if looks[index].ends == "ask" and could_be_heading(looks[index])]
+    missed = _set_like(looks, labels, asked)
+    several = sorted([*asked, *missed])
     headings = sum(labels[index].role == "heading" for index in asked)
-    if len(asked) < _FEWEST or not headings or any(looks[i].block.tag[:1] == "h" for i in asked):
+    if len(several) < _FEWEST or not (headings or missed) or any(looks[i].block.tag[:1] == "h" for i in asked):
         return  # or marked
     why = "one of several questions"
-    if headings < len(asked) and (2 * headings < len(asked) or answers_in_person(looks, story, set(asked))):
-        yield Series(asked, "paragraph", why)
+    told = several if looks[asked[0]].block.path else asked  # without markup those set aside may be others'
+    if headings < len(asked) and (
+        2 * headings < len(told) or answers_in_person(looks, sorted({*story, *missed}), set(several))
+    ):
+        yield Series(several, "paragraph", why)
     elif 2 * headings > len(asked):
         over = story[0] - 1  # between the head and the story the chain sees no heading
-        opens = over > 0 and labels[over].role == "boilerplate" and _is_question(looks[over])
-        yield Series([over, *asked] if opens else asked, "heading", why)
+        opens = over > 0 and over not in missed and labels[over].role == "boilerplate" and _is_question(looks[over])
+        yield Series([over, *several] if opens else several, "heading", why)
+
+
+def _set_like(looks: Sequence[Look], labels: Sequence[Label], asked: Sequence[int]) -> list[int]:
+    """Return the questions, each over an answer, that were set aside though some of the story's are set like them."""
+    paths = {looks[index].block.path for index in asked}
+    return [
+        index
+        for index, look in enumerate(looks[:-1] if asked else ())
+        if look.ends == "ask"
+        and labels[index].role == "boilerplate"
+        and look.block.path in paths
+        and looks[index + 1].ends == "stop"
+        and (look.block.path or labels[index + 1].role in STORY)
+        and _is_question(look)
+    ]
 
 
 def _is_question(look: Look) -> bool:

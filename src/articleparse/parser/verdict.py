@@ -32,6 +32,7 @@ _DATED = 5  # lines with a date under what could be a headline, on a page that l
 _SILENT = 3  # … on one without any sentence
 _LEAST, _MOST = 25, 140  # sizes of a headline
 _NAME = 20  # size of a headline that is no site's name
+_ASKED = 3  # times as many headlines as questions, at least, on a page of them
 _MARKS = " .!…:-–—|*#"
 _STATUS = lazy(r"(?:http )?(?:error )?[45]\d\d(?: ?[-:–—|.])? ")  # ``502 Bad Gateway``, ``HTTP Error 503: …``
 _PERCENT = lazy(r"\d{1,3}(?:[.,]\d+)?\s?[%٪％]")
@@ -157,6 +158,9 @@ def _is_list(looks: Sequence[Look], prose: Sequence[bool]) -> bool:
     """Whether nearly all are lines that could be headlines, with a sentence under some of them."""
     heads = [_is_head(look) and not is_prose for look, is_prose in zip(looks, prose, strict=True)]
     sentences = sum(prose)
+    asked = sum(is_head and look.ends == "ask" for look, is_head in zip(looks, heads, strict=True))
+    if _ASKED * asked > sum(heads):
+        return False  # an interview of short answers
     if sum(heads) < max(_HEADLINES, 0.8 * sentences):
         return False
     under = [is_prose and any(heads[max(0, i - _TOP) : i]) for i, is_prose in enumerate(prose)]

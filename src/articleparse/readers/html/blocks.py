@@ -30,7 +30,9 @@ from articleparse.readers.many_lines import BLOCKS
 
 _BOLD: Final = frozenset(("b", "strong"))
 _SET_APART: Final = frozenset(("em", "i", "small"))
-_SET: Final = frozenset(("a", *_BOLD, *_SET_APART))  # elements that say how the text in them is set
+_SET: Final = frozenset(("a", "font", *_BOLD, *_SET_APART))  # elements that say how the text in them is set
+_LARGE: Final = frozenset(("5", "6", "7", "+2", "+3", "+4"))  # sizes of <font> that old pages set headlines in
+_HEADLINE: Final = 150  # characters of one
 _CAPTIONED: Final = ("", "p", "td")  # elements that a caption may stand in without its name
 _SLANTED: Final = 0.9  # share of it that is set apart
 _CAPTION: Final = 120  # characters of a caption that only its place and its slant tell
@@ -43,7 +45,9 @@ _HEADING: Final = 100  # characters of a bold line over a break that parts it fr
 _NO_HEADING: Final = ".,:;–—-|،。：，؛"
 UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
 _STOPS: Final = ".!?…”\"'»:"
-_LABEL: Final = re.compile(r"[^\W\d_]{3,12}:\s")
+_LABEL: Final = re.compile(r"[^\W\d_]{3,12}:\s|[^\W\d_]{2,6}：")
+_LINE: Final = 60  # characters of what stands beside something else
+_SIDE_BY_SIDE: Final = frozenset(("a", "span", "b", "strong"))  # elements that style sheets set apart
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -86,6 +90,7 @@ class _Collector:
         self._line = 1
         self._row: etree._Element | None = None  # that is read as one line, while it is open
         self._links = self._bolds = self._slants = self._pres = 0  # how many of these elements are open
+        self._fonts: list[bool] = []  # whether each that is open sets its text large
         self._pictured = False  # a picture stands between the last block and here
         self._parts: list[str] = []
         self._inner: list[Named] = []
@@ -95,7 +100,7 @@ class _Collector:
         self._parts.clear()
         self._inner.clear()
         self._started = self._line
-        self._linked = self._strong = self._slanted = 0  # characters
+        self._linked = self._strong = self._slanted = self._large = 0  # characters
         self._rows: list[Row] = []  # between breaks
         self._row_from = self._row_strong = 0  # where in the parts, and behind how many bold characters, one begins
         self._broken = False  # a line break was the last that came
@@ -209,15 +214,24 @@ class _Collector:
             self._slants += 1
         elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
             self.flush()
+        if tag == "font":
+            self._open_font(element)
         if tag == "time" or (named[0] and names_part(named[0])):
             self._edges.append(element)
             self._part_words(element.text)
-        elif tag == "span" and element.text and _LABEL.match(element.text):  # ``Text: Jane DoePhoto: John Roe``
-            self._part_words(element.text)
+        elif tag in _SIDE_BY_SIDE and (text := element.text) and self._parts:
+            self._part_beside(element, text)
         if (named[0] or tag != "span") and tag in MOMENTS and (moment := moment_of(element, tag)):
             self._see(moment, element)
         if named is not NAMELESS and (named[0] or named[1]) and len(self._inner) < _INNER:
             self._inner.append(named)
+
+    def _open_font(self, element: etree._Element) -> None:
+        """A font begins; a break between a large and a small one parts a headline from what stands over or under it."""
+        size = element.get("size")
+        self._fonts.append(size.strip() in _LARGE if size else self._is_large())
+        if self._broken and size and self._fonts[-1] != bool(self._large):
+            self.flush()
 
     def _see(self, moment: str, element: etree._Element) -> None:
         """A moment in a machine's form: of several the first counts, but for one that is of publication."""
@@ -235,12 +249,27 @@ class _Collector:
             self._bolds -= 1
         elif tag in _SET_APART:
             self._slants -= 1
+        elif tag == "font" and self._fonts:
+            self._fonts.pop()
 
     def _part_words(self, following: str | None) -> None:
         """The edge of a name or a stamp parts words, where a page is written without spaces between its elements."""
         before = self._parts[-1][-1] if self._parts else ""
         if before.isalnum() and before < UNSPACED and (not following or _opens_word(following[0])):
             self._parts.append(" ")
+
+    def _part_beside(self, element: etree._Element, text: str) -> None:
+        """Part what style sheets set apart: ``Jane Doe`` beside ``14 May 2024``, or beside ``Photo: John Roe``."""
+        before = self._parts[-1][-1:]
+        if before.islower() or before == ")":
+            apart = text[0].isupper() or text[0].isdecimal() or _LABEL.match(text) is not None
+        else:
+            apart = before.isalnum() and (_LABEL.match(text) is not None or (before.isdecimal() and text[0].isupper()))
+        if apart and (over := element.getprevious()) is not None and over.tag in _SIDE_BY_SIDE and not over.tail:
+            if self._frame.told or sum(map(len, self._parts)) > _LINE:  # running text
+                self._parts.append(" ")
+            else:
+                self.flush()
 
     def _break(self) -> None:
         """A line break; a second one with nothing between ends a paragraph."""
@@ -302,8 +331,9 @@ class _Collector:
                 self._started += text.count("\n", 0, len(text) - len(text.lstrip()))
         self._parts.append(text)
         self._broken = False
-        if self._links or self._bolds or self._slants:
+        if self._links or self._bolds or self._slants or self._fonts:
             size = len(text.strip())
+            self._large += size if self._is_large() else 0
             self._linked += size if self._links else 0
             self._strong += size if self._bolds else 0
             self._slanted += size if self._slants else 0
@@ -352,13 +382,22 @@ class _Collector:
             text,
             (start, end),
             (text,),
-            tag="figcaption" if self._pictured and self._is_caption(text) else frame.told,
+            tag="figcaption" if self._pictured and self._is_caption(text) else self._set_as(text) or frame.told,
             linked=min(1.0, self._linked / len(text)) if self._linked else 0.0,
             strong=min(1.0, self._strong / len(text)) if self._strong else 0.0,
             path=frame.path,
             words=self._frames.words_of(frame, self._inner) if self._inner else frame.around(),
             moment=self._moment,
         )
+
+    def _set_as(self, text: str) -> str:
+        """Return the tag of a headline where a line is set as large as old pages set one, or ""."""
+        is_set_so = self._large and len(text) <= _HEADLINE and self._large >= _SLANTED * len(text)
+        return "h2" if is_set_so and self._frame.told in _CAPTIONED else ""
+
+    def _is_large(self) -> bool:
+        """Whether the nearest <font> around sets its text large."""
+        return bool(self._fonts) and self._fonts[-1]
 
     def _is_caption(self, text: str) -> bool:
         """Whether the first block behind a picture is its caption, by its place and its slant."""

@@ -1,0 +1,197 @@
+"""Whole pages of systems of many kinds and ages: what their markup says where their classes say nothing."""
+
+from __future__ import annotations
+
+import articleparse
+from articleparse.readers import read
+
+STORY = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The ferry takes an hour to the island and back, and since Monday morning it has run again as it did before.",
+        "The mate said that the shaft had to be replaced as a whole, which nobody in the yard had done since the war.",
+        "The council has put aside two million for a second boat, which may come in the spring of the year after next.",
+    )
+)
+MORE = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "On the island forty people live all year round, and most met the first boat with flags and a brass band.",
+        "Bread, letters and a piano had waited in a shed since March, when the last boat broke down at sea.",
+        "Fares stay as they are until the end of the year, and children under six may still travel without a ticket.",
+    )
+)
+HEADLINE = "Harbour ferry is back after eleven weeks"
+
+
+def parsed(html: str) -> articleparse.Article:
+    return articleparse.parse(html.encode(), form="html")
+
+
+def blocks(html: str) -> list[str]:
+    return [block.text for block in read(html, form="html").blocks]
+
+
+def told(article: articleparse.Article) -> list[str | None]:
+    return [text for section in article.sections for text in (section.heading, *section.paragraphs) if text]
+
+
+def test_what_stands_side_by_side_is_apart() -> None:
+    head = "<div><span>Jane Doe</span><span>14 May 2024, 09:30</span><span>Three minutes to read</span></div>"
+    assert blocks(head + STORY)[:3] == ["Jane Doe", "14 May 2024, 09:30", "Three minutes to read"]
+    article = parsed(f"<html><title>{HEADLINE}</title><h1>{HEADLINE}</h1>{head}{STORY}</html>")
+    assert article.authors == ("Jane Doe",)
+    assert article.timestamp == "2024-05-14T09:30:00"
+
+
+def test_in_running_text_side_by_side_is_one_line() -> None:
+    assert blocks("<p><span>Ann</span><span>Roe</span> and <b>Mc</b><i>Lean</i> <span>in 20</span><span>24</span>") == [
+        "Ann Roe and McLean in 2024"
+    ]
+    assert blocks("<div><span>T</span><span>HE ferry</span></div>") == ["THE ferry"]
+    assert blocks("<div><span>作者：顾念秋</span><span>字体：大</span></div>") == ["作者：顾念秋", "字体：大"]
+
+
+def test_questions_of_an_interview_that_are_set_alike_are_paragraphs_beside_a_box() -> None:
+    questions = ("Who taught you?", "How long does it take?", "What is in the bag?", "Who comes next?")
+    answers = (
+        "My aunt, who was taught by her father, and I still use his pole.",
+        "I never did it in under two hours, for people talk to me all the way.",
+        "Paint, a brush and bread. The bread I need most.",
+        "My granddaughter says that she does, and I pretend to think about it.",
+    )
+    turns = [f'<p class="question"><strong>{q}</strong></p><p>{a}</p>' for q, a in zip(questions, answers, strict=True)]
+    box = '<div class="box"><h4>Read also</h4><a href="/x">The huts open in June</a></div>'
+    article = parsed(f"<article><h1>The last lamplighter</h1>{turns[0]}{turns[1]}{box}{turns[2]}{turns[3]}</article>")
+    assert told(article) == [text for turn in zip(questions, answers, strict=True) for text in turn]
+
+
+def test_a_heading_that_is_a_link_over_the_own_one_is_the_sites_name() -> None:
+    head = (
+        '<title>Stokeley Observer</title><meta property="og:title" content="Stokeley Observer | Your news">'
+        '<link rel="canonical" href="https://observer.example/2024/02/08/clock">'
+    )
+    top = '<header><h1><a href="/">Stokeley Observer</a></h1><p>Thursday, 26 November 2026</p></header>'
+    article = parsed(f"<html><head>{head}</head><body>{top}<h1>{HEADLINE}</h1>{STORY}</body></html>")
+    assert article.headline == HEADLINE
+    assert article.timestamp == "2024-02-08"  # the page's clock says when it was looked at
+
+
+def test_a_headline_that_leads_to_itself_stays_one() -> None:
+    page = f'<title>{HEADLINE} | Mercury</title><h1><a href="/7">{HEADLINE}</a></h1><h1>Comments</h1>{STORY}'
+    assert parsed(page).headline == HEADLINE
+
+
+def test_old_pages_set_their_headline_in_a_large_font() -> None:
+    page = (
+        "<html><head><title>Mill Sentinel Online - Local News</title></head><body><table><tr><td>"
+        f"<font size=5><b>{HEADLINE}</b></font><br><font size=2><b>By Jane Doe</b><br>Staff Writer</font><br><br>"
+        '<table><tr><td><img src="a.jpg"><br><font size=1>The ferry, seen Friday from the quay</font></td></tr></table>'
+        f"{STORY.replace('<p>', '').replace('</p>', '<br><br>')}</td></tr></table></body></html>"
+    )
+    article = parsed(page)
+    assert article.headline == HEADLINE
+    assert article.authors == ("Jane Doe",)
+
+
+def test_a_line_in_an_element_of_headings_is_no_paragraph() -> None:
+    tables = "".join(
+        f"<h3>{name}</h3><table>{''.join(f'<tr><td>{row}</td></tr>' for row in rows)}</table>"
+        for name, rows in (
+            ("Results", ("SV Hill – FC Dale 3:2", "TSV Low – SG Mead 1:1", "VfB Pit – FC Glen 0:4")),
+            ("Table", ("1. FC Dale 21", "2. FC Glen 20", "3. SV Hill 17")),
+        )
+    )
+    article = parsed(
+        f"<article><h1>{HEADLINE}</h1>{STORY}{tables}<p>The ferry goes to the island next Sunday.</p></article>"
+    )
+    assert [section.heading for section in article.sections] == [None, "Results", "Table"]
+
+
+def test_what_stands_under_an_end_mark_is_none_of_a_release() -> None:
+    behind = (
+        "<p>– Ends –</p><h4>Media contact</h4><p>Piers Oldacre</p><h4>About Harbour Ferries</h4>"
+        "<p>Harbour Ferries runs eleven boats in four towns and was founded in 1887.</p>"
+    )
+    page = f"<main><p>Press release</p><h1>{HEADLINE}</h1><p>16 July 2024</p><div>{STORY}{behind}</div></main>"
+    assert [len(section.paragraphs) for section in parsed(page).sections] == [3]
+
+
+def test_what_is_named_for_a_caption_is_one() -> None:
+    caption = '<img src="a.jpg"><p class="caption">Rain stopped the dancing at nine, but not for long.</p>'
+    credit = '<h2>At sea</h2><img src="b.jpg"><p class="credit">Carrow harbour | Stock</p>'
+    page = f"<article><h1>{HEADLINE}</h1>{STORY}{caption}{credit}{MORE}</article>"
+    article = parsed(page)
+    assert [section.heading for section in article.sections] == [None, "At sea"]
+    assert [len(section.paragraphs) for section in article.sections] == [3, 3]
+
+
+def test_days_in_order_over_sentences_head_the_entries_of_a_chronology() -> None:
+    entries = (
+        ("14 June 2018", "The bridge fell while people were shopping, and seventeen were hurt."),
+        ("3 September 2019", "The builder and two officials of the town were charged."),
+        ("21 January 2021", "The trial began, and all three denied what they were charged with."),
+    )
+    items = "".join(
+        f'<div class="i"><div class="d">{day}</div><div class="t">{text}</div></div>' for day, text in entries
+    )
+    page = f'<div class="content"><h1>{HEADLINE}</h1><p>25 February 2023</p>{STORY}<div>{items}</div>{MORE}</div>'
+    article = parsed(page)
+    assert [(section.heading, section.paragraphs[0]) for section in article.sections[1:]] == [*entries]
+    assert article.timestamp == "2023-02-25"
+
+
+def test_a_recipe_in_a_box_is_the_storys() -> None:
+    needs = "".join(f'<li class="card-ingredient">{text}</li>' for text in ("500 g flour", "10 g yeast", "2 quinces"))
+    steps = "".join(f"<li>{text}</li>" for text in ("Knead flour and yeast.", "Bake at 180 degrees for half an hour."))
+    card = (
+        f'<div class="card"><button>Print</button><div class="card-ingredients"><h3>Ingredients</h3>'
+        f'<ul>{needs}</ul></div><div class="card-instructions"><h3>Method</h3><ol>{steps}</ol></div></div>'
+    )
+    page = (
+        f'<article><h1>Quince snails</h1><div class="entry">{STORY}<h2>Before you bake</h2>{MORE}{card}</div></article>'
+    )
+    assert [section.heading for section in parsed(page).sections] == [None, "Before you bake", "Ingredients", "Method"]
+    assert [len(section.paragraphs) for section in parsed(page).sections] == [3, 3, 3, 2]
+
+
+def test_a_pull_quote_heads_nothing() -> None:
+    quote = '<p class="pull">“Time waits for no man, but it waited for us”</p>'
+    article = parsed(f"<article><h1>{HEADLINE}</h1>{STORY}{quote}{MORE}</article>")
+    assert [section.heading for section in article.sections] == [None]
+
+
+def test_a_break_between_a_small_and_a_large_font_parts_the_day_from_the_headline() -> None:
+    page = (
+        f'<td><font size="1">7 December 1999</font><br><font size="+2"><b>{HEADLINE}</b></font><br><br>By Jane Doe</td>'
+    )
+    assert blocks(f"<table><tr>{page}</tr></table>") == ["7 December 1999", HEADLINE, "By Jane Doe"]
+
+
+def test_the_site_is_neither_kicker_nor_writer_over_the_headline() -> None:
+    site = '<meta property="og:site_name" content="Warta Lereng"><title>Ferry</title>'
+    head = "<h1>Harbour ferry is back after eleven weeks</h1><p>By Jane Doe / 11 July 2024</p>"
+    page = f'<html><head>{site}</head><body><header><a href="/">Warta Lereng</a></header>{head}{STORY}</body></html>'
+    article = parsed(page)
+    assert (article.kicker, article.authors) == (None, ("Jane Doe",))
+    text = f"Warta Lereng\n\nHome\n\nNews\n\nSport\n\n{HEADLINE}\n\n11 July 2024\n\n"
+    text += STORY.replace("<p>", "").replace("</p>", "\n\n") + "Copyright © 2024 Warta Lereng\n"
+    article = articleparse.parse(text)
+    assert (article.headline, article.kicker, article.authors) == (HEADLINE, None, ())
+
+
+def test_a_poll_amid_the_story_is_none_of_it() -> None:
+    poll = '<div class="poll"><h4>Your view</h4><p>Would you live on an island?</p><label>Yes</label></div>'
+    page = (
+        f'<article><div class="nadnaslov">Good news</div><h1>{HEADLINE}</h1>{STORY}{poll}<h2>Fares</h2>{MORE}</article>'
+    )
+    article = parsed(page)
+    assert article.kicker == "Good news"
+    assert [(section.heading, len(section.paragraphs)) for section in article.sections] == [(None, 3), ("Fares", 3)]
+
+
+def test_who_has_a_site_may_sign_over_the_headline() -> None:
+    site = '<meta property="og:site_name" content="Jane Doe"><title>Ferry</title>'
+    head = f"<p>Jane Doe</p><p>11 July 2024</p><h1>{HEADLINE}</h1>"
+    page = f"<html><head>{site}</head><body>{head}{STORY}<footer>© 2024 Jane Doe</footer></body></html>"
+    assert parsed(page).authors == ("Jane Doe",)
