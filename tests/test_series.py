@@ -340,6 +340,17 @@ def test_short_lines_that_markup_sets_alike_are_headings_where_most_are() -> Non
     assert [label.role for label in with_series(looks, labels)] == ["heading", "paragraph"] * 3
 
 
+@pytest.mark.parametrize(("home", "role"), [("story", "heading"), ("box", "boilerplate")])
+def test_paragraphs_set_otherwise_between_the_storys_are_its_headings(home: str, role: str) -> None:
+    heads = ["The old slip", "The new boat"]
+    lines = [f'<div class="{home}"><p class="zw">{head}</p></div>' for head in heads]
+    body = [f'<div class="story"><p>{text}</p></div>' for text in STORY[:3]]
+    html = "".join(f"{text}{line}" for text, line in zip(body, lines, strict=False)) + body[2]
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    labels = [Label("boilerplate" if one.text in heads else "paragraph", "") for one in looks]
+    assert [label.role for label in with_series(looks, labels)] == ["paragraph", role] * 2 + ["paragraph"]
+
+
 def _told(*lines: str) -> list[tuple[str | None, tuple[str, ...]]]:
     return [(one.heading, one.paragraphs) for one in articleparse.parse("\n\n".join(lines)).sections]
 

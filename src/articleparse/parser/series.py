@@ -7,18 +7,19 @@ next for a paragraph.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from articleparse.parser.body import could_be_heading, mark_end
 from articleparse.parser.dialogue import answers_in_person
 from articleparse.parser.features import Look
-from articleparse.parser.labels import HEADING, PROSE, STORY, Label
+from articleparse.parser.labels import HEADING, PROSE, STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.patterns import lazy
 
 _FEWEST: Final = 3  # lines of a series
+_PAIR: Final = 2  # … of one that its markup tells
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NO_CUE: Final = ("", "kicker", "standfirst")  # of a line that says of itself nothing else than a heading could
 _NUMBER: Final = lazy(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
@@ -109,17 +110,43 @@ def _is_bold(looks: Sequence[Look], index: int) -> bool:
 
 
 def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
-    """Yield the short lines that markup sets alike and nothing else so, where most of them are headings."""
-    headed = {look.block.path for look, label in zip(looks, labels, strict=True) if label.role == "heading"} - {""}
+    """Yield the short lines that markup sets alike and nothing else so, where they are headings.
+
+    Half of them are, or all stand between the story's paragraphs, in its element and set otherwise than those.
+    """
+    told = [index for index, label in enumerate(labels) if label.role in STORY]
+    if not told or not looks[told[0]].block.path:
+        return
+    prose = {looks[index].block.path for index in told if looks[index].size > HEADING}
     places: dict[str, list[int]] = {}
-    for index, look in enumerate(looks if headed else ()):
-        if look.block.path in headed and look.block.tag[:1] != "h":
-            places.setdefault(look.block.path, []).append(index)
+    for index in range(told[0], told[-1] + 1):
+        block = looks[index].block
+        if block.path not in prose and block.tag[:1] != "h" and labels[index].role != "blank":
+            places.setdefault(block.path, []).append(index)
     for several in places.values():
+        if len(several) < _PAIR or not all(could_be_heading(looks[index]) for index in several):
+            continue
         headings = sum(labels[index].role == "heading" for index in several)
-        if 2 * headings > len(several) >= _FEWEST and all(could_be_heading(looks[index]) for index in several):
+        if (2 * headings >= len(several) >= _FEWEST) or _head_story(looks, labels, several, prose):
             unsure = [index for index in several if labels[index].role in _UNSURE and looks[index].cue in _NO_CUE]
             yield Series(unsure, "heading", "set as others over a paragraph")
+
+
+def _head_story(looks: Sequence[Look], labels: Sequence[Label], several: Sequence[int], prose: Set[str]) -> bool:
+    """Whether paragraphs in the story's element stand each between two of its paragraphs; prose: how these are set."""
+    first = looks[several[0]].block
+    home = first.path.rpartition("/")[0] + "/"
+    if first.tag != "p" or not any(path.startswith(home) for path in prose):
+        return False
+    return all(_is_between(looks, labels, index) for index in several)
+
+
+def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line with no cue and no link in it stands between two paragraphs of the story."""
+    above, below = over(labels, index), under(labels, index)
+    if looks[index].cue or looks[index].block.linked or above is None or below is None:
+        return False
+    return labels[above].role == labels[below].role == "paragraph" and looks[below].size >= _READS
 
 
 def _timed(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
