@@ -166,6 +166,10 @@ def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
         "군의회 의원들이 12일 오후 선착장에서 열린 공청회에서 주민들과 대화하고 있다. 인천=연합뉴스",
         "The county board meets on Tuesday in the customs house Jane Roe/Copyright 2023 The AP. All rights reserved.",
         "Der alte Anleger war neunzig Jahre lang in Betrieb und wird nun abgerissen. 11.10.2023 | 0:41 min",
+        "The waiting room on its last day of service, 3 October 2023",
+        "Pictured on the slip, from left, are the harbour masters Jane Roe, of the north shore, and Ann Lee.",
+        "Na przystani, od lewej: Jan Nowak, Anna Lis i ich matka.",
+        "На причале, слева направо: Анна Лис, Пётр Новак.",
     ],
 )
 def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None:
@@ -183,6 +187,8 @@ def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None
         "The verdict was read out at noon on Tuesday, and nobody in the room moved. Guilty",
         "The board reserved judgment, and the county said that it has all rights reserved to it in the old treaty.",
         "The last steam ferry took the crossing of the bay in a time that nobody has beaten since, a mere 21 min.",
+        "The slip is seen best from left of the church, from where its two old cranes hide the customs house.",
+        "The board met in the old customs house on Tuesday, 3 October 2023, and nobody came.",
     ],
 )
 def test_a_line_that_looks_like_a_caption_stays_in_the_story(line: str) -> None:
@@ -198,6 +204,10 @@ def test_one_word_behind_several_captions_took_the_pictures() -> None:
     ("line", "below"),
     [
         ("Jane Roe, harbour master of the north shore", STORY[2]),
+        ("The harbour master on duty, Jane Roe", STORY[2]),
+        ("Jane Roe (North Shore Rovers) cheers on the pier", STORY[2]),
+        ("김민수 북항 관리소 대표", STORY[2]),
+        ("(The pier is drawn by a machine)", STORY[2]),
         ("What the new boat looks like", "To view this video please enable JavaScript in your browser"),
     ],
 )
@@ -233,6 +243,26 @@ def test_a_name_under_a_quotation_is_no_heading_and_over_a_portrait_it_is() -> N
     quotation = "“It is the only dry room on the north shore.”"
     assert headings(read(*STORY[:2], quotation, "Jane Roe, harbour master", *STORY[2:])) == []
     assert "Jane Roe" in headings(read(*STORY[:2], "Jane Roe", *STORY[2:4], "A room for swallows", *STORY[4:]))
+
+
+@pytest.mark.parametrize(
+    ("above", "name", "role"),
+    [
+        ("“The room is the only dry one on the whole north shore”", "Jane Roe", "boilerplate"),
+        ("The room is the only dry one on the whole north shore.", "Jane Roe", "boilerplate"),
+        ("The room is the only dry one on the whole north shore”", "Wexa Roe", "boilerplate"),
+        ("Bridge toll to rise in May", "Jane Roe", "heading"),  # the writer of another story
+        (STORY[1], "Jane Roe", "heading"),  # who took a picture
+    ],
+)
+def test_what_somebody_is_under_a_name_and_a_quotation_is_no_heading(above: str, name: str, role: str) -> None:
+    post = "Keeper of the waiting room"
+    looks = look(read_text("\n\n".join([STORY[0], above, name, post, STORY[2]])).blocks, Hints())
+    labels = [
+        Label("paragraph" if one.text in STORY else "heading" if one.text == post else "boilerplate", "")
+        for one in looks
+    ]
+    assert [label.role for label in with_headings(looks, labels)][3] == role
 
 
 def test_a_label_that_several_titles_have_is_none_of_the_story() -> None:

@@ -1,4 +1,4 @@
-"""Another whole story under the page's own: its stamp is printed as the story's is, and what ends a story stands between.
+"""Another whole story under the page's own: its stamp is printed as that one's, behind what ends a story.
 
 Sites load the next story under the one that is read, and a page that was saved then holds
 both; to the chain the second one goes on where the first one ended.
