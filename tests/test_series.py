@@ -9,6 +9,7 @@ import pytest
 import articleparse
 from articleparse.model import Block, Hints
 from articleparse.parser.announced import with_announced
+from articleparse.parser.bylines import without_notes
 from articleparse.parser.captions import with_captions
 from articleparse.parser.features import look
 from articleparse.parser.headings import with_headings
@@ -327,6 +328,19 @@ def test_what_stands_in_place_of_other_content_parts_nothing(line: str) -> None:
     article = read(*STORY[:3], line, *STORY[3:])
     assert told(article) == STORY
     assert headings(article) == []
+
+
+@pytest.mark.parametrize(("over", "kept"), [("Letters to the editor", STORY), (STORY[4], None)])
+def test_what_stands_under_the_note_on_the_writer_is_of_other_stories(over: str, kept: list[str] | None) -> None:
+    note = "Jane Hollis keeps bees on the north shore, and has written of its harbours for eleven years."
+    teasers = [f"The keeper of light {number} says what became of its lamp, and of the cat." for number in "12345"]
+    lines = ["Slip to close", "By Jane Hollis", *STORY, over, note, *teasers] if kept else None
+    lines = lines or ["Slip to close", "By Jane Hollis", *STORY[:4], over, note, *teasers]
+    looks = look(read_text("\n\n".join(lines)).blocks, Hints())
+    roles = {lines[0]: "headline", lines[1]: "byline", "Letters to the editor": "boilerplate"}
+    found = without_notes(looks, [Label(roles.get(one.text, "paragraph"), "") for one in looks])
+    told = [one.text for one, label in zip(looks, found, strict=True) if label.role == "paragraph"]
+    assert told == (kept or lines[2:])
 
 
 def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
