@@ -323,7 +323,18 @@ def test_what_is_read_aloud_over_other_stories_parts_no_articles() -> None:
     assert len(list(articleparse.parse_all(text))) == 1
 
 
-@pytest.mark.parametrize("line", ["External content", "Empfohlener redaktioneller Inhalt", "この投稿をInstagramで見る"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "External content",
+        "Empfohlener redaktioneller Inhalt",
+        "この投稿をInstagramで見る",
+        "Ich bin damit einverstanden, dass mir externe Inhalte gezeigt werden.",
+        "Leider lassen Ihre Cookie-Einstellungen es nicht zu, dass wir dieses Video zeigen.",
+        "En raison de vos paramètres de cookies, cette vidéo n’est pas affichée.",
+        "Externe Inhalte erlauben",
+    ],
+)
 def test_what_stands_in_place_of_other_content_parts_nothing(line: str) -> None:
     article = read(*STORY[:3], line, *STORY[3:])
     assert told(article) == STORY

@@ -55,6 +55,10 @@ Diese Cookies sind zur Funktion der Website erforderlich und können nicht deakt
 Ces cookies sont nécessaires au fonctionnement du site Web.
 Estas cookies son necesarias para que el sitio web funcione.
 Te pliki cookie są niezbędne do funkcjonowania strony.
+When you visit any website, it may store information on your browser.
+Diese Cookies ermöglichen es uns, Besuche und Verkehrsquellen zu zählen.
+Ces cookies nous permettent de déterminer le nombre de visites.
+Deze cookies stellen ons in staat bezoekers te tellen.
 """.strip().splitlines()
 
 ELSEWHERE = {
