@@ -73,6 +73,15 @@ def test_a_line_that_is_set_as_the_storys_headings_is_one(over: tuple[str, str],
     assert roles(*HEADED, over, (line, "boilerplate"), (UNDER, "paragraph"))[-2] == role
 
 
+@pytest.mark.parametrize(("below", "role"), [("The slip at dawn.", "heading"), ("The slip at dawn", "boilerplate")])
+def test_a_picture_may_part_such_a_line_from_its_paragraph(below: str, role: str) -> None:
+    line = ("Rovers and no end", "boilerplate")
+    over_picture = [*HEADED, (UNDER, "paragraph"), line, (below, "caption"), ("It is closed now.", "paragraph")]
+    assert roles(*over_picture)[-3] == "heading"
+    over_line = [*HEADED, (UNDER, "paragraph"), line, (below, "paragraph")]  # a short one, if it ends like one
+    assert roles(*over_line)[-2] == role
+
+
 def test_one_heading_does_not_tell_how_a_storys_headings_are_set() -> None:
     lines = [*HEADED[:3], ("Rovers and no end", "boilerplate"), (UNDER, "paragraph")]
     assert roles(*lines)[-2] == "boilerplate"

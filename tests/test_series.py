@@ -341,6 +341,25 @@ def test_what_stands_in_place_of_other_content_parts_nothing(line: str) -> None:
     assert headings(article) == []
 
 
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        (
+            ["‘No boats, no votes’: Ann Lee", "‘A slip is a slip’: Harbour Union", "‘We can wait’: the county"],
+            "heading",
+        ),
+        (["„Kein Boot“: Anna Lis", "„Wir warten“: der Kreis", "„Es reicht“: Hafenbund"], "heading"),
+        (["‘No boats, no votes’: Ann Lee", "‘A slip is a slip’: Harbour Union"], "boilerplate"),  # two boxes
+        (["‘No boats, no votes’", "‘A slip is a slip’", "‘We can wait’"], "boilerplate"),
+    ],
+)
+def test_quotations_with_who_said_them_are_headings(said: list[str], role: str) -> None:
+    lines = [line for pair in zip(STORY, [*said, STORY[4]], strict=False) for line in pair]
+    looks = look(read_text("\n\n".join([*lines, STORY[5]])).blocks, Hints())
+    found = with_series(looks, [Label("boilerplate" if one.text in said else "paragraph", "") for one in looks])
+    assert {label.role for one, label in zip(looks, found, strict=True) if one.text in said} == {role}
+
+
 @pytest.mark.parametrize(("over", "kept"), [("Letters to the editor", STORY), (STORY[4], None)])
 def test_what_stands_under_the_note_on_the_writer_is_of_other_stories(over: str, kept: list[str] | None) -> None:
     note = "Jane Hollis keeps bees on the north shore, and has written of its harbours for eleven years."

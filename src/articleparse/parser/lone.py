@@ -87,7 +87,9 @@ def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     above, below = over(labels, index), under(labels, index)
     if above is None or below is None or labels[above].role not in _OVER_HEADING or look.key in looks[above].key:
         return False  # a picture's text, and its caption again
-    return labels[below].role == "paragraph" and looks[below].size >= PROSE
+    if labels[below].role == "caption":
+        below = under(labels, below)
+    return below is not None and labels[below].role == "paragraph" and looks[below].ends in ("stop", "ask", "colon")
 
 
 def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

@@ -30,6 +30,9 @@ _ENTRY: Final = 40  # size of a line that holds a time and a name
 _READS: Final = 60  # size of a line under one led by a time that is more than a heading
 _NEAR: Final = 3  # lines under a head, in which its paragraph stands
 _PARTED: Final = 2  # paragraphs under a line that no list has between its lines
+_FAR: Final = 12  # … though a prompt stands between
+_OPENING: Final = "\"'“‘«„‚「『"
+_SAID_BY: Final = lazy(r"[\"'”’»“‘」』]\s?[:：]\s?[^\W\d_][^.!?:\"”]{1,40}$")
 _STRONG: Final = 0.9  # share of a line in bold
 
 
@@ -51,7 +54,7 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         labels,
         [
             *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
-            *_numbered(looks, labels), *_entries(looks, labels), *_titled(looks, labels),
+            *_numbered(looks, labels), *_entries(looks, labels), *_titled(looks, labels), *_quoted(looks, labels),
         ],
     )  # fmt: skip
 
@@ -196,6 +199,22 @@ def _titled(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     headings = sum(labels[index].role == "heading" for index in titles)
     if len(titles) >= _FEWEST and 3 * headings >= len(titles):
         yield Series(titles, "heading", "one of several titles under a time")
+
+
+def _quoted(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
+    """Yield the quotations with a colon and who spoke behind it, each over a paragraph: ``“No boats”: Ann Lee``."""
+    said = [
+        index
+        for index, look in enumerate(looks)
+        if look.text[0] in _OPENING
+        and look.size <= HEADING
+        and look.ends == "none"
+        and labels[index].role in _UNSURE
+        and _SAID_BY.search(look.text)
+        and _told_under(looks[index + 1 : index + 1 + _FAR], _READS)
+    ]
+    if len(said) >= _FEWEST:
+        yield Series(said, "heading", "one of several quotations, and whose they are")
 
 
 def _is_timed(looks: Sequence[Look], index: int) -> bool:
