@@ -117,15 +117,14 @@ def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 
     Half of them are, or all stand between the story's paragraphs, in its element and set otherwise than those.
     """
-    told = [index for index, label in enumerate(labels) if label.role in STORY]
-    if not told or not looks[told[0]].block.path:
+    told = next((index for index, label in enumerate(labels) if label.role in STORY), None)
+    if told is None or not looks[told].block.path:
         return
-    prose = {looks[index].block.path for index in told if looks[index].size > HEADING}
+    prose = {look.block.path for look in looks if look.size > HEADING}
     places: dict[str, list[int]] = {}
-    for index in range(told[0], told[-1] + 1):
-        block = looks[index].block
-        if block.path not in prose and block.tag[:1] != "h" and labels[index].role != "blank":
-            places.setdefault(block.path, []).append(index)
+    for index, look in enumerate(looks):
+        if look.block.tag[:1] != "h" and look.block.path not in prose:
+            places.setdefault(look.block.path, []).append(index)
     for several in places.values():
         if len(several) < _PAIR or not all(could_be_heading(looks[index]) for index in several):
             continue
@@ -136,18 +135,20 @@ def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
 
 
 def _head_story(looks: Sequence[Look], labels: Sequence[Label], several: Sequence[int], prose: Set[str]) -> bool:
-    """Whether paragraphs in the story's element stand each between two of its paragraphs; prose: how these are set."""
+    """Whether lines in the story's element stand each between two of its paragraphs; prose: how long ones are set."""
     first = looks[several[0]].block
     home = first.path.rpartition("/")[0] + "/"
     if first.tag != "p" or not any(path.startswith(home) for path in prose):
         return False
-    return all(_is_between(looks, labels, index) for index in several)
+    return all(_is_between(looks, labels, index, home) for index in several)
 
 
-def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
-    """Whether a line with no cue and no link in it stands between two paragraphs of the story."""
+def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int, home: str) -> bool:
+    """Whether a line with no cue and no link in it stands between two paragraphs of the story, in that element."""
     above, below = over(labels, index), under(labels, index)
     if looks[index].cue or looks[index].block.linked or above is None or below is None:
+        return False
+    if not (looks[above].block.path.startswith(home) and looks[below].block.path.startswith(home)):
         return False
     return labels[above].role == labels[below].role == "paragraph" and looks[below].size >= _READS
 
