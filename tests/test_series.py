@@ -218,6 +218,16 @@ def test_a_line_beside_a_quotation_or_over_a_video_is_no_heading(line: str, belo
     assert [label.role for label in with_headings(looks, labels)][1] == "boilerplate"
 
 
+@pytest.mark.parametrize(
+    ("box", "role"), [("picBox", "boilerplate"), ("image-caption", "boilerplate"), ("part", "heading")]
+)
+def test_a_line_where_the_markup_has_a_picture_is_no_heading(box: str, role: str) -> None:
+    html = f'<p>{STORY[0]}</p><div class="{box}"><p>The old slip at low water</p></div><p>{STORY[1]}</p>'
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    labels = [Label("paragraph" if one.text in STORY else "heading", "") for one in looks]
+    assert with_headings(looks, labels)[1].role == role
+
+
 def test_the_last_paragraph_may_be_signed() -> None:
     last = "The county will decide in March and will say so in public on the same day. PTI"
     looks = look(read_text("\n\n".join([*STORY, last])).blocks, Hints())

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from articleparse.languages.markup import PICTURE
 from articleparse.languages.names import is_given
 from articleparse.parser.captions import HONORIFICS, names_taker
 from articleparse.parser.cues import folded, openings, whole
@@ -26,6 +27,7 @@ _PARTS: Final = lazy(r"^([^|\d]{3,40}) \| \S")
 _PLAYS: Final = lazy(r"([^\W\d_][^(),.:;]{4,40}) \([^()]{2,30}\) [^\W\dA-Z_]")  # ``Jane Roe (Rovers) cheers``
 _POSTED, _LONG_POST = 3, 5  # words of a post before the name, or of both
 _ASIDE: Final = frozenset({"boilerplate", "caption", "duplicate"})
+_PICTURED: Final = PICTURE | {"pic", "pics"}
 _PLAYED: Final = ("javascript", "video")
 _SLASH: Final = lazy(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
@@ -191,6 +193,8 @@ def _why_aside(look: Look) -> str:
         return "no letter in it"
     if look.text.endswith(("(", "（")):
         return "torn off from what stands behind it"
+    if not _PICTURED.isdisjoint(look.block.words):
+        return "stands where the markup has a picture"
     return "names at its end who took the picture" if names_taker(look) or _is_credited(look.text) else ""
 
 
