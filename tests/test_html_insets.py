@@ -177,3 +177,23 @@ def test_a_quotation_that_a_line_announces_is_of_the_story() -> None:
     quote = "whoever learns the wheel first never learns to wait"
     article = parsed(TEXTS[0], "The letter says:", f"<blockquote>{quote}</blockquote>", *TEXTS[1:])
     assert quote in paragraphs(article)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "border:0;clip:rect(0 0 0 0);height:1px;position:absolute;width:1px",
+        "clip: rect(1px, 1px, 1px, 1px)",
+        "CLIP-PATH:inset(50%)",
+    ],
+)
+def test_what_is_clipped_to_nothing_is_for_screen_readers(style: str) -> None:
+    link = f'<a href="/x">report<svg><path d="M0"/></svg><span style="{style}">, opens new tab</span></a>'
+    blocks = read(f"<html><body><div>The {link} was printed on Monday.</div></body></html>".encode()).blocks
+    assert [block.text for block in blocks] == ["The report was printed on Monday."]
+
+
+def test_an_icon_in_a_link_of_a_menu_parts_it_from_the_next() -> None:
+    entries = "".join(f'<a href="/{name}">{name}<svg><path d="M0"/></svg></a>' for name in ("Sport", "Weather"))
+    blocks = read(f"<html><body><div>{entries}</div></body></html>".encode()).blocks
+    assert [block.text for block in blocks] == ["Sport", "Weather"]

@@ -47,3 +47,41 @@ def test_what_stands_beside_a_short_line_stays_aside() -> None:
 def test_a_line_with_a_colon_leads_on_to_what_stands_under_it() -> None:
     assert role_of("The mayor of another town has this to say:") == "paragraph"
     assert role_of("Subscribe to our newsletter:") == "boilerplate"
+
+
+def roles(*lines: tuple[str, str]) -> list[str]:
+    """Return the roles of lines with a blank one between, from the roles that they have."""
+    looks = look(read("\n\n".join(text for text, _ in lines)).blocks, Hints())
+    return [label.role for label in with_lone(looks, [Label(role, "a test") for _, role in lines])]
+
+
+HEADED = [(OVER, "paragraph"), ("A vote at last", "heading"), (UNDER, "paragraph"), ("Who pays", "heading")]
+
+
+@pytest.mark.parametrize(
+    ("over", "line", "role"),
+    [
+        ((UNDER, "paragraph"), "Rovers and no end", "heading"),
+        (("The slip at dawn, seen from the pier.", "caption"), "Rovers and no end", "heading"),  # a picture parts
+        (("Read also", "related"), "Rovers and no end", "boilerplate"),
+        (("Picture: Rovers and no end", "caption"), "Rovers and no end", "boilerplate"),  # its caption again
+        ((UNDER, "paragraph"), "ROVERS AND NO END", "boilerplate"),  # set otherwise
+        ((UNDER, "paragraph"), "Rovers and no end of the cup that the whole county has seen", "boilerplate"),  # longer
+    ],
+)
+def test_a_line_that_is_set_as_the_storys_headings_is_one(over: tuple[str, str], line: str, role: str) -> None:
+    assert roles(*HEADED, over, (line, "boilerplate"), (UNDER, "paragraph"))[-2] == role
+
+
+@pytest.mark.parametrize(("below", "role"), [("The slip at dawn.", "heading"), ("The slip at dawn", "boilerplate")])
+def test_a_picture_may_part_such_a_line_from_its_paragraph(below: str, role: str) -> None:
+    line = ("Rovers and no end", "boilerplate")
+    over_picture = [*HEADED, (UNDER, "paragraph"), line, (below, "caption"), ("It is closed now.", "paragraph")]
+    assert roles(*over_picture)[-3] == "heading"
+    over_line = [*HEADED, (UNDER, "paragraph"), line, (below, "paragraph")]  # a short one, if it ends like one
+    assert roles(*over_line)[-2] == role
+
+
+def test_one_heading_does_not_tell_how_a_storys_headings_are_set() -> None:
+    lines = [*HEADED[:3], ("Rovers and no end", "boilerplate"), (UNDER, "paragraph")]
+    assert roles(*lines)[-2] == "boilerplate"

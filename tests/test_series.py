@@ -9,6 +9,7 @@ import pytest
 import articleparse
 from articleparse.model import Block, Hints
 from articleparse.parser.announced import with_announced
+from articleparse.parser.bylines import without_notes
 from articleparse.parser.captions import with_captions
 from articleparse.parser.features import look
 from articleparse.parser.headings import with_headings
@@ -166,6 +167,10 @@ def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
         "군의회 의원들이 12일 오후 선착장에서 열린 공청회에서 주민들과 대화하고 있다. 인천=연합뉴스",
         "The county board meets on Tuesday in the customs house Jane Roe/Copyright 2023 The AP. All rights reserved.",
         "Der alte Anleger war neunzig Jahre lang in Betrieb und wird nun abgerissen. 11.10.2023 | 0:41 min",
+        "The waiting room on its last day of service, 3 October 2023",
+        "Pictured on the slip, from left, are the harbour masters Jane Roe, of the north shore, and Ann Lee.",
+        "Na przystani, od lewej: Jan Nowak, Anna Lis i ich matka.",
+        "На причале, слева направо: Анна Лис, Пётр Новак.",
     ],
 )
 def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None:
@@ -183,6 +188,8 @@ def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None
         "The verdict was read out at noon on Tuesday, and nobody in the room moved. Guilty",
         "The board reserved judgment, and the county said that it has all rights reserved to it in the old treaty.",
         "The last steam ferry took the crossing of the bay in a time that nobody has beaten since, a mere 21 min.",
+        "The slip is seen best from left of the church, from where its two old cranes hide the customs house.",
+        "The board met in the old customs house on Tuesday, 3 October 2023, and nobody came.",
     ],
 )
 def test_a_line_that_looks_like_a_caption_stays_in_the_story(line: str) -> None:
@@ -198,6 +205,10 @@ def test_one_word_behind_several_captions_took_the_pictures() -> None:
     ("line", "below"),
     [
         ("Jane Roe, harbour master of the north shore", STORY[2]),
+        ("The harbour master on duty, Jane Roe", STORY[2]),
+        ("Jane Roe (North Shore Rovers) cheers on the pier", STORY[2]),
+        ("김민수 북항 관리소 대표", STORY[2]),
+        ("(The pier is drawn by a machine)", STORY[2]),
         ("What the new boat looks like", "To view this video please enable JavaScript in your browser"),
     ],
 )
@@ -205,6 +216,16 @@ def test_a_line_beside_a_quotation_or_over_a_video_is_no_heading(line: str, belo
     looks = look(read_text("\n\n".join([STORY[1], line, below, STORY[3]])).blocks, Hints())
     labels = [Label("heading" if one.text == line else "boilerplate" if one.cue else "paragraph", "") for one in looks]
     assert [label.role for label in with_headings(looks, labels)][1] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    ("box", "role"), [("picBox", "boilerplate"), ("image-caption", "boilerplate"), ("part", "heading")]
+)
+def test_a_line_where_the_markup_has_a_picture_is_no_heading(box: str, role: str) -> None:
+    html = f'<p>{STORY[0]}</p><div class="{box}"><p>The old slip at low water</p></div><p>{STORY[1]}</p>'
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    labels = [Label("paragraph" if one.text in STORY else "heading", "") for one in looks]
+    assert with_headings(looks, labels)[1].role == role
 
 
 def test_the_last_paragraph_may_be_signed() -> None:
@@ -233,6 +254,26 @@ def test_a_name_under_a_quotation_is_no_heading_and_over_a_portrait_it_is() -> N
     quotation = "“It is the only dry room on the north shore.”"
     assert headings(read(*STORY[:2], quotation, "Jane Roe, harbour master", *STORY[2:])) == []
     assert "Jane Roe" in headings(read(*STORY[:2], "Jane Roe", *STORY[2:4], "A room for swallows", *STORY[4:]))
+
+
+@pytest.mark.parametrize(
+    ("above", "name", "role"),
+    [
+        ("“The room is the only dry one on the whole north shore”", "Jane Roe", "boilerplate"),
+        ("The room is the only dry one on the whole north shore.", "Jane Roe", "boilerplate"),
+        ("The room is the only dry one on the whole north shore”", "Wexa Roe", "boilerplate"),
+        ("Bridge toll to rise in May", "Jane Roe", "heading"),  # the writer of another story
+        (STORY[1], "Jane Roe", "heading"),  # who took a picture
+    ],
+)
+def test_what_somebody_is_under_a_name_and_a_quotation_is_no_heading(above: str, name: str, role: str) -> None:
+    post = "Keeper of the waiting room"
+    looks = look(read_text("\n\n".join([STORY[0], above, name, post, STORY[2]])).blocks, Hints())
+    labels = [
+        Label("paragraph" if one.text in STORY else "heading" if one.text == post else "boilerplate", "")
+        for one in looks
+    ]
+    assert [label.role for label in with_headings(looks, labels)][3] == role
 
 
 def test_a_label_that_several_titles_have_is_none_of_the_story() -> None:
@@ -271,6 +312,22 @@ def test_titles_under_a_line_that_announces_them_are_no_paragraphs(label: str) -
     assert [line for line in STORY if line not in told(article)] == []
 
 
+@pytest.mark.parametrize(
+    ("times", "note", "role"),
+    [(1, [], "standfirst"), (1, ["This summary was generated by AI."], "standfirst"), (4, [], "paragraph")],
+)
+def test_a_summary_may_stand_under_another_and_its_lines_are_short(times: int, note: list[str], role: str) -> None:
+    points = [f"The slip by the customs house closes in spring, says its keeper {who}. " * times for who in "AB"]
+    items = "".join(f"<li>{point}</li>" for point in points)
+    body = "".join(f"<p>{text}</p>" for text in [*note])
+    html = f"<h2>{HEAD[0]}</h2><p>{STORY[5]}</p><h3>Key points</h3>{body}<ul>{items}</ul>"
+    html += "".join(f"<p>{text}</p>" for text in STORY[:4])
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    roles = {HEAD[0]: "headline", STORY[5]: "standfirst", "Key points": "boilerplate", **dict.fromkeys(note, "reading")}
+    found = with_announced(looks, [Label(roles.get(one.text, "paragraph"), "") for one in looks])
+    assert {label.role for one, label in zip(looks, found, strict=True) if one.block.tag == "li"} == {role}
+
+
 def test_the_box_of_a_summary_is_no_part_of_the_story() -> None:
     points = ["The old ferry slip closes for good, the board has said.", "Residents want to go to court before winter."]
     text = "\n\n".join([*TOP, *HEAD, "Key points\n" + "\n".join(points), *STORY, *FOOT])
@@ -292,11 +349,54 @@ def test_what_is_read_aloud_over_other_stories_parts_no_articles() -> None:
     assert len(list(articleparse.parse_all(text))) == 1
 
 
-@pytest.mark.parametrize("line", ["External content", "Empfohlener redaktioneller Inhalt", "この投稿をInstagramで見る"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "External content",
+        "Empfohlener redaktioneller Inhalt",
+        "この投稿をInstagramで見る",
+        "Ich bin damit einverstanden, dass mir externe Inhalte gezeigt werden.",
+        "Leider lassen Ihre Cookie-Einstellungen es nicht zu, dass wir dieses Video zeigen.",
+        "En raison de vos paramètres de cookies, cette vidéo n’est pas affichée.",
+        "Externe Inhalte erlauben",
+    ],
+)
 def test_what_stands_in_place_of_other_content_parts_nothing(line: str) -> None:
     article = read(*STORY[:3], line, *STORY[3:])
     assert told(article) == STORY
     assert headings(article) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        (
+            ["‘No boats, no votes’: Ann Lee", "‘A slip is a slip’: Harbour Union", "‘We can wait’: the county"],
+            "heading",
+        ),
+        (["„Kein Boot“: Anna Lis", "„Wir warten“: der Kreis", "„Es reicht“: Hafenbund"], "heading"),
+        (["‘No boats, no votes’: Ann Lee", "‘A slip is a slip’: Harbour Union"], "boilerplate"),  # two boxes
+        (["‘No boats, no votes’", "‘A slip is a slip’", "‘We can wait’"], "boilerplate"),
+    ],
+)
+def test_quotations_with_who_said_them_are_headings(said: list[str], role: str) -> None:
+    lines = [line for pair in zip(STORY, [*said, STORY[4]], strict=False) for line in pair]
+    looks = look(read_text("\n\n".join([*lines, STORY[5]])).blocks, Hints())
+    found = with_series(looks, [Label("boilerplate" if one.text in said else "paragraph", "") for one in looks])
+    assert {label.role for one, label in zip(looks, found, strict=True) if one.text in said} == {role}
+
+
+@pytest.mark.parametrize(("over", "kept"), [("Letters to the editor", STORY), (STORY[4], None)])
+def test_what_stands_under_the_note_on_the_writer_is_of_other_stories(over: str, kept: list[str] | None) -> None:
+    note = "Jane Hollis keeps bees on the north shore, and has written of its harbours for eleven years."
+    teasers = [f"The keeper of light {number} says what became of its lamp, and of the cat." for number in "12345"]
+    lines = ["Slip to close", "By Jane Hollis", *STORY, over, note, *teasers] if kept else None
+    lines = lines or ["Slip to close", "By Jane Hollis", *STORY[:4], over, note, *teasers]
+    looks = look(read_text("\n\n".join(lines)).blocks, Hints())
+    roles = {lines[0]: "headline", lines[1]: "byline", "Letters to the editor": "boilerplate"}
+    found = without_notes(looks, [Label(roles.get(one.text, "paragraph"), "") for one in looks])
+    told = [one.text for one, label in zip(looks, found, strict=True) if label.role == "paragraph"]
+    assert told == (kept or lines[2:])
 
 
 def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
@@ -338,6 +438,17 @@ def test_short_lines_that_markup_sets_alike_are_headings_where_most_are() -> Non
     looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
     labels = [Label("heading" if one.text in heads[:2] else "paragraph", "") for one in looks]
     assert [label.role for label in with_series(looks, labels)] == ["heading", "paragraph"] * 3
+
+
+@pytest.mark.parametrize(("home", "role"), [("story", "heading"), ("box", "boilerplate")])
+def test_paragraphs_set_otherwise_between_the_storys_are_its_headings(home: str, role: str) -> None:
+    heads = ["The old slip", "The new boat"]
+    lines = [f'<div class="{home}"><p class="zw">{head}</p></div>' for head in heads]
+    body = [f'<div class="story"><p>{text}</p></div>' for text in STORY[:3]]
+    html = "".join(f"{text}{line}" for text, line in zip(body, lines, strict=False)) + body[2]
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    labels = [Label("boilerplate" if one.text in heads else "paragraph", "") for one in looks]
+    assert [label.role for label in with_series(looks, labels)] == ["paragraph", role] * 2 + ["paragraph"]
 
 
 def _told(*lines: str) -> list[tuple[str | None, tuple[str, ...]]]:

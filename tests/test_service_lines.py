@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse.parser.cues import folded
-from articleparse.parser.lines import cue_of, ending
+from articleparse.parser.lines import cue_of, ending, long_cue_of
 
 SERVICE = """
 If you buy through our links, we may get a share of the price.
@@ -55,6 +55,10 @@ Diese Cookies sind zur Funktion der Website erforderlich und können nicht deakt
 Ces cookies sont nécessaires au fonctionnement du site Web.
 Estas cookies son necesarias para que el sitio web funcione.
 Te pliki cookie są niezbędne do funkcjonowania strony.
+When you visit any website, it may store information on your browser.
+Diese Cookies ermöglichen es uns, Besuche und Verkehrsquellen zu zählen.
+Ces cookies nous permettent de déterminer le nombre de visites.
+Deze cookies stellen ons in staat bezoekers te tellen.
 """.strip().splitlines()
 
 ELSEWHERE = {
@@ -103,6 +107,18 @@ Yorum yapmak için erken olduğunu söyleyen bakan ayrıldı.
 要約はAIが最も得意とする仕事だと教授は話す。
 무단복제 및 유통 혐의로 일당이 붙잡혔다.
 """.strip().splitlines()
+
+
+def test_a_long_paragraph_of_the_site_is_told_by_its_opening() -> None:
+    more = " It can be switched off, and then parts of the page may not work as they should, or not at all." * 4
+    assert long_cue_of("These cookies are necessary for the website to function." + more) == "reading"
+    assert long_cue_of("Cookies are what the bakery is known for." + more) == ""
+
+
+def test_a_long_paragraph_that_asks_leave_to_show_something_is_of_the_site() -> None:
+    line = "Ich bin damit einverstanden, dass mir externe Inhalte gezeigt werden. " * 5
+    assert long_cue_of(line) == "embed"
+    assert long_cue_of("Ich bin damit nicht einverstanden, sagte sie. " * 9) == ""
 
 
 @pytest.mark.parametrize("line", SERVICE)

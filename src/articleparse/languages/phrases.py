@@ -139,6 +139,9 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "en": Phrases(  # English
         service=(
+            "ccpa right to opt-out", "if you are a california consumer", "if you are a california resident, you",
+            "do not sell or share my personal", "when you visit our website, we store",
+            "if you have enabled privacy controls on your",
             "the views expressed in columns", "the opinions expressed in columns",
             "views expressed in this column", "the views expressed in this column",
             "opinions expressed in this column", "the opinions expressed in this column",
@@ -343,6 +346,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sort by newest", "comments on this article",
         ),
         newsletter=(
+            "add us as a preferred source", "follow us on google news", "make us a preferred source",
             "no spam. unsubscribe", "no spam, unsubscribe",
             "to receive new posts",
             "view this email in your browser", "view in your browser", "view in browser", "view this email online", "open in browser",
@@ -404,6 +408,15 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("ends", "end", "(end)", "-ends-", "- ends -", "end of document", "end of text", "the end"),
         conjunction=("and", "or", "to", "nor"),
         embed=(
+            "i agree to external content being", "i consent to external content being",
+            "i agree that external content may be", "i agree to being shown external content",
+            "your current cookie settings", "your cookie settings do not allow",
+            "your cookie settings don't allow", "unfortunately, your cookie settings",
+            "unfortunately your cookie settings", "unfortunately, your current cookie settings",
+            "due to your cookie settings", "because of your cookie settings", "based on your cookie settings",
+            "due to your cookie preferences", "because of your cookie preferences",
+            "this content is not available due to your", "allow youtube content", "allow external content",
+            "show external content", "load external content", "display external content",
             "this content is hosted by", "this article contains content provided by",
             "recommended editorial content", "external content", "allow content from", "to view this content, you",
             "please enable javascript", "we need your consent to load", "accept cookies to view",
@@ -421,6 +434,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "de": Phrases(  # German
         service=(
+            "wenn sie eine website besuchen, kann diese", "diese cookies sind für die funktion der website",
             "die in kolumnen geäusserten", "kommentare geben die meinung", "gastkommentare geben die meinung",
             "kolumnen geben die meinung", "namentlich gekennzeichnete beiträge geben",
             "sie erhalten diese e-mail, weil", "sie erhalten diese mail, weil",
@@ -625,6 +639,18 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("ende", "(ende)", "- ende -", "(schluss)"),
         conjunction=("und", "oder", "bis", "bzw.", "sowie", "als", "noch", "wie"),
         embed=(
+            "ich bin damit einverstanden, dass mir der externe inhalt",
+            "ich bin damit einverstanden, dass mir externe inhalte",
+            "ich bin damit einverstanden, dass mir inhalte", "leider lassen ihre derzeitigen cookie-einstellungen",
+            "leider lassen ihre aktuellen cookie-einstellungen", "leider lassen ihre cookie-einstellungen",
+            "ihre cookie-einstellungen lassen", "deine cookie-einstellungen lassen",
+            "aufgrund ihrer cookie-einstellungen", "aufgrund deiner cookie-einstellungen",
+            "ihre derzeitigen cookie-einstellungen", "youtube-inhalte erlauben", "instagram-inhalte erlauben",
+            "twitter-inhalte erlauben", "tiktok-inhalte erlauben", "facebook-inhalte erlauben",
+            "externe inhalte erlauben", "externe inhalte aktivieren", "externen inhalt laden",
+            "infografiken anzeigen", "infografik anzeigen", "datenschutzeinstellungen anpassen",
+            "darstellung nicht möglich", "link zum youtube-inhalt", "link zum instagram-inhalt",
+            "link zum twitter-inhalt", "link zum tiktok-inhalt",
             "du kannst ihn dir mit einem klick", "sie können ihn sich mit einem klick",
             "sie können sich den inhalt mit einem klick",
             "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt",
@@ -644,6 +670,9 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fr": Phrases(  # French
         service=(
+            "lorsque vous consultez un site web, des données peuvent",
+            "ces cookies sont nécessaires au fonctionnement",
+            "ces cookies peuvent être mis en place au sein de notre",
             "les opinions exprimées dans les chroniques", "les propos tenus dans les chroniques",
             "les tribunes n'engagent que", "les chroniques n'engagent que",
             "les opinions exprimées dans les tribunes",
@@ -842,6 +871,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("fin", "(fin)", "- fin -"),
         conjunction=("et", "ou", "à"),
         embed=(
+            "j'accepte que des contenus externes", "j'accepte que du contenu externe",
+            "j'accepte l'affichage de contenus externes", "vos paramètres de cookies ne permettent pas",
+            "en raison de vos paramètres de cookies", "votre configuration des cookies ne permet pas",
+            "vos préférences en matière de cookies ne permettent pas", "afficher le contenu externe",
+            "afficher les contenus externes", "autoriser les contenus externes", "autoriser le contenu externe",
             "contenu externe", "contenu tiers", "ce contenu est hébergé par", "ce contenu est bloqué",
             "pour afficher ce contenu", "pour visionner ce contenu", "voir cette publication sur instagram",
             "ce contenu provient d'un site", "pour afficher ce contenu, vous",
@@ -854,6 +888,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "es": Phrases(  # Spanish
         service=(
+            "cuando visita cualquier sitio web, el mismo podría", "cuando visita un sitio web, este puede",
+            "estas cookies son necesarias para que el sitio", "estas cookies pueden estar en todo el sitio",
             "las opiniones expresadas en las columnas", "las opiniones vertidas en las columnas",
             "recibes este correo porque", "recibes este correo electrónico porque",
             "recibes este email porque", "recibe este correo porque", "recibe este correo electrónico porque",
@@ -1059,6 +1095,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("fin", "(fin)", "- fin -"),
         conjunction=("y", "e", "o", "u"),
         embed=(
+            "acepto que se me muestre contenido externo", "acepto que se muestre contenido externo",
+            "acepto que se muestren contenidos externos", "tu configuración de cookies no permite",
+            "su configuración de cookies no permite", "debido a tu configuración de cookies",
+            "debido a su configuración de cookies", "mostrar contenido externo", "permitir contenido externo",
             "contenido externo", "este contenido está bloqueado", "este contenido está alojado",
             "para ver este contenido", "ver esta publicación en instagram",
             "este contenido proviene de un", "este contenido procede de un", "para ver este contenido, debes",
@@ -1070,6 +1110,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "it": Phrases(  # Italian
         service=(
+            "quando si visita qualsiasi sito web, questo può memorizzare",
+            "questi cookie possono essere impostati tramite il nostro sito",
             "le opinioni espresse nelle rubriche", "le opinioni espresse dagli editorialisti",
             "le opinioni espresse in questo", "le opinioni espresse nei commenti",
             "ricevi questa email perché", "ricevi questa e-mail perché", "ricevi questa mail perché",
@@ -1249,6 +1291,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("fine", "(fine)", "- fine -"),
         conjunction=("e", "ed", "o", "od"),
         embed=(
+            "accetto che mi vengano mostrati contenuti esterni", "accetto la visualizzazione di contenuti esterni",
+            "acconsento alla visualizzazione di contenuti esterni", "le tue impostazioni dei cookie non",
+            "le tue preferenze sui cookie non", "le impostazioni dei cookie non consentono",
+            "a causa delle tue impostazioni dei cookie", "mostra contenuto esterno", "mostra contenuti esterni",
+            "consenti contenuti esterni",
             "contenuto esterno", "questo contenuto è ospitato", "per visualizzare questo contenuto",
             "visualizza questo post su instagram",
             "questo contenuto è ospitato da", "questo contenuto proviene da", "per visualizzare questo contenuto è",
@@ -1259,6 +1306,9 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "pt": Phrases(  # Portuguese
         service=(
+            "ao visitar um website, este pode armazenar", "quando visita um website, este pode armazenar",
+            "estes cookies são necessários para que o", "estes cookies podem ser estabelecidos através",
+            "esses cookies são necessários para que o site", "esses cookies nos permitem contar visitas",
             "as opiniões expressas nas colunas", "as opiniões expressas nesta coluna",
             "os artigos de opinião são da", "os textos de opinião são da",
             "recebe este e-mail porque", "recebe este email porque", "você recebeu este e-mail porque",
@@ -1457,6 +1507,11 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("fim", "(fim)", "- fim -"),
         conjunction=("e", "ou"),
         embed=(
+            "aceito que me seja mostrado conteúdo externo", "concordo com a exibição de conteúdo externo",
+            "aceito a exibição de conteúdo externo", "as suas definições de cookies não permitem",
+            "as suas definições de cookies não", "suas configurações de cookies não permitem",
+            "devido às suas definições de cookies", "devido às suas configurações de cookies",
+            "mostrar conteúdo externo", "permitir conteúdo externo",
             "conteúdo externo", "para ver este conteúdo", "este conteúdo é fornecido por",
             "ver essa foto no instagram", "ver esta publicação no instagram",
             "este conteúdo provém de um", "para ver este conteúdo, tem", "para ver este conteúdo, é",
@@ -1467,6 +1522,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "nl": Phrases(  # Dutch
         service=(
+            "deze cookies zijn noodzakelijk voor het functioneren",
             "columns geven de mening",
             "u ontvangt deze e-mail omdat", "u ontvangt deze mail omdat", "u ontvangt deze nieuwsbrief omdat",
             "je ontvangt deze e-mail omdat", "je ontvangt deze mail omdat",
@@ -1629,6 +1685,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("einde", "(einde)", "- einde -"),
         conjunction=("en", "of", "tot"),
         embed=(
+            "ik ga ermee akkoord dat externe inhoud", "ik ga akkoord met het tonen van externe",
+            "je cookie-instellingen staan", "uw cookie-instellingen staan", "door je cookie-instellingen",
+            "vanwege je cookie-instellingen", "vanwege uw cookie-instellingen", "externe inhoud tonen",
+            "externe inhoud toestaan", "toon externe inhoud",
             "externe inhoud", "om deze inhoud te", "deze inhoud komt van", "dit bericht op instagram bekijken",
             "om deze inhoud te zien", "om deze inhoud te bekijken", "om deze inhoud te kunnen",
             "deze inhoud wordt gehost door", "wij hebben je toestemming nodig om",
@@ -1638,6 +1698,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "sv": Phrases(  # Swedish
         service=(
+            "dessa kakor är nödvändiga för att webbplatsen", "dessa cookies låter oss räkna besök",
             "åsikterna i krönikan", "åsikter i krönikor", "de åsikter som uttrycks i krönikor",
             "du får det här mejlet eftersom", "du får detta mejl eftersom",
             "du får det här nyhetsbrevet eftersom", "du får detta nyhetsbrev eftersom",
@@ -1782,6 +1843,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("slut", "(slut)", "- slut -"),
         conjunction=("och", "eller", "till", "samt", "som"),
         embed=(
+            "jag godkänner att externt innehåll", "jag samtycker till att externt innehåll",
+            "dina cookie-inställningar tillåter inte", "dina kakinställningar tillåter inte",
+            "på grund av dina cookie-inställningar", "visa externt innehåll", "tillåt externt innehåll",
             "externt innehåll", "för att se det här innehållet", "visa det här inlägget på instagram",
             "för att visa innehållet måste", "innehållet kommer från en extern", "vi behöver ditt samtycke för",
             "du måste godkänna cookies för", "innehåll från en tredje part",
@@ -1789,6 +1853,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "da": Phrases(  # Danish
         service=(
+            "disse cookies er nødvendige for at hjemmesiden", "disse cookies gør det muligt for os at tælle",
             "du modtager denne mail, fordi", "du modtager denne e-mail, fordi",
             "du modtager dette nyhedsbrev, fordi", "du modtager denne mail fordi",
             "du modtager denne e-mail fordi", "du modtager dette nyhedsbrev fordi",
@@ -1915,6 +1980,10 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("slut", "(slut)"),
         conjunction=("og", "eller", "til", "samt"),
         embed=(
+            "jeg accepterer, at eksternt indhold", "jeg giver samtykke til, at eksternt indhold",
+            "dine cookie-indstillinger tillader ikke", "dine cookieindstillinger tillader ikke",
+            "på grund af dine cookie-indstillinger", "på grund af dine cookieindstillinger",
+            "vis eksternt indhold", "tillad eksternt indhold",
             "eksternt indhold", "for at se dette indhold", "vis dette opslag på instagram",
             "for at vise dette indhold", "dette indhold kommer fra en", "vi mangler dit samtykke til at",
             "vi skal bruge dit samtykke til", "du skal acceptere cookies for", "du skal acceptere marketing",
@@ -1922,6 +1991,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "nb": Phrases(  # Norwegian Bokmål
         service=(
+            "disse informasjonskapslene er nødvendige for at nettstedet",
+            "disse informasjonskapslene gjør det mulig for oss å telle",
             "du mottar denne e-posten fordi", "du mottar dette nyhetsbrevet fordi",
             "du får denne e-posten fordi", "du får dette nyhetsbrevet fordi", "du mottar denne eposten fordi",
             "disse informasjonskapslene er nødvendige for at",
@@ -2054,6 +2125,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("slutt", "(slutt)"),
         conjunction=("og", "eller", "til", "samt"),
         embed=(
+            "jeg godtar at eksternt innhold", "jeg samtykker til at eksternt innhold",
+            "dine innstillinger for informasjonskapsler", "på grunn av dine cookie-innstillinger",
+            "vis eksternt innhold", "tillat eksternt innhold",
             "eksternt innhold", "for å se dette innholdet", "se dette innlegget på instagram",
             "for å vise dette innholdet", "innholdet leveres av en tredjepart", "vi trenger ditt samtykke for",
             "du må godta cookies for", "du må godta informasjonskapsler for",
@@ -2130,6 +2204,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fi": Phrases(  # Finnish
         service=(
+            "näiden evästeiden avulla voimme laskea",
             "saat tämän viestin, koska", "saat tämän sähköpostin, koska", "saat tämän uutiskirjeen, koska",
             "olet saanut tämän viestin, koska",
             "nämä evästeet ovat välttämättömiä",
@@ -2253,6 +2328,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("loppu",),
         conjunction=("ja", "tai", "sekä", "eli"),
         embed=(
+            "hyväksyn ulkoisen sisällön näyttämisen", "hyväksyn, että minulle näytetään ulkoista",
+            "evästeasetuksesi eivät salli", "evästeasetustesi vuoksi", "näytä ulkoinen sisältö",
+            "salli ulkoinen sisältö",
             "ulkoinen sisältö", "näyttääksesi tämän sisällön", "näytä tämä julkaisu instagramissa",
             "nähdäksesi tämän sisällön sinun täytyy", "tämän sisällön näyttäminen vaatii sen",
         ),
@@ -2608,6 +2686,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "pl": Phrases(  # Polish
         service=(
+            "te pliki cookie umożliwiają nam zliczanie", "te pliki cookie mogą być ustawiane przez naszych",
             "opinie wyrażone w felietonach", "poglądy wyrażone w felietonach", "opinie zawarte w felietonach",
             "otrzymujesz tę wiadomość, ponieważ", "otrzymujesz ten e-mail, ponieważ",
             "otrzymujesz ten newsletter, ponieważ", "otrzymałeś tę wiadomość, ponieważ",
@@ -2762,6 +2841,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("koniec", "(koniec)"),
         conjunction=("i", "lub", "oraz", "czy", "albo", "do"),
         embed=(
+            "zgadzam się na wyświetlanie treści zewnętrznych", "wyrażam zgodę na wyświetlanie treści zewnętrznych",
+            "twoje ustawienia plików cookie", "ze względu na ustawienia plików cookie", "pokaż treści zewnętrzne",
+            "pokaż treść zewnętrzną",
             "treść zewnętrzna", "aby zobaczyć tę treść", "wyświetl ten post na instagramie",
             "aby wyświetlić tę treść, musisz", "aby zobaczyć tę treść, musisz",
             "treść pochodzi z zewnętrznego", "ta treść pochodzi z zewnętrznego",
@@ -2769,6 +2851,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "cs": Phrases(  # Czech
         service=(
+            "tyto soubory cookie jsou nezbytné", "tyto soubory cookie nám umožňují počítat",
             "názory v komentářích vyjadřují", "názory v komentářích nemusí", "názory vyjádřené v komentářích",
             "názory autora nemusí",
             "tento e-mail jste obdrželi, protože", "tento e-mail dostáváte, protože",
@@ -2903,6 +2986,8 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("konec",),
         conjunction=("a", "nebo", "i", "až", "či"),
         embed=(
+            "souhlasím se zobrazením externího obsahu", "souhlasím se zobrazováním externího obsahu",
+            "vaše nastavení cookies neumožňuje", "kvůli vašemu nastavení cookies", "zobrazit externí obsah",
             "externí obsah", "pro zobrazení tohoto obsahu", "zobrazit příspěvek na instagramu",
             "pro zobrazení tohoto obsahu je", "pro zobrazení obsahu musíte povolit",
             "obsah třetí strany se nezobrazuje", "k zobrazení tohoto obsahu potřebujeme",
@@ -3045,6 +3130,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "mesterséges intelligenciával készült összefoglaló",
         ),
         service=(
+            "ezek a cookie-k szükségesek a weboldal", "ezek a sütik lehetővé teszik, hogy megszámoljuk",
             "a véleménycikkek nem feltétlenül", "a szerző véleménye nem feltétlenül",
             "a publicisztika a szerző",
             "ezt a levelet azért kapta", "ezt a levelet azért kapod", "ezt az e-mailt azért kapta",
@@ -3166,6 +3252,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("vége",),
         conjunction=("és", "vagy", "illetve", "valamint"),
         embed=(
+            "hozzájárulok a külső tartalom", "elfogadom, hogy külső tartalom", "külső tartalom megjelenítése",
             "külső tartalom", "a tartalom megtekintéséhez", "a bejegyzés megtekintése az instagramon",
             "a tartalom megtekintéséhez el kell", "ennek a tartalomnak a megjelenítéséhez",
         ),
@@ -3182,6 +3269,8 @@ PHRASES: Final[dict[str, Phrases]] = {
             "articolul a fost generat cu",
         ),
         service=(
+            "aceste cookie-uri sunt necesare pentru funcționarea",
+            "aceste module cookie sunt necesare pentru funcționarea", "aceste cookie-uri ne permit să numărăm",
             "opiniile exprimate în această",
             "primiți acest e-mail deoarece", "primești acest e-mail deoarece",
             "primești acest email pentru că", "primiți acest email pentru că",
@@ -3318,6 +3407,8 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("sfârșit",),
         conjunction=("și", "şi", "sau", "ori", "până"),
         embed=(
+            "sunt de acord cu afișarea conținutului extern", "accept afișarea conținutului extern",
+            "din cauza setărilor tale de cookie", "afișează conținutul extern",
             "conținut extern", "vezi această postare pe instagram",
             "pentru a vedea acest conținut, trebuie", "pentru a vizualiza acest conținut",
             "avem nevoie de acordul tău pentru",
@@ -3912,6 +4003,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "το άρθρο γράφτηκε με τη βοήθεια τεχνητήσ", "το άρθρο δημιουργήθηκε με τη βοήθεια",
         ),
         service=(
+            "αυτά τα cookies είναι απαραίτητα για τη", "αυτά τα cookie είναι απαραίτητα για τη",
             "οι απόψεισ που εκφράζονται στα άρθρα", "οι απόψεισ που εκφράζονται σε αυτή",
             "λαμβάνετε αυτό το email επειδή", "λαμβάνετε αυτό το email γιατί", "λάβατε αυτό το email επειδή",
             "αυτά τα cookies είναι απαραίτητα",
@@ -4020,6 +4112,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("τέλοσ",),
         conjunction=("και", "ή", "έωσ"),
         embed=(
+            "συμφωνώ να μου εμφανίζεται εξωτερικό", "εμφάνιση εξωτερικού περιεχομένου",
             "εξωτερικό περιεχόμενο", "δείτε αυτή τη δημοσίευση στο instagram",
             "για να δείτε αυτό το περιεχόμενο", "για να εμφανιστεί το περιεχόμενο",
         ),
@@ -4048,6 +4141,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ca": Phrases(  # Catalan
         embed=(
+            "la teva configuració de galetes no permet", "mostra el contingut extern",
             "per veure aquest contingut cal", "per veure aquest contingut has", "contingut extern no disponible per",
             "aquest contingut prové d'un",
         ),
@@ -4058,6 +4152,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "aquest article s'ha escrit amb l'ajuda de la intel·ligència", "traducció automàtica feta",
         ),
         service=(
+            "aquestes galetes són necessàries perquè el lloc",
             "rebeu aquest correu perquè", "reps aquest correu perquè", "heu rebut aquest correu perquè",
             "utilitzem galetes pròpies", "utilitzem galetes per", "fem servir galetes",
             "aquest lloc web utilitza galetes", "aquest web utilitza galetes", "el teu navegador no",
@@ -4469,6 +4564,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ru": Phrases(  # Russian
         service=(
+            "эти файлы cookie позволяют нам подсчитывать",
             "мнение автора может не совпадать", "мнение авторов может не совпадать",
             "мнение редакции может не совпадать", "точка зрения автора может не совпадать",
             "вы получили это письмо, потому что", "вы получаете это письмо, потому что",
@@ -4643,6 +4739,8 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("конец", "(конец)", "- конец -"),
         conjunction=("и", "или", "либо", "до", "да"),
         embed=(
+            "я согласен на показ внешнего", "я согласна на показ внешнего", "я даю согласие на показ внешнего",
+            "из-за ваших настроек файлов cookie", "показать внешний контент",
             "внешний контент", "для просмотра этого контента", "посмотреть эту публикацию в instagram",
             "чтобы увидеть этот контент,", "для просмотра этого контента необходимо",
             "для отображения этого контента необходимо", "контент с внешнего ресурса не",
@@ -4650,6 +4748,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "uk": Phrases(  # Ukrainian
         service=(
+            "ці файли cookie необхідні для", "ці файли cookie дозволяють нам підраховувати",
             "думка автора може не збігатися", "думка редакції може не збігатися", "погляди авторів колонок",
             "позиція редакції може не збігатися",
             "ви отримали цей лист, тому що", "ви отримуєте цей лист, тому що",
@@ -4790,6 +4889,8 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("кінець",),
         conjunction=("і", "та", "й", "або", "чи", "до"),
         embed=(
+            "я погоджуюся на показ зовнішнього", "через ваші налаштування файлів cookie",
+            "показати зовнішній вміст",
             "зовнішній контент", "переглянути цей допис в instagram",
             "щоб переглянути цей вміст,", "для перегляду цього контенту потрібно",
         ),
@@ -5041,6 +5142,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "tr": Phrases(  # Turkish
         service=(
+            "bu çerezler web sitesinin çalışması için", "bu çerezler, web sitesinin çalışması için",
+            "bu çerezler ziyaretleri saymamıza",
             "köşe yazılarında ifade edilen",
             "bu e-postayı almanızın nedeni", "bu bülteni almanızın nedeni",
             "bu çerezler, web sitesinin çalışması", "bu çerezler web sitesinin çalışması",
@@ -5169,6 +5272,8 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("son", "(son)"),
         conjunction=("ve", "veya", "ya da", "ile"),
         embed=(
+            "harici içeriğin gösterilmesini kabul", "çerez ayarlarınız nedeniyle", "çerez tercihleriniz nedeniyle",
+            "harici içeriği göster",
             "harici içerik", "bu içeriği görmek için", "bu gönderiyi instagram'da gör",
             "bu içeriği görüntülemek için çerezleri", "bu içeriği görmek için lütfen",
             "bu içeriği görebilmek için lütfen",
@@ -6120,6 +6225,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "zh": Phrases(  # Chinese (simplified)
         service=(
+            "这些cookie是网站正常运行所必需", "这些 cookie 对于网站正常运行",
             "我们使用cookie", "本网站使用cookie", "我们使用 cookie", "本网站使用 cookie", "您的浏览器不支持", "你的浏览器不支持", "请启用javascript",
             "该视频暂时无法播放", "此视频无法播放", "视频加载失败", "收听本文", "朗读本文", "文章已收藏", "收藏成功", "注册即表示您同意", "注册即表示同意", "登录即表示同意",
             "登录即代表同意", "订阅即表示您同意", "提交即表示您同意", "我已阅读并同意", "感谢您的订阅", "感谢您的阅读", "发现错误请", "如发现错误", "如发现文章有误", "欢迎纠错",
@@ -6216,6 +6322,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("(完)", "（完）", "完", "（完结）", "（全文完）", "(全文完)", "【完】"),
         conjunction=("和", "与", "或", "及", "至"),
         embed=(
+            "显示外部内容",
             "外部内容",
         ),
     ),
@@ -6315,6 +6422,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ja": Phrases(  # Japanese
         service=(
+            "これらのクッキーは、ウェブサイトの機能に", "これらのcookieは、ウェブサイトの機能に",
             "このメールは、ご登録",
             "これらのcookieは、サイトが機能するために必要", "これらの cookie は、サイトが機能するために必要",
             "当サイトではcookie", "当サイトはcookie", "当サイトでは、cookie", "本サイトではcookie", "当サイトではクッキー", "このサイトはcookie",
@@ -6438,11 +6546,13 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("(終)", "（終）", "(おわり)", "（おわり）", "終わり", "(了)", "（了）", "(完)", "（完）", "完"),
         conjunction=("と", "や", "または", "及び", "および", "から"),
         embed=(
+            "外部コンテンツを表示する", "外部コンテンツの表示に同意",
             "外部コンテンツ", "この投稿をinstagramで見る",
         ),
     ),
     "ko": Phrases(  # Korean
         service=(
+            "이러한 쿠키는 웹 사이트가 작동하는 데",
             "본 사이트는 쿠키", "이 사이트는 쿠키", "이 웹사이트는 쿠키", "사용 중인 브라우저", "사용하시는 브라우저", "자바스크립트를 활성화", "이 동영상은 재생할",
             "동영상을 재생할 수 없습니다", "본문 듣기", "음성재생 설정", "링크가 복사되었습니다", "주소가 복사되었습니다", "기사 주소가 복사", "클립보드에 복사",
             "기사가 저장되었습니다", "스크랩되었습니다", "이용약관 및 개인정보 처리 방침은 필수", "이용약관 및 개인정보처리방침에 동의", "개인정보 수집 및 이용에 동의",
@@ -6548,6 +6658,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         end=("(끝)", "끝", "<끝>", "끝.", "(계속)"),
         conjunction=("와", "과", "및", "또는", "혹은"),
         embed=(
+            "외부 콘텐츠 표시", "외부 콘텐츠 보기",
             "외부 콘텐츠", "instagram에서 이 게시물 보기",
         ),
     ),

@@ -1,4 +1,4 @@
-"""Where somebody stands in a picture, in brackets behind the name: only captions say so."""
+"""Where somebody stands in a picture, in brackets behind the name or before several: only captions say so."""
 
 from __future__ import annotations
 
@@ -48,3 +48,48 @@ _WORDS: Final = {
 
 POSITIONS: Final = frozenset(word for words in _WORDS.values() for word in words.split("|"))
 """Folded, without a last full stop but for abbreviations of one letter or of words that are others too."""
+
+_COUNTED: Final = {
+    "en": "from left|from the left|from right|left to right|from left to right|top left",
+    "de": "von links|v.l|v.l.n.r|v. l|v. l. n. r|von links nach rechts",
+    "fr": "de gauche à droite|de g. à d|à partir de la gauche",
+    "es": "de izquierda a derecha|de izq. a der|desde la izquierda",
+    "pt": "da esquerda para a direita|da esquerda à direita|da esq. para a dir|a partir da esquerda",
+    "it": "da sinistra|da sinistra a destra|da sinistra verso destra|da sx",
+    "ca": "d'esquerra a dreta",
+    "gl": "de esquerda a dereita",
+    "nl": "van links naar rechts|vlnr|v.l.n.r",
+    "af": "van links|van links na regs",
+    "pl": "od lewej|od lewej strony",
+    "sv": "från vänster|från vänster till höger",
+    "da": "fra venstre|fra venstre mod højre",
+    "nb": "fra venstre|fra venstre mot høyre",
+    "nn": "frå venstre",
+    "is": "frá vinstri",
+    "fi": "vasemmalta|vasemmalta oikealle|vasemmalta lukien",
+    "et": "vasakult",
+    "lv": "no kreisās",
+    "lt": "iš kairės",
+    "cs": "zleva",
+    "sk": "zľava",
+    "sl": "z leve|od leve proti desni",
+    "hr": "slijeva nadesno|slijeva",
+    "sr": "s leva na desno|sleva nadesno|с лева на десно|слева надесно",
+    "hu": "balról jobbra",
+    "ro": "de la stânga la dreapta|de la stânga",
+    "ru": "слева направо",
+    "uk": "зліва направо",
+    "bg": "отляво надясно|от ляво на дясно",
+    "el": "από αριστερά|από τα αριστερά",
+    "tr": "soldan sağa|soldan",
+    "id": "dari kiri|dari kiri ke kanan",
+    "ms": "dari kiri",
+    "vi": "từ trái sang|từ trái qua|từ trái sang phải",
+    "fil": "mula kaliwa|mula sa kaliwa",
+    "sw": "kutoka kushoto",
+    "ar": "من اليمين|من اليسار|من اليمين إلى اليسار|من اليسار إلى اليمين",
+    "fa": "از راست|از چپ|از راست به چپ|از چپ به راست",
+}  # fmt: skip
+
+COUNTED: Final = frozenset(phrase for phrases in _COUNTED.values() for phrase in phrases.split("|"))
+"""What opens the names of those who stand beside each other, before a colon or a comma; folded, no full stop behind."""

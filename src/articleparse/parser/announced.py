@@ -12,6 +12,8 @@ from articleparse.parser.labels import HEADING, STORY, Label
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
+_LONG: Final = 250  # … of a line of a summary, at most
+_NAMED_BY: Final = 2  # lines between what announces it and the first
 _NAMED: Final = 3  # headings in a row that are named before
 _TOLD: Final = 30  # size of one of them
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
@@ -82,13 +84,14 @@ def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
 
     They stand without a blank line between them, and the story goes on behind one.
     """
-    if any(label.role == "standfirst" for label in labels):
-        return []
     shown = [index for index, label in enumerate(labels) if label.role != "blank"]
     told = 0
     for place, index in enumerate(shown):
         if looks[index].cue == "standfirst" and looks[index].size <= _ANNOUNCING:
-            lines = list(_box(looks, labels, shown[place + 1 :]))
+            named = place + 1
+            while named < min(place + 1 + _NAMED_BY, len(shown)) and labels[shown[named]].role not in STORY:
+                named += 1  # ``This summary was generated …``
+            lines = list(_box(looks, labels, shown[named:]))
             rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
             return lines if len(lines) >= _FEWEST and rest >= _START else []
         told += labels[index].role == "paragraph"
@@ -102,7 +105,7 @@ def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) 
     for number, index in enumerate(places[: _MOST + 1]):
         block = looks[index].block
         is_apart = (number and block.gap) or (block.path and block.tag != "li")  # markup has no blank lines
-        if labels[index].role not in STORY or is_apart or looks[index].size < _TOLD:
+        if labels[index].role not in STORY or is_apart or not _TOLD <= looks[index].size <= _LONG:
             return
         yield index
 

@@ -20,7 +20,7 @@ from articleparse.languages.markup import AUTHOR, COMMENT, PICTURE
 from articleparse.languages.names import PARTICLES
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
-from articleparse.parser.labels import NOTE, Label, over
+from articleparse.parser.labels import NOTE, STORY, Label, over
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
 from articleparse.parser.writers import beside_stamps
@@ -39,6 +39,7 @@ _CONTACT: Final = 120  # size of a line with the writer's address
 _OWN: Final = 6  # words of a block's markup that are of it or of what is right around it
 _NEVER: Final = frozenset({"headline", "repeat", "blank", "separator", "heading", "paragraph", "standfirst"})
 
+_TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
 _STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
 _TELLING: Final = 4  # characters of a surname that is no other word
 _WORD: Final = 3  # … of a word in small letters that tells
@@ -92,8 +93,9 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
     signing = [look.text for look, label in zip(looks, labels, strict=True) if label.role == "byline"]
     names = {name.casefold() for text in signing for name in _names_in(text, sure=True) if " " in name}
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
-    told = " ".join(looks[index].text.casefold() for index in story[:-most])
-    names = {name for name in names if name.rpartition(" ")[2] not in told}  # who tells of herself writes no note
+    if names and most > 1:
+        story = _up_to_note(looks, found, story, names)
+    names = _untold(looks, story[:-most], names)
     for index in story[: -most - 1 : -1] if names else ():
         line = looks[index].text.casefold()
         is_contact = "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names)))
@@ -104,6 +106,27 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
             found[name] = Label("boilerplate", NOTE)
         found[index] = Label("boilerplate", NOTE)
     return found
+
+
+def _untold(looks: Sequence[Look], story: Sequence[int], names: Set[str]) -> set[str]:
+    """Return the names that a story does not tell of: who tells of herself writes no note."""
+    told = " ".join(looks[index].text.casefold() for index in story) if names else ""
+    return {name for name in names if name.rpartition(" ")[2] not in told}
+
+
+def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], names: Set[str]) -> list[int]:
+    """Set aside a note on the writer and the teasers of other stories under it; return the paragraphs over it."""
+    for place in range(max(1, len(story) - _TEASERS), len(story)):
+        start = story[place]
+        line = looks[start].text.casefold()
+        if labels[start - 1].role in STORY or not line.startswith(tuple(names)):
+            continue
+        if not any(map(line.startswith, _untold(looks, story[:place], names))):
+            continue
+        for index in range(start, len(labels)):
+            labels[index] = Label("boilerplate", NOTE) if labels[index].role in STORY else labels[index]
+        return story[:place]
+    return story
 
 
 def _name_over(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> int | None:

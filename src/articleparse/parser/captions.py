@@ -1,6 +1,6 @@
-"""Captions that no word opens: they name who took the picture, who stands where in it, whose it is, how long it runs.
+"""Captions that no word opens: they name who took the picture and when, who stands where in it, how long it runs.
 
-``The pad at dawn. Jane Roe``, ``Jane Roe (left) and John Doe (right) on Monday.``
+``The pad at dawn. Jane Roe``, ``Jane Roe (left) and John Doe (right) on Monday.``, ``On the pier, from left: Jane Roe``
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from articleparse.languages.names import FIRST_SURNAMES, surnames
-from articleparse.languages.positions import POSITIONS
+from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label
@@ -21,7 +22,7 @@ from articleparse.patterns import lazy
 
 _LONGEST: Final = 400  # characters of a caption
 # What stands behind a name in Japan and Korea.
-_HONORIFICS: Final = (
+HONORIFICS: Final = (
     "さん", "氏", "選手", "容疑者", "被告", "首相", "監督", "教授", "議員", "知事", "大臣", "代表", "様", "くん",
     "夫妻", "長", "先生", "女士", "씨", "총리", "대통령", "의원", "대표", "장관", "회장", "감독", "선수",
     "교수", "후보", "시장",
@@ -29,7 +30,10 @@ _HONORIFICS: Final = (
 _INNER: Final = lazy(r"[(（]([^()（）]{1,30})[)）]")
 _RESERVED: Final = 40  # characters of ``All rights reserved``
 _MINUTES: Final = ("min", "min.")
-_SENTENCE: Final = 4  # words before the name
+_SENTENCE: Final = 4  # words before the name, or the day
+_COUNTING: Final = (":", ",", ".:", ".,", "：", "،")  # behind what opens the names of several
+_SIGNS: Final = ".:,：،"
+_UNCASED: Final = "\u0590"  # the scripts without capitals, from Hebrew on
 _WORD: Final = 4  # letters of a word that no title writes small
 
 
@@ -73,6 +77,10 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif (")" in text or "）" in text) and _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
+        elif _counts_off(text):
+            found[index] = Label("caption", "counts from the left who stands there")
+        elif looks[index].stamps and _is_dated(looks[index]):
+            found[index] = Label("caption", "says at its end of what day it is")
         elif (end := text.rfind(". ", -_RESERVED, -1)) > 0 and _is_reserved(text[end + 2 :]):
             found[index] = Label("caption", "says at its end whose it is")
         elif text.endswith(_MINUTES) and _lasts().search(text):
@@ -93,6 +101,32 @@ def _places(look: Look) -> bool:
     return len(said) > 1 or is_short or (bool(said) and look.ends == "none")
 
 
+def _counts_off(text: str) -> bool:
+    """Whether a line names those who stand beside each other: ``… at the pier, from left: Jane Roe, Ann Lee``."""
+    line = folded(text)
+    words = line.split()
+    if _heads().isdisjoint(words):
+        return False
+    said = [" ".join(words[: place + 1]).rstrip(_SIGNS) for place, word in enumerate(words) if word in _heads()]
+    rest = text.split()[1:]
+    is_named = rest != [] and (text[0] >= _UNCASED or any(a[0].isupper() and b[0].isupper() for a, b in pairwise(rest)))
+    return is_named and any(one.endswith(phrase) for one in said for phrase in COUNTED)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The last words of what opens such names, with the sign behind them."""
+    return frozenset(phrase.rpartition(" ")[2] + sign for phrase in COUNTED for sign in _COUNTING)
+
+
+def _is_dated(look: Look) -> bool:
+    """Whether a line ends in a day behind a comma and is no sentence: ``Ships at the new pier, 3 May 2024``."""
+    stamp = look.stamps[-1]
+    said = look.text[: stamp.start].rstrip()
+    is_last = look.ends == "none" and stamp.end >= len(look.text.rstrip(" )"))
+    return is_last and said.endswith(",") and said.count(" ") >= _SENTENCE - 1
+
+
 def _is_position(inner: str) -> bool:
     said = folded(inner).strip()
     return said in POSITIONS or said.rstrip(".") in POSITIONS
@@ -103,7 +137,7 @@ def _ends_in_name(before: str) -> bool:
     before = before.rstrip()
     if before[-1:] < UNSPACED_FROM:
         return before.rpartition(" ")[2][:1].isupper()
-    if before.endswith(_HONORIFICS):
+    if before.endswith(HONORIFICS):
         return True
     names = (before[-size:] for size in (2, 3, 4) if len(before) >= size)
     return any(name[0] in surnames() or name[:2] in FIRST_SURNAMES for name in names)

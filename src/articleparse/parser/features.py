@@ -14,7 +14,7 @@ from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.digits import has_digit
-from articleparse.parser.lines import Ending, cue_of, ending
+from articleparse.parser.lines import Ending, cue_of, ending, long_cue_of
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, looks_like_name
@@ -29,6 +29,7 @@ Opening = Literal["upper", "lower", "digit", "other"]
 _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
 DASHES = "-–—―"
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
+_SERVICE = 900  # … that a paragraph of the site itself, on cookies or what it does not show, seldom passes
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
@@ -126,7 +127,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
         key_of(text) if short else "",
         _ending(text),
         _opening(text),
-        cue_of(line) if short else "",
+        cue_of(line) if short else long_cue_of(text) if len(text) <= _SERVICE else "",
         field,
         value,
         stamps,

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from articleparse.languages.markup import PICTURE
 from articleparse.languages.names import is_given
-from articleparse.parser.captions import names_taker
+from articleparse.parser.captions import HONORIFICS, names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, looks_like_name
 from articleparse.patterns import lazy
 
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
@@ -23,6 +24,10 @@ _WORD: Final = lazy(r"\S+")
 _CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
 _TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = lazy(r"^([^|\d]{3,40}) \| \S")
+_PLAYS: Final = lazy(r"([^\W\d_][^(),.:;]{4,40}) \([^()]{2,30}\) [^\W\dA-Z_]")  # ``Jane Roe (Rovers) cheers``
+_POSTED, _LONG_POST = 3, 5  # words of a post before the name, or of both
+_ASIDE: Final = frozenset({"boilerplate", "caption", "duplicate"})
+_PICTURED: Final = PICTURE | {"pic", "pics"}
 _PLAYED: Final = ("javascript", "video")
 _SLASH: Final = lazy(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
@@ -54,10 +59,14 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
         elif index in posted and len(posted) < _NAMES:
             found[index] = Label("boilerplate", "a name and a post: whose words, or whose picture, stand beside it")
+        elif _is_under_name(looks, labels, index):
+            found[index] = Label("boilerplate", "what somebody is, under the name")
         elif _is_embedded(looks, labels, index):
             found[index] = Label("boilerplate", "the title of what is shown from elsewhere")
         elif index in labelled:
             found[index] = Label("boilerplate", "a title of another story, or the way to one")
+        elif _is_bracketed(looks, labels, index):
+            found[index] = Label("boilerplate", "in brackets, as a note on a picture")
         elif why := _why_aside(look):
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
@@ -97,9 +106,36 @@ def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
 
 
 def _has_post(look: Look) -> bool:
-    """Whether a line is a person's full name and more behind a comma: ``Jane Roe, harbour master``."""
-    name, comma, post = look.text.lstrip("".join(_DASHED) + " ").partition(", ")
-    return bool(comma and post) and not post[0].isdigit() and look.ends == "none" and _is_known(name)
+    """Whether a line is a person's full name and more: ``Jane Roe, harbour master``, ``The harbour master, Jane Roe``.
+
+    Without a comma where what is said of somebody stands in brackets or behind the name: ``Jane Roe (Rovers) cheers``,
+    ``한도윤 항만청 대표``.
+    """
+    text = look.text.lstrip("".join(_DASHED) + " ")
+    if look.ends != "none" or text[:1].isdigit():
+        return False
+    if text >= UNSPACED_FROM:
+        words = text.split()
+        return _POSTED <= len(words) <= _LONG_POST and is_name_alone(words[0]) and text.endswith(HONORIFICS)
+    name, comma, post = text.partition(", ")
+    if comma and post and not post[0].isdigit() and _is_known(name):
+        return True
+    post, _, name = text.rpartition(", ")
+    plays = _PLAYS.match(text)
+    return (post.count(" ") >= _POSTED - 1 and _is_known(name)) or (plays is not None and _is_known(plays[1]))
+
+
+def _is_under_name(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line stands under a person's name, and that under a quotation; under a picture it is who took it."""
+    name, look = over(labels, index), looks[index]
+    if name is None or labels[name].role not in _ASIDE or look.ends != "none" or look.opens == "digit":
+        return False
+    above = over(labels, name)
+    if above is None:
+        return False
+    if looks[above].text[-1] in _QUOTES and (looks[above].text[0] in _QUOTES or labels[above].role in _ASIDE):
+        return looks_like_name(looks[name].text)
+    return labels[above].role in _ASIDE and looks[above].ends == "stop" and _is_known(looks[name].text)
 
 
 def _is_embedded(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
@@ -145,12 +181,20 @@ def _is_name(look: Look) -> bool:
     return name >= UNSPACED_FROM or is_given(name.split()[0])  # ``A River With No Rain`` is written like a name
 
 
+def _is_bracketed(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether all of a line stands in brackets, and no heading over it: ``(The pier is a drawing)``."""
+    text, above = looks[index].text, over(labels, index)
+    return text[0] in "(（" and text[-1] in ")）" and (above is None or labels[above].role != "heading")
+
+
 def _why_aside(look: Look) -> str:
     """Return why a line is no heading by its own signs, or ""."""
     if not any(map(str.isalpha, look.text)):
         return "no letter in it"
     if look.text.endswith(("(", "（")):
         return "torn off from what stands behind it"
+    if not _PICTURED.isdisjoint(look.block.words):
+        return "stands where the markup has a picture"
     return "names at its end who took the picture" if names_taker(look) or _is_credited(look.text) else ""
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from articleparse.parser.cues import openings, whole
+from articleparse.parser.cues import folded, openings, whole
 from articleparse.patterns import lazy
 
 Ending = Literal["stop", "ask", "colon", "comma", "none"]
@@ -55,6 +55,7 @@ _OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "made", "s
 # A line that says that the story goes on elsewhere is a paywall's; how old it is, who summed it up and what the site
 # says of itself stand like how long it is.
 _ALIKE = {"cut": "paywall", "aged": "reading", "made": "reading", "service": "reading"}
+_WHOLE = frozenset({"embed", "made", "service"})  # whose whole opening is so long that it opens nothing else
 _SITES = frozenset({"made", "service"})  # what a site says of itself, in whole sentences
 _HEADED = 3  # words behind such a phrase that no mark ends
 _BUTTONS = frozenset({"share", "newsletter"})
@@ -126,6 +127,16 @@ def cue_of(line: str) -> str:
         return "caption"
     behind = [line[part.end() :] for part in _part(line).finditer(line)]
     return "caption" if any(map(_is_credit, behind)) else ""
+
+
+def long_cue_of(text: str) -> str:
+    """Return the field of `Phrases` that a long paragraph of the site itself opens with, "" for none.
+
+    Example: ``"These cookies are necessary for the website to function …"`` gives ``reading``.
+    """
+    line = folded(text[:_CALL])
+    said = (cue.field for cue in openings(line) if line.count(" ", 0, cue.end) >= _OPENING)
+    return next((_ALIKE.get(field, field) for field in said if field in _WHOLE), "")
 
 
 def _asks(line: str) -> bool:

@@ -1,21 +1,28 @@
-"""A line alone amid the story, whatever the chain took it for: in its words a heading, with a colon a paragraph.
+"""A line alone amid the story, whatever the chain took it for: with a colon a paragraph, else a heading.
+
+A heading is one that is in the story's words, or set as its headings are.
 
 Without a colon in text alone: markup says what such a line is, and there it is most often a caption.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from articleparse.parser.alike import Words
 from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
-from articleparse.parser.labels import PROSE, STORY, Label, over, under
+from articleparse.parser.labels import OTHERS, PROSE, STORY, Label, over, under
 
+_OVER_HEADING: Final = frozenset({"paragraph", "caption"})
 _UNSURE: Final = frozenset({"paragraph", "boilerplate"})
 _SIZES: Final = (20, 90)  # of such a line
 _OVER: Final = 60  # size of the paragraph over it
+_ALIKE: Final = 2  # headings that tell how the story's are set
+_TWICE: Final = 2  # times that a heading stands: the page may list them
+_LONGER: Final = 1.3  # times the longest of them, at most
 _TOLD: Final = 0.6  # share of its words, at least, that the story has
 _LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
@@ -30,6 +37,8 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """
     found = list(labels)
     inner = range(1, len(looks) - 1)
+    for index in _as_headings(looks, labels):
+        found[index] = Label("heading", "a line alone over a paragraph, set as the story's headings")
     for index in [at for at in inner if looks[at].ends == "colon"]:
         if _leads(looks, labels, index):
             role = "heading" if looks[index].block.tag[:1] == "h" else "paragraph"
@@ -45,6 +54,42 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if own and len(own & told) >= _TOLD * len(own):
             found[index] = Label("heading", "a line alone between two paragraphs, in the story's words")
     return found
+
+
+def _as_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines over a paragraph, under another or its picture, that are set as headings are."""
+    headings = [index for index, label in enumerate(labels) if label.role == "heading"]
+    if len(headings) < _ALIKE:
+        return []
+    usual, times = Counter(_set_as(looks, index) for index in headings).most_common(1)[0]
+    if times < _ALIKE or 2 * times < len(headings):
+        return []
+    longest = _LONGER * max(looks[index].size for index in headings)
+    inner = range(next(i for i, label in enumerate(labels) if label.role in STORY) + 1, len(looks) - 1)
+    unsure = [i for i in inner if labels[i].role == "boilerplate" and looks[i].size <= longest]
+    alike = [i for i in unsure if _set_as(looks, i) == usual and _is_between(looks, labels, i)]
+    stand = Counter(look.key for look in looks) if alike else {}
+    return [i for i in alike if labels[i].why != OTHERS and stand[looks[i].key] <= _TWICE]
+
+
+def _set_as(looks: Sequence[Look], index: int) -> tuple[object, ...]:
+    """Return how a text sets a line: what parts it from the lines about it, its indent, its mark, its capitals."""
+    look = looks[index]
+    gaps = look.block.gap > 0, index + 1 < len(looks) and looks[index + 1].block.gap > 0
+    return *gaps, look.block.indent, look.block.tag, look.capitals
+
+
+def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line that could be a heading stands over a paragraph, and under one or a picture's caption."""
+    look = looks[index]
+    if look.cue or look.block.path or look.block.linked >= _LINKED or not could_be_heading(look) or _holds_more(look):
+        return False
+    above, below = over(labels, index), under(labels, index)
+    if above is None or below is None or labels[above].role not in _OVER_HEADING or look.key in looks[above].key:
+        return False  # a picture's text, and its caption again
+    if labels[below].role == "caption":
+        below = under(labels, below)
+    return below is not None and labels[below].role == "paragraph" and looks[below].ends in ("stop", "ask", "colon")
 
 
 def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

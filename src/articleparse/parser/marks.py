@@ -217,7 +217,7 @@ def _mark(look: Look) -> Label | None:
     if look.block.tag and (label := _mark_by_tag(look)):
         return label
     if len(look.text) > _LONGEST:
-        return _mark_text(look)
+        return Label(_ASIDE[look.cue], f"opens like {look.cue}") if look.cue in _LONG_CUES else _mark_text(look)
     return (look.numbered and _mark_by_number(look)) or _mark_by_shape(look) or _mark_by_words(look)
 
 

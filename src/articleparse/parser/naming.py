@@ -10,7 +10,7 @@ from articleparse.parser.body import mark_end
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
 from articleparse.parser.kickers import is_kicker_at, is_kicker_of_page
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import OTHERS, Label
 from articleparse.parser.menus import is_link
 from articleparse.parser.names import bare_names
 from articleparse.parser.overlines import Tale
@@ -111,7 +111,7 @@ class Naming:
             role = self._set_apart(index)
             return Label(role, self._why(index), mark_end(self._looks[index]) if role == "paragraph" else 0)
         if mark and mark.role in ("timestamp", "byline", "dateline", "standfirst"):
-            return mark if self._is_of_story(index) else Label("boilerplate", "of another story")
+            return mark if self._is_of_story(index) else Label("boilerplate", OTHERS)
         return mark or self._aside(index)
 
     def _set_apart(self, index: int) -> str:

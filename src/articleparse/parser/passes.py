@@ -16,6 +16,7 @@ from articleparse.parser.chronology import with_chronology
 from articleparse.parser.contained import with_marked
 from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
+from articleparse.parser.following import without_following
 from articleparse.parser.headings import with_headings
 from articleparse.parser.labels import Label
 from articleparse.parser.lone import with_lone
@@ -27,6 +28,7 @@ from articleparse.parser.speech import with_speech
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 
 _STORY: Final[tuple[Pass, ...]] = (
+    without_following,  # story -> aside: the next story under the page's own
     told_once,  # story -> aside: what is told twice
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
     with_captions,  # story -> aside: captions that no word marks

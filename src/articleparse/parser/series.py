@@ -7,18 +7,19 @@ next for a paragraph.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from articleparse.parser.body import could_be_heading, mark_end
 from articleparse.parser.dialogue import answers_in_person
 from articleparse.parser.features import Look
-from articleparse.parser.labels import HEADING, PROSE, STORY, Label
+from articleparse.parser.labels import HEADING, PROSE, STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.patterns import lazy
 
 _FEWEST: Final = 3  # lines of a series
+_PAIR: Final = 2  # … of one that its markup tells
 _UNSURE: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _NO_CUE: Final = ("", "kicker", "standfirst")  # of a line that says of itself nothing else than a heading could
 _NUMBER: Final = lazy(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
@@ -29,6 +30,9 @@ _ENTRY: Final = 40  # size of a line that holds a time and a name
 _READS: Final = 60  # size of a line under one led by a time that is more than a heading
 _NEAR: Final = 3  # lines under a head, in which its paragraph stands
 _PARTED: Final = 2  # paragraphs under a line that no list has between its lines
+_FAR: Final = 12  # … though a prompt stands between
+_OPENING: Final = "\"'“‘«„‚「『"
+_SAID_BY: Final = lazy(r"[\"'”’»“‘」』]\s?[:：]\s?[^\W\d_][^.!?:\"”]{1,40}$")
 _STRONG: Final = 0.9  # share of a line in bold
 
 
@@ -50,7 +54,7 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         labels,
         [
             *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
-            *_numbered(looks, labels), *_entries(looks, labels), *_titled(looks, labels),
+            *_numbered(looks, labels), *_entries(looks, labels), *_titled(looks, labels), *_quoted(looks, labels),
         ],
     )  # fmt: skip
 
@@ -129,17 +133,44 @@ def _is_bold(looks: Sequence[Look], index: int) -> bool:
 
 
 def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
-    """Yield the short lines that markup sets alike and nothing else so, where most of them are headings."""
-    headed = {look.block.path for look, label in zip(looks, labels, strict=True) if label.role == "heading"} - {""}
+    """Yield the short lines that markup sets alike and nothing else so, where they are headings.
+
+    Half of them are, or all stand between the story's paragraphs, in its element and set otherwise than those.
+    """
+    told = next((index for index, label in enumerate(labels) if label.role in STORY), None)
+    if told is None or not looks[told].block.path:
+        return
+    prose = {look.block.path for look in looks if look.size > HEADING}
     places: dict[str, list[int]] = {}
-    for index, look in enumerate(looks if headed else ()):
-        if look.block.path in headed and look.block.tag[:1] != "h":
+    for index, look in enumerate(looks):
+        if look.block.tag[:1] != "h" and look.block.path not in prose:
             places.setdefault(look.block.path, []).append(index)
     for several in places.values():
+        if len(several) < _PAIR or not all(could_be_heading(looks[index]) for index in several):
+            continue
         headings = sum(labels[index].role == "heading" for index in several)
-        if 2 * headings > len(several) >= _FEWEST and all(could_be_heading(looks[index]) for index in several):
+        if (2 * headings >= len(several) >= _FEWEST) or _head_story(looks, labels, several, prose):
             unsure = [index for index in several if labels[index].role in _UNSURE and looks[index].cue in _NO_CUE]
             yield Series(unsure, "heading", "set as others over a paragraph")
+
+
+def _head_story(looks: Sequence[Look], labels: Sequence[Label], several: Sequence[int], prose: Set[str]) -> bool:
+    """Whether lines in the story's element stand each between two of its paragraphs; prose: how long ones are set."""
+    first = looks[several[0]].block
+    home = first.path.rpartition("/")[0] + "/"
+    if first.tag != "p" or not any(path.startswith(home) for path in prose):
+        return False
+    return all(_is_between(looks, labels, index, home) for index in several)
+
+
+def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int, home: str) -> bool:
+    """Whether a line with no cue and no link in it stands between two paragraphs of the story, in that element."""
+    above, below = over(labels, index), under(labels, index)
+    if looks[index].cue or looks[index].block.linked or above is None or below is None:
+        return False
+    if not (looks[above].block.path.startswith(home) and looks[below].block.path.startswith(home)):
+        return False
+    return labels[above].role == labels[below].role == "paragraph" and looks[below].size >= _READS
 
 
 def _timed(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
@@ -189,6 +220,22 @@ def _titled(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     headings = sum(labels[index].role == "heading" for index in titles)
     if len(titles) >= _FEWEST and 3 * headings >= len(titles):
         yield Series(titles, "heading", "one of several titles under a time")
+
+
+def _quoted(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
+    """Yield the quotations with a colon and who spoke behind it, each over a paragraph: ``“No boats”: Ann Lee``."""
+    said = [
+        index
+        for index, look in enumerate(looks)
+        if look.text[0] in _OPENING
+        and look.size <= HEADING
+        and look.ends == "none"
+        and labels[index].role in _UNSURE
+        and _SAID_BY.search(look.text)
+        and _told_under(looks[index + 1 : index + 1 + _FAR], _READS)
+    ]
+    if len(said) >= _FEWEST:
+        yield Series(said, "heading", "one of several quotations, and whose they are")
 
 
 def _is_timed(looks: Sequence[Look], index: int) -> bool:

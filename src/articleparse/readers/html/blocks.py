@@ -203,7 +203,10 @@ class _Collector:
         """Whether what is hidden stands in a sentence: an icon behind a link's words, a script in a paragraph."""
         if tag not in _WITHIN or not self._parts:
             return False
-        return self._frame.told in _RUNNING or sum(map(len, self._parts)) >= PARAGRAPH
+        if self._frame.told in _RUNNING:
+            return True
+        size = sum(map(len, self._parts))
+        return size >= PARAGRAPH or (self._links > 0 and size > self._linked)  # in a link amid a sentence
 
     def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
         if tag == "a":

@@ -37,7 +37,11 @@ _READERS_ONLY: Final = frozenset((
     "sronly", "a11y-hidden", "element-invisible", "assistive-text",
 ))
 # fmt: on
-_NOT_SHOWN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+# A box that is clipped to nothing is for screen readers: ``, opens new tab`` behind a link.
+_NOT_SHOWN: Final = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]"
+    r"|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+)
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
 _FOLDED: Final = ("region", "tabpanel")  # shown on a click: part of the page
@@ -236,7 +240,7 @@ def _is_told_hidden(attributes: Mapping[str, str], tag: str) -> bool:
 
 def _is_styled_away(style: str) -> bool:
     style = style.lower()
-    return ("none" in style or "hidden" in style) and _NOT_SHOWN.search(style) is not None
+    return ("none" in style or "hidden" in style or "clip" in style) and _NOT_SHOWN.search(style) is not None
 
 
 @lru_cache(maxsize=4096)

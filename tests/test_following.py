@@ -1,0 +1,38 @@
+"""The next story on a page that was saved with two: its stamp is printed as the first one's."""
+
+from __future__ import annotations
+
+from articleparse.model import Hints
+from articleparse.parser.features import look
+from articleparse.parser.following import without_following
+from articleparse.parser.labels import OTHERS, Label
+from articleparse.readers import read
+
+TOLD = [
+    f"The board of harbour {number} met on Monday and said that its slip would close in spring." for number in "1234"
+]
+
+
+def kept(*between: str) -> list[str]:
+    """Return the paragraphs that stay the story's where these lines stand between two stories."""
+    lines = ["The slip closes", "Published 4 May 2024", *TOLD, *between, *TOLD]
+    looks = look(read("\n\n".join(lines)).blocks, Hints())
+    stamps = iter([Label("timestamp", "a stamp"), *[Label("boilerplate", OTHERS)] * len(lines)])
+    labels = [
+        next(stamps) if one.is_stamp else Label("paragraph" if one.ends == "stop" else "heading", "a test")
+        for one in looks
+    ]
+    found = without_following(looks, labels)
+    return [one.text for one, label in zip(looks, found, strict=True) if label.role == "paragraph"]
+
+
+def test_a_story_under_what_ends_the_pages_own_is_another() -> None:
+    assert kept("Share this article", "A bridge opens", "Published 3 May 2024") == TOLD
+
+
+def test_one_with_another_kind_of_stamp_may_be_a_part_of_it() -> None:
+    assert kept("Share this article", "A bridge opens", "3 May 2024") == [*TOLD, *TOLD]
+
+
+def test_a_stamp_amid_the_story_ends_nothing() -> None:
+    assert kept("A bridge opens", "Published 3 May 2024") == [*TOLD, *TOLD]
