@@ -108,3 +108,45 @@ def test_a_paper_and_a_place_under_the_writer_are_no_authors() -> None:
 @pytest.mark.parametrize("line", ["Share this story", "More from Carrow Bay", "Harbour, 2024"])
 def test_a_line_that_names_nobody_signs_nothing(line: str) -> None:
     assert articleparse.parse(_COPY.format(over="", under=f"\n{line}\n").encode()).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("by Ruth Ansgar | May 14, 2024 | Local News, Reading Rooms | 0 comments", ("Ruth Ansgar",)),
+        ("By Ruth Ansgar ⋅ Review Editor ⋅ Updated 14 May 2024", ("Ruth Ansgar",)),
+        ("Reviewed by Tom Veitch — Written by Ruth Ansgar — Updated on May 14, 2024", ("Ruth Ansgar",)),
+        ("Posted by quaywatch on May 14, 2024", ("quaywatch",)),
+        ("by quaywatch | May 14, 2024", ("quaywatch",)),
+        ("May 14, 2024 by Susan", ("Susan",)),
+        ("Posted by admin on May 14, 2024", ()),
+        ("May 14, 2024 | Local News", ()),
+    ],
+)
+def test_beside_a_stamp_who_is_said_to_have_written_it_counts(line: str, names: tuple[str, ...]) -> None:
+    assert articleparse.parse(_COPY.format(over=f"{line}\n\n", under="").encode()).authors == names
+
+
+@pytest.mark.parametrize("line", ["Santa Cruz", "Carrow Bay", "King Charles"])
+def test_a_place_or_a_king_over_the_stamp_is_no_author(line: str) -> None:
+    text = _COPY.replace("Carrow Bay", "the island").format(over=f"{line}\n\n", under="")
+    assert articleparse.parse(text.encode()).authors == ()
+
+
+def test_names_under_a_line_that_says_by_belong_to_it() -> None:
+    texts = ["Home", "By", "Ruth Ansgar", "Tom Veitch", "News", "Ida Falk"]
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(texts, 1)], Hints())
+    found = candidates(looks, [Label("boilerplate", "")] * len(looks))
+    assert {one.names[0]: one.signs["by"] for one in found} == {
+        "Ruth Ansgar": True,
+        "Tom Veitch": True,
+        "Ida Falk": False,
+    }
+
+
+def test_words_that_other_lines_of_the_page_have_are_heard() -> None:
+    texts = ["Travel Guides", "Ruth Ansgar", "All travel guides of last year", "Ruth Falk", "Ruth Falk"]
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(texts, 1)], Hints())
+    found = candidates(looks, [Label("boilerplate", "")] * len(looks))
+    heard = {one.names[0]: one.signs["heard"] for one in found}
+    assert heard == {"Travel Guides": 2, "Ruth Ansgar": 1, "Ruth Falk": 1}

@@ -202,6 +202,18 @@ The bill is public.
 """
 
 
+def test_an_image_that_w3m_names_by_an_id_is_no_part_of_the_line() -> None:
+    text = W3M.replace("What it cost", "What it cost[7fc20280-b]").replace("The bill", "[sic] The bill")
+    assert block(text, "What it cost")
+    assert "[sic]" in texts(text)[-1]
+
+
+def test_an_image_that_lynx_prints_as_its_data_is_an_image() -> None:
+    rows = "   [svg+xml;base64,PD94bWwgdmVyc2lvbj0iMS4wIiBlbmNvZGluZz0iVVRGLTgiPz4\n   KPHN2ZyB3aWR0aD0iNjk2cHgiPg==]"
+    assert block(LYNX.replace("   [logo-header.svg]", rows), "Menu").tag == "button"
+    assert not any("base64" in text for tag, text in told(LYNX.replace("   [logo-header.svg]", rows)) if tag != "img")
+
+
 def test_w3m_marks_never_reach_the_text() -> None:
     assert told(W3M) == [
         ("img", "[logo-herald]"),

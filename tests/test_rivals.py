@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,8 +48,8 @@ def test_the_best_rival_is_the_best_path_with_a_headline(rows: list[list[int]], 
         assert found[0].states == path.states
 
 
-def _seen() -> tuple[list[Look], Columns]:
-    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(_PAGE, 1)], Hints())
+def _seen(page: Sequence[str] = _PAGE) -> tuple[list[Look], Columns]:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(page, 1)], Hints())
     marks = labeller.marks(looks, exported=False)
     seen = see(looks, marks, labeller.decide(looks, marks, exported=False), None)
     return [looks[index] for index in seen.kept], seen.known
@@ -73,6 +75,21 @@ def test_what_the_story_tells_again_speaks_for_a_line() -> None:
     assert best == [_PAGE.index("Mill Lane bakery shuts its doors at last")]
 
 
+_SUMMARY = (
+    "For ninety years it has baked bread and rolls by hand for the village, and nobody wants to rise at two any more"
+)
+
+
+@pytest.mark.parametrize(("more", "headline"), [(0.3, _PAGE[6]), (0.9, _SUMMARY)])
+def test_a_long_line_under_the_likeliest_headline_needs_much_to_speak_for_it(more: float, headline: str) -> None:
+    looks, known = _seen([*_PAGE[:7], _SUMMARY, *_PAGE[7:]])
+    place = next(index for index, look in enumerate(looks) if look.text == _SUMMARY)
+    forest = Forest(("size",), ({},), ([0, float(str(known["size"][place])) - 0.5, 0.0, more],))
+    learned = weights("text")._replace(forests={"headlines": forest})
+    path = walk(known, Given([False] * len(looks)), learned)
+    assert looks[chosen(looks, known, path.scores, learned).index("headline")].text == headline
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -87,6 +104,9 @@ def test_what_the_story_tells_again_speaks_for_a_line() -> None:
         "1:32",
         "3d23d65-ddc6-4ce5",
         "+++ A 45 closed after a crash +++",
+        "11.",
+        "3)",
+        "… who have waited for it for nine years",
     ],
 )
 def test_lines_that_are_no_headline(text: str) -> None:
@@ -97,6 +117,8 @@ def test_lines_that_are_no_headline(text: str) -> None:
     "text",
     [
         "001",
+        "…And all was quiet",
+        "11. September",
         "Horoscope du 05/06/2024",
         "Marathon in 58:12 min",
         "What the council said on Monday:",

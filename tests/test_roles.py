@@ -149,3 +149,12 @@ def test_a_heading_that_says_the_headline_again_is_a_repeat() -> None:
     states = ["headline", "under", "heading", "paragraph", "heading", "paragraph"]
     roles = [one.role for one in Naming(looks, [None] * len(looks), states, lambda index: str(index)).labels()]
     assert roles == ["headline", "boilerplate", "repeat", "paragraph", "heading", "paragraph"]
+
+
+def test_the_sign_that_parts_a_headline_from_its_kicker_is_not_of_it() -> None:
+    text = (
+        ": The town of long queues\n\nBy Ruth Ansgar\n14 May 2024\n\n"
+        "The queue for the ferry reached the church on Monday, and nobody in it was in a hurry to be anywhere else.\n\n"
+        "Some had brought chairs, others a stove, and the baker sold rolls along the line until there were none left.\n"
+    )
+    assert articleparse.parse(text.encode()).headline == "The town of long queues"

@@ -9,7 +9,11 @@ import pytest
 import articleparse
 from articleparse.errors import NoArticle
 from articleparse.languages.failures import CONSENT_BUTTONS, FAILURES, FINDS, PASSWORDS
+from articleparse.model import Block, Hints
 from articleparse.parser.cues import folded
+from articleparse.parser.features import look
+from articleparse.parser.labels import Label
+from articleparse.parser.verdict import no_article
 
 # Language -> a menu, and stories: a headline and the sentence under it, apart by a bar.
 FRONTS = {
@@ -388,3 +392,17 @@ def test_lines_that_go_on_in_mid_sentence_are_a_story_however_they_were_broken(l
         "A line that a printer set as wide as the sheet and a good deal wider than any of those below it, at 6 o'clock"
     )
     assert articleparse.parse("\n".join([title, "", *rows, "", wide, "", wide])).sections
+
+
+@pytest.mark.parametrize(("over", "verdict"), [("Ruth Ansgar ", ""), ("", "a list of headlines")])
+def test_a_short_story_signed_beside_its_stamp_is_one_however_many_titles_are_dated(over: str, verdict: str) -> None:
+    titles = [story.partition("|")[0] for story in FRONTS["en"][1].splitlines()]
+    listed = [line for n, title in enumerate(titles, 1) for line in (title, f"{n} March 2025, 10:00")]
+    story = {
+        "Ferry to Tarn island runs again": "headline",
+        f"{over}14 March 2025, 21:37": "timestamp",
+        "The operator said that the evening crossing runs again, and that the pier is safe.": "paragraph",
+    }
+    lines = ["Home", "News", "Sport", *listed, *story, "Imprint"]
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(lines, 1)], Hints())
+    assert no_article(looks, [Label(story.get(line, "boilerplate"), "") for line in lines]) == verdict

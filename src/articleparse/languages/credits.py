@@ -14,7 +14,8 @@ from typing import Final
 LABELS: Final[dict[str, str]] = {
     # Who edited, checked or translated it.
     "editor": (
-        "editor|editors|edited by|editing by|editing|copy editor|managing editor|translated by|translation|fact-checked by"
+        "editor|editors|edited by|editing by|editing|copy editor|managing editor|translated by|translation|fact-checked by|fact checked by"
+        "|reviewed by|medically reviewed by|expert reviewed by|clinically reviewed by|legally reviewed by"
         "|redaktion|lektorat|übersetzung|redigiert von|édition|édité par|traduction|relecture"
         "|editado por|edición|redacción|traducción|edição|edição de|redação|tradução|a cura della redazione|redazione|traduzione"
         "|eindredactie|redactie|vertaling|redigering|redigerad av|översättning|redigeret af|toimitus|kääntäjä|redakcja|redakce|překlad"

@@ -67,6 +67,21 @@ _MORE_GIVEN: Final = frozenset(
     "tim jo meg nic gus ed".split()
 )
 
+# What opens a ruler's name, a saint's or a place's, and what ends a place's: ``King Charles``, ``Santa Cruz``,
+# ``Carrow Bay``.  Hardly anybody who writes is called so.
+NO_WRITERS: Final = frozenset(
+    "king queen pope könig königin papst roi reine pape rey reina papa rei rainha koning koningin paus kung drottning påve konge "
+    "dronning król królowa papież král královna король королева папа крал "
+    "saint sainte st st. san santa santo são sankt fort port mount mt. lake cape los las puerto villa bad".split()
+)
+PLACES_END: Final = frozenset(
+    "bay beach city county harbor harbour heights island islands springs valley township village".split()
+)
+# Accounts that nobody's name is.
+SYSTEMS: Final = frozenset(
+    "admin administrator administrador webmaster root user guest system anonymous editor".split()
+)
+
 _ACCENTED_BELOW = "\u0530"  # Latin, Greek, Cyrillic: capitals are often printed without their accents
 
 

@@ -16,7 +16,7 @@ OPENS: Final = frozenset(
     "politics principal property publishing racing regional religion royal rugby science security senior showbiz "
     "social south southern special sport sports staff tech technology trainee transport travel trending tv us uk "
     "video visual weather west western world writer-at-large football consumer community climate agriculture arts "
-    "audio aviation books cricket "
+    "audio aviation books cricket former certified registered privacy cybersecurity product review marketing garden gardening wine beauty software hardware gaming "
     # German and its neighbours
     "freie freier leitende leitender stellvertretende stellvertretender stv. stellv. politische politischer ehemalige "
     "freelance vaste redactie freiberufliche freiberuflicher "
@@ -30,7 +30,8 @@ NAMES: Final = frozenset(
     "analyst anchor broadcaster blogger cartoonist chief columnist contributor correspondent correspondents "
     "critic director editor editors fellow host intern journalist manager meteorologist owner partner "
     "photographer podcaster presenter producer publisher reporter reporters researcher specialist strategist "
-    "sub-editor writer writers "
+    "sub-editor writer writers reviewer founder co-founder cofounder ceo cto cfo coo expert lecturer professor attorney lawyer economist "
+    "historian dietitian nutritionist physician educator consultant "
     # German
     "redakteur redakteurin reporter reporterin korrespondent korrespondentin autor autorin chefredakteur "
     "chefredakteurin chefreporter chefreporterin chefkorrespondent chefkorrespondentin ressortleiter ressortleiterin "

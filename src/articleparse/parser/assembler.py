@@ -116,6 +116,7 @@ class Assembler:
         return f"/sections/{len(self._sections) - 1}/paragraphs/{len(texts) - 1}", text
 
 
+_AFTER_KICKER: Final = " :："
 _Place = Callable[[Assembler, int, str], tuple[str | None, str]]
 _PLACES: Final[dict[str, _Place]] = {
     "headline": Assembler._add_headline,
@@ -143,7 +144,11 @@ def assemble(
     hints: with the language that the article has.
     """
     titles = (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline")
-    assembler = Assembler(next(titles, None), Stamps(looks, labels, hints), writers(looks, labels))
+    title = next(titles, None)
+    title = title and title.lstrip(
+        _AFTER_KICKER
+    )  # the sign that parted it from the kicker, where a row ended before it
+    assembler = Assembler(title, Stamps(looks, labels, hints), writers(looks, labels))
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         assembler.add(index, look, label)
     found = (cut_short(looks, labels), set_aside(looks, labels))

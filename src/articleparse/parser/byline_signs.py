@@ -14,6 +14,7 @@ from articleparse.parser.persons import (
     is_office,
     is_organisation,
     looks_like_name,
+    names_other,
     person_in,
 )
 
@@ -33,14 +34,17 @@ def byline_signs(look: Look) -> str:
     if not 2 <= len(text) <= LONGEST or look.ends in ("ask", "colon", "stop") or look.cue in _ABSENT:
         return ""
     if look.stamps:
-        text = _beside(look)
+        text = beside_stamp(look)
         sign = _signs_of(text) if text else ""
         return f"{sign} beside stamp" if sign else ""
     return _signs_of(text)
 
 
-def _beside(look: Look) -> str:
-    """What the line says beside its stamps: the longest piece."""
+def beside_stamp(look: Look) -> str:
+    """Return what a line says beside its stamps: the longest piece.
+
+    Example: ``Jane Doe`` of ``Jane Doe | 13 January 2025, 21:37``.
+    """
     ends = [0, *(found.end for found in look.stamps)]
     starts = [*(found.start for found in look.stamps), len(look.text)]
     return max((look.text[a:b].strip(EDGES) for a, b in zip(ends, starts, strict=True)), key=len)
@@ -76,4 +80,4 @@ def _post_sign(text: str, words: list[str]) -> str:
 
 
 def _doubt(name: str) -> str:
-    return "" if is_known_name(name) and not is_organisation(name) else "?"
+    return "" if is_known_name(name) and not (is_organisation(name) or names_other(name)) else "?"

@@ -21,6 +21,7 @@ from articleparse.languages.names import PARTICLES
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.features import Look
 from articleparse.parser.labels import NOTE, STORY, Label, over
+from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
 from articleparse.parser.writers import beside_stamps
@@ -33,6 +34,7 @@ _OVER: Final = 15  # blocks over the headline where a byline can stand
 _UNDER: Final = 16  # blocks under the story
 _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
+_HEAD: Final = 300  # … less between headline and story, where a byline stands
 _CREDIT: Final = 30  # size of a line that says what a picture shows too
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
 _CONTACT: Final = 120  # size of a line with the writer's address
@@ -55,6 +57,7 @@ TOGETHER: Final = (
     "sign/known", "role/zone", "sign/alone/zone", "words/known", "by/sign", "over/sign", "under/sign", "zone/of",
     "stamp/zone/sign", "sign/size", "told", "told/zone", "told/sign", "told/role",
     "ordinary", "ordinary/sign", "ordinary/known/zone", "post", "post/sign",
+    "heard", "heard/known", "heard/sign/zone",
 )  # fmt: skip
 """Which signs have a weight, alone or together."""
 
@@ -73,9 +76,9 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     A stamp's line stays one, whoever it names.
     """
     weighed = _headed([(weigh(one.signs), one) for one in candidates(looks, labels) if not _is_quoted(one.signs)])
-    best, place = max(weighed, default=(_ENOUGH, -1))
+    best, place = max(((_standing(weight, one), one.block) for weight, one in weighed), default=(_ENOUGH, -1))
     chosen = (
-        {block for weight, block in weighed if block == place or (weight > 0 and abs(block - place) <= _NEAR)}
+        {one.block for weight, one in weighed if one.block == place or (weight > 0 and abs(one.block - place) <= _NEAR)}
         if best > _ENOUGH
         else set()
     )
@@ -154,8 +157,12 @@ def _is_quoted(signs: Signs) -> bool:
     return signs["zone"] == "amid" or (signs["zone"] == "tail" and signs["to end"] != _distance(1))
 
 
-def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, int]]:
-    """Return weight and block of each; where a line under the headline says who wrote it, the tail is about others.
+def _standing(weight: int, one: Candidate) -> int:
+    return weight + _HEAD if one.signs["zone"] == "head" else weight
+
+
+def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+    """Return those that count; where a line under the headline says who wrote it, the tail is about others.
 
     ``Reporting by Jane Doe and John Roe; Editing by …`` names all who helped.
     """
@@ -163,7 +170,7 @@ def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, int]]:
         weight > 0 and one.signs["zone"] == "head" and str(one.signs["sign"]).startswith("says so")
         for weight, one in weighed
     )
-    return [(weight, one.block) for weight, one in weighed if not said or one.signs["zone"] != "tail"]
+    return [(weight, one) for weight, one in weighed if not said or one.signs["zone"] != "tail"]
 
 
 def _label(label: Label, is_chosen: bool) -> Label:
@@ -217,8 +224,8 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     rights = [look.key for look in looks if look.cue == "rights"]
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
-    for index in place.near(len(looks)):
-        sign = byline_signs(looks[index]) if labels[index].role not in _NEVER else ""
+    shown = {i: byline_signs(looks[i]) if labels[i].role not in _NEVER else "" for i in place.near(len(looks))}
+    for index, sign in shown.items():
         if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
             continue
         is_over = place.zone(index) == "over" and any(looks[index].key in line for line in rights)
@@ -238,11 +245,20 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
             "role": labels[index].role,
             "times": min(3, times[looks[index].key]),
             "rank": min(4, ranks[kind]),
-            "by": index > 0 and byline_signs(looks[index - 1]) == "label",
+            "by": _follows_label(shown, index),
+            "heard": told.heard(names[0], looks[index].text, times[looks[index].key]),
         }
         found.append(Candidate(index, names, signs))
     many = Counter(candidate.signs["zone"] for candidate in found)
     return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
+
+
+def _follows_label(shown: Mapping[int, str], index: int) -> bool:
+    """Whether a line that says ``By`` stands over this one, or over names that do."""
+    return next(
+        (sign == "label" for at in range(index - 1, -1, -1) if not (sign := shown.get(at, "")).startswith("name")),
+        False,
+    )
 
 
 def _is_of_others(look: Look, zone: str) -> bool:
@@ -281,7 +297,9 @@ def _own(look: Look, names: Sequence[str]) -> dict[str, object]:
         "ends": look.ends,
         "item": look.is_item,
         "cue": look.cue,
-        "known": any(is_known_name(name) and not is_organisation(name) for name in names),
+        "known": 2
+        if all(map(is_full_name, names))
+        else any(is_known_name(name) and not is_organisation(name) for name in names),
         "names": min(3, len(names)),
         "words": min(5, len(names[0].split())),
         "gap": min(2, look.block.gap),
@@ -318,6 +336,16 @@ class _Told:
         if whole in self._story and (" " in first or not first or first in self._named):
             return "all"
         return "last" if len(last) >= _TELLING and last in self._story and last in self._named else ""
+
+    @cached_property
+    def _page(self) -> str:
+        return "\n".join([look.text for look in self._looks]).casefold()
+
+    def heard(self, name: str, line: str, times: int) -> int:
+        """Return how many words of a name, 2 at most, other lines of the page have, as menus have a section's."""
+        line = line.casefold()
+        words = (word for word in name.casefold().split() if len(word) >= _WORD and word not in PARTICLES)
+        return min(2, sum(self._page.count(word) > times * line.count(word) for word in words))
 
     def ordinary(self, name: str) -> int:
         """Return how many words of a name, 2 at most, the page has in small letters: ``Social Media``."""

@@ -22,7 +22,14 @@ from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SH
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
-from articleparse.parser.persons import is_agency, is_name_alone, is_office, is_organisation, looks_like_name
+from articleparse.parser.persons import (
+    is_agency,
+    is_name_alone,
+    is_office,
+    is_organisation,
+    looks_like_name,
+    names_other,
+)
 from articleparse.parser.records import end_before_site
 from articleparse.parser.under_summary import is_writer, label_place, label_under_summary, past_summary
 from articleparse.patterns import lazy
@@ -124,7 +131,7 @@ def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headlin
 
 def _names_writer(text: str) -> bool:
     """Whether a short line over the stamp names the writer, and not the paper: ``Valley Post, no. 12``."""
-    if has_digit(text) or (is_organisation(text) and not is_agency(text)):
+    if has_digit(text) or names_other(text) or (is_organisation(text) and not is_agency(text)):
         return False
     # ``De pier blijft dicht`` names nobody, ``ndr.de`` the site.
     said = [name for name in authors(text, sure=True) if not name[0].islower() or "." in name]

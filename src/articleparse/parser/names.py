@@ -31,6 +31,7 @@ _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open 
 _LEADING = "/|•·–—- "  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
+_PART = lazy(r"\s+[–—|·•⋅-]\s+|[.;]\s+")
 _NEXT_LABEL = lazy(r"\s+[^\s:：]{1,5}[:：]")
 _STOPS = (".", "!", "?", "…")
 _FULL_STOPS = ("。", "！", "？")  # of scripts without spaces, where no byline has one
@@ -55,6 +56,7 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if text[:1] in _LEADING:
         text = text.lstrip(_LEADING)
+    text = _past_others(text)
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else LONGEST):
         return ()
     if text.endswith(_FULL_STOPS):  # ``记者一早来到车站。``: the word for a reporter opens a sentence
@@ -66,6 +68,21 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     if (found or sure) and is_agency(text):  # ``PA Media``: the first word would be an opening
         return (text.strip(_AROUND),) if sure else ()
     return found
+
+
+def _past_others(text: str) -> str:
+    """``Reviewed by John Roe — Written by Jane Doe`` is ``Written by Jane Doe``: behind a sign another part opens."""
+    if len(text) > _LONGEST_SURE or not credits_others(text):
+        return text
+    pieces = _PART.split(text)
+    opens = (piece for piece in pieces[1:] if not credits_others(piece) and _opens(piece))
+    return next(opens, text)
+
+
+def _opens(piece: str) -> bool:
+    """Whether a byline's opening stands before a full name."""
+    cues = (cue for cue in openings(folded(piece)) if cue.field == "byline")
+    return any(" " in after(piece, cue).strip() for cue in cues)
 
 
 def _fielded(text: str) -> tuple[str, ...] | None:

@@ -16,14 +16,14 @@ from articleparse.languages.credits import (
     PLACED,
     SURE_PAPERS,
 )
-from articleparse.languages.names import FIRST_SURNAMES, PARTICLES, is_given, surnames
+from articleparse.languages.names import FIRST_SURNAMES, NO_WRITERS, PARTICLES, PLACES_END, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
 from articleparse.parser.digits import has_digit
 from articleparse.patterns import lazy
 
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
-EDGES = " \t\xa0,;:：|/／·•–—-=^*_~>»›・"
+EDGES = " \t\xa0,;:：|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
@@ -68,7 +68,13 @@ def is_name_alone(text: str) -> bool:
         sizes = range(2, 5) if text[0] in surnames() else range(3, 6) if text[:2] in FIRST_SURNAMES else ()
         return len("".join(words)) in sizes
     known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
-    return 2 <= len(words) <= 5 and known and not is_office(text) and not is_organisation(text)
+    return 2 <= len(words) <= 5 and known and not (is_office(text) or is_organisation(text) or names_other(text))
+
+
+def names_other(text: str) -> bool:
+    """Whether a name is a ruler's or a place's, by its first or last word: ``"King Charles"``, ``"Carrow Bay"``."""
+    words = folded(text).split()
+    return len(words) > 1 and (words[0] in NO_WRITERS or words[-1] in PLACES_END)
 
 
 def is_name_of_japan(text: str) -> bool:

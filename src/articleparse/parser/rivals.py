@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections.abc import Sequence
+from itertools import chain
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -45,14 +46,17 @@ _STORY: Final = ("paragraph", "heading", "standfirst")
 _MOST: Final = 400  # what a paragraph weighs at most
 _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
+_SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
+_HARDLY: Final = 0.6  # how much more has to speak for it to be the headline nonetheless
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
 
 # What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
-# ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``, ``3d23d65-ddc6-4ce5``.
+# ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``, ``3d23d65-ddc6-4ce5``, ``11.``, ``… who goes on``.
 _NO_TITLE = lazy(
     r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
-    r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}",
+    r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}"
+    r"|^\d{1,3}[.)]$|^(?:…|\.{3})\s?(?-i:[a-zà-öø-ÿа-я])",
     re.IGNORECASE,
 )
 _DATELINE = lazy(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
@@ -81,8 +85,19 @@ def chosen(
     if len(able) < 2:
         return able[0].states
     told = signs(looks, known, able, words)
-    best = max(zip(able, map(forest.weigh, told), strict=True), key=itemgetter(1))[0]
-    return next((rival for rival in able if _is_over_summary(looks, known, rival, best)), best).states
+    weighed = list(zip(able, map(forest.weigh, told), strict=True))
+    best, most = max(weighed, key=itemgetter(1))
+    near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
+    over = (rival for rival in able if _is_over_summary(looks, known, rival, best))
+    return next(chain(over, near), best).states
+
+
+def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
+    """Whether the chain's own headline stands over the best rival, which is a summary by its length."""
+    title, summary = looks[rival.headline], looks[best.headline]
+    return (
+        not rival.behind and 0 < best.headline - rival.headline <= 2 and summary.size >= max(_SUMMARY, 1.5 * title.size)
+    )
 
 
 def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: Rival) -> bool:
@@ -99,8 +114,8 @@ def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: 
 
 
 def _is_no_headline(look: Look) -> bool:
-    """Whether a line is a paper's name, has what no headline has, or says itself that it is the kicker."""
-    return look.cue == "kicker" or is_paper(look.text) or is_no_title(look.text)
+    """Whether a line is a paper's name or a button, has what no headline has, or says itself that it is the kicker."""
+    return look.cue == "kicker" or look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text)
 
 
 def is_no_title(text: str) -> bool:

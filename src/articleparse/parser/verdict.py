@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
+from articleparse.parser.byline_signs import beside_stamp
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
+from articleparse.parser.persons import is_name_alone
 from articleparse.parser.prose import is_open_ended, prose_of
 from articleparse.patterns import lazy
 
@@ -144,14 +146,23 @@ def _has_body(roles: Sequence[str], looks: Sequence[Look]) -> bool:
 def _is_signed(roles: Sequence[str], looks: Sequence[Look], most: int) -> bool:
     """Whether a byline or a stamp stands under the headline, and fewer than `most` under any lines.
 
-    Under a line so short that it may be the site's name, a stamp is the site's clock.
+    Under a line so short that it may be the site's name, a stamp is the site's clock.  One with a name beside it
+    signs, however many stand elsewhere without.
     """
     headline = roles.index("headline") if "headline" in roles else len(roles)
     below = set(roles[headline + 1 : headline + 1 + _HEAD])
     dated = [i for i, look in enumerate(looks) if look.stamps and any(map(_is_head, looks[max(0, i - 2) : i + 1]))]
     is_name = headline < len(roles) and looks[headline].size < _NAME
     signs = below & ({"byline"} if is_name else {"byline", "timestamp"})
-    return bool(signs) and "paragraph" in below and len(dated) < most
+    if not signs or "paragraph" not in below:
+        return False
+    return len(dated) < most or _is_only_name(looks, dated, range(headline, headline + 1 + _HEAD))
+
+
+def _is_only_name(looks: Sequence[Look], dated: Sequence[int], head: range) -> bool:
+    """Whether one line alone of those with a stamp has a name beside it, and that one stands in the head."""
+    named = [index for index in dated if is_name_alone(beside_stamp(looks[index]))]
+    return len(named) == 1 and named[0] in head
 
 
 def _is_list(looks: Sequence[Look], prose: Sequence[bool]) -> bool:

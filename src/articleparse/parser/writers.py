@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from articleparse.languages.markup import COMMENT
-from articleparse.languages.names import surnames
+from articleparse.languages.names import SYSTEMS, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.mails import QUOTED
-from articleparse.parser.name_lists import byline_openings
+from articleparse.parser.name_lists import byline_openings, sure_openings
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import DATED
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
@@ -21,7 +21,7 @@ from articleparse.parser.timestamps import cue_of
 from articleparse.parser.wires import SENT
 from articleparse.patterns import lazy
 
-_PARTS = lazy(r"\||\s[·•]\s")  # of a line with a stamp
+_PARTS = lazy(r"\||\s[·•⋅∙‧]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
 _BRACKETS = "()（） "
 _STEM = 4  # letters of a name's word that is looked for in the story
@@ -122,7 +122,17 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
     if label.why == QUOTED:
         return tuple(filter(None, (quoted_sender(look),)))
     parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
-    return tuple(name.strip(_AROUND) for part in parts for name in _beside_day(part, label))
+    named = [name for part in parts for name in authors(part) or _handle(part)]  # beside these stand sections
+    named = named or [name for part in parts for name in _beside_day(part, label)]
+    return tuple(name.strip(_AROUND) for name in named)
+
+
+def _handle(part: str) -> tuple[str, ...]:
+    """The one word behind what says so, beside a stamp: ``Posted by harbourwatch``, ``by Susan``."""
+    opening, _, name = part.rpartition(" ")
+    if not name.isalpha() or folded(opening) not in sure_openings() or name.lower() in SYSTEMS:
+        return ()
+    return authors(part, sure=True)
 
 
 def _beside_day(part: str, label: Label) -> tuple[str, ...]:
@@ -168,7 +178,7 @@ def _within(stamp: str) -> str:
     words = _DIGIT.split(stamp, maxsplit=1)[0].split()
     end = max((at for at, word in enumerate(words) if len(word) <= _PREPOSITION and word.islower()), default=0)
     said = " ".join(words[:end])
-    return f"{said} | " if end > _LABEL and authors(said) else ""
+    return f"{said} | " if end > _LABEL and (authors(said) or _handle(said)) else ""
 
 
 def _without_cue(text: str) -> str:

@@ -40,11 +40,13 @@ _DEEP = 15  # columns before the list mark that is a dash elsewhere
 _ORDERED = lazy(r"(\d{1,3})\.\s+")
 _IMAGE = lazy(
     r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)\]"
+    r"|\[[a-z.+-]+;base64,[^\[\]]*\]"
     r"|\[[^\[\]]*\.(?:jpe?g|png|gif|svg|webp|avif|ico)\b[^\[\]]*\]"
     r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
     re.IGNORECASE,
 )
 _NAMED_IMAGE = lazy(r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE)
+_NUMBERED_IMAGE = lazy(r"\s*\[(?=[^\]]*\d)[0-9a-f]{6,}-[0-9a-f-]*\]$")  # w3m cuts a file's name that is an id
 _NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
 _OPENER = lazy(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
@@ -150,6 +152,8 @@ class Dump(NamedTuple):
         text = join(texts)
         if self.kind == "lynx":
             return self._lynx(first, text, len(texts))
+        if self.kind == "w3m" and text[-1:] == "]":
+            text = _NUMBERED_IMAGE.sub("", text) or text
         return Signs("", _CHANGE.sub("", text) if "INS" in text or "DEL" in text else text)
 
     def _lynx(self, first: Row, text: str, rows: int) -> Signs:
