@@ -70,7 +70,7 @@ _MORE_GIVEN: Final = frozenset(
 # What opens a ruler's name, a saint's or a place's, and what ends a place's: ``King Charles``, ``Santa Cruz``,
 # ``Carrow Bay``.  Hardly anybody who writes is called so.
 NO_WRITERS: Final = frozenset(
-    "king queen pope könig königin papst roi reine pape rey reina papa rei rainha koning koningin paus kung drottning påve konge "
+    "king queen pope könig königin papst roi reine pape rei rainha koning koningin paus kung drottning påve konge "
     "dronning król królowa papież král královna король королева папа крал "
     "saint sainte st st. san santa santo são sankt fort port mount mt. lake cape los las puerto villa bad".split()
 )

@@ -145,9 +145,7 @@ def assemble(
     """
     titles = (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline")
     title = next(titles, None)
-    title = title and title.lstrip(
-        _AFTER_KICKER
-    )  # the sign that parted it from the kicker, where a row ended before it
+    title = title and title.lstrip(_AFTER_KICKER)  # what parted it from the kicker, where a row ended before it
     assembler = Assembler(title, Stamps(looks, labels, hints), writers(looks, labels))
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         assembler.add(index, look, label)
