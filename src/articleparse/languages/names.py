@@ -47,6 +47,7 @@ FIRST_SURNAMES: Final = frozenset((
 ).split())
 # fmt: on
 
+_WIFE: Final = "né"  # behind a husband's given name, in Hungary: ``Gáborné``
 # Given names of countries that Faker has none of, and short ones that are words elsewhere.
 _MORE_GIVEN: Final = frozenset(
     # Southern Africa
@@ -83,7 +84,11 @@ def plain(word: str) -> str:
 def is_given(word: str) -> bool:
     """Whether `word` is the given name of some person, somewhere: ``"Anna"``, ``"Жанна"``, ``"JOSE"``."""
     name = plain(word)
-    return bool(name) and (name in _given(name[0]) or name in _MORE_GIVEN)
+    if not name:
+        return False
+    if word[-2:] == _WIFE and len(name) > len(_WIFE):
+        name = name[: -len(_WIFE)]
+    return name in _given(name[0]) or name in _MORE_GIVEN
 
 
 @cache

@@ -66,6 +66,7 @@ _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conju
 _COUNTED = lazy(
     r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
 )
+_DATED = lazy(r"[^:.]{0,20}\d[^:.]{0,20}[:–—]")  # ``Correction, 31 October: …``
 _PARTS = ":：/|©–—-】］·•"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
@@ -96,6 +97,8 @@ def cue_of(line: str) -> str:
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
+            return cue.field
+        if cue.field == "correction" and _DATED.match(rest):
             return cue.field
         if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
             return cue.field
