@@ -20,11 +20,13 @@ _CLOCK_LINE = 14
 # A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
 _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
 # ``Moer – Zandvliet 2-1 (0-1)``: over the scorers and the teams the first of such lines, over a report its heading.
-_SCORE = lazy(r".*\S\s[-–—]\s\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
+_SCORE = lazy(r".*\S(?:\s[-–—]\s|[–—])\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
 _LABELLED = lazy(r"[^:：.!?]{2,40}[:：]")
 LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
 _UNDER_BYLINE = 2  # paragraphs of the story under it, at least
 _BETWEEN = frozenset({"timestamp", "byline"})
+_STORY = 3  # blocks of a story that parts would have headings
+_SECTION = 2  # words of a section's name
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -51,6 +53,20 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
+    _unlabel_section(looks, labels, body)
+
+
+def _unlabel_section(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:
+    """A word or two under the stamp, over a story without headings: a section's name, for it would head all of it."""
+    headings = [i for i in body if (found := labels[i]) and found.role == "heading"]
+    if len(body) < _STORY or headings != list(body[:1]):
+        return
+    look = looks[body[0]]
+    if look.block.tag or look.capitals or look.ends != "none":
+        return
+    above = labels[body[0] - 1] if body[0] else None
+    if above is not None and above.role in _BETWEEN and len(look.text.split()) <= _SECTION:
+        labels[body[0]] = Label("boilerplate", "a section's name under the stamp")
 
 
 def _is_score(look: Look, below: Look) -> bool:
@@ -72,15 +88,14 @@ def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Seque
     """A time alone over the heading of a live blog's entry heads nothing itself."""
     for index in body:
         below = index + 1
-        if not (
-            labels[index] is None and below < len(looks) and labels[below] is None and _is_clock(looks[index].text)
-        ):
+        if not (labels[index] is None and below < len(looks) and labels[below] is None and is_clock(looks[index].text)):
             continue
         if looks[below].size < PROSE and looks[below].ends == "none" and could_be_heading(looks[below]):
             labels[index] = Label("timestamp", "the time of the entry below")
 
 
-def _is_clock(text: str) -> bool:
+def is_clock(text: str) -> bool:
+    """Whether a line is a time and no more, as over an entry of a live blog: ``14:32``, ``9.05 Uhr``."""
     return len(text) <= _CLOCK_LINE and _CLOCK.fullmatch(text) is not None
 
 

@@ -82,6 +82,10 @@ class Tale:
             return any(text in told.rstrip("）)").removesuffix(text) for told in self._texts)
         return not self._whole.isdisjoint(_stems(text))
 
+    def tells_of_all(self, text: str) -> bool:
+        """Whether the story has some words in these very letters: ``Port Amber``."""
+        return any(text in told for told in self._texts)
+
     def has_name_of(self, text: str) -> bool:
         """Whether any word of a name stands in the story, however short: ``Doe``."""
         return self.has_word_of(text) or any(word in told.split() for told in self._texts for word in text.split())
