@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 import articleparse
@@ -229,3 +232,38 @@ def test_a_recipe_under_a_head_of_five_lines() -> None:
     )
     assert [one.heading for one in found.sections] == [None, "Needs", "Method"]
     assert (found.standfirst, found.sections[1].paragraphs[0]) == (("Four things and one bowl",), "4 eggs")
+
+
+HEADS = tomllib.loads((Path(__file__).parent / "heads_of_copies.toml").read_text(encoding="utf-8"))
+ORDERS = (
+    "headline summary by day",
+    "headline summary day by",
+    "headline by summary day",
+    "headline by day summary",
+    "headline day by summary",
+    "headline day summary by",
+    "section headline summary by day",
+    "section headline summary day by",
+    "day section headline summary by",
+    "headline summary day",
+    "headline day summary",
+)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("language", HEADS)
+def test_summary_byline_and_day_in_any_order(language: str, order: str) -> None:
+    told_of = HEADS[language]
+    for summary in told_of["summaries"]:
+        for said in ("said", "name", "post"):
+            lines = {**told_of, "summary": summary, "by": told_of[said]}
+            found = parsed(*[lines[part] for part in order.split()], body="\n\n".join(told_of["story"]))
+            assert (found.headline, (found.timestamp or "")[:10]) == (told_of["headline"], "2024-03-14")
+            assert found.authors == ((told_of["name"],) if "by" in order else ())
+            assert (summary in found.standfirst, told(found)[-3:]) == (True, told_of["story"])
+            assert set(told(found)) - set(told_of["story"]) == set()
+
+
+def test_a_byline_in_small_letters_under_a_long_headline() -> None:
+    found = parsed(HEADS["it"]["headline"], "di Giulia Sartorelli", body="\n\n".join(HEADS["it"]["story"]))
+    assert (found.headline, found.authors) == (HEADS["it"]["headline"], ("Giulia Sartorelli",))

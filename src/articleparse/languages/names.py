@@ -64,8 +64,10 @@ _MORE_GIVEN: Final = frozenset(
     # Indonesia, Malaysia, the Philippines, Pacific
     "naufal rizky agus budi bambang siti nurul wahyu yudi dimas arif ratna "
     "nizar faisal farah zulkifli azlan syed sione semisi mele tevita "
+    # Europe
+    "zuzanna oliwia małgorzata ainhoa cemre σταματια десислава румяна triinu ulo liis tamsin ottoline oriol vanni "
     # Short ones
-    "tim jo meg nic gus ed".split()
+    "tim jo meg nic gus ed sid".split()
 )
 
 _ACCENTED_BELOW = "\u0530"  # Latin, Greek, Cyrillic: capitals are often printed without their accents

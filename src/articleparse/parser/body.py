@@ -53,20 +53,6 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
-    _unlabel_section(looks, labels, body)
-
-
-def _unlabel_section(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:
-    """A word or two under the stamp, over a story without headings: a section's name, for it would head all of it."""
-    headings = [i for i in body if (found := labels[i]) and found.role == "heading"]
-    if len(body) < _STORY or headings != list(body[:1]):
-        return
-    look = looks[body[0]]
-    if look.block.tag or look.capitals or look.ends != "none":
-        return
-    above = labels[body[0] - 1] if body[0] else None
-    if above is not None and above.role in _BETWEEN and len(look.text.split()) <= _SECTION:
-        labels[body[0]] = Label("boilerplate", "a section's name under the stamp")
 
 
 def _is_score(look: Look, below: Look) -> bool:
@@ -150,17 +136,44 @@ def _is_bare_day(look: Look) -> bool:
 
 
 def over_byline(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels of copy, its first paragraph the summary where the byline or the stamp stands under it."""
+    """Return the labels of copy, its first line the summary where the byline or the stamp stands under it."""
     found = list(labels)
     shown = [i for i, label in enumerate(labels) if label.role != "blank"]
     roles = [labels[i].role for i in shown]
     at = roles.index("headline") + 1 if "headline" in roles else len(roles)
     at += sum(1 for _ in takewhile(lambda role: role == "timestamp", roles[at:]))  # the day may stand there
-    if "standfirst" in roles or roles[at : at + 1] != ["paragraph"]:
+    if "standfirst" in roles or roles[at : at + 1] not in (["paragraph"], ["heading"]):
         return found
-    if looks[shown[at]].size > LONGEST_SUMMARY or dateline(looks[shown[at]].text):
+    if looks[shown[at]].block.tag or looks[shown[at]].size > LONGEST_SUMMARY or dateline(looks[shown[at]].text):
         return found
     under = [*takewhile(lambda role: role in _BETWEEN, roles[at + 1 :])]
     if under and roles[at + 1 + len(under) :].count("paragraph") >= _UNDER_BYLINE:
         found[shown[at]] = Label("standfirst", "stands between the headline and the byline")
     return found
+
+
+def without_sole_heading(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels of copy without the one heading that would head all of the story.
+
+    What says something there is the summary, a word or two a section's name or the place; in capitals it may head it.
+    """
+    found = list(labels)
+    story = [i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")]
+    if len(story) < _STORY or [i for i in story if labels[i].role == "heading"] != story[:1]:
+        return found
+    look, is_told = looks[story[0]], "standfirst" in [label.role for label in labels]
+    if look.block.tag or "headline" not in [label.role for label in labels[: story[0]]]:
+        return found
+    few = look.ends == "none" and len(look.text.split()) <= _SECTION and look.text < UNSPACED_FROM
+    if not few and not is_told:
+        found[story[0]] = Label("standfirst", "a line over a story without headings")
+    elif few and not look.capitals and _is_no_heading(looks, labels, story):
+        found[story[0]] = Label("boilerplate", "a section's name or the place, over a story without headings")
+    return found
+
+
+def _is_no_heading(looks: Sequence[Look], labels: Sequence[Label], story: Sequence[int]) -> bool:
+    """Whether a word or two over a story are no heading of it: under the byline, or words that it does not tell of."""
+    first, *rest = story
+    over, words = labels[first - 1].role, looks[first].text.casefold()
+    return over == "byline" or (over in _BETWEEN and not any(words in looks[i].text.casefold() for i in rest))

@@ -15,7 +15,7 @@ from articleparse.parser.features import Look, key_of
 from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import is_link
-from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, under_day
+from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, is_written_as_name, under_day
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 from articleparse.parser.signers import signs_over
@@ -201,7 +201,8 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
     if not is_dated or second + 1 >= len(looks):
         return False
-    return bool(looks[second + 1].field) or any(opens_with_page(look.text) for look in looks[first + 1 : second])
+    is_over_fields = bool(looks[second + 1].field) and is_written_as_name(looks[first])
+    return is_over_fields or any(opens_with_page(look.text) for look in looks[first + 1 : second])
 
 
 def _is_section_under(looks: Sequence[Look], paper: int) -> bool:

@@ -21,7 +21,7 @@ from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors
-from articleparse.parser.over_stamps import label_over_stamp
+from articleparse.parser.over_stamps import label_over_stamp, most_words, names_somebody
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import (
     is_agency,
@@ -32,6 +32,7 @@ from articleparse.parser.persons import (
 from articleparse.parser.records import end_before_site
 from articleparse.parser.signatures import INITIALS, label_signature
 from articleparse.parser.under_summary import (
+    is_unknown_post,
     is_writer,
     label_place,
     label_under_summary,
@@ -146,7 +147,7 @@ def _under_headline(look: Look) -> Label | None:
         return Label("boilerplate", "a number and what it counts, right under the headline")
     if look.text[0] in "([" and INITIALS.fullmatch(look.text):
         return Label("signoff", "initials, right under the headline")
-    if authors(look.text, sure=look.ends != "stop"):
+    if authors(look.text, sure=look.ends != "stop") and names_somebody(look.text):
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text):
         return Label("byline", "an agency or a desk, right under the headline")
@@ -165,7 +166,12 @@ def _label_bare_byline(
     for index in between:
         near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
         beside = any(found is not None and found.role == "timestamp" for found in near)
-        if labels[index] is not None or not beside or (start := _name_at(looks[index])) is None:
+        if labels[index] is not None or not beside:
+            continue
+        if tale and is_unknown_post(looks[index].text, tale):
+            labels[index] = Label("byline", "a name and a post beside the stamp", 0, looks[index].text.index(","))
+            return
+        if (start := _name_at(looks[index])) is None:
             continue
         if tale and "," in looks[index].text[start:] and tale.has_word_of(looks[index].text[start:]):
             labels[index] = Label("dateline", "a place beside the stamp, that the story tells of")
@@ -177,6 +183,8 @@ def _label_bare_byline(
 def _label_under_stamp(looks: Sequence[Look], labels: list[Label | None], summary: int, below: int, tale: Tale) -> None:
     """A byline under the stamp under the summary; it may say so in a way that nothing but its place tells."""
     found = _under_headline(looks[below])
+    if is_unknown_post(looks[below].text, tale):
+        found = Label("byline", "a name and a post under the summary and the stamp", 0, looks[below].text.index(","))
     if found is not None and found.role in _NO_WRITER:
         labels[below] = found
         return
@@ -193,7 +201,7 @@ def _name_at(look: Look) -> int | None:
     page = _PAGE.match(look.text)
     if page and is_name_alone(look.text[page.end() :]):
         return page.end()
-    is_name = len(look.text.split()) in (2, 3, 4) and looks_like_name(look.text)
+    is_name = 2 <= len(look.text.split()) <= most_words(look.text) and looks_like_name(look.text)
     return 0 if is_name or byline_signs(look) == "names" else None
 
 

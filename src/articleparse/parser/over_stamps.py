@@ -12,10 +12,11 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import OPENING_HEADING, Label
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
-from articleparse.parser.persons import is_agency, is_name_alone, is_organisation
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
 from articleparse.parser.under_summary import is_summary, is_unknown_post
 
 _SUMMARY: Final = 36  # size of a line under the headline that says more than where it stands
+_CASELESS_FROM: Final = "\u0590"  # the scripts without capitals, which tell a name from other words
 _SAYING: Final = 4  # words of a line that says something, at least
 _PARTICLE: Final = 3  # characters of words as ``the``, ``der``, ``les``
 _MOST: Final = 4  # short lines between headline and stamp
@@ -25,8 +26,8 @@ def label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headline
     """Short lines between headline and stamp, or summary and stamp, name the writer, or the paper and the section."""
     stamp = next((i for i in range(headline + 1, len(looks)) if (found := labels[i]) and found.role == "timestamp"), 0)
     over = [i for i in range(headline + 1, stamp) if labels[i] is None]
-    summary = over[0] if tale and len(over) > 1 and is_summary(looks, labels, over[0], stamp) else None
-    over = over if summary is None else over[1:]
+    summary = _summary(looks, labels, over, stamp) if tale and len(over) > 1 else None
+    over = [i for i in over if i != summary]
     if over[-1:] == [stamp - 1] and is_name_alone(looks[stamp - 1].text) and not _is_place(looks, labels, over, tale):
         labels[over.pop()] = Label("byline", "a name alone over the stamp")
     if len(over) > _MOST or any(looks[i].size > OPENING_HEADING or looks[i].ends != "none" for i in over):
@@ -35,6 +36,12 @@ def label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headline
         labels[summary] = Label("standfirst", "stands between the headline and short lines over the stamp")
     for index in over:
         labels[index] = _over_stamp(looks, labels, index, headline, tale, [i for i in over if i < index])
+
+
+def _summary(looks: Sequence[Look], labels: Sequence[Label | None], over: Sequence[int], stamp: int) -> int | None:
+    """Return the one line of some over the stamp that says more than the others, or None."""
+    long = [i for i in over if looks[i].size > OPENING_HEADING or looks[i].ends != "none"]
+    return long[0] if len(long) == 1 and is_summary(looks, labels, long[0], stamp) else None
 
 
 def _over_stamp(
@@ -51,7 +58,8 @@ def _over_stamp(
         return Label("byline", why, 0, text.index(","))
     if _names_writer(text) and not _is_place(looks, labels, [*above, index], tale):
         return Label("byline", why)
-    is_summary = index == headline + 1 and (looks[index].size >= _SUMMARY or _says_something(text))
+    is_first = not any(found is not None and found.role == "standfirst" for found in labels[headline:index])
+    is_summary = is_first and (_says_something(text) or (index == headline + 1 and looks[index].size >= _SUMMARY))
     return Label("standfirst" if is_summary else "boilerplate", why)
 
 
@@ -83,6 +91,16 @@ def _names_writer(text: str) -> bool:
         return False
     if not authors(text) and _asks(text):
         return False
-    # ``De pier blijft dicht`` names nobody, ``ndr.de`` the site.
-    said = [name for name in authors(text, sure=True) if not name[0].islower() or "." in name]
-    return bool(said or bare_names(text, words=(1 if is_name_alone(text) else 2, 4)))
+    if names_somebody(text):
+        return True
+    return bool(bare_names(text, words=(1 if is_name_alone(text) else 2, most_words(text))))
+
+
+def most_words(text: str) -> int:
+    """Return how many words a name may have of which nothing but its place tells; without capitals any are like one."""
+    return 2 if _CASELESS_FROM <= text < UNSPACED_FROM and not is_known_name(text) else 4
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a byline names somebody: ``De pier blijft dicht`` does not, ``ndr.de`` is the site."""
+    return any(not name[0].islower() or "." in name or is_agency(name) for name in authors(text, sure=True))

@@ -18,7 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.parser import labeller
-from articleparse.parser.body import is_clock, over_byline
+from articleparse.parser.body import is_clock, over_byline, without_sole_heading
 from articleparse.parser.captions import with_captions
 from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import is_export
@@ -116,6 +116,7 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         from articleparse.parser.guides import with_colons
 
         found = with_colons(looks, found)
+    found = without_sole_heading(looks, found)
     if any(label.role == "byline" for label in found):
         from articleparse.parser.bylines import without_notes
 

@@ -15,6 +15,7 @@ from articleparse.parser.prose import is_story
 
 _STORY = 2  # paragraphs of a story under its head, at least
 _POST = 5  # words of a post
+_WRITERS = frozenset({"name", "names", "name + post"})
 _PLACE = 2  # words of a place in capitals
 _OVER_PLACE = frozenset({"byline", "timestamp"})
 
@@ -39,7 +40,7 @@ def _can_sum_up(look: Look) -> bool:
 
 def is_summary(looks: Sequence[Look], labels: Sequence[Label | None], index: int, stamp: int) -> bool:
     """Whether a line that says more than a heading is the summary, by the story that stands under the stamp below."""
-    if looks[index].size <= OPENING_HEADING or not _can_sum_up(looks[index]):
+    if not _can_sum_up(looks[index]) or (looks[index].size <= OPENING_HEADING and looks[index].ends == "none"):
         return False
     story = [i for i in range(stamp + 1, len(looks)) if labels[i] is None]
     return sum(is_story(looks[i]) for i in story) >= _STORY and not any(map(_is_stamp, labels[story[0] :]))
@@ -81,7 +82,10 @@ def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summa
     if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
         return
     look = looks[name]
-    signs = ("name", "names", "name?") if _is_stamp(labels[name + 1]) else ("name", "names")
+    signs = _WRITERS | {"name?"} if _is_stamp(labels[name + 1]) else _WRITERS
+    if is_unknown_post(look.text, tale):
+        labels[name] = Label("byline", "a name and a post between the summary and the story", 0, look.text.index(","))
+        return
     is_name = byline_signs(look) in signs or is_name_alone(look.text)
     if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
         return

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import or_
 
-from articleparse.languages import BY
+from articleparse.languages import BY, OF
+from articleparse.languages.names import is_given
 from articleparse.readers.characters import columns
 from articleparse.readers.rows import are_fields, stands_alone
 from articleparse.readers.wraps import (
@@ -70,6 +71,8 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
 def _goes_on(last: Row, row: Row) -> bool:
     """Whether of two rows that stand alone the second goes on in mid-sentence: a headline that its carrier broke."""
     if not row.text[0].islower() or last.text.endswith(CLOSED) or opens_item(last) or opens_item(row):
+        return False
+    if _is_signed([last], row):
         return False
     return abs(row.indent - last.indent) <= 1 and columns(last.text) >= _BROKEN and not holds_address(last.text)
 
@@ -147,7 +150,9 @@ def _ends_headline(paragraph: Sequence[Row], row: Row) -> bool:
 def _is_signed(paragraph: Sequence[Row], row: Row) -> bool:
     """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``."""
     word, *names = row.text.split()
-    if len(paragraph) > 1 or not 2 <= len(names) <= 4 or word not in BY:
+    if len(paragraph) > 1 or not 2 <= len(names) <= 4 or word not in (*BY, *OF):
+        return False
+    if word in OF and not is_given(names[0]):
         return False
     return all(name[0].isupper() and name[-1].isalpha() for name in names)
 
