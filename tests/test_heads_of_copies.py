@@ -267,3 +267,15 @@ def test_summary_byline_and_day_in_any_order(language: str, order: str) -> None:
 def test_a_byline_in_small_letters_under_a_long_headline() -> None:
     found = parsed(HEADS["it"]["headline"], "di Giulia Sartorelli", body="\n\n".join(HEADS["it"]["story"]))
     assert (found.headline, found.authors) == (HEADS["it"]["headline"], ("Giulia Sartorelli",))
+
+
+def test_a_byline_in_small_letters_right_under_the_headline() -> None:
+    found = parsed(TITLE, "By jane doe", DAY)
+    assert (found.authors, told(found)) == (("jane doe",), LINES)
+
+
+@pytest.mark.parametrize("under", [(), (DAY,)])
+@pytest.mark.parametrize("line", ["Tamsil Pell", "Tamsil Pell, keeper of tides"])
+def test_a_name_that_nobody_knows_over_a_story_without_headings(under: tuple[str, ...], line: str) -> None:
+    found = parsed(TITLE, *under, line)
+    assert (found.authors, told(found)) == (("Tamsil Pell",), LINES)

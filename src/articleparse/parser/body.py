@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import DASHES, Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
@@ -22,11 +21,6 @@ _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」�
 # ``Moer – Zandvliet 2-1 (0-1)``: over the scorers and the teams the first of such lines, over a report its heading.
 _SCORE = lazy(r".*\S(?:\s[-–—]\s|[–—])\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
 _LABELLED = lazy(r"[^:：.!?]{2,40}[:：]")
-LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
-_UNDER_BYLINE = 2  # paragraphs of the story under it, at least
-_BETWEEN = frozenset({"timestamp", "byline"})
-_STORY = 3  # blocks of a story that parts would have headings
-_SECTION = 2  # words of a section's name
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -133,47 +127,3 @@ def _is_bare_day(look: Look) -> bool:
         return False
     stamp = look.stamps[0].timestamp
     return stamp.kind == "other" and stamp.precision == "day"
-
-
-def over_byline(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels of copy, its first line the summary where the byline or the stamp stands under it."""
-    found = list(labels)
-    shown = [i for i, label in enumerate(labels) if label.role != "blank"]
-    roles = [labels[i].role for i in shown]
-    at = roles.index("headline") + 1 if "headline" in roles else len(roles)
-    at += sum(1 for _ in takewhile(lambda role: role == "timestamp", roles[at:]))  # the day may stand there
-    if "standfirst" in roles or roles[at : at + 1] not in (["paragraph"], ["heading"]):
-        return found
-    if looks[shown[at]].block.tag or looks[shown[at]].size > LONGEST_SUMMARY or dateline(looks[shown[at]].text):
-        return found
-    under = [*takewhile(lambda role: role in _BETWEEN, roles[at + 1 :])]
-    if under and roles[at + 1 + len(under) :].count("paragraph") >= _UNDER_BYLINE:
-        found[shown[at]] = Label("standfirst", "stands between the headline and the byline")
-    return found
-
-
-def without_sole_heading(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels of copy without the one heading that would head all of the story.
-
-    What says something there is the summary, a word or two a section's name or the place; in capitals it may head it.
-    """
-    found = list(labels)
-    story = [i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")]
-    if len(story) < _STORY or [i for i in story if labels[i].role == "heading"] != story[:1]:
-        return found
-    look, is_told = looks[story[0]], "standfirst" in [label.role for label in labels]
-    if look.block.tag or "headline" not in [label.role for label in labels[: story[0]]]:
-        return found
-    few = look.ends == "none" and len(look.text.split()) <= _SECTION and look.text < UNSPACED_FROM
-    if not few and not is_told:
-        found[story[0]] = Label("standfirst", "a line over a story without headings")
-    elif few and not look.capitals and _is_no_heading(looks, labels, story):
-        found[story[0]] = Label("boilerplate", "a section's name or the place, over a story without headings")
-    return found
-
-
-def _is_no_heading(looks: Sequence[Look], labels: Sequence[Label], story: Sequence[int]) -> bool:
-    """Whether a word or two over a story are no heading of it: under the byline, or words that it does not tell of."""
-    first, *rest = story
-    over, words = labels[first - 1].role, looks[first].text.casefold()
-    return over == "byline" or (over in _BETWEEN and not any(words in looks[i].text.casefold() for i in rest))

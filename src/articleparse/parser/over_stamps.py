@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from articleparse.languages import BY
 from articleparse.languages.names import is_given
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.digits import has_digit
@@ -102,5 +103,7 @@ def most_words(text: str) -> int:
 
 
 def names_somebody(text: str) -> bool:
-    """Whether a byline names somebody: ``De pier blijft dicht`` does not, ``ndr.de`` is the site."""
+    """Whether a byline names somebody: ``De pier blijft dicht`` does not, ``By jane doe`` and ``ndr.de`` do."""
+    if folded(text.partition(" ")[0]) in BY:
+        return bool(authors(text, sure=True))
     return any(not name[0].islower() or "." in name or is_agency(name) for name in authors(text, sure=True))

@@ -18,8 +18,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.parser import labeller
-from articleparse.parser.body import is_clock, over_byline, without_sole_heading
+from articleparse.parser.body import is_clock
 from articleparse.parser.captions import with_captions
+from articleparse.parser.copy_tops import with_tops
 from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
@@ -106,7 +107,7 @@ def label(
 
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
-    found = with_portrait(looks, over_byline(looks, labels))
+    found = with_portrait(looks, with_tops(looks, labels))
     if sum([has_digit(look.text[:_COUNTED]) for look in looks if look.size <= HEADING]) >= _FEWEST_COUNTED:
         from articleparse.parser.series import with_numbered
 
@@ -116,7 +117,6 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         from articleparse.parser.guides import with_colons
 
         found = with_colons(looks, found)
-    found = without_sole_heading(looks, found)
     if any(label.role == "byline" for label in found):
         from articleparse.parser.bylines import without_notes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articleparse.parser.body import LONGEST_SUMMARY, could_be_heading
+from articleparse.parser.body import could_be_heading
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
@@ -16,6 +16,7 @@ from articleparse.parser.prose import is_story
 _STORY = 2  # paragraphs of a story under its head, at least
 _POST = 5  # words of a post
 _WRITERS = frozenset({"name", "names", "name + post"})
+LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
 _PLACE = 2  # words of a place in capitals
 _OVER_PLACE = frozenset({"byline", "timestamp"})
 
