@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import articleparse
+from articleparse.parser.names import authors
 
 STORY = (
     "The ferry takes an hour, and since Monday it has run again, for the first time in eleven weeks.\n\n"
@@ -279,3 +280,8 @@ def test_a_byline_in_small_letters_right_under_the_headline() -> None:
 def test_a_name_that_nobody_knows_over_a_story_without_headings(under: tuple[str, ...], line: str) -> None:
     found = parsed(TITLE, *under, line)
     assert (found.authors, told(found)) == (("Tamsil Pell",), LINES)
+
+
+def test_names_with_an_arabic_comma_between() -> None:
+    assert authors("كتب: رامي الخطيب، نور الساعدي") == ("رامي الخطيب", "نور الساعدي")
+    assert authors("رامي الخطيب، مراسل") == ("رامي الخطيب",)
