@@ -8,6 +8,9 @@ from typing import Final
 BY: Final = frozenset(("by", "von", "par", "por", "door", "av", "af", "oleh", "от", "від", "από"))
 """Words that stand before who wrote it, and hardly ever for "of": those of `phrases` that do are left out."""
 
+OF: Final = ("di", "de", "van", "da")
+"""Words that stand for "by" as often as for "of": before a full name on a line of its own they mean the first."""
+
 
 @cache
 def suspended_hyphen_words() -> frozenset[str]:

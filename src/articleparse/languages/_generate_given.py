@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,12 @@ from articleparse.languages.phrases import PHRASES
 
 _UNSPACED_FROM = "\u2e80"  # Chinese, Japanese, Korean: there the surname, which comes first, tells a name
 _SURNAMES_OF = ("zh_CN", "zh_TW", "ko_KR")
+# Names that are words of news in India and Nepal: development, hope, border, victory, rain …
+_WORDS_TOO = frozenset(
+    "विकास आशा ज्योति प्रकाश शांति शान्ति भारत सागर किरण पूजा विजय संगीत अमर कमल आकाश वर्षा सूरज चांद सोना मोती अमन मंगल नीति शिक्षा विद्या जीत "
+    "कविता रेखा तारा माला कला सीमा भूमि प्रगति शक्ति भक्ति क्रांति शुभ आदि राज हिन्द नेपाल सरकार जय गंगा यमुना प्रेम जीवन अभियान उदय उत्सव "
+    "আশা জয় শান্তি ভারত বাংলা সূর্য রাজ প্রেম জীবন বিজয় উৎসব বর্ষা নদী মাটি আলো".split()
+)
 _HEAD = '''"""Given names by their first letter, as `names.plain` writes them, and the surnames of China, Taiwan and Korea.
 
 From Faker {version} (MIT); made by ``_generate_given.py``, do not edit.
@@ -44,9 +51,14 @@ def _by_letter() -> dict[str, list[str]]:
     words = _ordinary_words()
     found: dict[str, list[str]] = {}
     for name in sorted({plain(name) for _, table in _tables("first_name") for name in table}):
-        if len(name) > 1 and name.isalpha() and name[0] < _UNSPACED_FROM and name not in words:
+        if len(name) > 1 and _is_word(name) and name[0] < _UNSPACED_FROM and name not in words | _WORDS_TOO:
             found.setdefault(name[0], []).append(name)
     return found
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name is letters only; the vowels of Indian scripts are marks."""
+    return all(character.isalpha() or unicodedata.category(character)[0] == "M" for character in name)
 
 
 def _ordinary_words() -> set[str]:

@@ -47,6 +47,7 @@ FIRST_SURNAMES: Final = frozenset((
 ).split())
 # fmt: on
 
+_WIFE: Final = "né"  # behind a husband's given name, in Hungary: ``Gáborné``
 # Given names of countries that Faker has none of, and short ones that are words elsewhere.
 _MORE_GIVEN: Final = frozenset(
     # Southern Africa
@@ -63,8 +64,10 @@ _MORE_GIVEN: Final = frozenset(
     # Indonesia, Malaysia, the Philippines, Pacific
     "naufal rizky agus budi bambang siti nurul wahyu yudi dimas arif ratna "
     "nizar faisal farah zulkifli azlan syed sione semisi mele tevita "
+    # Europe
+    "zuzanna oliwia małgorzata ainhoa cemre σταματια десислава румяна triinu ulo liis tamsin ottoline oriol vanni "
     # Short ones
-    "tim jo meg nic gus ed".split()
+    "tim jo meg nic gus ed sid".split()
 )
 
 # What opens a ruler's name, a saint's or a place's, and what ends a place's: ``King Charles``, ``Santa Cruz``,
@@ -98,7 +101,11 @@ def plain(word: str) -> str:
 def is_given(word: str) -> bool:
     """Whether `word` is the given name of some person, somewhere: ``"Anna"``, ``"Жанна"``, ``"JOSE"``."""
     name = plain(word)
-    return bool(name) and (name in _given(name[0]) or name in _MORE_GIVEN)
+    if not name:
+        return False
+    if word[-2:] == _WIFE and len(name) > len(_WIFE):
+        name = name[: -len(_WIFE)]
+    return name in _given(name[0]) or name in _MORE_GIVEN
 
 
 @cache

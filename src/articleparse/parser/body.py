@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from articleparse.parser.datelines import dateline
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import DASHES, Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
@@ -20,11 +19,8 @@ _CLOCK_LINE = 14
 # A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
 _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
 # ``Moer – Zandvliet 2-1 (0-1)``: over the scorers and the teams the first of such lines, over a report its heading.
-_SCORE = lazy(r".*\S\s[-–—]\s\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
+_SCORE = lazy(r".*\S(?:\s[-–—]\s|[–—])\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
 _LABELLED = lazy(r"[^:：.!?]{2,40}[:：]")
-LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
-_UNDER_BYLINE = 2  # paragraphs of the story under it, at least
-_BETWEEN = frozenset({"timestamp", "byline"})
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -72,15 +68,14 @@ def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Seque
     """A time alone over the heading of a live blog's entry heads nothing itself."""
     for index in body:
         below = index + 1
-        if not (
-            labels[index] is None and below < len(looks) and labels[below] is None and _is_clock(looks[index].text)
-        ):
+        if not (labels[index] is None and below < len(looks) and labels[below] is None and is_clock(looks[index].text)):
             continue
         if looks[below].size < PROSE and looks[below].ends == "none" and could_be_heading(looks[below]):
             labels[index] = Label("timestamp", "the time of the entry below")
 
 
-def _is_clock(text: str) -> bool:
+def is_clock(text: str) -> bool:
+    """Whether a line is a time and no more, as over an entry of a live blog: ``14:32``, ``9.05 Uhr``."""
     return len(text) <= _CLOCK_LINE and _CLOCK.fullmatch(text) is not None
 
 
@@ -133,20 +128,3 @@ def is_bare_day(look: Look) -> bool:
         return False
     stamp = look.stamps[0].timestamp
     return stamp.kind == "other" and stamp.precision == "day"
-
-
-def over_byline(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels of copy, its first paragraph the summary where the byline or the stamp stands under it."""
-    found = list(labels)
-    shown = [i for i, label in enumerate(labels) if label.role != "blank"]
-    roles = [labels[i].role for i in shown]
-    at = roles.index("headline") + 1 if "headline" in roles else len(roles)
-    at += sum(1 for _ in takewhile(lambda role: role == "timestamp", roles[at:]))  # the day may stand there
-    if "standfirst" in roles or roles[at : at + 1] != ["paragraph"]:
-        return found
-    if looks[shown[at]].size > LONGEST_SUMMARY or dateline(looks[shown[at]].text):
-        return found
-    under = [*takewhile(lambda role: role in _BETWEEN, roles[at + 1 :])]
-    if under and roles[at + 1 + len(under) :].count("paragraph") >= _UNDER_BYLINE:
-        found[shown[at]] = Label("standfirst", "stands between the headline and the byline")
-    return found

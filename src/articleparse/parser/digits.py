@@ -33,3 +33,14 @@ def has_digit(text: str) -> bool:
 def count_digits(text: str) -> int:
     """Return how many characters of `text` are digits."""
     return len((_ASCII if text.isascii() else _any()).findall(text))
+
+
+_NUMBER = lazy(r"[^\W\d_]+(?: [^\W\d_]+){0,2}\s?[:：]\s?\d[\d.,\s]*|\d[\d.,\s]+")
+
+
+def is_number(text: str) -> bool:
+    """Return whether a line is a number of two figures or more, or one behind what it counts or names.
+
+    Example: ``"412"``, ``"Page: 8"``, ``"Views: 1,843"``.
+    """
+    return _NUMBER.fullmatch(text) is not None

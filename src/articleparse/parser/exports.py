@@ -19,17 +19,23 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import is_known_name, is_name_alone
+from articleparse.parser.prose import is_story
 from articleparse.parser.splitter import parts_articles
 from articleparse.patterns import lazy
 
 FIELD: Final = "a newspaper database's field"
 """Why a block has the role that its label names."""
 
+_NOTICE = 80  # characters of what tells a notice
 _LEAST = 3  # field labels that make a text an export, where no line parts articles
 _VALUE = 4  # blocks under a label behind the story, at most
 _STORY = 100  # size of a block that is the story's
-_SENTENCE = 60  # … that ends with a stop
 _PAGE = lazy(r"(?:[^\W\d_]{1,6}\.? ?)?\d{1,4}")
+_CITED = lazy(
+    r"(?:(?P<names>[^.;\[]{3,40}(?:; [^.;\[]{3,40}){0,3})\. )?[^;\[]{2,60}; [^\[]{2,60}\[[^\]]{2,60}\]\.?\s"
+    r"\d{1,2} [^\W\d_]{3,9}\.? \d{4}\s?: .{1,20}"
+)
+_TITLE = 2  # words of a line over fields
 _EMPTY = ("standfirst", "byline")  # fields that a database may print without a value
 _TOP = 4  # blocks over a record, at most, with the line that says for whom it was printed
 _OPENING = 40  # characters of it that say so
@@ -52,7 +58,7 @@ def _label(look: Look) -> str:
 
 def lines_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
     """Return the roles of an export's lines that have no label of their own; marks: of all lines."""
-    found = _values(looks) | notices(looks)
+    found = _values(looks) | notices(looks) | _cited(looks) | _over_labels(looks, marks)
     known = [found.get(index, mark) for index, mark in enumerate(marks)]
     return found | (_decked(looks, known) or _head(looks, known))
 
@@ -119,12 +125,36 @@ def _values(looks: Sequence[Look]) -> dict[int, Label]:
 
 def notices(looks: Sequence[Look]) -> dict[int, Label]:
     """Return the lines in which a database says what may be done with what it prints, however long."""
-    openings = ((index, look.text[:80]) for index, look in enumerate(looks))
-    return {index: Label("rights", "a database's notice") for index, text in openings if _is_notice(text)}
+    return {i: Label("rights", "a database's notice") for i, look in enumerate(looks) if is_notice(look.text)}
 
 
-def _is_notice(opening: str) -> bool:
+def is_notice(text: str) -> bool:
+    """Whether a line says what may be done with the text: ``This document is protected by …``."""
+    opening = text[:_NOTICE]
     return opening[:1] == "©" or folded(opening).startswith(NOTICES)
+
+
+def _cited(looks: Sequence[Look]) -> dict[int, Label]:
+    """The line that cites the article: ``Roe, Jane. Valley Post; Valley [Valley]. 17 Feb 2019: A.1.``."""
+    for index, look in enumerate(looks):
+        if look.size >= _LONGEST:
+            break
+        if look.numbered and "[" in look.text and (found := _CITED.fullmatch(look.text)):
+            end = found.end("names")
+            return {index: Label("byline", FIELD, 0, end) if end > 0 else Label("metadata", "cites the article")}
+    return {}
+
+
+def _over_labels(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
+    """A word or two right over a database's fields under the story: ``DETAILS``."""
+    story = next((i for i, look in enumerate(looks) if is_story(look) and not look.field), len(looks))
+    found = {}
+    for index in range(story + 1, len(looks) - 2):
+        is_short = marks[index] is None and looks[index].ends == "none" and len(looks[index].text.split()) <= _TITLE
+        below = looks[index + 1 : index + 3]
+        if is_short and all(look.field and not look.block.gap and look.value[0] < look.value[1] for look in below):
+            found[index] = Label("metadata", "stands over a database's fields")
+    return found
 
 
 def _decked(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
@@ -154,15 +184,11 @@ def _head(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Lab
     if any(mark and mark.role == "headline" for mark in marks) or len(over) > 1:
         return {}
     fields = next((i for i, mark in enumerate(marks) if mark and mark.why == FIELD and i > stamp), None)
-    end = next((i for i in range(stamp, len(looks)) if i == fields or _is_story(looks[i])), stamp)
+    end = next((i for i in range(stamp, len(looks)) if i == fields or is_story(looks[i])), stamp)
     between = [i for i in range(stamp + 1, end) if marks[i] is None]
     if not between:
         return {}
     return _over_fields(looks, between) if end == fields else _over_story(looks, between)
-
-
-def _is_story(look: Look) -> bool:
-    return look.size >= (_SENTENCE if look.ends == "stop" else _STORY)
 
 
 def _over_fields(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Label]:

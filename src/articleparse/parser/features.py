@@ -146,6 +146,8 @@ _COUNT = lazy(
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
 _READING = lazy(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
 _PLACE = lazy(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
+_PAGES = "版面頁页"
+_PAGE = lazy(rf"第?\s?[A-Z]?\d{{1,3}}\s?[{_PAGES}]")  # ``第07版``, ``A5版``
 _SEGMENT = lazy(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
 
 
@@ -184,8 +186,10 @@ def _stands_beside_stamp(part: str) -> bool:
     # ``Jane Roe @janeroe``, ``Jane Roe jane at roe.example``
     if ("@" in part or " at " in part) and looks_like_name(cleared(part)):
         return True
-    if _COUNT.fullmatch(part):
+    if _COUNT.fullmatch(part) or (part[-1] in _PAGES and _PAGE.fullmatch(part)):
         return True
+    if " " in part.strip() and part.strip()[0] >= UNSPACED_FROM:  # ``星期一 青川晚报 第07版``
+        return len(part) <= _BESIDE and all(map(_stands_beside_stamp, part.split()))
     return len(part) <= _BESIDE and any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
 
 

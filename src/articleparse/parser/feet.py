@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articleparse.parser.cues import folded, whole
+from articleparse.parser.exports import is_notice
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, Label
 
@@ -15,8 +16,18 @@ _AROUND = "©.,"  # a site's name on the line of rights
 
 def label_foot(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
     """Set aside the tags that end the text, and what stands over the rights of the site that handed it on."""
+    _label_notices(looks, labels, body)
     _label_tags(looks, labels, body)
     _label_site(looks, labels, body)
+
+
+def _label_notices(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the lines that end the text in which a database says what may be done with it."""
+    start = next(
+        (i for i in range(len(looks) - 1, body, -1) if labels[i] is None and not is_notice(looks[i].text)), body
+    )
+    for index in range(start + 1, len(looks)):
+        labels[index] = labels[index] or Label("rights", "a database's notice")
 
 
 def _label_tags(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:

@@ -7,9 +7,10 @@ from typing import Final
 
 from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
-from articleparse.parser.labels import PROSE, Label
+from articleparse.parser.labels import PROSE, STORY, Label
 
 _FEWEST: Final = 3  # lines of a list
+_WORDS: Final = 3  # of a line with a colon over one of several lists
 
 
 def with_list_heads(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -27,3 +28,22 @@ def with_list_heads(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
         if is_list and gaps == [True, True, *[False] * (_FEWEST - 1)] and any(looks[at].ends == "none" for at in below):
             found[index] = Label("heading", "a line apart over a list")
     return found
+
+
+def with_colons(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels of a copy with a few words and a colon over each of several lists as headings.
+
+    Over one list they may lead on to it.  Example: ``Ingredients:`` and ``Method:``.
+    """
+    found = list(labels)
+    over = [at for at in range(1, len(looks) - 1) if labels[at].role in STORY and _leads(looks[at], looks[at + 1])]
+    for index in over if len(over) > 1 else ():
+        found[index] = Label("heading", "a few words with a colon, over one of several lists")
+    return found
+
+
+def _leads(look: Look, below: Look) -> bool:
+    """Whether a few words with a colon stand apart over a line that does not."""
+    if look.ends != "colon" or not look.block.gap or below.block.gap or look.is_item:
+        return False
+    return len(look.text.split()) <= _WORDS and look.opens == "upper" and (below.is_item or below.opens == "digit")

@@ -9,12 +9,13 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from articleparse.parser.digits import is_number
 from articleparse.parser.facts import rows_of_facts
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import is_link
-from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, is_few_words, under_day
+from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, is_few_words, is_written_as_name, under_day
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 from articleparse.parser.signers import signs_over
@@ -34,6 +35,7 @@ _FEW_ENTRIES = 2  # entries of a menu under a site's name, at least
 _SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _FEW_WORDS = 2  # of a section's name over the headline
+_TOPS = 2  # first lines of a text, of which one may be who signs over the headline
 _OVER = 4  # lines over the headline that are looked through for it
 _CENTRED = 8  # columns that a line stands further in than its neighbours
 
@@ -95,6 +97,8 @@ def find_head(
 
 def _can_be_headline(look: Look) -> bool:
     is_line = look.size >= 2 and len(look.text) <= _LONGEST and (look.ends not in ("stop", "comma") or _is_old(look))
+    if look.numbered and ":" in look.text and is_number(look.text):  # ``Page: 8``
+        return False
     return is_line and not look.is_item and not is_agency(look.text) and not TICKER.match(look.text)
 
 
@@ -216,7 +220,8 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
     if not is_dated or second + 1 >= len(looks):
         return False
-    return bool(looks[second + 1].field) or any(opens_with_page(look.text) for look in looks[first + 1 : second])
+    is_over_fields = bool(looks[second + 1].field) and is_written_as_name(looks[first])
+    return is_over_fields or any(opens_with_page(look.text) for look in looks[first + 1 : second])
 
 
 def _is_section_under(looks: Sequence[Look], paper: int) -> bool:
@@ -285,7 +290,8 @@ def _around(
         and not (tale and names_paper(looks[above].text))
     ):
         roles[above] = ("kicker", "a short line right above the headline")
-    if tale and open_ and (top := open_[0]) < headline and signs_over(looks, marks, top, headline, tale):
+    tops = [i for i in open_[:_TOPS] if i < headline] if tale else []
+    if tale and (top := next((i for i in tops if signs_over(looks, marks, i, headline, tale)), None)) is not None:
         roles[top] = ("byline", "a name over the headline, of whom the story does not tell")
     over = prose.index(True) if any(prose[:headline]) else headline
     for i in itertools.takewhile(lambda i: i < over, open_):

@@ -7,40 +7,43 @@ between the paragraphs.  Every role carries the reason that spoke for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from articleparse.parser.body import could_be_heading, label_body
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.datelines import dateline
-from articleparse.parser.digits import has_digit
+from articleparse.parser.digits import is_number
 from articleparse.parser.exports import FIELD, is_export
 from articleparse.parser.features import Look
 from articleparse.parser.feet import label_foot
 from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
-from articleparse.parser.names import authors, bare_names
+from articleparse.parser.names import authors
+from articleparse.parser.over_stamps import label_over_stamp, most_words, names_somebody
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import (
     is_agency,
     is_name_alone,
     is_office,
-    is_organisation,
     looks_like_name,
-    names_other,
 )
 from articleparse.parser.records import end_before_site
-from articleparse.parser.under_summary import is_writer, label_place, label_under_summary, past_summary
+from articleparse.parser.signatures import INITIALS, label_signature
+from articleparse.parser.under_summary import (
+    is_unknown_post,
+    is_writer,
+    label_place,
+    label_under_summary,
+    past_summary,
+)
 from articleparse.patterns import lazy
 
-_INITIALS = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
 _FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
-_SUMMARY = 36  # size of a line under the headline that says more than where it stands
+_NO_WRITER = frozenset({"dateline", "signoff", "boilerplate"})
 _COMMENTS = 60  # size of the comments' heading
-_PLACE = 4  # words of a place under who signed
-_OVER_STAMP = 4  # short lines between headline and stamp
 
 
 def label(looks: Sequence[Look]) -> list[Label]:
@@ -67,7 +70,7 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
         label_place(looks, labels, next((i for i in range(body, len(looks)) if labels[i] is None), 0), tale)
     if alone:
         label_foot(looks, labels, body)
-    end = _label_tail(looks, labels, body)
+    end = _label_tail(looks, labels, body, tale)
     label_body(looks, labels, body, end)
     return [found or Label("boilerplate", "left over") for found in labels]
 
@@ -97,7 +100,7 @@ def _label_head(
         return head.body
     if exported:
         _label_among_fields(looks, labels, head.headline)
-    _label_over_stamp(looks, labels, head.headline)
+    label_over_stamp(looks, labels, head.headline, tale)
     _label_site(looks, labels, head.headline)
     if head.body < head.headline:
         return head.body
@@ -111,31 +114,6 @@ def _label_head(
         if tale and (below := past_summary(looks, labels, body)) is not None:
             _label_under_stamp(looks, labels, body, below, tale)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
-
-
-def _label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
-    """Short lines between headline and stamp name the writer, or the paper and the section."""
-    stamp = next((i for i in range(headline + 1, len(looks)) if (found := labels[i]) and found.role == "timestamp"), 0)
-    over = [i for i in range(headline + 1, stamp) if labels[i] is None]
-    if over[-1:] == [stamp - 1] and is_name_alone(looks[stamp - 1].text):
-        labels[over.pop()] = Label("byline", "a name alone over the stamp")
-    if len(over) > _OVER_STAMP or any(looks[i].size > OPENING_HEADING or looks[i].ends != "none" for i in over):
-        return
-    for index in over:
-        text = looks[index].text
-        named = _names_writer(text)
-        summed_up = index == headline + 1 and looks[index].size >= _SUMMARY
-        role = "byline" if named else "standfirst" if summed_up else "boilerplate"
-        labels[index] = Label(role, "a short line between headline and stamp")
-
-
-def _names_writer(text: str) -> bool:
-    """Whether a short line over the stamp names the writer, and not the paper: ``Valley Post, no. 12``."""
-    if has_digit(text) or names_other(text) or (is_organisation(text) and not is_agency(text)):
-        return False
-    # ``De pier blijft dicht`` names nobody, ``ndr.de`` the site.
-    said = [name for name in authors(text, sure=True) if not name[0].islower() or "." in name]
-    return bool(said or bare_names(text, words=(1 if is_name_alone(text) else 2, 4)))
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
@@ -165,7 +143,11 @@ def _under_headline(look: Look) -> Label | None:
     """What a short line right under the headline is, that would be a paragraph anywhere else."""
     if look.size > OPENING_HEADING or look.ends in ("ask", "colon") or look.block.tag == "figcaption":
         return None
-    if authors(look.text, sure=look.ends != "stop"):
+    if look.numbered and is_number(look.text):
+        return Label("boilerplate", "a number and what it counts, right under the headline")
+    if look.text[0] in "([" and INITIALS.fullmatch(look.text):
+        return Label("signoff", "initials, right under the headline")
+    if authors(look.text, sure=look.ends != "stop") and names_somebody(look.text):
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text):
         return Label("byline", "an agency or a desk, right under the headline")
@@ -184,7 +166,12 @@ def _label_bare_byline(
     for index in between:
         near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
         beside = any(found is not None and found.role == "timestamp" for found in near)
-        if labels[index] is not None or not beside or (start := _name_at(looks[index])) is None:
+        if labels[index] is not None or not beside:
+            continue
+        if tale and is_unknown_post(looks[index].text, tale):
+            labels[index] = Label("byline", "a name and a post beside the stamp", 0, looks[index].text.index(","))
+            return
+        if (start := _name_at(looks[index])) is None:
             continue
         if tale and "," in looks[index].text[start:] and tale.has_word_of(looks[index].text[start:]):
             labels[index] = Label("dateline", "a place beside the stamp, that the story tells of")
@@ -196,6 +183,11 @@ def _label_bare_byline(
 def _label_under_stamp(looks: Sequence[Look], labels: list[Label | None], summary: int, below: int, tale: Tale) -> None:
     """A byline under the stamp under the summary; it may say so in a way that nothing but its place tells."""
     found = _under_headline(looks[below])
+    if is_unknown_post(looks[below].text, tale):
+        found = Label("byline", "a name and a post under the summary and the stamp", 0, looks[below].text.index(","))
+    if found is not None and found.role in _NO_WRITER:
+        labels[below] = found
+        return
     if (found is None or found.role != "byline") and is_writer(looks, below, tale):
         found = Label("byline", "a name under the summary and the stamp")
     if found is None or found.role != "byline" or looks[below].text in looks[below + 1].text:
@@ -209,11 +201,11 @@ def _name_at(look: Look) -> int | None:
     page = _PAGE.match(look.text)
     if page and is_name_alone(look.text[page.end() :]):
         return page.end()
-    is_name = len(look.text.split()) in (2, 3, 4) and looks_like_name(look.text)
+    is_name = 2 <= len(look.text.split()) <= most_words(look.text) and looks_like_name(look.text)
     return 0 if is_name or byline_signs(look) == "names" else None
 
 
-def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) -> int:
+def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int, tale: Tale | None) -> int:
     """Set aside what follows an end mark or the comments' heading; return where the body ends."""
     for index in range(body + 1, len(looks)):
         found = labels[index]
@@ -227,7 +219,7 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int) ->
             _set_aside(labels, index + 1, Label("comment", "stands after the comments' heading"))
             return index
     _label_teasers(looks, labels, body, len(looks))
-    _label_signoff(looks, labels, body)
+    label_signature(looks, labels, body, tale)
     return len(looks)
 
 
@@ -259,47 +251,6 @@ def _label_sender(looks: Sequence[Look], labels: list[Label | None], body: int, 
             labels[index:end] = [found or Label("boilerplate", about) for found in labels[index:end]]
             return index
     return end
-
-
-def _label_signoff(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
-    """The last line of the copy may be its writers' initials, the agency, or a name, where nobody is named above."""
-    last = next((i for i in range(len(looks) - 1, body, -1) if labels[i] is None), None)
-    if last is None:
-        return
-    text = looks[last].text
-    above = last - 1
-    if above > body and _is_signed_from(looks, labels, above) and not any(_names(looks, labels, above)):
-        labels[above] = Label("byline", "a name alone under the copy, over the place")
-        labels[last] = Label("signoff", "where the writer of the copy lives")
-        return
-    if _INITIALS.fullmatch(text) or is_agency(text):
-        labels[last] = Label("signoff", "initials or an agency under the copy")
-    elif _is_signature(looks[last]) and looks[last - 1].ends == "stop" and not any(_names(looks, labels, last)):
-        labels[last] = Label("byline", "a name alone under the copy")
-
-
-def _is_signed_from(looks: Sequence[Look], labels: Sequence[Label | None], name: int) -> bool:
-    """Whether a letter is signed there, with the writer's place under the name: ``Saltness, Wexcombe``."""
-    place = looks[name + 1]
-    words = place.text.replace(",", " ").split()
-    is_place = place.ends == "none" and place.size <= OPENING_HEADING and 1 <= len(words) <= _PLACE
-    if not is_place or has_digit(place.text) or not all(word[0].isupper() for word in words):
-        return False
-    return labels[name] is None and is_name_alone(looks[name].text) and looks[name - 1].ends == "stop"
-
-
-def _is_signature(look: Look) -> bool:
-    """Whether a line has names and perhaps a post, a place or an agency, and no more: ``Jane Doe (dpa)``."""
-    if is_name_alone(look.text) or is_name_alone(look.text.removesuffix(".")):
-        return True
-    return byline_signs(look) in ("name", "names", "name + post") and bool(bare_names(look.text, words=(2, 4)))
-
-
-def _names(looks: Sequence[Look], labels: Sequence[Label | None], end: int) -> Iterator[bool]:
-    """Yield for each byline over a block whether it names somebody."""
-    for look, label in zip(looks[:end], labels[:end], strict=True):
-        if label is not None and label.role == "byline":
-            yield bool(authors(look.text, sure=True) or bare_names(look.text))
 
 
 def _set_aside(labels: list[Label | None], start: int, aside: Label) -> None:

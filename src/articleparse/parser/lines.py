@@ -67,6 +67,7 @@ _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conju
 _COUNTED = lazy(
     r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
 )
+_DATED = lazy(r"[^:]{0,20}\d[^:]{0,12}[:–—]")  # ``Correction, 31 October: …``
 _PARTS = ":：/|©–—-】］·•"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
@@ -99,10 +100,14 @@ def cue_of(line: str) -> str:
         return field
     if line[-1:].isdigit() and "advert" in whole(line.rstrip("0123456789 #")):  # ``Advertisement 2``
         return "advert"
+    if line[:3] == "(c)" and len(line) <= _CALL:
+        return "rights"
     bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
+            return cue.field
+        if cue.field == "correction" and _DATED.match(rest):
             return cue.field
         if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
             return cue.field

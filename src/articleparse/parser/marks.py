@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -16,6 +16,7 @@ from articleparse.parser.headlines import same_title
 from articleparse.parser.labels import HEADING, LONG, Label
 from articleparse.parser.mails import mail_lines
 from articleparse.parser.menus import is_entry
+from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import (
     authors,
     bare_names,
@@ -24,6 +25,7 @@ from articleparse.parser.names import (
 )
 from articleparse.parser.persons import is_known_name, is_name_alone, is_post
 from articleparse.parser.pictured import pictured
+from articleparse.parser.prose import is_story
 from articleparse.parser.records import counts_words, is_record_number, record_lines, under_number
 from articleparse.parser.splitter import counts_pages, counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
@@ -49,12 +51,15 @@ _LONG_CUES = frozenset({"embed", "reading"})  # of whole sentences, where they a
 # What a dump's or Markdown's own signs claim of a block that is no text of the page.
 _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
 _CONTACT = 80  # the longest line of a contact's address
+_CONTACT_LINES = 12  # of one, at most
+_KICKER = 2  # words of a line that is less than a headline
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
 _TWICE = 4  # words of what is said twice, at least: fewer may be a name
 _CAPTION = 250  # characters of a caption
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
+_LINKED = lazy(r"(?:[^\s/:]+ ){1,3}https?://\S+")  # ``Saved from https://herald.example/1``
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
 _PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
@@ -180,15 +185,38 @@ def _email() -> re.Pattern[str]:
 
 
 def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """A stretch of short lines without a blank one between, and an address among them, is a contact."""
+    """A stretch of short lines without a blank one between, and an address among them, is a contact.
+
+    Over the story, with no other line left that could head it, the address is the writer's.
+    """
     if not any(found is not None and found.role == "contact" for found in labels):
         return
     starts = [i for i, look in enumerate(looks) if look.block.gap or i == 0]
     for start, end in pairwise([*starts, len(looks)]):
         run = range(start, end)
         addressed = any(found and found.role == "contact" for found in labels[start:end])
-        if addressed and all(looks[i].size <= (_CONTACT if looks[i].ends != "stop" else _CONTACT // 2) for i in run):
+        if end - start > _CONTACT_LINES:
+            continue
+        if addressed and _is_head(looks, labels, start, end):
+            _mark_addressed(looks, labels, run)
+        elif addressed and all(looks[i].size <= (_CONTACT if looks[i].ends != "stop" else _CONTACT // 2) for i in run):
             labels[start:end] = [found or Label("contact", "a short line by an address") for found in labels[start:end]]
+
+
+def _is_head(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> bool:
+    """Whether a stretch of lines is all that stands over the story, but for a kicker."""
+    below = next((i for i in range(end, len(looks)) if labels[i] is None), None)
+    if below is None or all(labels[start:end]) or not is_story(looks[below]):
+        return False
+    return not any(labels[i] is None and len(looks[i].text.split()) > _KICKER for i in range(start))
+
+
+def _mark_addressed(looks: Sequence[Look], labels: list[Label | None], run: Iterable[int]) -> None:
+    """A name with its address on one line, under the headline: ``Jane Doe jane.doe@herald.example``."""
+    for index in run:
+        found = labels[index]
+        if found and found.role == "contact" and is_name_alone(cleared(looks[index].text)):
+            labels[index] = Label("byline", "a name with its address, over the story")
 
 
 def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -294,6 +322,8 @@ def _furniture(look: Look) -> str:
     text = look.text
     if text[0] in _OPENS_ADDRESS and _ADDRESS.fullmatch(text):
         return "an address"
+    if "://" in text and _LINKED.fullmatch(text):
+        return "a few words and an address"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
     if says_first_on(text):

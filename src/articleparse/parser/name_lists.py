@@ -35,8 +35,8 @@ _TITLES = lazy(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]
 _BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
-_SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;、，/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
-_SIGN = lazy("[,;、，/／|&＆+•·⋅∙‧–—וو-]")  # one of which each of them has
+_SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;،、，/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
+_SIGN = lazy("[,;،、，/／|&＆+•·⋅∙‧–—וو-]")  # one of which each of them has
 # Addresses, handles and files of pictures.
 _ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articleparse.languages.names import FROM_A_PLACE, WEAK_OPENINGS, WRITTEN_FOR, is_given
+from articleparse.languages.names import FROM_A_PLACE, PARTICLES, WEAK_OPENINGS, WRITTEN_FOR, is_given
 from articleparse.parser.credits import credits_others, edits, fields
-from articleparse.parser.cues import Cue, after, folded, openings
+from articleparse.parser.cues import Cue, after, folded, openings, whole
 from articleparse.parser.name_lists import apart, cleared, is_full_name, names_in, sure_openings
 from articleparse.parser.persons import (
     EDGES,
@@ -111,9 +111,17 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     if found := _from_place(line) or _behind_paper(line):
         return found
     for cue in openings(folded(line)):
-        if cue.field in ("byline", "byline_label") and (found := _behind(line, cue, sure=sure)):
+        if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
+            continue
+        if found := _behind(line, cue, sure=sure):
             return found
     return _before(line) or (_amid(line) if sure else ())
+
+
+def _is_asked(line: str, cue: Cue) -> bool:
+    """Whether the word opens a line on whom the story asks: ``Interview with Jane Doe``."""
+    word = after(line, cue).lstrip().partition(" ")[0]
+    return word[:1].islower() and "kicker" in whole(folded(line[: cue.end])) and folded(word) not in PARTICLES
 
 
 def _from_place(line: str) -> tuple[str, ...]:

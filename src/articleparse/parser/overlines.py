@@ -82,6 +82,10 @@ class Tale:
             return any(text in told.rstrip("）)").removesuffix(text) for told in self._texts)
         return not self._whole.isdisjoint(_stems(text))
 
+    def tells_of_all(self, text: str) -> bool:
+        """Whether the story has some words in these very letters: ``Port Amber``."""
+        return any(text in told for told in self._texts)
+
     def has_name_of(self, text: str) -> bool:
         """Whether any word of a name stands in the story, however short: ``Doe``."""
         return self.has_word_of(text) or any(word in told.split() for told in self._texts for word in text.split())
@@ -133,7 +137,7 @@ def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Seque
     Example: ``The Carrow Times``, ``14 March 2024``, ``Ferry returns after eleven weeks`` gives the third.
     """
     first, *others = able
-    if not is_few_words(looks[first]) or not all(map(_is_named, _parts(looks[first]))):
+    if not is_written_as_name(looks[first]):
         return None
     is_dated = bool(looks[first].stamps) or _is_issue(looks[first])
     for below in others:
@@ -154,6 +158,11 @@ def can_be_under(above: Look, below: Look, tale: Tale) -> bool:
     if is_name_alone(below.text) and not tale.has_word_of(below.text):
         return False
     return not (is_office(below.text) or is_agency(below.text) or below.is_stamp)
+
+
+def is_written_as_name(look: Look) -> bool:
+    """Whether a line is a few words that can be a paper's name and a section's, by how they are written."""
+    return is_few_words(look) and all(map(_is_named, _parts(look)))
 
 
 def is_few_words(look: Look) -> bool:

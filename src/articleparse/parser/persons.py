@@ -23,7 +23,8 @@ from articleparse.parser.digits import has_digit
 from articleparse.patterns import lazy
 
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
-EDGES = " \t\xa0,;:：|/／·•⋅∙‧–—-=^*_~>»›・"
+_INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
+EDGES = " \t\xa0,،;:：|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
@@ -55,6 +56,8 @@ def is_known_name(text: str) -> bool:
     """Whether one of the words is somebody's given name, or the first character a surname of China or Korea."""
     if text >= UNSPACED_FROM:
         return text[0] in surnames() and len(text.replace(" ", "")) <= _SYLLABLES
+    if _INDIAN_FROM <= text < _INDIAN_TO:  # no capitals tell a name there, and many a given name is a word
+        return is_given(text.split()[0])
     return any(map(is_given, text.replace("-", " ").split()))
 
 

@@ -28,6 +28,11 @@ def prose_of(looks: Sequence[Look]) -> list[bool]:
     ]
 
 
+def is_story(look: Look) -> bool:
+    """Whether a block is a paragraph by its size: ``The ferry takes an hour, and since Monday it has run again.``."""
+    return look.size >= (_SENTENCE if look.ends == "stop" else _PROSE)
+
+
 def is_sentence(look: Look) -> bool:
     """Whether a block is a sentence, however short, and no words of it say that it is something else."""
     if look.is_stamp or look.cue or look.block.linked >= _LINKED:

@@ -18,8 +18,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.parser import labeller
-from articleparse.parser.body import over_byline
+from articleparse.parser.body import is_clock
 from articleparse.parser.captions import with_captions
+from articleparse.parser.copy_tops import with_tops
 from articleparse.parser.digits import has_digit
 from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
@@ -44,6 +45,7 @@ _FIRST = 3  # lines of which one says that it is a press release
 _MOST_OVER = 12  # lines over its headline that say so and whom to ask
 _COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rinse``
 _FEWEST_COUNTED = 3  # such lines, which then may be a series
+_FEWEST_LISTS = 2  # lines with a colon, which may head them
 _FEW = 12  # blocks: so few are copy, whatever they are
 _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
 _REFRAIN = 25  # size of a line that can stand everywhere and part nothing: ``Article content``, ``Advertisement``
@@ -105,12 +107,16 @@ def label(
 
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
-    found = with_portrait(looks, over_byline(looks, labels))
+    found = with_portrait(looks, with_tops(looks, labels))
     if sum([has_digit(look.text[:_COUNTED]) for look in looks if look.size <= HEADING]) >= _FEWEST_COUNTED:
         from articleparse.parser.series import with_numbered
 
         found = with_numbered(looks, found)
     found = with_captions(looks, found)
+    if sum([look.ends == "colon" for look in looks]) >= _FEWEST_LISTS:
+        from articleparse.parser.guides import with_colons
+
+        found = with_colons(looks, found)
     if any(label.role == "byline" for label in found):
         from articleparse.parser.bylines import without_notes
 
@@ -181,8 +187,8 @@ def _with_both(
     told = replace(seen, given=seen.given._replace(headline=title))
     labels = _by_chain(looks, told, learned, explained=explained)
     return [
-        other if rule.role in STORY and other.role in STORY else rule
-        for rule, other in zip(by_rules, labels, strict=True)
+        other if rule.role in STORY and other.role in STORY and not (look.is_item and other.role == "heading") else rule
+        for look, rule, other in zip(looks, by_rules, labels, strict=True)
     ]
 
 
@@ -264,9 +270,7 @@ def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
     looks, marks = looks[start:], marks[start:]
     if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
         return False
-    head, *runs = _short_runs(looks, marks)
-    head = [index for index in head if _role(marks[index]) not in _OVER_STORY]
-    return all(len(run) <= _MOST_SHORT for run in (head, *runs))
+    return all(len(run) <= _MOST_SHORT for run in _short_runs(looks, marks))
 
 
 def _release_head(looks: Sequence[Look], marks: Sequence[Label | None]) -> int:
@@ -287,7 +291,7 @@ def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
 
 
 def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[list[int]]:
-    """Return the blocks of each stretch without prose, the first of them what stands over it, if anything does."""
+    """Return the blocks of each stretch without prose, the first of them what stands over it but stamp and byline."""
     shown = [
         index
         for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
@@ -299,4 +303,5 @@ def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[li
         for is_prose, run in groupby(zip(shown, flags, strict=True), itemgetter(1))
         if not is_prose
     ]
-    return runs if flags and not flags[0] else [[], *runs]
+    head, *runs = runs if flags and not flags[0] else [[], *runs]
+    return [[i for i in head if _role(marks[i]) not in _OVER_STORY and not is_clock(looks[i].text)], *runs]

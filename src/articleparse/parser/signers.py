@@ -13,7 +13,7 @@ from articleparse.parser.overlines import Tale, can_be_under
 from articleparse.parser.persons import UNSPACED_FROM, is_known_name, is_name_alone, looks_like_name
 
 _PAPER: Final = 3  # words of a paper behind a name
-_AMID: Final = frozenset({"timestamp", "boilerplate"})  # what stands between the name and the headline
+_AMID: Final = frozenset({"timestamp", "boilerplate", "contact"})  # what stands between the name and the headline
 
 
 class Marked(Protocol):

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from articleparse.parser.body import LONGEST_SUMMARY, could_be_heading
+from articleparse.parser.body import could_be_heading
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.labels import OPENING_HEADING, Label
 from articleparse.parser.overlines import Tale
-from articleparse.parser.persons import is_known_name, is_name_alone
+from articleparse.parser.persons import is_known_name, is_name_alone, is_organisation, looks_like_name
+from articleparse.parser.prose import is_story
 
+_STORY = 2  # paragraphs of a story under its head, at least
+_POST = 5  # words of a post
+_WRITERS = frozenset({"name", "names", "name + post"})
+LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
 _PLACE = 2  # words of a place in capitals
 _OVER_PLACE = frozenset({"byline", "timestamp"})
 
@@ -24,11 +29,22 @@ def past_summary(looks: Sequence[Look], labels: Sequence[Label | None], summary:
     """
     if summary + 2 >= len(looks) or labels[summary] or not _is_stamp(labels[summary + 1]):
         return None
-    look = looks[summary]
-    if look.size > LONGEST_SUMMARY or look.ends == "colon" or dateline(look.text):
+    if not _can_sum_up(looks[summary]):
         return None
     below = next((i for i in range(summary + 2, len(looks)) if labels[i] is None), len(looks))
     return None if any(map(_is_stamp, labels[below:])) or below + 1 >= len(looks) else below
+
+
+def _can_sum_up(look: Look) -> bool:
+    return look.size <= LONGEST_SUMMARY and look.ends != "colon" and not dateline(look.text)
+
+
+def is_summary(looks: Sequence[Look], labels: Sequence[Label | None], index: int, stamp: int) -> bool:
+    """Whether a line that says more than a heading is the summary, by the story that stands under the stamp below."""
+    if not _can_sum_up(looks[index]) or (looks[index].size <= OPENING_HEADING and looks[index].ends == "none"):
+        return False
+    story = [i for i in range(stamp + 1, len(looks)) if labels[i] is None]
+    return sum(is_story(looks[i]) for i in story) >= _STORY and not any(map(_is_stamp, labels[story[0] :]))
 
 
 def _is_stamp(label: Label | None) -> bool:
@@ -46,6 +62,18 @@ def is_writer(looks: Sequence[Look], name: int, tale: Tale) -> bool:
     return sign in ("name?", "names?") and not is_known_name(look.text)
 
 
+def is_unknown_post(text: str, tale: Tale) -> bool:
+    """Whether a line is a name, of whom the story does not tell, and what else can only be a post.
+
+    Example: ``Jane Doe, wetlands and rivers fellow``.
+    """
+    name, comma, post = text.partition(", ")
+    if not comma or not post or "," in post or not post[0].islower() or len(post.split()) > _POST:
+        return False
+    is_name = looks_like_name(name) and len(name.split()) in (2, 3)
+    return is_name and not is_organisation(name) and not tale.has_name_of(name)
+
+
 def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summary: int, tale: Tale) -> None:
     """A name alone between the summary and the story: the writer's, if the story has no word of it.
 
@@ -55,7 +83,11 @@ def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summa
     if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
         return
     look = looks[name]
-    is_name = byline_signs(look) in ("name", "names") or is_name_alone(look.text)
+    signs = _WRITERS | {"name?"} if _is_stamp(labels[name + 1]) else _WRITERS
+    if is_unknown_post(look.text, tale):
+        labels[name] = Label("byline", "a name and a post between the summary and the story", 0, look.text.index(","))
+        return
+    is_name = byline_signs(look) in signs or is_name_alone(look.text)
     if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
         return
     labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")

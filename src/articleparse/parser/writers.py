@@ -59,7 +59,8 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     below = _group([index for index in named if index >= headline])
     over = _group([index for index in reversed(named) if index < headline])
     said = {index for index in below or over if authors(beside_stamps(looks[index], labels[index]).split(" | ")[0])}
-    return _people({index: named[index] for index in below or over}, said)
+    near = {index: named[index] for index in below or over}
+    return _people(near, said, {index for index in near if labels[index].role == "byline"})
 
 
 def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:
@@ -99,12 +100,15 @@ def _group(places: Sequence[int]) -> list[int]:
     return group
 
 
-def _people(named: dict[int, tuple[str, ...]], said: Set[int]) -> dict[int, tuple[str, ...]]:
-    """Without agencies and papers where somebody is named, and what only looks like a name where a line says so."""
+def _people(named: dict[int, tuple[str, ...]], said: Set[int], bylines: Set[int]) -> dict[int, tuple[str, ...]]:
+    """Without agencies and papers where somebody is named, and what only looks like a name where a line says so.
+
+    Nobody knows the name in a byline nor the words beside a stamp: these are the place.
+    """
     agencies = {name for names in named.values() for name in names if is_agency(name) or is_organisation(name)}
     if all(name in agencies for names in named.values() for name in names):
         return named
-    sure = said & set(named) or {index for index, names in named.items() if any(map(is_known_name, names))}
+    sure = said & set(named) or {index for index, names in named.items() if any(map(is_known_name, names))} or bylines
     people = {
         index: tuple(name for name in names if name not in agencies)
         for index, names in named.items()

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import or_
 
-from articleparse.languages import BY
+from articleparse.languages import BY, OF
+from articleparse.languages.names import is_given
 from articleparse.readers.characters import columns
-from articleparse.readers.rows import are_fields, is_dated
+from articleparse.readers.rows import are_fields, stands_alone
 from articleparse.readers.wraps import (
     CLOSED,
     NARROWEST,
@@ -35,6 +36,9 @@ _DASHES = "-–—"
 _COMMAS = (",", "،", "，")
 _TAIL = 3  # rows of a caption
 _FEW = 3  # rows between blank lines that can be one broken line
+_HEAD = 8  # rows at the top of a text, with the headline
+_HEADLINE = 30  # columns of its rows in a newspaper's column
+_HEADLINE_ROWS = 4
 _BROKEN = 50  # columns of a row that is broken because it is long
 
 
@@ -45,12 +49,13 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
     if len(run) == 1:
         return found
     few = len(run) <= _FEW
-    dated = [wrap is not None and is_dated(row.text) for row in run]
-    for row, parts in zip(run[1:], map(or_, dated, dated[1:]), strict=True):
+    alone = [wrap is not None and stands_alone(row.text) for row in run]
+    for row, parts in zip(run[1:], map(or_, alone, alone[1:]), strict=True):
         if not row.anew and (
             last.soft
             or row.runs_on
-            or (wrap is not None and not parts and _continues(found[-1], row, wrap))
+            or (wrap is not None and not parts and not _is_set_large(last, row) and _continues(found[-1], row, wrap))
+            or (wrap is not None and not parts and row.number <= _HEAD and _ends_headline(found[-1], row))
             or (row.indent != last.indent and is_centred(last, row))
             or (few and _goes_on(last, row))
         ):
@@ -66,6 +71,8 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
 def _goes_on(last: Row, row: Row) -> bool:
     """Whether of two rows that stand alone the second goes on in mid-sentence: a headline that its carrier broke."""
     if not row.text[0].islower() or last.text.endswith(CLOSED) or opens_item(last) or opens_item(row):
+        return False
+    if _is_signed([last], row):
         return False
     return abs(row.indent - last.indent) <= 1 and columns(last.text) >= _BROKEN and not holds_address(last.text)
 
@@ -126,10 +133,26 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     return len(paragraph) > 1 and low >= 0.8 * width
 
 
+def _is_set_large(last: Row, row: Row) -> bool:
+    """Whether of two rows at the top of a text one is in capitals, as a running head or a headline is set."""
+    return row.number <= _HEAD and last.text.isupper() != row.text.isupper()
+
+
+def _ends_headline(paragraph: Sequence[Row], row: Row) -> bool:
+    """Whether a short row goes on with a headline that was broken where it sounds best, in a newspaper's column."""
+    last = paragraph[-1]
+    if not row.text[0].islower() or row.anew or last.text.endswith(CLOSED) or last.text[-1].isdigit():
+        return False
+    is_short = max(columns(last.text), columns(row.text)) <= _HEADLINE and len(paragraph) < _HEADLINE_ROWS
+    return is_short and row.indent == last.indent and not _is_signed(paragraph, row) and not opens_item(last)
+
+
 def _is_signed(paragraph: Sequence[Row], row: Row) -> bool:
     """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``."""
     word, *names = row.text.split()
-    if len(paragraph) > 1 or not 2 <= len(names) <= 4 or word not in BY:
+    if len(paragraph) > 1 or not 2 <= len(names) <= 4 or word not in (*BY, *OF):
+        return False
+    if word in OF and not is_given(names[0]):
         return False
     return all(name[0].isupper() and name[-1].isalpha() for name in names)
 

@@ -7,6 +7,7 @@ from articleparse.patterns import lazy
 _FIELD = lazy(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = lazy(r"(?<![\d.])[0-2]?\d ?[:.h時时시点點] ?[0-5]\d(?![\d.]\d)(?!\d)")
+_ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+")
 _STAMP = 80  # characters of a row with a stamp, at most; half of them letters
 _DIGITS = 9  # of a day with its year and a time, at least
 _UNENDED = (".", ",", ";", "，", "。", "、")
@@ -22,6 +23,11 @@ def is_dated(text: str) -> bool:
     if not _YEAR.search(text) or not _CLOCK.search(text):
         return False
     return sum(map(str.isalpha, text)) <= _STAMP // 2 and sum(map(str.isdigit, text)) >= _DIGITS
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a row is a line of its own, wrapped or not: a stamp, or an address and no more."""
+    return is_dated(text) or (" " not in text and _ADDRESS.fullmatch(text) is not None)
 
 
 def are_fields(a: str, b: str) -> bool:

@@ -19,7 +19,7 @@ from msgspec import Struct
 
 from articleparse.patterns import lazy
 from articleparse.readers.characters import columns, is_unspaced
-from articleparse.readers.rows import are_fields, is_dated
+from articleparse.readers.rows import are_fields, stands_alone
 
 NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
 _ENOUGH_JOINTS = 3  # breaks that one width has to explain before it is believed on its own
@@ -33,6 +33,7 @@ TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
 _UNPARTED_FROM = "\u0e00"  # the first character of all scripts that put no space between words
 _TYPED = 82  # columns of the longest row that people and mail programs type
+_HEAD = 8  # rows over a story, at most
 _HEADLINE = 120  # characters of the longest headline
 _LONG_ROW = 60  # columns of a row that is broken because it is full
 STOPS = tuple('.!?。！？।۔؟…”"»“』」')
@@ -130,11 +131,15 @@ def _wrapped(
     early = len([low for low, high in joints if full <= low and high < width])
     # html2text leaves the items of a list as they are.
     far = width + SLACK
+    head = _head(breaks, joints, width)
     beyond = len(
         [
             end
             for row, end in zip(rows, ends, strict=True)
-            if end > far and row.text[:2] != "* " and row.number not in lines
+            if end > far
+            and row.text[:2] != "* "
+            and row.number not in lines
+            and not (row.number in head and end <= _HEADLINE)
         ]
     )
     if surely:
@@ -158,6 +163,13 @@ def _lone_lines(runs: Iterable[Sequence[Row]]) -> frozenset[int]:
     )
 
 
+def _head(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> range:
+    """Return the numbers of the few rows over the first that was wrapped: a page's running head, a headline."""
+    both = zip(breaks, joints, strict=True)
+    first = next((a.number for (a, _), (low, high) in both if low <= width <= high), 0)
+    return range(first) if first <= _HEAD else range(0)
+
+
 def _ends_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:
     """Whether nearly all rows end a sentence: paragraphs that happen to be of one length.
 
@@ -172,7 +184,7 @@ def _breaks(runs: Iterable[Sequence[Row]]) -> Iterator[tuple[Row, Row]]:
     """Yield each two rows between which a wrap is possible."""
     for run in runs:
         if len(run) > 1:
-            apart = [is_dated(row.text) for row in run]
+            apart = [stands_alone(row.text) for row in run]
             for at, (a, b) in enumerate(pairwise(run)):
                 if apart[at] or apart[at + 1] or a.soft or b.runs_on or _starts_anew(a, b):
                     continue

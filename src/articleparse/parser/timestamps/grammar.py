@@ -54,8 +54,8 @@ TIMES = {
 GAP = r"[ .,'/()\-o<FCYD>]{0,6}"
 # Digits that go on with a mark between them are a version, a telephone number, an address.
 LEFT = r"(?<![<x>][./\-:])(?<![<x>$€£#+])"
-# The word behind a year that says who counts it.
-ERA = r"(?: ?<E>(?![:]))?"
+# The words behind a year that say who counts it, and that it is one: ``2024 г.``
+ERA = r"(?: ?<E>(?![:]))?(?: ?<Y>(?:\.(?= *$|[ ,|]))?(?![:]))?"
 RIGHT = r"(?![./\-]<x>|[%°€$£])"
 NUMBERS = "dmhnteyqgsx"
 

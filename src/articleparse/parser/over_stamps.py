@@ -1,0 +1,116 @@
+"""The short lines between a copy's headline, or its summary, and the stamp: writer, place, section, paper, summary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from articleparse.languages import BY
+from articleparse.languages.names import is_given
+from articleparse.parser.cues import folded, openings
+from articleparse.parser.digits import has_digit
+from articleparse.parser.features import Look
+from articleparse.parser.labels import OPENING_HEADING, Label
+from articleparse.parser.names import authors, bare_names
+from articleparse.parser.overlines import Tale
+from articleparse.parser.persons import (
+    UNSPACED_FROM,
+    is_agency,
+    is_known_name,
+    is_name_alone,
+    is_organisation,
+    names_other,
+)
+from articleparse.parser.under_summary import is_summary, is_unknown_post
+
+_SUMMARY: Final = 36  # size of a line under the headline that says more than where it stands
+_CASELESS_FROM: Final = "\u0590"  # the scripts without capitals, which tell a name from other words
+_SAYING: Final = 4  # words of a line that says something, at least
+_PARTICLE: Final = 3  # characters of words as ``the``, ``der``, ``les``
+_MOST: Final = 4  # short lines between headline and stamp
+
+
+def label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headline: int, tale: Tale | None) -> None:
+    """Short lines between headline and stamp, or summary and stamp, name the writer, or the paper and the section."""
+    stamp = next((i for i in range(headline + 1, len(looks)) if (found := labels[i]) and found.role == "timestamp"), 0)
+    over = [i for i in range(headline + 1, stamp) if labels[i] is None]
+    summary = _summary(looks, labels, over, stamp) if tale and len(over) > 1 else None
+    over = [i for i in over if i != summary]
+    if over[-1:] == [stamp - 1] and is_name_alone(looks[stamp - 1].text) and not _is_place(looks, labels, over, tale):
+        labels[over.pop()] = Label("byline", "a name alone over the stamp")
+    if len(over) > _MOST or any(looks[i].size > OPENING_HEADING or looks[i].ends != "none" for i in over):
+        return
+    if summary is not None:
+        labels[summary] = Label("standfirst", "stands between the headline and short lines over the stamp")
+    for index in over:
+        labels[index] = _over_stamp(looks, labels, index, headline, tale, [i for i in over if i < index])
+
+
+def _summary(looks: Sequence[Look], labels: Sequence[Label | None], over: Sequence[int], stamp: int) -> int | None:
+    """Return the one line of some over the stamp that says more than the others, or None."""
+    long = [i for i in over if looks[i].size > OPENING_HEADING or looks[i].ends != "none"]
+    return long[0] if len(long) == 1 and is_summary(looks, labels, long[0], stamp) else None
+
+
+def _over_stamp(
+    looks: Sequence[Look],
+    labels: Sequence[Label | None],
+    index: int,
+    headline: int,
+    tale: Tale | None,
+    above: Sequence[int],
+) -> Label:
+    """Return what a short line between headline and stamp is; above: those over it."""
+    text, why = looks[index].text, "a short line between headline and stamp"
+    if tale and is_unknown_post(text, tale):
+        return Label("byline", why, 0, text.index(","))
+    if _names_writer(text) and not _is_place(looks, labels, [*above, index], tale):
+        return Label("byline", why)
+    is_first = not any(found is not None and found.role == "standfirst" for found in labels[headline:index])
+    is_summary = is_first and (_says_something(text) or (index == headline + 1 and looks[index].size >= _SUMMARY))
+    return Label("standfirst" if is_summary else "boilerplate", why)
+
+
+def _is_place(looks: Sequence[Look], labels: Sequence[Label | None], over: Sequence[int], tale: Tale | None) -> bool:
+    """Whether the last of some lines is the place that the story tells of, under one that names the writer."""
+    *above, index = over
+    text = looks[index].text
+    if tale is None or is_given(text.split()[0]) or not tale.has_word_of(text):
+        return False
+    return any((found.role == "byline") if (found := labels[i]) else _names_writer(looks[i].text) for i in above)
+
+
+def _asks(text: str) -> bool:
+    """Whether a line says whom the story asks or is about: ``Interview with Jane Doe, composer``."""
+    line = folded(text)
+    kind = next((cue.end for cue in openings(line) if cue.field == "kicker"), 0)
+    return kind > 0 and text[kind:].lstrip()[:1].islower()
+
+
+def _says_something(text: str) -> bool:
+    """Whether a few words are more than a section's or a paper's name: ``Players safe, match moved``."""
+    words = text.split()
+    return len(words) >= _SAYING and any(not word[0].isupper() and len(word) > _PARTICLE for word in words[1:])
+
+
+def _names_writer(text: str) -> bool:
+    """Whether a short line over the stamp names the writer, and not the paper: ``Valley Post, no. 12``."""
+    if has_digit(text) or names_other(text) or (is_organisation(text) and not is_agency(text)):
+        return False
+    if not authors(text) and _asks(text):
+        return False
+    if names_somebody(text):
+        return True
+    return bool(bare_names(text, words=(1 if is_name_alone(text) else 2, most_words(text))))
+
+
+def most_words(text: str) -> int:
+    """Return how many words a name may have of which nothing but its place tells; without capitals any are like one."""
+    return 2 if _CASELESS_FROM <= text < UNSPACED_FROM and not is_known_name(text) else 4
+
+
+def names_somebody(text: str) -> bool:
+    """Whether a byline names somebody: ``De pier blijft dicht`` does not, ``By jane doe`` and ``ndr.de`` do."""
+    if folded(text.partition(" ")[0]) in BY:
+        return bool(authors(text, sure=True))
+    return any(not name[0].islower() or "." in name or is_agency(name) for name in authors(text, sure=True))

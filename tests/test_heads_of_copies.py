@@ -1,0 +1,287 @@
+"""Copies as people have them: what stands between headline, stamp and story, and who signs under it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import articleparse
+from articleparse.parser.names import authors
+
+STORY = (
+    "The ferry takes an hour, and since Monday it has run again, for the first time in eleven weeks.\n\n"
+    "The mate said that the shaft had to be replaced as a whole, which took the whole winter.\n\n"
+    "The council has put aside two million for a second boat at Port Amber.\n"
+)
+TITLE = "Island ferry is back after eleven weeks"
+DAY = "4 March 2025"
+
+
+def parsed(*head: str, body: str = STORY, gap: str = "\n\n") -> articleparse.Article:
+    return articleparse.parse(f"{chr(10).join(head)}{gap}{body}".encode(), form="text")
+
+
+def told(article: articleparse.Article) -> list[str]:
+    """Headings and paragraphs, in order."""
+    return [line for one in article.sections for line in (one.heading, *one.paragraphs) if line]
+
+
+LINES = told(parsed(TITLE))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Jane Doe", "jane@ferry.example", TITLE, DAY),
+        (TITLE, "JANE DOE jane@ferry.example", DAY),
+        (TITLE, "By Jane Doe", "jane@ferry.example", DAY),
+        ("OPINION", "Jane Doe", "jane@ferry.example", TITLE, DAY),
+    ],
+)
+def test_the_writers_address_takes_no_headline_away(head: tuple[str, ...]) -> None:
+    found = parsed(*head)
+    assert (found.headline, [name.title() for name in found.authors], told(found)) == (TITLE, ["Jane Doe"], LINES)
+
+
+def test_whom_to_ask_over_a_headline_is_nobody_who_wrote_it() -> None:
+    found = parsed("Contact:", "Jane Doe", "jane@ferry.example", "", TITLE, "", DAY)
+    assert (found.headline, found.authors, told(found)) == (TITLE, (), LINES)
+
+
+@pytest.mark.parametrize("number", ["412", "Views: 1,843", "Page: 8", "کد خبر: ۵۵۸۲۱"])
+@pytest.mark.parametrize("under", [(DAY,), (DAY, "By Jane Doe")])
+def test_a_number_under_the_stamp_heads_nothing(number: str, under: tuple[str, ...]) -> None:
+    found = parsed(TITLE, *under, number)
+    assert (found.headline, told(found)) == (TITLE, LINES)
+
+
+def test_a_page_is_no_headline() -> None:
+    assert (
+        parsed(TITLE, "The Ferry Post. Published in print 2025-03-04", "Page: 8", "Author: Jane Doe").headline == TITLE
+    )
+
+
+@pytest.mark.parametrize("deck", ["Crew safe, shaft replaced", "The crew is back too"])
+def test_a_short_summary_over_the_byline_and_the_stamp(deck: str) -> None:
+    found = parsed(TITLE, deck, "Jane Doe", DAY)
+    assert (found.standfirst, found.authors, told(found)) == ((deck,), ("Jane Doe",), LINES)
+
+
+@pytest.mark.parametrize("name", ["News from the Bay", "Transport", "Carrow Times"])
+def test_a_section_or_a_paper_there_is_no_summary(name: str) -> None:
+    assert parsed(TITLE, name.title(), "Jane Doe", DAY).standfirst == ()
+
+
+def test_a_long_summary_over_an_office_and_the_stamp() -> None:
+    deck = "The board had promised it for the spring, and two hundred people came to see it return to the bay"
+    found = parsed(TITLE, deck, "News desk", DAY)
+    assert (found.standfirst, told(found)) == ((deck,), LINES)
+
+
+def test_a_place_under_the_writers_name_is_no_second_writer() -> None:
+    assert parsed(TITLE, "Jane Doe", "Port Amber", DAY).authors == ("Jane Doe",)
+
+
+def test_a_second_writer_under_the_first() -> None:
+    assert parsed(TITLE, "Jane Doe", "Tom Roe", DAY).authors == ("Jane Doe", "Tom Roe")
+
+
+@pytest.mark.parametrize("post", ["ferries and harbours fellow", "keeper of tides"])
+def test_a_post_that_nobody_knows(post: str) -> None:
+    found = parsed(TITLE, f"Tamsil Pell, {post}", DAY)
+    assert (found.authors, told(found)) == (("Tamsil Pell",), LINES)
+
+
+@pytest.mark.parametrize("line", ["Interview with Jane Doe, mate of the ferry", "Entrevista a Jane Doe, marinera"])
+def test_who_is_asked_did_not_write_it(line: str) -> None:
+    assert parsed(TITLE, line, "Tom Roe", DAY).authors == ("Tom Roe",)
+
+
+def test_a_name_that_nobody_knows_between_the_summary_and_a_stamp_with_a_place() -> None:
+    found = parsed(
+        TITLE, "The council wants a second boat before the winter.", "AINHEA BARASTEGI", f"Carrow Bay, {DAY}"
+    )
+    assert (found.authors, told(found)) == (("AINHEA BARASTEGI",), LINES)
+
+
+def test_a_place_and_an_agency_under_summary_and_stamp() -> None:
+    found = parsed(TITLE, "The council wants a second boat before the winter.", DAY, "CARROW BAY (DHA)")
+    assert (found.dateline, told(found)) == ("CARROW BAY (DHA)", LINES)
+
+
+def test_initials_under_the_stamp() -> None:
+    assert told(parsed(TITLE, DAY, "(kos)")) == LINES
+
+
+def test_a_word_under_the_stamp_over_a_story_without_headings_is_a_section() -> None:
+    assert told(parsed(TITLE, DAY, "Weather")) == LINES
+
+
+def test_a_word_there_is_a_heading_where_more_follow() -> None:
+    found = parsed(TITLE, DAY, "Shaft", body=f"{STORY}\nBoat\n\n{STORY}")
+    assert [one.heading for one in found.sections] == ["Shaft", "Boat"]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Jane Doe, Vale do Linho", "Jane Doe"),
+        ("Szalay Gáborné, Vadkertes", "Szalay Gáborné"),
+        ("Jane Doe, Port Amber", "Jane Doe"),
+    ],
+)
+def test_who_signs_a_letter_from_a_place(line: str, author: str) -> None:
+    found = parsed(TITLE, DAY, body=f"{STORY}\n{line}\n")
+    assert (found.authors, told(found)) == ((author,), LINES)
+
+
+@pytest.mark.parametrize("day", ["4 марта 2025 г.", "4 березня 2025 р.", "04.03.2025 г.", "4 марта 2025 г. 10:30"])
+def test_the_word_for_a_year_behind_it(day: str) -> None:
+    found = parsed(TITLE, day, "Jane Doe")
+    assert ((found.timestamp or "")[:10], found.standfirst, told(found)) == ("2025-03-04", (), LINES)
+
+
+def test_section_day_paper_and_page_on_one_line_in_a_script_without_spaces() -> None:
+    body = (
+        "我住在青川老街已经二十多年。今年春节过后，街口到学校的十一盏路灯陆续坏了，孩子们放晚自习只能摸黑回家。\n\n"
+        "居民多次拨打热线电话，得到的答复都是“正在处理”。三个月过去了，路灯依旧没有亮，大家只好自己带手电筒出门。\n"
+    )
+    found = parsed("读者来信", "老街路灯何时能亮", "2025年03月04日 星期二 青川晚报 第07版", body=body)
+    assert (found.headline, found.timestamp) == ("老街路灯何时能亮", "2025-03-04")
+
+
+@pytest.mark.parametrize("deck", ["", "Hundreds came to see it return to the bay\n"])
+def test_the_first_entry_of_a_live_blog_under_a_long_head(deck: str) -> None:
+    entry = "The first boat left at ten with two hundred people on board, and the band of the school played for it."
+    entries = "\n\n".join(
+        f"{clock}\n{title}\n\n{entry}" for clock, title in (("12:05", "Boat is full"), ("10:30", "Boat leaves"))
+    )
+    found = articleparse.parse(f"{TITLE}, live\n{deck}News desk\n{DAY} - 12:05\n\n{entries}\n")
+    assert [one.heading for one in found.sections] == ["Boat is full", "Boat leaves"]
+
+
+def test_the_lists_of_a_recipe_are_all_headed_by_their_colon() -> None:
+    intro = f"{STORY.partition(chr(10))[0]}\n\n"
+    items = "Needs:\n• 10 red chillies\n• 5 shallots\n• 1 bunch of basil\n• Salt and sugar to taste\n\n"
+    steps = (
+        "To make it:\n1. Pound all of it until it is half smooth, then pour hot oil over it.\n2. Stir in the basil.\n"
+    )
+    found = articleparse.parse(f"Fresh basil sambal for grilled fish\n\n{intro * 2}{items}{steps}")
+    assert [one.heading for one in found.sections] == [None, "Needs:", "To make it:"]
+    assert found.sections[1].paragraphs[-1] == "Salt and sugar to taste"
+
+
+def test_a_column_of_a_newspaper_with_a_broken_headline_and_an_address() -> None:
+    text = (
+        "4 NEWS\nTHURSDAY, FEBRUARY 1, 2024 THE BRECKON POST\nSheepdog trials move\nto new ground\nBy Jane Doe\n"
+        "jane.doe@breckonpost.example\nTHE county sheepdog trials will move to a\n"
+        "new ground at Pant Farm this summer after\n"
+        "61 years at the showfield, which has been\nsold for housing.\nThe secretary said that the committee had\n"
+        "looked at nine sites before choosing the\nfarm, which has room for two hundred cars\nand as many dogs.\n"
+        "www.breckonpost.example\n"
+    )
+    found = articleparse.parse(text)
+    assert (found.headline, found.authors) == ("Sheepdog trials move to new ground", ("Jane Doe",))
+    assert [line[:10] for line in told(found)] == ["THE county", "The secret"]
+
+
+def test_the_line_in_which_a_database_cites_the_article() -> None:
+    fields = "DETAILS\nSubject: Ferries\nPublication title: Ferry Post\nPublication date: Mar 4, 2025\nSection: News\n"
+    cited = "Doe, Jane. Ferry Post; Carrow, N.D. [Carrow, N.D]. 04 Mar 2025: A.1."
+    found = articleparse.parse(f"{TITLE}\n{cited}\nFULL TEXT\n{STORY}{fields}")
+    assert (found.authors, told(found)) == (("Jane Doe",), LINES)
+
+
+def test_who_closes_a_letter() -> None:
+    found = parsed(TITLE, DAY, body=f"{STORY}\nZ poważaniem\nZoska Bremówna\nUpper Quay\n")
+    assert (found.authors, told(found)) == (("Zoska Bremówna",), LINES)
+
+
+def test_a_name_that_nobody_knows_from_a_place() -> None:
+    found = parsed(TITLE, DAY, body=f"{STORY}\nZoska Brem, Upper Quay\n")
+    assert (found.authors, told(found)) == (("Zoska Brem",), LINES)
+
+
+def test_a_correction_with_its_day() -> None:
+    line = "Correction, 5 March: an earlier version of this article said that the ferry takes two hours."
+    assert told(parsed(TITLE, DAY, body=f"{STORY}\n{line}\n")) == LINES
+
+
+def test_from_where_a_page_was_saved() -> None:
+    found = parsed("Saved from https://ferry.example/2025/03/04/back", TITLE, DAY)
+    assert (found.headline, told(found)) == (TITLE, LINES)
+
+
+@pytest.mark.parametrize("note", ["Alla artiklar är skyddade av lagen.", "Certificat émis le 2 mars 2025 à Valdec."])
+def test_what_a_database_writes_under_a_story_without_labels(note: str) -> None:
+    assert told(parsed(TITLE, DAY, body=f"{STORY}\n© The Ferry Post\n{note}\n")) == LINES
+
+
+def test_a_recipe_under_a_head_of_five_lines() -> None:
+    items = "Needs\n• 4 eggs\n• 1 cup of sugar\n• 2 cups of almonds\n• The peel of an orange\n\n"
+    steps = "Method\n1. Beat the eggs and the sugar until pale.\n2. Fold in the almonds and bake it."
+    intro = STORY.partition("\n")[0]
+    found = parsed(
+        "Food",
+        "My grandmother's almond cake",
+        "Four things and one bowl",
+        "Jane Doe",
+        DAY,
+        body=f"{intro}\n\n{items}{steps}\n",
+    )
+    assert [one.heading for one in found.sections] == [None, "Needs", "Method"]
+    assert (found.standfirst, found.sections[1].paragraphs[0]) == (("Four things and one bowl",), "4 eggs")
+
+
+HEADS = tomllib.loads((Path(__file__).parent / "heads_of_copies.toml").read_text(encoding="utf-8"))
+ORDERS = (
+    "headline summary by day",
+    "headline summary day by",
+    "headline by summary day",
+    "headline by day summary",
+    "headline day by summary",
+    "headline day summary by",
+    "section headline summary by day",
+    "section headline summary day by",
+    "day section headline summary by",
+    "headline summary day",
+    "headline day summary",
+)
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("language", HEADS)
+def test_summary_byline_and_day_in_any_order(language: str, order: str) -> None:
+    told_of = HEADS[language]
+    for summary in told_of["summaries"]:
+        for said in ("said", "name", "post"):
+            lines = {**told_of, "summary": summary, "by": told_of[said]}
+            found = parsed(*[lines[part] for part in order.split()], body="\n\n".join(told_of["story"]))
+            assert (found.headline, (found.timestamp or "")[:10]) == (told_of["headline"], "2024-03-14")
+            assert found.authors == ((told_of["name"],) if "by" in order else ())
+            assert (summary in found.standfirst, told(found)[-3:]) == (True, told_of["story"])
+            assert set(told(found)) - set(told_of["story"]) == set()
+
+
+def test_a_byline_in_small_letters_under_a_long_headline() -> None:
+    found = parsed(HEADS["it"]["headline"], "di Giulia Sartorelli", body="\n\n".join(HEADS["it"]["story"]))
+    assert (found.headline, found.authors) == (HEADS["it"]["headline"], ("Giulia Sartorelli",))
+
+
+def test_a_byline_in_small_letters_right_under_the_headline() -> None:
+    found = parsed(TITLE, "By jane doe", DAY)
+    assert (found.authors, told(found)) == (("jane doe",), LINES)
+
+
+@pytest.mark.parametrize("under", [(), (DAY,)])
+@pytest.mark.parametrize("line", ["Tamsil Pell", "Tamsil Pell, keeper of tides"])
+def test_a_name_that_nobody_knows_over_a_story_without_headings(under: tuple[str, ...], line: str) -> None:
+    found = parsed(TITLE, *under, line)
+    assert (found.authors, told(found)) == (("Tamsil Pell",), LINES)
+
+
+def test_names_with_an_arabic_comma_between() -> None:
+    assert authors("كتب: رامي الخطيب، نور الساعدي") == ("رامي الخطيب", "نور الساعدي")
+    assert authors("رامي الخطيب، مراسل") == ("رامي الخطيب",)
