@@ -93,3 +93,21 @@ def test_a_last_sentence_right_behind_buttons_is_the_storys_on_a_page_too(code: 
     *parts, last = STORIES[code].split("\n\n")
     found = told("\n\n".join([MENU, *parts, "\n".join(BOXES["buttons"][code]), last, FOOT]))
     assert found[-1] == last
+
+
+def test_the_day_of_another_story_under_a_prompt_is_no_heading_of_what_follows() -> None:
+    head, *rest = STORIES["en"].split("\n\nWho pays")[0].split("\n\n")
+    more = [
+        "The fire brigade was called to a warehouse in Northgate after midnight and had the blaze out by morning.",
+        "Nobody was hurt, the brigade said, but two roofs fell in and the road along the river was closed all day.",
+        "The owner told the police that the doors had been locked and that nothing of value was kept in there.",
+    ]
+    box = [
+        "Related articles",
+        "Quay in doubt",
+        "Published 3 May 2024",
+        "Quay closed for a year",
+        "Published 2 May 2024",
+    ]
+    article = articleparse.parse("\n\n".join([head, *rest, *box, *more]).encode(), form="text")
+    assert [section.heading for section in article.sections] == [None]
