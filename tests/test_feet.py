@@ -162,6 +162,21 @@ def test_a_button_under_the_stamp_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("(c) the costs are to be met by the town, and", ""),
+        ("(c) 2024 The Herald", "rights"),
+        ("forwarded from the old depot, the letters took three weeks to arrive.", ""),
+        ("forwarded from Harbour Watch", "newsletter"),
+        ("version en ligne d'un succès de scène, la pièce attire un public jeune.", ""),
+        ("puedes seguir a tu médico en la red, pero no sustituye a la consulta.", ""),
+    ],
+)
+def test_what_opens_like_a_sites_line_may_be_a_sentence(line: str, cue: str) -> None:
+    assert cue_of(line.lower()) == cue
+
+
+@pytest.mark.parametrize(
     ("release", "about", "rest"),
     [
         ("PRESS RELEASE", "About the Carrow Gallery", 1),

@@ -209,6 +209,30 @@ def test_a_correction_with_its_day() -> None:
     assert told(parsed(TITLE, DAY, body=f"{STORY}\n{line}\n")) == LINES
 
 
+@pytest.mark.parametrize("update", ["Update 2025-03-05:", "Update, 5 March 2025:", "Mise à jour du 5 mars :"])
+def test_what_a_dated_update_tells_is_of_the_story(update: str) -> None:
+    line = f"{update} the council has sold the ferry, and the mate said that nobody had told him of it."
+    assert told(parsed(TITLE, DAY, body=f"{STORY}\n{line}\n")) == [*LINES, line]
+
+
+def test_a_dated_update_that_is_on_the_text_itself() -> None:
+    line = "Update, 5 March 2025: this article has been updated with what the council said."
+    assert told(parsed(TITLE, DAY, body=f"{STORY}\n{line}\n")) == LINES
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"), [("विकास योजना", ()), ("राहुल शर्मा", ("राहुल शर्मा",)), ("शोर और यातायात", ())]
+)
+def test_a_line_in_the_words_of_a_story_without_capitals_names_nobody(line: str, authors: tuple[str, ...]) -> None:
+    body = (
+        "नगर परिषद ने सोमवार को चार घंटे की बहस के बाद नई बंदरगाह योजना को मंजूरी दे दी।\n\n"
+        "निवासियों ने कहा कि योजना से मोहल्ले में शोर और यातायात बढ़ेगा और जन सुनवाई की मांग की।\n\n"
+        "महापौर ने कहा कि काम वसंत में शुरू होगा।\n"
+    )
+    assert parsed("नए घाट को मंजूरी", line, "14 मई 2024", body=body).authors == authors
+    assert parsed("नए घाट को मंजूरी", "14 मई 2024", line, body=body).authors == authors
+
+
 def test_from_where_a_page_was_saved() -> None:
     found = parsed("Saved from https://ferry.example/2025/03/04/back", TITLE, DAY)
     assert (found.headline, told(found)) == (TITLE, LINES)

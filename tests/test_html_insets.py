@@ -193,6 +193,11 @@ def test_what_is_clipped_to_nothing_is_for_screen_readers(style: str) -> None:
     assert [block.text for block in blocks] == ["The report was printed on Monday."]
 
 
+def test_what_is_clipped_in_part_is_seen() -> None:
+    blocks = read(b'<html><body><p style="clip-path: inset(50% 0 0 0)">It ran on Monday.</p></body></html>').blocks
+    assert [block.text for block in blocks] == ["It ran on Monday."]
+
+
 def test_an_icon_in_a_link_of_a_menu_parts_it_from_the_next() -> None:
     entries = "".join(f'<a href="/{name}">{name}<svg><path d="M0"/></svg></a>' for name in ("Sport", "Weather"))
     blocks = read(f"<html><body><div>{entries}</div></body></html>".encode()).blocks

@@ -49,6 +49,7 @@ def test_in_running_text_side_by_side_is_one_line() -> None:
         "Ann Roe and McLean in 2024"
     ]
     assert blocks("<div><span>T</span><span>HE ferry</span></div>") == ["THE ferry"]
+    assert blocks("<div>The <b>i</b><b>Phone</b> of <span>Mc</span><span>Leod</span></div>") == ["The iPhone of McLeod"]
     assert blocks("<div><span>作者：顾念秋</span><span>字体：大</span></div>") == ["作者：顾念秋", "字体：大"]
 
 
@@ -92,6 +93,13 @@ def test_old_pages_set_their_headline_in_a_large_font() -> None:
     article = parsed(page)
     assert article.headline == HEADLINE
     assert article.authors == ("Jane Doe",)
+
+
+def test_a_story_that_is_set_large_as_a_whole_has_no_headings() -> None:
+    texts = ["The ferry has run again since Monday, and it takes an hour.", "Nobody came.", "The mate went home."]
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    blocks = read(f"<html><body><h1>{HEADLINE}</h1><font size=5>{body}</font></body></html>".encode()).blocks
+    assert [block.tag for block in blocks] == ["h1", "p", "p", "p"]
 
 
 def test_a_line_in_an_element_of_headings_is_no_paragraph() -> None:

@@ -189,6 +189,10 @@ def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None
         "The board reserved judgment, and the county said that it has all rights reserved to it in the old treaty.",
         "The last steam ferry took the crossing of the bay in a time that nobody has beaten since, a mere 21 min.",
         "The slip is seen best from left of the church, from where its two old cranes hide the customs house.",
+        "He moved the party away from left, said Ann Lee, who led the Liberals in the Senate for nine years.",
+        "Le critiche da sinistra, secondo Mario Rossi, non fermano il Governo, che vuole la riforma entro maggio.",
+        "Eleştiriler soldan, Ahmet Kaya ve Mehmet Demir gibi isimlerden geldi, ama meclis planı onayladı.",
+        "انتقادات من اليمين، ومن الحكومة نفسها، لم تمنع المجلس من المضي قدما في خطة المرسى الجديد.",
         "The board met in the old customs house on Tuesday, 3 October 2023, and nobody came.",
     ],
 )

@@ -46,6 +46,7 @@ _REPEATED: Final = {
     "options": (_around("<option>a", "<select>", "</select>"), 200, 200_000),
     "breaks": (_around("<br>"), 500, 500_000),
     "breaks_amid_words": (_around("a<br>"), 500, 200_000),
+    "spans_side_by_side": (_around("<span>a</span><span>B</span>", "<div>", "</div>"), 200, 100_000),
     "spans_of_letters": (_around("<span>a</span>"), 500, 200_000),
     "links": (_around("<li><a href=/a>Bridge reopens</a>"), 100, 100_000),
     "paragraphs": (_around(_STORY), 20, 100_000),

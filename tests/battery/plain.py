@@ -40,6 +40,7 @@ _LARGE: Final = {
     "empty_lines": (repeated("\n", after="Bridge\n"), 300, 5_000_000),
     "short_lines_apart": (repeated("ab\n\n"), 300, 1_000_000),
     "one_letter_lines": (repeated("x\n"), 300, 1_000_000),
+    "names_and_places": (repeated("Jane Doe, Upper Quay\n\n", HEAD, BODY), 100, 100_000),
     "news": (repeated(BODY, HEAD), 3, 200_000),
     "headline": (repeated("Bridge ", after="\n\n" + BODY), 100, 150_000),
     "dates": (repeated("22 November 2024 11:31 PM\n"), 100, 100_000),

@@ -225,6 +225,7 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
     shown = {i: byline_signs(looks[i]) if labels[i].role not in _NEVER else "" for i in place.near(len(looks))}
+    labelled = _under_label(shown)
     for index, sign in shown.items():
         if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
             continue
@@ -245,7 +246,7 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
             "role": labels[index].role,
             "times": min(3, times[looks[index].key]),
             "rank": min(4, ranks[kind]),
-            "by": _follows_label(shown, index),
+            "by": index in labelled,
             "heard": told.heard(names[0], looks[index].text, times[looks[index].key]),
         }
         found.append(Candidate(index, names, signs))
@@ -253,12 +254,14 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
 
 
-def _follows_label(shown: Mapping[int, str], index: int) -> bool:
-    """Whether a line that says ``By`` stands over this one, or over names that do."""
-    return next(
-        (sign == "label" for at in range(index - 1, -1, -1) if not (sign := shown.get(at, "")).startswith("name")),
-        False,
-    )
+def _under_label(shown: Mapping[int, str]) -> frozenset[int]:
+    """Return the lines right under one that says ``By``, or under names that stand there."""
+    found: set[int] = set()
+    for index in sorted(shown):
+        above = shown.get(index - 1, "")
+        if above == "label" or (index - 1 in found and above.startswith("name")):
+            found.add(index)
+    return frozenset(found)
 
 
 def _is_of_others(look: Look, zone: str) -> bool:
@@ -311,6 +314,7 @@ class _Told:
     """What headline and story say: whom they tell of has seldom written them."""
 
     def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
+        self._counted: dict[str, int] = {}
         self._looks, self._labels = looks, labels
 
     @cached_property
@@ -345,7 +349,13 @@ class _Told:
         """Return how many words of a name, 2 at most, other lines of the page have, as menus have a section's."""
         line = line.casefold()
         words = (word for word in name.casefold().split() if len(word) >= _WORD and word not in PARTICLES)
-        return min(2, sum(self._page.count(word) > times * line.count(word) for word in words))
+        return min(2, sum(self._times(word) > times * line.count(word) for word in words))
+
+    def _times(self, word: str) -> int:
+        """Return how often the page has a word: counted once, for the names of a list have their words alike."""
+        if word not in self._counted:
+            self._counted[word] = self._page.count(word)
+        return self._counted[word]
 
     def ordinary(self, name: str) -> int:
         """Return how many words of a name, 2 at most, the page has in small letters: ``Social Media``."""

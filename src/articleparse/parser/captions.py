@@ -17,7 +17,7 @@ from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, looks_like_name
+from articleparse.parser.persons import CASELESS_FROM, UNSPACED_FROM, is_agency, is_known_name, looks_like_name
 from articleparse.patterns import lazy
 
 _LONGEST: Final = 400  # characters of a caption
@@ -33,7 +33,9 @@ _MINUTES: Final = ("min", "min.")
 _SENTENCE: Final = 4  # words before the name, or the day
 _COUNTING: Final = (":", ",", ".:", ".,", "：", "،")  # behind what opens the names of several
 _SIGNS: Final = ".:,：،"
-_UNCASED: Final = "\u0590"  # the scripts without capitals, from Hebrew on
+_COLONS: Final = ":："
+_APART: Final = ".,;:(–—"
+_COUNTED: Final = 8  # words of what says so, and the one before it
 _WORD: Final = 4  # letters of a word that no title writes small
 
 
@@ -77,7 +79,7 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif (")" in text or "）" in text) and _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
-        elif _counts_off(text):
+        elif _counts_off(looks[index]):
             found[index] = Label("caption", "counts from the left who stands there")
         elif looks[index].stamps and _is_dated(looks[index]):
             found[index] = Label("caption", "says at its end of what day it is")
@@ -101,16 +103,37 @@ def _places(look: Look) -> bool:
     return len(said) > 1 or is_short or (bool(said) and look.ends == "none")
 
 
-def _counts_off(text: str) -> bool:
+def _counts_off(look: Look) -> bool:
     """Whether a line names those who stand beside each other: ``… at the pier, from left: Jane Roe, Ann Lee``."""
-    line = folded(text)
-    words = line.split()
+    words = folded(look.text).split()
     if _heads().isdisjoint(words):
         return False
-    said = [" ".join(words[: place + 1]).rstrip(_SIGNS) for place, word in enumerate(words) if word in _heads()]
-    rest = text.split()[1:]
-    is_named = rest != [] and (text[0] >= _UNCASED or any(a[0].isupper() and b[0].isupper() for a, b in pairwise(rest)))
-    return is_named and any(one.endswith(phrase) for one in said for phrase in COUNTED)
+    text, rest = look.text, look.text.split()[1:]
+    is_named = rest != [] and (
+        text[0] >= CASELESS_FROM or any(a[0].isupper() and b[0].isupper() for a, b in pairwise(rest))
+    )
+    return is_named and any(_counts_at(look, words, at) for at, word in enumerate(words) if word in _heads())
+
+
+def _counts_at(look: Look, words: Sequence[str], at: int) -> bool:
+    """Whether what says from where one counts ends in a word.
+
+    Before a comma it opens the line or stands behind a sign, or names follow and no sentence is ended: a party moves
+    ``away from left, said Jane Roe``.
+    """
+    said = " ".join(words[max(0, at - _COUNTED) : at + 1])
+    size = max((len(phrase) for phrase in COUNTED if said.rstrip(_SIGNS).endswith(phrase)), default=0)
+    if not size or said[-1] in _COLONS:
+        return size > 0
+    said = said.rstrip(_SIGNS)
+    before = said[:-size].rstrip()
+    is_second = (
+        at > 0 and " " not in before and " " in said[-size:]
+    )  # ``Pictured from left, are Jane Roe and Ann Lee.``
+    if look.text[0] < CASELESS_FROM and (not before or before[-1] in _APART or (is_second and at < _COUNTED)):
+        return True
+    follows = look.text.split()[at + 1 :]
+    return look.ends == "none" and bool(follows) and (follows[0][0].isupper() or follows[0][0] >= CASELESS_FROM)
 
 
 @cache

@@ -19,7 +19,7 @@ _UNDER_BYLINE: Final = 2  # paragraphs of the story under it, at least
 _BETWEEN: Final = frozenset({"timestamp", "byline"})
 _STORY: Final = 3  # blocks of a story that parts would have headings
 _SECTION: Final = 2  # words of a section's name
-_TELLING: Final = lazy(r"\w{4,}")
+_TELLING: Final = lazy(r"[^\s.,()’'-]{4,}")  # the vowel signs of India are no ``\w``
 _NAMES: Final = frozenset({"name?", "names?", "name? + post"})
 
 

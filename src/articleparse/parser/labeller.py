@@ -173,6 +173,8 @@ def _label_bare_byline(
             return
         if (start := _name_at(looks[index])) is None:
             continue
+        if tale and not is_agency(looks[index].text[start:]) and tale.is_in_words_of(looks[index].text[start:]):
+            continue
         if tale and "," in looks[index].text[start:] and tale.has_word_of(looks[index].text[start:]):
             labels[index] = Label("dateline", "a place beside the stamp, that the story tells of")
         else:

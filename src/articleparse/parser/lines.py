@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Literal
 
-from articleparse.parser.cues import folded, openings, whole
+from articleparse.parser.cues import Cue, folded, openings, whole
+from articleparse.parser.timestamps import cue_of as said_of_stamp
 from articleparse.patterns import lazy
 
 Ending = Literal["stop", "ask", "colon", "comma", "none"]
@@ -54,7 +55,7 @@ _OPENS_WITH_MARK = frozenset(
 _OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "made", "service"})
 # A line that says that the story goes on elsewhere is a paywall's; how old it is, who summed it up and what the site
 # says of itself stand like how long it is.
-_ALIKE = {"cut": "paywall", "aged": "reading", "made": "reading", "service": "reading"}
+_ALIKE = {"cut": "paywall", "forwarded": "newsletter", "aged": "reading", "made": "reading", "service": "reading"}
 _WHOLE = frozenset({"embed", "made", "service"})  # whose whole opening is so long that it opens nothing else
 _SITES = frozenset({"made", "service"})  # what a site says of itself, in whole sentences
 _HEADED = 3  # words behind such a phrase that no mark ends
@@ -100,17 +101,19 @@ def cue_of(line: str) -> str:
         return field
     if line[-1:].isdigit() and "advert" in whole(line.rstrip("0123456789 #")):  # ``Advertisement 2``
         return "advert"
-    if line[:3] == "(c)" and len(line) <= _CALL:
+    if line[:3] == "(c)" and len(line) <= _CALL and any(map(str.isdigit, line)):  # ``(c) the costs`` is of a list
         return "rights"
     bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
             return cue.field
-        if cue.field == "correction" and _DATED.match(rest):
+        if cue.field == "correction" and (dated := _DATED.match(rest)) and _corrects(bare, cue, rest[dated.end() :]):
             return cue.field
         if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
             return cue.field
+        if cue.field == "forwarded" and len(line) <= _GAP and ending(line) == "none":
+            return "newsletter"  # ``Forwarded from the depot, the letters took weeks.`` is a sentence
         if cue.field == "embed":  # ``External content is what the law calls …``: so short, it counts alone
             if bare.count(" ", 0, cue.end) >= _OPENING:
                 return cue.field
@@ -132,6 +135,13 @@ def cue_of(line: str) -> str:
         return "caption"
     behind = [line[part.end() :] for part in _part(line).finditer(line)]
     return "caption" if any(map(_is_credit, behind)) else ""
+
+
+def _corrects(line: str, cue: Cue, note: str) -> bool:
+    """Whether a dated note is on the text itself; behind ``Update, 3 May:`` stands what happened since, as a rule."""
+    if said_of_stamp(line[: cue.end]) != "updated":
+        return True
+    return any(other.field == "correction" for other in openings(note.lstrip()))
 
 
 def long_cue_of(text: str) -> str:

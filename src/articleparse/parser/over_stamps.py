@@ -14,6 +14,7 @@ from articleparse.parser.labels import OPENING_HEADING, Label
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import (
+    CASELESS_FROM,
     UNSPACED_FROM,
     is_agency,
     is_known_name,
@@ -24,7 +25,6 @@ from articleparse.parser.persons import (
 from articleparse.parser.under_summary import is_summary, is_unknown_post
 
 _SUMMARY: Final = 36  # size of a line under the headline that says more than where it stands
-_CASELESS_FROM: Final = "\u0590"  # the scripts without capitals, which tell a name from other words
 _SAYING: Final = 4  # words of a line that says something, at least
 _PARTICLE: Final = 3  # characters of words as ``the``, ``der``, ``les``
 _MOST: Final = 4  # short lines between headline and stamp
@@ -64,7 +64,8 @@ def _over_stamp(
     text, why = looks[index].text, "a short line between headline and stamp"
     if tale and is_unknown_post(text, tale):
         return Label("byline", why, 0, text.index(","))
-    if _names_writer(text) and not _is_place(looks, labels, [*above, index], tale):
+    is_told = tale is not None and not is_agency(text) and tale.is_in_words_of(text)
+    if _names_writer(text) and not is_told and not _is_place(looks, labels, [*above, index], tale):
         return Label("byline", why)
     is_first = not any(found is not None and found.role == "standfirst" for found in labels[headline:index])
     is_summary = is_first and (_says_something(text) or (index == headline + 1 and looks[index].size >= _SUMMARY))
@@ -106,7 +107,7 @@ def _names_writer(text: str) -> bool:
 
 def most_words(text: str) -> int:
     """Return how many words a name may have of which nothing but its place tells; without capitals any are like one."""
-    return 2 if _CASELESS_FROM <= text < UNSPACED_FROM and not is_known_name(text) else 4
+    return 2 if CASELESS_FROM <= text < UNSPACED_FROM and not is_known_name(text) else 4
 
 
 def names_somebody(text: str) -> bool:

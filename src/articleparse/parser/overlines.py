@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from articleparse.parser.features import Look
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_name_alone, is_office
+from articleparse.parser.persons import CASELESS_FROM, UNSPACED_FROM, is_agency, is_name_alone, is_office
 from articleparse.parser.survey import words_of
 from articleparse.patterns import lazy
 
@@ -81,6 +81,10 @@ class Tale:
         if text >= UNSPACED_FROM:
             return any(text in told.rstrip("）)").removesuffix(text) for told in self._texts)
         return not self._whole.isdisjoint(_stems(text))
+
+    def is_in_words_of(self, text: str) -> bool:
+        """Whether a line in a script without capitals ends in a word of the story, as a name seldom does."""
+        return CASELESS_FROM <= text < UNSPACED_FROM and self.has_word_of(text.rpartition(" ")[2])
 
     def tells_of_all(self, text: str) -> bool:
         """Whether the story has some words in these very letters: ``Port Amber``."""

@@ -22,6 +22,7 @@ from articleparse.parser.cues import agencies, folded, openings, words_of
 from articleparse.parser.digits import has_digit
 from articleparse.patterns import lazy
 
+CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
 EDGES = " \t\xa0,،;:：|/／·•⋅∙‧–—-=^*_~>»›・"

@@ -121,7 +121,7 @@ def _rest(looks: Sequence[Look], labels: Sequence[Label], start: int, is_told: C
 
 
 def _heads(look: Look) -> bool:
-    return look.block.gap > 0 and not look.cue and could_be_heading(look)
+    return look.block.gap > 0 and not look.cue and not look.is_stamp and could_be_heading(look)
 
 
 def _lead(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:

@@ -46,7 +46,9 @@ _NO_HEADING: Final = ".,:;–—-|،。：，؛"
 UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
 _STOPS: Final = ".!?…”\"'»:"
 _LABEL: Final = re.compile(r"[^\W\d_]{3,12}:\s|[^\W\d_]{2,6}：")
+_SENTENCE_ENDS: Final = ".。।။።۔"
 _LINE: Final = 60  # characters of what stands beside something else
+_CUT: Final = re.compile(r"\b(?:Mc|[a-z])\Z")  # what a word goes on behind: ``i|Phone``, ``Mc|Leod``
 _SIDE_BY_SIDE: Final = frozenset(("a", "span", "b", "strong"))  # elements that style sheets set apart
 _BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
@@ -205,8 +207,18 @@ class _Collector:
             return False
         if self._frame.told in _RUNNING:
             return True
-        size = sum(map(len, self._parts))
-        return size >= PARAGRAPH or (self._links > 0 and size > self._linked)  # in a link amid a sentence
+        if self._holds(PARAGRAPH):
+            return True
+        return self._links > 0 and self._holds(self._linked + 1)  # in a link amid a sentence
+
+    def _holds(self, size: int) -> bool:
+        """Whether the block has so many characters, however many parts it is in: counted no further."""
+        held = 0
+        for part in self._parts:
+            held += len(part)
+            if held >= size:
+                return True
+        return False
 
     def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
         if tag == "a":
@@ -264,12 +276,14 @@ class _Collector:
     def _part_beside(self, element: etree._Element, text: str) -> None:
         """Part what style sheets set apart: ``Jane Doe`` beside ``14 May 2024``, or beside ``Photo: John Roe``."""
         before = self._parts[-1][-1:]
+        if _CUT.search(self._parts[-1][-3:]):
+            return
         if before.islower() or before == ")":
             apart = text[0].isupper() or text[0].isdecimal() or _LABEL.match(text) is not None
         else:
             apart = before.isalnum() and (_LABEL.match(text) is not None or (before.isdecimal() and text[0].isupper()))
         if apart and (over := element.getprevious()) is not None and over.tag in _SIDE_BY_SIDE and not over.tail:
-            if self._frame.told or sum(map(len, self._parts)) > _LINE:  # running text
+            if self._frame.told or self._holds(_LINE + 1):  # running text
                 self._parts.append(" ")
             else:
                 self.flush()
@@ -396,6 +410,8 @@ class _Collector:
     def _set_as(self, text: str) -> str:
         """Return the tag of a headline where a line is set as large as old pages set one, or ""."""
         is_set_so = self._large and len(text) <= _HEADLINE and self._large >= _SLANTED * len(text)
+        if is_set_so and text[-1] in _SENTENCE_ENDS:
+            return ""  # all of the page may be set so
         return "h2" if is_set_so and self._frame.told in _CAPTIONED else ""
 
     def _is_large(self) -> bool:

@@ -40,7 +40,7 @@ _READERS_ONLY: Final = frozenset((
 # A box that is clipped to nothing is for screen readers: ``, opens new tab`` behind a link.
 _NOT_SHOWN: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]"
-    r"|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+    r"|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)"
 )
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
