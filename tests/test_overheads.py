@@ -56,6 +56,14 @@ def test_a_summary_apart_from_the_story_may_stand_under_its_picture(name: str) -
     assert paragraphs(found) == STORY
 
 
+def test_a_row_of_buttons_may_stand_between_the_headline_and_its_summary() -> None:
+    summary = "Eleven weeks in the yard have changed the life of a whole island."
+    buttons = "".join(f'<div><a href="/{name}">{name}</a></div>' for name in "abcdefghijklmnopqr")
+    head = f'<h1>{HEADLINE}</h1>{buttons}<p class="c-summary">{summary}</p>'
+    found = parsed(f'<article><header>{head}</header><div class="body">{TOLD}</div></article>')
+    assert (found.standfirst, paragraphs(found)) == ((summary,), STORY)
+
+
 @pytest.mark.parametrize("name", ["intro", "lead"])
 def test_a_storys_own_first_paragraph_is_no_summary(name: str) -> None:
     told = TOLD.replace("<p>", f'<p class="{name}">', 1)
