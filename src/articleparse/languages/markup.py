@@ -38,6 +38,12 @@ HEADING: frozenset[str] = frozenset(
 SUBHEAD: frozenset[str] = HEADING | frozenset("subhead subheading subheader subtitle subtitulo sottotitolo".split())
 """The same, amid the story: over it, some of these name the summary."""
 
+BOLD: frozenset[str] = frozenset("bold strong font-bold fw-bold text-bold is-bold fett gras negrita grassetto".split())
+"""Classes, whole ones, of text that is set in bold by no element of its own."""
+
+BREAK: frozenset[str] = frozenset("br break line-break linebreak lb".split())
+"""Classes, whole ones, of an empty element that is drawn as a line break."""
+
 PUBLISHED: frozenset[str] = frozenset(
     "published pubdate datepublished dateposted publicado publie veröffentlicht".split()
 )
