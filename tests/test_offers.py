@@ -40,8 +40,8 @@ def told(lines: Sequence[str], labels: Sequence[Label]) -> list[str]:
     "line",
     [
         "2 Wochen kostenlos testen", "3 months free", "1 mois offert", "1 mes gratis", "4 weken gratis proberen",
-        "30 dager gratis", "2 tygodnie za darmo", "Start your free trial", "Kostenlos herunterladen",
-        "Téléchargez gratuitement", "Descarga gratis", "1 месяц бесплатно", "Noch mehr in unserer App!", "Try it for free",
+        "30 dager gratis", "2 tygodnie za darmo", "Start your free trial", "Kostenlos herunterladen", "Try it for free",
+        "Téléchargez gratuitement", "Descarga gratis", "1 месяц бесплатно", "Noch mehr in unserer App!",
     ],
 )  # fmt: skip
 def test_a_line_offers_a_trial_or_an_app(line: str) -> None:
