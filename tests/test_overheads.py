@@ -96,3 +96,20 @@ def test_the_one_heading_of_a_page_in_a_frame_is_its_headline() -> None:
 def test_a_short_title_that_the_page_tells_of_is_its_headline(title: str, above: str) -> None:
     page = f"{above}<h2>What the council of the island says about it</h2>{TOLD}"
     assert parsed(page, f"<title>{title}</title>").headline == title
+
+
+def test_a_headline_is_found_behind_a_kicker_that_one_of_the_pages_titles_has() -> None:
+    head = (
+        f"<title>Shipping: {HEADLINE} | The Lantern</title>"
+        f'<meta property="og:title" content="{HEADLINE}"><meta name="twitter:title" content="{HEADLINE}">'
+        '<meta property="og:site_name" content="The Lantern website">'
+    )
+    messages = "".join(
+        f"<li><h3>Line {n}</h3><p>Until the {n}th of May the trains of line {n} end at the old depot, and buses take over. "
+        "Please allow twice the time, and mind the last departures.</p></li>"
+        for n in range(3, 9)
+    )
+    page = f"<h2>Traffic</h2><ul>{messages}</ul><article><h3>Shipping - {HEADLINE}</h3>{TOLD}{TOLD[:-4]} today.</p></article>"
+    found = parsed(page, head)
+    assert found.headline == HEADLINE
+    assert paragraphs(found)[0] == STORY[0]
