@@ -105,11 +105,11 @@ def test_a_headline_is_found_behind_a_kicker_that_one_of_the_pages_titles_has() 
         '<meta property="og:site_name" content="The Lantern website">'
     )
     messages = "".join(
-        f"<li><h3>Line {n}</h3><p>Until the {n}th of May the trains of line {n} end at the old depot, and buses take over. "
-        "Please allow twice the time, and mind the last departures.</p></li>"
+        f"<li><h3>Line {n}</h3><p>Until the {n}th of May the trains of line {n} end at the old depot. "
+        "Buses take over. Please allow twice the time, and mind the last departures.</p></li>"
         for n in range(3, 9)
     )
-    page = f"<h2>Traffic</h2><ul>{messages}</ul><article><h3>Shipping - {HEADLINE}</h3>{TOLD}{TOLD[:-4]} today.</p></article>"
-    found = parsed(page, head)
+    story = f"<article><h3>Shipping - {HEADLINE}</h3>{TOLD}{TOLD[:-4]} today.</p></article>"
+    found = parsed(f"<h2>Traffic</h2><ul>{messages}</ul>{story}", head)
     assert found.headline == HEADLINE
     assert paragraphs(found)[0] == STORY[0]
