@@ -81,6 +81,11 @@ PROMPT: frozenset[str] = frozenset(
 )
 """Of a box that asks the reader for something."""
 
+POST: frozenset[str] = frozenset(
+    "tweet twitter instagram tiktok bluesky mastodon reddit facebook threads telegram vk weibo".split()
+)
+"""Of a quotation that is a post of a network, shown in the story."""
+
 PULLED: frozenset[str] = frozenset("pullquote pull quote quotes zitat citation citazione cita".split())
 """Of words of the story that are set large beside it."""
 
