@@ -117,6 +117,7 @@ def test_what_names_a_sponsor_is_known_as_an_advertisement() -> None:
     [
         ("Photo 3 of 8", "caption"), ("Bild 3 von 8", "caption"), ("Imagen 2 de 5", "caption"), ("1 / 12", "caption"),
         ("写真1/5", "caption"), ("12 / 1", ""), ("4/5", ""), ("Step 1 of 2", ""), ("Advertisement 2", "advert"),
+        ("Sendung: Radio Sund, 25.04.2024, 10.45 Uhr", "caption"), ("Dieses Thema im Programm: Radio Sund", "reading"),
         ("Listen to this story", "share"), ("Beitrag anhören", "share"), ("Høyr saka", "share"),
         ("Escucha la noticia", "share"), ("Haberi dinle", "share"), ("이 기사 듣기 1/3", ""), ("האזנה לכתבה", "share"),
     ],

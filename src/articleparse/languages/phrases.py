@@ -462,7 +462,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "dieses video ist nicht verfügbar", "aufgrund ihrer datenschutzeinstellungen",
             "sie können ihre zustimmung jederzeit", "du kannst deine zustimmung jederzeit",
             "sie können ihre einwilligung jederzeit", "weitere informationen finden sie in unserer datenschutz",
-            "hören sie diesen artikel", "sie können diesen artikel anhören", "diese audioversion wurde",
+            "hören sie diesen artikel", "sie können diesen artikel anhören", "dieses thema im programm", "über dieses thema berichtet", "über dieses thema berichtete", "diese audioversion wurde",
             "die audioversion dieses artikels", "der link wurde in die zwischenablage",
             "der artikel wurde gespeichert", "sie können den artikel auf ihrer merkliste",
             "mit der anmeldung stimmen", "mit ihrer registrierung stimmen", "mit der registrierung stimmen",
@@ -586,7 +586,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         caption=(
             "foto", "fotos", "bild", "bilder", "bild von", "bildquelle", "bildnachweis", "bildunterschrift",
-            "bildrechte", "fotocredit", "quelle", "quellen", "grafik", "illustration", "karte", "video",
+            "bildrechte", "fotocredit", "quelle", "quellen", "sendung", "grafik", "illustration", "karte", "video",
             "symbolbild", "symbolfoto", "archivbild", "archivfoto", "screenshot", "aufnahme", "karikatur",
             "infografik", "bildergalerie", "fotostrecke",
         ),
