@@ -6,7 +6,6 @@ import re
 from functools import cache
 from typing import Literal
 
-from articleparse.languages.page_words import OF
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.patterns import lazy
 
@@ -151,6 +150,8 @@ def _numbered(line: str) -> str:
 @cache
 def _of_several() -> re.Pattern[str]:
     """A picture's number and how many there are, with the word for one or without: ``bild 3 von 8``."""
+    from articleparse.languages.page_words import OF
+
     of = "|".join(map(re.escape, OF))
     return re.compile(rf"(?:([^\W\d]{{1,20}})\s?)?(\d{{1,3}})\s?(?:{of})\s?(\d{{1,3}})")
 
