@@ -147,6 +147,42 @@ def test_a_bold_line_over_a_break_is_a_line_of_its_own() -> None:
     assert texts == ["The first winter", "Both will card hemp.", "Hemp, she said, is all."]
 
 
+@pytest.mark.parametrize(
+    ("element", "shown"),
+    [
+        ('blockquote class="twitter-tweet"', False),
+        ('blockquote class="instagram-media"', False),
+        ("blockquote", True),
+        ('div class="twitter-story"', True),
+    ],
+)
+def test_a_post_of_a_network_is_none_of_the_story(element: str, shown: bool) -> None:
+    post = "The quay is shut again, and nobody at the harbour office picks up the telephone. What a town this is."
+    box = f"<{element}><p>{post}</p></{element.split()[0]}>"
+    article = articleparse.parse(
+        f"<html><body><article><h1>{TITLE}</h1><p>{TEXTS[0]}</p><p>{TEXTS[1]}</p>{box}<p>{TEXTS[2]}</p></article>".encode()
+    )
+    assert (post in [text for section in article.sections for text in section.paragraphs]) is shown
+
+
+@pytest.mark.parametrize("setting", ['class="part strong"', 'class="fw-bold"', 'style="color:#111;font-weight: 700"'])
+def test_a_span_may_be_set_in_bold_and_an_empty_one_be_a_break(setting: str) -> None:
+    br = '<span class="part br"></span>'
+    bold = f"<span {setting}>The first</span><span {setting}> winter</span>"
+    html = f"<div>She cards hemp.{br}{br}{bold}{br}{br}Both will stay.{br}Hemp is all.</div>"
+    blocks = read(html, form="html").blocks
+    assert [(block.text, block.strong > 0.9) for block in blocks[:2]] == [
+        ("She cards hemp.", False),
+        ("The first winter", True),
+    ]
+    assert blocks[2].text.startswith("Both will stay.")
+
+
+def test_a_link_that_is_set_in_bold_says_no_more_than_others() -> None:
+    (block,) = read('<p><a href="/a"><span class="font-bold">The first winter</span></a></p>', form="html").blocks
+    assert block.strong == 0.0
+
+
 @pytest.mark.parametrize(("printed", "day"), [("Published 14 May 2025", "2025-05-14"), ("", "2025-05-02")])
 def test_when_a_text_was_begun_counts_least(printed: str, day: str) -> None:
     node = json.dumps({"@type": "Article", "headline": TITLE, "dateCreated": "2025-05-02"})

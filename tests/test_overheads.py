@@ -56,6 +56,14 @@ def test_a_summary_apart_from_the_story_may_stand_under_its_picture(name: str) -
     assert paragraphs(found) == STORY
 
 
+def test_a_row_of_buttons_may_stand_between_the_headline_and_its_summary() -> None:
+    summary = "Eleven weeks in the yard have changed the life of a whole island."
+    buttons = "".join(f'<div><a href="/{name}">{name}</a></div>' for name in "abcdefghijklmnopqr")
+    head = f'<h1>{HEADLINE}</h1>{buttons}<p class="c-summary">{summary}</p>'
+    found = parsed(f'<article><header>{head}</header><div class="body">{TOLD}</div></article>')
+    assert (found.standfirst, paragraphs(found)) == ((summary,), STORY)
+
+
 @pytest.mark.parametrize("name", ["intro", "lead"])
 def test_a_storys_own_first_paragraph_is_no_summary(name: str) -> None:
     told = TOLD.replace("<p>", f'<p class="{name}">', 1)
@@ -88,3 +96,20 @@ def test_the_one_heading_of_a_page_in_a_frame_is_its_headline() -> None:
 def test_a_short_title_that_the_page_tells_of_is_its_headline(title: str, above: str) -> None:
     page = f"{above}<h2>What the council of the island says about it</h2>{TOLD}"
     assert parsed(page, f"<title>{title}</title>").headline == title
+
+
+def test_a_headline_is_found_behind_a_kicker_that_one_of_the_pages_titles_has() -> None:
+    head = (
+        f"<title>Shipping: {HEADLINE} | The Lantern</title>"
+        f'<meta property="og:title" content="{HEADLINE}"><meta name="twitter:title" content="{HEADLINE}">'
+        '<meta property="og:site_name" content="The Lantern website">'
+    )
+    messages = "".join(
+        f"<li><h3>Line {n}</h3><p>Until the {n}th of May the trains of line {n} end at the old depot. "
+        "Buses take over. Please allow twice the time, and mind the last departures.</p></li>"
+        for n in range(3, 9)
+    )
+    story = f"<article><h3>Shipping - {HEADLINE}</h3>{TOLD}{TOLD[:-4]} today.</p></article>"
+    found = parsed(f"<h2>Traffic</h2><ul>{messages}</ul>{story}", head)
+    assert found.headline == HEADLINE
+    assert paragraphs(found)[0] == STORY[0]

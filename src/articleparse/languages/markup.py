@@ -38,6 +38,12 @@ HEADING: frozenset[str] = frozenset(
 SUBHEAD: frozenset[str] = HEADING | frozenset("subhead subheading subheader subtitle subtitulo sottotitolo".split())
 """The same, amid the story: over it, some of these name the summary."""
 
+BOLD: frozenset[str] = frozenset("bold strong font-bold fw-bold text-bold is-bold fett gras negrita grassetto".split())
+"""Classes, whole ones, of text that is set in bold by no element of its own."""
+
+BREAK: frozenset[str] = frozenset("br break line-break linebreak lb".split())
+"""Classes, whole ones, of an empty element that is drawn as a line break."""
+
 PUBLISHED: frozenset[str] = frozenset(
     "published pubdate datepublished dateposted publicado publie veröffentlicht".split()
 )
@@ -74,6 +80,11 @@ PROMPT: frozenset[str] = frozenset(
     "newsletter newsletters subscribe subscription donate donation donations optin signup mailinglist poll polls anketa".split()
 )
 """Of a box that asks the reader for something."""
+
+POST: frozenset[str] = frozenset(
+    "tweet twitter instagram tiktok bluesky mastodon reddit facebook threads telegram vk weibo".split()
+)
+"""Of a quotation that is a post of a network, shown in the story."""
 
 PULLED: frozenset[str] = frozenset("pullquote pull quote quotes zitat citation citazione cita".split())
 """Of words of the story that are set large beside it."""

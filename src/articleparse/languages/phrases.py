@@ -290,7 +290,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "editors' picks", "what to read next", "keep reading", "also in the news", "elsewhere",
             "in case you missed it", "in other news", "next article", "previous article",
         ),
-        share=(
+        share=("play audio", "listen to this story", "listen to story", "listen to the article", "listen to the story", "audio version", "hear this story", "read aloud", "listen to this page", "play this article",
             "visit website", "visit site", "visit the website", "share to pocket", "save to pocket",
             "send to kindle", "keep unread", "mark as read", "mark as unread", "view gallery", "open gallery",
             "see gallery", "initial plugin text",
@@ -399,7 +399,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "article continues below advertisement", "article continues below ad", "article continues below this ad",
             "story continues below advertisement", "story continues below ad", "story continues below this ad", "story continues below this advertisement",
             "this advertisement has not loaded yet",
-            "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content",
+            "advertisement", "advertisements", "advertising", "ad", "ads", "sponsored", "sponsored content", "sponsored post", "sponsored story",
             "sponsored by", "paid content", "paid post", "paid partnership", "advertorial",
             "advertiser content", "partner content", "promoted", "promoted content", "in partnership with",
             "presented by", "ad feedback", "scroll to continue with content", "story continues below", "article continues below",
@@ -465,7 +465,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "dieses video ist nicht verfügbar", "aufgrund ihrer datenschutzeinstellungen",
             "sie können ihre zustimmung jederzeit", "du kannst deine zustimmung jederzeit",
             "sie können ihre einwilligung jederzeit", "weitere informationen finden sie in unserer datenschutz",
-            "hören sie diesen artikel", "sie können diesen artikel anhören", "diese audioversion wurde",
+            "hören sie diesen artikel", "sie können diesen artikel anhören", "dieses thema im programm", "über dieses thema berichtet", "über dieses thema berichtete", "diese audioversion wurde",
             "die audioversion dieses artikels", "der link wurde in die zwischenablage",
             "der artikel wurde gespeichert", "sie können den artikel auf ihrer merkliste",
             "mit der anmeldung stimmen", "mit ihrer registrierung stimmen", "mit der registrierung stimmen",
@@ -560,7 +560,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "neueste artikel", "neueste nachrichten", "top-themen", "nächster artikel", "vorheriger artikel",
             "zum artikel",
         ),
-        share=(
+        share=("artikel hören", "beitrag anhören", "text vorlesen lassen", "artikel vorlesen lassen", "jetzt anhören", "artikel als audio", "artikel jetzt anhören", "podcast anhören",
             "website besuchen", "zur website", "galerie öffnen", "galerie ansehen", "bildergalerie öffnen",
             "artikel verschenken", "verschenken",
             "unbedingt erforderliche cookies", "leistungs-cookies", "funktionelle cookies",
@@ -589,7 +589,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         caption=(
             "foto", "fotos", "bild", "bilder", "bild von", "bildquelle", "bildnachweis", "bildunterschrift",
-            "bildrechte", "fotocredit", "quelle", "quellen", "grafik", "illustration", "karte", "video",
+            "bildrechte", "fotocredit", "quelle", "quellen", "sendung", "grafik", "illustration", "karte", "video",
             "symbolbild", "symbolfoto", "archivbild", "archivfoto", "screenshot", "aufnahme", "karikatur",
             "infografik", "bildergalerie", "fotostrecke",
         ),
@@ -637,7 +637,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=(
             "werbung überspringen", "anzeige überspringen",
             "artikel wird nach der anzeige fortgesetzt", "der artikel wird nach der anzeige fortgesetzt", "der artikel geht nach der anzeige weiter", "weiter nach der anzeige", "nach der anzeige geht es weiter", "lesen sie nach der anzeige weiter",
-            "anzeige", "anzeigen", "werbung", "gesponsert", "gesponserter inhalt", "advertorial", "sponsored",
+            "anzeige", "anzeigen", "werbung", "gesponsert", "gesponserter inhalt", "gesponserter beitrag", "werblicher inhalt", "advertorial", "sponsored",
             "bezahlter inhalt", "verlagsangebot", "in kooperation mit", "anzeige endet hier",
             "hier steht eine anzeige",
         ),
@@ -795,6 +795,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "article suivant", "article précédent", "notre dossier", "dossier",
         ),
         share=(
+            "lecture audio", "version audio", "écouter la version audio",
             "version en ligne", "visiter le site", "voir la galerie", "ouvrir la galerie",
             "offrir cet article à un proche", "continuer la lecture",
             "cookies strictement nécessaires", "cookies de performance", "cookies de fonctionnalité",
@@ -873,7 +874,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=(
             "passer la publicité",
             "la suite après cette publicité", "la suite de l'article après la publicité", "suite de l'article après la publicité", "l'article continue après la publicité",
-            "publicité", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
+            "publicité", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé", "contenu de marque",
             "contenu partenaire", "partenariat", "publi-rédactionnel", "publireportage",
             "la suite après la publicité", "la suite de votre contenu après cette annonce",
             "article réalisé en partenariat",
@@ -1020,7 +1021,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lectura recomendada", "siguiente noticia", "noticia anterior", "artículo siguiente",
             "artículo anterior",
         ),
-        share=(
+        share=("escuchar nota", "escucha la noticia", "escuchar esta noticia", "versión audio", "escucha el artículo", "escuchar la nota", "escucha la nota", "escuchar audio",
             "visitar sitio web", "visitar el sitio web", "ver galería", "ver la galería", "abrir galería",
             "regalar artículo", "regalar este artículo",
             "continuar leyendo",
@@ -1230,6 +1231,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "articolo precedente",
         ),
         share=(
+            "ascolta la notizia",
             "leggi online", "visita il sito", "vedi la galleria", "guarda la galleria", "apri la galleria",
             "regala articolo", "regala questo articolo",
             "regala l'articolo",
@@ -1438,7 +1440,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "continue lendo", "continuar a ler", "você pode gostar", "também pode gostar", "pode interessar",
             "próxima notícia", "notícia anterior",
         ),
-        share=(
+        share=("ouça a matéria", "ouvir texto", "ouvir reportagem", "ouvir a matéria",
             "oferecer artigo", "oferecer este artigo", "presentear artigo", "presentear matéria",
             "presentear", "ver galeria", "abrir galeria", "visitar site", "visitar o site",
             "continuar lendo", "mais antigas", "mais antiga",
@@ -1632,7 +1634,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "best gelezen", "laatste nieuws", "verder lezen", "luister ook", "mis niets", "niet te missen",
             "aanraders", "volgend artikel", "vorig artikel", "beluister ook",
         ),
-        share=(
+        share=("artikel beluisteren", "beluister", "luister naar het artikel", "artikel voorlezen",
             "bezoek website", "bezoek de website", "bekijk galerij", "open galerij",
             "artikel cadeau geven", "geef cadeau", "geef artikel cadeau",
             "strikt noodzakelijke cookies", "prestatiecookies", "functionele cookies",
@@ -1802,7 +1804,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fler artiklar", "fler nyheter", "rekommenderat", "rekommenderas", "missa inte", "lyssna också",
             "nästa artikel", "föregående artikel", "till artikeln",
         ),
-        share=(
+        share=("lyssna på texten", "läs upp", "lyssna på inläst artikel",
             "besök webbplatsen", "visa galleri", "öppna galleri",
             "absolut nödvändiga cookies", "strikt nödvändiga cookies", "funktionella cookies",
             "prestandacookies", "alltid aktiva", "bekräfta mina val",
@@ -1945,7 +1947,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seneste nyt", "seneste nyheder", "flere artikler", "flere nyheder", "anbefalet",
             "anbefalede artikler", "andre læser", "næste artikel", "forrige artikel", "gå ikke glip af",
         ),
-        share=(
+        share=("hør artiklen", "oplæsning",
             "besøg hjemmeside", "besøg hjemmesiden", "vis galleri", "åbn galleri",
             "giv artiklen væk",
             "absolut nødvendige cookies", "strengt nødvendige cookies", "funktionelle cookies", "altid aktiv",
@@ -2088,7 +2090,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "anbefalte artikler", "neste sak", "forrige sak", "neste artikkel", "forrige artikkel",
             "få med deg", "fikk du med deg",
         ),
-        share=(
+        share=("hør artikkelen", "les opp", "hør saken", "få saken lest opp",
             "besøk nettsted", "besøk nettsiden", "vis galleri", "åpne galleri",
             "strengt nødvendige informasjonskapsler", "funksjonelle informasjonskapsler", "alltid aktiv",
             "innholdsfortegnelse",
@@ -2203,7 +2205,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "les også", "les meir", "les vidare", "sjå også", "høyr også", "meir om", "fleire saker",
             "fleire nyhende", "relaterte saker", "relatert", "mest lese", "siste nytt", "siste saker",
         ),
-        share=(
+        share=("høyr saka",
             "send inn tips",
             "del", "del artikkelen", "del saka", "kopier lenkje", "kopier lenke", "skriv ut", "lagre", "lytt",
             "følg oss", "til toppen", "hopp til innhald", "hopp til innhaldet", "gå til innhald",
@@ -2296,7 +2298,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tuoreimmat", "suosittelemme", "suositellut", "muut lukevat", "lisää uutisia", "muita uutisia",
             "seuraava artikkeli", "edellinen artikkeli",
         ),
-        share=(
+        share=("kuuntele tämä juttu",
             "avaa galleria", "katso galleria", "siirry sivustolle", "lahjoita artikkeli",
             "ehdottoman välttämättömät evästeet", "välttämättömät evästeet", "toiminnalliset evästeet",
             "suorituskykyevästeet", "aina aktiivinen",
@@ -2403,7 +2405,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tengdar fréttir", "tengdar greinar", "tengt efni", "tengd skjöl", "mest lesið", "nýjast",
             "nýjustu fréttir", "fleiri fréttir", "meira um",
         ),
-        share=("setja bókamerki",
+        share=("hlusta á frétt", "hlusta á grein", "setja bókamerki",
             "deila", "deila frétt", "deila á facebook", "senda", "afrita slóð", "afrita hlekk", "prenta",
             "prenta út", "vista", "hlusta", "leturstærð", "fylgja", "aftur efst", "efst á síðu",
             "fara í efni", "fara á efnissvæði", "valmynd", "loka", "forsíða", "leit", "leita", "innskráning",
@@ -2491,7 +2493,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "rohkem teemal", "loetumad", "enim loetud", "viimased uudised", "värsked uudised", "soovitame",
             "järgmine artikkel", "eelmine artikkel",
         ),
-        share=(
+        share=("kuula uudist",
             "jaga", "jaga artiklit", "jaga lugu", "jaga facebookis", "kopeeri link", "link kopeeritud",
             "saada", "saada e-postiga", "prindi", "prindi artikkel", "salvesta", "kuula", "kuula artiklit",
             "teksti suurus", "jälgi", "jälgi meid", "tagasi üles", "üles", "liigu sisu juurde",
@@ -2575,7 +2577,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "vairāk par tēmu", "citi raksti", "lasītākie", "lasītākais", "populārākie", "jaunākās ziņas",
             "jaunākie raksti", "iesakām", "nākamais raksts", "iepriekšējais raksts",
         ),
-        share=(
+        share=("klausīties rakstu",
             "dalīties", "dalies", "dalies ar rakstu", "dalīties facebook", "kopēt saiti", "saite nokopēta",
             "sūtīt", "nosūtīt", "drukāt", "izdrukāt", "saglabāt", "klausīties", "klausies", "teksta izmērs",
             "seko", "seko mums", "uz augšu", "atpakaļ uz augšu", "pāriet uz saturu", "izvēlne", "aizvērt",
@@ -2668,7 +2670,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "naujausios naujienos", "rekomenduojame", "siūlome perskaityti", "kitas straipsnis",
             "ankstesnis straipsnis",
         ),
-        share=(
+        share=("klausyti straipsnio", "straipsnio klausymas",
             "dalintis", "dalytis", "pasidalinti", "pasidalink", "dalintis straipsniu", "dalintis facebook",
             "kopijuoti nuorodą", "nuoroda nukopijuota", "siųsti", "siųsti el. paštu", "spausdinti",
             "išsaugoti", "klausytis", "klausyti", "klausykite straipsnio", "šrifto dydis", "sekti",
@@ -2805,7 +2807,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "to może cię zainteresować", "może cię zainteresować", "czytaj dalej", "następny artykuł",
             "poprzedni artykuł", "dowiedz się więcej",
         ),
-        share=(
+        share=("słuchaj artykułu", "odsłuchaj artykuł", "wersja audio",
             "odwiedź stronę", "zobacz galerię", "otwórz galerię", "podaruj artykuł",
             "niezbędne pliki cookie", "funkcjonalne pliki cookie", "zawsze aktywne", "potwierdź moje wybory",
             "spis treści",
@@ -2958,7 +2960,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "nejnovější", "nejnovější zprávy", "poslední zprávy", "další články", "další zprávy",
             "doporučujeme", "doporučené", "další článek", "předchozí článek",
         ),
-        share=(
+        share=("poslechnout", "audioverze", "poslechnout si článek",
             "navštívit web", "zobrazit galerii", "otevřít galerii", "darovat článek",
             "nezbytně nutné soubory cookie", "funkční soubory cookie", "vždy aktivní",
             "přispějte i vy svým názorem do diskuse",
@@ -3099,7 +3101,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "najnovšie", "najnovšie správy", "posledné správy", "ďalšie články", "ďalšie správy",
             "odporúčame", "odporúčané", "ďalší článok", "predchádzajúci článok",
         ),
-        share=(
+        share=("počúvať článok", "vypočuť si článok",
             "navštíviť web", "zobraziť galériu", "otvoriť galériu", "darovať článok",
             "zdieľať", "zdieľajte", "zdieľať článok", "zdieľať na facebooku", "zdieľať na x",
             "kopírovať odkaz", "skopírovať odkaz", "odkaz skopírovaný", "poslať", "poslať e-mailom",
@@ -3229,7 +3231,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "legfrissebb hírek", "ajánlott", "ajánlott cikkek", "ajánljuk", "a témában", "nézze meg",
             "korábban írtuk", "következő cikk", "előző cikk",
         ),
-        share=(
+        share=("meghallgatom", "cikk felolvasása", "meghallgatás",
             "galéria megnyitása", "galéria megtekintése", "olvasás folytatása",
             "feltétlenül szükséges sütik", "mindig aktív",
             "tartalomjegyzék",
@@ -3379,7 +3381,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "cele mai recente", "ultimele știri", "ultimele ştiri", "știri recente", "alte articole",
             "alte știri", "articolul următor", "articolul anterior", "află mai mult",
         ),
-        share=(
+        share=("ascultă știrea",
             "vezi galeria", "deschide galeria", "vizitează site-ul",
             "continuă să citești",
             "cookie-uri strict necesare", "module cookie strict necesare", "întotdeauna active",
@@ -3508,7 +3510,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "свързани новини", "свързани", "подобни статии", "най-четени", "най-четено", "последни новини",
             "препоръчани", "препоръчваме", "следваща статия", "предишна статия",
         ),
-        share=(
+        share=("слушай статията", "прослушай",
             "сподели", "споделете", "сподели във facebook", "копирай линк", "копирай линка", "изпрати",
             "принтирай", "отпечатай", "печат", "запази", "слушай", "чуй статията", "размер на шрифта",
             "последвайте ни", "следвайте ни", "нагоре", "към началото", "към съдържанието", "меню", "затвори",
@@ -3579,7 +3581,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "поврзани вести", "поврзани написи", "слични вести", "најчитани", "најчитано", "последни вести",
             "најнови вести", "поврзано",
         ),
-        share=(
+        share=("слушај ја веста",
             "сподели", "споделете", "копирај линк", "испрати", "печати", "зачувај", "слушај", "следете не",
             "мени", "затвори", "почетна", "дома", "барај", "пребарај", "најава", "најави се", "одјава",
             "регистрација", "претплата", "повеќе", "прикажи повеќе", "следно", "претходно", "назад",
@@ -3660,7 +3662,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "najčitanije", "najnovije vesti", "poslednje vesti", "još vesti", "preporučujemo", "preporuka",
             "možda vas zanima", "sledeća vest", "prethodna vest",
         ),
-        share=(
+        share=("slušaj članak", "слушај вест", "poslušaj vest", "slušaj vest",
             "pogledaj galeriju", "otvori galeriju", "nastavi čitanje",
             "подели", "поделите", "копирај линк", "пошаљи", "штампај", "сачувај", "слушај", "пратите нас",
             "мени", "затвори", "почетна", "насловна", "претрага", "тражи", "пријава", "пријави се", "одјава",
@@ -3774,7 +3776,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "posljednje vijesti", "još vijesti", "preporučujemo", "preporučeno", "možda vas zanima",
             "sljedeći članak", "prethodni članak",
         ),
-        share=(
+        share=("slušaj članak", "poslušaj vijest",
             "pogledaj galeriju", "otvori galeriju", "nastavi čitati",
             "podijeli", "podijelite", "podijeli članak", "podijeli na facebooku", "kopiraj link",
             "kopiraj poveznicu", "link kopiran", "pošalji", "ispiši", "ispis", "spremi", "spremi članak",
@@ -3857,7 +3859,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "pogledajte i", "povezane vijesti", "povezani članci", "povezano", "vezani članci", "najčitanije",
             "najnovije vijesti", "posljednje vijesti", "preporučujemo", "možda vas zanima",
         ),
-        share=(
+        share=("slušaj članak",
             "podijeli", "podijelite", "kopiraj link", "pošalji", "printaj", "štampaj", "sačuvaj", "slušaj",
             "pratite nas", "na vrh", "meni", "zatvori", "naslovnica", "početna", "traži", "pretraga",
             "prijava", "prijavi se", "odjava", "registracija", "pretplata", "više", "prikaži više",
@@ -3932,7 +3934,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "zadnje novice", "najnovejše", "priporočamo", "morda vas zanima", "naslednji članek",
             "prejšnji članek",
         ),
-        share=(
+        share=("poslušaj članek",
             "deli", "delite", "deli članek", "deli na facebooku", "kopiraj povezavo", "pošlji", "natisni",
             "tiskaj", "shrani", "poslušaj", "poslušajte članek", "velikost pisave", "sledite nam", "na vrh",
             "nazaj na vrh", "preskoči na vsebino", "meni", "zapri", "domov", "naslovnica", "prva stran",
@@ -4009,7 +4011,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artikuj të ngjashëm", "të lidhura", "lajme të lidhura", "më të lexuarat", "më të lexuara",
             "lajmet e fundit", "të fundit", "më shumë", "të rekomanduara",
         ),
-        share=(
+        share=("dëgjo lajmin",
             "shpërndaje", "shpërndaj", "ndaje", "kopjo linkun", "dërgo", "printo", "ruaj", "dëgjo",
             "na ndiqni", "kthehu lart", "menu", "menyja", "mbyll", "kryefaqja", "ballina", "kërko", "kërkim",
             "hyr", "hyrje", "identifikohu", "dil", "regjistrohu", "abonohu", "shfaq më shumë",
@@ -4105,7 +4107,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "τελευταίεσ ειδήσεισ", "ροή ειδήσεων", "προτεινόμενα", "μην χάσετε", "επόμενο άρθρο",
             "προηγούμενο άρθρο",
         ),
-        share=(
+        share=("ακρόαση άρθρου", "άκου το άρθρο",
             "δείτε τη gallery", "άνοιγμα συλλογήσ", "επισκεφθείτε την ιστοσελίδα", "συνέχεια ανάγνωσησ",
             "απολύτωσ απαραίτητα cookies", "πάντα ενεργά", "πάντα ενεργό",
             "κοινοποίηση", "κοινοποιήστε", "μοιραστείτε", "μοιράσου", "μοιραστείτε το",
@@ -4242,7 +4244,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "no t'ho perdis", "et recomanem", "recomanat", "recomanats", "últimes notícies",
             "altres notícies", "continua llegint", "següent notícia", "notícia anterior",
         ),
-        share=(
+        share=("escolta la notícia", "escoltar",
             "comparteix", "compartir", "compartiu", "comparteix la notícia", "comparteix a facebook",
             "comparteix a x", "comparteix a whatsapp", "copia l'enllaç", "copiar enllaç", "enllaç copiat",
             "envia", "enviar per correu", "imprimeix", "imprimir", "desa", "desar", "guarda", "guardar",
@@ -4333,7 +4335,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "o máis lido", "máis lido", "as máis lidas", "non perdas", "recomendado", "últimas novas",
             "últimas noticias", "outras novas",
         ),
-        share=(
+        share=("escoita", "escoita a noticia",
             "compartir", "comparte", "comparte esta nova", "copiar ligazón", "ligazón copiada", "enviar",
             "imprimir", "gardar", "escoitar", "escoita o artigo", "tamaño da letra", "síguenos", "séguenos",
             "seguir", "ir arriba", "volver arriba", "ir ao contido", "saltar ao contido", "menú", "pechar",
@@ -4410,7 +4412,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "irakurrienak", "ikusienak", "azken albisteak", "azken berriak", "albiste gehiago",
             "interesatuko zaizu",
         ),
-        share=(
+        share=("entzun albistea",
             "partekatu", "partekatu albistea", "kopiatu esteka", "bidali", "inprimatu", "gorde", "entzun",
             "entzun artikulua", "letra tamaina", "jarraitu", "jarraitu gaitzazu", "gora", "joan gora",
             "joan edukira", "edukira joan", "menua", "menu", "itxi", "hasiera", "azala", "bilatu", "bilaketa",
@@ -4704,7 +4706,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "читают сейчас", "лента новостей", "ранее по теме", "следующая новость", "предыдущая новость",
             "больше новостей",
         ),
-        share=(
+        share=("прослушать новость", "озвучить", "слушать новость", "аудиоверсия",
             "перейти на сайт", "открыть галерею", "смотреть галерею", "подарить статью",
             "продолжить чтение",
             "строго необходимые файлы cookie", "всегда активны",
@@ -4872,7 +4874,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "головні новини", "рекомендуємо", "вам може бути цікаво", "не пропустіть", "стрічка новин",
             "наступна новина", "попередня новина", "більше новин",
         ),
-        share=(
+        share=("послухати", "слухати новину", "аудіоверсія",
             "перейти на сайт", "відкрити галерею", "дивитися галерею",
             "подарувати статтю", "продовжити читання",
             "поділитися", "поділитись", "поділіться", "поширити", "поділитися новиною",
@@ -5172,7 +5174,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "oxşar xəbərlər", "əlaqəli xəbərlər", "digər xəbərlər", "ən çox oxunan", "ən çox oxunanlar",
             "son xəbərlər", "mövzu ilə bağlı", "xəbər lenti",
         ),
-        share=(
+        share=("xəbəri dinlə",
             "paylaş", "paylaşın", "linki kopyala", "göndər", "çap et", "çap", "yadda saxla", "dinlə",
             "bizi izləyin", "yuxarı", "menyu", "bağla", "ana səhifə", "əsas səhifə", "axtar", "axtarış",
             "daxil ol", "giriş", "çıxış", "qeydiyyat", "abunə ol", "abunə olun", "daha çox", "hamısı",
@@ -5263,7 +5265,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "önerilen haberler", "sizin için seçtiklerimiz", "bunlar da ilginizi çekebilir", "sıradaki haber",
             "önceki haber", "sonraki haber", "ayrıca bakınız",
         ),
-        share=(
+        share=("makaleyi dinle", "yazıyı dinle", "sesli haber",
             "galeriyi görüntüle", "galeriyi aç", "siteyi ziyaret et", "okumaya devam et",
             "kesinlikle gerekli çerezler", "zorunlu çerezler", "her zaman aktif", "her zaman etkin",
             "bu habere tepkiniz ne?", "google news'te bizi takip edin", "içindekiler",
@@ -5556,7 +5558,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "پربازدیدها", "پربیننده‌ترین", "پرخواننده‌ترین", "آخرین اخبار", "آخرین خبرها", "تازه‌ترین خبرها",
             "تازه‌ترین‌ها", "پیشنهاد ما", "خبرهای دیگر", "سایر اخبار", "مطالب مشابه", "خبر بعدی", "خبر قبلی",
         ),
-        share=(
+        share=("گوش کنید", "پخش صوت", "شنیدن خبر",
             "ادامه خواندن",
             "به این مقاله گوش دهید", "شنیدن مقاله",
             "اشتراک‌گذاری", "اشتراک گذاری", "به اشتراک بگذارید", "به اشتراک گذاشتن", "هم‌رسانی", "همرسانی",
@@ -5645,7 +5647,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "تازہ ترین خبریں", "سب سے زیادہ پڑھی جانے والی", "مقبول خبریں", "مقبول ترین",
             "زیادہ پڑھی جانے والی", "دیگر خبریں", "اہم خبریں", "آپ کے لیے", "اگلی خبر", "پچھلی خبر",
         ),
-        share=(
+        share=("خبر سنیں",
             "شیئر", "شیئر کریں", "شئیر کریں", "شیئر کیجیے", "فیس بک", "ٹوئٹر", "ٹویٹر", "ایکس", "واٹس ایپ",
             "ٹیلی گرام", "ای میل", "لنک کاپی کریں", "کاپی لنک", "بھیجیں", "پرنٹ", "پرنٹ کریں", "محفوظ کریں",
             "سنیں", "فالو کریں", "ہمیں فالو کریں", "اوپر جائیں", "مواد پر جائیں", "مینو", "بند کریں",
@@ -5734,7 +5736,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "הכי נקראות", "הנצפים ביותר", "הכי נצפים", "חדשות אחרונות", "מבזקי חדשות", "מומלצים",
             "המשך קריאה", "לכתבה המלאה", "לכל הכתבות", "הכתבה הבאה", "הכתבה הקודמת", "אל תפספסו",
         ),
-        share=(
+        share=("האזנה לכתבה", "השמע כתבה",
             "שתף", "שתפו", "שיתוף", "שתף כתבה", "שתפו את הכתבה", "שתף בפייסבוק", "שתפו בפייסבוק",
             "שיתוף בפייסבוק", "שתפו בוואטסאפ", "פייסבוק", "טוויטר", "וואטסאפ", "ווטסאפ", "טלגרם", "אינסטגרם",
             "מייל", "דואר אלקטרוני", "העתק קישור", "העתקת קישור", "הקישור הועתק", "שלח", "שלחו לחבר",
@@ -5845,7 +5847,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "सबसे ज्यादा पढ़ी गई", "सबसे ज्यादा पढ़े गए", "ट्रेंडिंग", "टॉप न्यूज", "टॉप स्टोरीज", "बड़ी खबरें",
             "आपके लिए", "अनुशंसित", "अगली खबर", "पिछली खबर", "अगला लेख", "पिछला लेख",
         ),
-        share=(
+        share=("लेख सुनें", "ऑडियो सुनें",
             "पढ़ना जारी रखें",
             "शेयर", "शेयर करें", "साझा करें", "फेसबुक", "फ़ेसबुक", "ट्विटर", "एक्स", "व्हाट्सएप", "व्हाट्सऐप",
             "व्हाट्सएप पर शेयर करें", "टेलीग्राम", "ईमेल", "लिंक कॉपी करें", "कॉपी लिंक", "लिंक कॉपी", "भेजें",
@@ -5931,7 +5933,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "সর্বশেষ খবর", "সর্বশেষ সংবাদ", "সর্বাধিক পঠিত", "সর্বাধিক পড়া", "জনপ্রিয়", "অন্যান্য খবর", "পরবর্তী খবর",
             "আগের খবর", "এ বিভাগের আরও খবর",
         ),
-        share=(
+        share=("খবরটি শুনুন",
             "পড়া চালিয়ে যান",
             "শেয়ার", "শেয়ার করুন", "ফেসবুক", "টুইটার", "এক্স", "হোয়াটসঅ্যাপ", "টেলিগ্রাম", "ইমেইল", "লিংক কপি",
             "কপি লিংক", "লিঙ্ক কপি করুন", "প্রিন্ট", "প্রিন্ট করুন", "সংরক্ষণ করুন", "শুনুন", "ফলো করুন",
@@ -5993,7 +5995,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "संबंधित बातम्या", "संबंधित लेख", "ताज्या बातम्या", "इतर बातम्या", "आणखी बातम्या", "सर्वाधिक वाचलेले",
             "महत्त्वाच्या बातम्या", "पुढील बातमी", "मागील बातमी",
         ),
-        share=(
+        share=("बातमी ऐका",
             "शेअर", "शेअर करा", "फेसबुक", "ट्विटर", "व्हॉट्सअ‍ॅप", "ईमेल", "लिंक कॉपी करा", "प्रिंट", "प्रिंट करा",
             "सेव्ह करा", "ऐका", "फॉलो करा", "मेनू", "बंद करा", "मुख्यपृष्ठ", "होम", "शोधा", "शोध", "लॉगिन",
             "लॉग इन", "साइन इन", "नोंदणी", "सबस्क्राइब करा", "सर्व पाहा", "आणखी", "पुढील", "मागील", "संपर्क",
@@ -6530,7 +6532,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "記事ランキング", "新着記事", "新着ニュース", "最新記事", "最新ニュース", "主要ニュース",
             "次の記事", "前の記事", "注目の記事", "注目ニュース", "関連キーワード",
         ),
-        share=(
+        share=("記事を読み上げる", "この記事を音声で聞く",
             "ギャラリーを見る",
             "厳密に必要なcookie", "常にアクティブ",
             "目次",
@@ -6658,7 +6660,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "최신 기사", "실시간 뉴스", "다른 기사 보기", "다른기사 보기", "이어서 보기", "다음기사",
             "다음 기사", "이전기사", "이전 기사", "오늘의 주요뉴스",
         ),
-        share=(
+        share=("음성재생",
             "갤러리 보기", "계속 읽기",
             "목차",
             "사진 확대",
@@ -6771,7 +6773,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "xem nhiều nhất", "tin đọc nhiều", "đề xuất", "đừng bỏ lỡ", "chủ đề liên quan", "các tin khác",
             "tin tiếp theo", "bài trước", "bài tiếp theo", "tin tức liên quan",
         ),
-        share=(
+        share=("nghe tin",
             "xem bộ sưu tập", "tiếp tục đọc",
             "mục lục",
             "chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook", "chia sẻ facebook", "sao chép liên kết",
@@ -6959,7 +6961,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "pilihan untukmu", "jangan lewatkan", "tonton juga", "selanjutnya baca", "berita selanjutnya",
             "berita sebelumnya", "saksikan juga",
         ),
-        share=(
+        share=("dengarkan berita",
             "lihat galeri", "buka galeri", "kunjungi situs", "lanjut membaca",
             "daftar isi",
             "bagikan", "bagikan artikel", "bagikan artikel ini", "bagikan berita", "share artikel",
@@ -7062,7 +7064,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "popular", "terpopular", "trending", "paling banyak dibaca", "artikel lain", "jangan lepaskan",
             "cadangan",
         ),
-        share=(
+        share=("dengar artikel", "dengar berita",
             "lihat galeri", "sambung membaca",
             "kongsi", "kongsikan", "kongsi artikel", "kongsi berita", "salin pautan", "pautan disalin",
             "hantar", "cetak", "simpan", "dengar", "saiz teks", "saiz fon", "ikuti kami", "suka",
@@ -7214,7 +7216,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "taarifa zinazohusiana", "makala zinazohusiana", "zinazohusiana", "habari zaidi", "zaidi",
             "habari nyingine", "habari za hivi karibuni", "zilizosomwa zaidi", "habari mpya zaidi",
         ),
-        share=(
+        share=("sikiliza makala",
             "endelea kusoma", "tembelea tovuti",
             "shiriki", "sambaza", "nakili kiungo", "chapisha", "hifadhi", "sikiliza", "tufuate", "rudi juu",
             "ruka hadi kwenye maudhui", "menyu", "funga", "nyumbani", "mwanzo", "tafuta", "ingia", "ondoka",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articleparse.languages.offers import SPONSORED
 from articleparse.parser.body import mark_end
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
@@ -18,6 +19,8 @@ _NAMED: Final = 3  # headings in a row that are named before
 _TOLD: Final = 30  # size of one of them
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _QUOTES: Final = '"“„«»‚‘’「『'
+_PICTURED: Final = 4  # lines from what says that a title was paid for to it
+_MARKS: Final = " \t:[]()-–—*"
 _LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
 
 
@@ -57,6 +60,7 @@ def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
 
 def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     """Yield the titles under a line that says that others follow: the last of several may be the story's heading."""
+    yield from _sponsored(looks, labels)
     first = next((index for index, label in enumerate(labels) if label.role == "related"), len(labels))
     under = 0  # lines passed since then, and one; 0: there was none
     for index in range(first, len(labels)):
@@ -71,6 +75,25 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             under += 1
         else:
             under = 0
+
+
+def _sponsored(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the title under a line that says that somebody paid for it; its picture may stand between."""
+    for index, look in enumerate(looks):
+        if look.cue != "advert" or folded(look.text).strip(_MARKS) not in SPONSORED:
+            continue
+        title = next((i for i in range(index + 1, len(looks)) if labels[i].role != "blank"), len(looks))
+        while title < min(index + _PICTURED, len(looks)) and looks[title].cue == "caption":
+            title += 1
+        if title < len(looks) and labels[title].role in ("heading", "paragraph") and _can_be_title(looks[title]):
+            yield title
+
+
+def _can_be_title(look: Look) -> bool:
+    """Whether a line can be another story's title; markup makes a link of it."""
+    if look.block.path and look.block.linked <= _LINKED:
+        return False
+    return look.size <= HEADING and look.ends in ("none", "ask")
 
 
 def _is_set_so(looks: Sequence[Look], index: int, under: int) -> bool:

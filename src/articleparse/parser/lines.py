@@ -23,6 +23,7 @@ _CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\
 _CALL = 200  # characters of a line that calls for something
 _SIGNED = 8  # characters of initials in brackets
 _GAP = 100  # characters of a line over the gap where something stood
+_NUMBERED = 40  # characters of a line that ends in the number of what it names
 _READING = 40  # characters of a line that says how long the text takes
 
 
@@ -99,8 +100,8 @@ def cue_of(line: str) -> str:
                 return field
     if "|" in line and (field := _of_buttons(line)):
         return field
-    if line[-1:].isdigit() and "advert" in whole(line.rstrip("0123456789 #")):  # ``Advertisement 2``
-        return "advert"
+    if line[-1:].isdigit() and len(line) <= _NUMBERED and (field := _numbered(line)):
+        return field
     if line[:3] == "(c)" and len(line) <= _CALL and any(map(str.isdigit, line)):  # ``(c) the costs`` is of a list
         return "rights"
     bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
@@ -142,6 +143,26 @@ def _corrects(line: str, cue: Cue, note: str) -> bool:
     if said_of_stamp(line[: cue.end]) != "updated":
         return True
     return any(other.field == "correction" for other in openings(note.lstrip()))
+
+
+def _numbered(line: str) -> str:
+    """Return the cue of a line that ends in a number: ``Advertisement 2``, ``Photo 3 of 8``, ``1 / 12``, or ""."""
+    if "advert" in whole(line.rstrip("0123456789 #")):
+        return "advert"
+    counted = _of_several().fullmatch(line)
+    if counted is None or int(counted[2]) > int(counted[3]):
+        return ""
+    is_counted = "caption" in whole(counted[1]) if counted[1] else " " in line  # ``4/5`` rates something
+    return "caption" if is_counted else ""
+
+
+@cache
+def _of_several() -> re.Pattern[str]:
+    """A picture's number and how many there are, with the word for one or without: ``bild 3 von 8``."""
+    from articleparse.languages.page_words import OF
+
+    of = "|".join(map(re.escape, OF))
+    return re.compile(rf"(?:([^\W\d]{{1,20}})\s?)?(\d{{1,3}})\s?(?:{of})\s?(\d{{1,3}})")
 
 
 def long_cue_of(text: str) -> str:

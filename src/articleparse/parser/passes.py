@@ -20,6 +20,7 @@ from articleparse.parser.following import without_following
 from articleparse.parser.headings import with_headings
 from articleparse.parser.labels import Label
 from articleparse.parser.lone import with_lone
+from articleparse.parser.offers import without_offers
 from articleparse.parser.portraits import with_portrait
 from articleparse.parser.prompted import with_end
 from articleparse.parser.series import with_series
@@ -29,6 +30,7 @@ Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 
 _STORY: Final[tuple[Pass, ...]] = (
     without_following,  # story -> aside: the next story under the page's own
+    without_offers,  # story -> aside: a trial, an app
     told_once,  # story -> aside: what is told twice
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
     with_captions,  # story -> aside: captions that no word marks

@@ -42,6 +42,7 @@ _MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
 _MOST_IN_EXPORT = 4  # … in an export
 _MOST_INDENTS = 2  # different indents, at most, in copy
 _FIRST = 3  # lines of which one says that it is a press release
+_TIMES_OVER = 2  # times the prose under a headline stands over it, where it is printed there too: else teasers do
 _MOST_OVER = 12  # lines over its headline that say so and whom to ask
 _COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rinse``
 _FEWEST_COUNTED = 3  # such lines, which then may be a series
@@ -245,7 +246,7 @@ def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | N
 def _is_under_most(states: Sequence[str], known: Columns) -> bool:
     """Whether more prose stands over the given headline than under it: then it is printed there once more."""
     over = sum(bool(is_prose) for is_prose, state in zip(known["prose"], states, strict=True) if state == "over")
-    return over > states.count("paragraph")
+    return over > _TIMES_OVER * states.count("paragraph")
 
 
 def _role(mark: Label | None) -> str:

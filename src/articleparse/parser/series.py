@@ -117,11 +117,28 @@ def _is_question(look: Look) -> bool:
 
 
 def _bold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
-    """Yield the lines in bold, where one of them is a heading."""
+    """Yield the lines in bold, where one of them is a heading; without any on the page, several between paragraphs."""
     strong = [index for index, look in enumerate(looks) if look.block.strong >= _STRONG]
     bold = [index for index in strong if labels[index].role in STORY and _is_bold(looks, index)]
     if any(labels[index].role == "heading" for index in bold):
         yield Series(bold, "heading", "in bold, as others over a paragraph")
+    elif len(bold) >= _FEWEST and not any(label.role == "heading" for label in labels):
+        parting = [index for index in bold if _parts_paragraphs(looks, labels, index)]
+        if len(parting) >= _FEWEST:
+            yield Series(parting, "heading", "one of several in bold, each between two paragraphs")
+
+
+def _parts_paragraphs(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line that no sentence is stands between two paragraphs that are not in bold."""
+    above, below = over(labels, index), under(labels, index)
+    if looks[index].ends != "none" or looks[index].cue or looks[index].is_item or above is None or below is None:
+        return False
+    if looks[above].ends == "colon" or looks[below].size < _READS:
+        return False
+    return all(
+        labels[i].role == "paragraph" and looks[i].block.strong < _STRONG and not looks[i].is_item
+        for i in (above, below)
+    )
 
 
 def _is_bold(looks: Sequence[Look], index: int) -> bool:

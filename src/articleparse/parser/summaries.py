@@ -14,7 +14,8 @@ from articleparse.model import Claim
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 
-_FAR: Final = 12  # blocks under the headline
+_FAR: Final = 40  # blocks under the headline: a row of buttons, a player, a picture
+_NEAR_HEADING: Final = 12  # … of a heading that only its place tells from the story's own
 _NEAR: Final = 4  # words of a block that are of its own element or the next
 _SHORTEST: Final = 20  # size of a summary
 _SUMMED_UP: Final = frozenset({"paragraph", "heading", "boilerplate"})
@@ -37,6 +38,8 @@ def with_standfirst(looks: Sequence[Look], labels: Sequence[Label], claims: Sequ
     for index in under:
         look = looks[index]
         if story is None or index >= story or look.size < _SHORTEST or labels[index].role not in _SUMMED_UP:
+            continue
+        if labels[index].role == "heading" and index - under[0] >= _NEAR_HEADING:
             continue
         if look.block.path != looks[story].block.path and (
             why := _why(look, labels[index : story + 1], declared) or _why_apart(look, looks[story])

@@ -166,9 +166,23 @@ class _Ballot:
         is_headed = any(who == "h1" for _, who in self._heard)
         key = max(able, key=lambda key: (self._votes[key], not is_headed and self._is_bare(key)))
         if key not in self._blocks:
+            if (whole := self._printed_behind(key)) is not None:
+                return whole
             key = self._said_otherwise() or key
         text, claim = self._claims.get(key, ("", None))
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
+
+    def _printed_behind(self, key: str) -> Title | None:
+        """Return the title of this key where it is printed in one line with a kicker that one of the page's titles has.
+
+        ``Ports: The quay reopens | Site`` and ``Ports - The quay reopens`` beside a declared ``The quay reopens``.
+        """
+        able = (other for other in self._blocks if other.endswith(key) and len(other) - len(key) < _KICKER)
+        whole = next(able, "") if len(key) >= _BEHIND else ""
+        if not whole:
+            return None
+        start = _start_of(key, self._texts[whole])
+        return Title(self._texts[whole][start:], self._blocks[whole], self._claims.get(key, ("", None))[1], start)
 
     def _said_otherwise(self) -> str:
         """Return the one heading of first rank that says a declared title in other words, "" for none or several.

@@ -20,9 +20,11 @@ from articleparse.readers.html.signs import (
     Frames,
     Named,
     classes_of,
+    is_heavy,
     moment_of,
     names_part,
     seen,
+    setting_of,
     unhidden,
 )
 from articleparse.readers.html.tree import Tree
@@ -41,6 +43,7 @@ _WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del",
 _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
 _INNER: Final = 4  # elements within a block whose words are the block's too
 _TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
+_ALL_BOLD: Final = 0.95  # share of a line in bold, whose elements may have spaces between
 _HEADING: Final = 100  # characters of a bold line over a break that parts it from its paragraph
 _NO_HEADING: Final = ".,:;–—-|،。：，؛"
 UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
@@ -68,6 +71,19 @@ def _opens_word(character: str) -> bool:
     return character.isalnum() and not character.islower() and character < UNSPACED
 
 
+def _is_break(element: etree._Element, named: Named) -> bool:
+    """Whether a ``<span>`` with nothing in it is called a line break."""
+    return named[0] != "" and setting_of(named[0]) == "break" and not element.text and not len(element)
+
+
+def _is_set_in_bold(element: etree._Element, named: Named) -> bool:
+    """Whether a ``<span>`` is set as ``<b>`` is, by its class or its style."""
+    if named[0] and setting_of(named[0]) == "bold":
+        return True
+    style = element.get("style")
+    return style is not None and is_heavy(style)
+
+
 def _shown(raw: str) -> str:
     """Return the text of a block as it is printed, "" where nothing of it can be seen."""
     line = raw.strip()
@@ -92,6 +108,7 @@ class _Collector:
         self._line = 1
         self._row: etree._Element | None = None  # that is read as one line, while it is open
         self._links = self._bolds = self._slants = self._pres = 0  # how many of these elements are open
+        self._bold_spans: list[etree._Element] = []  # … that are set as those are
         self._fonts: list[bool] = []  # whether each that is open sets its text large
         self._pictured = False  # a picture stands between the last block and here
         self._parts: list[str] = []
@@ -117,7 +134,7 @@ class _Collector:
             if event == "end":
                 if tag not in INLINE:
                     self._close_block(element, tag)
-                elif tag in _SET or self._edges:
+                elif tag in _SET or self._edges or self._bold_spans:
                     self._close_inline(element, tag)
                 text = element.tail
             elif tag in _VOID:
@@ -162,6 +179,9 @@ class _Collector:
     def _open(self, element: etree._Element, tag: str, named: Named) -> None:
         """An element begins."""
         if tag in INLINE:
+            if tag == "span" and _is_break(element, named):
+                self._break()
+                return
             self._open_inline(element, tag, named)
             if tag != "wbr" and not element.text and not len(element) and (tail := element.tail):
                 self._part_glued(tail)
@@ -227,6 +247,9 @@ class _Collector:
             self._bolds += 1
         elif tag in _SET_APART:
             self._slants += 1
+        elif tag == "span" and not self._links and _is_set_in_bold(element, named):
+            self._bolds += 1
+            self._bold_spans.append(element)
         elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
             self.flush()
         if tag == "font":
@@ -266,6 +289,9 @@ class _Collector:
             self._slants -= 1
         elif tag == "font" and self._fonts:
             self._fonts.pop()
+        elif self._bold_spans and element is self._bold_spans[-1]:
+            self._bold_spans.pop()
+            self._bolds -= 1
 
     def _part_words(self, following: str | None) -> None:
         """The edge of a name or a stamp parts words, where a page is written without spaces between its elements."""
@@ -301,7 +327,7 @@ class _Collector:
     def _end_row(self) -> None:
         text = "".join(self._parts[self._row_from :])
         if shown := text.strip():
-            self._rows.append((text, self._strong - self._row_strong >= len(shown)))
+            self._rows.append((text, self._strong - self._row_strong >= _ALL_BOLD * len(shown)))
         self._row_strong = self._strong
 
     def _part_glued(self, tail: str) -> None:

@@ -11,7 +11,7 @@ from zlib import crc32
 
 from lxml import etree
 
-from articleparse.languages.markup import AUTHOR, HEADING, PUBLISHED, UPDATED
+from articleparse.languages.markup import AUTHOR, BOLD, BREAK, HEADING, PUBLISHED, UPDATED
 
 # The head is none of these: where a page leaves its tags out, libxml2 takes a <main> or <article> for a part of it.
 # fmt: off
@@ -42,6 +42,7 @@ _NOT_SHOWN: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]"
     r"|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)"
 )
+_HEAVY: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)\b", re.IGNORECASE)
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
 _STREAMED: Final = re.compile(r"S:\d+")  # React sends parts of a page so, and its script shows them at once
 _FOLDED: Final = ("region", "tabpanel")  # shown on a click: part of the page
@@ -177,6 +178,21 @@ def _names_heading(classes: str) -> bool:
 def names_part(classes: str) -> bool:
     """Whether an element is called a part of a byline: ``article__author``, ``date-published``."""
     return bool(classes) and not _PARTS.isdisjoint(_split(classes))
+
+
+@lru_cache(maxsize=1024)
+def setting_of(classes: str) -> str:
+    """Return how a ``<span>`` of these classes is set: ``bold``, ``break`` (if nothing is in it) or nothing.
+
+    Example: ``<span class="id-part br"></span>`` stands for a line break.
+    """
+    names = frozenset(classes.split())
+    return "bold" if not names.isdisjoint(BOLD) else "break" if not names.isdisjoint(BREAK) else ""
+
+
+def is_heavy(style: str) -> bool:
+    """Whether a style says bold, as text processors do: ``<span style="font-weight: 700">``."""
+    return "weight" in style and _HEAVY.search(style) is not None
 
 
 def moment_of(element: etree._Element, tag: str) -> str:

@@ -1,0 +1,61 @@
+"""What publishers sell amid their stories, in many languages: trials, their apps, what others paid for: data.
+
+Folded as in phrases.py.  Example: ``2 Wochen kostenlos testen`` has a number, a span of time, ``free`` and ``try``.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# fmt: off
+# A whole line over the title of what somebody paid for; what only names a gap (``Advertisement``) stands over the story.
+SPONSORED: Final = frozenset((
+    "sponsored", "sponsored content", "sponsored post", "sponsored story", "sponsored by", "paid content", "paid post", "partner content", "advertiser content",
+    "promoted", "promoted content", "gesponsert", "gesponserter inhalt", "gesponserter beitrag", "bezahlter inhalt", "werblicher inhalt", "sponsorisé",
+    "contenu sponsorisé", "contenu partenaire", "contenu de marque", "publi-rédactionnel", "publireportage", "patrocinado", "contenido patrocinado", "contenido de marca", "publirreportaje",
+    "conteúdo patrocinado", "conteúdo de marca", "conteúdo comercial", "informe publicitário", "sponsorizzato", "contenuto sponsorizzato", "contenuto a pagamento", "informazione pubblicitaria",
+    "gesponsord", "gesponsorde inhoud", "betaalde inhoud", "partnerbijdrage", "branded content", "sponsrat", "sponsrat innehåll", "annonssamarbete", "sponsoreret", "sponsoreret indhold",
+    "annoncørbetalt indhold", "betalt indhold", "sponset", "sponset innhold", "annonsørinnhold", "betalt innhold", "sponsa innhald", "annonsørinnhald", "betalt innhald",
+    "kaupallinen yhteistyö", "kaupallinen sisältö", "sponsoroitu sisältö", "kostað efni", "kostuð kynning", "sisuturundus", "toetatud sisu", "sponsorēts saturs", "reklāmraksts",
+    "turinio rinkodara", "užsakomasis straipsnis", "materiał sponsorowany", "artykuł sponsorowany", "materiał partnera", "tekst sponsorowany", "materiał promocyjny",
+    "sponzorovaný obsah", "komerční sdělení", "partnerský obsah", "pr článek", "platená spolupráca", "pr článok", "szponzorált tartalom", "támogatott tartalom", "támogatói tartalom", "pr-cikk",
+    "conținut sponsorizat", "articol sponsorizat", "спонсорирано съдържание", "платено съдържание", "спонзорисано", "sponzorisani sadržaj", "sponzorirani sadržaj", "plaćeni sadržaj",
+    "sponzorirana vsebina", "naročena vsebina", "përmbajtje e sponsorizuar", "χορηγούμενο περιεχόμενο", "προωθούμενο", "contingut patrocinat", "contido patrocinado", "babestutako edukia",
+    "на правах рекламы", "партнёрский материал", "партнерский материал", "спонсорский материал", "на правах реклами", "партнерський матеріал", "спонсорований матеріал", "партнёрскі матэрыял",
+    "sponsorlu", "sponsorlu içerik", "محتوى ممول", "إعلان ممول", "محتوى برعاية", "رپورتاژ آگهی", "سپانسر شدہ", "תוכן ממומן", "תוכן שיווקי", "תוכן מקודם", "प्रायोजित", "स्पॉन्सर्ड", "স্পনসরড",
+    "赞助内容", "贊助內容", "廣編企劃", "廣編特輯", "提供記事", "タイアップ", "記事広告", "애드버토리얼", "기획광고", "nội dung tài trợ", "konten bersponsor", "kandungan tajaan", "geborgde inhoud",
+))
+
+# Spans of time that are offered.
+SPANS: Final = frozenset((
+    "day", "days", "week", "weeks", "month", "months", "year", "tag", "tage", "woche", "wochen", "monat", "monate", "jahr", "jour", "jours", "semaine", "semaines", "mois", "an",
+    "día", "días", "semana", "semanas", "mes", "meses", "año", "dia", "dias", "mês", "ano", "giorno", "giorni", "settimana", "settimane", "mese", "mesi", "anno",
+    "dag", "dagen", "weken", "maand", "maanden", "jaar", "dagar", "vecka", "veckor", "månad", "månader", "år", "dage", "uge", "uger", "måned", "måneder", "dager", "uke", "uker",
+    "päivä", "päivää", "viikko", "viikkoa", "kuukausi", "kuukautta", "kk", "dzień", "dni", "tydzień", "tygodnie", "miesiąc", "miesiące", "den", "dny", "týden", "týdny", "měsíc", "měsíce", "měsíců",
+    "nap", "hét", "hónap", "zile", "săptămâni", "lună", "luni", "день", "дня", "дней", "неделя", "недели", "месяц", "месяца", "дні", "днів", "тижні", "місяць", "місяці",
+    "gün", "hafta", "ay", "ημέρες", "ημέρεσ", "εβδομάδες", "εβδομάδεσ", "μήνα", "μήνες", "μήνεσ", "hari", "minggu", "bulan",
+))
+
+# That it costs nothing.
+FREE: Final = frozenset((
+    "free", "kostenlos", "kostenfrei", "gratis", "kostenloser", "kostenlose", "gratuit", "gratuits", "gratuite", "gratuitement", "offert", "offerts", "offertes", "gratuito", "gratuita",
+    "gratuitamente", "grátis", "ilmaiseksi", "ilmainen", "maksutta", "darmo", "gratis.", "bezpłatnie", "zdarma", "zadarmo", "ingyen", "ingyenes", "gratuită", "бесплатно", "безкоштовно", "безплатно",
+    "besplatno", "brezplačno", "ücretsiz", "bedava", "δωρεάν", "مجانا", "مجاناً", "חינם", "رایگان", "percuma",
+))
+
+# What the reader is to do with it.
+TRY: Final = frozenset((
+    "try", "trial", "start", "read", "download", "subscribe", "test", "testen", "lesen", "probieren", "ausprobieren", "herunterladen", "abonnieren", "essayer", "essayez", "testez", "tester", "lire", "télécharger", "téléchargez",
+    "prueba", "probar", "pruebe", "lee", "descarga", "descárgala", "descargar", "experimente", "teste", "leia", "baixe", "descarregue", "prova", "provalo", "leggi", "scarica",
+    "proberen", "probeer", "lees", "lezen", "downloaden", "prova", "pröva", "testa", "läs", "ladda", "prøv", "læs", "hent", "les", "prøve", "last", "kokeile", "lue", "lataa", "wypróbuj", "testuj", "czytaj", "pobierz",
+    "vyzkoušejte", "zkuste", "čtěte", "stáhněte", "stáhnout", "vyskúšajte", "stiahnuť", "próbálja", "próbáld", "töltse", "letöltés", "încearcă", "descarcă", "попробуйте", "попробовать", "читать", "скачать", "скачайте",
+    "спробуйте", "читати", "завантажити", "dene", "deneyin", "indir", "indirin", "δοκιμάστε", "κατεβάστε", "جرب", "حمل", "הורידו", "נסו", "coba", "unduh", "cuba",
+))
+
+# The publisher's own means to read on.
+APPS: Final = frozenset((
+    "app", "apps", "newsapp", "news-app", "appli", "application", "aplicación", "aplicativo", "aplicação", "applicazione", "appen", "sovellus", "sovelluksen", "aplikacja", "aplikację", "aplikacji", "aplikace", "aplikaci",
+    "aplikácia", "aplikáciu", "alkalmazás", "alkalmazást", "aplicația", "aplicație", "приложение", "приложении", "застосунок", "додаток", "aplikacija", "aplikaciju", "uygulama", "uygulamayı", "uygulamamızı", "εφαρμογή", "تطبيق", "تطبيقنا",
+    "האפליקציה", "aplikasi", "e-paper", "epaper",
+))
+# fmt: on
