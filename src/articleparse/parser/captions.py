@@ -105,9 +105,9 @@ def _places(look: Look) -> bool:
 
 def _counts_off(look: Look) -> bool:
     """Whether a line names those who stand beside each other: ``… at the pier, from left: Jane Roe, Ann Lee``."""
-    words = folded(look.text).split()
-    if _heads().isdisjoint(words):
+    if _heads().isdisjoint(look.text.casefold().split()):
         return False
+    words = folded(look.text).split()
     text, rest = look.text, look.text.split()[1:]
     is_named = rest != [] and (
         text[0] >= CASELESS_FROM or any(a[0].isupper() and b[0].isupper() for a, b in pairwise(rest))
@@ -127,9 +127,7 @@ def _counts_at(look: Look, words: Sequence[str], at: int) -> bool:
         return size > 0
     said = said.rstrip(_SIGNS)
     before = said[:-size].rstrip()
-    is_second = (
-        at > 0 and " " not in before and " " in said[-size:]
-    )  # ``Pictured from left, are Jane Roe and Ann Lee.``
+    is_second = at > 0 and " " not in before and " " in said[-size:]  # ``Pictured from left, are Jane Roe …``
     if look.text[0] < CASELESS_FROM and (not before or before[-1] in _APART or (is_second and at < _COUNTED)):
         return True
     follows = look.text.split()[at + 1 :]

@@ -27,7 +27,9 @@ def is_dated(text: str) -> bool:
 
 def stands_alone(text: str) -> bool:
     """Whether a row is a line of its own, wrapped or not: a stamp, or an address and no more."""
-    return is_dated(text) or (" " not in text and _ADDRESS.fullmatch(text) is not None)
+    if " " not in text and _ADDRESS.fullmatch(text) is not None:
+        return True
+    return ("20" in text or "19" in text) and is_dated(text)
 
 
 def are_fields(a: str, b: str) -> bool:
