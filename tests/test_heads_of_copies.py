@@ -209,8 +209,10 @@ def test_a_correction_with_its_day() -> None:
     assert told(parsed(TITLE, DAY, body=f"{STORY}\n{line}\n")) == LINES
 
 
-@pytest.mark.parametrize("update", ["Update 2025-03-05:", "Update, 5 March 2025:", "Mise à jour du 5 mars :"])
-def test_what_a_dated_update_tells_is_of_the_story(update: str) -> None:
+@pytest.mark.parametrize(
+    "update", ["Update:", "Update 2025-03-05:", "Update, 5 March 2025:", "Mise à jour :", "Mise à jour du 5 mars :"]
+)
+def test_what_an_update_tells_is_of_the_story(update: str) -> None:
     line = f"{update} the council has sold the ferry, and the mate said that nobody had told him of it."
     assert told(parsed(TITLE, DAY, body=f"{STORY}\n{line}\n")) == [*LINES, line]
 

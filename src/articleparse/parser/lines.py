@@ -108,7 +108,9 @@ def cue_of(line: str) -> str:
     for cue in openings(bare):
         rest = bare[cue.end :].lstrip(" \xa0")
         if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
-            return cue.field
+            if cue.field != "correction" or ending(line) != "stop" or _corrects(bare, cue, rest[1:]):
+                return cue.field
+            continue
         if cue.field == "correction" and (dated := _DATED.match(rest)) and _corrects(bare, cue, rest[dated.end() :]):
             return cue.field
         if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
@@ -139,7 +141,7 @@ def cue_of(line: str) -> str:
 
 
 def _corrects(line: str, cue: Cue, note: str) -> bool:
-    """Whether a dated note is on the text itself; behind ``Update, 3 May:`` stands what happened since, as a rule."""
+    """Whether a note is on the text itself; behind ``Update:`` or ``Update, 3 May:`` stands what happened since."""
     if said_of_stamp(line[: cue.end]) != "updated":
         return True
     return any(other.field == "correction" for other in openings(note.lstrip()))
