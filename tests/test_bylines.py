@@ -6,7 +6,8 @@ import pytest
 
 import articleparse
 from articleparse.model import Block, Hints
-from articleparse.parser.bylines import Candidate, candidates, signed
+from articleparse.parser.byline_candidates import Candidate, candidates
+from articleparse.parser.bylines import signed
 from articleparse.parser.features import Look, look
 from articleparse.parser.labels import Label
 

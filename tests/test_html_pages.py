@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import articleparse
 from articleparse.readers import read
+from ferry import HEADLINE, STORY
 
-STORY = "".join(
-    f"<p>{text}</p>"
-    for text in (
-        "The ferry takes an hour to the island and back, and since Monday morning it has run again as it did before.",
-        "The mate said that the shaft had to be replaced as a whole, which nobody in the yard had done since the war.",
-        "The council has put aside two million for a second boat, which may come in the spring of the year after next.",
-    )
-)
 MORE = "".join(
     f"<p>{text}</p>"
     for text in (
@@ -21,7 +14,6 @@ MORE = "".join(
         "Fares stay as they are until the end of the year, and children under six may still travel without a ticket.",
     )
 )
-HEADLINE = "Harbour ferry is back after eleven weeks"
 
 
 def parsed(html: str) -> articleparse.Article:

@@ -25,7 +25,8 @@ from articleparse.model import Hints
 from articleparse.parser._folds import fold_of
 from articleparse.parser._gold import key
 from articleparse.parser._pages import COPY
-from articleparse.parser.bylines import SCALE, TOGETHER, Candidate, candidates, value_of
+from articleparse.parser.byline_candidates import Candidate, candidates
+from articleparse.parser.bylines import SCALE, TOGETHER, value_of
 from articleparse.parser.features import look
 from articleparse.parser.language import language_of
 from articleparse.parser.roles import label

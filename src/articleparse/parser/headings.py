@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articleparse.languages.markup import PICTURE
@@ -41,33 +41,12 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     headings = [index for index, label in enumerate(labels) if label.role == "heading"]
     if not headings:
         return found
-    unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
-    times = Counter(_box(looks, index) for index in unmarked)
-    named = [index for index in unmarked if _is_name(looks[index])]
-    posted = [index for index in unmarked if _has_post(looks[index])]
-    labelled = _labelled(looks, unmarked)
     for index in headings:
         if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
             found[index] = Label("boilerplate", "heads other stories")
-    for index in (index for index in unmarked if found[index].role == "heading"):
-        look = looks[index]
-        if index in named and len(named) < _NAMES and _is_beside(looks, labels, index):
-            found[index] = Label("boilerplate", "a name and no more, beside what is none of the story")
-        elif _signs(look, labels, index):
-            found[index] = Label("boilerplate", "says whose words the quotation over it has")
-        elif times[_box(looks, index)] > 1:
-            found[index] = Label("boilerplate", "stands more than once amid the story, over the same line")
-        elif index in posted and len(posted) < _NAMES:
-            found[index] = Label("boilerplate", "a name and a post: whose words, or whose picture, stand beside it")
-        elif _is_under_name(looks, labels, index):
-            found[index] = Label("boilerplate", "what somebody is, under the name")
-        elif _is_embedded(looks, labels, index):
-            found[index] = Label("boilerplate", "the title of what is shown from elsewhere")
-        elif index in labelled:
-            found[index] = Label("boilerplate", "a title of another story, or the way to one")
-        elif _is_bracketed(looks, labels, index):
-            found[index] = Label("boilerplate", "in brackets, as a note on a picture")
-        elif why := _why_aside(look):
+    unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
+    for index, why in _none(looks, labels, unmarked):
+        if found[index].role == "heading":
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
         found[index] = Label("boilerplate", "set otherwise than the story's headings")
@@ -78,6 +57,33 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif found[index].role in STORY:
             below = index
     return found
+
+
+def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Yield the headings that no markup calls so and that are none, and why."""
+    times = Counter(_box(looks, index) for index in unmarked)
+    named = [index for index in unmarked if _is_name(looks[index])]
+    posted = [index for index in unmarked if _has_post(looks[index])]
+    labelled = _labelled(looks, unmarked)
+    for index in unmarked:
+        if index in named and len(named) < _NAMES and _is_beside(looks, labels, index):
+            yield index, "a name and no more, beside what is none of the story"
+        elif _signs(looks[index], labels, index):
+            yield index, "says whose words the quotation over it has"
+        elif times[_box(looks, index)] > 1:
+            yield index, "stands more than once amid the story, over the same line"
+        elif index in posted and len(posted) < _NAMES:
+            yield index, "a name and a post: whose words, or whose picture, stand beside it"
+        elif _is_under_name(looks, labels, index):
+            yield index, "what somebody is, under the name"
+        elif _is_embedded(looks, labels, index):
+            yield index, "the title of what is shown from elsewhere"
+        elif index in labelled:
+            yield index, "a title of another story, or the way to one"
+        elif _is_bracketed(looks, labels, index):
+            yield index, "in brackets, as a note on a picture"
+        elif why := _why_aside(looks[index]):
+            yield index, why
 
 
 def _is_known(name: str) -> bool:

@@ -87,6 +87,24 @@ def cue_of(line: str) -> str:
 
     Example: ``"photo: j. roe"`` gives ``caption``.
     """
+    if field := _of_whole(line):
+        return field
+    bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
+    for cue in openings(bare):
+        if field := _of_opening(line, bare, cue):
+            return field
+    if ". " in line and len(line) <= _CALL and _asks(line):
+        return "newsletter"
+    if not _CREDIT.search(bare):  # spares most lines the search for their parts
+        return ""
+    if _is_credit(bare):
+        return "caption"
+    behind = [line[part.end() :] for part in _part(line).finditer(line)]
+    return "caption" if any(map(_is_credit, behind)) else ""
+
+
+def _of_whole(line: str) -> str:
+    """Return the field that all of a line says, less signs around it, numbers and other buttons; or ""."""
     may_count = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
     said = _COUNTED.sub("", line) if may_count else line
     for field in whole(said):
@@ -102,42 +120,33 @@ def cue_of(line: str) -> str:
         return field
     if line[-1:].isdigit() and len(line) <= _NUMBERED and (field := _numbered(line)):
         return field
-    if line[:3] == "(c)" and len(line) <= _CALL and any(map(str.isdigit, line)):  # ``(c) the costs`` is of a list
-        return "rights"
-    bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
-    for cue in openings(bare):
-        rest = bare[cue.end :].lstrip(" \xa0")
-        if cue.field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
-            if cue.field != "correction" or ending(line) != "stop" or _corrects(bare, cue, rest[1:]):
-                return cue.field
-            continue
-        if cue.field == "correction" and (dated := _DATED.match(rest)) and _corrects(bare, cue, rest[dated.end() :]):
-            return cue.field
-        if cue.field == "reading" and rest[:1].isdigit() and len(line) <= _READING:
-            return cue.field
-        if cue.field == "forwarded" and len(line) <= _GAP and ending(line) == "none":
-            return "newsletter"  # ``Forwarded from the depot, the letters took weeks.`` is a sentence
-        if cue.field == "embed":  # ``External content is what the law calls …``: so short, it counts alone
-            if bare.count(" ", 0, cue.end) >= _OPENING:
-                return cue.field
-            continue
-        if cue.field in _SITES and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
-            continue  # ``Thanks for reading: a librarian says goodbye`` heads a story
-        is_sure = cue.field in _SITES and bare.count(" ", 0, cue.end) >= _OPENING
-        if cue.field in _OPENS and (is_sure or len(line) <= _CALL):
-            return _ALIKE.get(cue.field, cue.field)
-        if cue.field == "advert" and bare.count(" ", 0, cue.end) >= _OPENING and len(line) <= _GAP:
-            return cue.field
-        if cue.field == "related" and " " in bare[: cue.end] and ending(line) == "none":
-            return cue.field
-    if ". " in line and len(line) <= _CALL and _asks(line):
-        return "newsletter"
-    if not _CREDIT.search(bare):  # spares most lines the search for their parts
-        return ""
-    if _is_credit(bare):
-        return "caption"
-    behind = [line[part.end() :] for part in _part(line).finditer(line)]
-    return "caption" if any(map(_is_credit, behind)) else ""
+    # ``(c) the costs`` is of a list
+    return "rights" if line[:3] == "(c)" and len(line) <= _CALL and any(map(str.isdigit, line)) else ""
+
+
+def _of_opening(line: str, bare: str, cue: Cue) -> str:
+    """Return the field that a line says as it opens with a cue, or ""; bare: the line less the brackets around it."""
+    rest, field = bare[cue.end :].lstrip(" \xa0"), cue.field
+    if field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
+        is_told = field == "correction" and ending(line) == "stop" and not _corrects(bare, cue, rest[1:])
+        return "" if is_told else field
+    if field == "correction":
+        dated = _DATED.match(rest)
+        return field if dated and _corrects(bare, cue, rest[dated.end() :]) else ""
+    if field == "reading":
+        return field if rest[:1].isdigit() and len(line) <= _READING else ""
+    if field == "forwarded":  # ``Forwarded from the depot, the letters took weeks.`` is a sentence
+        return "newsletter" if len(line) <= _GAP and ending(line) == "none" else ""
+    is_sure = bare.count(" ", 0, cue.end) >= _OPENING
+    if field == "embed":  # ``External content is what the law calls …``: so short, it counts alone
+        return field if is_sure else ""
+    if field in _SITES and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
+        return ""  # ``Thanks for reading: a librarian says goodbye`` heads a story
+    if field in _OPENS:
+        return _ALIKE.get(field, field) if (field in _SITES and is_sure) or len(line) <= _CALL else ""
+    if field == "advert":
+        return field if is_sure and len(line) <= _GAP else ""
+    return field if field == "related" and " " in bare[: cue.end] and ending(line) == "none" else ""
 
 
 def _corrects(line: str, cue: Cue, note: str) -> bool:

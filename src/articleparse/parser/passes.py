@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from articleparse.parser.announced import with_announced
-from articleparse.parser.bylines import signed, without_notes
+from articleparse.parser.bylines import signed
 from articleparse.parser.captions import with_captions
 from articleparse.parser.chronology import with_chronology
 from articleparse.parser.contained import with_marked
@@ -25,6 +25,7 @@ from articleparse.parser.portraits import with_portrait
 from articleparse.parser.prompted import with_end
 from articleparse.parser.series import with_series
 from articleparse.parser.speech import with_speech
+from articleparse.parser.writer_notes import without_notes
 
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 

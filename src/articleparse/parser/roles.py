@@ -119,7 +119,7 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
         found = with_colons(looks, found)
     if any(label.role == "byline" for label in found):
-        from articleparse.parser.bylines import without_notes
+        from articleparse.parser.writer_notes import without_notes
 
         found = without_notes(looks, found, 1)
     return found

@@ -1,0 +1,77 @@
+"""The note on the writer that ends many stories, by the name that signs them: it is none of the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import Final
+
+from articleparse.parser.byline_candidates import names_in
+from articleparse.parser.features import Look
+from articleparse.parser.labels import NOTE, STORY, Label, over
+
+_NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
+_CONTACT: Final = 120  # size of a line with the writer's address
+_TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
+_TELLING: Final = 4  # characters of a given name that tells
+
+
+def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _NOTES) -> list[Label]:
+    """Return the labels without the note on the writer that ends many stories: it opens with the name that signs.
+
+    most: paragraphs of it; the rest of the story says nothing of who signs.
+
+    Example: ``Jane Doe covers the harbour for the Herald.`` under a story by Jane Doe, or ``Jane Doe`` over the rest.
+    """
+    found = list(labels)
+    signing = [look.text for look, label in zip(looks, labels, strict=True) if label.role == "byline"]
+    names = {name.casefold() for text in signing for name in names_in(text, sure=True) if " " in name}
+    story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    if names and most > 1:
+        story = _up_to_note(looks, found, story, names)
+    names = _untold(looks, story[:-most], names)
+    for index in story[: -most - 1 : -1] if names else ():
+        line = looks[index].text.casefold()
+        is_contact = "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names)))
+        name = _name_over(looks, labels, index, names)
+        if not is_contact and not line.startswith(tuple(names)) and name is None:
+            break
+        if name is not None and labels[name].role == "heading":
+            found[name] = Label("boilerplate", NOTE)
+        found[index] = Label("boilerplate", NOTE)
+    return found
+
+
+def _untold(looks: Sequence[Look], story: Sequence[int], names: Set[str]) -> set[str]:
+    """Return the names that a story does not tell of: who tells of herself writes no note."""
+    told = " ".join(looks[index].text.casefold() for index in story) if names else ""
+    return {name for name in names if name.rpartition(" ")[2] not in told}
+
+
+def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], names: Set[str]) -> list[int]:
+    """Set aside a note on the writer and the teasers of other stories under it; return the paragraphs over it."""
+    for place in range(max(1, len(story) - _TEASERS), len(story)):
+        start = story[place]
+        line = looks[start].text.casefold()
+        if labels[start - 1].role in STORY or not line.startswith(tuple(names)):
+            continue
+        if not any(map(line.startswith, _untold(looks, story[:place], names))):
+            continue
+        for index in range(start, len(labels)):
+            labels[index] = Label("boilerplate", NOTE) if labels[index].role in STORY else labels[index]
+        return story[:place]
+    return story
+
+
+def _name_over(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> int | None:
+    """Return the line over a paragraph if it is the writer's name, which stands nowhere else amid the story."""
+    above = over(labels, index)
+    if above is None or looks[above].text.casefold() not in names:
+        return None
+    first = next(at for at, label in enumerate(labels) if label.role == "paragraph")
+    is_once = sum(look.key == looks[above].key for look in looks[first:]) == 1
+    return above if is_once and above > first else None
+
+
+def _given(names: Iterable[str]) -> Iterator[str]:
+    """Yield the words that names begin with, as far as they tell."""
+    return (given for name in names if len(given := name.partition(" ")[0]) >= _TELLING)
