@@ -25,7 +25,7 @@ from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
 from articleparse.parser.timestamps.lexicon import press
 from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.blocks import _shown  # nor is what it leaves out
+from articleparse.readers.html.gathering import _shown  # nor is what it leaves out
 from articleparse.readers.html.tree import _giants  # its steps are not to be seen from outside
 from test_timestamps import FORMS
 

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from lxml import etree
 
 from articleparse.languages.markup import PUBLISHED
 from articleparse.model import Block
-from articleparse.readers.characters import collapsed, dropped, is_visible
-from articleparse.readers.html.breaks import BREAK, PARAGRAPH, Row, apart, unbroken
+from articleparse.readers.html.breaks import PARAGRAPH
 from articleparse.readers.html.elements import CELLS, CONTROLS, INLINE, is_bare, is_control, is_row, level_of
+from articleparse.readers.html.gathering import STOPS, Gathering
 from articleparse.readers.html.signs import (
     MOMENTS,
     NAMELESS,
     PLAIN,
-    Frames,
     Named,
     classes_of,
     is_heavy,
@@ -34,26 +33,15 @@ _BOLD: Final = frozenset(("b", "strong"))
 _SET_APART: Final = frozenset(("em", "i", "small"))
 _SET: Final = frozenset(("a", "font", *_BOLD, *_SET_APART))  # elements that say how the text in them is set
 _LARGE: Final = frozenset(("5", "6", "7", "+2", "+3", "+4"))  # sizes of <font> that old pages set headlines in
-_HEADLINE: Final = 150  # characters of one
-_CAPTIONED: Final = ("", "p", "td")  # elements that a caption may stand in without its name
-_SLANTED: Final = 0.9  # share of it that is set apart
-_CAPTION: Final = 120  # characters of a caption that only its place and its slant tell
 _VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
 _WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button"))  # unseen, part no sentence
 _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
 _INNER: Final = 4  # elements within a block whose words are the block's too
-_TOGETHER: Final = 2000  # pieces of text, where a page has more blocks than any article
-_ALL_BOLD: Final = 0.95  # share of a line in bold, whose elements may have spaces between
-_HEADING: Final = 100  # characters of a bold line over a break that parts it from its paragraph
-_NO_HEADING: Final = ".,:;–—-|،。：，؛"
 UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
-_STOPS: Final = ".!?…”\"'»:"
 _LABEL: Final = re.compile(r"[^\W\d_]{3,12}:\s|[^\W\d_]{2,6}：")
-_SENTENCE_ENDS: Final = ".。।။።۔"
 _LINE: Final = 60  # characters of what stands beside something else
 _CUT: Final = re.compile(r"\b(?:Mc|[a-z])\Z")  # what a word goes on behind: ``i|Phone``, ``Mc|Leod``
 _SIDE_BY_SIDE: Final = frozenset(("a", "span", "b", "strong"))  # elements that style sheets set apart
-_BLANK_ROWS: Final = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> list[Block]:
@@ -84,46 +72,17 @@ def _is_set_in_bold(element: etree._Element, named: Named) -> bool:
     return style is not None and is_heavy(style)
 
 
-def _shown(raw: str) -> str:
-    """Return the text of a block as it is printed, "" where nothing of it can be seen."""
-    line = raw.strip()
-    if line.isprintable():  # as most: it has no break, nothing that is dropped, no white space but spaces
-        return collapsed(line) if "  " in line else line
-    text = collapsed(dropped(unbroken(raw) if BREAK in raw else raw))
-    return text if text and is_visible(text) else ""
-
-
-class _Collector:
-    """Gathers the text between block boundaries: `walk` adds the blocks that they end to `blocks`."""
+class _Collector(Gathering):
+    """Goes through a page's elements: which of them part blocks, which part words, which say how text is set."""
 
     def __init__(self, tree: Tree, most: int) -> None:
-        self.blocks: list[Block] = []
-        self._most = most
+        super().__init__(tree, most)
         self._root = tree.root
         self._line_of = tree.line_of
-        self._last = tree.line_count
-        self._frames = Frames()
-        self._frame = self._frames.root
         self._edges: list[etree._Element] = []  # the open elements within a line whose edges part words
-        self._line = 1
         self._row: etree._Element | None = None  # that is read as one line, while it is open
-        self._links = self._bolds = self._slants = self._pres = 0  # how many of these elements are open
-        self._bold_spans: list[etree._Element] = []  # … that are set as those are
-        self._fonts: list[bool] = []  # whether each that is open sets its text large
-        self._pictured = False  # a picture stands between the last block and here
-        self._parts: list[str] = []
-        self._inner: list[Named] = []
-        self._clear()
-
-    def _clear(self) -> None:
-        self._parts.clear()
-        self._inner.clear()
-        self._started = self._line
-        self._linked = self._strong = self._slanted = self._large = 0  # characters
-        self._rows: list[Row] = []  # between breaks
-        self._row_from = self._row_strong = 0  # where in the parts, and behind how many bold characters, one begins
-        self._broken = False  # a line break was the last that came
-        self._moment, self._published = "", False
+        self._bold_spans: list[etree._Element] = []  # the open ones that are set as <b> is
+        self._pres = 0  # how many of these elements are open
 
     def walk(self, look: Callable[[etree._Element, str], Named | None]) -> None:
         """Go through all elements, each with the text right behind its start tag and right behind its end tag."""
@@ -231,15 +190,6 @@ class _Collector:
             return True
         return self._links > 0 and self._holds(self._linked + 1)  # in a link amid a sentence
 
-    def _holds(self, size: int) -> bool:
-        """Whether the block has so many characters, however many parts it is in: counted no further."""
-        held = 0
-        for part in self._parts:
-            held += len(part)
-            if held >= size:
-                return True
-        return False
-
     def _open_inline(self, element: etree._Element, tag: str, named: Named) -> None:
         if tag == "a":
             self._links += 1
@@ -314,138 +264,9 @@ class _Collector:
             else:
                 self.flush()
 
-    def _break(self) -> None:
-        """A line break; a second one with nothing between ends a paragraph."""
-        if self._broken:
-            self.flush()
-        elif self._parts:
-            self._end_row()
-            self._parts.append(BREAK)
-            self._row_from = len(self._parts)
-            self._broken = True
-
-    def _end_row(self) -> None:
-        text = "".join(self._parts[self._row_from :])
-        if shown := text.strip():
-            self._rows.append((text, self._strong - self._row_strong >= _ALL_BOLD * len(shown)))
-        self._row_strong = self._strong
-
     def _part_glued(self, tail: str) -> None:
         """An empty element between two sentences that no space parts is drawn as a break."""
         before = self._parts[-1][-1:] if self._parts else ""
-        ends = before in _STOPS or before.islower() or (self._is_bold() and not before.isspace())
+        ends = before in STOPS or before.islower() or (self._is_bold() and not before.isspace())
         if before and ends and tail[0].isupper():
             self.flush()
-
-    def _is_bold(self) -> bool:
-        """Whether all that was gathered is bold."""
-        return self._strong > 0 and self._strong == len("".join(self._parts).replace(BREAK, "").strip())
-
-    def _heads(self) -> bool:
-        """Whether all that was gathered over a break is a bold line that could be a heading."""
-        if not self._is_bold():
-            return False
-        line = "".join(self._parts).replace(BREAK, "").strip()
-        return len(line) <= _HEADING and line[-1] not in _NO_HEADING and line[0].isupper() | (line[0] > "\u0590")
-
-    def _take(self, text: str) -> None:
-        """Add text that is set out by hand: a blank row parts blocks."""
-        *paragraphs, text = _BLANK_ROWS.split(text)
-        for paragraph in paragraphs:
-            self._add(paragraph)
-            self.flush()
-            self._line += 2
-        self._add(text)
-
-    def _add(self, text: str) -> None:
-        if not text or text.isspace():
-            if self._parts:
-                self._parts.append(text)
-        else:
-            self._add_seen(text)
-        self._line += text.count("\n")
-
-    def _add_seen(self, text: str) -> None:
-        if self._broken and not self._bolds and not text.lstrip()[0].islower() and self._heads():
-            self.flush()
-        if not self._parts:
-            self._started = self._line
-            if text[:1].isspace():
-                self._started += text.count("\n", 0, len(text) - len(text.lstrip()))
-        self._parts.append(text)
-        self._broken = False
-        if self._links or self._bolds or self._slants or self._fonts:
-            size = len(text.strip())
-            self._large += size if self._is_large() else 0
-            self._linked += size if self._links else 0
-            self._strong += size if self._bolds else 0
-            self._slanted += size if self._slants else 0
-
-    def flush(self) -> None:
-        """Add what was gathered as a block, if there is something to see in it."""
-        if len(self.blocks) >= self._most and 0 < len(self._parts) < _TOGETHER:
-            self._parts.append(" ")
-        elif self._parts:
-            raw = "".join(self._parts)
-            if BREAK in raw and (rows := self._apart()):
-                self._add_each(rows)
-            elif text := _shown(raw):
-                self.blocks.append(self._block(text))
-            self._clear()
-        elif self._inner or self._moment:
-            self._clear()
-
-    def finish(self) -> list[Block]:
-        """Return all blocks; the page is over."""
-        self._most = len(self.blocks) + 1
-        self.flush()
-        return self.blocks
-
-    def _apart(self) -> list[Row]:
-        """Return the paragraphs that single line breaks part, if any do."""
-        self._end_row()
-        return apart(self._rows)
-
-    def _add_each(self, rows: Sequence[Row]) -> None:
-        """Add paragraphs that a single line break parts."""
-        last = self._line
-        for text, is_bold in rows:
-            self._line = min(last, self._started + text.count("\n"))
-            self._strong = len(text) if is_bold else 0
-            if shown := _shown(text):
-                self.blocks.append(self._block(shown))
-            self._started = self._line
-        self._line = last
-
-    def _block(self, text: str) -> Block:
-        start = min(self._started, self._last)
-        end = max(start, min(self._line, self._last))
-        frame = self._frame
-        return Block(
-            text,
-            (start, end),
-            (text,),
-            tag="figcaption" if self._pictured and self._is_caption(text) else self._set_as(text) or frame.told,
-            linked=min(1.0, self._linked / len(text)) if self._linked else 0.0,
-            strong=min(1.0, self._strong / len(text)) if self._strong else 0.0,
-            path=frame.path,
-            words=self._frames.words_of(frame, self._inner) if self._inner else frame.around(),
-            moment=self._moment,
-        )
-
-    def _set_as(self, text: str) -> str:
-        """Return the tag of a headline where a line is set as large as old pages set one, or ""."""
-        is_set_so = self._large and len(text) <= _HEADLINE and self._large >= _SLANTED * len(text)
-        if is_set_so and text[-1] in _SENTENCE_ENDS:
-            return ""  # all of the page may be set so
-        return "h2" if is_set_so and self._frame.told in _CAPTIONED else ""
-
-    def _is_large(self) -> bool:
-        """Whether the nearest <font> around sets its text large."""
-        return bool(self._fonts) and self._fonts[-1]
-
-    def _is_caption(self, text: str) -> bool:
-        """Whether the first block behind a picture is its caption, by its place and its slant."""
-        self._pictured = False
-        is_short = self._frame.told in _CAPTIONED and len(text) <= _CAPTION
-        return is_short and text[-1] not in _STOPS and self._slanted >= _SLANTED * len(text)  # no sentence of the story
