@@ -73,11 +73,11 @@ ROWS: dict[str, dict[str, str]] = {
         "published": "dərc olunub|dərc edilib|yayımlanıb|tarix|yayınlanma tarixi",
         "updated": "yenilənib|yeniləndi|son yenilənmə",
         "clock": "saat",
-        "link": "il|ci il",
+        "link": "il|ci il|cu il|cü il|cı il",
         "zone": "vaxtı|vaxtı ilə|vaxtilə",
         "today": "bu gün",
         "yesterday": "dünən",
-        "months": "yan/fev/mar/apr/may/iyn|iyun/iyl|iyul/avq/sen/okt/noy/dek",
+        "months": "yan|yanvarın/fev|fevralın/mar|martın/apr|aprelin/may|mayın/iyn|iyun|iyunun/iyl|iyul|iyulun/avq|avqustun/sen|sentyabrın/okt|oktyabrın/noy|noyabrın/dek|dekabrın",
     },
     "be": {
         "published": "апублікавана|дата публікацыі|надрукавана",
@@ -119,6 +119,12 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "আজ",
         "yesterday": "গতকাল",
         "months": "জানুয়ারি|জানুয়ারী/ফেব্রুয়ারি|ফেব্রুয়ারী/মার্চ/এপ্রিল/মে/জুন/জুলাই/আগস্ট|অগস্ট/সেপ্টেম্বর/অক্টোবর/নভেম্বর/ডিসেম্বর",
+    },
+    "br": {
+        "published": "embannet|embannet d'an|embannet d'ar",
+        "link": "a viz|viz",
+        "today": "hiziv",
+        "yesterday": "dec'h",
     },
     "bs": {
         "published": "objavljeno|datum objave|postavljeno",
@@ -263,6 +269,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "täna",
         "yesterday": "eile",
         "two_days": "üleeile",
+        "months": "jaanuaril/veebruaril/märtsil/aprillil/maikuul/juunil/juulil/augustil/septembril/oktoobril/novembril/detsembril",
     },
     "eu": {
         "published": "argitaratua|argitaratuta|argitaratze data|argitaratu",
@@ -372,6 +379,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "lokaci|lokacin|agogon",
         "today": "yau",
         "yesterday": "jiya",
+        "months": "janairu/fabrairu/maris/afrilu/mayu/yuni/yuli/agusta/satumba/oktoba/nuwamba/disamba",
     },
     "he": {
         "published": "פורסם|פורסם בתאריך|פורסם ב|תאריך פרסום|תאריך|פורסמה|פורסם לראשונה|הועלה|נוצר",
@@ -520,6 +528,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "დრო|დროით",
         "today": "დღეს",
         "yesterday": "გუშინ",
+        "months": "იანვარს/თებერვალს/მარტს/აპრილს/მაისს/ივნისს/ივლისს/აგვისტოს/სექტემბერს/ოქტომბერს/ნოემბერს/დეკემბერს",
     },
     "kk": {
         "published": "жарияланды|жарияланған|жарияланған күні|жариялау күні",
@@ -580,6 +589,7 @@ ROWS: dict[str, dict[str, str]] = {
         "zone": "убактысы|убакыт|убактысы боюнча",
         "today": "бүгүн",
         "yesterday": "кечээ",
+        "months": "январы/февралы/марты/апрели/майы/июну/июлу/августу/сентябры/октябры/ноябры/декабры",
     },
     "lb": {
         "published": "publizéiert|publizéiert de|verëffentlecht",
@@ -627,6 +637,7 @@ ROWS: dict[str, dict[str, str]] = {
         "pm": "pēcpusdienā",
         "today": "šodien",
         "yesterday": "vakar",
+        "months": "janvārī/februārī/martā/aprīlī/maijā/jūnijā/jūlijā/augustā/septembrī/oktobrī/novembrī/decembrī",
     },
     "mk": {
         "published": "објавено|објавена|објавен|датум|датум на објава|креирано",
@@ -836,6 +847,7 @@ ROWS: dict[str, dict[str, str]] = {
         "months": "янв/фев|февр/мар/апр/май/июн/июл/авг/сен|сент/окт/ноя|нояб/дек",
         "days": "пн|пнд/вт|втр/ср|срд/чт|чтв/пт|птн/сб|сбт/вс|вск",
         "two_days": "позавчера",
+        "link": "го|е",
     },
     "si": {
         "published": "ප්‍රකාශිත|පළ කළ|ප්‍රකාශනය|දිනය",
@@ -895,6 +907,7 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "данас|danas",
         "yesterday": "јуче|juče",
         "two_days": "прекјуче|prekjuče",
+        "months": "јануара/фебруара/марта/априла/маја/јуна/јула/августа/септембра/октобра/новембра/децембра",
     },
     "sv": {
         "published": "publicerad|publicerad den|publicerat|publicerades|skapad|skapad den|publicerad kl|först publicerad|publiceringsdatum|datum",
@@ -986,6 +999,7 @@ ROWS: dict[str, dict[str, str]] = {
         "now": "щойно|зараз",
         "months": "січ|січня/лют|лютого/бер|берез|березня/кві|квіт|квітня/тра|трав|травня/чер|черв|червня/лип|липня/сер|серп|серпня/вер|верес|вересня/жов|жовт|жовтня/лис|лист|листопада/гру|груд|грудня",
         "two_days": "позавчора",
+        "link": "го|є",
     },
     "ur": {
         "published": "شائع|اشاعت|تاریخ اشاعت|شائع شدہ|شائع ہوا|شائع کیا گیا|تاریخ|وقت اشاعت",

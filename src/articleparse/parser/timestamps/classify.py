@@ -13,6 +13,7 @@ from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, n
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 ROMAN = {name: number for number, name in enumerate(_MONTHS, 1)}
 """Months as Polish and Hungarian print them."""
+_SIGNS = frozenset("./-")  # beside a month in Roman numerals
 HALVES = frozenset((501, 502))
 """AM and PM."""
 _HALF_SIZES = (4, 3, 2)
@@ -145,11 +146,11 @@ def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece]
 
 
 def _between_numbers(tokens: list[Token], place: int) -> bool:
-    """Whether a Roman numeral is a month: ``22 XI 2024``, ``22.XI.2024``; a single letter only with dots."""
+    """Whether a Roman numeral is a month: ``22 XI 2024``, ``22.XI.2024``, ``22-XI-2024``; one letter only with signs."""
     left = "".join(token.text for token in tokens[max(0, place - 3) : place])
     right = "".join(token.text for token in tokens[place + 1 : place + 4])
-    before, after = compiled(r"(?<!\d)\d\d?\.? ?$").search(left), compiled(r"\.? ?\d{4}$").match(right)
-    return bool(before and after) and (len(tokens[place].text) > 1 or "." in left)
+    before, after = compiled(r"(?<!\d)\d\d?[./-]? ?$").search(left), compiled(r"[./-]? ?\d{4}$").match(right)
+    return bool(before and after) and (len(tokens[place].text) > 1 or not _SIGNS.isdisjoint(left))
 
 
 def _lost_space(tokens: list[Token], place: int, lexicon: Lexicon) -> int:
