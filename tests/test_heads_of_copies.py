@@ -311,3 +311,21 @@ def test_a_name_that_nobody_knows_over_a_story_without_headings(under: tuple[str
 def test_names_with_an_arabic_comma_between() -> None:
     assert authors("كتب: رامي الخطيب، نور الساعدي") == ("رامي الخطيب", "نور الساعدي")
     assert authors("رامي الخطيب، مراسل") == ("رامي الخطيب",)
+
+
+@pytest.mark.parametrize("name", ["Leyla Quliyeva", "Ilze Kalniņa"])
+def test_a_name_over_the_stamp_signs_the_headline_over_it(name: str) -> None:
+    """What stands under the stamp is in more of the story's words, and yet the summary."""
+    found = parsed("Interview", "“I hear it every night”", name, DAY, "The mate on the shaft and the whole winter")
+    assert (found.kicker, found.headline, found.authors) == ("Interview", "“I hear it every night”", (name,))
+
+
+@pytest.mark.parametrize("day", ["Vilaboa da Ría, 4 March 2025", "Torre di Marta, 4 March 2025"])
+def test_a_place_beside_the_stamp_has_no_writer_in_it(day: str) -> None:
+    assert parsed(TITLE, "Xoán Barreiro", day).authors == ("Xoán Barreiro",)
+
+
+@pytest.mark.parametrize("release", ["Për publikim të menjëhershëm", "प्रेस विज्ञप्ति", "Persverklaring", "新聞稿"])
+def test_what_says_that_it_is_a_press_release_heads_nothing(release: str) -> None:
+    found = parsed(release, TITLE, DAY)
+    assert (found.headline, told(found)) == (TITLE, LINES)

@@ -49,7 +49,7 @@ FIRST_SURNAMES: Final = frozenset((
 
 _WIFE: Final = "né"  # behind a husband's given name, in Hungary: ``Gáborné``
 # Given names of countries that Faker has none of, and short ones that are words elsewhere.
-_MORE_GIVEN: Final = frozenset(
+_MORE_GIVEN: Final = (
     # Southern Africa
     "thabo sipho themba bongani nkosana nkosinathi sibusiso siyabonga thulani mandla mthobisi mthokozisi mduduzi "
     "nhlanhla sizwe zanele nomvula nomsa nokuthula nonhlanhla ntombizethu nosipho thandeka thandi thembi lindiwe "
@@ -66,8 +66,27 @@ _MORE_GIVEN: Final = frozenset(
     "nizar faisal farah zulkifli azlan syed sione semisi mele tevita "
     # Europe
     "zuzanna oliwia małgorzata ainhoa cemre σταματια десислава румяна triinu ulo liis tamsin ottoline oriol vanni "
+    # Wales, Ireland, Brittany, Galicia, the Basque country
+    "gwenllian rhodri dafydd gethin iolo llŷr carys cerys lowri ffion huw hywel emyr aled eleri angharad meinir menna "
+    "owain sioned tudur wyn ieuan ifan geraint gwilym delyth mared branwen nerys heledd proinsias dónall sadhbh "
+    "maïwenn nolwenn rozenn soazig goulven riwal tugdual azenor annaïg fañch yannig morwenna katell gwenaëlle "
+    "xoán xosé sabela uxía brais iago antía xurxo breixo anxo xiana xulia maruxa carme xaquín bieito suso icía olaia "
+    "tareixa xacobe maialen asier gorka unai koldo josu joseba xabier eneko nagore oihana olatz uxue edurne arantxa "
+    "beñat patxi txomin xanti idoia izaro garazi "
+    # Frisia, the Faroes, Malta, the Baltic, the Balkans, southern Africa
+    "wietske douwe sietse hylke fokje tjitske wybren froukje baukje jildou tróndur høgni jógvan ġorġ karmenu ġużeppi żaren "
+    "ġanni gintaras birutė rimantas primož andraž fatos shpend dritan valbona flutura blerta ристе љупчо благоја "
+    "elmarie marlize dawie koos fanie riaan liezel hennie danie wynand "
+    # Central Asia, Mongolia
+    "айгерім нұрлан ерлан динара гүлнар бауыржан айнұр мадина жанар асхат дәурен нұргүл айжан ержан данияр әлия әсел "
+    "гүлмира ләззат қайрат gulnora dilshod sherzod nodira umida zulfiya shavkat ulugbek bekzod dilnoza гулнора шерзод "
+    "дилшод нодира батбаяр энхтуяа ганбаатар батболд оюунчимэг болормаа "
+    # The Horn of Africa, Pakistan, Bangladesh
+    "cabdi faadumo axmed maxamed xasan cabdiraxmaan አበበ ተስፋዬ ሄለን ዳዊት ታደሰ ብርሃኑ አለማየሁ ዮሐንስ ሙሉጌታ ሳሙኤል "
+    "احمد فاطمہ عابدہ عائشہ خدیجہ عمران نادیہ سعدیہ ثمینہ وقاص شہزاد شاہد رخسانہ فرحان کامران نعمان سلمان عدنان ندیم آصف "
+    "আব্দুল আবদুল মাহমুদ শামীম নাসরিন তানভীর ফারহানা আনিসুল নুসরাত তাহমিনা শারমিন কামরুল রফিকুল জাহাঙ্গীর মিজানুর সাইফুল "
     # Short ones
-    "tim jo meg nic gus ed sid".split()
+    "tim jo meg nic gus ed sid"
 )
 
 # What opens a ruler's name, a saint's or a place's, and what ends a place's: ``King Charles``, ``Santa Cruz``,
@@ -105,7 +124,7 @@ def is_given(word: str) -> bool:
         return False
     if word[-2:] == _WIFE and len(name) > len(_WIFE):
         name = name[: -len(_WIFE)]
-    return name in _given(name[0]) or name in _MORE_GIVEN
+    return name in _given(name[0]) or name in _more_given()
 
 
 @cache
@@ -113,6 +132,11 @@ def _given(letter: str) -> frozenset[str]:
     from articleparse.languages.given_names import GIVEN
 
     return frozenset(GIVEN.get(letter, "").split("|"))
+
+
+@cache
+def _more_given() -> frozenset[str]:
+    return frozenset(map(plain, _MORE_GIVEN.split()))
 
 
 @cache

@@ -2235,6 +2235,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("retting", "rettingar", "presisering", "red.anm.", "i ein tidlegare versjon"),
         end=("slutt",),
         conjunction=("og", "eller", "til"),
+        release=("pressemelding",),
     ),
     "fi": Phrases(  # Finnish
         service=(
@@ -2433,6 +2434,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("endir",),
         conjunction=("og", "eða", "til"),
+        release=("fréttatilkynning", "til birtingar strax",),
     ),
     "fo": Phrases(  # Faroese
         byline=("eftir", "tekstur"),
@@ -2448,6 +2450,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("lýsing", "lýsingar"),
         correction=("rætting",),
         conjunction=("og", "ella"),
+        release=("tíðindaskriv",),
     ),
     "et": Phrases(  # Estonian
         made=(
@@ -2532,6 +2535,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("parandus", "täpsustus", "õiendus", "toimetuse märkus", "täiendatud", "vea parandus"),
         end=("lõpp",),
         conjunction=("ja", "või", "kuni", "ning"),
+        release=("pressiteade",),
     ),
     "lv": Phrases(  # Latvian
         release=(
@@ -2719,6 +2723,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("pabaiga",),
         conjunction=("ir", "ar", "arba", "bei", "iki"),
+        release=("pranešimas spaudai", "pranešimas žiniasklaidai",),
     ),
     "pl": Phrases(  # Polish
         service=(
@@ -3974,9 +3979,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         conjunction=("in", "ali", "ter", "do"),
     ),
     "sq": Phrases(  # Albanian
-        release=(
-            "komunikatë për shtyp",
-        ),
+        release=("komunikatë për shtyp", "deklaratë për shtyp", "për publikim të menjëhershëm", "për botim të menjëhershëm",),
         cut=(
             "për të vazhduar leximin", "vetëm për abonentët",
         ),
@@ -4182,6 +4185,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("reklam", "riklam"),
         correction=("korrezzjoni", "nota tal-editur"),
         conjunction=("u", "jew"),
+        release=("stqarrija għall-istampa",),
     ),
     "ca": Phrases(  # Catalan
         embed=(
@@ -4376,6 +4380,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         end=("fin", "(fin)"),
         conjunction=("e", "ou"),
+        release=("nota de prensa", "comunicado de prensa",),
     ),
     "eu": Phrases(  # Basque
         made=(
@@ -4448,6 +4453,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("zuzenketa", "hutsen zuzenketa", "argibidea", "erredakzioaren oharra", "eguneraketa"),
         end=("amaiera",),
         conjunction=("eta", "edo"),
+        release=("prentsa oharra", "prentsa-oharra",),
     ),
     "ga": Phrases(  # Irish
         service=(
@@ -4488,6 +4494,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("ceartú", "ceartúchán", "soiléiriú", "nóta ón eagarthóir"),
         end=("críoch",),
         conjunction=("agus", "nó"),
+        release=("preaseisiúint",),
     ),
     "gd": Phrases(  # Scottish Gaelic
         byline=("le", "aithris le"),
@@ -4551,6 +4558,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("cywiriad", "eglurhad", "nodyn golygydd", "nodyn gan y golygydd"),
         end=("diwedd",),
         conjunction=("a", "ac", "neu"),
+        release=("datganiad i'r wasg", "i'w ryddhau ar unwaith",),
     ),
     "br": Phrases(  # Breton
         byline=("gant",),
@@ -4590,6 +4598,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("reklamm", "annonce", "publicitéit"),
         correction=("rektifikatioun", "correctioun"),
         conjunction=("an", "a", "oder"),
+        release=("presseerklärung", "pressematdeelung",),
     ),
     "fy": Phrases(  # West Frisian
         byline=("troch", "fan", "tekst"),
@@ -4605,6 +4614,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         comments=("reaksjes", "reagearje"),
         advert=("advertinsje",),
         conjunction=("en", "of"),
+        release=("parseberjocht",),
     ),
     "ru": Phrases(  # Russian
         service=(
@@ -5015,6 +5025,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("выпраўленне", "удакладненне", "абвяржэнне", "ад рэдакцыі", "заўвага рэдакцыі", "рэд."),
         end=("канец",),
         conjunction=("і", "ды", "або", "ці"),
+        release=("прэс-рэліз",),
     ),
     "kk": Phrases(  # Kazakh
         cut=(
@@ -5064,6 +5075,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("түзету", "редакциядан"),
         end=("соңы",),
         conjunction=("және", "немесе", "мен"),
+        release=("баспасөз хабарламасы", "баспасөз релизі",),
     ),
     "ky": Phrases(  # Kyrgyz
         service=(
@@ -5127,6 +5139,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("reklama", "e'lon", "реклама", "эълон"),
         correction=("tuzatish", "тузатиш"),
         conjunction=("va", "yoki", "ва", "ёки"),
+        release=("matbuot bayonoti", "press-reliz",),
     ),
     "tg": Phrases(  # Tajik
         byline=("муаллиф", "матн"),
@@ -5143,6 +5156,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("ҳамаи ҳуқуқҳо маҳфузанд",),
         advert=("реклама", "эълон"),
         conjunction=("ва", "ё"),
+        release=("хабарномаи матбуотӣ",),
     ),
     "az": Phrases(  # Azerbaijani
         cut=(
@@ -5192,6 +5206,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("düzəliş", "dəqiqləşdirmə", "redaksiyadan"),
         end=("son",),
         conjunction=("və", "və ya", "yaxud", "ilə"),
+        release=("mətbuat məlumatı", "press-reliz", "pres-reliz",),
     ),
     "tr": Phrases(  # Turkish
         service=(
@@ -5612,6 +5627,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "مشاهده این پست در اینستاگرام",
             "برای دیدن این محتوا باید",
         ),
+        release=("بیانیه مطبوعاتی", "برای انتشار فوری",),
     ),
     "ur": Phrases(  # Urdu
         cut=(
@@ -5670,6 +5686,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("تصحیح", "وضاحت", "نوٹ", "ادارتی نوٹ"),
         end=("ختم شد", "اختتام"),
         conjunction=("اور", "یا", "تا"),
+        release=("پریس ریلیز", "برائے فوری اشاعت",),
     ),
     "ps": Phrases(  # Pashto
         byline=("لیکوال", "لیکنه", "راپور"),
@@ -5892,6 +5909,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "इस पोस्ट को इंस्टाग्राम पर देखें",
             "इस सामग्री को देखने के लिए",
         ),
+        release=("प्रेस विज्ञप्ति", "तत्काल प्रकाशन के लिए", "तत्काल प्रकाशनार्थ",),
     ),
     "bn": Phrases(  # Bengali
         cut=(
@@ -5960,6 +5978,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("সংশোধনী", "সংশোধন", "দ্রষ্টব্য", "ভুল সংশোধন"),
         end=("শেষ", "সমাপ্ত"),
         conjunction=("ও", "এবং", "বা", "অথবা"),
+        release=("প্রেস বিজ্ঞপ্তি", "সংবাদ বিজ্ঞপ্তি", "প্রেস রিলিজ",),
     ),
     "mr": Phrases(  # Marathi
         cut=(
@@ -6013,6 +6032,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("दुरुस्ती", "खुलासा", "संपादकीय टीप", "शुद्धिपत्रक"),
         end=("समाप्त",),
         conjunction=("आणि", "व", "किंवा", "ते"),
+        release=("प्रसिद्धी पत्रक", "प्रसिद्धिपत्रक",),
     ),
     "ne": Phrases(  # Nepali
         service=(
@@ -6043,6 +6063,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("विज्ञापन",),
         correction=("सच्याइएको", "भूलसुधार"),
         conjunction=("र", "वा", "तथा"),
+        release=("प्रेस विज्ञप्ति",),
     ),
     "ta": Phrases(  # Tamil
         cut=(
@@ -6093,6 +6114,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("விளம்பரம்", "விளம்பரங்கள்"),
         correction=("திருத்தம்",),
         conjunction=("மற்றும்", "அல்லது"),
+        release=("செய்திக்குறிப்பு", "பத்திரிகைச் செய்தி",),
     ),
     "te": Phrases(  # Telugu
         cut=(
@@ -6134,6 +6156,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("ప్రకటన", "ప్రకటనలు"),
         correction=("సవరణ",),
         conjunction=("మరియు", "లేదా"),
+        release=("పత్రికా ప్రకటన",),
     ),
     "gu": Phrases(  # Gujarati
         newsletter=(
@@ -6169,6 +6192,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("જાહેરાત", "જાહેરખબર"),
         correction=("સુધારો",),
         conjunction=("અને", "કે", "અથવા"),
+        release=("પ્રેસ રિલીઝ", "અખબારી યાદી",),
     ),
     "pa": Phrases(  # Punjabi (Gurmukhi)
         service=(
@@ -6194,6 +6218,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("ਇਸ਼ਤਿਹਾਰ",),
         correction=("ਸੋਧ",),
         conjunction=("ਅਤੇ", "ਜਾਂ"),
+        release=("ਪ੍ਰੈਸ ਰਿਲੀਜ਼", "ਪ੍ਰੈਸ ਨੋਟ",),
     ),
     "ml": Phrases(  # Malayalam
         newsletter=(
@@ -6230,6 +6255,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("പരസ്യം", "പരസ്യങ്ങൾ"),
         correction=("തിരുത്ത്",),
         conjunction=("അല്ലെങ്കിൽ",),
+        release=("പത്രക്കുറിപ്പ്", "വാർത്താക്കുറിപ്പ്",),
     ),
     "kn": Phrases(  # Kannada
         newsletter=(
@@ -6261,6 +6287,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("ಜಾಹೀರಾತು", "ಜಾಹೀರಾತುಗಳು"),
         correction=("ತಿದ್ದುಪಡಿ",),
         conjunction=("ಮತ್ತು", "ಅಥವಾ"),
+        release=("ಪತ್ರಿಕಾ ಪ್ರಕಟಣೆ",),
     ),
     "si": Phrases(  # Sinhala
         byline=("ලේඛක", "සටහන"),
@@ -6474,6 +6501,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         embed=(
             "外部內容",
         ),
+        release=("新聞稿",),
     ),
     "ja": Phrases(  # Japanese
         service=(
@@ -6894,6 +6922,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("แก้ไข", "แก้ไขข้อผิดพลาด", "หมายเหตุ", "หมายเหตุบรรณาธิการ"),
         end=("จบ",),
         conjunction=("และ", "หรือ", "ถึง"),
+        release=("ข่าวประชาสัมพันธ์",),
     ),
     "id": Phrases(  # Indonesian
         made=(
@@ -7092,6 +7121,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("pembetulan", "nota editor", "nota pengarang", "penjelasan", "kemas kini"),
         end=("tamat", "selesai"),
         conjunction=("dan", "atau", "hingga"),
+        release=("siaran media", "siaran akhbar", "kenyataan media", "kenyataan akhbar", "untuk siaran segera",),
     ),
     "fil": Phrases(  # Filipino
         cut=(
@@ -7155,6 +7185,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("မူပိုင်ခွင့်",),
         advert=("ကြော်ငြာ",),
         conjunction=("နှင့်", "သို့မဟုတ်"),
+        release=("သတင်းထုတ်ပြန်ချက်",),
     ),
     "km": Phrases(  # Khmer
         service=(
@@ -7174,6 +7205,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("រក្សាសិទ្ធិគ្រប់យ៉ាង", "រក្សាសិទ្ធិ"),
         advert=("ផ្សាយពាណិជ្ជកម្ម",),
         conjunction=("និង", "ឬ"),
+        release=("សេចក្តីប្រកាសព័ត៌មាន",),
     ),
     "lo": Phrases(  # Lao
         byline=("ໂດຍ", "ຂຽນໂດຍ"),
@@ -7186,6 +7218,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("ສະຫງວນລິຂະສິດ", "ລິຂະສິດ"),
         advert=("ໂຄສະນາ",),
         conjunction=("ແລະ", "ຫຼື"),
+        release=("ຖະແຫຼງຂ່າວ",),
     ),
     "sw": Phrases(  # Swahili
         made=(
@@ -7235,6 +7268,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("masahihisho", "marekebisho", "ufafanuzi"),
         end=("mwisho",),
         conjunction=("na", "au"),
+        release=("taarifa kwa vyombo vya habari", "taarifa kwa umma",),
     ),
     "am": Phrases(  # Amharic
         service=(
@@ -7255,6 +7289,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("ማስታወቂያ",),
         correction=("ማስተካከያ", "እርማት"),
         conjunction=("እና", "ወይም"),
+        release=("ጋዜጣዊ መግለጫ",),
     ),
     "so": Phrases(  # Somali
         service=(
@@ -7278,6 +7313,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("xuquuqda way dhowran tahay", "xuquuqda oo dhan way dhowran tahay"),
         advert=("xayeysiis", "xayaysiis"),
         conjunction=("iyo", "ama"),
+        release=("war-saxaafadeed", "war saxaafadeed",),
     ),
     "ha": Phrases(  # Hausa
         byline=("daga", "rahoton", "marubuci"),
@@ -7299,6 +7335,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         advert=("talla",),
         correction=("gyara",),
         conjunction=("da", "ko"),
+        release=("sanarwar manema labarai",),
     ),
     "yo": Phrases(  # Yoruba
         byline=("láti ọwọ́", "lati ọwọ"),
@@ -7459,6 +7496,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("regstelling", "regstellings", "verskoning", "redakteursnota", "nota van die redakteur"),
         end=("einde",),
         conjunction=("en", "of", "tot"),
+        release=("persverklaring", "mediaverklaring", "vir onmiddellike vrystelling",),
     ),
     "rw": Phrases(  # Kinyarwanda
         byline=("na", "yanditswe na"),
@@ -7500,6 +7538,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         rights=("ĉiuj rajtoj rezervitaj",),
         correction=("korekto",),
         conjunction=("kaj", "aŭ"),
+        release=("gazetara komuniko",),
     ),
     "ka": Phrases(  # Georgian
         cut=(
@@ -7545,6 +7584,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("შესწორება", "დაზუსტება", "რედაქციისგან"),
         end=("დასასრული",),
         conjunction=("და", "ან"),
+        release=("პრესრელიზი", "პრეს-რელიზი",),
     ),
     "hy": Phrases(  # Armenian
         cut=(
@@ -7591,6 +7631,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("ուղղում", "ճշգրտում", "հերքում", "խմբագրության կողմից"),
         end=("վերջ",),
         conjunction=("եւ", "կամ", "ու"),
+        release=("մամուլի հաղորդագրություն", "մամլո հաղորդագրություն",),
     ),
     "mn": Phrases(  # Mongolian
         newsletter=(
@@ -7629,6 +7670,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("залруулга",),
         end=("төгсөв",),
         conjunction=("ба", "болон", "буюу", "эсвэл"),
+        release=("хэвлэлийн мэдээ",),
     ),
 }
 # fmt: on

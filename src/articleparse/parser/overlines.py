@@ -146,13 +146,19 @@ def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Seque
     is_dated = bool(looks[first].stamps) or _is_issue(looks[first])
     for below in others:
         between = {mark.role for mark in marks[first:below] if mark}
-        if "byline" in between:  # under the headline
+        if "byline" in between or _is_signed_between(looks, able, first, below):  # under the headline
             return None
         is_dated |= "timestamp" in between
         if is_dated and can_be_under(looks[first], looks[below], tale) and tale.is_masthead(first, below):
             # A button under the day, of which the story has no word, beats no line over it of which it has.
             return None if any(tale.tells_more_of(i, below) for i in able if first < i < below) else below
     return None
+
+
+def _is_signed_between(looks: Sequence[Look], able: Sequence[int], first: int, below: int) -> bool:
+    """Whether a name alone stands between two lines, under one more that can be the headline: it signs that one."""
+    between = [i for i in able if first < i < below]
+    return len(between) > 1 and is_name_alone(looks[between[-1]].text) and not is_name_alone(looks[between[0]].text)
 
 
 def can_be_under(above: Look, below: Look, tale: Tale) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from articleparse.languages.markup import COMMENT
-from articleparse.languages.names import SYSTEMS, surnames
+from articleparse.languages.names import SYSTEMS, WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
@@ -109,12 +109,18 @@ def _people(named: dict[int, tuple[str, ...]], said: Set[int], bylines: Set[int]
     if all(name in agencies for names in named.values() for name in names):
         return named
     sure = said & set(named) or {index for index, names in named.items() if any(map(is_known_name, names))} or bylines
+    signed = sure & bylines
     people = {
-        index: tuple(name for name in names if name not in agencies)
+        index: tuple(name for name in names if name not in agencies and (not signed or index in signed or _leads(name)))
         for index, names in named.items()
         if not sure or index in sure or (min(abs(index - one) for one in sure) <= _NEXT and is_known_name(names[0]))
     }
     return {index: names for index, names in people.items() if names}
+
+
+def _leads(name: str) -> bool:
+    """Whether a name opens with a given name, as a place beside the stamp under a byline does not: ``Vila da Ría``."""
+    return name >= UNSPACED_FROM or is_given(name.split()[0])
 
 
 def _named(look: Look, label: Label) -> tuple[str, ...]:
@@ -152,7 +158,9 @@ def _behind_kind(part: str) -> tuple[str, ...]:
     words = part.split()
     for at in range(1, min(_KIND, len(words) - 1) + 1):
         if folded(words[at]) in byline_openings() and (found := authors(" ".join(words[at:]), sure=True)):
-            return found if all(map(is_known_name, found)) else ()
+            # ``Vila da Ría``: behind a word that joins places too stands a name of two words
+            is_weak = words[at].islower() and folded(words[at]) in WEAK_OPENINGS
+            return found if all(is_known_name(name) and (" " in name or not is_weak) for name in found) else ()
     return ()
 
 
