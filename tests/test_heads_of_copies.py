@@ -329,3 +329,22 @@ def test_a_place_beside_the_stamp_has_no_writer_in_it(day: str) -> None:
 def test_what_says_that_it_is_a_press_release_heads_nothing(release: str) -> None:
     found = parsed(release, TITLE, DAY)
     assert (found.headline, told(found)) == (TITLE, LINES)
+
+
+@pytest.mark.parametrize(
+    ("section", "signed", "authors"),
+    [
+        ("Letters to the Editor", "Yours etc.,\nDisgusted of Marlow Heath", ()),
+        ("Leserbriefe", "Eine besorgte Nachbarin, Oberlauen", ()),
+        ("LESERBRIEFE", "Zoska Brem, Oberlauen", ("Zoska Brem",)),
+        ("Llythyrau", "Yn gywir,\nGwenllian Prys\nLlanferin", ("Gwenllian Prys",)),
+    ],
+)
+def test_a_letter_is_signed_with_any_words(section: str, signed: str, authors: tuple[str, ...]) -> None:
+    found = parsed(section, TITLE, DAY, body=f"{STORY}\n{signed}\n")
+    assert (found.headline, found.authors, told(found)) == (TITLE, authors, LINES)
+
+
+def test_a_line_that_ends_in_a_comma_names_nobody() -> None:
+    found = parsed(TITLE, DAY, "Annwyl Olygydd,")
+    assert (found.headline, found.authors, told(found)) == (TITLE, (), ["Annwyl Olygydd,", *LINES])

@@ -60,5 +60,26 @@ CLOSINGS: Final = (
     "с уважением", "всего доброго", "с наилучшими пожеланиями", "з повагою", "с уважение", "поздрави", "с поштовањем", "με εκτίμηση", "φιλικά", "saygılarımla", "iyi çalışmalar",
     "敬具", "よろしくお願いいたします", "よろしくお願いします", "此致", "敬上", "祝好", "감사합니다", "드림", "مع التحية", "مع أطيب التحيات", "تحياتي", "בברכה", "با احترام", "hormat saya", "salam",
     "trân trọng", "ขอแสดงความนับถือ", "सादर", "धन्यवाद",
+    "yours etc", "yours, etc", "yours truly", "yours", "yours respectfully", "respectfully", "respectfully yours", "hochachtungsvoll", "es grüsst", "hoogachtend",
+    "beste groete", "die uwe", "mat frëndleche gréiss", "med hälsning", "högaktningsfullt", "virðingarfyllst", "með kveðju", "bestu kveðjur", "yn gywir", "yn bur",
+    "is mise", "is mise le meas", "le meas", "atentament", "salutacions cordials", "un saúdo", "saúdos", "adeitasunez", "agur bero bat", "tislijiet", "lugupidamisega",
+    "ar cieņu", "pagarbiai", "s poštovanjem", "s spoštovanjem", "со почит", "me respekt", "me nderime", "з павагай", "հարգանքով", "პატივისცემით", "hürmətlə",
+    "құрметпен", "урматтоо менен", "hurmat bilan", "wassalam", "والسلام", "والسلام عليكم", "وتفضلوا بقبول فائق الاحترام", "آپ کا مخلص", "خیر اندیش", "भवदीय", "विनीत", "আপনার বিশ্বস্ত", "বিনীত", "இப்படிக்கு",
+    "wako mwaminifu", "hormat kami",
 )
+
+# The section over what readers write to a paper.
+TO_EDITORS: Final = frozenset((
+    "letters", "letter", "letters to the editor", "letter to the editor", "your letters", "readers' letters", "readers write", "from our readers", "mailbag", "postbag",
+    "leserbrief", "leserbriefe", "leserforum", "leserpost", "leser schreiben", "courrier des lecteurs", "courrier", "tribune des lecteurs", "cartas al director",
+    "cartas a la directora", "cartas al editor", "cartas de los lectores", "cartas", "cartas dos leitores", "cartas do leitor", "cartas ao director", "cartas ao diretor",
+    "correio dos leitores", "lettere", "lettere al direttore", "la posta dei lettori", "lezersbrief", "lezersbrieven", "ingezonden brief", "ingezonden brieven", "brieven",
+    "insändare", "läsarbrev", "læserbrev", "læserbreve", "debatindlæg", "leserbrev", "leserinnlegg", "lesarbrev", "mielipide", "lukijan kynästä", "lukijalta", "lugeja kiri",
+    "lasītāju vēstules", "skaitytojų laiškai", "listy do redakcji", "list do redakcji", "listy czytelników", "dopisy čtenářů", "listy čitateľov", "olvasói levél",
+    "olvasói levelek", "pisma čitatelja", "pisma bralcev", "писма читалаца", "pisma čitalaca", "писма на читатели", "письма читателей", "письмо в редакцию", "листи читачів",
+    "γράμματα αναγνωστών", "επιστολές αναγνωστών", "επιστολές", "okur mektupları", "okuyucu mektupları", "رسائل القراء", "بريد القراء", "מכתבים למערכת", "نامه‌های خوانندگان",
+    "قارئین کے خطوط", "पाठकों के पत्र", "संपादक के नाम पत्र", "চিঠিপত্র", "読者投稿", "読者の声", "投書", "声", "读者来信", "讀者投書", "독자투고", "독자의 소리", "surat pembaca",
+    "bạn đọc viết", "thư bạn đọc", "cartes al director", "cartes dels lectors", "cartas ao editor", "llythyrau", "llythyr", "litreacha", "briewe", "barua za wasomaji",
+    "scrisori de la cititori", "letra e lexuesit",
+))
 # fmt: on

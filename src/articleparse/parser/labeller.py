@@ -201,6 +201,8 @@ def _label_under_stamp(looks: Sequence[Look], labels: list[Label | None], summar
 def _name_at(look: Look) -> int | None:
     """Return where a line begins that looks like a name beside the stamp, behind the page if that is there, or None."""
     page = _PAGE.match(look.text)
+    if look.ends == "comma":  # ``Dear editor,``
+        return None
     if page and is_name_alone(look.text[page.end() :]):
         return page.end()
     is_name = 2 <= len(look.text.split()) <= most_words(look.text) and looks_like_name(look.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.letters import CLOSINGS
+from articleparse.languages.letters import CLOSINGS, TO_EDITORS
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded
 from articleparse.parser.digits import has_digit
@@ -19,6 +19,7 @@ from articleparse.patterns import lazy
 INITIALS: Final = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _PLACE: Final = 4  # words of a place under who signed
 _CLOSING: Final = 40  # size of the words that close a letter
+_MARKS: Final = " .,:!|•·–—-【】[]"  # around a section's name
 _UNDER: Final = 3  # lines under these, at most
 _NAME: Final = (2, 3)  # words of a name that nobody knows
 
@@ -48,15 +49,24 @@ def _label_closing(looks: Sequence[Look], labels: list[Label | None], body: int)
     """The words that close a letter, over its writer's name, and what stands under it: ``Yours faithfully``."""
     under = [i for i in range(body + 1, len(looks)) if labels[i] is None][-_UNDER - 1 :]
     closing = next((i for i in under if _closes(looks[i])), None)
-    if closing is None or any(looks[i].ends == "stop" or looks[i].size > OPENING_HEADING for i in under if i > closing):
+    signed = _under_letter(looks, under, body) if closing is None else [i for i in under if i >= closing]
+    if any(looks[i].ends == "stop" or looks[i].size > OPENING_HEADING for i in signed if i != closing):
         return
-    is_named = any(_names(looks, labels, closing))
-    for index in (i for i in under if i >= closing):
+    is_named = any(_names(looks, labels, min(signed, default=0)))
+    for index in signed:
         labels[index] = Label("signoff", "closes a letter")
-        name = looks[index].text.partition(",")[0]
-        if index > closing and not is_named and looks_like_name(name) and " " in name:
-            labels[index] = Label("byline", "a name under the words that close a letter", 0, len(name))
+        name = _parted(looks[index].text)[0]
+        if index != closing and not is_named and looks_like_name(name) and " " in name:
+            labels[index] = Label("byline", "a name under a letter", 0, len(name))
             is_named = True
+
+
+def _under_letter(looks: Sequence[Look], under: Sequence[int], body: int) -> list[int]:
+    """Return the short lines behind the last sentence of a reader's letter: ``A worried neighbour, Upper Quay``."""
+    if not any(look.size <= _CLOSING and folded(look.text).strip(_MARKS) in TO_EDITORS for look in looks[:body]):
+        return []
+    last = max((i for i in under if looks[i].ends in ("stop", "ask")), default=len(looks))
+    return [i for i in under if i > last]
 
 
 def _closes(look: Look) -> bool:
