@@ -348,3 +348,26 @@ def test_a_letter_is_signed_with_any_words(section: str, signed: str, authors: t
 def test_a_line_that_ends_in_a_comma_names_nobody() -> None:
     found = parsed(TITLE, DAY, "Annwyl Olygydd,")
     assert (found.headline, found.authors, told(found)) == (TITLE, (), ["Annwyl Olygydd,", *LINES])
+
+
+@pytest.mark.parametrize("at", [1, 2])
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Per Arne Lie", ["Per Arne Lie"]),
+        ("Per Jordi Roca", ["Jordi Roca"]),
+        ("Le Thi Hoa", ["Le Thi Hoa"]),
+        ("Do Minh Khoa", ["Do Minh Khoa"]),
+        ("Zoska Brem / Vilko Tarn", ["Zoska Brem", "Vilko Tarn"]),
+        ("Zoska Brem & Vilko Tarn", ["Zoska Brem", "Vilko Tarn"]),
+        ("Le Courrier et AFP", ["AFP"]),
+        ("Le Courrier, avec AFP", ["AFP"]),
+        ("Ouest-Presse et AFP", ["AFP"]),
+        ("Whole Boat", []),  # both are words of the story
+    ],
+)
+def test_who_signs_over_and_under_the_stamp(at: int, line: str, named: list[str]) -> None:
+    head = [TITLE, DAY]
+    head.insert(at, line)
+    found = parsed(*head)
+    assert (found.headline, sorted(found.authors), told(found)) == (TITLE, sorted(named), LINES)

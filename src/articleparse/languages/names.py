@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -45,6 +46,22 @@ FIRST_SURNAMES: Final = frozenset((
     "新井 佐野 渡部 古川 杉本 大西 浜田 市川 水野 島田 小山 高野 西田 菊池 西川 五十 北村 山内 安田 川口 平田 秋山 中田 川崎 飯田 本田 吉川 松岡 岡崎 服部 "
     "nguyen nguyễn tran trần lê pham phạm hoang hoàng huynh huỳnh phan vũ võ dang đặng bui bùi đỗ hồ ngo ngô duong dương lý dinh đinh"
 ).split())
+_VIETNAMESE: Final = frozenset((
+    "anh bao bich chi cong cuong dang dinh duc dung duy gia ha hai hanh hieu hoa hoai hoang hong hung huong huu huy khac khanh "
+    "khoa kien kieu lam lan linh manh minh nam ngoc nguyen nhat nhu phuc phuong quang quoc quy quynh "
+    "tan thai thanh thao thi thien thu thuy tien tran tri trong truc trung tuan tuyet van viet vinh xuan yen"
+).split())
+# Openings of a byline, and particles, that are names too, and what names go on with there: ``Per Arne Lie``, ``Le Thi Hoa``.
+_NAMES_THAT_OPEN: Final = {
+    "per": frozenset((
+        "anders andreas arild arne axel bjarne christian christoffer einar eirik elias emil erik eskil fredrik frode gunnar gustav "
+        "hakan haakon halvor harald helge henning henrik holger inge ingvar ivar ivarsson jacob jakob jan joar johan jonas jonsson "
+        "jorgen jørgen kare kasper kjell kristian kristoffer lars magne magnus martin mathias mikael morten nils nyman oddvar ola "
+        "olav olof oskar otto ove oyvind øyvind petter roar roger rune sigurd stig sture svein sverre terje thomas tore "
+        "torleif ulrik vegard verner vidar willy"
+    ).split()),
+    "le": _VIETNAMESE, "do": _VIETNAMESE, "van": _VIETNAMESE,
+}
 # fmt: on
 
 _WIFE: Final = "né"  # behind a husband's given name, in Hungary: ``Gáborné``
@@ -115,6 +132,13 @@ def plain(word: str) -> str:
     if parts[0] >= _ACCENTED_BELOW:
         return unicodedata.normalize("NFC", parts)
     return "".join(part for part in parts if not unicodedata.combining(part))
+
+
+def opens_name(words: Sequence[str]) -> bool:
+    """Whether a name begins with what opens a byline elsewhere: ``Per Arne Lie``, ``Le Thi Hoa``; not ``Le Figaro``."""
+    if len(words) < 3 or (follow := _NAMES_THAT_OPEN.get(plain(words[0]))) is None:
+        return False
+    return words[0][0].isupper() and plain(words[1]) in follow
 
 
 def is_given(word: str) -> bool:

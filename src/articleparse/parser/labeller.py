@@ -21,7 +21,7 @@ from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors
-from articleparse.parser.over_stamps import label_over_stamp, most_words, names_somebody
+from articleparse.parser.over_stamps import are_names, label_over_stamp, most_words, names_somebody, signs_for_agency
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import (
     is_agency,
@@ -173,7 +173,8 @@ def _label_bare_byline(
             return
         if (start := _name_at(looks[index])) is None:
             continue
-        if tale and not is_agency(looks[index].text[start:]) and tale.is_in_words_of(looks[index].text[start:]):
+        name = looks[index].text[start:]
+        if tale and not is_agency(name) and (tale.is_in_words_of(name) or tale.has_ordinary_word_of(name)):
             continue
         if tale and "," in looks[index].text[start:] and tale.has_word_of(looks[index].text[start:]):
             labels[index] = Label("dateline", "a place beside the stamp, that the story tells of")
@@ -206,7 +207,8 @@ def _name_at(look: Look) -> int | None:
     if page and is_name_alone(look.text[page.end() :]):
         return page.end()
     is_name = 2 <= len(look.text.split()) <= most_words(look.text) and looks_like_name(look.text)
-    return 0 if is_name or byline_signs(look) == "names" else None
+    is_name |= are_names(look.text) or byline_signs(look) == "names" or signs_for_agency(look.text)
+    return 0 if is_name else None
 
 
 def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int, tale: Tale | None) -> int:

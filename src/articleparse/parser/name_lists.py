@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articleparse.languages.names import NOBODY, WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.names import NOBODY, PARTICLES, WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import OTHERS, PICTURES
 from articleparse.parser.credits import credits_others, pictures
 from articleparse.parser.cues import folded, words_of
@@ -104,6 +104,7 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
+    desks = False  # whether a part is a post or a desk and no more
     posted = False  # whether a post stood behind a name: what follows may be more of it
     for part in parts(_without_places(without_titles(_without_pictures(text)).strip(EDGES))):
         if credits_others(part):
@@ -118,6 +119,8 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
             break
         if _is_signature_alone(name):
             signed[name] = None
+        elif is_only_office(name):
+            desks = True
         elif looks_like_name(name) and not is_office(name):
             if not (posted and (follows or found) and not is_known_name(name)):
                 found[name] = None
@@ -127,10 +130,20 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
             elif not sure and not any(map(is_known_name, found)):
                 return ()
             break
-    if signed and not any(" " in name or is_known_name(name) for name in found):
+    if signed and not any(_is_person(name) for name in found):
         return tuple(signed)  # ``News - Reuters``
+    if desks and not sure and not any(map(_is_person, found)):
+        return ()  # ``Herald and agencies``
     known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
     return tuple(known or found)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name can be a person's beside an agency: not one word that is nobody's, nor ``El Diario``."""
+    first, _, rest = name.partition(" ")
+    if rest and first.casefold() in PARTICLES:
+        return is_known_name(rest)
+    return bool(rest) or is_known_name(name)
 
 
 def without_titles(text: str) -> str:
@@ -217,7 +230,9 @@ def parts(text: str) -> Iterator[str]:
             yield from unspaced
             continue
         words, start = piece.split(), 0
-        for index in range(1, len(words) - 1):
+        if len(words) > 1 and words[0].islower() and words[0] in joiners:  # ``Jane Doe, avec AFP``
+            start = 1
+        for index in range(start + 1, len(words) - 1):
             if words[index][0].isupper() and not piece.isupper():  # ``Dan`` is a name, ``dan`` is "and"
                 continue
             pair = folded(" ".join(words[index : index + 2]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articleparse.languages.names import FROM_A_PLACE, PARTICLES, WEAK_OPENINGS, WRITTEN_FOR, is_given
+from articleparse.languages.names import FROM_A_PLACE, PARTICLES, WEAK_OPENINGS, WRITTEN_FOR, is_given, opens_name
 from articleparse.parser.credits import credits_others, edits, fields
 from articleparse.parser.cues import Cue, after, folded, openings, whole
 from articleparse.parser.name_lists import apart, cleared, is_full_name, names_in, sure_openings
@@ -110,7 +110,7 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
     if found := _from_place(line) or _behind_paper(line):
         return found
-    for cue in openings(folded(line)):
+    for cue in openings(folded(line)) if not opens_name(line.split(None, 2)) else ():
         if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
             continue
         if found := _behind(line, cue, sure=sure):

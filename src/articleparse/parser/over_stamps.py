@@ -11,6 +11,7 @@ from articleparse.parser.cues import folded, openings
 from articleparse.parser.digits import has_digit
 from articleparse.parser.features import Look
 from articleparse.parser.labels import OPENING_HEADING, Label
+from articleparse.parser.name_lists import parts
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import (
@@ -20,6 +21,7 @@ from articleparse.parser.persons import (
     is_known_name,
     is_name_alone,
     is_organisation,
+    looks_like_name,
     names_other,
 )
 from articleparse.parser.under_summary import is_summary, is_unknown_post
@@ -27,6 +29,7 @@ from articleparse.parser.under_summary import is_summary, is_unknown_post
 _SUMMARY: Final = 36  # size of a line under the headline that says more than where it stands
 _SAYING: Final = 4  # words of a line that says something, at least
 _PARTICLE: Final = 3  # characters of words as ``the``, ``der``, ``les``
+_NAME: Final = (2, 3)  # words of a name that nobody knows
 _MOST: Final = 4  # short lines between headline and stamp
 
 
@@ -64,7 +67,7 @@ def _over_stamp(
     text, why = looks[index].text, "a short line between headline and stamp"
     if tale and is_unknown_post(text, tale):
         return Label("byline", why, 0, text.index(","))
-    is_told = tale is not None and not is_agency(text) and tale.is_in_words_of(text)
+    is_told = tale is not None and not is_agency(text) and (tale.is_in_words_of(text) or _is_ordinary(text, tale))
     if _names_writer(text) and not is_told and not _is_place(looks, labels, [*above, index], tale):
         return Label("byline", why)
     is_first = not any(found is not None and found.role == "standfirst" for found in labels[headline:index])
@@ -102,12 +105,33 @@ def _names_writer(text: str) -> bool:
         return False
     if names_somebody(text):
         return True
-    return bool(bare_names(text, words=(1 if is_name_alone(text) else 2, most_words(text))))
+    return signs_for_agency(text) or bool(bare_names(text, words=(1 if is_name_alone(text) else 2, most_words(text))))
+
+
+def are_names(text: str) -> bool:
+    """Whether a line is several full names that a sign or a word joins, though nobody knows them: ``Zo Brem / Vi Tarn``.
+
+    A comma parts a place from what it lies in as well.
+    """
+    if "," in text:
+        return False
+    names = list(parts(text))
+    return len(names) > 1 and all(len(name.split()) in _NAME and looks_like_name(name) for name in names)
+
+
+def signs_for_agency(text: str) -> bool:
+    """Whether a paper stands beside an agency, and nobody else: ``Ouest-Presse et AFP``."""
+    return any(map(is_agency, bare_names(text))) and not text[0].islower()
 
 
 def most_words(text: str) -> int:
     """Return how many words a name may have of which nothing but its place tells; without capitals any are like one."""
     return 2 if CASELESS_FROM <= text < UNSPACED_FROM and not is_known_name(text) else 4
+
+
+def _is_ordinary(text: str, tale: Tale) -> bool:
+    """Whether a line that no word calls a byline has a word of the story's in small letters: ``Good News``."""
+    return not authors(text) and tale.has_ordinary_word_of(text)
 
 
 def names_somebody(text: str) -> bool:

@@ -12,7 +12,14 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from articleparse.parser.features import Look
-from articleparse.parser.persons import CASELESS_FROM, UNSPACED_FROM, is_agency, is_name_alone, is_office
+from articleparse.parser.persons import (
+    CASELESS_FROM,
+    UNSPACED_FROM,
+    is_agency,
+    is_known_name,
+    is_name_alone,
+    is_office,
+)
 from articleparse.parser.survey import words_of
 from articleparse.patterns import lazy
 
@@ -38,6 +45,7 @@ _PAIR: Final = 2  # characters that say as much as a word, in a script without s
 _PARTS: Final = 4  # of a line that bars part
 BAR: Final = lazy(r"\s[|•·]\s")
 """What parts section, paper and day on a line."""
+_WORD: Final = lazy(r"[^\W\d_]{3,}")
 _MARK: Final = lazy("[\u0900-\u0dff]")
 _MARKED_WORD: Final = lazy("[\u0900-\u0dff]{4,}")
 _BESIDE: Final = " \t\xa0,;:|/·•–—-()[]（）"  # what parts a name from its day
@@ -64,6 +72,10 @@ class Tale:
     @cached_property
     def _beginning(self) -> set[str]:
         return set[str]().union(*map(_stems, self._texts[:_BEGINNING]))
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(" ".join(self._texts)))
 
     @cached_property
     def _whole(self) -> set[str]:
@@ -93,6 +105,12 @@ class Tale:
     def has_name_of(self, text: str) -> bool:
         """Whether any word of a name stands in the story, however short: ``Doe``."""
         return self.has_word_of(text) or any(word in told.split() for told in self._texts for word in text.split())
+
+    def has_ordinary_word_of(self, text: str) -> bool:
+        """Whether a word of what no given name shows to be a name stands in the story in small letters: ``Good News``."""
+        if text >= CASELESS_FROM or is_known_name(text):
+            return False
+        return any(word.lower() in self._words for word in _WORD.findall(text) if word[0].isupper())
 
     def has_all_of(self, index: int) -> bool:
         """Whether the beginning has all of a line, in a script without spaces: then it is no kicker."""

@@ -16,7 +16,7 @@ from articleparse.languages.credits import (
     PLACED,
     SURE_PAPERS,
 )
-from articleparse.languages.names import FIRST_SURNAMES, NO_WRITERS, PARTICLES, PLACES_END, is_given, surnames
+from articleparse.languages.names import FIRST_SURNAMES, NO_WRITERS, PARTICLES, PLACES_END, is_given, opens_name, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
 from articleparse.parser.digits import has_digit
@@ -50,7 +50,8 @@ def looks_like_name(text: str) -> bool:
     if not 1 <= len(words) <= 6 or len(text) > _NAME or has_digit(text):
         return False
     # ``Ed Miller``, ``Al Gore``: a particle that is written large in front is a given name where it is one.
-    return all(map(name_word, words)) and (words[0].casefold() not in PARTICLES or is_given(words[0]))
+    is_opened = words[0].casefold() not in PARTICLES or is_given(words[0]) or opens_name(words)
+    return is_opened and all(map(name_word, words))
 
 
 def is_known_name(text: str) -> bool:
