@@ -371,3 +371,35 @@ def test_who_signs_over_and_under_the_stamp(at: int, line: str, named: list[str]
     head.insert(at, line)
     found = parsed(*head)
     assert (found.headline, sorted(found.authors), told(found)) == (TITLE, sorted(named), LINES)
+
+
+@pytest.mark.parametrize("signs", ["(kw)", "[abc]"])
+def test_initials_beside_the_stamp_take_nothing_of_it(signs: str) -> None:
+    found = parsed(TITLE, f"{DAY}, 7:15 {signs}")
+    assert (found.timestamp, found.authors, told(found)) == ("2025-03-04T07:15:00", (), LINES)
+
+
+def test_a_desk_between_dashes_is_no_paragraph() -> None:
+    assert told(parsed(TITLE, "- நமது நிருபர் -")) == LINES
+
+
+def test_an_agency_under_its_writer_is_no_summary() -> None:
+    found = parsed(TITLE, "By Jane Doe", "Northern Associated Press")
+    assert (found.authors, found.standfirst, told(found)) == (("Jane Doe",), (), LINES)
+
+
+@pytest.mark.parametrize("bar", ["* * *", "———", "====="])
+def test_stories_behind_bars_are_articles(bar: str) -> None:
+    second = f"Bakery opens again\nBy Tom Roe\n\n{STORY}"
+    text = f"The Ferry Times, {DAY}\n\n{TITLE}\nBy Jane Doe\n\n{STORY}\n{bar}\n\n{second}\n{bar}\n\n{second}"
+    found = list(articleparse.parse_all(text, form="text"))
+    assert [(one.headline, one.authors) for one in found] == [
+        (TITLE, ("Jane Doe",)),
+        ("Bakery opens again", ("Tom Roe",)),
+        ("Bakery opens again", ("Tom Roe",)),
+    ]
+
+
+def test_parts_behind_bars_are_one_article_where_one_has_no_writer() -> None:
+    text = f"{TITLE}\nBy Jane Doe\n\n{STORY}\n* * *\n\nThe winter\n\n{STORY}\n* * *\n\nA second boat\nBy Tom Roe\n\n{STORY}"
+    assert len(list(articleparse.parse_all(text, form="text"))) == 1

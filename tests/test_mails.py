@@ -99,3 +99,15 @@ def test_a_desk_writes_nothing_and_what_is_sent_on_has_no_mark() -> None:
 def test_people() -> None:
     assert all(map(is_person, ("Nadia Karim", "王小明", "Ana María Robles")))
     assert not any(map(is_person, ("Desk", "Harbour Trust Press Office", "The Valley Post")))
+
+
+def test_a_newsletters_story_has_the_headline_over_a_name_alone() -> None:
+    text = (
+        "From: The Quay <news@quay.example>\nTo: readers\nDate: Mon, 22 Apr 2024 08:03:00 +0100\n"
+        "Subject: This morning: ferry, bridge, queue\n\nGood morning, this is the morning letter.\n\n"
+        "Ferry to the island goes once a day\nMargaret Hobson\n\n"
+        "The ferry to the island goes once a day from Monday, while the second boat is repaired.\n\n"
+        "The second boat is promised for June, said the harbour master on Sunday evening.\n"
+    )
+    found = articleparse.parse(text, form="text")
+    assert (found.headline, found.authors) == ("Ferry to the island goes once a day", ("Margaret Hobson",))

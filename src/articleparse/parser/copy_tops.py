@@ -11,7 +11,7 @@ from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.over_stamps import most_words
-from articleparse.parser.persons import UNSPACED_FROM, looks_like_name
+from articleparse.parser.persons import UNSPACED_FROM, is_organisation, looks_like_name
 from articleparse.parser.under_summary import LONGEST_SUMMARY
 from articleparse.patterns import lazy
 
@@ -82,6 +82,9 @@ def _without_sole_heading(looks: Sequence[Look], labels: Sequence[Label]) -> lis
         return found
     look, is_told = looks[story[0]], "standfirst" in [label.role for label in labels]
     if look.block.tag or "headline" not in [label.role for label in labels[: story[0]]]:
+        return found
+    if labels[story[0] - 1].role == "byline" and look.ends == "none" and is_organisation(look.text):
+        found[story[0]] = Label("boilerplate", "the paper or the agency, under its writer")
         return found
     few = look.ends == "none" and len(look.text.split()) <= _SECTION and look.text < UNSPACED_FROM
     if not few and not is_told:

@@ -17,7 +17,7 @@ from articleparse.parser.digits import has_digit
 from articleparse.parser.lines import Ending, cue_of, ending, long_cue_of
 from articleparse.parser.name_lists import cleared
 from articleparse.parser.names import authors
-from articleparse.parser.persons import UNSPACED_FROM, is_agency, looks_like_name
+from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_initials, looks_like_name
 from articleparse.parser.timestamps import find_labelled, find_stamps
 from articleparse.patterns import lazy
 
@@ -179,7 +179,7 @@ def _words(text: str) -> int:
 
 
 def _stands_beside_stamp(part: str) -> bool:
-    if not any(map(str.isalpha, part)) or is_agency(part) or authors(part):
+    if not any(map(str.isalpha, part)) or is_agency(part) or authors(part) or is_initials(part.strip()):
         return True
     if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
         return True

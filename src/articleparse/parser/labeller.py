@@ -24,6 +24,7 @@ from articleparse.parser.names import authors
 from articleparse.parser.over_stamps import are_names, label_over_stamp, most_words, names_somebody, signs_for_agency
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import (
+    EDGES,
     is_agency,
     is_name_alone,
     is_office,
@@ -149,7 +150,7 @@ def _under_headline(look: Look) -> Label | None:
         return Label("signoff", "initials, right under the headline")
     if authors(look.text, sure=look.ends != "stop") and names_somebody(look.text):
         return Label("byline", "opens like a byline, right under the headline")
-    if is_agency(look.text) or is_office(look.text):
+    if is_agency(look.text) or is_office(look.text.strip(EDGES)):
         return Label("byline", "an agency or a desk, right under the headline")
     if look.ends != "stop" and is_name_alone(look.text):
         return Label("byline", "a name alone, right under the headline")

@@ -27,6 +27,7 @@ from articleparse.parser.cues import folded
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 from articleparse.parser.overlines import Tale, under_day
+from articleparse.parser.persons import is_name_alone
 from articleparse.parser.senders import is_person
 from articleparse.patterns import lazy
 
@@ -267,9 +268,18 @@ def _says(title: str, subject: str) -> bool:
 
 
 def _over_bylines(looks: Sequence[Look], marks: Sequence[Label | None], shown: Sequence[int]) -> Iterator[int]:
-    """Yield the lines that can be a headline and stand over a byline or a stamp."""
+    """Yield the lines that can be a headline and stand over a byline, a stamp or a name alone over the text."""
     for index, below in pairwise(shown):
         over = marks[index] is None and looks[index].size <= _HEADLINE and looks[index].ends in ("none", "ask")
         mark = marks[below]
         if over and mark is not None and mark.role in ("byline", "timestamp"):
             yield index
+        elif over and looks[index].size >= _SENTENCE // 2 and _is_name_over_text(looks, below):
+            yield index
+
+
+def _is_name_over_text(looks: Sequence[Look], index: int) -> bool:
+    """Whether a line is a name alone, right over a sentence."""
+    text = looks[index + 1] if index + 1 < len(looks) else None
+    is_over = text is not None and text.ends == "stop" and text.size >= _SENTENCE
+    return is_over and is_name_alone(looks[index].text)

@@ -125,6 +125,14 @@ def is_agency(text: str) -> bool:
     return folded(text).strip("()[]/ .=").removeprefix("the ") in agencies()
 
 
+_INITIALS = lazy(r"[(\[][^\W\d_]{2,4}\.?[)\]]")
+
+
+def is_initials(text: str) -> bool:
+    """Whether `text` is a writer's initials in brackets: ``"(kw)"``."""
+    return text[:1] in ("(", "[") and text.islower() and _INITIALS.fullmatch(text) is not None
+
+
 _DOMAIN = lazy(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _MASTHEAD = 8  # characters of a masthead in a script without spaces
 _MASTHEAD_WORDS = 5

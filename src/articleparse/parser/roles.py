@@ -27,6 +27,7 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import DOUBTED, HEADING, STORY, Label
 from articleparse.parser.mails import HEAD
 from articleparse.parser.naming import HARD, Naming
+from articleparse.parser.persons import is_name_alone
 from articleparse.parser.portraits import with_portrait
 from articleparse.parser.prose import prose_of
 from articleparse.parser.wires import is_wire
@@ -305,4 +306,12 @@ def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[li
         if not is_prose
     ]
     head, *runs = runs if flags and not flags[0] else [[], *runs]
-    return [[i for i in head if _role(marks[i]) not in _OVER_STORY and not is_clock(looks[i].text)], *runs]
+    return [[i for i in head if not _is_of_head(looks, marks, i)], *runs]
+
+
+def _is_of_head(looks: Sequence[Look], marks: Sequence[Label | None], index: int) -> bool:
+    """Whether a line is the story's day or writer, by what it says or as a name over the day, or an entry's time."""
+    if _role(marks[index]) in _OVER_STORY or is_clock(looks[index].text):
+        return True
+    is_over_day = index + 1 < len(looks) and _role(marks[index + 1]) == "timestamp"
+    return is_over_day and is_name_alone(looks[index].text)

@@ -17,6 +17,7 @@ from articleparse.parser.cues import folded
 from articleparse.parser.digits import has_digit
 from articleparse.parser.features import labelled
 from articleparse.parser.lines import ending
+from articleparse.parser.names import authors
 from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
 from articleparse.patterns import lazy
@@ -31,6 +32,9 @@ _SHORTEST = 14  # characters of a line that counts pictures
 _LONGEST = 60  # characters of a line that parts articles
 _STORY = 60  # characters of a block that no head has
 _TAIL = 200  # characters of a block that a database does not write under its records
+_BARS = tuple("*-_=~–—•·#+")  # of which lines are made that part stories
+_OVER = 4  # first lines of a story, among which its title and its byline stand
+_TITLE = 120  # characters of a title
 _FIELDS = 3  # labelled lines of a record's head, at least
 
 
@@ -38,7 +42,7 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's."""
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
     numbered = [(i, text) for i, text in short if has_digit(text)]
-    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks)
+    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks) or _barred(blocks, short)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
     return [blocks[a:b] for a, b in pairwise(bounds)]
 
@@ -117,6 +121,28 @@ def _headed(blocks: Sequence[Block]) -> list[int]:
         return []
     starts = [start for start, end in stretches if _is_head(blocks[start:end])]
     return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []
+
+
+def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where stories begin behind lines without a letter, ``* * *``, if each opens with a title and a byline.
+
+    A day under the title does as well; over the first the paper and its day may stand.
+    """
+    bars = [i for i, text in short if text[:1] in _BARS and not any(map(str.isalnum, text))]
+    starts = [0, *(i + 1 for i in bars if i + 1 < len(blocks))]
+    parts = [blocks[a:b] for a, b in pairwise([*starts, len(blocks)])]
+    if len(parts) < 2 or blocks[0].path or not all(map(_is_titled, parts[1:])):
+        return []
+    return starts if any(_is_titled(parts[0][i:]) for i in range(_OVER)) else []
+
+
+def _is_titled(blocks: Sequence[Block]) -> bool:
+    """Whether blocks open with a line that can be a title, then one that says who wrote it or when, and have a story."""
+    texts = [block.text for block in blocks[:_OVER]]
+    if len(texts) < 3 or len(texts[0]) > _TITLE or ending(texts[0]) not in ("none", "ask") or authors(texts[0]):
+        return False
+    head = (text for text in texts[1:] if len(text) <= _LONGEST)
+    return any(authors(text) or find_stamps(text, Hints()) for text in head) and _tell([0, len(blocks)], blocks)
 
 
 def _is_head(blocks: Sequence[Block]) -> bool:
