@@ -401,5 +401,48 @@ def test_stories_behind_bars_are_articles(bar: str) -> None:
 
 
 def test_parts_behind_bars_are_one_article_where_one_has_no_writer() -> None:
-    text = f"{TITLE}\nBy Jane Doe\n\n{STORY}\n* * *\n\nThe winter\n\n{STORY}\n* * *\n\nA second boat\nBy Tom Roe\n\n{STORY}"
+    parts = (f"{TITLE}\nBy Jane Doe", "The winter", "A second boat\nBy Tom Roe")
+    text = "\n* * *\n\n".join(f"{head}\n\n{STORY}" for head in parts)
     assert len(list(articleparse.parse_all(text, form="text"))) == 1
+
+
+@pytest.mark.parametrize("kicker", ["2. HNL, 27. kolo", "Barua za Wasomaji", "Knjige"])
+def test_a_section_over_a_headline_and_its_byline(kicker: str) -> None:
+    found = parsed(kicker, TITLE, "The mate swam, as he had promised.", "By Jane Doe", DAY)
+    assert (found.kicker, found.headline, found.authors) == (kicker, TITLE, ("Jane Doe",))
+
+
+def test_a_section_and_a_headline_over_a_line_that_says_more() -> None:
+    found = parsed(
+        "Books", "Flights without wheels", "Zoska Brem: Flights without wheels. Quay Press, 212 pages", "By Jane Doe"
+    )
+    assert (found.headline, found.authors, told(found)) == ("Flights without wheels", ("Jane Doe",), LINES)
+
+
+def test_a_papers_name_beside_its_day_is_nobody() -> None:
+    assert parsed("EL ECO DE ALMORADA — Domingo, 3-V-1936", "", TITLE).authors == ()
+
+
+def test_the_only_stamp_opens_a_line_under_the_headline() -> None:
+    found = parsed(TITLE, f"{DAY}, heard on The Evening Watch")
+    assert (found.timestamp, told(found)) == ("2025-03-04", LINES)
+
+
+def test_a_days_entry_under_the_headline_is_no_stamp() -> None:
+    first, second = "3 March 2025, the shaft breaks", "5 March 2025, the boat is towed"
+    entries = f"{first}\n\nNobody noticed it at first, and the boat went on.\n\n{second}\n\n{STORY}"
+    assert first in told(parsed(TITLE, body=entries))
+
+
+def test_whom_a_label_names_who_did_not_write() -> None:
+    assert authors("（记者 周立群 编辑 何珊）") == ("周立群",)
+
+
+def test_a_label_with_a_plural_in_brackets() -> None:
+    head = (
+        f"Title: {TITLE}",
+        "Author(s): Petra Hallam",
+        "Publication: The Weekly (October 22, 2011): p14.",
+        "Section: Life",
+    )
+    assert parsed(*head).authors == ("Petra Hallam",)

@@ -115,7 +115,7 @@ FIELDS: Final[dict[str, str]] = {
     "publication subject": "metadata", "issn": "metadata", "e-issn": "metadata", "eissn": "metadata",
     "source type": "metadata", "sourcetype": "metadata", "language of publication": "metadata",
     "document type": "metadata", "document feature": "metadata", "document id": "metadata",
-    "proquest document id": "metadata", "document url": "metadata", "last updated": "metadata",
+    "source citation": "metadata", "gale document number": "metadata", "proquest document id": "metadata", "document url": "metadata", "last updated": "metadata",
     "database": "metadata", "dateline location": "metadata", "supplement": "metadata",
     "krant": "metadata", "lähde": "metadata", "forrás": "metadata", "sursă": "metadata", "출처": "metadata",
     "accession number": "metadata", "contact us at": "metadata",

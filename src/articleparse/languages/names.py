@@ -86,6 +86,7 @@ _MORE_GIVEN: Final = (
     # Wales, Ireland, Brittany, Galicia, the Basque country
     "gwenllian rhodri dafydd gethin iolo llŷr carys cerys lowri ffion huw hywel emyr aled eleri angharad meinir menna "
     "owain sioned tudur wyn ieuan ifan geraint gwilym delyth mared branwen nerys heledd proinsias dónall sadhbh "
+    "mòrag catrìona seumas eilidh aonghas dòmhnall ruairidh coinneach murchadh calum mairead oighrig tormod "
     "maïwenn nolwenn rozenn soazig goulven riwal tugdual azenor annaïg fañch yannig morwenna katell gwenaëlle "
     "xoán xosé sabela uxía brais iago antía xurxo breixo anxo xiana xulia maruxa carme xaquín bieito suso icía olaia "
     "tareixa xacobe maialen asier gorka unai koldo josu joseba xabier eneko nagore oihana olatz uxue edurne arantxa "

@@ -4500,7 +4500,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         byline=("le", "aithris le"),
         byline_label=("ùghdar", "sgrìobhadair", "neach-naidheachd"),
         joiner=("agus", "is"),
-        kicker=("beachd", "agallamh", "colbh", "naidheachd"),
+        kicker=("beachd", "agallamh", "colbh", "naidheachd", "bàrdachd", "litrichean"),
         related=(
             "leugh cuideachd", "leugh tuilleadh", "faic cuideachd", "tuilleadh", "barrachd",
             "barrachd naidheachdan", "sgeulachdan eile",

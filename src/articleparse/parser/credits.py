@@ -126,6 +126,11 @@ def pictures() -> frozenset[str]:
     return frozenset(LABELS["picture"].split("|"))
 
 
+def names_others(label: str) -> bool:
+    """Whether a label, folded, stands before somebody who did not write it: ``编辑``."""
+    return _kinds().get(label) in _OTHERS
+
+
 @lru_cache(maxsize=1024)
 def edits(label: str) -> bool:
     """Whether a label, folded, is that of somebody who edited, and no writer's."""

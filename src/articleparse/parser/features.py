@@ -37,7 +37,7 @@ _UNMARKED = 70  # characters of a sentence in a script without end marks
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = lazy("[:：]")
 _WORD = lazy(r"[\w-]+")
-_FIELD = lazy(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})\s*[:：]\s*(?=\S)")
+_FIELD = lazy(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})(?:\(s\))?\s*[:：]\s*(?=\S)")
 _CODE = lazy(r"([A-Z]{2,3}) ")
 
 

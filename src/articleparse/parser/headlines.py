@@ -158,7 +158,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
         )
         if named is not None:
             return _over_name([i for i in others if i < named], looks, first)
-        return next((i for i in others[:_OVER] if _is_over_byline(marks, i)), first)
+        signed = next((i for i in others[:_OVER] if _is_over_byline(marks, i)), None)
+        return first if signed is None else _over_name([i for i in others if i <= signed], looks, first)
     return first
 
 

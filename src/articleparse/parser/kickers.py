@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.languages.credits import PAPERS_UNSPACED
+from articleparse.languages.letters import TO_EDITORS
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.menus import in_menu
@@ -21,6 +22,7 @@ _UNSPACED_TITLE: Final = 20  # … in a script without spaces
 _LONGER: Final = 1.5  # times as long as a kicker the headline is
 _TITLE: Final = 130  # size of a headline that nothing but its length and words tell from the summary under one
 _SUMMARY: Final = (40, 400)  # sizes of a summary under a headline
+_AROUND: Final = " :|•·【】[]"
 _NO_KICKER: Final = frozenset("0123456789[]<>@/&+#»›")  # signs of buttons, counts and addresses
 
 
@@ -64,7 +66,7 @@ def is_kicker(above: Look, below: Look) -> bool:
         or above.block.tag == "li"
     ):
         return False
-    if above.cue == "kicker":
+    if above.cue == "kicker" or folded(above.text).strip(_AROUND) in TO_EDITORS:
         return True
     if is_furniture(above.text) or is_paper(above.text):
         return False
@@ -77,7 +79,8 @@ def is_kicker(above: Look, below: Look) -> bool:
 def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> bool:
     """Whether a line is the kicker over a headline: a few words over a longer line, that the story tells more of."""
     over, title = looks[above], looks[below]
-    if over.stamps or over.is_item or over.block.tag or not is_few_words(over):
+    is_set = over.block.tag not in ("", "li")  # ``2. Liga, 27. kolo`` opens as an item of a list does
+    if over.stamps or over.is_item or is_set or not is_few_words(over):
         return False
     if not _LONGER * over.size <= title.size <= _TITLE or not can_be_under(over, title, tale):
         return False

@@ -21,7 +21,14 @@ from articleparse.parser.headlines import Head, find_head
 from articleparse.parser.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.marks import marks as marks
 from articleparse.parser.names import authors
-from articleparse.parser.over_stamps import are_names, label_over_stamp, most_words, names_somebody, signs_for_agency
+from articleparse.parser.over_stamps import (
+    are_names,
+    label_over_stamp,
+    label_sole_stamp,
+    most_words,
+    names_somebody,
+    signs_for_agency,
+)
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import (
     EDGES,
@@ -101,6 +108,8 @@ def _label_head(
         return head.body
     if exported:
         _label_among_fields(looks, labels, head.headline)
+    if tale:
+        label_sole_stamp(looks, labels, head.headline)
     label_over_stamp(looks, labels, head.headline, tale)
     _label_site(looks, labels, head.headline)
     if head.body < head.headline:

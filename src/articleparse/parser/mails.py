@@ -270,11 +270,11 @@ def _says(title: str, subject: str) -> bool:
 def _over_bylines(looks: Sequence[Look], marks: Sequence[Label | None], shown: Sequence[int]) -> Iterator[int]:
     """Yield the lines that can be a headline and stand over a byline, a stamp or a name alone over the text."""
     for index, below in pairwise(shown):
-        over = marks[index] is None and looks[index].size <= _HEADLINE and looks[index].ends in ("none", "ask")
-        mark = marks[below]
-        if over and mark is not None and mark.role in ("byline", "timestamp"):
-            yield index
-        elif over and looks[index].size >= _SENTENCE // 2 and _is_name_over_text(looks, below):
+        look, mark = looks[index], marks[below]
+        if marks[index] is not None or look.size > _HEADLINE or look.ends not in ("none", "ask"):
+            continue
+        is_over_name = look.size >= _SENTENCE // 2 and _is_name_over_text(looks, below)
+        if is_over_name or (mark is not None and mark.role in ("byline", "timestamp")):
             yield index
 
 

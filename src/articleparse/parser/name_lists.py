@@ -9,7 +9,7 @@ from functools import cache
 
 from articleparse.languages.names import NOBODY, PARTICLES, WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import OTHERS, PICTURES
-from articleparse.parser.credits import credits_others, pictures
+from articleparse.parser.credits import credits_others, names_others, pictures
 from articleparse.parser.cues import folded, words_of
 from articleparse.parser.digits import has_digit
 from articleparse.parser.persons import (
@@ -243,8 +243,9 @@ def parts(text: str) -> Iterator[str]:
 
 
 def _unlabelled(piece: str) -> list[str]:
-    """The words of ``王小明 通讯员 李大华`` without those that say what somebody is."""
-    return [word for word in _UNSPACED.split(piece) if word and word not in words_of("byline_label")]
+    """The words of ``王小明 通讯员 李大华`` without those that say what somebody is, up to one who did not write."""
+    words = itertools.takewhile(lambda word: not names_others(word), _UNSPACED.split(piece))
+    return [word for word in words if word and word not in words_of("byline_label")]
 
 
 @cache

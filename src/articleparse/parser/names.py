@@ -25,7 +25,7 @@ from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline
 _LONGEST_SURE = 400  # … where the place says that it is one
-_COLONS = (frozenset(":："), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
+_COLONS = (frozenset(":：៖"), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- "  # between a byline and what stood before it

@@ -10,7 +10,7 @@ from articleparse.languages.names import is_given
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.digits import has_digit
 from articleparse.parser.features import Look
-from articleparse.parser.labels import OPENING_HEADING, Label
+from articleparse.parser.labels import HEADING, OPENING_HEADING, Label
 from articleparse.parser.name_lists import parts
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
@@ -30,6 +30,8 @@ _SUMMARY: Final = 36  # size of a line under the headline that says more than wh
 _SAYING: Final = 4  # words of a line that says something, at least
 _PARTICLE: Final = 3  # characters of words as ``the``, ``der``, ``les``
 _NAME: Final = (2, 3)  # words of a name that nobody knows
+_UNDER: Final = 3  # lines under the headline, of which one can open with its stamp
+_PARTING: Final = (",", "|", "·", "•")  # what stands behind it there
 _MOST: Final = 4  # short lines between headline and stamp
 
 
@@ -47,6 +49,19 @@ def label_over_stamp(looks: Sequence[Look], labels: list[Label | None], headline
         labels[summary] = Label("standfirst", "stands between the headline and short lines over the stamp")
     for index in over:
         labels[index] = _over_stamp(looks, labels, index, headline, tale, [i for i in over if i < index])
+
+
+def label_sole_stamp(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
+    """A line under the headline opens with the one stamp that opens any, and says more: ``3 May 2024, heard on …``."""
+    if any(found and found.role == "timestamp" for found in labels):
+        return
+    opens = [i for i, look in enumerate(looks) if look.stamps and look.stamps[0].start == 0]
+    if len(opens) != 1 or not headline < (index := opens[0]) <= headline + _UNDER or labels[index]:
+        return
+    look = looks[index]
+    rest = look.text[look.stamps[0].end :].lstrip()
+    if rest[:1] in _PARTING and look.ends == "none" and look.size <= HEADING:
+        labels[index] = Label("timestamp", "opens with the only stamp")
 
 
 def _summary(looks: Sequence[Look], labels: Sequence[Label | None], over: Sequence[int], stamp: int) -> int | None:
@@ -109,7 +124,7 @@ def _names_writer(text: str) -> bool:
 
 
 def are_names(text: str) -> bool:
-    """Whether a line is several full names that a sign or a word joins, though nobody knows them: ``Zo Brem / Vi Tarn``.
+    """Whether a line is several full names that a sign or a word joins, known or not: ``Zoska Brem / Vilko Tarn``.
 
     A comma parts a place from what it lies in as well.
     """

@@ -107,7 +107,7 @@ class Tale:
         return self.has_word_of(text) or any(word in told.split() for told in self._texts for word in text.split())
 
     def has_ordinary_word_of(self, text: str) -> bool:
-        """Whether a word of what no given name shows to be a name stands in the story in small letters: ``Good News``."""
+        """Whether a word of a line without a given name stands in the story in small letters: ``Good News``."""
         if text >= CASELESS_FROM or is_known_name(text):
             return False
         return any(word.lower() in self._words for word in _WORD.findall(text) if word[0].isupper())

@@ -16,7 +16,15 @@ from articleparse.languages.credits import (
     PLACED,
     SURE_PAPERS,
 )
-from articleparse.languages.names import FIRST_SURNAMES, NO_WRITERS, PARTICLES, PLACES_END, is_given, opens_name, surnames
+from articleparse.languages.names import (
+    FIRST_SURNAMES,
+    NO_WRITERS,
+    PARTICLES,
+    PLACES_END,
+    is_given,
+    opens_name,
+    surnames,
+)
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import agencies, folded, openings, words_of
 from articleparse.parser.digits import has_digit
@@ -25,7 +33,7 @@ from articleparse.patterns import lazy
 CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
-EDGES = " \t\xa0,،;:：|/／·•⋅∙‧–—-=^*_~>»›・"
+EDGES = " \t\xa0,،;:：៖|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5

@@ -137,7 +137,7 @@ def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[i
 
 
 def _is_titled(blocks: Sequence[Block]) -> bool:
-    """Whether blocks open with a line that can be a title, then one that says who wrote it or when, and have a story."""
+    """Whether blocks open with what can be a title, then with a line that says who wrote it or when, over a story."""
     texts = [block.text for block in blocks[:_OVER]]
     if len(texts) < 3 or len(texts[0]) > _TITLE or ending(texts[0]) not in ("none", "ask") or authors(texts[0]):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from articleparse.languages.markup import COMMENT
-from articleparse.languages.names import SYSTEMS, WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.names import PARTICLES, SYSTEMS, WEAK_OPENINGS, is_given, opens_name, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
@@ -166,6 +166,9 @@ def _behind_kind(part: str) -> tuple[str, ...]:
 
 def _bare(part: str) -> tuple[str, ...]:
     """Names without a word that says so, beside a stamp: a section's name may stand there too."""
+    first, *others = part.split() or [""]
+    if others and first[0].isupper() and first.casefold() in PARTICLES and not opens_name(part.split()):
+        return ()  # ``EL ECO DE ALMORADA``
     if any(whole(folded(part))) or is_organisation(part):  # ``印刷する`` is a button; a paper's running head names it
         return ()
     alone = is_name_alone(part) or (part >= UNSPACED_FROM and part[0] in surnames() and len(part) <= _UNSPACED)

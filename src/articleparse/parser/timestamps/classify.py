@@ -146,7 +146,7 @@ def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece]
 
 
 def _between_numbers(tokens: list[Token], place: int) -> bool:
-    """Whether a Roman numeral is a month: ``22 XI 2024``, ``22.XI.2024``, ``22-XI-2024``; one letter only with signs."""
+    """Whether a Roman numeral is a month: ``22 XI 2024``, ``22.XI.2024``, ``2-XI-2024``; one letter only with signs."""
     left = "".join(token.text for token in tokens[max(0, place - 3) : place])
     right = "".join(token.text for token in tokens[place + 1 : place + 4])
     before, after = compiled(r"(?<!\d)\d\d?[./-]? ?$").search(left), compiled(r"[./-]? ?\d{4}$").match(right)
