@@ -446,3 +446,16 @@ def test_a_label_with_a_plural_in_brackets() -> None:
         "Section: Life",
     )
     assert parsed(*head).authors == ("Petra Hallam",)
+
+
+@pytest.mark.parametrize("note", ["Kirjoittaja on eläkkeellä.", "The author is a gardener in Port Amber."])
+def test_a_note_under_the_name_that_signs(note: str) -> None:
+    found = parsed(TITLE, DAY, body=f"{STORY}\nJane Doe\n{note}\n")
+    assert (found.authors, told(found)) == (("Jane Doe",), LINES)
+
+
+@pytest.mark.parametrize("edition", ["All Editions", "Alle uitgaven", "Final edition"])
+def test_an_edition_over_a_databases_fields(edition: str) -> None:
+    fields = "BYLINE: Jane Doe\nSECTION: News; Pg. 9\nLENGTH: 188 words"
+    found = parsed("The Ferry Times", DAY, edition, TITLE, fields)
+    assert (found.headline, found.standfirst, told(found)) == (TITLE, (), LINES)

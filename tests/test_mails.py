@@ -111,3 +111,20 @@ def test_a_newsletters_story_has_the_headline_over_a_name_alone() -> None:
     )
     found = articleparse.parse(text, form="text")
     assert (found.headline, found.authors) == ("Ferry to the island goes once a day", ("Margaret Hobson",))
+
+
+@pytest.mark.parametrize(
+    "head", ["[19/06/2024 08:12] Aunt Neide: look at this", "19/06/2024, 08:12 - Aunt Neide: look"]
+)
+def test_the_head_of_a_chats_message_is_no_headline(head: str) -> None:
+    story = (
+        "The Saturday market moves to the old hall in July, said the council on Monday.\n\nThe traders ask for shade.\n"
+    )
+    found = articleparse.parse(
+        f"{head}\n\nMarket moves after sixty years\n\nBy Jane Doe\n18 June 2024\n\n{story}", form="text"
+    )
+    assert (found.headline, found.timestamp, found.authors) == (
+        "Market moves after sixty years",
+        "2024-06-18",
+        ("Jane Doe",),
+    )

@@ -226,6 +226,13 @@ NO_VALUES: Final = frozenset(
     )
 )
 
+# The word for an edition, folded: databases print under the day in which one a story stood.
+EDITIONS: Final = frozenset(
+    "edition editions uitgave uitgaven editie edities ausgabe ausgaben hauptausgabe gesamtausgabe édition éditions edición "
+    "ediciones edizione edizioni edição edições edició edicions upplaga utgåva utgave utgaver udgave udgaver painos wydanie "
+    "vydání vydanie kiadás ediția выпуск έκδοση baskı".split()
+)
+
 # Whole lines that end a record of an export that does not count its records, folded.
 RECORD_ENDS: Final = frozenset({"end of document"})
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.fields import MAIL, NO_VALUES, NOTICES, PRINTED_FOR, PRINTED_IN
+from articleparse.languages.fields import EDITIONS, MAIL, NO_VALUES, NOTICES, PRINTED_FOR, PRINTED_IN
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
@@ -36,6 +36,7 @@ _CITED = lazy(
     r"\d{1,2} [^\W\d_]{3,9}\.? \d{4}\s?: .{1,20}"
 )
 _TITLE = 2  # words of a line over fields
+_EDITION = 3  # words of an edition's name
 _EMPTY = ("standfirst", "byline")  # fields that a database may print without a value
 _TOP = 4  # blocks over a record, at most, with the line that says for whom it was printed
 _OPENING = 40  # characters of it that say so
@@ -193,11 +194,20 @@ def _head(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Lab
 
 def _over_fields(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Label]:
     """The last line that stands apart is the headline; what stands right under it is of it, over it the edition."""
+    editions = {i: Label("metadata", "which edition it is") for i in between if _is_edition(looks[i].text)}
+    if editions and (rest := [i for i in between if i not in editions]):
+        return editions | _over_fields(looks, rest)
     last = max(i for i in between if looks[i].block.gap or i == between[0])
     roles = {i: Label("metadata", "stands under the day of issue") for i in between if i < last}
     deck = Label("standfirst", "a line under the headline, over a database's fields")
     roles |= {i: deck for i in between if i > last}
     return roles | {last: Label("headline", "a line under the day of issue, over a database's fields")}
+
+
+def _is_edition(text: str) -> bool:
+    """Whether a few words name an edition: ``All Editions``, ``Final edition``, ``Alle uitgaven``."""
+    words = folded(text).split()
+    return len(words) <= _EDITION and not EDITIONS.isdisjoint(words)
 
 
 def _over_story(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Label]:

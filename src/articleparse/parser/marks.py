@@ -27,6 +27,7 @@ from articleparse.parser.persons import is_known_name, is_name_alone, is_post
 from articleparse.parser.pictured import pictured
 from articleparse.parser.prose import is_story
 from articleparse.parser.records import counts_words, is_record_number, record_lines, under_number
+from articleparse.parser.senders import is_chat_head
 from articleparse.parser.splitter import counts_pages, counts_pictures, is_counter
 from articleparse.parser.timestamps import cue_of, is_template
 from articleparse.parser.wires import wire_lines
@@ -89,6 +90,8 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
         labels[index] = Label(*role)
     for index, label in wire_lines(looks, labels).items():
         labels[index] = label
+    if looks and looks[0].stamps and is_chat_head(looks[0]):
+        labels[0] = Label("metadata", "the head of a chat's message")
     return labels
 
 

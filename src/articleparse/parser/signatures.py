@@ -7,10 +7,10 @@ from typing import Final
 
 from articleparse.languages.letters import CLOSINGS, TO_EDITORS
 from articleparse.parser.byline_signs import byline_signs
-from articleparse.parser.cues import folded
+from articleparse.parser.cues import folded, openings
 from articleparse.parser.digits import has_digit
 from articleparse.parser.features import Look
-from articleparse.parser.labels import OPENING_HEADING, Label
+from articleparse.parser.labels import NOTE, OPENING_HEADING, Label
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
 from articleparse.parser.persons import is_agency, is_known_name, is_name_alone, is_organisation, looks_like_name
@@ -21,6 +21,8 @@ _PLACE: Final = 4  # words of a place under who signed
 _CLOSING: Final = 40  # size of the words that close a letter
 _MARKS: Final = " .,:!|•·–—-【】[]"  # around a section's name
 _UNDER: Final = 3  # lines under these, at most
+_NOTE: Final = 120  # size of a note on the writer
+_ARTICLES: Final = frozenset(("the", "der", "die", "le", "la", "il", "el", "o", "a", "de", "den"))
 _NAME: Final = (2, 3)  # words of a name that nobody knows
 
 
@@ -35,6 +37,9 @@ def label_signature(looks: Sequence[Look], labels: list[Label | None], body: int
     if above > body and _is_signed_from(looks, labels, above) and not any(_names(looks, labels, above)):
         labels[above] = Label("byline", "a name alone under the copy, over the place")
         labels[last] = Label("signoff", "where the writer of the copy lives")
+    elif above > body and _is_on_writer(looks, labels, above) and not any(_names(looks, labels, above)):
+        labels[above] = Label("byline", "a name alone under the copy, over a note on the writer")
+        labels[last] = Label("boilerplate", NOTE)
     elif INITIALS.fullmatch(text) or is_agency(text):
         labels[last] = Label("signoff", "initials or an agency under the copy")
     elif (
@@ -79,6 +84,16 @@ def _is_unknown_from(look: Look, tale: Tale | None) -> bool:
     if tale is None or not comma or look.ends != "none" or len(name.split()) not in _NAME or is_organisation(name):
         return False
     return looks_like_name(name) and looks_like_name(place) and not tale.has_name_of(name)
+
+
+def _is_on_writer(looks: Sequence[Look], labels: Sequence[Label | None], name: int) -> bool:
+    """Whether under a name alone stands who that is: ``The author is a gardener``, ``Kirjoittaja on opettaja.``."""
+    note, is_under = looks[name + 1], looks[name - 1].ends == "stop"
+    if not is_under or labels[name] or note.size > _NOTE or not is_name_alone(looks[name].text):
+        return False
+    line = folded(note.text)
+    first = line.partition(" ")[2] if line.partition(" ")[0] in _ARTICLES else line
+    return any(cue.field == "byline_label" for cue in openings(first))
 
 
 def _is_signed_from(looks: Sequence[Look], labels: Sequence[Label | None], name: int) -> bool:
