@@ -459,3 +459,50 @@ def test_an_edition_over_a_databases_fields(edition: str) -> None:
     fields = "BYLINE: Jane Doe\nSECTION: News; Pg. 9\nLENGTH: 188 words"
     found = parsed("The Ferry Times", DAY, edition, TITLE, fields)
     assert (found.headline, found.standfirst, told(found)) == (TITLE, (), LINES)
+
+
+PLACED = "A second boat is promised for Port Amber, where the mate lives.\n"
+
+
+@pytest.mark.parametrize("at", [1, 2])
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Jane Doe, Port Amber", ("Jane Doe",)),
+        ("Zoska Brem, Port Amber", ("Zoska Brem",)),
+        ("Jane Doe - Port Amber", ("Jane Doe",)),
+        ("PORT AMBER: Jane Doe", ("Jane Doe",)),
+        ("Jane Doe in Port Amber", ("Jane Doe",)),
+        ("Jane Doe and Tom Roe, Port Amber", ("Jane Doe", "Tom Roe")),
+        ("Port Amber", ()),
+    ],
+)
+def test_the_place_that_the_story_tells_of_is_nobody(at: int, line: str, named: tuple[str, ...]) -> None:
+    head = [TITLE, DAY]
+    head.insert(at, line)
+    found = parsed(*head, body=STORY + PLACED)
+    assert (found.headline, found.authors, found.standfirst) == (TITLE, named, ())
+
+
+@pytest.mark.parametrize(
+    ("signed", "named"),
+    [
+        ("Jane Doe\nTom Roe", ("Jane Doe", "Tom Roe")),
+        ("Jane Doe, Port Amber\nTom Roe, Upper Quay", ("Jane Doe", "Tom Roe")),
+        ("Jane Doe\nchair of the ferry club", ("Jane Doe",)),
+        ("Jane Doe\nSaltness, Wexcombe", ("Jane Doe",)),
+        ("— Jane Doe", ("Jane Doe",)),
+        ("J. Doe", ("J. Doe",)),
+        ("Jane Doe / AP", ("Jane Doe",)),
+        ("AP/Jane Doe", ("Jane Doe",)),
+        ("JD", ()),
+        ("j.d.", ()),
+    ],
+)
+def test_who_signs_under_a_copy(signed: str, named: tuple[str, ...]) -> None:
+    found = parsed(TITLE, DAY, body=f"{STORY}\n{signed}\n")
+    assert (found.authors, told(found)) == (named, LINES)
+
+
+def test_who_said_the_last_words_of_a_story_did_not_write_it() -> None:
+    assert parsed(TITLE, DAY, body=f"{STORY}\n“Ferries get ill.”\n— Hector Mair\n").authors == ()

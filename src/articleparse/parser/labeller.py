@@ -37,6 +37,7 @@ from articleparse.parser.persons import (
     is_office,
     looks_like_name,
 )
+from articleparse.parser.placed import label_placed, names_place
 from articleparse.parser.records import end_before_site
 from articleparse.parser.signatures import INITIALS, label_signature
 from articleparse.parser.under_summary import (
@@ -110,6 +111,7 @@ def _label_head(
         _label_among_fields(looks, labels, head.headline)
     if tale:
         label_sole_stamp(looks, labels, head.headline)
+        label_placed(looks, labels, head.headline, tale)
     label_over_stamp(looks, labels, head.headline, tale)
     _label_site(looks, labels, head.headline)
     if head.body < head.headline:
@@ -186,7 +188,7 @@ def _label_bare_byline(
         name = looks[index].text[start:]
         if tale and not is_agency(name) and (tale.is_in_words_of(name) or tale.has_ordinary_word_of(name)):
             continue
-        if tale and "," in looks[index].text[start:] and tale.has_word_of(looks[index].text[start:]):
+        if tale and names_place(name, tale):
             labels[index] = Label("dateline", "a place beside the stamp, that the story tells of")
         else:
             labels[index] = Label("byline", "a name alone beside the stamp", start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 from typing import Final
 
 from articleparse.languages.letters import CLOSINGS, TO_EDITORS
@@ -13,10 +14,22 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import NOTE, OPENING_HEADING, Label
 from articleparse.parser.names import authors, bare_names
 from articleparse.parser.overlines import Tale
-from articleparse.parser.persons import is_agency, is_known_name, is_name_alone, is_organisation, looks_like_name
+from articleparse.parser.persons import (
+    is_agency,
+    is_known_name,
+    is_name_alone,
+    is_organisation,
+    is_post,
+    looks_like_name,
+)
 from articleparse.patterns import lazy
 
 INITIALS: Final = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
+_SHORT: Final = lazy(r"(?:[^\W\d_]\.\s?){2,4}|[A-Z]{2,3}")  # ``j.d.``, ``JD``
+_SHORTENED: Final = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-Я][\w'’-]+")  # ``J. Doe``
+_DASHES: Final = "—–- "
+_QUOTES: Final = "\"'”’»“"
+_POST: Final = 8  # words of a post
 _PLACE: Final = 4  # words of a place under who signed
 _CLOSING: Final = 40  # size of the words that close a letter
 _MARKS: Final = " .,:!|•·–—-【】[]"  # around a section's name
@@ -27,27 +40,72 @@ _NAME: Final = (2, 3)  # words of a name that nobody knows
 
 
 def label_signature(looks: Sequence[Look], labels: list[Label | None], body: int, tale: Tale | None) -> None:
-    """The last line of the copy may be its writers' initials, the agency, or a name, where nobody is named above."""
+    """The last lines of the copy may be its writers' initials, the agency, or names, where nobody is named above."""
     _label_closing(looks, labels, body)
     last = next((i for i in range(len(looks) - 1, body, -1) if labels[i] is None), None)
     if last is None:
         return
-    text = looks[last].text
-    above = last - 1
-    if above > body and _is_signed_from(looks, labels, above) and not any(_names(looks, labels, above)):
-        labels[above] = Label("byline", "a name alone under the copy, over the place")
-        labels[last] = Label("signoff", "where the writer of the copy lives")
-    elif above > body and _is_on_writer(looks, labels, above) and not any(_names(looks, labels, above)):
+    text, above = looks[last].text, last - 1
+    if INITIALS.fullmatch(text) or _SHORT.fullmatch(text) or is_agency(text):
+        labels[last] = Label("signoff", "initials or an agency under the copy")
+        return
+    if any(_names(looks, labels, last)):
+        return
+    if signers := _signers(looks, labels, body, last, tale):
+        for index, label in signers.items():
+            labels[index] = label
+    elif above > body and _is_on_writer(looks, labels, above):
         labels[above] = Label("byline", "a name alone under the copy, over a note on the writer")
         labels[last] = Label("boilerplate", NOTE)
-    elif INITIALS.fullmatch(text) or is_agency(text):
-        labels[last] = Label("signoff", "initials or an agency under the copy")
-    elif (
-        looks[last - 1].ends == "stop"
-        and (_is_signature(looks[last]) or _is_unknown_from(looks[last], tale))
-        and not any(_names(looks, labels, last))
-    ):
-        labels[last] = Label("byline", "a name alone under the copy", 0, _end_before_place(text, tale))
+    elif looks[above].ends == "stop" and (found := _signature(looks, last, tale)):
+        labels[last] = found
+
+
+def _signature(looks: Sequence[Look], last: int, tale: Tale | None) -> Label | None:
+    """Return the label of a line under the copy that names who wrote it, with a place, a post or an agency, or None."""
+    text, why = looks[last].text, "a name alone under the copy"
+    start = len(text) - len(text.lstrip(_DASHES))
+    if start and looks[last - 1].text[-1] not in _QUOTES:  # no quotation's
+        name = text[start:]
+        return Label("byline", why, start) if is_name_alone(name) and not (tale and tale.has_name_of(name)) else None
+    if _is_signature(looks[last]) or _is_unknown_from(looks[last], tale):
+        return Label("byline", why, 0, _end_before_place(text, tale))
+    return None
+
+
+def _signers(
+    looks: Sequence[Look], labels: Sequence[Label | None], body: int, last: int, tale: Tale | None
+) -> dict[int, Label]:
+    """Return the labels of names under the copy, one a line, with the places or posts under them; none for one line."""
+    start = last
+    while last - start < _UNDER and start - 1 > body and labels[start - 1] is None and _is_short(looks[start - 1]):
+        start -= 1
+    if start == last or looks[start - 1].ends != "stop" or not _is_short(looks[last]):
+        return {}
+    found: dict[int, Label] = {}
+    for index in range(start, last + 1):
+        name = _parted(looks[index].text)[0]
+        if is_name_alone(name) and (index == start or not (tale and tale.tells_of_all(name))):
+            found[index] = Label("byline", "a name under the copy, over another or a place", 0, len(name))
+        elif index > start and (_is_place(looks[index]) or _is_post(looks[index].text)):
+            found[index] = Label("signoff", "where the writer of the copy lives, or what it does")
+        else:
+            return {}
+    return found
+
+
+def _is_short(look: Look) -> bool:
+    return look.ends == "none" and look.size <= OPENING_HEADING
+
+
+def _is_place(look: Look) -> bool:
+    """Whether a line is a few words that are written large: ``Saltness, Wexcombe``."""
+    words = look.text.replace(",", " ").split()
+    return 1 <= len(words) <= _PLACE and not has_digit(look.text) and all(word[0].isupper() for word in words)
+
+
+def _is_post(text: str) -> bool:
+    return (text[0].islower() or is_post(text)) and len(text.split()) <= _POST and not has_digit(text)
 
 
 def _label_closing(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
@@ -96,16 +154,6 @@ def _is_on_writer(looks: Sequence[Look], labels: Sequence[Label | None], name: i
     return any(cue.field == "byline_label" for cue in openings(first))
 
 
-def _is_signed_from(looks: Sequence[Look], labels: Sequence[Label | None], name: int) -> bool:
-    """Whether a letter is signed there, with the writer's place under the name: ``Saltness, Wexcombe``."""
-    place = looks[name + 1]
-    words = place.text.replace(",", " ").split()
-    is_place = place.ends == "none" and place.size <= OPENING_HEADING and 1 <= len(words) <= _PLACE
-    if not is_place or has_digit(place.text) or not all(word[0].isupper() for word in words):
-        return False
-    return labels[name] is None and is_name_alone(looks[name].text) and looks[name - 1].ends == "stop"
-
-
 def _parted(text: str) -> tuple[str, str, str]:
     """Return what stands before and behind a comma, in whatever script: ``Jane Doe``, ``Vale do Linho``."""
     return text.replace("، ", ", ").partition(", ")
@@ -122,6 +170,11 @@ def _end_before_place(text: str, tale: Tale | None) -> int | None:
 def _is_signature(look: Look) -> bool:
     """Whether a line has names and perhaps a post, a place or an agency, and no more: ``Jane Doe (dpa)``."""
     if is_name_alone(look.text) or is_name_alone(look.text.removesuffix(".")):
+        return True
+    if _SHORTENED.fullmatch(look.text) and look.text[0].isupper():
+        return True
+    first, sign, second = look.text.partition("/")
+    if sign and any(is_agency(a) and is_name_alone(b) for a, b in permutations((first.strip(), second.strip()))):
         return True
     return byline_signs(look) in ("name", "names", "name + post") and bool(bare_names(look.text, words=(2, 4)))
 
