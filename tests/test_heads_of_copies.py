@@ -506,3 +506,19 @@ def test_who_signs_under_a_copy(signed: str, named: tuple[str, ...]) -> None:
 
 def test_who_said_the_last_words_of_a_story_did_not_write_it() -> None:
     assert parsed(TITLE, DAY, body=f"{STORY}\n“Ferries get ill.”\n— Hector Mair\n").authors == ()
+
+
+SUMMARY = "The mate swam, as he had promised, from the quay to the boat."
+
+
+@pytest.mark.parametrize("writer", ["By Jane Doe", "Jane Doe", "Jane Doe, sports editor", "Jane Doe, Carrow Times"])
+@pytest.mark.parametrize("order", ["KBHSD", "KBHDS", "KBDHS", "KDBHS", "BKHSD", "BDKHS", "DKBHS", "DBKHS"])
+def test_the_writer_beside_the_kind_of_text_over_the_headline(writer: str, order: str) -> None:
+    lines = {"K": "Opinion", "B": writer, "H": TITLE, "S": SUMMARY, "D": DAY}
+    found = parsed(*map(lines.__getitem__, order))
+    assert (found.headline, found.authors, found.timestamp) == (TITLE, ("Jane Doe",), "2025-03-04")
+
+
+def test_any_section_over_the_writer_and_a_headline_with_a_summary() -> None:
+    found = parsed("Bay Life", "By Jane Doe", TITLE, SUMMARY, DAY)
+    assert (found.headline, found.standfirst, told(found)) == (TITLE, (SUMMARY,), LINES)

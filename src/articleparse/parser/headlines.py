@@ -12,7 +12,15 @@ from msgspec import Struct
 from articleparse.parser.digits import is_number
 from articleparse.parser.facts import rows_of_facts
 from articleparse.parser.features import Look, key_of
-from articleparse.parser.kickers import is_kicker, is_kicker_at, is_kicker_of, names_paper, stands_apart
+from articleparse.parser.kickers import (
+    is_kicker,
+    is_kicker_at,
+    is_kicker_of,
+    names_paper,
+    says_kind,
+    stands_apart,
+    stands_over_summary,
+)
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import is_link
 from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, is_few_words, is_written_as_name, under_day
@@ -36,6 +44,8 @@ _SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _FEW_WORDS = 2  # of a section's name over the headline
 _TOPS = 2  # first lines of a text, of which one may be who signs over the headline
+_LONGER = 1.5  # times as long as what says the kind of text a headline under its byline is
+_NAMING = frozenset({"byline", "timestamp"})
 _OVER = 4  # lines over the headline that are looked through for it
 _CENTRED = 8  # columns that a line stands further in than its neighbours
 
@@ -135,12 +145,16 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     while others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
     tale = None if claimed else tale
-    if tale and others and signs_over(looks, marks, first, others[0], tale):
+    if tale and any(signs_over(looks, marks, first, i, tale) for i in others[:_TOPS]):
         first, *others = others
+    elif tale and len(others) > 1 and says_kind(looks[first]) and signs_over(looks, marks, others[0], others[1], tale):
+        return others[1]
     if tale and others and _is_way_over(looks, first, others[0], tale):
         first, *others = others
     while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
         first, *others = (i for i in others if i >= below)
+    if tale and others and _is_kicker_over_byline(looks, marks, first, others[0]):
+        return others[0]
     if tale and (below := _under_menu(looks, marks, [first, *others], tale)) is not None:
         return below
     if tale and tale.has_all_of(first):
@@ -161,6 +175,17 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
         signed = next((i for i in others[:_OVER] if _is_over_byline(marks, i)), None)
         return first if signed is None else _over_name([i for i in others if i <= signed], looks, first)
     return first
+
+
+def _is_kicker_over_byline(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, below: int) -> bool:
+    """Whether the first line says what kind of text it is, over who wrote it: ``Opinion``, ``By Jane Doe``, a headline.
+
+    Any short line does over one that a summary and then the day stand under.
+    """
+    between = {mark.role if mark else "" for mark in marks[first + 1 : below]}
+    if "byline" not in between or not between <= _NAMING or _LONGER * looks[first].size > looks[below].size:
+        return False
+    return says_kind(looks[first]) or (_is_entry(looks[first]) and stands_over_summary(looks, below))
 
 
 def _is_way_over(looks: Sequence[Look], first: int, second: int, tale: Tale) -> bool:

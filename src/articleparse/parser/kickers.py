@@ -66,7 +66,7 @@ def is_kicker(above: Look, below: Look) -> bool:
         or above.block.tag == "li"
     ):
         return False
-    if above.cue == "kicker" or folded(above.text).strip(_AROUND) in TO_EDITORS:
+    if says_kind(above):
         return True
     if is_furniture(above.text) or is_paper(above.text):
         return False
@@ -74,6 +74,11 @@ def is_kicker(above: Look, below: Look) -> bool:
         return True
     least = _UNSPACED_TITLE if below.text >= UNSPACED_FROM else _LEAST
     return len(above.text.split()) <= 2 and below.size >= 2 * above.size and below.size >= least
+
+
+def says_kind(look: Look) -> bool:
+    """Whether a line says what kind of text stands below: ``Opinion``, ``Letters``."""
+    return look.cue == "kicker" or folded(look.text).strip(_AROUND) in TO_EDITORS
 
 
 def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> bool:
@@ -84,7 +89,7 @@ def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> b
         return False
     if not _LONGER * over.size <= title.size <= _TITLE or not can_be_under(over, title, tale):
         return False
-    if over.ends == "colon" or _stands_over_summary(looks, below):
+    if over.ends == "colon" or stands_over_summary(looks, below):
         return True
     return tale.told(above) <= TOLD and tale.tells_more_of(below, above)
 
@@ -117,7 +122,7 @@ def names_paper(text: str) -> bool:
     return is_paper(text.upper()) or (text >= UNSPACED_FROM and any(word in text for word in PAPERS_UNSPACED))
 
 
-def _stands_over_summary(looks: Sequence[Look], title: int) -> bool:
+def stands_over_summary(looks: Sequence[Look], title: int) -> bool:
     """Whether a sentence and then a name or a day stand under a line, which so is no summary itself."""
     if title + 2 >= len(looks):
         return False

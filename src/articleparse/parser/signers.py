@@ -6,11 +6,20 @@ from collections.abc import Sequence
 from typing import Final, Protocol
 
 from articleparse.languages.credits import ORGANISATIONS, PAPERS_BEHIND
+from articleparse.languages.letters import TO_EDITORS
 from articleparse.languages.names import FIRST_SURNAMES, PARTICLES
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.overlines import Tale, can_be_under
-from articleparse.parser.persons import UNSPACED_FROM, is_known_name, is_name_alone, looks_like_name
+from articleparse.parser.persons import (
+    UNSPACED_FROM,
+    is_known_name,
+    is_name_alone,
+    is_office,
+    is_paper,
+    is_post,
+    looks_like_name,
+)
 
 _PAPER: Final = 3  # words of a paper behind a name
 _AMID: Final = frozenset({"timestamp", "boilerplate", "contact"})  # what stands between the name and the headline
@@ -33,16 +42,27 @@ def signs_over(looks: Sequence[Look], marks: Sequence[Marked | None], name: int,
     writer, comma, paper = look.text.partition(", ")
     if look.ends != "none" or look.block.tag or not _is_person(writer) or tale.has_name_of(writer):
         return False
-    if any(mark is None or mark.role not in _AMID for mark in marks[name + 1 : title]):
+    between = range(name + 1, title)
+    if any((mark.role not in _AMID) if (mark := marks[i]) else not _says_kind(looks[i]) for i in between):
         return False
-    words = paper.split()
-    if comma and not (1 <= len(words) <= _PAPER and words[0][0].isupper() and not paper.isdigit()):
+    if comma and not (_is_paper(paper) or is_office(paper) or is_post(paper)):
         return False
     if any(mark is not None and mark.role == "byline" for mark in marks):
         return False
-    if comma and title == name + 1 and looks_like_name(paper):  # ``Jane Doe, Tom Roe`` may be in a title
+    if (
+        comma and title == name + 1 and looks_like_name(paper) and not is_paper(paper.upper())
+    ):  # ``Jane Doe, Tom Roe`` may be in a title
         return False
     return not is_name_alone(looks[title].text) and can_be_under(look, looks[title], tale)
+
+
+def _says_kind(look: Look) -> bool:
+    return look.cue == "kicker" or folded(look.text) in TO_EDITORS
+
+
+def _is_paper(text: str) -> bool:
+    words = text.split()
+    return 1 <= len(words) <= _PAPER and words[0][0].isupper() and not text.isdigit()
 
 
 def _is_person(text: str) -> bool:
