@@ -18,10 +18,23 @@ def reporters(text: str) -> tuple[str, ...]:
     Example: ``"（記者王曉嵐／台北報導）市議會…"`` gives ``("王曉嵐",)``; so read ``(서울=연합뉴스) 김민아 기자 = …``.
     """
     opening = text[:_OPENING]
+    if "/" in opening and (slashed := _slashed().match(opening)):  # ``МОСКВА, 9 февраля. /Корр. Ирина Стужева/. …``
+        return tuple(_without_agency(name) for name in authors(slashed[1]) if not is_agency(name))
     if max(opening, default="") < UNSPACED_FROM or not (found := _named().match(opening)):
         return ()
     names = authors((found[1] or found[2]).strip(_EDGES), sure=True)
     return tuple(name for name in names if not is_agency(name))
+
+
+def _without_agency(name: str) -> str:
+    """``ТАСС Ирина Стужева`` is ``Ирина Стужева``."""
+    first, _, rest = name.partition(" ")
+    return rest if is_agency(first) and " " in rest else name
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    return re.compile(r"[^/.]{2,30}(?:, [^/.]{3,20})?\.? ?/([^/]{5,50})/[.:,]? ")
 
 
 @cache
