@@ -529,3 +529,14 @@ def test_a_correspondent_between_slashes_opens_the_story(sign: str) -> None:
     story = f"КАМЕНОГОРСК, 9 февраля. {sign}. Первый крытый каток открыли в городе, сообщила мэрия.\n\nБилет стоит сто рублей.\n"
     found = parsed("В Каменогорске открыли каток", "9 февраля 2023", body=story)
     assert (found.headline, found.authors) == ("В Каменогорске открыли каток", ("Ирина Стужева",))
+
+
+def test_days_in_brackets_end_no_sentence() -> None:
+    body = "Aries (21.3. – 20.4.)\nYou want too much too soon.\nTaurus (21.4. – 20.5.)\nSomebody owes you a dinner.\n"
+    found = parsed("Your June", "By Jane Doe", DAY, body=body, gap="\n")
+    assert [one.heading for one in found.sections] == ["Aries (21.3. – 20.4.)", "Taurus (21.4. – 20.5.)"]
+
+
+def test_who_says_the_headline_did_not_write_it() -> None:
+    found = parsed("Jane Doe", "“The accordion is heavier on Mondays”", "Tom Roe, tuner of accordions", DAY)
+    assert (found.authors, found.standfirst) == (("Jane Doe",), ("Tom Roe, tuner of accordions",))

@@ -273,7 +273,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "opinion", "analysis", "news analysis", "comment", "commentary", "interview", "exclusive",
             "breaking", "breaking news", "just in", "developing", "update", "editorial", "leader", "column",
             "feature", "explainer", "explained", "review", "obituary", "obituaries", "letters", "letter",
-            "letter to the editor", "letters to the editor", "profile", "q&a", "fact check", "live",
+            "letter to the editor", "letters to the editor", "corrections and clarifications", "profile", "q&a", "fact check", "live",
             "live updates", "live blog", "special report", "investigation", "long read", "in pictures",
             "guest essay", "op-ed", "essay", "first person", "report", "news in brief", "press release",
             "background", "perspective", "viewpoint",

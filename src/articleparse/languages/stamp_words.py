@@ -1045,6 +1045,9 @@ ROWS: dict[str, dict[str, str]] = {
         "months": "tháng một|tháng giêng/tháng hai/tháng ba/tháng tư/tháng năm/tháng sáu/tháng bảy/tháng tám/tháng chín/tháng mười/tháng mười một/tháng mười hai|tháng chạp",
         "days": "thứ hai|thứ 2|t2/thứ ba|t3/thứ tư|t4/thứ năm|t5/thứ sáu|t6/thứ bảy|t7/chủ nhật|cn",
     },
+    "yo": {
+        "months": "oṣù kínní|oṣù kìíní/oṣù kejì/oṣù kẹta/oṣù kẹrin/oṣù karùn-ún|oṣù karùn/oṣù kẹfà/oṣù keje/oṣù kẹjọ/oṣù kẹsàn-án|oṣù kẹsàn/oṣù kẹwàá/oṣù kọkànlá/oṣù kejìlá",
+    },
     "zh": {
         "published": "发布时间|发布|发布于|发表于|发表|发表时间|时间|日期|刊登|发布日期|更新前|上线时间|发表日期|首发|首次发布|刊发|撰文|出版|發布時間|發布|發布於|發表於|發表|發表時間|時間|發佈時間|發佈|發佈於|發布日期|刊登|出版時間|出版日期|發佈日期|建立時間|上稿時間|首次發布",
         "updated": "更新时间|更新于|更新|最后更新|最近更新|最后更新于|更新日期|修改时间|最后修改|更新時間|更新於|最後更新|最近更新|最後更新時間|最后更新时间|修改時間|最後修改|最後更新日期",

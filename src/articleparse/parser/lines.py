@@ -21,6 +21,8 @@ _ENDINGS: dict[str, Ending] = {
 # Also a quotation that opens with ``»``, and what ends a magazine's story.
 _CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\u202f"
 _CALL = 200  # characters of a line that calls for something
+_DAYS = 24  # characters of days in brackets
+_NUMBERS = frozenset("0123456789. –-/")
 _SIGNED = 8  # characters of initials in brackets
 _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
@@ -35,9 +37,16 @@ def ending(text: str) -> Ending:
     if text.endswith("]"):
         text = re.sub(_NOTES, "", text) or text
     elif text.endswith(")"):
-        text = _unsigned(text)
+        text = _unsigned(_undated(text))
     bare = text.rstrip(_CLOSING) or text
     return _ENDINGS.get(bare[-1], "none")
+
+
+def _undated(text: str) -> str:
+    """Return a text without the numbers in brackets at its end: the dot of ``Aries (21.3. – 20.4.)`` ends a day."""
+    at = text.rfind("(", -_DAYS)
+    is_dated = at > 0 and text[-2] == "." and _NUMBERS.issuperset(text[at + 1 : -1])
+    return text[:at].rstrip() if is_dated else text
 
 
 def _unsigned(text: str) -> str:

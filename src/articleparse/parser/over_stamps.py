@@ -29,6 +29,7 @@ from articleparse.parser.under_summary import is_summary, is_unknown_post
 _SUMMARY: Final = 36  # size of a line under the headline that says more than where it stands
 _SAYING: Final = 4  # words of a line that says something, at least
 _PARTICLE: Final = 3  # characters of words as ``the``, ``der``, ``les``
+_OPENS_QUOTE: Final = '«»„“”"‘‚「『'
 _NAME: Final = (2, 3)  # words of a name that nobody knows
 _UNDER: Final = 3  # lines under the headline, of which one can open with its stamp
 _PARTING: Final = (",", "|", "·", "•")  # what stands behind it there
@@ -80,6 +81,8 @@ def _over_stamp(
 ) -> Label:
     """Return what a short line between headline and stamp is; above: those over it."""
     text, why = looks[index].text, "a short line between headline and stamp"
+    if _is_speaker(looks, labels, index, headline):
+        return Label("standfirst", "who says the headline, under a name that signs it")
     if tale and is_unknown_post(text, tale):
         return Label("byline", why, 0, text.index(","))
     is_told = tale is not None and not is_agency(text) and (tale.is_in_words_of(text) or _is_ordinary(text, tale))
@@ -88,6 +91,14 @@ def _over_stamp(
     is_first = not any(found is not None and found.role == "standfirst" for found in labels[headline:index])
     is_summary = is_first and (_says_something(text) or (index == headline + 1 and looks[index].size >= _SUMMARY))
     return Label("standfirst" if is_summary else "boilerplate", why)
+
+
+def _is_speaker(looks: Sequence[Look], labels: Sequence[Label | None], index: int, headline: int) -> bool:
+    """Whether a name and what that one does stand under a headline in quotes, with the writer's name over it."""
+    name, comma, post = looks[index].text.partition(", ")
+    if not comma or not post[:1].islower() or not is_name_alone(name) or looks[headline].text[0] not in _OPENS_QUOTE:
+        return False
+    return any(found is not None and found.role == "byline" for found in labels[:headline])
 
 
 def _is_place(looks: Sequence[Look], labels: Sequence[Label | None], over: Sequence[int], tale: Tale | None) -> bool:
