@@ -526,7 +526,8 @@ def test_any_section_over_the_writer_and_a_headline_with_a_summary() -> None:
 
 @pytest.mark.parametrize("sign", ["/Корр. Ирина Стужева/", "/Корр. ТАСС Ирина Стужева/"])
 def test_a_correspondent_between_slashes_opens_the_story(sign: str) -> None:
-    story = f"КАМЕНОГОРСК, 9 февраля. {sign}. Первый крытый каток открыли в городе, сообщила мэрия.\n\nБилет стоит сто рублей.\n"
+    opening = f"КАМЕНОГОРСК, 9 февраля. {sign}. Первый крытый каток открыли в городе, сообщила мэрия."
+    story = f"{opening}\n\nБилет стоит сто рублей.\n"
     found = parsed("В Каменогорске открыли каток", "9 февраля 2023", body=story)
     assert (found.headline, found.authors) == ("В Каменогорске открыли каток", ("Ирина Стужева",))
 
