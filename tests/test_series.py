@@ -620,6 +620,22 @@ def test_titles_under_the_times_of_a_live_blog_are_of_one_kind() -> None:
     assert [_revised(others)[index] for index in (1, 4, 7)] == ["heading", "boilerplate", "boilerplate"]
 
 
+def test_the_line_that_most_entries_of_a_live_blog_open_with_is_their_title_whatever_it_was_taken_for() -> None:
+    told = "A number of routes along the quay were changed this afternoon, the harbour board said in an update."
+    titles = ["Loud bang heard at the quay", "Bus routes changed", "Police act"]
+    whos = ["21:41Ida Falk", "21:20KEY EVENT", "20:59Ida Falk", "20:41KEY EVENT"]
+    roles = ["paragraph", "boilerplate", "paragraph"]
+    lines = [
+        line
+        for who, title, role in zip(whos, titles, roles, strict=False)
+        for line in ((who, "paragraph"), (title, role), (told, "paragraph"))
+    ]
+    found = _revised([*lines, (whos[3], "heading"), (told, "paragraph"), (told, "paragraph")])
+    assert [found[index] for index in (1, 4, 7)] == ["heading"] * 3
+    assert [found[index] for index in (0, 3, 6, 9)] == ["boilerplate"] * 4
+    assert found[10] == "paragraph"
+
+
 def test_a_question_over_the_first_paragraph_is_one_of_the_questions() -> None:
     told = "The board may charge for berths that stand empty, and the charge is two hundred a metre for each year."
     asked = ["What is about to change?", "When is a berth empty?", "How much will it be?", "Can one appeal?"]
