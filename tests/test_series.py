@@ -287,6 +287,34 @@ def test_a_label_that_several_titles_have_is_none_of_the_story() -> None:
     assert set(headings(read(*STORY[:2], days[0], *STORY[2:4], days[1], *STORY[4:]))) == set(days)
 
 
+def test_titles_under_the_name_of_the_paper_are_of_other_stories_where_the_story_has_headings_of_its_own() -> None:
+    names = "From the Lakeside Post"
+    titles = [f"{names}\n{title}" for title in ("Bridge toll to rise in May", "Rovers win again", "Dredger sold")]
+    own = ["What the board says", "What becomes of the room"]
+    body = [STORY[0], titles[0], STORY[1], own[0], STORY[2], titles[1], STORY[3], own[1], STORY[4], titles[2], STORY[5]]
+    lines = [line for block in body for line in block.split("\n")]
+    roles = ["heading" if line in own or line + "\n" in "\n".join(titles) + "\n" else "paragraph" for line in lines]
+    roles = ["boilerplate" if line == names else role for line, role in zip(lines, roles, strict=True)]
+    looks = look(read_text("\n\n".join(lines)).blocks, Hints())
+    found = with_headings(looks, [Label(role, "a test") for role in roles])
+    assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "heading"] == own
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Council ditches controversial parking meters along Sydney beaches", "boilerplate"),
+        ("Council ditches controversial parking meters beside the lumber trade", "heading"),  # of which is told below
+        ("Council ditches controversial parking meters along Sydney beaches?", "heading"),
+        ("What is to come in the long run", "heading"),  # words that need no echo
+    ],
+)
+def test_a_heading_of_many_words_is_in_the_words_of_what_stands_under_it(line: str, role: str) -> None:
+    looks = look(read_text("\n\n".join([*STORY[:3], line, *STORY[3:]])).blocks, Hints())
+    labels = [Label("heading" if one.text == line else "paragraph", "a test") for one in looks]
+    assert [label.role for label in with_headings(looks, labels)][3] == role
+
+
 @pytest.mark.parametrize(
     ("tag", "kept"), [("h2", ["All you need to know", "The boat", "The room"]), ("h3", ["The boat", "The room"])]
 )

@@ -8,14 +8,22 @@ from typing import Final
 
 from articleparse.languages.markup import PICTURE
 from articleparse.languages.names import is_given
+from articleparse.parser.body import could_be_heading
 from articleparse.parser.captions import HONORIFICS, names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, looks_like_name
+from articleparse.parser.retold import Retold
 from articleparse.patterns import lazy
 
+_PAIR: Final = 2  # headings under a refrain, and under none
+_RETOLD: Final = 0.5  # of the words of titles of other stories, that what stands under them has at most
+_TELLING: Final = 6  # words of a heading of many: a few general ones, ``What to expect in the long run``, need no echo
+_MANY_WORDS: Final = 30  # … and its size
+_TOLD: Final = 30  # words of a section that would have some of them
+_LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
 _ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
@@ -44,10 +52,14 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index in headings:
         if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
             found[index] = Label("boilerplate", "heads other stories")
+    for index in _under_refrain(looks, labels, headings):
+        found[index] = Label("boilerplate", "under a line that stands over titles all over the page")
     unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
     for index, why in _none(looks, labels, unmarked):
         if found[index].role == "heading":
             found[index] = Label("boilerplate", why)
+    for index in _untold(looks, found):
+        found[index] = Label("boilerplate", "of many words, none of which the paragraphs under it have")
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
         found[index] = Label("boilerplate", "set otherwise than the story's headings")
     below: int | None = None  # the part of the story that stands under a line
@@ -57,6 +69,55 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif found[index].role in STORY:
             below = index
     return found
+
+
+def _under_refrain(looks: Sequence[Look], labels: Sequence[Label], headings: Sequence[int]) -> list[int]:
+    """Return the headings under a line that stands again and again amid the story, each time over another title.
+
+    ``From the Post`` names whose the titles are, where the story has headings of its own and what stands under
+    the titles tells of other things.  Over a live blog's titles stands such a line too, but over all of them,
+    and ``Our choice`` over some products of a list, of which the paragraphs tell.
+    """
+    under_each: dict[str, list[int]] = {}
+    for index in headings:
+        above = over(labels, index)
+        if (
+            above is not None
+            and labels[above].role == "boilerplate"
+            and not (looks[above].cue or looks[index].opens == "digit")
+        ):
+            under_each.setdefault(looks[above].key, []).append(index)
+    first, last = headings[0], headings[-1]
+    found: list[int] = []
+    for refrain, titles in under_each.items():
+        if len(titles) < _PAIR or len(headings) - len(titles) < _PAIR:
+            continue
+        if Retold(looks, labels).share(titles) >= _RETOLD:
+            continue
+        places = [index for index in range(first - 1, last) if looks[index].key == refrain]
+        below = [at for index in places if (at := under(labels, index)) is not None]
+        if len({looks[at].key for at in below}) >= _ALIKE and all(could_be_heading(looks[at]) for at in below):
+            found += titles
+    return found
+
+
+def _untold(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the headings of many words, none of which a section of some length has: captions, titles of others."""
+    asked = [index for index, label in enumerate(labels) if label.role == "heading" and _says_much(looks[index])]
+    retold = Retold(looks, labels)
+    asked = [index for index in asked if len(retold.words(index)) >= _TELLING]
+    below = map(retold.below, asked)
+    return [at for at, told in zip(asked, below, strict=True) if len(told) >= _TOLD and not retold.words(at) & told]
+
+
+def _says_much(look: Look) -> bool:
+    """Whether a line is long enough to be echoed, and neither a question nor numbered: those have words of their own.
+
+    Markup is believed where it makes no link of it.
+    """
+    if look.size < _MANY_WORDS or look.opens == "digit" or look.ends == "ask":
+        return False
+    return look.block.tag[:1] != "h" or look.block.linked >= _LINKED
 
 
 def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int]) -> Iterator[tuple[int, str]]:
