@@ -8,28 +8,23 @@ from typing import Final
 
 from articleparse.languages.markup import PICTURE
 from articleparse.languages.names import is_given
-from articleparse.parser.body import could_be_heading
 from articleparse.parser.captions import HONORIFICS, names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, looks_like_name
-from articleparse.parser.retold import Retold
+from articleparse.parser.unlike import unlike
 from articleparse.patterns import lazy
 
-_PAIR: Final = 2  # headings under a refrain, and under none
-_RETOLD: Final = 0.5  # of the words of titles of other stories, that what stands under them has at most
-_TELLING: Final = 6  # words of a heading of many: a few general ones, ``What to expect in the long run``, need no echo
-_MANY_WORDS: Final = 30  # … and its size
-_TOLD: Final = 30  # words of a section that would have some of them
-_LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
 _ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
+_TITLE: Final = 12  # letters of a title that says enough to be told from a word of its caption
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
 _BRACKETED: Final = lazy(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
 _WORD: Final = lazy(r"\S+")
 _CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
+_SOURCE: Final = 2  # words that say from where a picture is
 _TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = lazy(r"^([^|\d]{3,40}) \| \S")
 _PLAYS: Final = lazy(r"([^\W\d_][^(),.:;]{4,40}) \([^()]{2,30}\) [^\W\dA-Z_]")  # ``Jane Roe (Rovers) cheers``
@@ -52,14 +47,14 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index in headings:
         if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
             found[index] = Label("boilerplate", "heads other stories")
-    for index in _under_refrain(looks, labels, headings):
-        found[index] = Label("boilerplate", "under a line that stands over titles all over the page")
+        elif _is_pictured(looks, labels, index):
+            found[index] = Label("boilerplate", "the title of what the picture over it shows")
+    for index, why in unlike(looks, labels, headings):
+        found[index] = Label("boilerplate", why)
     unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
     for index, why in _none(looks, labels, unmarked):
         if found[index].role == "heading":
             found[index] = Label("boilerplate", why)
-    for index in _untold(looks, found):
-        found[index] = Label("boilerplate", "of many words, none of which the paragraphs under it have")
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
         found[index] = Label("boilerplate", "set otherwise than the story's headings")
     below: int | None = None  # the part of the story that stands under a line
@@ -71,58 +66,9 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     return found
 
 
-def _under_refrain(looks: Sequence[Look], labels: Sequence[Label], headings: Sequence[int]) -> list[int]:
-    """Return the headings under a line that stands again and again amid the story, each time over another title.
-
-    ``From the Post`` names whose the titles are, where the story has headings of its own and what stands under
-    the titles tells of other things.  Over a live blog's titles stands such a line too, but over all of them,
-    and ``Our choice`` over some products of a list, of which the paragraphs tell.
-    """
-    under_each: dict[str, list[int]] = {}
-    for index in headings:
-        above = over(labels, index)
-        if (
-            above is not None
-            and labels[above].role == "boilerplate"
-            and not (looks[above].cue or looks[index].opens == "digit")
-        ):
-            under_each.setdefault(looks[above].key, []).append(index)
-    first, last = headings[0], headings[-1]
-    found: list[int] = []
-    for refrain, titles in under_each.items():
-        if len(titles) < _PAIR or len(headings) - len(titles) < _PAIR:
-            continue
-        if Retold(looks, labels).share(titles) >= _RETOLD:
-            continue
-        places = [index for index in range(first - 1, last) if looks[index].key == refrain]
-        below = [at for index in places if (at := under(labels, index)) is not None]
-        if len({looks[at].key for at in below}) >= _ALIKE and all(could_be_heading(looks[at]) for at in below):
-            found += titles
-    return found
-
-
-def _untold(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
-    """Return the headings of many words, none of which a section of some length has: captions, titles of others."""
-    asked = [index for index, label in enumerate(labels) if label.role == "heading" and _says_much(looks[index])]
-    retold = Retold(looks, labels)
-    asked = [index for index in asked if len(retold.words(index)) >= _TELLING]
-    below = map(retold.below, asked)
-    return [at for at, told in zip(asked, below, strict=True) if len(told) >= _TOLD and not retold.words(at) & told]
-
-
-def _says_much(look: Look) -> bool:
-    """Whether a line is long enough to be echoed, and neither a question nor numbered: those have words of their own.
-
-    Markup is believed where it makes no link of it.
-    """
-    if look.size < _MANY_WORDS or look.opens == "digit" or look.ends == "ask":
-        return False
-    return look.block.tag[:1] != "h" or look.block.linked >= _LINKED
-
-
 def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int]) -> Iterator[tuple[int, str]]:
     """Yield the headings that no markup calls so and that are none, and why."""
-    times = Counter(_box(looks, index) for index in unmarked)
+    times = Counter(box for index in unmarked for box in _boxes(looks, index))
     named = [index for index in unmarked if _is_name(looks[index])]
     posted = [index for index in unmarked if _has_post(looks[index])]
     labelled = _labelled(looks, unmarked)
@@ -131,8 +77,8 @@ def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int
             yield index, "a name and no more, beside what is none of the story"
         elif _signs(looks[index], labels, index):
             yield index, "says whose words the quotation over it has"
-        elif times[_box(looks, index)] > 1:
-            yield index, "stands more than once amid the story, over the same line"
+        elif any(times[box] > 1 for box in _boxes(looks, index)):
+            yield index, "stands more than once amid the story, over or under the same line"
         elif index in posted and len(posted) < _NAMES:
             yield index, "a name and a post: whose words, or whose picture, stand beside it"
         elif _is_under_name(looks, labels, index):
@@ -151,9 +97,17 @@ def _is_known(name: str) -> bool:
     return is_full_name(name) and is_name_alone(name)
 
 
-def _box(looks: Sequence[Look], index: int) -> tuple[str, ...]:
-    """A line and the one under it: where both stand again they are a box, and no parts of a list of products."""
-    return tuple(look.text for look in looks[index : index + 2])
+def _boxes(looks: Sequence[Look], index: int) -> list[tuple[str, ...]]:
+    """A line with that under it, and with that over it: where both stand again they are a box, and no list's parts."""
+    texts = [look.text for look in looks[index - 1 : index + 2]]
+    return [("under", *texts[1:]), ("over", *texts[:2])]
+
+
+def _is_pictured(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether the caption right over a line ends in it: ``Illustration: Cheap rooms`` over ``Cheap rooms``."""
+    above = over(labels, index)
+    is_caption = above is not None and labels[above].role == "caption"
+    return is_caption and len(looks[index].key) >= _TITLE and looks[above or 0].key.endswith(looks[index].key)
 
 
 def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: int | None) -> bool:
@@ -168,8 +122,15 @@ def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: 
 def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
     """Whether a name stands under a quotation that was set large."""
     above = over(labels, index)
+    if look.text.startswith(_DASHED) and look.ends == "none" and _is_written_as_name(look.text[1:]):
+        return True
     is_quoted = above is not None and labels[above].role == "duplicate"
     return is_quoted and (is_known_name(look.text) or look.text.startswith(_DASHED))
+
+
+def _is_written_as_name(text: str) -> bool:
+    words = text.split()
+    return 1 < len(words) <= _LONG_POST and all(word[0].isupper() for word in words)
 
 
 def _has_post(look: Look) -> bool:
@@ -282,7 +243,15 @@ def _is_credited(text: str) -> bool:
                 return True
             if cue.field == "caption" and " " in behind and is_name_alone(text[-len(behind) :]):
                 return True
+            if cue.field == "caption" and " " in rest[: cue.end] and _names_source(text[len(text) - len(behind) :]):
+                return True
     return False
+
+
+def _names_source(behind: str) -> bool:
+    """Whether a preposition and a name stand there: ``The flag`` Capture d'écran ``de Reddit``."""
+    words = behind.split()
+    return len(words) == _SOURCE and words[0].islower() and words[1][0].isupper()
 
 
 def _otherwise_set(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:
