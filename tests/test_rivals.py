@@ -150,10 +150,12 @@ _TITLE = "Old ferry slip to close after ninety years of losses, says the board"
 @pytest.mark.parametrize(
     ("lines", "rival", "best", "more", "is_better"),
     [
-        (["4. Slip to close at last", "The harbour: Slip to close at last"], 1, 0, False, True),  # the way to it
-        (["The harbour: Slip to close at last", "Slip to close at last"], 1, 0, False, False),
+        (["4. Slip to close at last", "The harbour: Slip to close at last"], 1, 0, True, True),  # the way to it
+        (["4. Slip to close at last", "The harbour: Slip to close at last"], 1, 0, False, False),
+        (["The harbour: Slip to close at last", "Slip to close at last"], 1, 0, True, False),
         ([_TITLE, "Board in tears over the swallows in the room"], 0, 1, True, True),  # over its summary
         ([_TITLE, "Board in tears over the swallows in the room"], 0, 1, False, False),
+        ([f"{_TITLE} | The Lakeside Post", _TITLE], 0, 1, True, False),  # the page's title
         ([_SECTION, "Slip to close after ninety years of losses"], 0, 1, True, False),  # a kicker
         ([_SECTION, _SECTION, _TITLE], 2, 0, True, True),
         ([_SECTION, _SECTION, _TITLE], 2, 1, True, True),

@@ -118,18 +118,19 @@ def _beside(
 
 
 def is_better_told(looks: Sequence[Look], rival: int, best: int, *, more: bool) -> bool:
-    """Whether a line right beside the best one says more of the same, or is no shorter and the story tells of it.
+    """Whether a line right beside the best one, of which the story tells, says more of the same or is no shorter.
 
     It ends as the best one does, which the way to the page ends in, or stands over its summary, or under a section's
     name that is printed twice.  more: whether the story tells of it most, and not of the best one.
     """
     title, other, step = looks[rival], looks[best], rival - best
-    if 0 < step <= _CLOSE and title.key != other.key and title.key.endswith(other.key.lstrip("0123456789")):
-        return True
+    if not more or not -1 <= step <= _CLOSE:
+        return False
     if step == -1:
-        return more and title.size >= max(_TITLE, other.size)
+        return max(_TITLE, other.size) <= title.size <= 2 * other.size and other.key not in title.key
+    is_way = title.key != other.key and title.key.endswith(other.key.lstrip("0123456789"))
     is_twice = sum(look.key == other.key for look in looks[max(0, best - 1) : rival]) > 1
-    return more and is_twice and 0 < step <= _CLOSE and 2 * other.size < title.size
+    return is_way or (is_twice and 2 * other.size < title.size)
 
 
 def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: Rival) -> bool:
