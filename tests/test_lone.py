@@ -85,3 +85,23 @@ def test_a_picture_may_part_such_a_line_from_its_paragraph(below: str, role: str
 def test_one_heading_does_not_tell_how_a_storys_headings_are_set() -> None:
     lines = [*HEADED[:3], ("Rovers and no end", "boilerplate"), (UNDER, "paragraph")]
     assert roles(*lines)[-2] == "boilerplate"
+
+
+DREDGER = "The last steam dredger of the county was sold in March to a museum, which will show her engine to children."
+AUCTION = "The museum paid nine thousand crowns at an auction in the customs house, and her crew sang as she left."
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Museum buys the last steam dredger of the county at an auction", "heading"),
+        ("Rovers win the county cup again and again at Easter", "boilerplate"),  # of which nothing tells
+        ("The harbour board and the ferry slip on Tuesday", "boilerplate"),  # of which what stands over it tells
+        ("Steam dredger (right) and museum auction of the county", "boilerplate"),  # a caption
+        ("Dredger sold", "boilerplate"),  # a title of two words may be any
+    ],
+)
+def test_a_line_that_its_own_section_tells_of_most_heads_it_though_a_box_stands_over_it(line: str, role: str) -> None:
+    box = [("The Post", "boilerplate"), ("Rovers sell their ground for nothing", "boilerplate")]
+    story = [(OVER, "paragraph"), (UNDER, "paragraph"), *box, (line, "boilerplate")]
+    assert roles(*story, (DREDGER, "paragraph"), (AUCTION, "paragraph"))[4] == role

@@ -13,10 +13,11 @@ from articleparse.parser import labeller
 from articleparse.parser.chain import FOLLOWS, STATES, Given, load, walk, weights
 from articleparse.parser.columns import Columns
 from articleparse.parser.features import Look, look
-from articleparse.parser.rivals import chosen, is_no_title, signs
+from articleparse.parser.rivals import chosen, is_better_told, is_no_title, signs
 from articleparse.parser.roles import see
 from articleparse.parser.tops import rivals
 from articleparse.parser.trees import Forest
+from articleparse.readers import read
 
 _SCORE = st.integers(-4000, 4000)
 _ROWS = st.lists(st.lists(_SCORE, min_size=len(STATES), max_size=len(STATES)), min_size=1, max_size=9)
@@ -107,6 +108,7 @@ def test_a_long_line_under_the_likeliest_headline_needs_much_to_speak_for_it(mor
         "11.",
         "3)",
         "… who have waited for it for nine years",
+        "The Post is part of Lakeside Media, which answers for your data here. Read more",
     ],
 )
 def test_lines_that_are_no_headline(text: str) -> None:
@@ -129,6 +131,7 @@ def test_lines_that_are_no_headline(text: str) -> None:
         "Giglio, il faro che si accende da solo: «Lo giuro, io dormivo»",
         "Top 5 of the 5 best ferries",
         "2-1: Rovers win the cup",
+        "The board sold a slip. Read it and weep",
         "Ferry sinks – 12 dead",
         "#MeToo five years on",
         "What we know: 20:30 was the last call",
@@ -138,3 +141,30 @@ def test_lines_that_are_no_headline(text: str) -> None:
 )
 def test_lines_that_can_be_headlines(text: str) -> None:
     assert not is_no_title(text)
+
+
+_SECTION = "Ask the harbourmaster"
+_TITLE = "Old ferry slip to close after ninety years of losses, says the board"
+
+
+@pytest.mark.parametrize(
+    ("lines", "rival", "best", "more", "is_better"),
+    [
+        (["4. Slip to close at last", "The harbour: Slip to close at last"], 1, 0, True, True),  # the way to it
+        (["4. Slip to close at last", "The harbour: Slip to close at last"], 1, 0, False, False),
+        (["The harbour: Slip to close at last", "Slip to close at last"], 1, 0, True, False),
+        ([_TITLE, "Board in tears over the swallows in the room"], 0, 1, True, True),  # over its summary
+        ([_TITLE, "Board in tears over the swallows in the room"], 0, 1, False, False),
+        ([f"{_TITLE} | The Lakeside Post", _TITLE], 0, 1, True, False),  # the page's title
+        ([_SECTION, "Slip to close after ninety years of losses"], 0, 1, True, False),  # a kicker
+        ([_SECTION, _SECTION, _TITLE], 2, 0, True, True),
+        ([_SECTION, _SECTION, _TITLE], 2, 1, True, True),
+        ([_SECTION, _TITLE], 1, 0, True, False),
+        ([_SECTION, _SECTION, "Home", "News", _TITLE], 4, 1, True, False),
+    ],
+)
+def test_which_of_two_lines_beside_each_other_has_more_for_itself(
+    lines: list[str], rival: int, best: int, more: bool, is_better: bool
+) -> None:
+    looks = look(read("\n\n".join(lines)).blocks, Hints())
+    assert is_better_told(looks, rival, best, more=more) is is_better

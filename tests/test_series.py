@@ -232,6 +232,31 @@ def test_a_line_where_the_markup_has_a_picture_is_no_heading(box: str, role: str
     assert with_headings(looks, labels)[1].role == role
 
 
+@pytest.mark.parametrize(
+    ("over", "line", "role"),
+    [
+        ("Illustration: Cheap rooms on the quay", "Cheap rooms on the quay", "boilerplate"),
+        ("Illustration: A room on the quay", "Cheap rooms on the quay", "heading"),
+        ("Illustration: The quay", "The quay", "heading"),  # a word or two may be anything
+    ],
+)
+def test_a_title_that_the_picture_over_it_has_already_is_of_another_story(over: str, line: str, role: str) -> None:
+    looks = look(
+        read_text("\n\n".join([STORY[0], over, f"## {line}", STORY[1], "## The boat", STORY[2]])).blocks, Hints()
+    )
+    labels = [Label({over: "caption"}.get(one.text, "heading" if one.block.tag else "paragraph"), "") for one in looks]
+    assert with_headings(looks, labels)[2].role == role
+
+
+def test_a_button_under_the_same_consent_twice_is_no_heading() -> None:
+    consent = "Data may be sent to others, and to the mapmaker on the far shore, when you look at the map of the lake."
+    lines = [STORY[0], consent, "Show the map", STORY[1], consent, "Show the map", *STORY[2:4], "The boat", STORY[4]]
+    looks = look(read_text("\n\n".join(lines)).blocks, Hints())
+    labels = [Label("heading" if one.text in ("Show the map", "The boat") else "paragraph", "") for one in looks]
+    found = with_headings(looks, labels)
+    assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "heading"] == ["The boat"]
+
+
 def test_the_last_paragraph_may_be_signed() -> None:
     last = "The county will decide in March and will say so in public on the same day. PTI"
     looks = look(read_text("\n\n".join([*STORY, last])).blocks, Hints())
@@ -246,6 +271,8 @@ def test_the_last_paragraph_may_be_signed() -> None:
         "Der alte Anleger Foto: Jana Hollis",
         "무인역을 고쳐 만든 책방 [촬영 한도윤]",
         "Explore the charts >>",
+        "Le vieux quai Capture d'écran de Ledger",
+        "— Harbourmaster Jane Hollis",
     ],
 )
 def test_what_only_looks_like_a_heading_is_none(line: str) -> None:
@@ -285,6 +312,52 @@ def test_a_label_that_several_titles_have_is_none_of_the_story() -> None:
     assert headings(read(*STORY[:2], first, *STORY[2:4], second, *STORY[4:])) == []
     days = ["DAY ONE | The long climb", "DAY TWO | The lake"]
     assert set(headings(read(*STORY[:2], days[0], *STORY[2:4], days[1], *STORY[4:]))) == set(days)
+
+
+def test_titles_under_the_name_of_the_paper_are_of_other_stories_where_the_story_has_headings_of_its_own() -> None:
+    names = "From the Lakeside Post"
+    titles = [f"{names}\n{title}" for title in ("Bridge toll to rise in May", "Rovers win again", "Dredger sold")]
+    own = ["What the board says", "What becomes of the room"]
+    body = [STORY[0], titles[0], STORY[1], own[0], STORY[2], titles[1], STORY[3], own[1], STORY[4], titles[2], STORY[5]]
+    lines = [line for block in body for line in block.split("\n")]
+    roles = ["heading" if line in own or line + "\n" in "\n".join(titles) + "\n" else "paragraph" for line in lines]
+    roles = ["boilerplate" if line == names else role for line, role in zip(lines, roles, strict=True)]
+    looks = look(read_text("\n\n".join(lines)).blocks, Hints())
+    found = with_headings(looks, [Label(role, "a test") for role in roles])
+    assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "heading"] == own
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Council ditches controversial parking meters along Sydney beaches", "boilerplate"),
+        ("Council ditches controversial parking meters beside the lumber trade", "heading"),  # of which is told below
+        ("Council ditches controversial parking meters along Sydney beaches?", "heading"),
+        ("What is to come in the long run", "heading"),  # words that need no echo
+    ],
+)
+def test_a_heading_of_many_words_is_in_the_words_of_what_stands_under_it(line: str, role: str) -> None:
+    looks = look(read_text("\n\n".join([*STORY[:3], line, *STORY[3:]])).blocks, Hints())
+    labels = [Label("heading" if one.text == line else "paragraph", "a test") for one in looks]
+    assert [label.role for label in with_headings(looks, labels)][3] == role
+
+
+@pytest.mark.parametrize(
+    ("marks", "line", "role"),
+    [
+        ("## ", "The slip at dawn, with swallows", "boilerplate"),
+        ("", "The slip at dawn, with swallows", "heading"),  # where none is marked
+        ("## ", "**The slip at dawn, with swallows**", "heading"),
+        ("## ", "2. The slip at dawn, with swallows", "heading"),
+        ("## ", "Where do the swallows go?", "heading"),
+    ],
+)
+def test_where_a_text_marks_its_headings_a_line_without_a_mark_is_none(marks: str, line: str, role: str) -> None:
+    lines = [STORY[0], f"{marks}The boat", STORY[1], f"{marks}The money", STORY[2], line, *STORY[3:]]
+    looks = look(read_text("\n\n".join(["# Old ferry slip to close", *lines])).blocks, Hints())
+    places = [number for number, text in enumerate(lines, 1) if text not in STORY]
+    labels = [Label("heading" if index in places else "paragraph", "a test") for index in range(len(looks))]
+    assert with_headings(looks, labels)[places[-1]].role == role
 
 
 @pytest.mark.parametrize(
@@ -618,6 +691,22 @@ def test_titles_under_the_times_of_a_live_blog_are_of_one_kind() -> None:
     assert [_revised(lines)[index] for index in (1, 4, 7)] == ["heading"] * 3
     others = [(text, "boilerplate" if role == "paragraph" and text != told else role) for text, role in lines]
     assert [_revised(others)[index] for index in (1, 4, 7)] == ["heading", "boilerplate", "boilerplate"]
+
+
+def test_the_line_that_most_entries_of_a_live_blog_open_with_is_their_title_whatever_it_was_taken_for() -> None:
+    told = "A number of routes along the quay were changed this afternoon, the harbour board said in an update."
+    titles = ["Loud bang heard at the quay", "Bus routes changed", "Police act"]
+    whos = ["21:41Ida Falk", "21:20KEY EVENT", "20:59Ida Falk", "20:41KEY EVENT"]
+    roles = ["paragraph", "boilerplate", "paragraph"]
+    lines = [
+        line
+        for who, title, role in zip(whos, titles, roles, strict=False)
+        for line in ((who, "paragraph"), (title, role), (told, "paragraph"))
+    ]
+    found = _revised([*lines, (whos[3], "heading"), (told, "paragraph"), (told, "paragraph")])
+    assert [found[index] for index in (1, 4, 7)] == ["heading"] * 3
+    assert [found[index] for index in (0, 3, 6, 9)] == ["boilerplate"] * 4
+    assert found[10] == "paragraph"
 
 
 def test_a_question_over_the_first_paragraph_is_one_of_the_questions() -> None:

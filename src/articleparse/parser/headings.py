@@ -14,14 +14,17 @@ from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, looks_like_name
+from articleparse.parser.unlike import unlike
 from articleparse.patterns import lazy
 
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
 _ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
+_TITLE: Final = 12  # letters of a title that says enough to be told from a word of its caption
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
 _BRACKETED: Final = lazy(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
 _WORD: Final = lazy(r"\S+")
 _CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
+_SOURCE: Final = 2  # words that say from where a picture is
 _TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = lazy(r"^([^|\d]{3,40}) \| \S")
 _PLAYS: Final = lazy(r"([^\W\d_][^(),.:;]{4,40}) \([^()]{2,30}\) [^\W\dA-Z_]")  # ``Jane Roe (Rovers) cheers``
@@ -44,6 +47,10 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index in headings:
         if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
             found[index] = Label("boilerplate", "heads other stories")
+        elif _is_pictured(looks, labels, index):
+            found[index] = Label("boilerplate", "the title of what the picture over it shows")
+    for index, why in unlike(looks, labels, headings):
+        found[index] = Label("boilerplate", why)
     unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
     for index, why in _none(looks, labels, unmarked):
         if found[index].role == "heading":
@@ -61,7 +68,7 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
 
 def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int]) -> Iterator[tuple[int, str]]:
     """Yield the headings that no markup calls so and that are none, and why."""
-    times = Counter(_box(looks, index) for index in unmarked)
+    times = Counter(box for index in unmarked for box in _boxes(looks, index))
     named = [index for index in unmarked if _is_name(looks[index])]
     posted = [index for index in unmarked if _has_post(looks[index])]
     labelled = _labelled(looks, unmarked)
@@ -70,8 +77,8 @@ def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int
             yield index, "a name and no more, beside what is none of the story"
         elif _signs(looks[index], labels, index):
             yield index, "says whose words the quotation over it has"
-        elif times[_box(looks, index)] > 1:
-            yield index, "stands more than once amid the story, over the same line"
+        elif any(times[box] > 1 for box in _boxes(looks, index)):
+            yield index, "stands more than once amid the story, over or under the same line"
         elif index in posted and len(posted) < _NAMES:
             yield index, "a name and a post: whose words, or whose picture, stand beside it"
         elif _is_under_name(looks, labels, index):
@@ -90,9 +97,17 @@ def _is_known(name: str) -> bool:
     return is_full_name(name) and is_name_alone(name)
 
 
-def _box(looks: Sequence[Look], index: int) -> tuple[str, ...]:
-    """A line and the one under it: where both stand again they are a box, and no parts of a list of products."""
-    return tuple(look.text for look in looks[index : index + 2])
+def _boxes(looks: Sequence[Look], index: int) -> list[tuple[str, ...]]:
+    """A line with that under it, and with that over it: where both stand again they are a box, and no list's parts."""
+    texts = [look.text for look in looks[index - 1 : index + 2]]
+    return [("under", *texts[1:]), ("over", *texts[:2])]
+
+
+def _is_pictured(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether the caption right over a line ends in it: ``Illustration: Cheap rooms`` over ``Cheap rooms``."""
+    above = over(labels, index)
+    is_caption = above is not None and labels[above].role == "caption"
+    return is_caption and len(looks[index].key) >= _TITLE and looks[above or 0].key.endswith(looks[index].key)
 
 
 def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: int | None) -> bool:
@@ -107,8 +122,15 @@ def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: 
 def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
     """Whether a name stands under a quotation that was set large."""
     above = over(labels, index)
+    if look.text.startswith(_DASHED) and look.ends == "none" and _is_written_as_name(look.text[1:]):
+        return True
     is_quoted = above is not None and labels[above].role == "duplicate"
     return is_quoted and (is_known_name(look.text) or look.text.startswith(_DASHED))
+
+
+def _is_written_as_name(text: str) -> bool:
+    words = text.split()
+    return 1 < len(words) <= _LONG_POST and all(word[0].isupper() for word in words)
 
 
 def _has_post(look: Look) -> bool:
@@ -221,7 +243,15 @@ def _is_credited(text: str) -> bool:
                 return True
             if cue.field == "caption" and " " in behind and is_name_alone(text[-len(behind) :]):
                 return True
+            if cue.field == "caption" and " " in rest[: cue.end] and _names_source(text[len(text) - len(behind) :]):
+                return True
     return False
+
+
+def _names_source(behind: str) -> bool:
+    """Whether a preposition and a name stand there: ``The flag`` Capture d'écran ``de Reddit``."""
+    words = behind.split()
+    return len(words) == _SOURCE and words[0].islower() and words[1][0].isupper()
 
 
 def _otherwise_set(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:

@@ -1,6 +1,7 @@
 """A line alone amid the story, whatever the chain took it for: with a colon a paragraph, else a heading.
 
-A heading is one that is in the story's words, or set as its headings are.
+A heading is one that is in the story's words, in those of its own section more than in others, or set as its
+headings are.
 
 Without a colon in text alone: markup says what such a line is, and there it is most often a caption.
 """
@@ -14,7 +15,9 @@ from typing import Final
 from articleparse.parser.alike import Words
 from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
-from articleparse.parser.labels import OTHERS, PROSE, STORY, Label, over, under
+from articleparse.parser.labels import HEADING, OTHERS, PROSE, STORY, Label, over, under
+from articleparse.parser.persons import UNSPACED_FROM
+from articleparse.parser.retold import Retold
 
 _OVER_HEADING: Final = frozenset({"paragraph", "caption"})
 _UNSURE: Final = frozenset({"paragraph", "boilerplate"})
@@ -43,6 +46,8 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if _leads(looks, labels, index):
             role = "heading" if looks[index].block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a line alone amid the story that leads on to the next")
+    for index in _retold(looks, labels):
+        found[index] = Label("heading", "a line that the paragraphs under it tell of, and others less")
     sized = [at for at in inner if looks[at].ends == "none" and _SIZES[0] <= looks[at].size <= _SIZES[1]]
     alone = [index for index in sized if _is_alone(looks, labels, index)]
     if not alone:
@@ -90,6 +95,27 @@ def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     if labels[below].role == "caption":
         below = under(labels, below)
     return below is not None and labels[below].role == "paragraph" and looks[below].ends in ("stop", "ask", "colon")
+
+
+def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines amid the story that were set aside though its next paragraphs tell of them most."""
+    start = next((index for index, label in enumerate(labels) if label.role in STORY), len(looks))
+    inner = range(start + 1, len(looks) - 1)
+    apart = [at for at in inner if _SIZES[0] <= looks[at].size <= HEADING and _is_apart(looks, labels, at)]
+    retold = Retold(looks, labels)
+    return [index for index in apart if retold.is_most_below(index)]
+
+
+def _is_apart(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line that was set aside could be a heading by its own signs, and stands right over a paragraph."""
+    look, label, below = looks[index], labels[index], index + 1
+    if label.role != "boilerplate" or labels[below].role != "paragraph" or look.ends != "none" or look.cue:
+        return False
+    if label.why == OTHERS or labels[index - 1].role == "timestamp" or look.text >= UNSPACED_FROM:
+        return False
+    if look.block.path or look.block.linked >= _LINKED or looks[below].size < PROSE or "(" in look.text:
+        return False
+    return could_be_heading(look) and not _holds_more(look)
 
 
 def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 from articleparse.parser.alike import Words
 from articleparse.parser.chain import Weights, likeliest
 from articleparse.parser.columns import Columns
+from articleparse.parser.cues import folded, whole
 from articleparse.parser.facts import rows_of_facts
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import TICKER
@@ -48,6 +49,10 @@ _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
 _HARDLY: Final = 0.6  # how much more has to speak for it to be the headline nonetheless
+_BUTTON: Final = 24  # characters of a button
+_LITTLE: Final = 1.0  # … where a rival right beside it has more for itself
+_CLOSE: Final = 2  # lines from one such rival to the other
+_MOST_TOLD: Final = frozenset({8, 9})  # the sign of the line that the story tells of most
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
 
@@ -89,7 +94,7 @@ def chosen(
     best, most = max(weighed, key=itemgetter(1))
     near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
     over = (rival for rival in able if _is_over_summary(looks, known, rival, best))
-    return next(chain(over, near), best).states
+    return next(chain(over, near, _beside(looks, weighed, told, best)), best).states
 
 
 def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
@@ -98,6 +103,34 @@ def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
     return (
         not rival.behind and 0 < best.headline - rival.headline <= 2 and summary.size >= max(_SUMMARY, 1.5 * title.size)
     )
+
+
+def _beside(
+    looks: Sequence[Look], weighed: Sequence[tuple[Rival, float]], told: Sequence[Signs], best: Rival
+) -> Iterator[Rival]:
+    """Yield the rivals that weigh little less than the best one and that have more for themselves."""
+    most = {rival.headline: own["told"] in _MOST_TOLD for (rival, _), own in zip(weighed, told, strict=True)}
+    heaviest = max(weight for _, weight in weighed)
+    for rival, weight in weighed:
+        more = most[rival.headline] and not most[best.headline]
+        if heaviest - weight < _LITTLE and is_better_told(looks, rival.headline, best.headline, more=more):
+            yield rival
+
+
+def is_better_told(looks: Sequence[Look], rival: int, best: int, *, more: bool) -> bool:
+    """Whether a line right beside the best one, of which the story tells, says more of the same or is no shorter.
+
+    It ends as the best one does, which the way to the page ends in, or stands over its summary, or under a section's
+    name that is printed twice.  more: whether the story tells of it most, and not of the best one.
+    """
+    title, other, step = looks[rival], looks[best], rival - best
+    if not more or not -1 <= step <= _CLOSE:
+        return False
+    if step == -1:
+        return max(_TITLE, other.size) <= title.size <= 2 * other.size and other.key not in title.key
+    is_way = title.key != other.key and title.key.endswith(other.key.lstrip("0123456789"))
+    is_twice = sum(look.key == other.key for look in looks[max(0, best - 1) : rival]) > 1
+    return is_way or (is_twice and 2 * other.size < title.size)
 
 
 def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: Rival) -> bool:
@@ -118,12 +151,18 @@ def _is_no_headline(look: Look) -> bool:
     return look.cue == "kicker" or look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text)
 
 
+def _ends_in_button(text: str) -> bool:
+    """Whether the last words behind a sentence lead on to more of it: ``We answer for your data. Read more``."""
+    last = folded(text.rpartition(". ")[2]) if ". " in text else ""
+    return 0 < len(last) <= _BUTTON and not {"related", "share"}.isdisjoint(whole(last))
+
+
 def is_no_title(text: str) -> bool:
     """Whether a line is the way to the page, a ticker's, or has what no headline has.
 
     Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
     """
-    if WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text):
+    if WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
         return True
     place = _DATELINE.match(text)
     return place is not None and place[1].isupper()

@@ -26,6 +26,7 @@ from articleparse.parser.exports import is_export
 from articleparse.parser.features import Look
 from articleparse.parser.labels import DOUBTED, HEADING, STORY, Label
 from articleparse.parser.mails import HEAD
+from articleparse.parser.marked_title import marked_title
 from articleparse.parser.naming import HARD, Naming
 from articleparse.parser.persons import is_name_alone
 from articleparse.parser.portraits import with_portrait
@@ -174,11 +175,12 @@ def _is_barred(look: Look, role: str) -> bool:
 
 
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
-    """The headline that front matter or a mail's head tells of, printed or there alone."""
+    """The headline that front matter or a mail's head tells of, printed or there alone, or that a mark does."""
     fronted = any(look.block.tag == "front-headline" for look in looks) or any(
         mark and mark.why == HEAD for mark in marks
     )
-    return next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
+    told = next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
+    return marked_title(looks, marks) if told is None else told
 
 
 def _with_both(
@@ -237,11 +239,12 @@ def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | N
     from articleparse.parser.rivals import chosen
 
     known, given = seen.known, seen.given
-    if given.headline is None:
-        scores = scored(known, given, learned)
-        return Path(chosen(looks, known, scores, learned, words), scores)
-    path = walk(known, given, learned)
-    return walk(known, given._replace(headline=None), learned) if _is_under_most(path.states, known) else path
+    if given.headline is not None:
+        path = walk(known, given, learned)
+        if not _is_under_most(path.states, known):
+            return path
+    scores = scored(known, given._replace(headline=None), learned)
+    return Path(chosen(looks, known, scores, learned, words), scores)
 
 
 def _is_under_most(states: Sequence[str], known: Columns) -> bool:

@@ -49,12 +49,13 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
     Example: ``Who built it?`` a paragraph, ``And who paid?`` a heading, ``When?`` a paragraph are three paragraphs.
     """
+    entries = list(_entries(looks, labels))
     return _told(
         looks,
         labels,
         [
             *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
-            *_numbered(looks, labels), *_entries(looks, labels), *_titled(looks, labels), *_quoted(looks, labels),
+            *_numbered(looks, labels), *entries, *_titled(looks, labels, entries), *_quoted(looks, labels),
         ],
     )  # fmt: skip
 
@@ -221,21 +222,28 @@ def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]
         yield Series(list(who), "boilerplate", "one of several lines with a time and who wrote then")
 
 
-def _titled(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
-    """Yield the titles of a live blog's entries, under their times, where some are headings: ``20:42 KEY EVENT``."""
+def _titled(looks: Sequence[Look], labels: Sequence[Label], entries: Sequence[Series]) -> Iterator[Series]:
+    """Yield the titles of a live blog's entries, under their times: ``Pier closed`` under ``20:42 KEY EVENT``.
+
+    Where some are headings, or most of the entries have such a line.  entries: the times
+    that are sure, whatever the chain took them for.
+    """
+    sure = {index for several in entries for index in several.places}
     titles = [
         index + 1
         for index, look in enumerate(looks[:-2])
         if look.size <= _ENTRY
         and look.opens == "digit"
-        and labels[index].role not in STORY
-        and labels[index + 1].role in ("heading", "paragraph")
+        and (index in sure or labels[index].role not in STORY)
+        and labels[index + 1].role in (_UNSURE if index in sure else STORY)
         and _ENTERS.match(look.text)
+        and looks[index + 1].cue in _NO_CUE
         and could_be_heading(looks[index + 1])
         and _told_under(looks[index + 2 : index + 2 + _NEAR], _READS)
     ]
     headings = sum(labels[index].role == "heading" for index in titles)
-    if len(titles) >= _FEWEST and 3 * headings >= len(titles):
+    is_usual = bool(sure) and 3 * len(sure.intersection(title - 1 for title in titles)) >= 2 * len(sure)
+    if len(titles) >= _FEWEST and (is_usual or 3 * headings >= len(titles)):
         yield Series(titles, "heading", "one of several titles under a time")
 
 
