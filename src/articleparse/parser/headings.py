@@ -59,6 +59,16 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     return found
 
 
+def without_credited(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels, with headings that say who took a picture as captions: ``The bridge (Photo Jane Roe)``."""
+    return [
+        Label("caption", "names at its end who took the picture")
+        if label.role == "heading" and not look.block.tag and is_credited(look.text)
+        else label
+        for look, label in zip(looks, labels, strict=True)
+    ]
+
+
 def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int]) -> Iterator[tuple[int, str]]:
     """Yield the headings that no markup calls so and that are none, and why."""
     times = Counter(_box(looks, index) for index in unmarked)
@@ -201,13 +211,15 @@ def _why_aside(look: Look) -> str:
         return "torn off from what stands behind it"
     if not _PICTURED.isdisjoint(look.block.words):
         return "stands where the markup has a picture"
-    return "names at its end who took the picture" if names_taker(look) or _is_credited(look.text) else ""
+    return "names at its end who took the picture" if names_taker(look) or is_credited(look.text) else ""
 
 
-def _is_credited(text: str) -> bool:
-    """Whether a line ends in a credit: ``Farmers at work (AP)``, ``… Foto: Jane Roe``, ``… [촬영 한도윤]``."""
+def is_credited(text: str) -> bool:
+    """Whether it ends in a credit: ``At work (AP)``, ``… Foto: Jane Roe``, ``… | dpa``, ``… [촬영 한도윤]``."""
     taken = _BRACKETED.search(text)
     if taken and (is_agency(taken[1].rpartition("/")[2].strip()) or (taken[1][0].isupper() and _is_known(taken[1]))):
+        return True
+    if " | " in text and is_agency(text.rpartition(" | ")[2]):
         return True
     line = folded(text)
     for word in _WORD.finditer(line):

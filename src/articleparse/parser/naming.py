@@ -28,6 +28,7 @@ _STAMPED: Final = 8  # words of a sentence that mentions a day
 _STAMP_LINE: Final = 120  # characters of a line that has a stamp, and says more
 _PARTING: Final = "|•·–—/"  # what a stamp stands behind
 _SET_ASIDE: Final = frozenset({"over", "under"})
+_BUTTONS: Final = frozenset({"share", "paywall", "reading"})  # cues of what stands between stamp and byline
 _BESIDE_WORDS: Final = 6  # words of a name and what a dash parts from it
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
 # Marks that no path overrules.
@@ -167,12 +168,19 @@ class Naming:
         return look.ends in ("none", "stop")
 
     def _is_name(self, index: int) -> bool:
-        near = self._marks[max(0, index - 1) : index + 2]
-        beside = any(mark and mark.role == "timestamp" for mark in near)
         text = self._looks[index].text
-        if not beside or not PICTURE.isdisjoint(self._looks[index].block.words):
+        if not self._is_beside_stamp(index) or not PICTURE.isdisjoint(self._looks[index].block.words):
             return False
         if byline_signs(self._looks[index]) == "names" or is_name_of_japan(text):
             return not self._tale.has_word_of(text)  # ``New York, Washington``
         # ``Jane Doe``, ``Jane Doe - The Herald``
         return (2 <= len(text.split()) <= 4 and looks_like_name(text)) or (" - " in text and _names_one(text))
+
+    def _is_beside_stamp(self, index: int) -> bool:
+        """Whether a stamp is next to a line; of Japan, where names tell themselves, a button may stand between."""
+        over = index - 1
+        if is_name_of_japan(self._looks[index].text):
+            while over > 0 and self._looks[over].cue in _BUTTONS:
+                over -= 1
+        near = (self._marks[at] for at in (over, index + 1) if 0 <= at < len(self._marks))
+        return any(mark and mark.role == "timestamp" for mark in near)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
-from articleparse.parser.byline_candidates import names_in
+from articleparse.parser.byline_candidates import names_in, pieces
 from articleparse.parser.features import Look
 from articleparse.parser.labels import NOTE, STORY, Label, over
+from articleparse.parser.names import authors
 
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
 _CONTACT: Final = 120  # size of a line with the writer's address
 _TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
+_STAMP: Final = 16  # characters of a stamp that a name may stand beside
 _TELLING: Final = 4  # characters of a given name that tells
 
 
@@ -23,7 +25,7 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
     Example: ``Jane Doe covers the harbour for the Herald.`` under a story by Jane Doe, or ``Jane Doe`` over the rest.
     """
     found = list(labels)
-    signing = [look.text for look, label in zip(looks, labels, strict=True) if label.role == "byline"]
+    signing = [text for look, label in zip(looks, labels, strict=True) for text in _signing(look, label)]
     names = {name.casefold() for text in signing for name in names_in(text, sure=True) if " " in name}
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     if names and most > 1:
@@ -39,6 +41,13 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
             found[name] = Label("boilerplate", NOTE)
         found[index] = Label("boilerplate", NOTE)
     return found
+
+
+def _signing(look: Look, label: Label) -> Sequence[str]:
+    """Return what a line says of who signs: a byline, and what says so beside a stamp."""
+    if label.role == "timestamp" and look.stamps and len(look.text) > _STAMP:
+        return [piece for piece in pieces(look, label) if authors(piece)]
+    return [look.text] if label.role == "byline" else []
 
 
 def _untold(looks: Sequence[Look], story: Sequence[int], names: Set[str]) -> set[str]:
