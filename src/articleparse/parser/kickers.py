@@ -66,12 +66,17 @@ def is_kicker(above: Look, below: Look) -> bool:
         return False
     if above.cue == "kicker":
         return True
-    if is_furniture(above.text) or is_paper(above.text):
+    if is_furniture(above.text) or is_paper(above.text) or not _is_worded(above.text):
         return False
     if above.capitals and not below.capitals:
         return True
     least = _UNSPACED_TITLE if below.text >= UNSPACED_FROM else _LEAST
     return len(above.text.split()) <= 2 and below.size >= 2 * above.size and below.size >= least
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a line has a word: ``1 204`` counts readers, ``17°C`` is the weather."""
+    return "°" not in text and any(map(str.isalpha, text))
 
 
 def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> bool:
