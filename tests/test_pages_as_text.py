@@ -11,6 +11,7 @@ from articleparse.parser.kickers import is_kicker
 from articleparse.parser.kin import with_kin
 from articleparse.parser.labels import DOUBTED, Label
 from articleparse.parser.posts_shown import without_posts
+from articleparse.parser.reopened import with_reopened
 from articleparse.readers import read as read_text
 
 STORY = [
@@ -180,3 +181,81 @@ def test_a_line_of_a_copy_that_names_who_took_the_picture_is_a_caption() -> None
     article = articleparse.parse("\n\n".join([HEADLINE, DAY, STORY[0], caption, *STORY[1:]]))
     assert told(article) == STORY
     assert headings(article) == []
+
+
+LEADING = "The board asks what shall become of the waiting room. Slips are at the post office:"
+
+
+def reopened(text: str, kept: int) -> list[str]:
+    """Return the roles behind the pass that looks under the story's end, of which the first blocks were kept."""
+    looks = look(read_text(text).blocks, Hints())
+    labels = [Label("paragraph" if index < kept else "boilerplate", "a test") for index in range(len(looks))]
+    return [label.role for label in with_reopened(looks, labels)]
+
+
+def test_a_story_does_not_end_with_a_colon_but_with_its_list_and_what_stands_under_it() -> None:
+    text = f"{STORY[0]}\n\n{LEADING}\n\nBooks\nEggs\nA very small museum\n\nIt will be repainted.\n\nPrevious Post"
+    assert reopened(text, 2) == ["paragraph"] * 6 + ["boilerplate"]
+
+
+def test_buttons_under_a_colon_are_no_list() -> None:
+    assert reopened(f"{STORY[0]}\n\n{LEADING}\n\nFacebook\nX\nEmail", 2)[2:] == ["boilerplate"] * 3
+
+
+def test_tables_of_what_the_story_tells_of_are_its_end() -> None:
+    rows = ["Rovers – Wanderers 3:2", "Thornbeck – Athletic 1:1", "United – County 0:4"]
+    table = ["1. Wanderers 21", "2. County 20", "3. Rovers 17"]
+    story = [
+        "With a goal in the last minute the Rovers have beaten the Wanderers, who had not lost a match this season.",
+        "The coach spoke of the best Sunday in ten years, and of a corner kick that he had drawn on a napkin.",
+        "Four hundred and twelve saw the match, though it rained from the first minute to the last one.",
+    ]
+    article = page("Rovers bring down the leaders", DAY, *story, "The results", *rows, "The table", *table)
+    assert told(article) == [*story, *rows, *table]
+    assert headings(article) == ["The results", "The table"]
+
+
+def test_a_score_over_the_scorers_is_no_heading() -> None:
+    counted = ["CODROPA-SANVITO 0-1", "Goal: 94’ Favaretto.", "CODROPA: Moretti, Del Zotto, Rizzi, Ermacora."]
+    article = page(HEADLINE, DAY, *STORY[:3], "The match in figures", *counted, STORY[3])
+    assert counted[0] not in headings(article)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Siga o Jornal da Serra no Instagram e fique por dentro de tudo.",
+        "Follow the Lakeside Post on X, Facebook and Instagram. Send your ideas to the newsroom.",
+    ],
+)
+def test_an_invitation_to_follow_the_paper_is_none_of_the_story(line: str) -> None:
+    assert told(page(HEADLINE, "By Jane Roe", DAY, *STORY, line)) == STORY
+
+
+def test_who_follows_somebody_is_told() -> None:
+    line = "Followers of the board on Facebook had seen it coming since the spring."
+    assert line in told(page(HEADLINE, "By Jane Roe", DAY, STORY[0], line, *STORY[1:]))
+
+
+def test_the_notes_for_editors_end_a_release() -> None:
+    notes = ["Notes for editors", "The paper on which the board drew is at https://lakeside.example/slip."]
+    assert told(page("Press release", HEADLINE, DAY, *STORY, *notes)) == STORY
+
+
+def test_a_headline_in_thai_has_no_end_mark_and_is_no_sentence() -> None:
+    headline = "ชาวบ้านแม่สายคำช่วยกันซ่อมสะพานไม้ร้อยปี เสร็จก่อนน้ำหลากเพียงหนึ่งวัน"
+    assert look(read_text(headline).blocks, Hints())[0].ends == "none"
+
+
+def test_questions_to_whom_says_i_are_paragraphs_though_all_look_like_headings() -> None:
+    asked = ["Why a record now?", "Who taught you to play?", "Do you remember the first song?", "What says the cat?"]
+    answers = [
+        "Because my granddaughter bought a telephone that records. Before that I played and it was gone.",
+        "Nobody did. My father had me watch the sheep and gave me the guitar so that I would not fall asleep.",
+        "I do, but I do not play it. It is very sad, and I have no more time for such things at my age.",
+        "I think that he prefers the radio, and I cannot blame him, for I have not played well since May.",
+    ]
+    body = [line for pair in zip(asked, answers, strict=True) for line in pair]
+    article = page("The guitar was my school", "By Jane Roe", DAY, "He sits by the stove in thick socks.", *body)
+    assert headings(article) == []
+    assert set(asked) <= set(told(article))

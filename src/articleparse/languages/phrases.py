@@ -141,6 +141,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "en": Phrases(  # English
         service=(
+            "privacy notice: newsletters may contain",
             "this website and associated newspapers adhere to the independent press",
             "if you have a complaint about the editorial content",
             "ccpa right to opt-out", "if you are a california consumer", "if you are a california resident, you",

@@ -8,6 +8,7 @@ from typing import Final
 
 from articleparse.languages.markup import PICTURE
 from articleparse.languages.names import is_given
+from articleparse.parser.body import is_score
 from articleparse.parser.captions import HONORIFICS, names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
@@ -50,6 +51,9 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
         found[index] = Label("boilerplate", "set otherwise than the story's headings")
+    for index in [index for index in unmarked if found[index].role == "heading" and looks[index].numbered]:
+        if (line := under(labels, index)) is not None and is_score(looks[index], looks[line]):
+            found[index] = Label("paragraph", "a score, over what is counted there")
     below: int | None = None  # the part of the story that stands under a line
     for index in range(len(found) - 1, -1, -1):
         if found[index].role == "heading" and not _is_over(looks, found, index, below):

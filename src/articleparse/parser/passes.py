@@ -25,6 +25,7 @@ from articleparse.parser.offers import without_offers
 from articleparse.parser.portraits import with_portrait
 from articleparse.parser.posts_shown import without_posts
 from articleparse.parser.prompted import with_end
+from articleparse.parser.reopened import with_reopened
 from articleparse.parser.series import with_series
 from articleparse.parser.speech import with_speech
 from articleparse.parser.writer_notes import without_notes
@@ -37,6 +38,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     without_posts,  # story -> aside: posts of networks
     told_once,  # story -> aside: what is told twice
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
+    with_reopened,  # aside -> story: a list behind the last colon, tables under the story
     with_kin,  # aside -> story: lines of a list that others of the story are of
     with_captions,  # story -> aside: captions that no word marks
     with_series,  # paragraph <-> heading: lines of one kind; story -> aside: the times of a live blog

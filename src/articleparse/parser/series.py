@@ -88,7 +88,7 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     if len(several) < _FEWEST or not (headings or missed) or any(looks[i].block.tag[:1] == "h" for i in asked):
         return  # or marked
     told = several if looks[asked[0]].block.path else asked  # without markup those set aside may be others'
-    if headings < len(asked) and (
+    if (headings < len(asked) or not looks[asked[0]].block.path) and (
         2 * headings < len(told) or answers_in_person(looks, sorted({*story, *missed}), set(several))
     ):
         yield Series(several, "paragraph", ASKED)
