@@ -6,12 +6,14 @@ import pytest
 
 import articleparse
 from articleparse.model import Article, Hints
+from articleparse.parser.captions import names_taker
 from articleparse.parser.features import look
 from articleparse.parser.kickers import is_kicker
 from articleparse.parser.kin import with_kin
 from articleparse.parser.labels import DOUBTED, Label
 from articleparse.parser.posts_shown import without_posts
 from articleparse.parser.reopened import with_reopened
+from articleparse.parser.rivals import is_no_title
 from articleparse.readers import read as read_text
 
 STORY = [
@@ -259,3 +261,55 @@ def test_questions_to_whom_says_i_are_paragraphs_though_all_look_like_headings()
     article = page("The guitar was my school", "By Jane Roe", DAY, "He sits by the stove in thick socks.", *body)
     assert headings(article) == []
     assert set(asked) <= set(told(article))
+
+
+def test_the_writer_of_a_short_headline_is_not_the_headline_and_a_note_over_a_prompt_is_none_of_the_story() -> None:
+    head = [
+        "# In defence of the slow ferry",
+        "Nobody has ever had an idea in a car park.",
+        "Jane Quillmarsh",
+        "2 March 2024",
+    ]
+    prompt = [
+        "Enjoyed this article? Support independent writing",
+        "We have no adverts. Please consider a monthly gift.",
+    ]
+    note = "Jane Quillmarsh is a novelist. Her latest book is called The Waiting Room."
+    article = page(*head, "Issue 31, Politics", *STORY, note, *prompt, "Donate now", "### More in Comment")
+    assert article.headline == "In defence of the slow ferry"
+    assert article.authors == ("Jane Quillmarsh",)
+    assert told(article) == STORY
+    assert headings(article) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("Facebook Tweet Email Link", "share"),
+        ("Facebook tells its users", ""),
+        (
+            f"All rights reserved. This material may not be published or rewritten {'without permission ' * 9}of us.",
+            "rights",
+        ),
+    ],
+)
+def test_what_a_line_says_it_is(line: str, cue: str) -> None:
+    assert look(read_text(line).blocks, Hints())[0].cue == cue
+
+
+def test_a_korean_sentence_with_a_reporter_behind_it_is_a_caption() -> None:
+    line = "지난 14일 덕실분교 영화관에서 주민들이 첫 영화를 보고 있다."
+    first, second = look(read_text(f"{line} 김민수 기자\n\n{line}").blocks, Hints())
+    assert names_taker(first)
+    assert not names_taker(second)
+
+
+def test_a_line_with_a_right_in_a_picture_is_no_title() -> None:
+    assert is_no_title("Rosa left the pool by the slide © Community of St. Kate")
+    assert not is_no_title("Cow strays into a pool and learns to swim")
+
+
+def test_a_summary_may_stand_over_a_picture_that_has_a_caption_of_its_own() -> None:
+    summary = "The work will cost four million and concerns nine hundred commuters every day"
+    article = page(HEADLINE, summary, "The slip at dusk. Photo: Jane Roe", "By Jane Roe", DAY, *STORY)
+    assert article.standfirst == (summary,)

@@ -310,7 +310,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "share", "share this", "share this article", "share this story", "share this post",
             "share this page", "share article", "share full article", "share via", "share on",
             "share on facebook", "share on x", "share on twitter", "share on whatsapp", "share on linkedin",
-            "share via email", "copy link", "copy the link", "copy url", "link copied", "email this",
+            "share via email", "link", "copy link", "copy the link", "copy url", "link copied", "email this",
             "email this article", "send", "send to a friend", "print", "print this page",
             "print this article", "print article", "save", "saved", "save for later", "save article",
             "bookmark", "add to favourites", "add to favorites", "listen", "listen to this article",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from articleparse.languages.markup import PICTURE
 from articleparse.parser.body import mark_end
 from articleparse.parser.byline_signs import byline_signs
+from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.labels import OTHERS, Label
@@ -43,6 +44,18 @@ def _is_of_page(look: Look, stamp: Found) -> bool:
     """Whether a stamp says what it is, or stands first or behind a mark: ``until 3 May`` does not."""
     over = look.text[: stamp.start].rstrip()
     return stamp.timestamp.kind != "other" or not over or over[-1] in _PARTING
+
+
+def _says_all(mark: Label, look: Look) -> bool:
+    """Whether a caption says itself what its picture shows: it opens with more than the word before who took it.
+
+    In text alone: markup says what a summary is.
+    """
+    return (
+        mark.role == "caption"
+        and not look.block.path
+        and not any(cue.field == "caption" for cue in openings(folded(look.text)))
+    )
 
 
 def _names_one(text: str) -> bool:
@@ -163,7 +176,11 @@ class Naming:
         ):
             return False
         mark, again = self._marks[below], self._looks[below].text
-        if (mark is not None and mark.role in _PICTURES) or again.startswith(look.text) or look.text.startswith(again):
+        if (
+            (mark is not None and mark.role in _PICTURES and not _says_all(mark, self._looks[below]))
+            or again.startswith(look.text)
+            or look.text.startswith(again)
+        ):
             return False
         return look.ends in ("none", "stop")
 

@@ -68,7 +68,7 @@ def _is_item(looks: Sequence[Look], under: Sequence[int], index: int) -> bool:
     look, first, second = looks[index], looks[under[0]], looks[under[min(1, len(under) - 1)]]
     if look.size > _LINE or look.stamps or look.ends == "ask" or "@" in look.text:
         return False
-    if look.ends == "stop" and second.block.gap:
+    if look.ends == "stop" and (second.block.gap or first.ends != "stop"):
         return False  # the story goes on
     is_far = index != under[0] and look.block.gap != second.block.gap
     return not is_far and (look.block.indent, look.is_item) == (first.block.indent, first.is_item)

@@ -48,6 +48,9 @@ _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
 _HARDLY: Final = 0.6  # how much more has to speak for it to be the headline nonetheless
+_NAME: Final = 40  # size of a name, at most
+_UNDER: Final = 4  # blocks from the headline to the writer's name
+_START: Final = 3  # paragraphs that tell of whom a headline names
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
 
@@ -82,6 +85,7 @@ def chosen(
         return states
     facts = rows_of_facts(looks)
     able = [rival for rival in able if not (rival.headline in facts or _is_no_headline(looks[rival.headline]))] or able
+    able = [rival for rival in able if not _is_writer(looks, rival, able)]
     if len(able) < 2:
         return able[0].states
     told = signs(looks, known, able, words)
@@ -90,6 +94,18 @@ def chosen(
     near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
     over = (rival for rival in able if _is_over_summary(looks, known, rival, best))
     return next(chain(over, near), best).states
+
+
+def _is_writer(looks: Sequence[Look], rival: Rival, able: Sequence[Rival]) -> bool:
+    """Whether a rival is a name over the stamp, of somebody whom the story does not tell of, under one that is none."""
+    name, below = looks[rival.headline], rival.headline + 1
+    if name.size > _NAME or below >= len(looks) or not looks[below].is_stamp or not is_name_alone(name.text):
+        return False
+    over = (looks[other.headline] for other in able if 0 < rival.headline - other.headline <= _UNDER)
+    if not any(look.size > name.size and not is_name_alone(look.text) for look in over):
+        return False
+    start = [place for place, state in enumerate(rival.states) if state == "paragraph"][:_START]
+    return not any(name.text.split()[-1] in looks[place].text for place in start)
 
 
 def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
@@ -123,7 +139,7 @@ def is_no_title(text: str) -> bool:
 
     Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
     """
-    if WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text):
+    if "©" in text or WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text):
         return True
     place = _DATELINE.match(text)
     return place is not None and place[1].isupper()

@@ -12,6 +12,7 @@ from articleparse.parser.names import authors
 
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
 _CONTACT: Final = 120  # size of a line with the writer's address
+_PROMPTS: Final = range(2, 4)  # paragraphs from a note on, with a prompt under it
 _TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
 _STAMP: Final = 16  # characters of a stamp that a name may stand beside
 _TELLING: Final = 4  # characters of a given name that tells
@@ -61,7 +62,9 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
     for place in range(max(1, len(story) - _TEASERS), len(story)):
         start = story[place]
         line = looks[start].text.casefold()
-        if labels[start - 1].role in STORY or not line.startswith(tuple(names)):
+        if not line.startswith(tuple(names)):
+            continue
+        if labels[start - 1].role in STORY and not (len(story) - place in _PROMPTS and _is_headed(labels, start)):
             continue
         if not any(map(line.startswith, _untold(looks, story[:place], names))):
             continue
@@ -69,6 +72,11 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
             labels[index] = Label("boilerplate", NOTE) if labels[index].role in STORY else labels[index]
         return story[:place]
     return story
+
+
+def _is_headed(labels: Sequence[Label], note: int) -> bool:
+    """Whether a heading is the next part of the story under a note: a prompt's."""
+    return next((label.role for label in labels[note + 1 :] if label.role in STORY), "") == "heading"
 
 
 def _name_over(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> int | None:
