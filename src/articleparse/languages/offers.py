@@ -1,4 +1,4 @@
-"""What publishers sell amid their stories, in many languages: trials, their apps, what others paid for: data.
+"""What publishers sell amid their stories, in many languages: trials, their apps, their accounts, what others paid for: data.
 
 Folded as in phrases.py.  Example: ``2 Wochen kostenlos testen`` has a number, a span of time, ``free`` and ``try``.
 """
@@ -57,5 +57,20 @@ APPS: Final = frozenset((
     "app", "apps", "newsapp", "news-app", "appli", "application", "aplicación", "aplicativo", "aplicação", "applicazione", "appen", "sovellus", "sovelluksen", "aplikacja", "aplikację", "aplikacji", "aplikace", "aplikaci",
     "aplikácia", "aplikáciu", "alkalmazás", "alkalmazást", "aplicația", "aplicație", "приложение", "приложении", "застосунок", "додаток", "aplikacija", "aplikaciju", "uygulama", "uygulamayı", "uygulamamızı", "εφαρμογή", "تطبيق", "تطبيقنا",
     "האפליקציה", "aplikasi", "e-paper", "epaper",
+))
+
+# How a line opens that asks the reader to follow the paper …
+FOLLOW: Final = frozenset((
+    "follow", "folgen", "folge", "abonnieren", "suivez", "suivez-nous", "retrouvez-nous", "sigue", "síguenos", "sigan", "síganos", "seguinos", "seguí", "siga", "siga-nos", "sigam",
+    "segue", "segui", "seguici", "seguite", "seguiteci", "segueix", "segueix-nos", "volg", "obserwuj", "obserwujcie", "śledź", "sledujte", "kövesse", "kövessen", "kövess", "urmăriți", "urmărește", "urmăriți-ne",
+    "följ", "følg", "seuraa", "pratite", "spremljajte", "sekite", "sekojiet", "jälgi", "подписывайтесь", "подпишитесь", "следите", "підписуйтесь", "підписуйтеся", "підпишіться", "стежте",
+    "следвайте", "последвайте", "пратите", "ακολουθήστε", "تابعونا", "تابعنا", "תעקבו", "עקבו", "ikuti", "fuata", "ndiqni",
+))
+
+# … and where.
+NETWORKS: Final = frozenset((
+    "facebook", "facebooku", "facebookon", "instagram", "instagramie", "instagramu", "instagramon", "instagramissa", "facebookissa", "instagrammissa", "whatsapp", "telegram", "telegramie", "telegramu", "telegrame",
+    "youtube", "tiktok", "twitter", "twitterze", "linkedin", "threads", "bluesky", "mastodon", "viber", "google", "фейсбук", "фейсбуці", "инстаграм", "телеграм", "телеграме", "телеграмі", "вконтакте", "одноклассниках", "дзене",
+    "google-news", "واتساب", "تليغرام", "تلغرام", "فيسبوك", "انستغرام", "إنستغرام", "تويتر", "يوتيوب",
 ))
 # fmt: on

@@ -9,7 +9,7 @@ from articleparse.languages.offers import SPONSORED
 from articleparse.parser.body import mark_end
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
-from articleparse.parser.labels import HEADING, STORY, Label
+from articleparse.parser.labels import ASKED, HEADING, STORY, Label
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
@@ -70,7 +70,7 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
         elif label.role == "blank":
             continue
         elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
-            if label.role == "paragraph" or (label.role == "heading" and under == 1):
+            if (label.role == "paragraph" or (label.role == "heading" and under == 1)) and label.why != ASKED:
                 yield index
             under += 1
         else:

@@ -19,7 +19,7 @@ _CLOCK_LINE = 14
 # A sentence and more of another; not ``Dr. Roe``, ``U.S. plans``, ``No. 3``.
 _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」』”]")
 # ``Moer – Zandvliet 2-1 (0-1)``: over the scorers and the teams the first of such lines, over a report its heading.
-_SCORE = lazy(r".*\S(?:\s[-–—]\s|[–—])\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
+_SCORE = lazy(r".*\S(?:\s[-–—]\s|[-–—])\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
 _LABELLED = lazy(r"[^:：.!?]{2,40}[:：]")
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
@@ -34,7 +34,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if could_be_heading(looks[i])}
     short -= spoken(looks, body, short)
-    short -= {i for i, below in pairwise(body) if i in short and _is_score(looks[i], looks[below])}
+    short -= {i for i, below in pairwise(body) if i in short and is_score(looks[i], looks[below])}
     over = 0  # short lines directly below
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
@@ -49,7 +49,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     _unlabel_lists(looks, body, short, labels)
 
 
-def _is_score(look: Look, below: Look) -> bool:
+def is_score(look: Look, below: Look) -> bool:
     """Whether a line has a match's score and stands over what is counted there: ``Scorers: …``."""
     return look.text[-1] in "0123456789)]" and bool(_SCORE.fullmatch(look.text) and _LABELLED.match(below.text))
 

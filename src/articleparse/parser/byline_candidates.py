@@ -10,12 +10,13 @@ from typing import Final, NamedTuple
 
 from articleparse.languages.markup import AUTHOR, COMMENT, PICTURE
 from articleparse.languages.names import PARTICLES
-from articleparse.parser.byline_signs import byline_signs
+from articleparse.parser.byline_signs import SLASH, byline_signs
+from articleparse.parser.cues import after, folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import Label
 from articleparse.parser.name_lists import is_full_name
 from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation
+from articleparse.parser.persons import EDGES, is_agency, is_known_name, is_organisation, looks_like_name
 from articleparse.parser.writers import beside_stamps
 from articleparse.patterns import lazy
 
@@ -30,6 +31,8 @@ _NEVER: Final = _STORY | {"repeat", "blank", "separator"}
 _TELLING: Final = 4  # characters of a surname that is no other word
 _WORD: Final = 3  # … of a word in small letters that tells
 _TOKEN: Final = lazy(r"\w+")
+_LINE: Final = 60  # size of a line that may open as bylines do, of whom no list has the name
+_FULL: Final = range(2, 5)  # words of a full name
 _PROSE: Final = 60  # size of a line whose words are written as in prose
 
 Signs = Mapping[str, object]
@@ -52,6 +55,8 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     ranks: Counter[tuple[str, str]] = Counter()
     found: list[Candidate] = []
     shown = {i: byline_signs(looks[i]) if labels[i].role not in _NEVER else "" for i in place.near(len(looks))}
+    opened = {i for i, sign in shown.items() if not sign and place.zone(i) == "head" and _opens_with_by(looks[i])}
+    shown |= dict.fromkeys(opened, "says so")
     labelled = _under_label(shown)
     for index, sign in shown.items():
         if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
@@ -59,7 +64,7 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
         is_over = place.zone(index) == "over" and any(looks[index].key in line for line in rights)
         if is_over and not is_known_name(looks[index].text):
             continue  # the site
-        if (names := _named(looks[index], labels[index])) is None:
+        if (names := _named(looks[index], labels[index], sure=index in opened)) is None:
             continue
         kind = (place.zone(index), sign.partition(" ")[0])
         ranks[kind] += 1
@@ -79,6 +84,23 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
         found.append(Candidate(index, names, signs))
     many = Counter(candidate.signs["zone"] for candidate in found)
     return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
+
+
+def _opens_with_by(look: Look) -> bool:
+    """Whether a line opens as bylines do, and a full name follows that no list has: its place is one more sign.
+
+    Example: ``di Fulvia Bonaccorti``, ``Por Jandira Sobral, g9 Sertão``.
+    """
+    if look.size > _LINE or look.ends != "none" or look.cue or look.stamps:
+        return False
+    names = authors(look.text, sure=True)
+    if not names:
+        return False
+    behind = (after(look.text, cue).strip() for cue in openings(folded(look.text)) if cue.field == "byline")
+    words = names[0].split()
+    is_name = len(words) in _FULL and looks_like_name(names[0]) and not is_organisation(names[0])
+    is_name = is_name and all(word.istitle() or word in PARTICLES for word in words)  # no ``Daily NewsMarch``
+    return is_name and any(rest.startswith(names[0]) for rest in behind)
 
 
 def _under_label(shown: Mapping[int, str]) -> frozenset[int]:
@@ -104,14 +126,21 @@ def _can_name(label: Label, sign: str) -> bool:
     return label.role not in _NEVER and (label.role == "byline" or sign not in ("", "label"))
 
 
-def _named(look: Look, label: Label) -> tuple[str, ...] | None:
+def _named(look: Look, label: Label, *, sure: bool) -> tuple[str, ...] | None:
     """The names in a line that could be a byline; None for any other."""
     if label.role == "caption" and not is_agency(look.text):
         return None
-    parts = [part.strip() for part in beside_stamps(look, label).split("|")] if look.stamps else [look.text]
-    sure = label.role == "byline"
+    parts = pieces(look, label) if look.stamps else [look.text]
+    sure = sure or label.role == "byline"
     names = [name for part in parts for name in names_in(part, sure=sure)]
     return tuple(dict.fromkeys(names)) or None
+
+
+def pieces(look: Look, label: Label) -> list[str]:
+    """Return what a line says beside its stamps, in pieces; where slashes part them, what says so."""
+    parts = [part.strip() for part in beside_stamps(look, label).split("|")]
+    said = [piece for part in parts if SLASH in part for piece in part.split(SLASH) if authors(piece)]
+    return said or parts
 
 
 def names_in(part: str, *, sure: bool) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from articleparse.parser.persons import (
     person_in,
 )
 
+SLASH = " / "  # between the parts of a line over a blog's post: ``Leave a comment / News / By Jane Doe / 11 July 2024``
 _ABSENT = frozenset({"rights", "related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
 
 
@@ -41,13 +42,15 @@ def byline_signs(look: Look) -> str:
 
 
 def beside_stamp(look: Look) -> str:
-    """Return what a line says beside its stamps: the longest piece.
+    """Return what a line says beside its stamps: the longest piece, or of one that slashes part what says so.
 
-    Example: ``Jane Doe`` of ``Jane Doe | 13 January 2025, 21:37``.
+    Example: ``Jane Doe`` of ``Jane Doe | 13 January 2025, 21:37``, ``By Jane Doe`` of ``News / By Jane Doe / 11 July``.
     """
     ends = [0, *(found.end for found in look.stamps)]
     starts = [*(found.start for found in look.stamps), len(look.text)]
-    return max((look.text[a:b].strip(EDGES) for a, b in zip(ends, starts, strict=True)), key=len)
+    piece = max((look.text[a:b].strip(EDGES) for a, b in zip(ends, starts, strict=True)), key=len)
+    parts = piece.split(SLASH) if SLASH in piece else ()
+    return next(filter(authors, parts), piece)
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,15 @@ from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label
-from articleparse.parser.persons import CASELESS_FROM, UNSPACED_FROM, is_agency, is_known_name, looks_like_name
+from articleparse.parser.persons import (
+    CASELESS_FROM,
+    UNSPACED_FROM,
+    is_agency,
+    is_known_name,
+    is_name_alone,
+    looks_like_name,
+    without_closing,
+)
 from articleparse.patterns import lazy
 
 _LONGEST: Final = 400  # characters of a caption
@@ -189,6 +197,8 @@ def names_taker(look: Look) -> bool:
     words = told.split()
     if len(words) < _SENTENCE:
         return False
+    if who >= UNSPACED_FROM and (name := without_closing(who)) != who:  # ``… 있다. 김민수 기자``
+        return is_name_alone(name)
     # ``Trump Visits Ohio. Biden Waits``: a title's words are all written large
     is_told = who[:1].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
     if is_agency(who) or not is_told:

@@ -8,9 +8,13 @@ from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import is_notice
 from articleparse.parser.features import Look
 from articleparse.parser.labels import HEADING, Label
+from articleparse.parser.persons import is_agency, is_name_alone
+from articleparse.patterns import lazy
 
 _TAG = 4  # words of one, at most
 _SITE = 6  # letters of a site's name
+_OVER = frozenset({"boilerplate", "kicker"})  # roles of a site's name over the headline
+_BARS = lazy(r"\s[|·]\s")  # between buttons
 _AROUND = "©.,"  # a site's name on the line of rights
 
 
@@ -19,6 +23,7 @@ def label_foot(looks: Sequence[Look], labels: list[Label | None], body: int) -> 
     _label_notices(looks, labels, body)
     _label_tags(looks, labels, body)
     _label_site(looks, labels, body)
+    _label_named(looks, labels, body)
 
 
 def _label_notices(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
@@ -55,6 +60,34 @@ def _label_site(looks: Sequence[Look], labels: list[Label | None], body: int) ->
     site = next((word for word in words if len(word) >= _SITE), "")
     if site and any(folded(look.text).startswith(site) for look in looks[start:end]):
         labels[start:end] = [Label("boilerplate", "over the rights of the site that it names")] * (end - start)
+
+
+def _label_named(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the lines that end the text and open with the name of the site over it, and rows of its buttons.
+
+    Example: ``The Fen Post is regulated by IPSO`` under a text with ``The Fen Post`` over its headline.
+    """
+    over = zip(looks[:body], labels[:body], strict=True)
+    sites = tuple(folded(look.text) for look, label in over if label and label.role in _OVER and _is_site(look))
+    for index in range(len(looks) - 1, body + 1, -1):
+        if labels[index] is None and _is_line(looks[index]):
+            if not (sites and folded(looks[index].text).startswith(sites)) and not _is_row(looks[index]):
+                return
+            labels[index] = Label("boilerplate", "a line of the site under the story")
+        elif labels[index] is None:
+            return
+
+
+def _is_site(look: Look) -> bool:
+    return len(look.text) >= _SITE and look.ends == "none" and not look.cue and not look.stamps
+
+
+def _is_row(look: Look) -> bool:
+    """Whether a line is a few words and a few more: ``Print version | Back to contents``, ``Made with Hugo · RSS``."""
+    if look.numbered or not ("|" in look.text or "·" in look.text):
+        return False
+    parts = _BARS.split(look.text.strip(" |·"))
+    return all(len(part.split()) <= _TAG and not is_name_alone(part) and not is_agency(part) for part in parts)
 
 
 def _is_tag(look: Look) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from articleparse.languages.markup import PICTURE
 from articleparse.languages.names import is_given
+from articleparse.parser.body import is_score
 from articleparse.parser.captions import HONORIFICS, names_taker
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import Look
@@ -57,6 +58,9 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", why)
     for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
         found[index] = Label("boilerplate", "set otherwise than the story's headings")
+    for index in [index for index in unmarked if found[index].role == "heading" and looks[index].numbered]:
+        if (line := under(labels, index)) is not None and is_score(looks[index], looks[line]):
+            found[index] = Label("paragraph", "a score, over what is counted there")
     below: int | None = None  # the part of the story that stands under a line
     for index in range(len(found) - 1, -1, -1):
         if found[index].role == "heading" and not _is_over(looks, found, index, below):
@@ -64,6 +68,16 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif found[index].role in STORY:
             below = index
     return found
+
+
+def without_credited(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels, with headings that say who took a picture as captions: ``The bridge (Photo Jane Roe)``."""
+    return [
+        Label("caption", "names at its end who took the picture")
+        if label.role == "heading" and not look.block.tag and is_credited(look.text)
+        else label
+        for look, label in zip(looks, labels, strict=True)
+    ]
 
 
 def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int]) -> Iterator[tuple[int, str]]:
@@ -223,13 +237,15 @@ def _why_aside(look: Look) -> str:
         return "torn off from what stands behind it"
     if not _PICTURED.isdisjoint(look.block.words):
         return "stands where the markup has a picture"
-    return "names at its end who took the picture" if names_taker(look) or _is_credited(look.text) else ""
+    return "names at its end who took the picture" if names_taker(look) or is_credited(look.text) else ""
 
 
-def _is_credited(text: str) -> bool:
-    """Whether a line ends in a credit: ``Farmers at work (AP)``, ``… Foto: Jane Roe``, ``… [촬영 한도윤]``."""
+def is_credited(text: str) -> bool:
+    """Whether it ends in a credit: ``At work (AP)``, ``… Foto: Jane Roe``, ``… | dpa``, ``… [촬영 한도윤]``."""
     taken = _BRACKETED.search(text)
     if taken and (is_agency(taken[1].rpartition("/")[2].strip()) or (taken[1][0].isupper() and _is_known(taken[1]))):
+        return True
+    if " | " in text and is_agency(text.rpartition(" | ")[2]):
         return True
     line = folded(text)
     for word in _WORD.finditer(line):

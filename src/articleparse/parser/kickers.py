@@ -68,7 +68,7 @@ def is_kicker(above: Look, below: Look) -> bool:
         return False
     if says_kind(above):
         return True
-    if is_furniture(above.text) or is_paper(above.text):
+    if is_furniture(above.text) or is_paper(above.text) or not _is_worded(above.text):
         return False
     if above.capitals and not below.capitals:
         return True
@@ -79,6 +79,11 @@ def is_kicker(above: Look, below: Look) -> bool:
 def says_kind(look: Look) -> bool:
     """Whether a line says what kind of text stands below: ``Opinion``, ``Letters``."""
     return look.cue == "kicker" or folded(look.text).strip(_AROUND) in TO_EDITORS
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a line has a word: ``1 204`` counts readers, ``17°C`` is the weather."""
+    return "°" not in text and any(map(str.isalpha, text))
 
 
 def is_kicker_of(looks: Sequence[Look], above: int, below: int, tale: Tale) -> bool:

@@ -16,6 +16,8 @@ OPENING_HEADING = 45  # the longest right under the head: what is longer there i
 
 DOUBTED = "a short line amid the story that may be of it"  # why it was set aside: see `amid`
 
+ASKED = "one of several questions"  # why a line is of an interview: see `series`
+
 OTHERS = "of another story"  # why a stamp or a byline was set aside
 
 NOTE = "a note on the writer under the story"  # why it was set aside: see `bylines`

@@ -71,6 +71,7 @@ _SITES = frozenset({"made", "service"})  # what a site says of itself, in whole 
 _HEADED = 3  # words behind such a phrase that no mark ends
 _BUTTONS = frozenset({"share", "newsletter"})
 _OPENING = 3  # spaces in what opens no sentence of a story
+_ROW = 60  # characters of a row of buttons
 _BUTTON = 30  # characters of a button
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
@@ -127,10 +128,17 @@ def _of_whole(line: str) -> str:
                 return field
     if "|" in line and (field := _of_buttons(line)):
         return field
+    if " " in line and len(line) <= _ROW and "share" in whole(line.partition(" ")[0]) and _is_row(line):
+        return "share"
     if line[-1:].isdigit() and len(line) <= _NUMBERED and (field := _numbered(line)):
         return field
     # ``(c) the costs`` is of a list
     return "rights" if line[:3] == "(c)" and len(line) <= _CALL and any(map(str.isdigit, line)) else ""
+
+
+def _is_row(line: str) -> bool:
+    """Whether every word of a line is a button: ``Facebook Tweet Email Link``."""
+    return all("share" in whole(word) for word in line.split())
 
 
 def _of_opening(line: str, bare: str, cue: Cue) -> str:
@@ -152,7 +160,8 @@ def _of_opening(line: str, bare: str, cue: Cue) -> str:
     if field in _SITES and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
         return ""  # ``Thanks for reading: a librarian says goodbye`` heads a story
     if field in _OPENS:
-        return _ALIKE.get(field, field) if (field in _SITES and is_sure) or len(line) <= _CALL else ""
+        is_said = (field in _SITES and is_sure) or (field == "rights" and rest[:1] == ".")  # ``All rights reserved. …``
+        return _ALIKE.get(field, field) if is_said or len(line) <= _CALL else ""
     if field == "advert":
         return field if is_sure and len(line) <= _GAP else ""
     return field if field == "related" and " " in bare[: cue.end] and ending(line) == "none" else ""

@@ -243,7 +243,8 @@ def _amid(text: str) -> tuple[str, ...]:
         rest = text[start:]
         for cue in openings(folded(rest)):
             found = _behind(rest, cue, sure=False) if cue.field == "byline" else ()
-            if _are_known(found) and not is_name_alone(text[:start].strip(EDGES)):  # ``Saumu Bakari na Farid Mwinyi``
+            # ``Saumu Bakari na Farid Mwinyi``, ``Jane Roe | El Sol de Jerez``
+            if _are_known(found) and not is_name_alone(text[:start].partition(" | ")[0].strip(EDGES)):
                 return found
     return ()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from articleparse.languages.markup import PICTURE
 from articleparse.parser.body import mark_end
 from articleparse.parser.byline_signs import byline_signs
+from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.labels import OTHERS, Label
@@ -28,6 +29,7 @@ _STAMPED: Final = 8  # words of a sentence that mentions a day
 _STAMP_LINE: Final = 120  # characters of a line that has a stamp, and says more
 _PARTING: Final = "|•·–—/"  # what a stamp stands behind
 _SET_ASIDE: Final = frozenset({"over", "under"})
+_BUTTONS: Final = frozenset({"share", "paywall", "reading"})  # cues of what stands between stamp and byline
 _BESIDE_WORDS: Final = 6  # words of a name and what a dash parts from it
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
 # Marks that no path overrules.
@@ -42,6 +44,18 @@ def _is_of_page(look: Look, stamp: Found) -> bool:
     """Whether a stamp says what it is, or stands first or behind a mark: ``until 3 May`` does not."""
     over = look.text[: stamp.start].rstrip()
     return stamp.timestamp.kind != "other" or not over or over[-1] in _PARTING
+
+
+def _says_all(mark: Label, look: Look) -> bool:
+    """Whether a caption says itself what its picture shows: it opens with more than the word before who took it.
+
+    In text alone: markup says what a summary is.
+    """
+    return (
+        mark.role == "caption"
+        and not look.block.path
+        and not any(cue.field == "caption" for cue in openings(folded(look.text)))
+    )
 
 
 def _names_one(text: str) -> bool:
@@ -162,17 +176,28 @@ class Naming:
         ):
             return False
         mark, again = self._marks[below], self._looks[below].text
-        if (mark is not None and mark.role in _PICTURES) or again.startswith(look.text) or look.text.startswith(again):
+        if (
+            (mark is not None and mark.role in _PICTURES and not _says_all(mark, self._looks[below]))
+            or again.startswith(look.text)
+            or look.text.startswith(again)
+        ):
             return False
         return look.ends in ("none", "stop")
 
     def _is_name(self, index: int) -> bool:
-        near = self._marks[max(0, index - 1) : index + 2]
-        beside = any(mark and mark.role == "timestamp" for mark in near)
         text = self._looks[index].text
-        if not beside or not PICTURE.isdisjoint(self._looks[index].block.words):
+        if not self._is_beside_stamp(index) or not PICTURE.isdisjoint(self._looks[index].block.words):
             return False
         if byline_signs(self._looks[index]) == "names" or is_name_of_japan(text):
             return not self._tale.has_word_of(text)  # ``New York, Washington``
         # ``Jane Doe``, ``Jane Doe - The Herald``
         return (2 <= len(text.split()) <= 4 and looks_like_name(text)) or (" - " in text and _names_one(text))
+
+    def _is_beside_stamp(self, index: int) -> bool:
+        """Whether a stamp is next to a line; of Japan, where names tell themselves, a button may stand between."""
+        over = index - 1
+        if is_name_of_japan(self._looks[index].text):
+            while over > 0 and self._looks[over].cue in _BUTTONS:
+                over -= 1
+        near = (self._marks[at] for at in (over, index + 1) if 0 <= at < len(self._marks))
+        return any(mark and mark.role == "timestamp" for mark in near)

@@ -1,17 +1,18 @@
-"""What the publisher sells amid a story or under it: a trial, its app; the labeller takes such a line for a heading."""
+"""What a publisher offers amid a story or under it: a trial, its app, its accounts; it looks like a heading."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.offers import APPS, FREE, SPANS, TRY
+from articleparse.languages.offers import APPS, FOLLOW, FREE, NETWORKS, SPANS, TRY
 from articleparse.parser.cues import folded
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label
 from articleparse.patterns import lazy
 
 _LINE: Final = 60  # size of a line that offers something
+_PROMPT: Final = 220  # … and of one that asks the reader to follow the paper
 _MOST_WORDS: Final = 8  # … and words of it
 _BUTTON_WORDS: Final = 4  # words of one that names no span of time
 _MOST: Final = 3  # lines of the story that the offer under it can be
@@ -30,6 +31,9 @@ def without_offers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         return found
     aside = Label("boilerplate", "offers the paper or its app")
     for index in range(story[0], min(len(looks), story[-1] + 1 + _MOST)):
+        if labels[index].role in STORY and asks_to_follow(looks[index]):
+            found[index] = Label("boilerplate", "asks the reader to follow the paper")
+            continue
         if looks[index].size > _LINE or not is_offer(looks[index].text):
             continue
         for place in (index, *_under(looks, story, index), *_over(looks, labels, story, index)):
@@ -51,6 +55,14 @@ def is_offer(text: str) -> bool:
     if words[0].isdigit() and not SPANS.isdisjoint(words):
         return is_tried or words[-1] in FREE
     return is_tried and len(words) <= _BUTTON_WORDS and (words[0] in FREE | TRY or words[-1] in FREE | TRY)
+
+
+def asks_to_follow(look: Look) -> bool:
+    """Whether a line asks to follow the paper on a network: ``Follow us on Facebook. Send your story ideas to …``."""
+    opening = _WORDS.search(look.text) if look.size <= _PROMPT else None
+    if opening is None or folded(opening[0]) not in FOLLOW:
+        return False
+    return not NETWORKS.isdisjoint(_WORDS.findall(folded(look.text)))
 
 
 def _under(looks: Sequence[Look], story: Sequence[int], index: int) -> Iterator[int]:

@@ -18,11 +18,14 @@ from articleparse.parser.duplicates import told_once
 from articleparse.parser.features import Look
 from articleparse.parser.following import without_following
 from articleparse.parser.headings import with_headings
+from articleparse.parser.kin import with_kin
 from articleparse.parser.labels import Label
 from articleparse.parser.lone import with_lone
 from articleparse.parser.offers import without_offers
 from articleparse.parser.portraits import with_portrait
+from articleparse.parser.posts_shown import without_posts
 from articleparse.parser.prompted import with_end
+from articleparse.parser.reopened import with_reopened
 from articleparse.parser.series import with_series
 from articleparse.parser.speech import with_speech
 from articleparse.parser.writer_notes import without_notes
@@ -32,8 +35,11 @@ Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 _STORY: Final[tuple[Pass, ...]] = (
     without_following,  # story -> aside: the next story under the page's own
     without_offers,  # story -> aside: a trial, an app
+    without_posts,  # story -> aside: posts of networks
     told_once,  # story -> aside: what is told twice
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
+    with_reopened,  # aside -> story: a list behind the last colon, tables under the story
+    with_kin,  # aside -> story: lines of a list that others of the story are of
     with_captions,  # story -> aside: captions that no word marks
     with_series,  # paragraph <-> heading: lines of one kind; story -> aside: the times of a live blog
     with_chronology,  # aside -> story: days in order, and what happened then

@@ -8,12 +8,13 @@ from typing import Final
 from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.labels import PROSE, Label
-from articleparse.parser.persons import is_name_alone
+from articleparse.parser.persons import UNSPACED_FROM, is_name_alone
 
 _SAYS_MORE: Final = 28  # size of a line that could be the headline
 _FEW_WORDS: Final = 2  # of the section right over the headline
 _TITLE: Final = 12  # characters of a title behind the word for a picture
 _PARTICLE: Final = 2  # letters of small words in names
+_OPENING: Final = "【[(（"
 _CREDITING: Final = frozenset("/©")
 
 
@@ -46,9 +47,12 @@ def _is_over_stamp(looks: Sequence[Look], labels: Sequence[Label | None], start:
 
 def _is_title(look: Look) -> bool:
     """Whether more than a name stands behind the word for a picture: small words, and no sign of a credit."""
-    line, text = folded(look.text), look.text
+    text = look.text.lstrip(_OPENING)
+    line = folded(text)
     start = max((cue.end for cue in openings(line) if cue.field == "caption"), default=0)
-    told = text[start:].strip(":：.|/ ") if start and len(line) == len(text) else ""
+    told = text[start:].strip(":：.|/ ]】)）") if start and len(line) == len(text) else ""
     if len(told) < _TITLE or is_name_alone(told) or not _CREDITING.isdisjoint(told):
         return False
+    if told >= UNSPACED_FROM:
+        return look.ends != "stop" and text != look.text  # ``【動画】…``
     return look.ends != "stop" and any(word.islower() and len(word) > _PARTICLE for word in told.split())

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.languages.credits import ABOUT
+from articleparse.languages.wires import NOTEPADS
 from articleparse.parser.cues import folded, openings, whole
 from articleparse.parser.features import DASHES, Look
 from articleparse.parser.labels import STORY, Label
 
 _PORTRAIT: Final = "the sender's self-portrait under a press release"
 _SIZE: Final = 60  # of the line over it
+_NOTEPAD: Final = 35  # … and of what opens the notes for editors
 _MOST: Final = 0.5  # times as long as the rest of the release, at most
 _STEM: Final = 5  # letters that the forms of a name share
 
@@ -39,9 +41,15 @@ def _behind_end(looks: Sequence[Look], story: Sequence[int], *, is_release: bool
     """Return what seems the story's under its end mark: no more than the story, and whom to ask, as a rule."""
     ends = (index for index, look in enumerate(looks) if look.cue == "end" and index > story[0])
     end = next((index for index in ends if is_release or looks[index].text[0] in DASHES), len(looks))
+    end = next((index for index in story[1:] if _is_notepad(looks[index])), end)
     behind = [index for index in story if index >= end]
     told = sum(looks[index].size for index in story if index < end)
     return behind if sum(looks[index].size for index in behind) <= told else []
+
+
+def _is_notepad(look: Look) -> bool:
+    """Whether a line opens what stands under a release for editors alone: ``Notes to editors``."""
+    return look.size <= _NOTEPAD and look.ends in ("none", "colon") and folded(look.text) in NOTEPADS
 
 
 def _portrait(looks: Sequence[Look], labels: Sequence[Label], story: Sequence[int]) -> list[int]:

@@ -53,6 +53,9 @@ _BUTTON: Final = 24  # characters of a button
 _LITTLE: Final = 1.0  # … where a rival right beside it has more for itself
 _CLOSE: Final = 2  # lines from one such rival to the other
 _MOST_TOLD: Final = frozenset({8, 9})  # the sign of the line that the story tells of most
+_NAME: Final = 40  # size of a name, at most
+_UNDER: Final = 4  # blocks from the headline to the writer's name
+_START: Final = 3  # paragraphs that tell of whom a headline names
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
 
@@ -87,6 +90,7 @@ def chosen(
         return states
     facts = rows_of_facts(looks)
     able = [rival for rival in able if not (rival.headline in facts or _is_no_headline(looks[rival.headline]))] or able
+    able = [rival for rival in able if not _is_writer(looks, rival, able)]
     if len(able) < 2:
         return able[0].states
     told = signs(looks, known, able, words)
@@ -95,6 +99,18 @@ def chosen(
     near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
     over = (rival for rival in able if _is_over_summary(looks, known, rival, best))
     return next(chain(over, near, _beside(looks, weighed, told, best)), best).states
+
+
+def _is_writer(looks: Sequence[Look], rival: Rival, able: Sequence[Rival]) -> bool:
+    """Whether a rival is a name over the stamp, of somebody whom the story does not tell of, under one that is none."""
+    name, below = looks[rival.headline], rival.headline + 1
+    if name.size > _NAME or below >= len(looks) or not looks[below].is_stamp or not is_name_alone(name.text):
+        return False
+    over = (looks[other.headline] for other in able if 0 < rival.headline - other.headline <= _UNDER)
+    if not any(look.size > name.size and not is_name_alone(look.text) for look in over):
+        return False
+    start = [place for place, state in enumerate(rival.states) if state == "paragraph"][:_START]
+    return not any(name.text.split()[-1] in looks[place].text for place in start)
 
 
 def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
@@ -162,7 +178,7 @@ def is_no_title(text: str) -> bool:
 
     Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
     """
-    if WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
+    if "©" in text or WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
         return True
     place = _DATELINE.match(text)
     return place is not None and place[1].isupper()

@@ -116,10 +116,18 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
         found = with_numbered(looks, found)
     found = with_captions(looks, found)
+    if any(label.role == "heading" and look.text[-1] in ")]" for look, label in zip(looks, found, strict=True)):
+        from articleparse.parser.headings import without_credited
+
+        found = without_credited(looks, found)
     if sum([look.ends == "colon" for look in looks]) >= _FEWEST_LISTS:
         from articleparse.parser.guides import with_colons
 
         found = with_colons(looks, found)
+    if any("(@" in look.text for look in looks):
+        from articleparse.parser.posts_shown import without_posts
+
+        found = without_posts(looks, found)
     if any(label.role == "byline" for label in found):
         from articleparse.parser.writer_notes import without_notes
 

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
-from articleparse.parser.body import could_be_heading, mark_end
+from articleparse.parser.body import could_be_heading, is_clock, mark_end
 from articleparse.parser.dialogue import answers_in_person
 from articleparse.parser.features import Look
-from articleparse.parser.labels import HEADING, PROSE, STORY, Label, over, under
+from articleparse.parser.labels import ASKED, HEADING, PROSE, STORY, Label, over, under
 from articleparse.parser.name_lists import is_full_name
 from articleparse.patterns import lazy
 
@@ -82,20 +82,21 @@ def _asked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     story = [index for index, label in enumerate(labels) if label.role in STORY]
     asked = [index for index in story if looks[index].ends == "ask" and could_be_heading(looks[index])]
     missed = _set_like(looks, labels, asked)
+    if asked and asked[-1] == story[-1] and len(asked) > _FEWEST and labels[asked[-1] - 1].role not in STORY:
+        yield Series([asked.pop()], "boilerplate", "a question in the page's foot, that nothing answers")
     several = sorted([*asked, *missed])
     headings = sum(labels[index].role == "heading" for index in asked)
     if len(several) < _FEWEST or not (headings or missed) or any(looks[i].block.tag[:1] == "h" for i in asked):
         return  # or marked
-    why = "one of several questions"
     told = several if looks[asked[0]].block.path else asked  # without markup those set aside may be others'
-    if headings < len(asked) and (
+    if (headings < len(asked) or not looks[asked[0]].block.path) and (
         2 * headings < len(told) or answers_in_person(looks, sorted({*story, *missed}), set(several))
     ):
-        yield Series(several, "paragraph", why)
+        yield Series(several, "paragraph", ASKED)
     elif 2 * headings > len(asked):
         over = story[0] - 1  # between the head and the story the chain sees no heading
         opens = over > 0 and over not in missed and labels[over].role == "boilerplate" and _is_question(looks[over])
-        yield Series([over, *several] if opens else several, "heading", why)
+        yield Series([over, *several] if opens else several, "heading", ASKED)
 
 
 def _set_like(looks: Sequence[Look], labels: Sequence[Label], asked: Sequence[int]) -> list[int]:
@@ -234,9 +235,8 @@ def _titled(looks: Sequence[Look], labels: Sequence[Label], entries: Sequence[Se
         for index, look in enumerate(looks[:-2])
         if look.size <= _ENTRY
         and look.opens == "digit"
-        and (index in sure or labels[index].role not in STORY)
-        and labels[index + 1].role in (_UNSURE if index in sure else STORY)
         and _ENTERS.match(look.text)
+        and _heads_entry(looks, labels, index, is_sure=index in sure)
         and looks[index + 1].cue in _NO_CUE
         and could_be_heading(looks[index + 1])
         and _told_under(looks[index + 2 : index + 2 + _NEAR], _READS)
@@ -245,6 +245,21 @@ def _titled(looks: Sequence[Look], labels: Sequence[Label], entries: Sequence[Se
     is_usual = bool(sure) and 3 * len(sure.intersection(title - 1 for title in titles)) >= 2 * len(sure)
     if len(titles) >= _FEWEST and (is_usual or 3 * headings >= len(titles)):
         yield Series(titles, "heading", "one of several titles under a time")
+
+
+def _heads_entry(looks: Sequence[Look], labels: Sequence[Label], clock: int, *, is_sure: bool) -> bool:
+    """Whether the roles of a time and of the line under it let that be its entry's title; is_sure: of the time."""
+    title = labels[clock + 1].role
+    if is_sure:
+        return title in _UNSURE
+    return labels[clock].role not in STORY and (title in STORY or _is_missed(looks, labels, clock))
+
+
+def _is_missed(looks: Sequence[Look], labels: Sequence[Label], clock: int) -> bool:
+    """Whether the title under a time alone was set aside, though the entry's text right under it was not."""
+    title = clock + 1
+    is_open = labels[title].role == "boilerplate" and not looks[title].cue and not looks[title].numbered
+    return is_open and is_clock(looks[clock].text) and labels[title + 1].role == "paragraph"
 
 
 def _quoted(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:

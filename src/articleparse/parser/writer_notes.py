@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
-from articleparse.parser.byline_candidates import names_in
+from articleparse.parser.byline_candidates import names_in, pieces
 from articleparse.parser.features import Look
 from articleparse.parser.labels import NOTE, STORY, Label, over
+from articleparse.parser.names import authors
 
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
 _CONTACT: Final = 120  # size of a line with the writer's address
+_PROMPTS: Final = range(2, 4)  # paragraphs from a note on, with a prompt under it
 _TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
+_STAMP: Final = 16  # characters of a stamp that a name may stand beside
 _TELLING: Final = 4  # characters of a given name that tells
 
 
@@ -23,7 +26,7 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
     Example: ``Jane Doe covers the harbour for the Herald.`` under a story by Jane Doe, or ``Jane Doe`` over the rest.
     """
     found = list(labels)
-    signing = [look.text for look, label in zip(looks, labels, strict=True) if label.role == "byline"]
+    signing = [text for look, label in zip(looks, labels, strict=True) for text in _signing(look, label)]
     names = {name.casefold() for text in signing for name in names_in(text, sure=True) if " " in name}
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     if names and most > 1:
@@ -41,6 +44,13 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
     return found
 
 
+def _signing(look: Look, label: Label) -> Sequence[str]:
+    """Return what a line says of who signs: a byline, and what says so beside a stamp."""
+    if label.role == "timestamp" and look.stamps and len(look.text) > _STAMP:
+        return [piece for piece in pieces(look, label) if authors(piece)]
+    return [look.text] if label.role == "byline" else []
+
+
 def _untold(looks: Sequence[Look], story: Sequence[int], names: Set[str]) -> set[str]:
     """Return the names that a story does not tell of: who tells of herself writes no note."""
     told = " ".join(looks[index].text.casefold() for index in story) if names else ""
@@ -52,7 +62,9 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
     for place in range(max(1, len(story) - _TEASERS), len(story)):
         start = story[place]
         line = looks[start].text.casefold()
-        if labels[start - 1].role in STORY or not line.startswith(tuple(names)):
+        if not line.startswith(tuple(names)):
+            continue
+        if labels[start - 1].role in STORY and not (len(story) - place in _PROMPTS and _is_headed(labels, start)):
             continue
         if not any(map(line.startswith, _untold(looks, story[:place], names))):
             continue
@@ -60,6 +72,11 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
             labels[index] = Label("boilerplate", NOTE) if labels[index].role in STORY else labels[index]
         return story[:place]
     return story
+
+
+def _is_headed(labels: Sequence[Label], note: int) -> bool:
+    """Whether a heading is the next part of the story under a note: a prompt's."""
+    return next((label.role for label in labels[note + 1 :] if label.role in STORY), "") == "heading"
 
 
 def _name_over(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from articleparse.languages.markup import COMMENT
 from articleparse.languages.names import PARTICLES, SYSTEMS, WEAK_OPENINGS, is_given, opens_name, surnames
 from articleparse.languages.posts import NAMES, OPENS
+from articleparse.parser.byline_signs import SLASH
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
@@ -128,13 +129,25 @@ def _named(look: Look, label: Label) -> tuple[str, ...]:
     if label.role == "byline":
         said = beside_stamps(look, label)
         said = upright(said) if label.why == FIELD else said
-        return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(said))
+        return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(_without_paper(said)))
     if label.why == QUOTED:
         return tuple(filter(None, (quoted_sender(look),)))
     parts = [part.strip(_AROUND) for part in _PARTS.split(beside_stamps(look, label))]
-    named = [name for part in parts for name in authors(part) or _handle(part)]  # beside these stand sections
+    pieces = [piece for part in parts for piece in part.split(SLASH)]
+    named = [name for part in pieces for name in authors(part) or _handle(part)]  # beside these stand sections
     named = named or [name for part in parts for name in _beside_day(part, label)]
     return tuple(name.strip(_AROUND) for name in named)
+
+
+def _without_paper(said: str) -> str:
+    """``Jane Doe | El Sol de Jerez`` is ``Jane Doe``: behind a name stands the paper.
+
+    A particle that is written large opens no person's name.
+    """
+    name, _, rest = said.partition(" | ")
+    first = rest.partition(" ")[0]
+    is_paper = first.istitle() and first.casefold() in PARTICLES
+    return name if is_paper and is_known_name(name) and is_name_alone(name) else said
 
 
 def _handle(part: str) -> tuple[str, ...]:

@@ -1,0 +1,315 @@
+"""Whole pages as text: who wrote them, what their boxes hold, where the story's lists and entries are, their feet."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.model import Article, Hints
+from articleparse.parser.captions import names_taker
+from articleparse.parser.features import look
+from articleparse.parser.kickers import is_kicker
+from articleparse.parser.kin import with_kin
+from articleparse.parser.labels import DOUBTED, Label
+from articleparse.parser.posts_shown import without_posts
+from articleparse.parser.reopened import with_reopened
+from articleparse.parser.rivals import is_no_title
+from articleparse.readers import read as read_text
+
+STORY = [
+    "The harbour board voted on Tuesday to close the old ferry slip for good, saying that repairs would cost more "
+    "than the slip has earned in the past nine years of service.",
+    "Residents of the north shore, who must now drive forty minutes to the hospital, said that they would ask the "
+    "court to stop the closure before the end of the month.",
+    "A spokesman for the board said that a smaller boat might carry passengers in summer, provided that the county "
+    "paid for its crew and its fuel.",
+    "The slip was built in 1931 for the lumber trade, and the last steam ferry left it in the autumn of 1968, before "
+    "a crowd of several hundred.",
+    "Nobody on the board could say on Tuesday what would become of the waiting room, in which a family of swallows "
+    "has nested for as long as anybody remembers.",
+]
+STORY_JA = [
+    "二十年前に廃線となった海風鉄道の鉄橋が、遊歩道として生まれ変わった。開通式があり、園児らが渡り初めをした。",
+    "鉄橋は長さ百四十二メートル。市民団体が募金で約三千万円を集め、枕木を板に張り替えた。",
+    "会の代表は「汽車の音を覚えている人も、知らない子どもも、一緒に歩ける場所になれば」と話した。",
+]
+TOP = ["The Lakeside Post", "Home", "News", "Local", "Sport", "Opinion", "Weather", "Subscribe"]
+HEADLINE = "Old ferry slip to close after ninety years"
+DAY = "12 October 2023"
+FOOT = ["Most read", "County sells its last steam dredger", "Bridge toll to rise in May", "Contact", "About us"]
+
+
+def page(*lines: str) -> Article:
+    return articleparse.parse("\n\n".join([*TOP, *lines, *FOOT]))
+
+
+def told(article: Article) -> list[str]:
+    return [paragraph for section in article.sections for paragraph in section.paragraphs]
+
+
+def headings(article: Article) -> list[str]:
+    return [section.heading for section in article.sections if section.heading]
+
+
+def labelled(text: str, *roles: str) -> list[str]:
+    """Return the roles behind the pass that takes lists whole; ``?`` stands for a doubted line."""
+    looks = look(read_text(text).blocks, Hints())
+    labels = [Label("boilerplate", DOUBTED) if role == "?" else Label(role, "a test") for role in roles]
+    return [label.role for label in with_kin(looks, labels)]
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("Por Ysolina Marrecas, g7 Sertão", "Ysolina Marrecas"),
+        ("di Fulvenia Bonarchetti", "Fulvenia Bonarchetti"),
+        ("Jane Roe | El Sol de Jerez", "Jane Roe"),
+    ],
+)
+def test_a_name_that_no_list_has_signs_where_the_byline_stands(byline: str, name: str) -> None:
+    assert page(HEADLINE, byline, DAY, *STORY).authors == (name,)
+
+
+def test_a_line_that_opens_like_a_byline_and_names_a_paper_signs_nothing() -> None:
+    assert page(HEADLINE, "De Lakeside PostOctober", DAY, *STORY).authors == ()
+
+
+def test_of_a_line_that_slashes_part_what_says_so_names_the_writer_and_so_does_the_note_on_her() -> None:
+    article = page(
+        HEADLINE,
+        "Leave a Comment / News / By Ysolde Marrick / October 12, 2023",
+        *STORY,
+        "Ysolde Marrick",
+        "Writes on boats and is fond of strong coffee.",
+    )
+    assert article.authors == ("Ysolde Marrick",)
+    assert told(article) == STORY
+    assert headings(article) == []
+
+
+def test_a_name_of_japan_signs_with_a_button_between_it_and_the_stamp() -> None:
+    menu = ["トップ", "速報", "政治", "経済", "社会", "国際", "スポーツ", "ログイン"]
+    head = ["渡し船が十一週間ぶりに再開 浅瀬川", "2023年10月12日 18時30分", "有料記事", "中村千尋", "印刷"]
+    assert articleparse.parse("\n\n".join([*menu, *head, *STORY_JA])).authors == ("中村千尋",)
+
+
+def test_a_headline_may_open_with_the_word_for_a_video() -> None:
+    menu = ["海風新聞デジタル", "トップ", "社会", "地域", "ログイン", "再生する", "1:32"]
+    headline = "【動画】廃線の鉄橋、市民の手で遊歩道に 海風市"
+    text = "\n\n".join([*menu, headline, "2023年10月12日 16時05分", "シェア", *STORY_JA])
+    assert articleparse.parse(text).headline == headline
+
+
+@pytest.mark.parametrize(("line", "is_one"), [("1 204", False), ("17°C", False), ("Harbour", True)])
+def test_a_kicker_is_a_word(line: str, is_one: bool) -> None:
+    above, below = look(read_text(f"{line}\n\n{HEADLINE}").blocks, Hints())
+    assert is_kicker(above, below) == is_one
+
+
+def test_the_titles_of_a_live_blog_are_headings_the_first_one_too() -> None:
+    entries = [
+        *("20:31", "Seven of nine saved", "By 31 votes to 28 the council keeps seven of the nine libraries open."),
+        *("19:42", "Vote delayed by protest", "A group of pupils is reading aloud from the gallery of the hall."),
+        *("18:15", "Leader opens debate", "The leader says that the county must find eleven million pounds."),
+    ]
+    article = page("Budget live: council votes on library closures", "Published 17:00, 22 October 2023", *entries)
+    assert headings(article) == entries[1::3]
+    assert told(article) == entries[2::3]
+
+
+def test_a_post_that_the_story_shows_is_none_of_it() -> None:
+    signature = "— Upper Wold Council (@upperwold) February 10, 2022"
+    post = ["We are very sorry. And cold.", signature]
+    article = articleparse.parse("\n\n".join([HEADLINE, STORY[0], *post, *STORY[1:]]))
+    assert told(article) == STORY
+    assert headings(article) == []
+
+
+def test_posts_that_are_most_of_a_text_are_what_it_tells() -> None:
+    signature = "— Jane Roe (@janeroe) May 3, 2024"
+    looks = look(read_text(f"{STORY[0]}\n\n{signature}\n\n{STORY[1]}\n\n{signature}").blocks, Hints())
+    labels = [Label("paragraph", "a test") for _ in looks]
+    assert [label.role for label in without_posts(looks, labels)] == ["paragraph", "boilerplate"] * 2
+
+
+def test_a_list_of_which_a_line_was_kept_is_kept_whole_and_so_is_its_heading() -> None:
+    text = f"{STORY[0]}\n\nWho helps\n\npupils of the grammar school\nnuns from Rogan\ntwo drivers\n\n{STORY[1]}"
+    assert labelled(text, "paragraph", "?", "?", "?", "paragraph", "paragraph") == [
+        *("paragraph", "heading"),
+        *["paragraph"] * 4,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        # a title of another story and its picture
+        (
+            f"{STORY[0]}\n\nBridge toll\n\nBridge toll to rise\n\n{STORY[1]}",
+            ("paragraph", "?", "paragraph", "paragraph"),
+        ),
+        # between what is aside on both sides
+        ("Most read\n\nBridge\n\nToll\n\nDredger\n\nContact", ("related", "?", "paragraph", "?", "boilerplate")),
+    ],
+)
+def test_other_doubted_lines_stay_aside(text: str, roles: tuple[str, ...]) -> None:
+    assert "boilerplate" in labelled(text, *roles)
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "The Fen Post is regulated by the press board",
+        "Print version | Back to contents",
+        "Built with Hugo · RSS",
+        "Found at the address: https://fenpost.example/2023/slip",
+    ],
+)
+def test_lines_of_the_site_under_a_copy_are_none_of_it(foot: str) -> None:
+    article = articleparse.parse("\n\n".join(["The Fen Post", HEADLINE, "By Jane Roe", DAY, *STORY, foot]))
+    assert told(article) == STORY
+
+
+def test_a_question_in_the_foot_is_none_of_an_interview() -> None:
+    asked = ["Who built the slip?", "And who pays for the boat?", "When does the court meet?"]
+    body = [line for pair in zip(asked, STORY[1:4], strict=True) for line in pair]
+    foot = ["Receive our Friday letter", "Sign up", "Legal notice – Terms – Who are we?"]
+    lines = told(articleparse.parse("\n\n".join([*TOP, HEADLINE, DAY, STORY[0], *body, *foot])))
+    assert foot[-1] not in lines
+
+
+def test_a_line_of_a_copy_that_names_who_took_the_picture_is_a_caption() -> None:
+    caption = "The bridge in snow at dawn (Foto Dal Mulin)"
+    article = articleparse.parse("\n\n".join([HEADLINE, DAY, STORY[0], caption, *STORY[1:]]))
+    assert told(article) == STORY
+    assert headings(article) == []
+
+
+LEADING = "The board asks what shall become of the waiting room. Slips are at the post office:"
+
+
+def reopened(text: str, kept: int) -> list[str]:
+    """Return the roles behind the pass that looks under the story's end, of which the first blocks were kept."""
+    looks = look(read_text(text).blocks, Hints())
+    labels = [Label("paragraph" if index < kept else "boilerplate", "a test") for index in range(len(looks))]
+    return [label.role for label in with_reopened(looks, labels)]
+
+
+def test_a_story_does_not_end_with_a_colon_but_with_its_list_and_what_stands_under_it() -> None:
+    text = f"{STORY[0]}\n\n{LEADING}\n\nBooks\nEggs\nA very small museum\n\nIt will be repainted.\n\nPrevious Post"
+    assert reopened(text, 2) == ["paragraph"] * 6 + ["boilerplate"]
+
+
+def test_buttons_under_a_colon_are_no_list() -> None:
+    assert reopened(f"{STORY[0]}\n\n{LEADING}\n\nFacebook\nX\nEmail", 2)[2:] == ["boilerplate"] * 3
+
+
+def test_tables_of_what_the_story_tells_of_are_its_end() -> None:
+    rows = ["Rovers – Wanderers 3:2", "Thornbeck – Athletic 1:1", "United – County 0:4"]
+    table = ["1. Wanderers 21", "2. County 20", "3. Rovers 17"]
+    story = [
+        "With a goal in the last minute the Rovers have beaten the Wanderers, who had not lost a match this season.",
+        "The coach spoke of the best Sunday in ten years, and of a corner kick that he had drawn on a napkin.",
+        "Four hundred and twelve saw the match, though it rained from the first minute to the last one.",
+    ]
+    article = page("Rovers bring down the leaders", DAY, *story, "The results", *rows, "The table", *table)
+    assert told(article) == [*story, *rows, *table]
+    assert headings(article) == ["The results", "The table"]
+
+
+def test_a_score_over_the_scorers_is_no_heading() -> None:
+    counted = ["CODROPA-SANVITO 0-1", "Goal: 94’ Favaretto.", "CODROPA: Moretti, Del Zotto, Rizzi, Ermacora."]
+    article = page(HEADLINE, DAY, *STORY[:3], "The match in figures", *counted, STORY[3])
+    assert counted[0] not in headings(article)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Siga o Jornal da Serra no Instagram e fique por dentro de tudo.",
+        "Follow the Lakeside Post on X, Facebook and Instagram. Send your ideas to the newsroom.",
+    ],
+)
+def test_an_invitation_to_follow_the_paper_is_none_of_the_story(line: str) -> None:
+    assert told(page(HEADLINE, "By Jane Roe", DAY, *STORY, line)) == STORY
+
+
+def test_who_follows_somebody_is_told() -> None:
+    line = "Followers of the board on Facebook had seen it coming since the spring."
+    assert line in told(page(HEADLINE, "By Jane Roe", DAY, STORY[0], line, *STORY[1:]))
+
+
+def test_the_notes_for_editors_end_a_release() -> None:
+    notes = ["Notes for editors", "The paper on which the board drew is at https://lakeside.example/slip."]
+    assert told(page("Press release", HEADLINE, DAY, *STORY, *notes)) == STORY
+
+
+def test_a_headline_in_thai_has_no_end_mark_and_is_no_sentence() -> None:
+    headline = "ชาวบ้านแม่สายคำช่วยกันซ่อมสะพานไม้ร้อยปี เสร็จก่อนน้ำหลากเพียงหนึ่งวัน"
+    assert look(read_text(headline).blocks, Hints())[0].ends == "none"
+
+
+def test_questions_to_whom_says_i_are_paragraphs_though_all_look_like_headings() -> None:
+    asked = ["Why a record now?", "Who taught you to play?", "Do you remember the first song?", "What says the cat?"]
+    answers = [
+        "Because my granddaughter bought a telephone that records. Before that I played and it was gone.",
+        "Nobody did. My father had me watch the sheep and gave me the guitar so that I would not fall asleep.",
+        "I do, but I do not play it. It is very sad, and I have no more time for such things at my age.",
+        "I think that he prefers the radio, and I cannot blame him, for I have not played well since May.",
+    ]
+    body = [line for pair in zip(asked, answers, strict=True) for line in pair]
+    article = page("The guitar was my school", "By Jane Roe", DAY, "He sits by the stove in thick socks.", *body)
+    assert headings(article) == []
+    assert set(asked) <= set(told(article))
+
+
+def test_the_writer_of_a_short_headline_is_not_the_headline_and_a_note_over_a_prompt_is_none_of_the_story() -> None:
+    head = [
+        "# In defence of the slow ferry",
+        "Nobody has ever had an idea in a car park.",
+        "Jane Quillmarsh",
+        "2 March 2024",
+    ]
+    prompt = [
+        "Enjoyed this article? Support independent writing",
+        "We have no adverts. Please consider a monthly gift.",
+    ]
+    note = "Jane Quillmarsh is a novelist. Her latest book is called The Waiting Room."
+    article = page(*head, "Issue 31, Politics", *STORY, note, *prompt, "Donate now", "### More in Comment")
+    assert article.headline == "In defence of the slow ferry"
+    assert article.authors == ("Jane Quillmarsh",)
+    assert told(article) == STORY
+    assert headings(article) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("Facebook Tweet Email Link", "share"),
+        ("Facebook tells its users", ""),
+        (
+            f"All rights reserved. This material may not be published or rewritten {'without permission ' * 9}of us.",
+            "rights",
+        ),
+    ],
+)
+def test_what_a_line_says_it_is(line: str, cue: str) -> None:
+    assert look(read_text(line).blocks, Hints())[0].cue == cue
+
+
+def test_a_korean_sentence_with_a_reporter_behind_it_is_a_caption() -> None:
+    line = "지난 14일 덕실분교 영화관에서 주민들이 첫 영화를 보고 있다."
+    first, second = look(read_text(f"{line} 김민수 기자\n\n{line}").blocks, Hints())
+    assert names_taker(first)
+    assert not names_taker(second)
+
+
+def test_a_line_with_a_right_in_a_picture_is_no_title() -> None:
+    assert is_no_title("Rosa left the pool by the slide © Community of St. Kate")
+    assert not is_no_title("Cow strays into a pool and learns to swim")
+
+
+def test_a_summary_may_stand_over_a_picture_that_has_a_caption_of_its_own() -> None:
+    summary = "The work will cost four million and concerns nine hundred commuters every day"
+    article = page(HEADLINE, summary, "The slip at dusk. Photo: Jane Roe", "By Jane Roe", DAY, *STORY)
+    assert article.standfirst == (summary,)
