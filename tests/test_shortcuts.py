@@ -13,20 +13,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articleparse.parser.amid import _spread  # to the bit: no test from outside would see it
+from articleparse.parser.captions import _heads, _may_count  # nor here
 from articleparse.parser.chain import load
 from articleparse.parser.columns import Columns, read
 from articleparse.parser.cues import openings, whole
 from articleparse.parser.digits import count_digits, has_digit
 from articleparse.parser.features import key_of
 from articleparse.parser.moments import moment_of
+from articleparse.parser.overlines import is_way
 from articleparse.parser.survey import words_of
 from articleparse.parser.timestamps import parse_timestamp
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
 from articleparse.parser.timestamps.lexicon import press
+from articleparse.patterns import DIGITS, has_byte, holding
 from articleparse.readers.characters import collapsed, dropped, is_visible
 from articleparse.readers.html.gathering import _shown  # nor is what it leaves out
 from articleparse.readers.html.tree import _giants  # its steps are not to be seen from outside
+from articleparse.readers.utf import is_mostly_utf8
 from test_timestamps import FORMS
 
 ALL = "".join(map(chr, range(sys.maxunicode + 1)))
@@ -35,6 +39,30 @@ ALL = "".join(map(chr, range(sys.maxunicode + 1)))
 def test_a_digit_is_what_python_holds_for_one() -> None:
     assert count_digits(ALL) == sum(map(str.isdigit, ALL))
     assert not has_digit("".join(c for c in ALL if not c.isdigit()))
+    assert all(map(has_digit, filter(str.isdigit, ALL)))
+
+
+def test_every_decimal_digit_begins_with_a_byte_that_is_asked_for() -> None:
+    digits = [char for char in ALL if char.isdecimal()]
+    assert holding(["Act II", *digits, "", "Straße"], DIGITS) == [*range(1, len(digits) + 1)]
+    assert all(has_byte(f"Ark {char}", DIGITS) for char in digits)
+    assert not has_byte("Act II “Überfahrt” — 渡し船 паром", DIGITS)
+
+
+@pytest.mark.parametrize("text", ["At the quay, Jane Roe (left), Ann Lee", "v.l.n.r.: A", "On the pier, from left , A"])
+def test_who_counts_off_is_asked_of_words_before_a_sign(text: str) -> None:
+    said = not _heads().isdisjoint(text.casefold().split())
+    assert _may_count(text) >= said
+
+
+def test_next_to_no_byte_that_goes_on_with_a_sequence_is_no_utf8() -> None:
+    assert not is_mostly_utf8("Паром снова ходит, сообщил порт. ".encode("cp1251") * 9)
+    assert is_mostly_utf8("Паром снова ходит. ".encode() * 9 + b"\xd0")
+
+
+@pytest.mark.parametrize("text", ["Home > News", "Home / News / Bay", "Home»News", "Bay › Ports › Ferries"])
+def test_the_way_to_a_page_has_one_of_four_signs(text: str) -> None:
+    assert is_way(text) == (">" in text or "›" in text or text.count(" / ") > 1)
 
 
 def test_every_phrase_opens_a_line_of_its_own() -> None:

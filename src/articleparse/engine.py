@@ -79,7 +79,7 @@ def convert(record: Record, task: Task) -> Outcome:
 
 
 def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Block]]]:
-    """Yield one input's articles, each with the blocks that it was made from."""
+    """Yield one input's articles, each with the blocks that it was made from where they are to be explained."""
     from articleparse.parser import parse
     from articleparse.readers import read
 
@@ -89,9 +89,10 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     )
     if record.claims and page.form == "html":
         page = replace(page, claims=(*page.claims, *record.claims))
-    end = 0
+    start = end = 0
     for article in parse(page, task.hints, record.name, explained=task.explain):
-        start, end = end, end + len([entry for entry in article.provenance if entry.role != "claim"])  # one a block
+        if task.explain:
+            start, end = end, end + len([entry for entry in article.provenance if entry.role != "claim"])  # one a block
         yield _placed(article, record), page.blocks[start:end]
 
 

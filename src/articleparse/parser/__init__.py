@@ -98,7 +98,7 @@ def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:
 
 def _sample(blocks: Sequence[Block]) -> list[str]:
     """The longest blocks are prose, and prose tells the language best."""
-    return sorted((block.text for block in blocks), key=len, reverse=True)[:_LANGUAGE_SAMPLE]
+    return sorted([block.text for block in blocks], key=len, reverse=True)[:_LANGUAGE_SAMPLE]
 
 
 def _extent(page: Page, blocks: Sequence[Block]) -> tuple[int, int]:

@@ -33,12 +33,11 @@ class Assembler:
 
     def add(self, index: int, look: Look, label: Label) -> None:
         """Put one block's text where its role says, and note where it went."""
-        role, why, start, end = label
-        place = _PLACES.get(role)
-        text = look.text[start:end].strip() if place else ""
+        place = _PLACES.get(label.role)
+        text = _value(look, label) if place else ""
         at, held = place(self, index, text) if place and text else (None, "")
         whole = at is not None and (held == look.text or key_of(held) == key_of(look.text))
-        self._provenance.append(Attribution(look.block.lines, role, at, None if whole else look.text, why))
+        self._provenance.append(Attribution(look.block.lines, label.role, at, None if whole else look.text, label.why))
 
     def article(self, source: Origin, language: str | None, notices: Iterable[Notice]) -> Article:
         """Return the article of the blocks added so far."""

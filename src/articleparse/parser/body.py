@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import DASHES, Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
@@ -21,6 +23,7 @@ _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」�
 # ``Moer – Zandvliet 2-1 (0-1)``: over the scorers and the teams the first of such lines, over a report its heading.
 _SCORE = lazy(r".*\S(?:\s[-–—]\s|[-–—])\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
 _LABELLED = lazy(r"[^:：.!?]{2,40}[:：]")
+_BODY = Label("paragraph", "a line of the body")
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -29,7 +32,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     _label_clocks(looks, labels, range(start, end))
     days = _day_headings(looks, labels, start, end)
     for i in range(start, end):
-        if labels[i] is None and is_link(looks[i].block) and looks[i].size < PROSE and looks[i].ends == "none":
+        if labels[i] is None and looks[i].size < PROSE and looks[i].ends == "none" and is_link(looks[i].block):
             labels[i] = Label("boilerplate", "a link and no more")
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if could_be_heading(looks[i])}
@@ -43,7 +46,8 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         if opening and below is not None and _reads_on(looks[below]) and index in short:
             labels[index] = Label("standfirst", "a line without an end mark, under the headline and over the story")
         elif not claimed and (over == 0 or below is None or opening or over > _HEADS):
-            labels[index] = Label("paragraph", "a line of the body", mark_end(looks[index]))
+            end = mark_end(looks[index])
+            labels[index] = replace(_BODY, start=end) if end else _BODY
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)

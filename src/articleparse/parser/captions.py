@@ -16,7 +16,7 @@ from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
-from articleparse.parser.labels import STORY, Label
+from articleparse.parser.labels import STORY, Label, last_paragraph
 from articleparse.parser.persons import (
     CASELESS_FROM,
     UNSPACED_FROM,
@@ -41,6 +41,7 @@ _MINUTES: Final = ("min", "min.")
 _SENTENCE: Final = 4  # words before the name, or the day
 _COUNTING: Final = (":", ",", ".:", ".,", "：", "،")  # behind what opens the names of several
 _SIGNS: Final = ".:,：،"
+_BEHIND: Final = ":,：،"  # … that end it
 _COLONS: Final = ":："
 _APART: Final = ".,;:(–—"
 _COUNTED: Final = 8  # words of what says so, and the one before it
@@ -74,7 +75,7 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     A last paragraph may be signed by its writer or its agency: it stays.
     """
     found = list(labels)
-    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
+    last = last_paragraph(labels, 0)
     able = [i for i in range(last) if labels[i].role in STORY and len(looks[i].text) <= _LONGEST]
     unended = [index for index in able if looks[index].ends == "none"]
     words = {index: word for index in unended if (word := _word_behind(looks[index]))}
@@ -113,7 +114,7 @@ def _places(look: Look) -> bool:
 
 def _counts_off(look: Look) -> bool:
     """Whether a line names those who stand beside each other: ``… at the pier, from left: Jane Roe, Ann Lee``."""
-    if _heads().isdisjoint(look.text.casefold().split()):
+    if not _may_count(look.text):
         return False
     words = folded(look.text).split()
     text, rest = look.text, look.text.split()[1:]
@@ -121,6 +122,12 @@ def _counts_off(look: Look) -> bool:
         text[0] >= CASELESS_FROM or any(a[0].isupper() and b[0].isupper() for a, b in pairwise(rest))
     )
     return is_named and any(_counts_at(look, words, at) for at, word in enumerate(words) if word in _heads())
+
+
+def _may_count(text: str) -> bool:
+    """Whether the word before one of its signs is one that `_heads` has: asked of every line, and most are none."""
+    before = [(part.rsplit(None, 1), sign) for sign in _BEHIND if sign in text for part in text.split(sign)[:-1]]
+    return not _heads().isdisjoint([f"{words[-1]}{sign}".casefold() for words, sign in before if words])
 
 
 def _counts_at(look: Look, words: Sequence[str], at: int) -> bool:

@@ -18,7 +18,8 @@ def rows_of_facts(looks: Sequence[Look]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, look in enumerate(looks):
-        if look.size <= _SIZE and look.ends == "none" and _FACT.fullmatch(look.text):
+        may_be = look.size <= _SIZE and look.ends == "none" and (":" in look.text or "：" in look.text)
+        if may_be and _FACT.fullmatch(look.text):
             run.append(index)
             continue
         if len(run) >= _FEWEST:

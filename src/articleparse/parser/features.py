@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Opening = Literal["upper", "lower", "digit", "other"]
 
 _UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
+_UNKEYED_TOO = lazy(r"\W+")
 DASHES = "-–—―"
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _SERVICE = 900  # … that a paragraph of the site itself, on cookies or what it does not show, seldom passes
@@ -75,7 +76,7 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
     """Return what can be seen of each block, in order."""
     # Moments that are equal may have different offsets, so what counts from one is not remembered.
     remembered = _seen if hints.as_of is None else _seen.__wrapped__
-    tags = ["", *(block.tag for block in blocks), ""]
+    tags = ["", *[block.tag for block in blocks], ""]
     looks: list[Look] = []
     is_announced = False  # a list, by the colon over it
     for index, block in enumerate(blocks):
@@ -108,7 +109,7 @@ def key_of(text: str) -> str:
         return text.lower().encode().translate(None, _UNKEYED).decode()
     left = text.casefold().encode("utf-8", "surrogatepass").translate(None, _UNKEYED)
     key = left.decode("utf-8", "surrogatepass")
-    return key if key.isalnum() else "".join(filter(str.isalnum, key))
+    return key if key.isalnum() else _UNKEYED_TOO.sub("", key)
 
 
 # All but `block`, `text` and `is_item` of a Look, in its order.

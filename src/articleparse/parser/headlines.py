@@ -23,15 +23,25 @@ from articleparse.parser.kickers import (
 )
 from articleparse.parser.labels import SHORT_PAGE
 from articleparse.parser.menus import is_link
-from articleparse.parser.overlines import BAR, DATED, WAY, Tale, is_dated, is_few_words, is_written_as_name, under_day
+from articleparse.parser.overlines import (
+    BAR,
+    DATED,
+    Tale,
+    is_dated,
+    is_few_words,
+    is_way,
+    is_written_as_name,
+    under_day,
+)
 from articleparse.parser.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
 from articleparse.parser.records import opens_with_page
 from articleparse.parser.signers import signs_over
-from articleparse.patterns import lazy
+from articleparse.patterns import has_byte, lazy
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = lazy(rf"[{_MARKS}]\s")
+_TELLING = bytes({mark.encode()[0] for mark in _MARKS})
 TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
@@ -95,7 +105,7 @@ def find_head(
         facts = rows_of_facts(looks)
         able = [i for i in able if i not in facts] or able
     if len(looks) <= SHORT_PAGE:
-        able = [i for i in able if not WAY.search(looks[i].text)] or able
+        able = [i for i in able if not is_way(looks[i].text)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates, tale)
@@ -119,7 +129,7 @@ def _is_old(look: Look) -> bool:
 
 def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]) -> int | None:
     """Return the first line over the prose that stands again; with a full stop, only at the very top."""
-    seen = Counter(looks[i].key for i in shown)
+    seen = Counter([looks[i].key for i in shown])
     top = [looks[i].key for i in shown[:2]]
     if len(top) == 2 and top[0] == top[1] and len(top[0]) >= _SHORTEST_REPEAT:
         return shown[0]
@@ -263,7 +273,7 @@ def _is_section(text: str, others: int) -> bool:
 
     others: lines that could be the headline too.  In a script without spaces, where many do, any line on top can.
     """
-    if WAY.search(text):
+    if is_way(text):
         return True
     if text >= UNSPACED_FROM:
         return others > _MANY or len(text) <= _UNSPACED
@@ -337,6 +347,7 @@ def same_title(look: Look, title: Look) -> bool:
 
 def _without_suffix(text: str) -> tuple[str, ...]:
     """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
-    if len(text) > _LONGEST or not _MARK.search(text) or len(parts := _SUFFIX.split(text)) < 2:
+    if len(text) > _LONGEST or not (has_byte(text, _TELLING) and _MARK.search(text)):  # as most lines
         return ()
+    parts = _SUFFIX.split(text)
     return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)

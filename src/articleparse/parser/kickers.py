@@ -11,7 +11,7 @@ from articleparse.parser.cues import folded, openings
 from articleparse.parser.features import Look
 from articleparse.parser.menus import in_menu
 from articleparse.parser.names import authors
-from articleparse.parser.overlines import BAR, TOLD, WAY, Tale, can_be_under, is_few_words
+from articleparse.parser.overlines import BAR, TOLD, Tale, can_be_under, is_few_words, is_way
 from articleparse.parser.persons import UNSPACED_FROM, is_furniture, is_name_alone, is_paper
 
 _KICKER: Final = 30  # size of the longest kicker that its looks alone tell
@@ -108,7 +108,7 @@ def is_kicker_of_page(looks: Sequence[Look], above: int, tale: Tale) -> bool:
     over, title = looks[above], looks[above + 1]
     if over.block.tag or over.block.linked or not title.block.gap or (above and not over.block.gap):
         return False
-    if over.cue not in ("", "kicker") or over.stamps or WAY.search(over.text) or BAR.search(over.text):
+    if over.cue not in ("", "kicker") or over.stamps or is_way(over.text) or BAR.search(over.text):
         return False
     if not is_few_words(over) or not _LONGER * over.size <= title.size <= _TITLE:
         return False

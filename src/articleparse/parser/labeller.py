@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from articleparse.parser.body import could_be_heading, label_body
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
@@ -81,14 +83,15 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
         label_foot(looks, labels, body)
     end = _label_tail(looks, labels, body, tale)
     label_body(looks, labels, body, end)
-    return [found or Label("boilerplate", "left over") for found in labels]
+    rest = Label("boilerplate", "left over")
+    return [found or rest for found in labels]
 
 
 def _prose(looks: Sequence[Look], labels: Sequence[Label | None]) -> list[bool]:
     """Return for each block whether it is a paragraph by its looks alone."""
     long = [look for look, found in zip(looks, labels, strict=True) if found is None and look.size >= PROSE]
     # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
-    unmarked = 3 * sum(look.ends == "none" for look in long) > 2 * len(long) and len(long) >= 3
+    unmarked = len(long) >= 3 and 3 * [look.ends for look in long].count("none") > 2 * len(long)
     return [found is None and _is_prose(look, unmarked=unmarked) for look, found in zip(looks, labels, strict=True)]
 
 
@@ -132,10 +135,10 @@ def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int
     """The site's name behind the headline is no part of it, nor are the marks of a flash around it."""
     label, end = labels[headline], end_before_site(looks[headline])
     flash = _FLASH.match(looks[headline].text)
-    if flash and label is not None and label[2:] == (0, None):
-        labels[headline] = label._replace(start=flash.start(1), end=flash.end(1))
+    if flash and label is not None and (label.start, label.end) == (0, None):
+        labels[headline] = replace(label, start=flash.start(1), end=flash.end(1))
     elif label is not None and label.end is None and end is not None:
-        labels[headline] = label._replace(end=end)
+        labels[headline] = replace(label, end=end)
 
 
 def _label_among_fields(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
@@ -252,8 +255,8 @@ def _label_teasers(looks: Sequence[Look], labels: list[Label | None], body: int,
         if found is None and not _is_title(looks[index]):
             return
         if found is not None and found.role == "related" and looks[index].size <= OPENING_HEADING:
-            teasers = "a title at the end, under a line that announces other stories"
-            labels[index:end] = [label or Label("related", teasers) for label in labels[index:end]]
+            teaser = Label("related", "a title at the end, under a line that announces other stories")
+            labels[index:end] = [label or teaser for label in labels[index:end]]
 
 
 def _is_title(look: Look) -> bool:

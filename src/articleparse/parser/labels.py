@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 STORY = frozenset({"paragraph", "heading"})  # roles of the body, but for its standfirst
 PROSE = 100  # size of a block that is a paragraph if it ends like one
@@ -23,7 +24,7 @@ OTHERS = "of another story"  # why a stamp or a byline was set aside
 NOTE = "a note on the writer under the story"  # why it was set aside: see `bylines`
 
 
-class Label(NamedTuple):
+class Label(Struct, frozen=True, gc=False):
     """A role, and why: ``Label("heading", "a short line over a paragraph")``.
 
     start, end: the stretch of the block's text that is the value, where a label or a
@@ -34,6 +35,11 @@ class Label(NamedTuple):
     why: str
     start: int = 0
     end: int | None = None
+
+
+def last_paragraph(labels: Sequence[Label], otherwise: int) -> int:
+    """Return the index of the last paragraph; otherwise: where there is none."""
+    return next((index for index in reversed(range(len(labels))) if labels[index].role == "paragraph"), otherwise)
 
 
 def over(labels: Sequence[Label], index: int) -> int | None:

@@ -82,12 +82,14 @@ _COUNTED = lazy(
 _DATED = lazy(r"[^:]{0,20}\d[^:]{0,12}[:–—]")  # ``Correction, 31 October: …``
 _PARTS = ":：/|©–—-】］·•"
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
+_CAMERAS = "".join(sign[0] for sign in _TAKEN)
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
 _CREDITING_TOO = (*_CREDITING, "=", "＝")
 _UNSPACED = lazy("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
 _DASHES = "-–— "
 _FRAMES = "-–—*~ "  # signs around an end mark …
 _FRAMED = frozenset({"end", "advert"})
+_TAKER = 40  # characters of the word that credits a picture, and the sign behind it
 _CREDITED = 5  # words of who took a picture, and for whom
 _CREDIT = lazy("[:：/©.=＝]")
 
@@ -246,6 +248,8 @@ def _is_credit(part: str) -> bool:
     if part[:1] in _DASHES and (told := part.lstrip(_DASHES)) and "/" in told:
         who = next((told[cue.end :] for cue in openings(told) if cue.field == "caption"), "")
         return bool(who) and len(who.split()) <= _CREDITED and who.count("/") == 1
+    if part[:1] not in _CAMERAS and not _CREDIT.search(part, 0, _TAKER):  # as most parts
+        return False
     return any(
         cue.field == "caption"
         and (

@@ -48,6 +48,7 @@ _ASIDE = {
     "release": "boilerplate",
     "embed": "boilerplate",
 }
+_SAID = {cue: Label(role, f"opens like {cue}") for cue, role in _ASIDE.items()}
 _LONG_CUES = frozenset({"embed", "reading"})  # of whole sentences, where they are long
 # What a dump's or Markdown's own signs claim of a block that is no text of the page.
 _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
@@ -87,7 +88,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_names_under_labels(looks, labels)
     _mark_record(looks, labels)
     for index, role in mail_lines(looks, labels).items():
-        labels[index] = Label(*role)
+        labels[index] = role
     for index, label in wire_lines(looks, labels).items():
         labels[index] = label
     if looks and looks[0].stamps and is_chat_head(looks[0]):
@@ -226,9 +227,9 @@ def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:
     """The labels of a newspaper database say what their values are; its other lines, where they stand among them."""
     for index, look in enumerate(looks):
         if field := field_of(look):
-            labels[index] = Label(*field)
+            labels[index] = field
     for index, role in lines_of(looks, labels).items():
-        labels[index] = Label(*role)
+        labels[index] = role
 
 
 def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -239,7 +240,7 @@ def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
         labels[issue] = Label("timestamp", FIELD)
     if head := record_lines(looks, labels):
         for index, role in notices(looks).items():
-            labels[index] = Label(*role)
+            labels[index] = role
         for index, label in head.items():
             labels[index] = label
 
@@ -248,7 +249,7 @@ def _mark(look: Look) -> Label | None:
     if look.block.tag and (label := _mark_by_tag(look)):
         return label
     if len(look.text) > _LONGEST:
-        return Label(_ASIDE[look.cue], f"opens like {look.cue}") if look.cue in _LONG_CUES else _mark_text(look)
+        return _SAID[look.cue] if look.cue in _LONG_CUES else _mark_text(look)
     return (look.numbered and _mark_by_number(look)) or _mark_by_shape(look) or _mark_by_words(look)
 
 
@@ -344,7 +345,7 @@ def _mark_by_words(look: Look) -> Label | None:
     if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
         return Label("caption", "says at its end who took the picture")
     if cue in _ASIDE and (look.size <= LONG or cue in _LONG_CUES):
-        return Label(_ASIDE[cue], f"opens like {cue}")
+        return _SAID[cue]
     if cue == "standfirst" and look.size > HEADING // 2:
         return Label("standfirst", "labelled as the summary", text.find(":") + 1)
     if look.size <= HEADING and look.ends == "none" and "@" in text and _email().search(text):

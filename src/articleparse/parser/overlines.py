@@ -25,8 +25,7 @@ from articleparse.patterns import lazy
 
 DATED: Final = "a few words and a day over the headline"
 """Why a line over the headline holds the stamp; what else stands there is the paper's name, and nobody's."""
-WAY: Final = lazy(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
-"""The way to a page: ``Home > News``, ``Home / News / Bay``."""
+_WAY: Final = lazy(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
 _STEM: Final = 6  # letters of a word: what its forms share
 _BEGINNING: Final = 3  # paragraphs that take up what the headline says
 _WORDS: Final = 5  # of a line over the headline, at most, its stamp aside
@@ -151,6 +150,12 @@ def _stems(text: str) -> set[str]:
     # The vowels of Indian scripts are marks, and no letters.
     words = _MARKED_WORD.findall(text) if _MARK.search(text) else words_of(text)
     return {word[:_STEM] for word in words}
+
+
+def is_way(text: str) -> bool:
+    """Whether a line is the way to a page: ``Home > News``, ``Home / News / Bay``."""
+    is_parted = ">" in text or "/" in text or "»" in text or "›" in text  # as few lines are
+    return is_parted and _WAY.search(text) is not None
 
 
 def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Sequence[int], tale: Tale) -> int | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from articleparse.parser.body import could_be_heading
 from articleparse.parser.features import Look
-from articleparse.parser.labels import PROSE, STORY, Label
+from articleparse.parser.labels import PROSE, STORY, Label, last_paragraph
 from articleparse.parser.prose import is_sentence
 
 _OPENS: Final = frozenset({"newsletter", "advert", "share", "related"})
@@ -29,7 +29,7 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     from it is the story's as well.
     """
     found = list(labels)
-    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
+    last = last_paragraph(labels, len(labels))
     start = last + 1 + _prompt(looks, last + 1)
     ending = _copied_end(looks, labels, last + 1, start)
     for index, role in enumerate(ending, len(looks) - len(ending)):
@@ -68,7 +68,7 @@ def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[
     Under the story's last paragraph a sentence right behind them is its last one.
     """
     shown = [index for index, label in enumerate(labels) if label.role != "blank"]
-    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
+    last = last_paragraph(labels, len(labels))
     buttons = 0  # in a row, under the story
     for place, index in enumerate(shown[:-1]):
         if looks[index].cue == "share":

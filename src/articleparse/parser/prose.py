@@ -19,7 +19,7 @@ def prose_of(looks: Sequence[Look]) -> list[bool]:
     """Return for each block whether it is a sentence or more, by its looks alone."""
     long = [look for look in looks if look.size >= _PROSE]
     # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
-    unmarked = len(long) >= 3 and 3 * sum(look.ends == "none" for look in long) > 2 * len(long)
+    unmarked = len(long) >= 3 and 3 * [look.ends for look in long].count("none") > 2 * len(long)
     return [
         look.size >= _LONG
         or (look.size >= _PROSE and (unmarked or look.ends in ("stop", "ask")))

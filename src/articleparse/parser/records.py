@@ -20,7 +20,6 @@ _SHORT = 45  # size of a line of a record's head
 _NAME = range(2, 5)  # words of a name there
 _OVER = 3  # lines over its count of words, at most: section, headline, writer
 _PARTS = lazy(r"\s[•·|]\s")
-_SIGNS = frozenset("•·|")
 _HEAD = 160  # characters of a record's head in one line
 _PAGE = lazy(r"[A-Z]{0,2}\d{1,3}")
 _SITE_WORDS = 5  # of a site's name behind the headline
@@ -102,7 +101,7 @@ def counts_words(look: Look) -> bool:
 
 
 def _parts(text: str) -> list[str]:
-    return [text] if _SIGNS.isdisjoint(text) else _PARTS.split(text)
+    return _PARTS.split(text) if "•" in text or "·" in text or "|" in text else [text]
 
 
 def opens_with_page(text: str) -> bool:

@@ -24,7 +24,7 @@ from articleparse.parser.facts import rows_of_facts
 from articleparse.parser.features import Look
 from articleparse.parser.headlines import TICKER
 from articleparse.parser.labels import SHORT_PAGE
-from articleparse.parser.overlines import WAY
+from articleparse.parser.overlines import is_way
 from articleparse.parser.persons import is_name_alone, is_paper
 from articleparse.parser.tops import Rival, rivals
 from articleparse.parser.trees import Signs
@@ -178,7 +178,7 @@ def is_no_title(text: str) -> bool:
 
     Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
     """
-    if "©" in text or WAY.search(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
+    if "©" in text or is_way(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
         return True
     place = _DATELINE.match(text)
     return place is not None and place[1].isupper()

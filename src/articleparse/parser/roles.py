@@ -111,7 +111,8 @@ def label(
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
     found = with_portrait(looks, with_tops(looks, labels))
-    if sum([has_digit(look.text[:_COUNTED]) for look in looks if look.size <= HEADING]) >= _FEWEST_COUNTED:
+    able = [look.text for look in looks if look.numbered and look.size <= HEADING]
+    if sum([has_digit(text[:_COUNTED]) for text in able]) >= _FEWEST_COUNTED:
         from articleparse.parser.series import with_numbered
 
         found = with_numbered(looks, found)
@@ -221,7 +222,8 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
 
     found = Naming([looks[i] for i in kept], [marks[i] for i in kept], path.states, why).labels()
     named = dict(zip(kept, found, strict=True))
-    return [named.get(i) or marks[i] or Label("boilerplate", "stands everywhere") for i in range(len(looks))]
+    everywhere = Label("boilerplate", "stands everywhere")
+    return [named.get(i) or marks[i] or everywhere for i in range(len(looks))]
 
 
 def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:

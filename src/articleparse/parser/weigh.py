@@ -38,7 +38,7 @@ def _with_title(looks: Sequence[Look], labels: Sequence[Label], title: Title) ->
             found[index] = Label("paragraph", "prose, set as the story under it; the headline is declared")
         return found
     if found[title.block].role == "headline":
-        found[title.block] = found[title.block]._replace(start=max(title.start, found[title.block].start))
+        found[title.block] = replace(found[title.block], start=max(title.start, found[title.block].start))
         return found
     key = looks[title.block].key
     for index, label in enumerate(labels):

@@ -289,7 +289,10 @@ def _under(text: str) -> Label | None:
 
 
 def _opens_notepad(text: str) -> bool:
-    line = folded(text).strip("#*=: ")
+    line = text.strip("#*=: ")
+    if len(line) > _NOTE:
+        return False
+    line = folded(line)
     agency, dash, title = line.partition("-")
     return line in NOTEPADS or (bool(dash) and title in NOTEPADS and agency in agencies())
 

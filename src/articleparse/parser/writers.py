@@ -11,7 +11,7 @@ from articleparse.parser.byline_signs import SLASH
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
+from articleparse.parser.labels import Label, last_paragraph
 from articleparse.parser.mails import QUOTED
 from articleparse.parser.name_lists import byline_openings, sure_openings
 from articleparse.parser.names import authors, bare_names
@@ -46,7 +46,7 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     Another name farther on is that of a box's author, or of who wrote a related story.
     An agency counts where nobody is named.
     """
-    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=len(labels))
+    last = last_paragraph(labels, len(labels))
     named = {
         index: found
         for index, label in enumerate(labels)
@@ -189,7 +189,7 @@ def _bare(part: str) -> tuple[str, ...]:
     if any(map(is_known_name, found)):
         return found
     words = {word for name in found for word in folded(name).split()}
-    return () if words & (OPENS | NAMES) else found
+    return found if words.isdisjoint(OPENS) and words.isdisjoint(NAMES) else ()
 
 
 def beside_stamps(look: Look, label: Label) -> str:

@@ -6,7 +6,7 @@ The contract's "text is verbatim" in one place; every reader passes its text thr
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from articleparse.patterns import lazy
 
@@ -159,6 +159,7 @@ def columns(text: str) -> int:
     return wide + len(_ZERO_WIDTH.sub("", text))
 
 
+@lru_cache(maxsize=4096)  # asked of both sides of each wrap in Chinese and Japanese
 def is_unspaced(character: str) -> bool:
     """Whether `character` belongs to a script that puts no space between words: ``"日"``, ``"。"``."""
     return character >= UNSPACED_FROM and _UNSPACED.match(character) is not None

@@ -86,9 +86,9 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _runs(text: str) -> Iterator[str]:
-    """Yield what is not ASCII; as bytes, a piece is cut several times as fast as a pattern searches it."""
+    """Yield what is not ASCII, no more of a piece than is looked at; bytes are cut faster than by a pattern."""
     for _, piece in _pieces(text):
-        runs = b" ".join(piece.encode("utf-8", "surrogatepass").translate(_PARTED).split())
+        runs = b" ".join(piece.encode("utf-8", "surrogatepass").translate(_PARTED).split(None, _MOST)[:_MOST])
         yield from runs.decode("utf-8", "surrogatepass").split(" ")
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from articleparse.patterns import lazy
+from articleparse.patterns import DIGITS, holding, lazy
 from articleparse.readers.characters import columns
 from articleparse.readers.wraps import CLOSED, STOPS, Row, is_syllabic, opens_item
 
@@ -38,8 +38,8 @@ class Printed:
     @cached_property
     def numbered(self) -> list[int]:
         """The places of rows that could stand at a page's edge, and hold a number: few of most texts do."""
-        has_number = _DIGIT.search
-        return [i for i, row in enumerate(self.rows) if len(row.text) <= LONGEST and has_number(row.text)]
+        texts = [row.text if len(row.text) <= LONGEST else "" for row in self.rows]
+        return [i for i in holding(texts, DIGITS) if _DIGIT.search(texts[i])]
 
     def _starts_at(self, i: int) -> bool:
         """Whether a blank line or a page's end stands over a row, or nothing; or it would be behind the last."""
@@ -47,7 +47,7 @@ class Printed:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [i for i in range(len(self.rows)) if self._starts_at(i)]
+        return [i for i, row in enumerate(self.rows) if row.gap or not i or i in self.opening]
 
     @cached_property
     def runs(self) -> list[tuple[int, int]]:

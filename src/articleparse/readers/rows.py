@@ -8,6 +8,7 @@ _FIELD = lazy(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = lazy(r"(?<![\d.])[0-2]?\d ?[:.h時时시点點] ?[0-5]\d(?![\d.]\d)(?!\d)")
 _ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?://|www\.)\S+")
+_OPENS = "hw"  # what an address begins with that has no ``@``
 _STAMP = 80  # characters of a row with a stamp, at most; half of them letters
 _DIGITS = 9  # of a day with its year and a time, at least
 _UNENDED = (".", ",", ";", "，", "。", "、")
@@ -27,7 +28,7 @@ def is_dated(text: str) -> bool:
 
 def stands_alone(text: str) -> bool:
     """Whether a row is a line of its own, wrapped or not: a stamp, or an address and no more."""
-    if " " not in text and _ADDRESS.fullmatch(text) is not None:
+    if " " not in text and (text[:1] in _OPENS or "@" in text) and _ADDRESS.fullmatch(text) is not None:
         return True
     return ("20" in text or "19" in text) and is_dated(text)
 

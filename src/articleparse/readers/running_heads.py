@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections.abc import Collection, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -61,13 +61,9 @@ def _bands(text: Printed) -> frozenset[int]:
     found: list[int] = []
     for start, end in text.runs:
         is_band = end - start <= _BAND and (end - start > 1 or text.breaks(start))
-        if is_band and all(_is_section(row.text) or _is_edge(row.text) for row in text.rows[start:end]):
+        if is_band and all(_is_section(row.text) or _may_tell(row.text) for row in text.rows[start:end]):
             found += range(start, end)
     return frozenset(found)
-
-
-def _is_edge(row: str) -> bool:
-    return any(map(str.isdigit, row)) and _may_tell(row)
 
 
 def _sections(text: Printed, heads: Sequence[int], bands: Collection[int]) -> list[int]:
@@ -83,14 +79,16 @@ def _is_section(row: str) -> bool:
 
 
 def _may_tell(row: str) -> bool:
-    """Whether a number stands at a row's edge, a word before it at most; row: one that holds a number."""
-    words = row.strip(_MARKS).split()
-    edges = words[1:2] if words[0].casefold() in _words() else words[:1]
-    return any(_NUMBERED.fullmatch(word) for word in (*edges, *words[-1:]))
+    """Whether a number stands at a row's edge, a word before it at most."""
+    first, *others = row.strip(_MARKS).split() or [""]
+    edges = (others[0] if others and first.casefold() in _words() else first, others[-1] if others else first)
+    return any(word[-1:].isdecimal() and _NUMBERED.fullmatch(word) for word in edges)
 
 
-def _readings(row: str) -> Iterator[tuple[tuple[str, ...], int, bool]]:
-    """Yield what stands beside a page's number, in the order of the alphabet, for left and right pages have theirs."""
+@lru_cache(maxsize=1024)  # what counts on a page is often alike: ``3 min read``
+def _readings(row: str) -> Sequence[tuple[tuple[str, ...], int, bool]]:
+    """Return what stands beside a page's number, in the order of the alphabet, for left and right pages have theirs."""
+    readings: list[tuple[tuple[str, ...], int, bool]] = []
     bare = row.strip(_MARKS)
     able = (any(map(str.isdigit, bare[:_BEGINNING])), bare[-1:].isdigit())
     for pattern in (pattern for pattern, is_able in zip(_edges(), able, strict=True) if is_able):
@@ -98,7 +96,8 @@ def _readings(row: str) -> Iterator[tuple[tuple[str, ...], int, bool]]:
             rest = found["rest"]
             parts = tuple(sorted(filter(None, map(str.strip, _PARTS.split(rest.casefold())))))
             if int(found["page"]) <= LAST_PAGE and sum(map(str.isalpha, rest)) >= _LETTERS:
-                yield parts, int(found["page"]), _WIDE.search(found["space"]) is not None
+                readings.append((parts, int(found["page"]), _WIDE.search(found["space"]) is not None))
+    return readings
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from articleparse.languages import suspended_hyphen_words
 from articleparse.model import Block, Page, Source
-from articleparse.patterns import lazy
+from articleparse.patterns import DIGITS, has_byte, lazy
 from articleparse.readers import many_lines
 from articleparse.readers.characters import (
     UNSPACED_FROM,
@@ -46,7 +46,6 @@ _EMPHASISED = lazy(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a w
 _TYPESET, _TYPESET_PAGES = 0.04, 0.035  # share of rows that end in a hyphen, from which on typesetting broke words
 _SHEET = 200  # characters of what stands at a page's edge
 # A number at the edge of a row, or behind it a word more: ``6``, ``Continued on page 6 »``, ``Folytatás a 6. oldalon``.
-_DIGIT = lazy(r"\d")
 _EDGE = lazy(r"^\W*\d{1,4}(?!\d)|(?<!\d)\d{1,4}\W{0,4}(?:\w{1,9}\W{0,4}){0,1}$")
 _ATX = lazy(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
@@ -128,7 +127,7 @@ def _sheets(rows: Sequence[Row], text: str) -> Sheets | None:
 
 def _ends_in_number(row: Row) -> bool:
     """Whether a number stands at either end of a row that could stand at a page's edge."""
-    return len(row.text) <= _SHEET and _DIGIT.search(row.text) is not None and _EDGE.search(row.text) is not None
+    return len(row.text) <= _SHEET and has_byte(row.text, DIGITS) and _EDGE.search(row.text) is not None
 
 
 def _soft_ends(text: str) -> frozenset[int]:
@@ -289,7 +288,7 @@ class Joiner:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return _words(self._text)
+        return frozenset(_WORD.findall(self._text.casefold()))
 
     @cached_property
     def _typeset(self) -> bool:
@@ -300,7 +299,3 @@ class Joiner:
 
 def _counted(text: str) -> Counter[str]:
     return Counter(_WORD.findall(text.casefold()))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold()))

@@ -87,9 +87,12 @@ def is_mostly_utf8(data: bytes) -> bool:
     Text in another encoding has next to no sequences of UTF-8's shape.  Whole lines with
     accents that are UTF-8, or as many sequences as stray bytes, are never chance.
     """
+    high = len(data) - len(data.translate(None, _HIGH))
+    if _FEW_TAILS * (len(data) - len(data.translate(None, _TAILS))) < high:
+        return False  # whatever the rest is: each sequence has such a byte
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
-    if len(text) - bad - len(data.translate(None, _HIGH)) >= bad:
+    if len(text) - bad - (len(data) - high) >= bad:
         return True  # what is left is for smaller or more damaged files: it takes ten times as long
     good, stray = _count_sequences(data)
     return good >= 4 * stray or _whole_lines_share(data) >= _MIXED
@@ -103,6 +106,8 @@ def _count_sequences(data: bytes) -> tuple[int, int]:
 
 _MIXED = 0.1  # share of the bytes above 127 that stand in whole lines of UTF-8
 _HIGH = bytes(range(128, 256))
+_TAILS = bytes(range(128, 192))  # what goes on with a sequence
+_FEW_TAILS = 20  # bytes above 127 to each of these, from which on there is next to no UTF-8
 
 
 def _whole_lines_share(data: bytes) -> float:

@@ -239,16 +239,18 @@ def first_word(text: str, measure: Callable[[str], int]) -> int:
 
 def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]:
     """Return the width that explains most joints, less the rows that reach beyond it, and how many it explains."""
-    change = [0] * (_WIDEST + 2)
-    within = [0] * (_WIDEST + 2)
+    widest = min(max(ends, default=NARROWEST), _WIDEST)  # beyond the longest row no width explains more
+    widest = max(widest, NARROWEST)
+    change = [0] * (widest + 2)
+    within = [0] * (widest + 2)
     for low, high in joints:
-        if low <= _WIDEST and high >= NARROWEST:
+        if low <= widest and high >= NARROWEST:
             change[max(low, NARROWEST)] += 1
-            change[min(high, _WIDEST) + 1] -= 1
+            change[min(high, widest) + 1] -= 1
     for end in ends:
-        within[min(end, _WIDEST + 1)] += 1
+        within[min(end, widest + 1)] += 1
     votes = list(accumulate(change))
-    gains = list(map(add, votes, accumulate(within)))[: _WIDEST + 1]
+    gains = list(map(add, votes, accumulate(within)))[: widest + 1]
     width = gains.index(max(gains[NARROWEST:]), NARROWEST)
     return width, votes[width]
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from articleparse.model import DateOrder, Hints, StampKind, Timestamp
-from articleparse.patterns import lazy
+from articleparse.patterns import DIGITS, has_byte, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,7 @@ __all__ = ["best", "cue_of", "find_labelled", "find_stamps", "is_template", "par
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
 _DIGIT = lazy(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
-_ANY_DIGIT = lazy(r"[\d\u2080-\u2089年]")
-_ASCII_DIGIT = lazy("[0-9]")
+_TELLING = DIGITS + b"\xe2\xe5"  # and what ``₀`` and ``年`` begin with
 _LIKELY = lazy(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
 _FRAME = lazy(r"[|:,]|\[[^\[\]]*\]")
 SHORT_LINE = 70
@@ -146,8 +145,7 @@ def _worth_reading(line: str) -> bool:
 
 def _has_number(line: str) -> bool:
     """Whether a line has a number that is more than a link's; most lines have no character of one."""
-    digit = _ASCII_DIGIT if line.isascii() else _ANY_DIGIT
-    return digit.search(line) is not None and _DIGIT.search(line) is not None
+    return has_byte(line, _TELLING) and _DIGIT.search(line) is not None
 
 
 def settle(found: Sequence[Found]) -> list[Found]:
