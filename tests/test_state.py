@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from typing import Any
 
@@ -81,3 +82,14 @@ def test_the_state_of_a_page_that_shows_its_story_tells_nothing() -> None:
     page = f'<h1>{HEADLINE}</h1>{told}<script type="application/json">{other}</script>'
     found = articleparse.parse(page.encode(), form="html")
     assert (found.timestamp, found.authors) == (None, ())
+
+
+@pytest.mark.parametrize("opening", ["<p>", '<p class="first"><b>'])
+def test_a_story_in_one_piece_has_its_moment_and_author_beside_it(opening: str) -> None:
+    """Example: ``{"title": …, "publishDate": …, "author": {"name": …}, "body": "<p>…</p><h2>…</h2>"}``."""
+    paragraphs = [f"<p>{html.escape(text)}</p>" for text in STORY]
+    markup = "".join([*paragraphs[:2], "<h2>A second boat</h2>", *paragraphs[2:]]).replace("<p>", opening, 1)
+    beside = {"publishDate": "2023-08-16T11:20:00-03:00", "author": {"name": "Ruth Ansgar", "slug": "ruth-ansgar"}}
+    found = parsed(story(body=markup, **beside))
+    check_told(found)
+    assert (found.timestamp, found.authors) == ("2023-08-16T11:20:00-03:00", ("Ruth Ansgar",))

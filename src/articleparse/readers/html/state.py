@@ -1,6 +1,7 @@
-"""The state of a program that draws a page: its story in parts, and what stands beside it in the same object.
+"""The state of a program that draws a page: its story, in parts or as markup, and what stands beside it in the object.
 
     {"title": …, "publishedAt": …, "authors": [{"name": …}], "body": [{"type": "heading", "text": …}, …]}
+    {"title": …, "publishedAt": …, "author": {"name": …}, "content": "<p>…</p><h2>…</h2>"}
 
 ``__NEXT_DATA__`` and its kin are so.  Nothing is known of the keys above the story.
 """
@@ -11,7 +12,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from html import escape
+from html import escape, unescape
 from typing import Any, Final, NamedTuple
 
 from articleparse.model import Claim, ClaimKind
@@ -34,6 +35,8 @@ _HEADED: Final = re.compile(r"h[1-6]$|head(?:ing|er)?|sub(?:head|title)|crosshea
 _TOLD: Final = re.compile(r".*(?:para|text|quote|html|markdown|list)|p$|li$|normal$", re.IGNORECASE)
 _OTHER: Final = re.compile(r"image|photo|video|embed|related|newsletter|comment|reply|card", re.IGNORECASE)
 _SIGNS: Final = re.compile(r"[\W_]")
+_PARAGRAPHS: Final = re.compile(r"<p[\s>]", re.IGNORECASE)
+_TAGS: Final = re.compile(r"<[^<>]{1,1000}>")
 _OPENING: Final = 40  # characters of a story that tell it from others
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _KEYS: Final[dict[str, ClaimKind]] = {
@@ -64,7 +67,7 @@ class State:
 
     @cached_property
     def story(self) -> Held | None:
-        """Return the story in parts that has the page's title, or else the longest; None where there is none."""
+        """Return the story that has the page's title, or else the longest; None where there is none."""
         held = [Held(markup, about, line) for value, line in _values(self._tree) for markup, about in _stories(value)]
         if len(held) < 2:
             return held[0] if held else None
@@ -73,7 +76,7 @@ class State:
 
     def claims(self, opening: str) -> Iterator[Claim]:
         """Yield what stands beside the story that opens so: its title, its moments, its authors."""
-        if (story := self.story) is None or escape(opening)[:_OPENING] not in story.markup:
+        if (story := self.story) is None or opening[:_OPENING] not in _text_of(story.markup):
             return
         for key, value in story.about.items():
             kind = _kind(key)
@@ -81,6 +84,10 @@ class State:
                 text = collapsed(dropped(paired(text)))
                 if kind and 0 < len(text) <= _VALUE and (kind[-2:] != "ed" or _ISO.match(text)):
                     yield Claim(kind, text, "state", (story.line, story.line))
+
+
+def _text_of(markup: str) -> str:
+    return collapsed(dropped(unescape(_TAGS.sub("", markup))))
 
 
 def _is_named(about: Node, titles: Titles) -> bool:
@@ -107,7 +114,7 @@ def _values(tree: Tree) -> Iterator[tuple[Any, int]]:
 
 
 def _stories(value: Any) -> Iterator[tuple[str, Node]]:
-    """Yield each list of parts that is a story, and the nearest object around it that tells of it."""
+    """Yield each story, a list of parts or a string of markup, and the nearest object around it that tells of it."""
     waiting: list[tuple[Any, tuple[Node, ...]]] = [(value, ())]
     seen = 0
     while waiting and seen < _MOST_NODES:
@@ -116,10 +123,21 @@ def _stories(value: Any) -> Iterator[tuple[str, Node]]:
         if isinstance(here, dict):
             around = (here, *around[:_UP])
             waiting += [(each, around) for each in here.values() if isinstance(each, dict | list)]
+            yield from ((text, _teller(around)) for text in here.values() if isinstance(text, str) and _is_whole(text))
         elif isinstance(here, list):
             waiting += [(each, around) for each in here if isinstance(each, dict | list)]
             if len(here) >= _FEWEST and len(markup := "".join(map(_part, here))) >= _STORY and markup.count("<p>") > 1:
-                yield markup, next((node for node in around if _tells(node)), {})
+                yield markup, _teller(around)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a string is a story as markup, in one piece."""
+    return len(text) >= _STORY and len(_PARAGRAPHS.findall(text)) >= _FEWEST
+
+
+def _teller(around: Sequence[Node]) -> Node:
+    """Return the nearest object that says when a story was published or who wrote it."""
+    return next((node for node in around if _tells(node)), {})
 
 
 def _tells(node: Node) -> bool:
