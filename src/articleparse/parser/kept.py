@@ -11,7 +11,7 @@ together was learned from pages whose story is known (`_train`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain, groupby
 from operator import sub
 from statistics import fmean, median
@@ -39,10 +39,18 @@ _BRIEF: Final = 60  # size of a paragraph that is a list's line on most pages
 _STANDFIRST, _HEADING, _PARAGRAPH, _ASIDE = map(STATES.index, ("standfirst", "heading", "paragraph", "aside"))
 
 
-def with_kept(looks: Sequence[Look], known: Columns, path: Path, learned: Weights, words: Words | None = None) -> Path:
+def with_kept(
+    looks: Sequence[Look],
+    known: Columns,
+    path: Path,
+    learned: Weights,
+    words: Words | None = None,
+    sure: Set[int] = frozenset(),
+) -> Path:
     """Return the path without the short lines of its story that more speaks against than for.
 
-    looks, known, words: of the blocks that the path goes over.  Without weights for that, the path as it is.
+    looks, known, words: of the blocks that the path goes over.  sure: of them those that
+    the markup says are the story's.  Without weights for that, the path as it is.
     """
     forest = learned.forests.get("kept")
     if forest is None:
@@ -51,7 +59,7 @@ def with_kept(looks: Sequence[Look], known: Columns, path: Path, learned: Weight
     doubted: list[int] = []
     for index, told in signs(looks, known, path, words):
         against = -forest.weigh(told)
-        if against > _SURE:
+        if against > _SURE and index not in sure:
             states[index] = "aside"
             if against < _UNSURE:
                 doubted.append(index)

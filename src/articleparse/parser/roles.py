@@ -238,9 +238,12 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     path = headed(looks, seen, learned, words)
     path = path._replace(states=ended(looks, seen.known, path, learned, words))
     path = with_amid(looks, seen.known, path, seen.given.barred, learned, words)
+    contained: frozenset[int] = frozenset()
     if "set" in seen.known:
-        path = path._replace(states=with_contained(looks, path.states, seen.given.barred))
-    return with_kept(looks, seen.known, path, learned, words)
+        before = path.states
+        path = path._replace(states=with_contained(looks, before, seen.given.barred))
+        contained = frozenset(i for i, state in enumerate(path.states) if state != before[i])
+    return with_kept(looks, seen.known, path, learned, words, contained)
 
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
