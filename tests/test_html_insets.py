@@ -238,3 +238,14 @@ def test_an_icon_in_a_link_of_a_menu_parts_it_from_the_next() -> None:
     entries = "".join(f'<a href="/{name}">{name}<svg><path d="M0"/></svg></a>' for name in ("Sport", "Weather"))
     blocks = read(f"<html><body><div>{entries}</div></body></html>".encode()).blocks
     assert [block.text for block in blocks] == ["Sport", "Weather"]
+
+
+def test_a_box_of_facts_is_none_of_the_story() -> None:
+    box = '<div class="article-infobox"><h4>Ruth Ansgar</h4><p>Born in 1961, she has run the walk since 1990.</p></div>'
+    article = parsed(*TEXTS[:2], box, *TEXTS[2:])
+    assert (paragraphs(article), [section.heading for section in article.sections]) == (TEXTS, [None])
+
+
+def test_a_class_of_the_whole_story_names_no_box_of_facts() -> None:
+    story = "".join(f"<p>{text}</p>" for text in TEXTS)
+    assert paragraphs(parsed(f'<div class="infobox">{story}</div>')) == TEXTS

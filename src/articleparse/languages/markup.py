@@ -15,7 +15,9 @@ STANDFIRST: frozenset[str] = frozenset(
 )
 """Of the summary under a headline."""
 
-SUMMARY: frozenset[str] = frozenset("intro introduction lead lede summary sommario perex leadin introtext".split())
+SUMMARY: frozenset[str] = frozenset(
+    "intro introduction lead lede summary sommario perex leadin introtext description desc".split()
+)
 """The same, but of the story's first paragraph as well: it is the summary where it stands apart from the story."""
 
 KICKER: frozenset[str] = frozenset(
@@ -80,6 +82,12 @@ PROMPT: frozenset[str] = frozenset(
     "newsletter newsletters subscribe subscription donate donation donations optin signup mailinglist poll polls anketa".split()
 )
 """Of a box that asks the reader for something."""
+
+FACTS: frozenset[str] = frozenset(
+    "infobox infoboxes factbox factboxes factsheet faktabox faktaboks faktaruta faktarutor faktakasten infokasten infoboks "
+    "faktalaatikko tietolaatikko infokader".split()
+)
+"""Of a box with facts on what the story is about, beside it."""
 
 POST: frozenset[str] = frozenset(
     "tweet twitter instagram tiktok bluesky mastodon reddit facebook threads telegram vk weibo".split()

@@ -16,7 +16,8 @@ _FEWEST, _MOST = 2, 6  # lines of a summary
 _LONG: Final = 250  # … of a line of a summary, at most
 _NAMED_BY: Final = 2  # lines between what announces it and the first
 _NAMED: Final = 3  # headings in a row that are named before
-_TOLD: Final = 30  # size of one of them
+_TOLD: Final = 30  # size of one of them, and of a line of a summary …
+_ITEM: Final = 12  # … that markup sets as an item
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _QUOTES: Final = '"“„«»‚‘’「『'
 _PICTURED: Final = 4  # lines from what says that a title was paid for to it
@@ -34,7 +35,10 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         found[index] = Label("boilerplate", "in a list of the headings below")
     for index in _teasers(looks, found):
         found[index] = Label("boilerplate", "a title under a line that announces other stories")
-    for index in _summary(looks, found):
+    over, lines = _summary(looks, found)
+    if lines and found[over].role == "heading":
+        found[over] = Label("boilerplate", "announces the summary")
+    for index in lines:
         found[index] = Label("standfirst", "under a line that announces the summary", mark_end(looks[index]))
     for index in _items(looks, found):
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
@@ -102,8 +106,8 @@ def _is_set_so(looks: Sequence[Look], index: int, under: int) -> bool:
     return under == 1 or block.linked > _LINKED or block.path == first.path
 
 
-def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
-    """Return the lines of the box that a line announces about the story's start: ``Key points``, ``Kort fortalt``.
+def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[int]]:
+    """Return a line about the story's start that announces a box, and its lines: ``Key points``, ``Kort fortalt``.
 
     They stand without a blank line between them, and the story goes on behind one.
     """
@@ -116,19 +120,20 @@ def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
                 named += 1  # ``This summary was generated …``
             lines = list(_box(looks, labels, shown[named:]))
             rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
-            return lines if len(lines) >= _FEWEST and rest >= _START else []
+            return index, lines if len(lines) >= _FEWEST and rest >= _START else []
         told += labels[index].role == "paragraph"
         if told > 1:
             break
-    return []
+    return 0, []
 
 
 def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) -> Iterator[int]:
     """Yield the lines from the first on that no blank line parts from it."""
     for number, index in enumerate(places[: _MOST + 1]):
         block = looks[index].block
+        least = _ITEM if block.path else _TOLD
         is_apart = (number and block.gap) or (block.path and block.tag != "li")  # markup has no blank lines
-        if labels[index].role not in STORY or is_apart or not _TOLD <= looks[index].size <= _LONG:
+        if labels[index].role not in STORY or is_apart or not least <= looks[index].size <= _LONG:
             return
         yield index
 

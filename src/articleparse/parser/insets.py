@@ -1,16 +1,17 @@
-"""What markup says of boxes amid a story: they ask for something, or say once more what stands beside them."""
+"""What markup says of boxes amid a story: they ask for something, list facts, or say once more what stands there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from articleparse.languages.markup import CAPTION, POST, PROMPT, PULLED
+from articleparse.languages.markup import CAPTION, FACTS, POST, PROMPT, PULLED
 from articleparse.parser.features import Look, key_of
 from articleparse.parser.labels import Label
 
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst"})
 _SHARE: Final = 0.15  # of a story, that is less than the prompts in it are: more is a class of the story's own
+_BOX: Final = 0.4  # … than the facts beside it are: more is a class of the story's own
 _GALLERY: Final = 0.3  # of a story, that is less than its captions are: more are the story
 _POSTED: Final = 0.5  # … than the posts in it are: more are what it tells
 _CAPTION: Final = 200  # size of a caption that only a name tells
@@ -20,7 +21,7 @@ _QUOTE: Final = 25  # letters and digits of what is quoted, at least
 
 
 def without_insets(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels with prompts, captions, posts of networks and pull quotes set aside.
+    """Return the labels with prompts, boxes of facts, captions, posts of networks and pull quotes set aside.
 
     Example: ``<div class="newsletter-box"><p>Every morning at seven …``; ``<blockquote>`` over a sentence that stands
     in a paragraph too.
@@ -49,6 +50,10 @@ def _is_prompt(look: Look) -> bool:
     return not PROMPT.isdisjoint(look.block.words)
 
 
+def _is_fact(look: Look) -> bool:
+    return not FACTS.isdisjoint(look.block.words)
+
+
 def _is_caption(look: Look) -> bool:
     """Whether a line stands under a picture: by its element, or by the name of its own."""
     if look.block.tag == "figcaption":
@@ -69,6 +74,7 @@ def _is_quote(look: Look) -> bool:
 
 _INSETS: Final[tuple[tuple[Callable[[Look], bool], float, Label], ...]] = (
     (_is_prompt, _SHARE, Label("boilerplate", "in a box that asks for something")),
+    (_is_fact, _BOX, Label("boilerplate", "in a box of facts")),
     (_is_caption, _GALLERY, Label("caption", "stands under a picture")),
     (_is_post, _POSTED, Label("boilerplate", "a post of a network, shown in the story")),
 )
