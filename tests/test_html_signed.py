@@ -98,3 +98,26 @@ def test_a_portal_as_author_yields_in_korean() -> None:
 
 def test_turkish_systems_declare_the_author() -> None:
     assert page("", declared='<meta name="articleAuthor" content="Elif Karaduman">').authors == ("Elif Karaduman",)
+
+
+def test_an_address_right_behind_a_name_is_none_of_it() -> None:
+    found = page('<div class="byline"><span>Ruth Ansgar</span><span>ruth@ferry.example</span></div><p>20 May 2024</p>')
+    assert found.authors == ("Ruth Ansgar",)
+
+
+def test_names_on_both_sides_of_a_dash_are_two_writers() -> None:
+    assert page('<div class="author">Giulia Ferrante - Marco Bellomo</div>').authors == (
+        "Giulia Ferrante",
+        "Marco Bellomo",
+    )
+
+
+def test_a_name_beside_the_stamp_counts_more_than_the_site_in_a_meta_element() -> None:
+    declared = '<meta name="author" content="江岸网">'
+    found = page("<div><span>2024年08月30日 09:12</span> <span>作者：陈亦舟</span></div>", declared=declared)
+    assert found.authors == ("陈亦舟",)
+
+
+def test_a_desk_of_the_site_yields_to_a_printed_name() -> None:
+    declared = '<meta property="og:site_name" content="Tideway"><meta name="author" content="Tideway Desk">'
+    assert page("<p>Written by: Ruth Ansgar</p>", declared=declared).authors == ("Ruth Ansgar",)

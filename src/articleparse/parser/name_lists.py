@@ -182,9 +182,9 @@ def _without_places(text: str) -> str:
     pieces = _DASH.split(text)
     if len(pieces) == 1:
         return text
-    if is_full_name(pieces[0]):
-        return pieces[0]
-    named = [piece for piece in pieces[1:] if is_full_name(piece)]
+    named = [piece for piece in pieces if is_full_name(piece)]
+    if is_full_name(pieces[0]) and not (len(named) == len(pieces) and all(piece.istitle() for piece in named)):
+        return pieces[0]  # ``João Silva — Rio de Janeiro``, where ``Rio`` names people too
     if not named and len(pieces) == 2 and " " not in pieces[0] and " " in pieces[1] and looks_like_name(pieces[1]):
         return pieces[1]  # ``عمّان - رانيا الحوامدة``
     return " — ".join(named) or text

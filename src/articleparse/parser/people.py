@@ -24,6 +24,7 @@ from articleparse.parser.titles import cuts
 
 _NAME: Final = 80  # characters of a declared author
 _CREDIT: Final = 160  # … of a line that names who edited the story
+_SIGNED: Final = frozenset({"byline", "timestamp"})  # lines that may say who wrote it
 _NO_VALUES: Final = frozenset(
     {"undefined", "null", "none", "unknown", "anonymous", "webmaster", "root", "user", "guest", "super user"}
 )
@@ -36,7 +37,7 @@ def people_of(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, 
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
     if article.authors:
         sites |= _named_behind_titles(claims)
-        people = [claim for claim in people if not _is_account(claim.value) and key_of(claim.value) not in sites]
+        people = [claim for claim in people if not _is_account(claim.value) and not _is_of_site(claim.value, sites)]
         if _are_editors({key_of(claim.value) for claim in people}, article):
             return  # the system declares who edited it
     people = [claim for claim in people if not is_organisation(claim.value)] or people
@@ -55,8 +56,15 @@ def _is_signed_otherwise(article: Article, declared: Collection[tuple[str, Claim
     keys = {key_of(name) for name, _ in declared}
     if not all(map(is_known_name, article.authors)) or any(_names_one(name, keys) for name in article.authors):
         return False
-    bylines = (entry for entry in article.provenance if entry.role == "byline" and entry.at and entry.text)
-    return any(set(authors(entry.text or "")) & set(article.authors) for entry in bylines)
+    signed = [entry.text for entry in article.provenance if entry.role in _SIGNED and entry.at and entry.text]
+    return any(set(authors(_without_stamps(text, article))) & set(article.authors) for text in signed)
+
+
+def _without_stamps(text: str, article: Article) -> str:
+    """``30 August 2024 By Jane Doe`` is ``By Jane Doe``."""
+    for stamp in article.timestamps:
+        text = text.replace(stamp.text, " ")
+    return text.strip()
 
 
 def _names_one(name: str, keys: Collection[str]) -> bool:
@@ -99,6 +107,12 @@ def _is_account(value: str) -> bool:
     if " | " in value:
         return not is_known_name(value.partition(" | ")[0])
     return " " not in value.strip() and value.islower() and not is_agency(value)
+
+
+def _is_of_site(value: str, sites: Collection[str]) -> bool:
+    """Whether a declared author is the site, or a desk of it: ``The Ledger``, ``The Ledger Desk``."""
+    name, _, post = value.rpartition(" ")
+    return key_of(value) in sites or (is_office(post) and key_of(name) in sites)
 
 
 def _is_nobody(value: str) -> bool:

@@ -39,6 +39,7 @@ _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements o
 _INNER: Final = 4  # elements within a block whose words are the block's too
 UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
 _LABEL: Final = re.compile(r"[^\W\d_]{3,12}:\s|[^\W\d_]{2,6}：")
+_ADDRESS: Final = re.compile(r"[\w.+-]{2,40}@[\w-]+\.")
 _LINE: Final = 60  # characters of what stands beside something else
 _CUT: Final = re.compile(r"\b(?:Mc|[a-z])\Z")  # what a word goes on behind: ``i|Phone``, ``Mc|Leod``
 _SIDE_BY_SIDE: Final = frozenset(("a", "span", "b", "strong"))  # elements that style sheets set apart
@@ -254,7 +255,9 @@ class _Collector(Gathering):
         before = self._parts[-1][-1:]
         if _CUT.search(self._parts[-1][-3:]):
             return
-        if before.islower() or before == ")":
+        if "@" in text:  # ``jane@paper.org`` beside ``Jane Doe``
+            apart = before.isalnum() and _ADDRESS.match(text) is not None
+        elif before.islower() or before == ")":
             apart = text[0].isupper() or text[0].isdecimal() or _LABEL.match(text) is not None
         else:
             apart = before.isalnum() and (_LABEL.match(text) is not None or (before.isdecimal() and text[0].isupper()))
