@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import articleparse
 from articleparse.readers import read
 from ferry import HEADLINE, STORY
@@ -195,3 +197,103 @@ def test_who_has_a_site_may_sign_over_the_headline() -> None:
     head = f"<p>Jane Doe</p><p>11 July 2024</p><h1>{HEADLINE}</h1>"
     page = f"<html><head>{site}</head><body>{head}{STORY}<footer>© 2024 Jane Doe</footer></body></html>"
     assert parsed(page).authors == ("Jane Doe",)
+
+
+TABLE = "".join(
+    f"<tr><th>{side}</th><td>{names}</td></tr>"
+    for side, names in (("Harbour", "Pohl, Behn, Kruse, Tietjen"), ("Island", "Kern, Lang, Ritz"), ("Referee", "Rolfs"))
+)
+
+
+def test_a_table_under_its_heading_at_the_storys_end_is_of_it() -> None:
+    found = parsed(f"<article><h1>{HEADLINE}</h1>{STORY}<h3>The crews</h3><table>{TABLE}</table></article>")
+    assert [section.heading for section in found.sections] == [None, "The crews"]
+    assert found.sections[1].paragraphs[0] == "Harbour Pohl, Behn, Kruse, Tietjen"
+
+
+def test_one_line_in_bold_between_paragraphs_heads_the_story_though_a_picture_stands_over_it() -> None:
+    parts = STORY.partition("</p>")
+    picture = "<figure><img src='a.jpg'><figcaption>The ferry in May. Photo: R. Ansgar</figcaption></figure>"
+    amid = f"{picture}<p><strong>A shaft from the north</strong></p>"
+    found = parsed(f"<article><h1>{HEADLINE}</h1>{parts[0]}</p>{amid}{parts[2]}</article>")
+    assert [section.heading for section in found.sections] == [None, "A shaft from the north"]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        '<div class="documentDescription">The boat sails again from Monday and costs as much as it did</div>',
+        '<p class="description">The boat sails again, and it costs as much as before.</p>',
+    ],
+)
+def test_what_is_named_for_the_description_under_the_headline_is_the_summary(summary: str) -> None:
+    head = f"<h1>{HEADLINE}</h1>{summary}<p>By Ruth Ansgar</p><p>20 May 2024</p>"
+    found = parsed(f"<main>{head}<div class='text'>{STORY}</div></main>")
+    assert len(found.standfirst) == 1
+    assert found.standfirst[0].startswith("The boat sails again")
+
+
+def test_a_line_in_the_story_that_is_named_for_the_summary_is_it() -> None:
+    story = STORY.replace("<p>", "").replace("</p>", "<br><br>")
+    lead = "<strong class='media_end_summary'>Eleven weeks in the yard<br>A second boat may come</strong><br><br>"
+    found = parsed(f"<article><h1>{HEADLINE}</h1><p>By Ruth Ansgar</p><div>{lead}{story}</div></article>")
+    assert found.standfirst == ("Eleven weeks in the yard A second boat may come",)
+    assert [section.heading for section in found.sections] == [None]
+
+
+def test_all_items_of_a_summary_are_of_it_and_what_announces_them_heads_nothing() -> None:
+    items = "<ul><li>Eleven weeks in the yard<li>Fares stay as they are<li>A second boat is being built</ul>"
+    head = f"<h1>{HEADLINE}</h1><p>By Ruth Ansgar</p><p>20 May 2024</p>"
+    found = parsed(f"<article>{head}<div class='summary-box'><h2>Key points</h2>{items}</div>{STORY}</article>")
+    assert len(found.standfirst) == 3
+    assert [section.heading for section in found.sections] == [None]
+
+
+def test_a_place_that_is_set_apart_before_the_summary_is_no_part_of_its_first_word() -> None:
+    summary = '<p class="deck"><span class="location-stamp">Oxmouth</span>From June on the boat sails at night too.</p>'
+    found = parsed(f"<article><h1>{HEADLINE}</h1>{summary}<p>20 May 2024</p><div>{STORY}</div></article>")
+    assert found.standfirst == ("Oxmouth From June on the boat sails at night too.",)
+
+
+def test_questions_in_bold_that_somebody_answers_in_person_are_paragraphs() -> None:
+    """Czech leaves the pronoun out: the verb says it."""
+    pairs = (
+        ("Kdy jste na loď přišel?", "V devíti letech. Děda nás bral s sebou a já jsem zůstal v kormidelně do večera."),
+        ("A líbilo se vám tam?", "Bál jsem se. Ten stroj vrčí, než se rozjede, a dodnes podle toho poznám, jak mu je."),
+        ("Co bylo nejtěžší?", "Zima roku 1985, kdy zamrzla i zátoka. Tehdy jsem spal tři týdny na palubě mezi pytli."),
+        (
+            "Proč doma nemáte hodiny?",
+            "Protože když něco tiká, poslouchám. Doma chci spát a ráno slyšet jen vodu a racky.",
+        ),
+    )
+    asked = "".join(f"<p class='otazka'><b>{question}</b></p><p>{answer}</p>" for question, answer in pairs)
+    found = parsed(f"<article><h1>Převozník: Loď poznáte podle toho, jak vrčí</h1>{asked}</article>")
+    assert told(found) == [line for pair in pairs for line in pair]
+
+
+def test_a_line_set_as_a_heading_is_one_though_something_shown_parts_it_from_the_story() -> None:
+    def part(text: str, name: str = "") -> str:
+        return f'<div class="block {name}"><div>{text}</div></div>'
+
+    texts = STORY.removesuffix("</p>").replace("<p>", "").split("</p>")
+    shown = part("Film of the ferry", "block-embed")
+    body = [part(texts[0]), part("The shaft", "block-title"), part(texts[1]), shown, part("The council", "block-title")]
+    found = parsed(f"<div><h1>{HEADLINE}</h1>{''.join(body)}{part(texts[2])}</div>")
+    assert [section.heading for section in found.sections] == [None, "The shaft", "The council"]
+
+
+def test_a_first_paragraph_that_a_place_opens_is_no_summary() -> None:
+    opening = "本报清河8月29日电（记者陈亦舟）渡船停航十一周后，昨天上午重新开航，四十名岛民带着乐队到码头迎接。"
+    more = "".join(
+        f"<p>　　{text}</p>"
+        for text in (
+            "船东说，主轴和轴承都换了新的，花了将近三百万元，其中一半由县里承担。",
+            "票价到年底不变，六岁以下的孩子仍然免票，老人凭证半价。",
+            "第二条船正在建造，预计明年春天下水，到时每天往返六趟。",
+        )
+    )
+    found = parsed(
+        f"<div><h1>停航十一周的渡船重新开航</h1><div>2024年08月30日 来源：江岸日报</div>"
+        f"<div><p>　　{opening}</p><p align=center><img src=1.jpg></p>{more}</div></div>"
+    )
+    assert (found.standfirst, told(found)[0]) == ((), opening)

@@ -381,8 +381,8 @@ def test_bold_lines_over_paragraphs_are_of_one_kind() -> None:
     assert headings(article) in ([*heads, "The swallows"], ["The swallows"])
 
 
-@pytest.mark.parametrize(("number", "found"), [(3, True), (2, False)])
-def test_several_bold_lines_between_paragraphs_head_a_story_without_headings(number: int, found: bool) -> None:
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_bold_lines_between_paragraphs_head_a_story_without_headings(number: int) -> None:
     heads = ["The Boat That Came Back", "A Waiting Room For Nobody", "Who Pays"][:number]
     texts = [STORY[0], *(part for pair in zip(heads, STORY[1:4], strict=False) for part in pair), STORY[4]]
     looks = look(
@@ -393,7 +393,7 @@ def test_several_bold_lines_between_paragraphs_head_a_story_without_headings(num
         Hints(),
     )
     labels = with_series(looks, [Label("paragraph", "")] * len(looks))
-    assert [one.text for one, label in zip(looks, labels, strict=True) if label.role == "heading"] == heads * found
+    assert [one.text for one, label in zip(looks, labels, strict=True) if label.role == "heading"] == heads
 
 
 @pytest.mark.parametrize("label", ["READ MORE", "Lesen Sie auch", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "İLGİLİ HABER", "À lire aussi"])

@@ -1,6 +1,7 @@
 """Words by which somebody speaks of themselves, as in the answers of an interview: data, by language.
 
-Case-folded, whole words; of languages that leave the pronoun out also its other forms.
+Case-folded, whole words; of languages that leave the pronoun out also its other forms, and the
+commonest verbs that only the first person has.
 Example: ``ich`` of "Das habe ich nie gesagt".
 """
 
@@ -12,11 +13,11 @@ FIRST_PERSON: Final[dict[str, str]] = {
     "en": "i i'm i've i'd i'll me my myself mine",
     "de": "ich mich mir mein meine meinen meinem meiner",
     "fr": "je j'ai j'étais j'avais j'y j'en j'aime j'aimais m'a me moi mon ma mes",
-    "es": "yo mí mi mis me conmigo",
-    "ca": "jo em meu meva meus",
+    "es": "yo mí mi mis me conmigo soy estoy he tengo estuve tuve",
+    "ca": "jo em meu meva meus sóc vaig he tinc",
     "gl": "eu meu miña me",
-    "pt": "eu me meu minha meus minhas mim comigo",
-    "it": "io mi me mio mia miei mie",
+    "pt": "eu me meu minha meus minhas mim comigo sou estou tenho fui tive",
+    "it": "io mi me mio mia miei mie ho",
     "ro": "eu mă mi mie meu mea mei mele îmi",
     "nl": "ik mij me mijn",
     "af": "ek my",
@@ -28,16 +29,16 @@ FIRST_PERSON: Final[dict[str, str]] = {
     "fi": "minä minun minulle minut minua minulla",
     "et": "mina ma minu mind mulle",
     "hu": "én engem nekem",
-    "pl": "ja mnie mi mój moja moje mną",
-    "cs": "já mě mně můj moje mi",
-    "sk": "ja mňa mi môj moja moje",
-    "sl": "jaz mene mi moj moja",
-    "hr": "ja mene mi moj moja moje",
-    "sr": "ja mene mi moj moja ја мене ми мој моја",
-    "bg": "аз ме ми мен моят моята",
+    "pl": "ja mnie mi mój moja moje mną jestem byłem byłam miałem miałam",
+    "cs": "já mě mně můj moje mi jsem mnou",
+    "sk": "ja mňa mi môj moja moje som mnou",
+    "sl": "jaz mene mi moj moja sem",
+    "hr": "ja mene mi moj moja moje sam",
+    "sr": "ja mene mi moj moja sam ја мене ми мој моја сам",
+    "bg": "аз ме ми мен моят моята съм",
     "ru": "я меня мне мной мой моя мои моё",
     "uk": "я мене мені мій моя моє мною",
-    "el": "εγώ εμένα με μου",
+    "el": "εγώ εμένα με μου είμαι ήμουν έχω είχα",
     "tr": "ben beni bana benim",
     "ar": "أنا لي عندي",
     "he": "אני שלי אותי לי",

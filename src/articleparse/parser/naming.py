@@ -9,6 +9,7 @@ from articleparse.languages.markup import PICTURE
 from articleparse.parser.body import mark_end
 from articleparse.parser.byline_signs import byline_signs
 from articleparse.parser.cues import folded, openings
+from articleparse.parser.datelines import dateline
 from articleparse.parser.features import Look
 from articleparse.parser.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.labels import OTHERS, Label
@@ -129,8 +130,13 @@ class Naming:
         return mark or self._aside(index)
 
     def _set_apart(self, index: int) -> str:
-        """Return the state's role; a summary with nothing between it and the story is the story's first paragraph."""
+        """Return the state's role; a summary with nothing between it and the story is the story's first paragraph.
+
+        So is one that a dateline opens.
+        """
         state = self._states[index]
+        if state == "standfirst" and dateline(self._looks[index].text):
+            return "paragraph"
         following = (after for after in self._states[index:] if after != "standfirst")
         return "paragraph" if state == "standfirst" and next(following, "") != "under" else state
 

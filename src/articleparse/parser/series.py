@@ -50,11 +50,14 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     Example: ``Who built it?`` a paragraph, ``And who paid?`` a heading, ``When?`` a paragraph are three paragraphs.
     """
     entries = list(_entries(looks, labels))
+    asked = list(_asked(looks, labels))
+    said = {index for one in asked if one.role == "paragraph" for index in one.places}
+    alike = [*_bold(looks, labels), *_alike(looks, labels)]  # the questions of an interview are set alike as well
     return _told(
         looks,
         labels,
         [
-            *_asked(looks, labels), *_bold(looks, labels), *_alike(looks, labels), *_timed(looks, labels),
+            *asked, *(one for one in alike if said.isdisjoint(one.places)), *_timed(looks, labels),
             *_numbered(looks, labels), *entries, *_titled(looks, labels, entries), *_quoted(looks, labels),
         ],
     )  # fmt: skip
@@ -119,20 +122,27 @@ def _is_question(look: Look) -> bool:
 
 
 def _bold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
-    """Yield the lines in bold, where one of them is a heading; without any on the page, several between paragraphs."""
+    """Yield the lines in bold, where one of them is a heading; without any on the page, those between paragraphs."""
     strong = [index for index, look in enumerate(looks) if look.block.strong >= _STRONG]
-    bold = [index for index in strong if labels[index].role in STORY and _is_bold(looks, index)]
+    short = [index for index in strong if labels[index].role in STORY and _is_bold(looks[index])]
+    bold = [index for index in short if any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])]
     if any(labels[index].role == "heading" for index in bold):
         yield Series(bold, "heading", "in bold, as others over a paragraph")
-    elif len(bold) >= _FEWEST and not any(label.role == "heading" for label in labels):
-        parting = [index for index in bold if _parts_paragraphs(looks, labels, index)]
-        if len(parting) >= _FEWEST:
-            yield Series(parting, "heading", "one of several in bold, each between two paragraphs")
+    elif not any(label.role == "heading" for label in labels[: _last_paragraph(labels)]):
+        parting = [index for index in short if _parts_paragraphs(looks, labels, index)]
+        if parting:
+            yield Series(parting, "heading", "in bold between two paragraphs")
+
+
+def _last_paragraph(labels: Sequence[Label]) -> int:
+    return max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
 
 
 def _parts_paragraphs(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a line that no sentence is stands between two paragraphs that are not in bold."""
     above, below = over(labels, index), under(labels, index)
+    if above is not None and labels[above].role == "caption":
+        above = over(labels, above)
     if looks[index].ends != "none" or looks[index].cue or looks[index].is_item or above is None or below is None:
         return False
     if looks[above].ends == "colon" or looks[below].size < _READS:
@@ -143,12 +153,9 @@ def _parts_paragraphs(looks: Sequence[Look], labels: Sequence[Label], index: int
     )
 
 
-def _is_bold(looks: Sequence[Look], index: int) -> bool:
-    """Whether a line that is set in bold is short, with no link in it, over a paragraph."""
-    look = looks[index]
-    if look.block.linked or look.block.tag[:1] == "h" or not could_be_heading(look):
-        return False
-    return any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])
+def _is_bold(look: Look) -> bool:
+    """Whether a line that is set in bold could be a heading, with no link in it."""
+    return not look.block.linked and look.block.tag[:1] != "h" and could_be_heading(look)
 
 
 def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
@@ -168,9 +175,16 @@ def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
         if len(several) < _PAIR or not all(could_be_heading(looks[index]) for index in several):
             continue
         headings = sum(labels[index].role == "heading" for index in several)
-        if (2 * headings >= len(several) >= _FEWEST) or _head_story(looks, labels, several, prose):
+        is_told = 2 * headings >= len(several) and (len(several) >= _FEWEST or _are_over(looks, labels, several))
+        if is_told or _head_story(looks, labels, several, prose):
             unsure = [index for index in several if labels[index].role in _UNSURE and looks[index].cue in _NO_CUE]
             yield Series(unsure, "heading", "set as others over a paragraph")
+
+
+def _are_over(looks: Sequence[Look], labels: Sequence[Label], several: Sequence[int]) -> bool:
+    """Whether a paragraph stands right under each of some lines."""
+    below = [under(labels, index) for index in several]
+    return all(i is not None and labels[i].role == "paragraph" and looks[i].size >= _READS for i in below)
 
 
 def _head_story(looks: Sequence[Look], labels: Sequence[Label], several: Sequence[int], prose: Set[str]) -> bool:
