@@ -11,6 +11,8 @@ SERVICE = """
 If you buy through our links, we may get a share of the price.
 This article first appeared in our autumn issue.
 Spotted an error? Tell the newsroom.
+Disclaimer: This story was published from an agency's feed.
+不用抽 不用搶 用手機看新聞 天天有獎 點我下載
 This article was translated by AI and checked by an editor.
 Mit der Anmeldung stimmen Sie den Nutzungsbedingungen zu.
 Die Kommentarfunktion ist geschlossen.

@@ -159,7 +159,8 @@ def _of_opening(line: str, bare: str, cue: Cue) -> str:
     is_sure = bare.count(" ", 0, cue.end) >= _OPENING
     if field == "embed":  # ``External content is what the law calls …``: so short, it counts alone
         return field if is_sure else ""
-    if field in _SITES and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
+    is_spaced = bare < "\u2e80"  # in Chinese and Japanese a space parts sentences
+    if field in _SITES and is_spaced and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
         return ""  # ``Thanks for reading: a librarian says goodbye`` heads a story
     if field in _OPENS:
         is_said = (field in _SITES and is_sure) or (field == "rights" and rest[:1] == ".")  # ``All rights reserved. …``
