@@ -119,5 +119,5 @@ def test_a_name_beside_the_stamp_counts_more_than_the_site_in_a_meta_element() -
 
 
 def test_a_desk_of_the_site_yields_to_a_printed_name() -> None:
-    declared = '<meta property="og:site_name" content="Tideway"><meta name="author" content="Tideway Desk">'
+    declared = '<meta property="og:site_name" content="Tideway"><meta name="author" content="Tideway News Desk">'
     assert page("<p>Written by: Ruth Ansgar</p>", declared=declared).authors == ("Ruth Ansgar",)

@@ -110,9 +110,10 @@ def _is_account(value: str) -> bool:
 
 
 def _is_of_site(value: str, sites: Collection[str]) -> bool:
-    """Whether a declared author is the site, or a desk of it: ``The Ledger``, ``The Ledger Desk``."""
-    name, _, post = value.rpartition(" ")
-    return key_of(value) in sites or (is_office(post) and key_of(name) in sites)
+    """Whether a declared author is the site, or a desk of it: ``The Ledger``, ``The Ledger News Desk``."""
+    words = value.split()
+    parts = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+    return key_of(value) in sites or any(key_of(name) in sites and is_office(post) for name, post in parts)
 
 
 def _is_nobody(value: str) -> bool:

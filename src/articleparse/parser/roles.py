@@ -242,7 +242,8 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     if "set" in seen.known:
         before = path.states
         path = path._replace(states=with_contained(looks, before, seen.given.barred))
-        contained = frozenset(i for i, state in enumerate(path.states) if state != before[i])
+        new = [i for i, state in enumerate(path.states) if state != before[i]]
+        contained = frozenset(i for i in new if path.states[i] == "heading" or "table" in looks[i].block.words)
     return with_kept(looks, seen.known, path, learned, words, contained)
 
 
