@@ -292,7 +292,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "most popular", "most viewed", "trending", "trending now", "top stories", "latest news",
             "latest stories", "don't miss", "must read", "further reading", "editor's picks",
             "editors' picks", "what to read next", "keep reading", "also in the news", "elsewhere",
-            "in case you missed it", "in other news", "next article", "previous article", "watch next",
+            "in case you missed it", "in other news", "next article", "previous article",
             "recommended reading", "recommended stories", "watch next", "latest headlines",
             "around the web", "from our partners", "promoted stories",
         ),
