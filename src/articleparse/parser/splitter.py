@@ -18,6 +18,7 @@ from articleparse.parser.digits import has_digit
 from articleparse.parser.features import labelled
 from articleparse.parser.lines import ending
 from articleparse.parser.names import authors
+from articleparse.parser.persons import is_paper
 from articleparse.parser.records import is_record_number
 from articleparse.parser.timestamps import find_stamps
 from articleparse.patterns import lazy
@@ -126,23 +127,47 @@ def _headed(blocks: Sequence[Block]) -> list[int]:
 def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
     """Return where stories begin behind lines without a letter, ``* * *``, if each opens with a title and a byline.
 
-    A day under the title does as well; over the first the paper and its day may stand.
+    A day right under each title does as well; over the first the paper and its day may stand.  A title of its own over
+    the first is that of a diary, and one writer over all of them that of an essay.
     """
     bars = [i for i, text in short if text[:1] in _BARS and not any(map(str.isalnum, text))]
     starts = [0, *(i + 1 for i in bars if i + 1 < len(blocks))]
     parts = [blocks[a:b] for a, b in pairwise([*starts, len(blocks)])]
-    if len(parts) < 2 or blocks[0].path or not all(map(_is_titled, parts[1:])):
+    if len(parts) < 2 or blocks[0].path:
         return []
-    return starts if any(_is_titled(parts[0][i:]) for i in range(_OVER)) else []
+    first = parts[0]
+    if all(map(_is_signed, parts[1:])) and any(_is_signed(first[i:]) for i in range(_OVER)):
+        return starts
+    if all(map(_is_dated, parts[1:])):
+        over = next((i for i in range(_OVER) if _is_dated(first[i:])), _OVER)
+        return starts if over < _OVER and all(_is_of_paper(block.text) for block in first[:over]) else []
+    return []
+
+
+def _is_signed(blocks: Sequence[Block]) -> bool:
+    """Whether blocks open with what can be a title, then with a line that says who wrote it, over a story."""
+    head = (block.text for block in blocks[1:_OVER] if len(block.text) <= _LONGEST)
+    return _is_titled(blocks) and any(map(authors, head))
+
+
+def _is_dated(blocks: Sequence[Block]) -> bool:
+    """Whether blocks open with what can be a title, right over a day, and a story."""
+    return _is_titled(blocks) and _has_day(blocks[1].text)
 
 
 def _is_titled(blocks: Sequence[Block]) -> bool:
-    """Whether blocks open with what can be a title, then with a line that says who wrote it or when, over a story."""
-    texts = [block.text for block in blocks[:_OVER]]
+    texts = [block.text for block in blocks[:3]]
     if len(texts) < 3 or len(texts[0]) > _TITLE or ending(texts[0]) not in ("none", "ask") or authors(texts[0]):
         return False
-    head = (text for text in texts[1:] if len(text) <= _LONGEST)
-    return any(authors(text) or find_stamps(text, Hints()) for text in head) and _tell([0, len(blocks)], blocks)
+    return _tell([0, len(blocks)], blocks)
+
+
+def _has_day(text: str) -> bool:
+    return len(text) <= _LONGEST and bool(find_stamps(text, Hints()))
+
+
+def _is_of_paper(text: str) -> bool:
+    return is_paper(text.upper()) or _has_day(text)
 
 
 def _is_head(blocks: Sequence[Block]) -> bool:
