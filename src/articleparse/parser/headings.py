@@ -71,7 +71,13 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
 
 
 def without_credited(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels, with headings that say who took a picture as captions: ``The bridge (Photo Jane Roe)``."""
+    """Return the labels, with headings that say who took a picture as captions: ``The bridge (Photo Jane Roe)``.
+
+    Where several end in brackets, those hold what the headings name: ``The Farmers' League (FL)``, ``The Greens (AP)``.
+    """
+    ended = sum(label.role == "heading" and look.text[-1] in ")]" for look, label in zip(looks, labels, strict=True))
+    if ended >= _NAMES:
+        return list(labels)
     return [
         Label("caption", "names at its end who took the picture")
         if label.role == "heading" and not look.block.tag and is_credited(look.text)
@@ -86,10 +92,11 @@ def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int
     named = [index for index in unmarked if _is_name(looks[index])]
     posted = [index for index in unmarked if _has_post(looks[index])]
     labelled = _labelled(looks, unmarked)
+    dashed = [index for index in unmarked if looks[index].text.startswith(_DASHED)]
     for index in unmarked:
         if index in named and len(named) < _NAMES and _is_beside(looks, labels, index):
             yield index, "a name and no more, beside what is none of the story"
-        elif _signs(looks[index], labels, index):
+        elif (index not in dashed or len(dashed) < _NAMES) and _signs(looks[index], labels, index):
             yield index, "says whose words the quotation over it has"
         elif any(times[box] > 1 for box in _boxes(looks, index)):
             yield index, "stands more than once amid the story, over or under the same line"
@@ -243,6 +250,8 @@ def _why_aside(look: Look) -> str:
 def is_credited(text: str) -> bool:
     """Whether it ends in a credit: ``At work (AP)``, ``… Foto: Jane Roe``, ``… | dpa``, ``… [촬영 한도윤]``."""
     taken = _BRACKETED.search(text)
+    if taken and _shortens(taken[1], text[: taken.start()]):
+        return False
     if taken and (is_agency(taken[1].rpartition("/")[2].strip()) or (taken[1][0].isupper() and _is_known(taken[1]))):
         return True
     if " | " in text and is_agency(text.rpartition(" | ")[2]):
@@ -262,6 +271,12 @@ def is_credited(text: str) -> bool:
             if cue.field == "caption" and " " in rest[: cue.end] and _names_source(text[len(text) - len(behind) :]):
                 return True
     return False
+
+
+def _shortens(letters: str, words: str) -> bool:
+    """Whether letters in brackets are the initials of the words before them: ``Partei Tarn-Insel`` before ``(PTI)``."""
+    initials = [word[0] for word in words.replace("-", " ").split() if word[0].isupper()]
+    return len(letters) > 1 and letters.isupper() and initials[-len(letters) :] == list(letters)
 
 
 def _names_source(behind: str) -> bool:
