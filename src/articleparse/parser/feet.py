@@ -68,10 +68,13 @@ def _label_named(looks: Sequence[Look], labels: list[Label | None], body: int) -
     Example: ``The Fen Post is regulated by IPSO`` under a text with ``The Fen Post`` over its headline.
     """
     over = zip(looks[:body], labels[:body], strict=True)
-    sites = tuple(folded(look.text) for look, label in over if label and label.role in _OVER and _is_site(look))
+    names = [look.text for look, label in over if label and label.role in _OVER and _is_site(look)]
+    # A place that the story tells of may stand there as its kicker.
+    told = " ".join([look.text for look in looks[body:] if look.ends == "stop"]) if names else ""
+    sites = tuple(folded(name) for name in names if name not in told)
     for index in range(len(looks) - 1, body + 1, -1):
         if labels[index] is None and _is_line(looks[index]):
-            if not (sites and folded(looks[index].text).startswith(sites)) and not _is_row(looks[index]):
+            if not (sites and folded(looks[index].text).startswith(sites)) and not _is_button_row(looks, index):
                 return
             labels[index] = Label("boilerplate", "a line of the site under the story")
         elif labels[index] is None:
@@ -82,12 +85,22 @@ def _is_site(look: Look) -> bool:
     return len(look.text) >= _SITE and look.ends == "none" and not look.cue and not look.stamps
 
 
-def _is_row(look: Look) -> bool:
-    """Whether a line is a few words and a few more: ``Print version | Back to contents``, ``Made with Hugo · RSS``."""
-    if look.numbered or not ("|" in look.text or "·" in look.text):
+def _is_button_row(looks: Sequence[Look], index: int) -> bool:
+    """Whether a line is a few words and a few more: ``Print version | Back to contents``, ``Made with Hugo · RSS``.
+
+    Under another with as many parts it is a row of a table: ``Heron | Mill Lane`` over ``Robin | Old Harbour``.
+    """
+    parts = _parts(looks[index])
+    if len(parts) < 2 or len(parts) == len(_parts(looks[index - 1])):
         return False
-    parts = _BARS.split(look.text.strip(" |·"))
     return all(len(part.split()) <= _TAG and not is_name_alone(part) and not is_agency(part) for part in parts)
+
+
+def _parts(look: Look) -> list[str]:
+    """Return what bars part in a line without a number, or nothing."""
+    if look.numbered or not ("|" in look.text or "·" in look.text):
+        return []
+    return _BARS.split(look.text.strip(" |·"))
 
 
 def _is_tag(look: Look) -> bool:
