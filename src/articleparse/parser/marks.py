@@ -91,7 +91,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
         labels[index] = role
     for index, label in wire_lines(looks, labels).items():
         labels[index] = label
-    if looks and looks[0].stamps and is_chat_head(looks[0]):
+    if looks and is_chat_head(looks[0]) and not any(map(is_chat_head, looks[1:])):  # of several each is a message
         labels[0] = Label("metadata", "the head of a chat's message")
     return labels
 

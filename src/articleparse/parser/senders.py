@@ -29,6 +29,8 @@ def is_chat_head(look: Look) -> bool:
 
     Example: ``[19/06/2024 08:12] Aunt Neide: look at this``.
     """
+    if not look.stamps:
+        return False
     stamp = look.stamps[0]
     behind = look.text[stamp.end : stamp.end + 2].strip()
     if stamp.start > 1 or stamp.timestamp.precision == "day" or behind not in _CHAT:
