@@ -13,6 +13,7 @@ from articleparse.patterns import lazy
 
 _LINE: Final = 60  # size of a line that offers something
 _PROMPT: Final = 220  # … and of one that asks the reader to follow the paper
+_WHOM: Final = 4  # words in small letters before the network: ``Follow the lane behind the house that Google bought``
 _MOST_WORDS: Final = 8  # … and words of it
 _BUTTON_WORDS: Final = 4  # words of one that names no span of time
 _MOST: Final = 3  # lines of the story that the offer under it can be
@@ -62,7 +63,9 @@ def asks_to_follow(look: Look) -> bool:
     opening = _WORDS.search(look.text) if look.size <= _PROMPT else None
     if opening is None or folded(opening[0]) not in FOLLOW:
         return False
-    return not NETWORKS.isdisjoint(_WORDS.findall(folded(look.text)))
+    words = _WORDS.findall(folded(look.text))
+    where = next((at for at, word in enumerate(words) if word in NETWORKS), None)
+    return where is not None and sum(map(str.islower, _WORDS.findall(look.text)[1:where])) <= _WHOM
 
 
 def _under(looks: Sequence[Look], story: Sequence[int], index: int) -> Iterator[int]:
