@@ -18,6 +18,7 @@ from articleparse.parser.persons import (
     is_agency,
     is_known_name,
     is_name_alone,
+    is_office,
     is_organisation,
     is_post,
     looks_like_name,
@@ -84,14 +85,21 @@ def _signers(
         return {}
     found: dict[int, Label] = {}
     for index in range(start, last + 1):
-        name = _parted(looks[index].text)[0]
-        if is_name_alone(name) and (index == start or not (tale and tale.tells_of_all(name))):
+        name = _signer(looks[index].text)
+        if name and (index == start or not (tale and tale.tells_of_all(name))):
             found[index] = Label("byline", "a name under the copy, over another or a place", 0, len(name))
         elif index > start and (_is_place(looks[index]) or _is_post(looks[index].text)):
             found[index] = Label("signoff", "where the writer of the copy lives, or what it does")
         else:
             return {}
     return found
+
+
+def _signer(text: str) -> str:
+    """Return a name that stands alone or before a place or a post, else "": ``Jane Doe, roses`` won with them."""
+    name, _, rest = _parted(text)
+    is_behind = len(rest.split()) != 1 or not rest[0].islower() or is_post(rest) or is_office(rest)
+    return name if is_behind and is_name_alone(name) else ""
 
 
 def _is_short(look: Look) -> bool:
@@ -114,6 +122,8 @@ def _label_closing(looks: Sequence[Look], labels: list[Label | None], body: int)
     closing = next((i for i in under if _closes(looks[i])), None)
     signed = _under_letter(looks, under, body) if closing is None else [i for i in under if i >= closing]
     if any(looks[i].ends == "stop" or looks[i].size > OPENING_HEADING for i in signed if i != closing):
+        return
+    if signed == [closing] and looks[signed[0]].ends == "stop":  # ``Thank you.`` ends a speech
         return
     is_named = any(_names(looks, labels, min(signed, default=0)))
     for index in signed:
