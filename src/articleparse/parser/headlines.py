@@ -150,7 +150,7 @@ def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
 
 def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale | None) -> int:
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
-    claimed = [i for i in candidates if looks[i].block.tag == "h1"]
+    claimed = [i for i in candidates if looks[i].block.tag == "h1" and not _is_code(looks, i)]
     first, *others = claimed or candidates
     while others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
@@ -185,6 +185,11 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
         signed = next((i for i in others[:_OVER] if _is_over_byline(marks, i)), None)
         return first if signed is None else _over_name([i for i in others if i <= signed], looks, first)
     return first
+
+
+def _is_code(looks: Sequence[Look], index: int) -> bool:
+    """Whether what a text marks as a title is a note in code, behind a colon: ``Count them:``, ``# all boats``."""
+    return index > 0 and looks[index - 1].ends == "colon" and not looks[index].block.path
 
 
 def _is_kicker_over_byline(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, below: int) -> bool:

@@ -89,7 +89,7 @@ def chosen(
     if lead <= 0 and "headline" not in (states := likeliest(scores, learned)):
         return states
     facts = rows_of_facts(looks)
-    able = [rival for rival in able if not (rival.headline in facts or _is_no_headline(looks[rival.headline]))] or able
+    able = [rival for rival in able if not (rival.headline in facts or _is_no_headline(looks, rival.headline))] or able
     able = [rival for rival in able if not _is_writer(looks, rival, able)]
     if len(able) < 2:
         return able[0].states
@@ -162,9 +162,18 @@ def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: 
     )
 
 
-def _is_no_headline(look: Look) -> bool:
+def _is_no_headline(looks: Sequence[Look], index: int) -> bool:
     """Whether a line is a paper's name or a button, has what no headline has, or says itself that it is the kicker."""
-    return look.cue == "kicker" or look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text)
+    look = looks[index]
+    if look.ends == "colon" or (look.cue == "kicker" and not _is_over_story(looks, index)):
+        return True
+    return look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text)
+
+
+def _is_over_story(looks: Sequence[Look], index: int) -> bool:
+    """Whether the stamp and then a sentence stand right under a line: ``Corrections`` is the headline there."""
+    under = looks[index + 1 : index + 3]
+    return len(under) > 1 and under[0].is_stamp and under[1].ends == "stop"
 
 
 def _ends_in_button(text: str) -> bool:
