@@ -406,6 +406,43 @@ def test_parts_behind_bars_are_one_article_where_one_has_no_writer() -> None:
     assert len(list(articleparse.parse_all(text, form="text"))) == 1
 
 
+@pytest.mark.parametrize(
+    ("top", "second", "count"),
+    [
+        ("A year at sea\nBy Jane Doe", f"Summer\n{DAY}", 1),  # one writer's essay
+        (f"A year at sea\nDay one\n{DAY}", "Day two\n5 March 2025", 1),  # a diary
+        (f"Changes in tidewatch\nVersion 1.0\n{DAY}", f"Version 1.1\n{DAY}", 1),
+        (f"{TITLE}\n{DAY}", f"Bakery opens again\n{DAY}", 2),
+        (f"The Ferry Times\n{TITLE}\n{DAY}", f"Bakery opens again\n{DAY}", 2),
+    ],
+)
+def test_dated_parts_behind_bars_are_articles_where_nothing_heads_them_all(top: str, second: str, count: int) -> None:
+    text = "\n* * *\n\n".join(f"{head}\n\n{STORY}" for head in (top, second))
+    assert len(list(articleparse.parse_all(text, form="text"))) == count
+
+
+@pytest.mark.parametrize("list_of", [("Jane Doe, roses", "Tom Roe, beans"), ("Jane Doe, tulips", "Tom Roe, lawns")])
+def test_who_won_with_what_did_not_write_the_story(list_of: tuple[str, ...]) -> None:
+    found = parsed(TITLE, DAY, body="\n".join((STORY, *list_of, "")))
+    assert (found.authors, told(found)) == ((), [*LINES, *list_of])
+
+
+def test_thanks_end_a_speech() -> None:
+    assert told(parsed(TITLE, DAY, body=f"{STORY}\nThank you.\n")) == [*LINES, "Thank you."]
+    assert told(parsed(TITLE, DAY, body=f"{STORY}\nYours faithfully\nJane Doe\n")) == LINES
+
+
+def test_several_headings_in_brackets_name_no_agencies() -> None:
+    heads = ["The Farmers' League (FL)", "The Greens (AP)", "The Coast Party (CP)"]
+    found = parsed(TITLE, DAY, body="\n\n".join(line for pair in zip(heads, LINES, strict=True) for line in pair))
+    assert [one.heading for one in found.sections] == heads
+
+
+def test_a_note_in_code_is_no_headline() -> None:
+    found = parsed(TITLE, "By Jane Doe", body=f"This line counts the boats of the harbour:\n\n# all boats\n\n{STORY}")
+    assert (found.headline, found.authors) == (TITLE, ("Jane Doe",))
+
+
 @pytest.mark.parametrize("kicker", ["2. HNL, 27. kolo", "Barua za Wasomaji", "Knjige"])
 def test_a_section_over_a_headline_and_its_byline(kicker: str) -> None:
     found = parsed(kicker, TITLE, "The mate swam, as he had promised.", "By Jane Doe", DAY)

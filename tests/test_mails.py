@@ -113,6 +113,19 @@ def test_a_newsletters_story_has_the_headline_over_a_name_alone() -> None:
     assert (found.headline, found.authors) == ("Ferry to the island goes once a day", ("Margaret Hobson",))
 
 
+def test_the_messages_of_a_chat_are_all_told() -> None:
+    chat = [
+        f"[19/06/2024 08:1{minute}] {who}: {said}"
+        for minute, (who, said) in enumerate(
+            (("Aunt Neide", "is the market on"), ("Office", "Yes, until noon."), ("Aunt Neide", "And tomorrow, too?"))
+        )
+    ]
+    found = articleparse.parse("\n".join(["Market talk", "", *chat]), form="text")
+    assert [line for one in found.sections for line in (one.heading, *one.paragraphs) if line][-2:] == chat[1:]
+    found = articleparse.parse("\n".join(chat), form="text")
+    assert all(entry.role != "metadata" for entry in found.provenance)
+
+
 @pytest.mark.parametrize(
     "head", ["[19/06/2024 08:12] Aunt Neide: look at this", "19/06/2024, 08:12 - Aunt Neide: look"]
 )

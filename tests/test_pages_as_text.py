@@ -170,6 +170,20 @@ def test_lines_of_the_site_under_a_copy_are_none_of_it(foot: str) -> None:
     assert told(article) == STORY
 
 
+@pytest.mark.parametrize("over", [[], ["Lines and where they end:"]])
+def test_rows_of_a_table_under_a_copy_are_no_buttons(over: list[str]) -> None:
+    rows = [*over, "Heron | Mill Lane", "Robin | Old Harbour", "Swift | Saltness School"]
+    article = articleparse.parse("\n\n".join([HEADLINE, "By Jane Roe", DAY, *STORY]) + "\n\n" + "\n".join(rows))
+    assert told(article)[-3:] == rows[-3:]
+
+
+def test_a_last_line_that_opens_with_the_place_over_the_headline_is_told() -> None:
+    story = ["In Wexcombe the ferry slip is to close, after ninety years, for good.", *STORY]
+    last = "Wexcombe will have to row from now on, says the mayor"
+    article = articleparse.parse("\n\n".join(["Wexcombe", HEADLINE, "By Jane Roe", DAY, *story, last]))
+    assert last in [*told(article), *headings(article)]
+
+
 def test_a_question_in_the_foot_is_none_of_an_interview() -> None:
     asked = ["Who built the slip?", "And who pays for the boat?", "When does the court meet?"]
     body = [line for pair in zip(asked, STORY[1:4], strict=True) for line in pair]
@@ -237,6 +251,22 @@ def test_an_invitation_to_follow_the_paper_is_none_of_the_story(line: str) -> No
 def test_who_follows_somebody_is_told() -> None:
     line = "Followers of the board on Facebook had seen it coming since the spring."
     assert line in told(page(HEADLINE, "By Jane Roe", DAY, STORY[0], line, *STORY[1:]))
+
+
+def test_the_way_behind_a_networks_house_is_told() -> None:
+    line = "Follow the lane behind the house that Google bought last year until it ends at a gate."
+    assert line in told(page(HEADLINE, "By Jane Roe", DAY, STORY[0], line, *STORY[1:]))
+
+
+def test_corrections_over_the_day_are_the_headline() -> None:
+    assert page("Corrections and clarifications", DAY, *STORY).headline == "Corrections and clarifications"
+
+
+def test_who_answers_under_a_title_with_the_name_did_not_write_it() -> None:
+    asked = ["Why did you stay?", "What do you miss?", "Will you ever go?"]
+    answers = ["I was born here, and somebody has to milk.", "I miss the doctor, at times.", "I go when the cows go."]
+    lines = [line for pair in zip(asked, answers, strict=True) for line in pair]
+    assert page("Olga Nilsen: I still milk two cows", DAY, STORY[0], *lines).authors == ()
 
 
 def test_the_notes_for_editors_end_a_release() -> None:

@@ -327,6 +327,18 @@ def test_titles_under_the_name_of_the_paper_are_of_other_stories_where_the_story
     assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "heading"] == own
 
 
+def test_headings_that_open_with_a_dash_sign_nothing() -> None:
+    heads = ["– Bad Lorne", "– Alt Wexen", "– Neu Amber"]
+    body = [STORY[0], *(line for pair in zip(heads, STORY[1:], strict=False) for line in pair)]
+    assert headings(read(*body)) == heads
+
+
+def test_initials_in_brackets_are_no_credit() -> None:
+    looks = look(read_text("\n\n".join([STORY[0], "Partei Tarn-Insel (PTI)", *STORY[1:]])).blocks, Hints())
+    labels = [Label("heading" if index == 1 else "paragraph", "a test") for index in range(len(looks))]
+    assert with_headings(looks, labels)[1].role == "heading"
+
+
 @pytest.mark.parametrize(
     ("line", "role"),
     [
