@@ -269,6 +269,17 @@ def test_who_answers_under_a_title_with_the_name_did_not_write_it() -> None:
     assert page("Olga Nilsen: I still milk two cows", DAY, STORY[0], *lines).authors == ()
 
 
+def test_a_list_under_the_story_and_what_goes_on_behind_it_are_told() -> None:
+    lines = [
+        "Zout, regen en kou: de winter is voor een fiets geen pretje. Met drie handgrepen komt hij er toch door.",
+        "Dit hebt u nodig:",
+        "- een doek\n- olie\n- een uur zonder kinderen",
+        "Maak eerst de ketting schoon. Wie dat overslaat, kan de rest ook overslaan en in mei een nieuwe kopen.",
+    ]
+    items = [line for part in lines for line in part.replace("- ", "").split("\n")]
+    assert told(page("Zo blijft uw fiets de winter heel", "Door Pieter Jansen", "3 november 2024", *lines)) == items
+
+
 def test_the_notes_for_editors_end_a_release() -> None:
     notes = ["Notes for editors", "The paper on which the board drew is at https://lakeside.example/slip."]
     assert told(page("Press release", HEADLINE, DAY, *STORY, *notes)) == STORY
