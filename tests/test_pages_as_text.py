@@ -6,6 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Article, Hints
+from articleparse.parser.bare_days import bare_day
 from articleparse.parser.captions import names_taker
 from articleparse.parser.features import look
 from articleparse.parser.kickers import is_kicker
@@ -278,6 +279,24 @@ def test_a_list_under_the_story_and_what_goes_on_behind_it_are_told() -> None:
     ]
     items = [line for part in lines for line in part.replace("- ", "").split("\n")]
     assert told(page("Zo blijft uw fiets de winter heel", "Door Pieter Jansen", "3 november 2024", *lines)) == items
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("year", ["", " 2023"])
+def test_days_in_order_amid_the_story_are_headings(year: str, *, whole: bool) -> None:
+    days = [f"{name}, {day} October{year}" for name, day in (("Monday", 2), ("Tuesday", 3), ("Wednesday", 4))]
+    body = [STORY[0], *(line for pair in zip(days, STORY[1:4], strict=True) for line in pair)]
+    lines = [HEADLINE, "By Jane Roe", DAY, *body]
+    article = page(*lines) if whole else articleparse.parse("\n\n".join(lines))
+    assert (headings(article), article.timestamp) == (days, "2023-10-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("6 May 2024", "2024-05-06"), ("Monday, 6 May", "05-06"), ("2 days ago", None), ("6 May 2024, 14:00", None)],
+)
+def test_a_day_with_no_word_that_says_what_it_is(text: str, day: str | None) -> None:
+    assert bare_day(look(read_text(text).blocks, Hints())[0]) == day
 
 
 def test_the_notes_for_editors_end_a_release() -> None:

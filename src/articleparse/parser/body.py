@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from articleparse.parser.bare_days import bare_day
 from articleparse.parser.dialogue import is_said, spoken
 from articleparse.parser.features import DASHES, Look
 from articleparse.parser.labels import HEADING, OPENING_HEADING, PROSE, Label
@@ -122,13 +123,5 @@ def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: 
     """
     stamps = [i for i, label in enumerate(labels) if label and label.role == "timestamp"]
     first = next((i for i in range(start, end) if labels[i] is None and looks[i].size >= PROSE), end)
-    days = {i for i in stamps if first < i < end and is_bare_day(looks[i])}
+    days = {i for i in stamps if first < i < end and bare_day(looks[i]) is not None}
     return days if len(days) > 1 or len(stamps) > len(days) else set()
-
-
-def is_bare_day(look: Look) -> bool:
-    """Whether a line's stamp is a day with no word that says what it is."""
-    if not look.stamps:  # an export's field of that name
-        return False
-    stamp = look.stamps[0].timestamp
-    return stamp.kind == "other" and stamp.precision == "day"

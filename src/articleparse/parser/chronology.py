@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from articleparse.languages.markup import COMMENT
-from articleparse.parser.body import is_bare_day
+from articleparse.parser.bare_days import bare_day
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label
 
@@ -29,15 +29,13 @@ def with_chronology(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
     """
     found = list(labels)
     story = [index for index, label in enumerate(labels) if label.role in STORY]
-    days = (
-        [
-            index
-            for index in range(story[0] + 1, len(looks) - 1)
-            if looks[index].is_stamp and _heads_entry(looks, labels, index)
-        ]
-        if story
-        else []
-    )
+    if not story:
+        return found
+    days = [
+        index
+        for index in range(_start(labels, story[0]), len(looks) - 1)
+        if looks[index].is_stamp and _heads_entry(looks, labels, index)
+    ]
     paths = {looks[index].block.path for index in days}
     if len(days) < _FEWEST or len(paths) > 1 or not _are_in_order(looks, days):
         return found
@@ -48,6 +46,12 @@ def with_chronology(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
         if found[index + 1].role == "boilerplate":
             found[index + 1] = Label("paragraph", "what happened on the day over it")
     return found
+
+
+def _start(labels: Sequence[Label], story: int) -> int:
+    """Return where the first day may stand: right over the first paragraph if the story has a stamp over that."""
+    stamped = any(label.role == "timestamp" for label in labels[: max(0, story - 1)])
+    return story - 1 if stamped else story + 1
 
 
 def _is_amid(looks: Sequence[Look], day: int, last: int) -> bool:
@@ -61,7 +65,7 @@ def _heads_entry(looks: Sequence[Look], labels: Sequence[Label], index: int) -> 
     if (
         labels[index].role not in _OPEN
         or day.block.linked
-        or not is_bare_day(day)
+        or bare_day(day) is None
         or not COMMENT.isdisjoint(day.block.words)
     ):
         return False
@@ -71,6 +75,6 @@ def _heads_entry(looks: Sequence[Look], labels: Sequence[Label], index: int) -> 
 
 def _are_in_order(looks: Sequence[Look], days: Sequence[int]) -> bool:
     """Whether days follow each other, the first or the last of them first."""
-    values = [looks[index].stamps[0].timestamp.value or "" for index in days]
+    values = [bare_day(looks[index]) or "" for index in days]
     steps = {(one < other) - (one > other) for one, other in pairwise(values)}
     return len(steps) == 1 and 0 not in steps
