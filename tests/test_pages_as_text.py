@@ -157,6 +157,14 @@ def test_other_doubted_lines_stay_aside(text: str, roles: tuple[str, ...]) -> No
     assert "boilerplate" in labelled(text, *roles)
 
 
+def test_a_line_that_was_set_aside_amid_a_list_is_of_it() -> None:
+    text = f"{STORY[0]}\n\n200 g barley\n2 carrots\nsome salt\na leek\n\n{STORY[1]}"
+    roles = ("paragraph", "paragraph", "?", "boilerplate", "paragraph", "paragraph")
+    assert labelled(text, *roles) == ["paragraph"] * 6
+    roles = ("paragraph", "paragraph", "?", "?", "boilerplate", "paragraph")
+    assert labelled(text, *roles)[4] == "boilerplate"  # nothing of the list stands below
+
+
 @pytest.mark.parametrize(
     "foot",
     [

@@ -10,7 +10,7 @@ from typing import Final
 
 from articleparse.parser.body import could_be_heading, mark_end
 from articleparse.parser.features import Look
-from articleparse.parser.labels import DOUBTED, STORY, Label, over, under
+from articleparse.parser.labels import DOUBTED, OTHERS, STORY, Label, over, under
 
 _LINE: Final = 140  # size of a list's line, at most
 _FEWEST: Final = 3  # lines of one: of two one may be a caption or a title
@@ -37,14 +37,25 @@ def with_kin(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 def _lists(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:
     """Yield the runs of lines that are set alike, of which some are the story's and the rest may be."""
-    run: list[int] = []
-    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
-        if run and _can_be_line(look, label) and _are_alike(looks, run[-1], index):
-            run.append(index)
-            continue
+    for run in _alike(looks, labels):
+        while not _can_be_line(looks[run[-1]], labels[run[-1]]):
+            run.pop()
         if len(run) >= _FEWEST and len({labels[at].role for at in run}) > 1:
             yield run
+
+
+def _alike(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:
+    """Yield the runs of lines, one right under the other, that are set as the first of them, which can be a list's."""
+    run: list[int] = []
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if run and _can_be_amid(look, label) and _are_alike(looks, run[-1], index):
+            run.append(index)
+            continue
+        if run:
+            yield run
         run = [index] if _can_be_line(look, label) else []
+    if run:
+        yield run
 
 
 def _can_be_line(look: Look, label: Label) -> bool:
@@ -53,11 +64,18 @@ def _can_be_line(look: Look, label: Label) -> bool:
     return look.size <= _LINE and look.ends in ("none", "comma") and not look.cue and not look.stamps
 
 
+def _can_be_amid(look: Look, label: Label) -> bool:
+    """Whether a line can be one of a list, or was set aside right under one: others of the list may stand below."""
+    is_tight = label.role == "boilerplate" and label.why != OTHERS and look.block.gap == 0
+    return _can_be_line(look, Label("paragraph", "") if is_tight else label)
+
+
 def _are_alike(looks: Sequence[Look], above: int, below: int) -> bool:
-    """Whether two lines, one right under the other, are set alike, as a list's are."""
+    """Whether two lines, one right under the other, are set alike, as a list's are: ``2 carrots``, ``some salt``."""
     a, b = looks[above], looks[below]
-    is_set_so = (a.is_item, a.opens, a.block.indent, a.block.tag) == (b.is_item, b.opens, b.block.indent, b.block.tag)
-    return is_set_so and b.block.gap <= a.block.gap
+    opens = [look.opens == "upper" for look in (a, b)]
+    is_set_so = (a.is_item, a.block.indent, a.block.tag) == (b.is_item, b.block.indent, b.block.tag)
+    return is_set_so and opens[0] == opens[1] and b.block.gap <= a.block.gap
 
 
 def _heads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
