@@ -157,6 +157,12 @@ def test_other_doubted_lines_stay_aside(text: str, roles: tuple[str, ...]) -> No
     assert "boilerplate" in labelled(text, *roles)
 
 
+def test_what_stands_over_a_list_of_the_story_heads_it() -> None:
+    text = f"{STORY[0]}\n\nZutaten\n\n300 g Mehl\n150 g Butter\n1 Prise Salz\n\n{STORY[1]}"
+    roles = ("paragraph", "boilerplate", "?", "paragraph", "paragraph", "paragraph")
+    assert labelled(text, *roles) == ["paragraph", "heading", *["paragraph"] * 4]
+
+
 def test_a_line_that_was_set_aside_amid_a_list_is_of_it() -> None:
     text = f"{STORY[0]}\n\n200 g barley\n2 carrots\nsome salt\na leek\n\n{STORY[1]}"
     roles = ("paragraph", "paragraph", "?", "boilerplate", "paragraph", "paragraph")

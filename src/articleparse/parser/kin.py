@@ -79,8 +79,9 @@ def _are_alike(looks: Sequence[Look], above: int, below: int) -> bool:
 
 
 def _heads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
-    """Whether a doubted line over a list, apart from it, stands under a paragraph of the story."""
+    """Whether a line over a list that says of itself nothing, apart from it, stands under a paragraph of the story."""
     above = over(labels, index)
-    look = looks[index]
-    is_open = labels[index].why == DOUBTED and look.block.gap > 0 and not look.numbered and could_be_heading(look)
-    return is_open and above is not None and labels[above].role == "paragraph"
+    look, label = looks[index], labels[index]
+    is_open = label.role == "boilerplate" and label.why != OTHERS and not look.cue
+    is_open &= look.block.gap > 0 and not look.numbered and could_be_heading(look)
+    return is_open and above is not None and labels[above].role in ("paragraph", "standfirst")
