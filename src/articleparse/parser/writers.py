@@ -11,7 +11,7 @@ from articleparse.parser.byline_signs import SLASH
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.exports import FIELD, upright
 from articleparse.parser.features import Look
-from articleparse.parser.labels import ASKED, Label, last_paragraph
+from articleparse.parser.labels import Label, last_paragraph
 from articleparse.parser.mails import QUOTED
 from articleparse.parser.name_lists import byline_openings, sure_openings
 from articleparse.parser.names import authors, bare_names
@@ -27,6 +27,7 @@ _AROUND = ' \t\xa0"“”„«»'
 _BRACKETS = "()（） "
 _STEM = 4  # letters of a name's word that is looked for in the story
 _PARAGRAPHS = 3  # of a story, at least, that would tell of whom its title quotes
+_ASKED = 3  # questions of an interview
 _LETTERS = 5  # … of them, for its forms end otherwise
 _STORY = frozenset({"headline", "standfirst", "heading", "paragraph"})
 _NAMING = frozenset({"byline", "timestamp"})  # roles of lines that can name who wrote it
@@ -79,7 +80,8 @@ def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, t
         for look, label in zip(looks, labels, strict=True)
         if label.role in _STORY and label.role != "headline"
     ]
-    if any(label.why == ASKED for label in labels):  # of an interview who speaks there
+    asked = sum(look.ends == "ask" and label.role in _STORY for look, label in zip(looks, labels, strict=True))
+    if asked >= _ASKED:  # in an interview who is quoted there answers
         return {}
     told = any(word[:_LETTERS].casefold() in text.casefold() for word in words for text in story)
     return {} if told or not words or len(story) < _PARAGRAPHS else {title: (name,)}
