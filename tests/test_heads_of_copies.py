@@ -421,7 +421,14 @@ def test_dated_parts_behind_bars_are_articles_where_nothing_heads_them_all(top: 
     assert len(list(articleparse.parse_all(text, form="text"))) == count
 
 
-@pytest.mark.parametrize("list_of", [("Jane Doe, roses", "Tom Roe, beans"), ("Jane Doe, tulips", "Tom Roe, lawns")])
+@pytest.mark.parametrize(
+    "list_of",
+    [
+        ("Jane Doe, roses", "Tom Roe, beans"),
+        ("Jane Doe, Port Amber", "Tom Roe, Upper Quay", "Ann Lee, Saltness"),
+        ("Jane Doe", "Tom Roe", "Ann Lee"),
+    ],
+)
 def test_who_won_with_what_did_not_write_the_story(list_of: tuple[str, ...]) -> None:
     found = parsed(TITLE, DAY, body="\n".join((STORY, *list_of, "")))
     assert (found.authors, told(found)) == ((), [*LINES, *list_of])

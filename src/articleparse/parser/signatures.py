@@ -38,6 +38,7 @@ _UNDER: Final = 3  # lines under these, at most
 _NOTE: Final = 120  # size of a note on the writer
 _ARTICLES: Final = frozenset(("the", "der", "die", "le", "la", "il", "el", "o", "a", "de", "den"))
 _NAME: Final = (2, 3)  # words of a name that nobody knows
+_SIGNERS: Final = 2  # names under a copy, one a line, at most: more are a list of the story's
 
 
 def label_signature(looks: Sequence[Look], labels: list[Label | None], body: int, tale: Tale | None) -> None:
@@ -92,7 +93,7 @@ def _signers(
             found[index] = Label("signoff", "where the writer of the copy lives, or what it does")
         else:
             return {}
-    return found
+    return found if sum(label.role == "byline" for label in found.values()) <= _SIGNERS else {}
 
 
 def _signer(text: str) -> str:
