@@ -171,6 +171,8 @@ def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
         "Pictured on the slip, from left, are the harbour masters Jane Roe, of the north shore, and Ann Lee.",
         "Na przystani, od lewej: Jan Nowak, Anna Lis i ich matka.",
         "На причале, слева направо: Анна Лис, Пётр Новак.",
+        "Harbour master Jane Roe, center, and her deputies wait for the last boat at the old slip on Tuesday.",
+        "Bürgermeisterin Jana Hollis, links, und Anna Lis am alten Anleger.",
     ],
 )
 def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None:
@@ -194,6 +196,7 @@ def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None
         "Eleştiriler soldan, Ahmet Kaya ve Mehmet Demir gibi isimlerden geldi, ama meclis planı onayladı.",
         "انتقادات من اليمين، ومن الحكومة نفسها، لم تمنع المجلس من المضي قدما في خطة المرسى الجديد.",
         "The board met in the old customs house on Tuesday, 3 October 2023, and nobody came.",
+        "Everybody in the Senate, left, right and center, has spoken for the slip since the summer of that year.",
     ],
 )
 def test_a_line_that_looks_like_a_caption_stays_in_the_story(line: str) -> None:
@@ -255,6 +258,41 @@ def test_a_button_under_the_same_consent_twice_is_no_heading() -> None:
     labels = [Label("heading" if one.text in ("Show the map", "The boat") else "paragraph", "") for one in looks]
     found = with_headings(looks, labels)
     assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "heading"] == ["The boat"]
+
+
+SLIP = "Der alte Anleger, in dem neunzig Jahre lang Schwalben nisteten, bei Ebbe am Dienstag."
+
+
+def captioned(*lines: str, first: str = "paragraph") -> str:
+    """Return the role of the first line, over the last of which a credit stands, and then the story."""
+    looks = look(read_text("\n\n".join([*lines, *STORY])).blocks, Hints())
+    roles = {SLIP: first, **dict.fromkeys(STORY, "paragraph")}
+    labels = [Label(roles.get(one.text, "caption"), "") for one in looks]
+    return with_captions(looks, labels)[[one.text for one in looks].index(SLIP)].role
+
+
+@pytest.mark.parametrize("first", ["paragraph", "standfirst"])
+@pytest.mark.parametrize("credit", ["Foto: Jana Hollis", "(Bild: Jana Hollis / Hafenarchiv)", "Image: dpa", "© dpa"])
+def test_a_sentence_over_the_story_and_its_credit_is_a_caption(credit: str, first: str) -> None:
+    assert captioned(SLIP, credit, first=first) == "caption"
+
+
+@pytest.mark.parametrize("below", ["Watch: the last boat leaves.", "WATCH | The last boat", "Das kleinere Boot am Kai"])
+def test_a_sentence_over_the_story_and_something_else_stays(below: str) -> None:
+    assert captioned(SLIP, below, first="standfirst") == "standfirst"
+
+
+def test_two_sentences_over_a_credit_are_a_summary() -> None:
+    looks = look(read_text("\n\n".join([STORY[0] + " " + STORY[1], "Foto: Jana Hollis", *STORY])).blocks, Hints())
+    labels = [Label({0: "standfirst", 1: "caption"}.get(at, "paragraph"), "") for at in range(len(looks))]
+    assert with_captions(looks, labels)[0].role == "standfirst"
+
+
+@pytest.mark.parametrize(("credit", "role"), [("(Foto: Jana Hollis)", "caption"), ("Foto: Jana Hollis", "paragraph")])
+def test_amid_the_story_a_credit_is_of_the_sentence_over_it_where_brackets_join_them(credit: str, role: str) -> None:
+    looks = look(read_text("\n\n".join([STORY[0], SLIP, credit, STORY[1]])).blocks, Hints())
+    labels = [Label("caption" if one.text == credit else "paragraph", "") for one in looks]
+    assert with_captions(looks, labels)[1].role == role
 
 
 def test_the_last_paragraph_may_be_signed() -> None:

@@ -154,6 +154,11 @@ def test_a_line_that_goes_on_at_length_is_the_story_whatever_opens_it() -> None:
         ("It was, he wrote, “over.”(phy)", "stop"),
         ("The slip is closed. (jho)", "stop"),
         ("Who pays for it? (ah)", "ask"),
+        ("The slip is closed. (jho/E-2)", "stop"),
+        ("The slip is closed. (Z-10)", "stop"),
+        ("渡し場は閉鎖された。（共同）", "stop"),
+        ("渡し場の前に立つ代表（左）", "none"),
+        ("The slip was built before the war. (1931)", "none"),
         ("The old slip on Tuesday. (AP)", "none"),  # a caption
         ("The old slip (left)", "none"),
         ("(phy)", "none"),
