@@ -173,6 +173,11 @@ def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
         "На причале, слева направо: Анна Лис, Пётр Новак.",
         "Harbour master Jane Roe, center, and her deputies wait for the last boat at the old slip on Tuesday.",
         "Bürgermeisterin Jana Hollis, links, und Anna Lis am alten Anleger.",
+        "Ved det gamle leje ruster Jana Hollis sin båd. Den har ligget på land siden den store storm i marts, og "
+        "ingen ved, om den nogensinde kommer i vandet igen. Foto: Anna Lis.",
+        "Bomberos trabajan en el viejo muelle, que ardió el martes Emergencias Norte/EFE",
+        "Ana Ruiz - Europa Press / Europa Press",
+        "Smoke is seen over the slip. @shorewatch/via REUTERS THIS IMAGE WAS SUPPLIED BY A THIRD PARTY. NO RESALES.",
     ],
 )
 def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None:
@@ -196,6 +201,7 @@ def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None
         "Eleştiriler soldan, Ahmet Kaya ve Mehmet Demir gibi isimlerden geldi, ama meclis planı onayladı.",
         "انتقادات من اليمين، ومن الحكومة نفسها، لم تمنع المجلس من المضي قدما في خطة المرسى الجديد.",
         "The board met in the old customs house on Tuesday, 3 October 2023, and nobody came.",
+        "The board’s lawyers said that the slip/quay question was for the court/county to decide, and not for AP.",
         "Everybody in the Senate, left, right and center, has spoken for the slip since the summer of that year.",
     ],
 )

@@ -10,6 +10,14 @@ from articleparse.parser.lines import cue_of, ending, long_cue_of
 SERVICE = """
 If you buy through our links, we may get a share of the price.
 This article first appeared in our autumn issue.
+This article is a joint publication of The Post and Shore, a nonprofit newsroom.
+This story was produced in partnership with Shore, a nonprofit newsroom.
+Dieser Artikel ist eine Übersetzung, im Original ist er in der Küstenpost erschienen.
+Cet article est une traduction de l’anglais.
+Este artículo es una traducción del inglés.
+Questo articolo è una traduzione dall’inglese.
+Este artigo é uma tradução do inglês.
+Dit artikel is een vertaling uit het Engels.
 Spotted an error? Tell the newsroom.
 Disclaimer: This story was published from an agency's feed.
 不用抽 不用搶 用手機看新聞 天天有獎 點我下載

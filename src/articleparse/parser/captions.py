@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from articleparse.languages.credits import TERMS
 from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.cues import folded, whole
@@ -101,6 +102,12 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "says at its end whose it is")
         elif text.endswith(_MINUTES) and _lasts().search(text):
             found[index] = Label("caption", "says at its end how long it runs")
+        elif looks[index].cue == "caption":
+            found[index] = Label("caption", "names in it who took the picture")
+        elif looks[index].ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
+            found[index] = Label("caption", "ends in who took the picture for an agency")
+        elif any(term in text for term in TERMS):
+            found[index] = Label("caption", "says on what terms an agency gives the picture")
         elif text.count(", ") > 1 and _stands_between_commas(text):
             found[index] = Label("caption", "says behind a name who stands where")
         elif labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
