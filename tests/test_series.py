@@ -540,6 +540,21 @@ def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
     assert told(read(*STORY, note)) == STORY
 
 
+@pytest.mark.parametrize(
+    ("last", "is_note"),
+    [
+        ("The harbour pilot Jane Hollis has lived on the north shore since 2011 and leads its choir.", True),
+        ("Our columnist Jane Hollis has lived on the north shore since 2011 and leads its choir.", True),
+        ("“We will wait,” he told Jane Hollis on the pier, and went home over the bridge in the rain.", False),
+        ("What he then said on the old pier to Jane Hollis nobody else has heard to this day, he says.", False),
+    ],
+)
+def test_a_note_may_say_first_who_the_writer_is(last: str, is_note: bool) -> None:
+    looks = look(read_text("\n\n".join(["Slip to close", "By Jane Hollis", *STORY, last])).blocks, Hints())
+    labels = [Label({0: "headline", 1: "byline"}.get(at, "paragraph"), "") for at in range(len(looks))]
+    assert (without_notes(looks, labels)[-1].role == "boilerplate") == is_note
+
+
 def test_a_caption_in_a_copy_is_none_of_the_story() -> None:
     caption = "Jane Roe (left) and John Doe (right) in front of the waiting room on Tuesday."
     article = articleparse.parse("\n\n".join([*HEAD, *STORY[:2], caption, STORY[2]]))

@@ -20,7 +20,7 @@ _PULLED = (40, 400)  # characters of a pull quote
 _FAR = 6  # paragraphs between a pull quote and what it quotes, where no line under it says whose words they are
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
 _ENDS = ".!?…,;:。！？"
-_QUOTES = "\"“”„«»‚‘「『"
+_QUOTES = '"“”„«»‚‘「『'
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 
 
