@@ -241,6 +241,15 @@ def test_a_line_where_the_markup_has_a_picture_is_no_heading(box: str, role: str
     assert with_headings(looks, labels)[1].role == role
 
 
+@pytest.mark.parametrize(("items", "role"), [(3, "boilerplate"), (2, "heading"), (0, "heading")])
+def test_a_heading_over_a_list_of_links_is_none_of_the_story(items: int, role: str) -> None:
+    links = "".join(f'<li><a href="/{n}">Two seals moved into harbour {n}</a></li>' for n in range(items))
+    html = f"<p>{STORY[0]}</p><h3>The keepers of the slip</h3><ul>{links}</ul><p>{STORY[1]}</p>"
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    roles = {"h3": "heading", "li": "boilerplate"}
+    assert with_headings(looks, [Label(roles.get(one.block.tag, "paragraph"), "") for one in looks])[1].role == role
+
+
 @pytest.mark.parametrize(
     ("over", "line", "role"),
     [
