@@ -18,6 +18,10 @@ TEXTS = {
     "d": "The board will answer questions in the school hall on Thursday evening, and then once every month.",
     "s": "Share",
     "n": "No.",
+    "q": "Nobody asked us before they drew the dam across our meadows, and nobody will ask us now.",
+    "Q": "“Nobody asked us before they drew the dam across our meadows, and nobody will ask us now,” she said.",
+    "R": "Nobody asked us before they drew the dam across our meadows, and nobody will ask us now, she said.",
+    "w": "— Jane Roe, farmer",
     "A": "The new dam above the village is to be finished by the spring of next year, the board said. " * 5,
     "B": "Its crown is forty metres over the river, and a road for lorries runs along the eastern side. " * 5,
     "C": "Farmers who lose their meadows get others farther down the valley, and a share in the gain. " * 5,
@@ -42,6 +46,20 @@ def duplicates(page: str) -> str:
     ],
 )
 def test_a_stretch_told_again_is_a_duplicate(page: str, told: str) -> None:
+    assert duplicates(page) == told
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("HaqwbcdABCQ", "Ha.wbcdABCQ"),  # however far, where a line says whose words they are
+        ("HaqsbcdABCQ", "Ha.sbcdABCQ"),
+        ("HaqbcdABCQ", "HaqbcdABCQ"),
+        ("HaqwbcdABCR", "HaqwbcdABCR"),  # and the story has them as a quotation
+        ("HaqbQcd", "Ha.bQcd"),
+    ],
+)
+def test_a_pull_quote_is_a_duplicate(page: str, told: str) -> None:
     assert duplicates(page) == told
 
 

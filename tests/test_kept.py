@@ -69,6 +69,11 @@ def test_a_line_that_little_speaks_against_is_doubted() -> None:
     assert sorted(_with(Forest(("characters",), ({},), ([0, 20, -0.5, 1.0],))).doubted) == [3, 6, 7]
 
 
+def test_a_summary_that_is_set_aside_stands_under_the_headline() -> None:
+    states = [*_STATES[:2], "standfirst", *_STATES[3:]]
+    assert _with(Forest((), (), (-1.0,)), states).states[2] == "under"
+
+
 def test_a_story_is_not_left_without_a_paragraph() -> None:
     short = [state if index != 4 else "aside" for index, state in enumerate(_STATES)]
     assert _with(Forest((), (), (-1.0,)), short).states == short

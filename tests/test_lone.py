@@ -49,6 +49,19 @@ def test_a_line_with_a_colon_leads_on_to_what_stands_under_it() -> None:
     assert role_of("Subscribe to our newsletter:") == "boilerplate"
 
 
+@pytest.mark.parametrize(("under", "role"), [(f"“{UNDER}”", "paragraph"), (UNDER, "boilerplate")])
+def test_who_is_quoted_may_be_a_link(under: str, role: str) -> None:
+    lines = [
+        f"<p>{OVER}</p>",
+        "<p>Pilot on the pier</p>",
+        '<p><a href="/h">The Herald</a> reported:</p>',
+        f"<p>{under}</p>",
+    ]
+    looks = look(read("<html><body>" + "".join(lines) + f"<p>{OVER}</p></body></html>", form="html").blocks, Hints())
+    labels = [Label("paragraph" if one.text in (OVER, under) else "boilerplate", "") for one in looks]
+    assert with_lone(looks, labels)[2].role == role
+
+
 def roles(*lines: tuple[str, str]) -> list[str]:
     """Return the roles of lines with a blank one between, from the roles that they have."""
     looks = look(read("\n\n".join(text for text, _ in lines)).blocks, Hints())

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 import articleparse
+from articleparse.model import Hints
+from articleparse.parser.features import look
+from articleparse.parser.labels import Label
+from articleparse.parser.prompted import with_end
+from articleparse.readers import read as read_text
 
 STORIES = {
     "en": """Ferry returns to the Alder sound after 41 years
@@ -93,6 +98,17 @@ def test_a_last_sentence_right_behind_buttons_is_the_storys_on_a_page_too(code: 
     *parts, last = STORIES[code].split("\n\n")
     found = told("\n\n".join([MENU, *parts, "\n".join(BOXES["buttons"][code]), last, FOOT]))
     assert found[-1] == last
+
+
+@pytest.mark.parametrize(("foot", "role"), [("© 2025 The Coast Post", "paragraph"), ("Weather", "boilerplate")])
+def test_a_sentence_between_the_story_and_its_rights_is_the_storys(foot: str, role: str) -> None:
+    *parts, last = STORIES["en"].split("\n\n")
+    last = f"{last} Nobody else has lived on the quay since the cannery was closed for good.(rha)"
+    looks = look(read_text("\n\n".join([*parts, last, foot, "Contact", "About us"])).blocks, Hints())
+    roles = {**dict.fromkeys(parts, "paragraph"), foot: "rights" if "©" in foot else "boilerplate"}
+    labels = [Label(roles.get(one.text, "boilerplate"), "") for one in looks]
+    at = [one.text for one in looks].index(last)
+    assert with_end(looks, labels)[at].role == role
 
 
 def test_the_day_of_another_story_under_a_prompt_is_no_heading_of_what_follows() -> None:

@@ -171,6 +171,13 @@ def test_a_line_that_quotes_the_story_is_no_paragraph_of_it() -> None:
         "Pictured on the slip, from left, are the harbour masters Jane Roe, of the north shore, and Ann Lee.",
         "Na przystani, od lewej: Jan Nowak, Anna Lis i ich matka.",
         "На причале, слева направо: Анна Лис, Пётр Новак.",
+        "Harbour master Jane Roe, center, and her deputies wait for the last boat at the old slip on Tuesday.",
+        "Bürgermeisterin Jana Hollis, links, und Anna Lis am alten Anleger.",
+        "Ved det gamle leje ruster Jana Hollis sin båd. Den har ligget på land siden den store storm i marts, og "
+        "ingen ved, om den nogensinde kommer i vandet igen. Foto: Anna Lis.",
+        "Bomberos trabajan en el viejo muelle, que ardió el martes Emergencias Norte/EFE",
+        "Ana Ruiz - Europa Press / Europa Press",
+        "Smoke is seen over the slip. @shorewatch/via REUTERS THIS IMAGE WAS SUPPLIED BY A THIRD PARTY. NO RESALES.",
     ],
 )
 def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None:
@@ -194,6 +201,8 @@ def test_a_caption_that_no_word_marks_is_none_of_the_story(caption: str) -> None
         "Eleştiriler soldan, Ahmet Kaya ve Mehmet Demir gibi isimlerden geldi, ama meclis planı onayladı.",
         "انتقادات من اليمين، ومن الحكومة نفسها، لم تمنع المجلس من المضي قدما في خطة المرسى الجديد.",
         "The board met in the old customs house on Tuesday, 3 October 2023, and nobody came.",
+        "The board’s lawyers said that the slip/quay question was for the court/county to decide, and not for AP.",
+        "Everybody in the Senate, left, right and center, has spoken for the slip since the summer of that year.",
     ],
 )
 def test_a_line_that_looks_like_a_caption_stays_in_the_story(line: str) -> None:
@@ -232,6 +241,15 @@ def test_a_line_where_the_markup_has_a_picture_is_no_heading(box: str, role: str
     assert with_headings(looks, labels)[1].role == role
 
 
+@pytest.mark.parametrize(("items", "role"), [(3, "boilerplate"), (2, "heading"), (0, "heading")])
+def test_a_heading_over_a_list_of_links_is_none_of_the_story(items: int, role: str) -> None:
+    links = "".join(f'<li><a href="/{n}">Two seals moved into harbour {n}</a></li>' for n in range(items))
+    html = f"<p>{STORY[0]}</p><h3>The keepers of the slip</h3><ul>{links}</ul><p>{STORY[1]}</p>"
+    looks = look(read_text(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    roles = {"h3": "heading", "li": "boilerplate"}
+    assert with_headings(looks, [Label(roles.get(one.block.tag, "paragraph"), "") for one in looks])[1].role == role
+
+
 @pytest.mark.parametrize(
     ("over", "line", "role"),
     [
@@ -255,6 +273,41 @@ def test_a_button_under_the_same_consent_twice_is_no_heading() -> None:
     labels = [Label("heading" if one.text in ("Show the map", "The boat") else "paragraph", "") for one in looks]
     found = with_headings(looks, labels)
     assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "heading"] == ["The boat"]
+
+
+SLIP = "Der alte Anleger, in dem neunzig Jahre lang Schwalben nisteten, bei Ebbe am Dienstag."
+
+
+def captioned(*lines: str, first: str = "paragraph") -> str:
+    """Return the role of the first line, over the last of which a credit stands, and then the story."""
+    looks = look(read_text("\n\n".join([*lines, *STORY])).blocks, Hints())
+    roles = {SLIP: first, **dict.fromkeys(STORY, "paragraph")}
+    labels = [Label(roles.get(one.text, "caption"), "") for one in looks]
+    return with_captions(looks, labels)[[one.text for one in looks].index(SLIP)].role
+
+
+@pytest.mark.parametrize("first", ["paragraph", "standfirst"])
+@pytest.mark.parametrize("credit", ["Foto: Jana Hollis", "(Bild: Jana Hollis / Hafenarchiv)", "Image: dpa", "© dpa"])
+def test_a_sentence_over_the_story_and_its_credit_is_a_caption(credit: str, first: str) -> None:
+    assert captioned(SLIP, credit, first=first) == "caption"
+
+
+@pytest.mark.parametrize("below", ["Watch: the last boat leaves.", "WATCH | The last boat", "Das kleinere Boot am Kai"])
+def test_a_sentence_over_the_story_and_something_else_stays(below: str) -> None:
+    assert captioned(SLIP, below, first="standfirst") == "standfirst"
+
+
+def test_two_sentences_over_a_credit_are_a_summary() -> None:
+    looks = look(read_text("\n\n".join([STORY[0] + " " + STORY[1], "Foto: Jana Hollis", *STORY])).blocks, Hints())
+    labels = [Label({0: "standfirst", 1: "caption"}.get(at, "paragraph"), "") for at in range(len(looks))]
+    assert with_captions(looks, labels)[0].role == "standfirst"
+
+
+@pytest.mark.parametrize(("credit", "role"), [("(Foto: Jana Hollis)", "caption"), ("Foto: Jana Hollis", "paragraph")])
+def test_amid_the_story_a_credit_is_of_the_sentence_over_it_where_brackets_join_them(credit: str, role: str) -> None:
+    looks = look(read_text("\n\n".join([STORY[0], SLIP, credit, STORY[1]])).blocks, Hints())
+    labels = [Label("caption" if one.text == credit else "paragraph", "") for one in looks]
+    assert with_captions(looks, labels)[1].role == role
 
 
 def test_the_last_paragraph_may_be_signed() -> None:
@@ -506,6 +559,21 @@ def test_what_stands_under_the_note_on_the_writer_is_of_other_stories(over: str,
 def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
     note = "Jane Hollis covers the harbour for the Post and has done so since the winter of 2011."
     assert told(read(*STORY, note)) == STORY
+
+
+@pytest.mark.parametrize(
+    ("last", "is_note"),
+    [
+        ("The harbour pilot Jane Hollis has lived on the north shore since 2011 and leads its choir.", True),
+        ("Our columnist Jane Hollis has lived on the north shore since 2011 and leads its choir.", True),
+        ("“We will wait,” he told Jane Hollis on the pier, and went home over the bridge in the rain.", False),
+        ("What he then said on the old pier to Jane Hollis nobody else has heard to this day, he says.", False),
+    ],
+)
+def test_a_note_may_say_first_who_the_writer_is(last: str, is_note: bool) -> None:
+    looks = look(read_text("\n\n".join(["Slip to close", "By Jane Hollis", *STORY, last])).blocks, Hints())
+    labels = [Label({0: "headline", 1: "byline"}.get(at, "paragraph"), "") for at in range(len(looks))]
+    assert (without_notes(looks, labels)[-1].role == "boilerplate") == is_note
 
 
 def test_a_caption_in_a_copy_is_none_of_the_story() -> None:

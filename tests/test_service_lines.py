@@ -10,6 +10,14 @@ from articleparse.parser.lines import cue_of, ending, long_cue_of
 SERVICE = """
 If you buy through our links, we may get a share of the price.
 This article first appeared in our autumn issue.
+This article is a joint publication of The Post and Shore, a nonprofit newsroom.
+This story was produced in partnership with Shore, a nonprofit newsroom.
+Dieser Artikel ist eine Übersetzung, im Original ist er in der Küstenpost erschienen.
+Cet article est une traduction de l’anglais.
+Este artículo es una traducción del inglés.
+Questo articolo è una traduzione dall’inglese.
+Este artigo é uma tradução do inglês.
+Dit artikel is een vertaling uit het Engels.
 Spotted an error? Tell the newsroom.
 Disclaimer: This story was published from an agency's feed.
 不用抽 不用搶 用手機看新聞 天天有獎 點我下載
@@ -154,6 +162,11 @@ def test_a_line_that_goes_on_at_length_is_the_story_whatever_opens_it() -> None:
         ("It was, he wrote, “over.”(phy)", "stop"),
         ("The slip is closed. (jho)", "stop"),
         ("Who pays for it? (ah)", "ask"),
+        ("The slip is closed. (jho/E-2)", "stop"),
+        ("The slip is closed. (Z-10)", "stop"),
+        ("渡し場は閉鎖された。（共同）", "stop"),
+        ("渡し場の前に立つ代表（左）", "none"),
+        ("The slip was built before the war. (1931)", "none"),
         ("The old slip on Tuesday. (AP)", "none"),  # a caption
         ("The old slip (left)", "none"),
         ("(phy)", "none"),

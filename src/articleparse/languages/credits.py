@@ -144,3 +144,6 @@ LEGAL_FORMS: Final = (
 ORGANISATIONS_UNSPACED: Final = tuple(
     "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split()
 )
+
+TERMS: Final = ("NO RESALES", "NO ARCHIVES", "MANDATORY CREDIT", "EDITORIAL USE ONLY", "SUPPLIED BY A THIRD PARTY")
+"""In what agencies say, under the pictures that they give on, of what others may do with them."""

@@ -12,11 +12,13 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from articleparse.languages.credits import TERMS
 from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.cues import folded, whole
 from articleparse.parser.features import Look
 from articleparse.parser.labels import STORY, Label, last_paragraph
+from articleparse.parser.lines import is_credit
 from articleparse.parser.persons import (
     CASELESS_FROM,
     UNSPACED_FROM,
@@ -35,6 +37,10 @@ HONORIFICS: Final = (
     "夫妻", "長", "先生", "女士", "씨", "총리", "대통령", "의원", "대표", "장관", "회장", "감독", "선수",
     "교수", "후보", "시장",
 )  # fmt: skip
+_ABLE: Final = STORY | {"standfirst"}  # roles of lines that may be captions
+_UNDER_PICTURE: Final = frozenset({"caption", "rights"})
+_CREDIT: Final = 60  # characters of who took a picture, in a line of its own
+_BRACKETS: Final = "()[]（）【】"
 _INNER: Final = lazy(r"[(（]([^()（）]{1,30})[)）]")
 _RESERVED: Final = 40  # characters of ``All rights reserved``
 _MINUTES: Final = ("min", "min.")
@@ -76,7 +82,7 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     """
     found = list(labels)
     last = last_paragraph(labels, 0)
-    able = [i for i in range(last) if labels[i].role in STORY and len(looks[i].text) <= _LONGEST]
+    able = [i for i in range(last) if labels[i].role in _ABLE and len(looks[i].text) <= _LONGEST]
     unended = [index for index in able if looks[index].ends == "none"]
     words = {index: word for index in unended if (word := _word_behind(looks[index]))}
     takers = Counter(map(_word_behind, looks)) if words else Counter()
@@ -96,6 +102,16 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "says at its end whose it is")
         elif text.endswith(_MINUTES) and _lasts().search(text):
             found[index] = Label("caption", "says at its end how long it runs")
+        elif looks[index].cue == "caption":
+            found[index] = Label("caption", "names in it who took the picture")
+        elif looks[index].ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
+            found[index] = Label("caption", "ends in who took the picture for an agency")
+        elif any(term in text for term in TERMS):
+            found[index] = Label("caption", "says on what terms an agency gives the picture")
+        elif text.count(", ") > 1 and _stands_between_commas(text):
+            found[index] = Label("caption", "says behind a name who stands where")
+        elif labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
+            found[index] = Label("caption", "a sentence right over who took the picture")
     return found
 
 
@@ -110,6 +126,35 @@ def _places(look: Look) -> bool:
     said = [one for one in _INNER.finditer(text) if _is_position(one[1]) and _ends_in_name(text[: one.start()])]
     is_short = any("." in one[1] for one in said)  # ``(v.l.)``, ``(re.)``
     return len(said) > 1 or is_short or (bool(said) and look.ends == "none")
+
+
+def _is_over_credit(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a sentence's picture has its credit right under it, over the story or in brackets: ``(Foto: dpa)``.
+
+    Without brackets what is credited amid a story may as well be a picture without a caption.
+    """
+    below, text = looks[index + 1], looks[index + 1].text
+    bare = text.strip(_BRACKETS)
+    if len(text) > _CREDIT or below.ends != "none" or not is_credit(folded(bare)):
+        return False
+    is_first = all(label.role != "paragraph" for label in labels[:index])
+    return (is_first or bare != text) and not _inside().search(looks[index].text)
+
+
+def _stands_between_commas(text: str) -> bool:
+    """Whether a line says behind a name where that stands: ``Mayor Jane Roe, center, and Ann Lee open the pier.``.
+
+    All of a country, ``left, right and centre``, stand nowhere.
+    """
+    parts = text.split(", ")
+    return any(
+        part in POSITIONS and part.islower() and before.rpartition(" ")[2][:1].isupper() and not _opens_so(behind)
+        for before, part, behind in zip(parts, parts[1:], parts[2:], strict=False)
+    )
+
+
+def _opens_so(part: str) -> bool:
+    return part.partition(" ")[0] in POSITIONS
 
 
 def _counts_off(look: Look) -> bool:

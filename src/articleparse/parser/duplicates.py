@@ -10,16 +10,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from articleparse.parser.features import Look
-from articleparse.parser.labels import STORY, Label, over
+from articleparse.parser.features import DASHES, Look
+from articleparse.parser.labels import STORY, Label, over, under
 
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
 _LONGEST = 60_000  # characters of a story that is searched for each of its paragraphs
 _PULLED = (40, 400)  # characters of a pull quote
-_FAR = 6  # paragraphs between a pull quote and what it quotes
+_FAR = 6  # paragraphs between a pull quote and what it quotes, where no line under it says whose words they are
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
 _ENDS = ".!?…,;:。！？"
+_QUOTES = '"“”„«»‚‘「『'
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 
 
@@ -64,10 +65,17 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
         if at < 0:
             continue
         holder = bisect_right(starts, at) - 1
-        if texts[holder].strip(_MARKS).rstrip(_ENDS) != bare and abs(holder - place) <= _FAR:
+        is_near = abs(holder - place) <= _FAR or (whole[at - 1] in _QUOTES and _is_signed(looks, labels, told[place]))
+        if texts[holder].strip(_MARKS).rstrip(_ENDS) != bare and is_near:
             holders[holder] += 1
             found[place] = holder
     return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]
+
+
+def _is_signed(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether under a line stands whose words it has: behind a dash, or as no part of the story."""
+    below = under(labels, index)
+    return below is not None and (labels[below].role == "boilerplate" or looks[below].text[0] in DASHES)
 
 
 def _is_announced(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

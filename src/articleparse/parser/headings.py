@@ -37,6 +37,8 @@ _SLASH: Final = lazy(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
 _QUOTES: Final = "\"'“”„«»‚‘’「」『』›‹"
 _DASHED: Final = ("—", "–", "―")
+_ITEMS: Final = 3  # of a list of links, at least
+_LEADS: Final = 0.5  # share of an item that is links, from which on it leads elsewhere
 
 
 def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -48,6 +50,8 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index in headings:
         if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
             found[index] = Label("boilerplate", "heads other stories")
+        elif _heads_links(looks, labels, index):
+            found[index] = Label("boilerplate", "heads a list of other stories")
         elif _is_pictured(looks, labels, index):
             found[index] = Label("boilerplate", "the title of what the picture over it shows")
     for index, why in unlike(looks, labels, headings):
@@ -68,6 +72,15 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif found[index].role in STORY:
             below = index
     return found
+
+
+def _heads_links(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether items that lead elsewhere and were set aside stand right under a heading: a box of other stories."""
+    items = range(index + 1, min(index + 1 + _ITEMS, len(looks)))
+    return len(items) == _ITEMS and all(
+        looks[at].block.tag == "li" and looks[at].block.linked >= _LEADS and labels[at].role == "boilerplate"
+        for at in items
+    )
 
 
 def without_credited(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:

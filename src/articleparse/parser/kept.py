@@ -60,7 +60,7 @@ def with_kept(
     for index, told in signs(looks, known, path, words):
         against = -forest.weigh(told)
         if against > _SURE and index not in sure:
-            states[index] = "aside"
+            states[index] = "under" if path.states[index] == "standfirst" else "aside"
             if against < _UNSURE:
                 doubted.append(index)
     return path._replace(states=states, doubted=path.doubted.union(doubted)) if "paragraph" in states else path

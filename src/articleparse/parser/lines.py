@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from articleparse.parser.cues import Cue, folded, openings, whole
+from articleparse.parser.persons import UNSPACED_FROM
 from articleparse.parser.timestamps import cue_of as said_of_stamp
 from articleparse.patterns import lazy
 
@@ -23,7 +24,8 @@ _CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\
 _CALL = 200  # characters of a line that calls for something
 _DAYS = 24  # characters of days in brackets
 _NUMBERS = frozenset("0123456789. –-/")
-_SIGNED = 8  # characters of initials in brackets
+_SIGNED = 12  # characters of initials in brackets
+_JOINED = dict.fromkeys(map(ord, "/-"))  # in them
 _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
 _READING = 40  # characters of a line that says how long the text takes
@@ -36,7 +38,7 @@ def ending(text: str) -> Ending:
     """
     if text.endswith("]"):
         text = re.sub(_NOTES, "", text) or text
-    elif text.endswith(")"):
+    elif text.endswith((")", "）")):
         text = _unsigned(_undated(text))
     bare = text.rstrip(_CLOSING) or text
     return _ENDINGS.get(bare[-1], "none")
@@ -50,10 +52,15 @@ def _undated(text: str) -> str:
 
 
 def _unsigned(text: str) -> str:
-    """Return a text without its writer's initials: ``… was his. (phy)``; capitals are an agency's, under a picture."""
-    at = text.rfind("(", -_SIGNED)
-    initials = text[at + 1 : -1]
-    return text[:at].rstrip() if at > 0 and initials.isalpha() and initials.islower() else text
+    """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（共同）``.
+
+    Capitals alone are an agency's, under a picture.
+    """
+    at = max(text.rfind("(", -_SIGNED), text.rfind("（", -_SIGNED))
+    sign = text[at + 1 : -1]
+    bare = sign.translate(_JOINED)
+    is_sign = bare.islower() or not bare.isalpha() or bare >= UNSPACED_FROM
+    return text[:at].rstrip() if at > 0 and bare.isalnum() and not bare.isdecimal() and is_sign else text
 
 
 _NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a bracket
@@ -109,10 +116,10 @@ def cue_of(line: str) -> str:
         return "newsletter"
     if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
-    if _is_credit(bare):
+    if is_credit(bare):
         return "caption"
     behind = [line[part.end() :] for part in _part(line).finditer(line)]
-    return "caption" if any(map(_is_credit, behind)) else ""
+    return "caption" if any(map(is_credit, behind)) else ""
 
 
 def _of_whole(line: str) -> str:
@@ -244,7 +251,7 @@ def _of_buttons(line: str) -> str:
     return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
 
 
-def _is_credit(part: str) -> bool:
+def is_credit(part: str) -> bool:
     """Whether a line's part credits a picture: ``The new quay. Photo: J. Roe / Herald``, ``… . - Foto NSTP/J. Roe``."""
     if part[:1] in _DASHES and (told := part.lstrip(_DASHES)) and "/" in told:
         who = next((told[cue.end :] for cue in openings(told) if cue.field == "caption"), "")

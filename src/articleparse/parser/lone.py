@@ -30,6 +30,7 @@ _TOLD: Final = 0.6  # share of its words, at least, that the story has
 _LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
 _COMMAS: Final = 2  # in a list, a place and time
+_QUOTES: Final = '"“„«»「『'
 _DASHES: Final = "-–—―"  # before who said it
 
 
@@ -119,12 +120,19 @@ def _is_apart(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
 
 
 def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
-    """Whether a line with a colon stands amid the story."""
+    """Whether a line with a colon stands amid the story, or over what is quoted there, of which it may link the source.
+
+    Example: ``The Herald reported:`` over ``“The slip is closed.”``.
+    """
     look = looks[index]
-    if labels[index].role != "boilerplate" or look.cue or look.block.linked >= _LINKED:
+    if labels[index].role != "boilerplate" or look.cue:
         return False
     above, below = over(labels, index), under(labels, index)
-    return above is not None and below is not None and labels[above].role in STORY and labels[below].role in STORY
+    if above is None or below is None or labels[below].role not in STORY:
+        return False
+    if looks[below].text[0] in _QUOTES and labels[below].role == "paragraph":
+        return True
+    return look.block.linked < _LINKED and labels[above].role in STORY
 
 
 def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

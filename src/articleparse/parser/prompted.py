@@ -17,7 +17,7 @@ _BUTTONS: Final = 2  # in a row, at least
 _SENTENCE: Final = 60  # size of what stands behind them
 _FEWEST: Final = 2  # paragraphs over a row of captions that are none themselves
 _FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
-_SURE: Final = frozenset({"comments", "tags"})  # what stands under a story and no teaser
+_SURE: Final = frozenset({"comments", "tags", "rights"})  # what stands under a story and no teaser
 _LINKED: Final = 0.3  # share of a paragraph that is links, in a teaser
 
 

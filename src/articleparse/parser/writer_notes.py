@@ -14,6 +14,9 @@ _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its
 _CONTACT: Final = 120  # size of a line with the writer's address
 _PROMPTS: Final = range(2, 4)  # paragraphs from a note on, with a prompt under it
 _TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
+_WHO: Final = 40  # characters of who somebody is, before the name
+_WHO_WORDS: Final = 4
+_SIGNS: Final = frozenset('.,:;!?"“„«»‘(')  # of what is no such thing
 _STAMP: Final = 16  # characters of a stamp that a name may stand beside
 _TELLING: Final = 4  # characters of a given name that tells
 
@@ -36,7 +39,7 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
         line = looks[index].text.casefold()
         is_contact = "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names)))
         name = _name_over(looks, labels, index, names)
-        if not is_contact and not line.startswith(tuple(names)) and name is None:
+        if not is_contact and name is None and not _opens_with(line, names):
             break
         if name is not None and labels[name].role == "heading":
             found[name] = Label("boilerplate", NOTE)
@@ -77,6 +80,14 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
 def _is_headed(labels: Sequence[Label], note: int) -> bool:
     """Whether a heading is the next part of the story under a note: a prompt's."""
     return next((label.role for label in labels[note + 1 :] if label.role in STORY), "") == "heading"
+
+
+def _opens_with(line: str, names: Set[str]) -> bool:
+    """Whether a line opens with a name, or with who that is: ``Our columnist Jane Doe lives on the quay.``."""
+    return any(
+        0 <= (at := line.find(name)) <= _WHO and line.count(" ", 0, at) <= _WHO_WORDS and _SIGNS.isdisjoint(line[:at])
+        for name in names
+    )
 
 
 def _name_over(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> int | None:
