@@ -297,13 +297,22 @@ def test_a_sentence_over_the_story_and_something_else_stays(below: str) -> None:
     assert captioned(SLIP, below, first="standfirst") == "standfirst"
 
 
+@pytest.mark.parametrize("line", ["What the county did for its harbours this year", "Der alte Anleger."])
+def test_what_is_no_sentence_over_a_credit_is_no_caption(line: str) -> None:
+    looks = look(read_text("\n\n".join([line, "Foto: Jana Hollis", *STORY])).blocks, Hints())
+    labels = [Label({0: "standfirst", 1: "caption"}.get(at, "paragraph"), "") for at in range(len(looks))]
+    assert with_captions(looks, labels)[0].role == "standfirst"
+
+
 def test_two_sentences_over_a_credit_are_a_summary() -> None:
     looks = look(read_text("\n\n".join([STORY[0] + " " + STORY[1], "Foto: Jana Hollis", *STORY])).blocks, Hints())
     labels = [Label({0: "standfirst", 1: "caption"}.get(at, "paragraph"), "") for at in range(len(looks))]
     assert with_captions(looks, labels)[0].role == "standfirst"
 
 
-@pytest.mark.parametrize(("credit", "role"), [("(Foto: Jana Hollis)", "caption"), ("Foto: Jana Hollis", "paragraph")])
+@pytest.mark.parametrize(
+    ("credit", "role"), [("(Foto: Jana Hollis)", "caption"), ("Foto: Jana Hollis (Archiv)", "paragraph")]
+)
 def test_amid_the_story_a_credit_is_of_the_sentence_over_it_where_brackets_join_them(credit: str, role: str) -> None:
     looks = look(read_text("\n\n".join([STORY[0], SLIP, credit, STORY[1]])).blocks, Hints())
     labels = [Label("caption" if one.text == credit else "paragraph", "") for one in looks]

@@ -131,14 +131,16 @@ def _places(look: Look) -> bool:
 def _is_over_credit(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a sentence's picture has its credit right under it, over the story or in brackets: ``(Foto: dpa)``.
 
-    Without brackets what is credited amid a story may as well be a picture without a caption.
+    Without brackets what is credited amid a story may as well be a picture without a caption, and so may what is under
+    a summary without an end mark.
     """
-    below, text = looks[index + 1], looks[index + 1].text
-    bare = text.strip(_BRACKETS)
-    if len(text) > _CREDIT or below.ends != "none" or not is_credit(folded(bare)):
+    look, text = looks[index], looks[index + 1].text
+    if len(text) > _CREDIT or looks[index + 1].ends != "none" or not is_credit(folded(text.strip(_BRACKETS))):
+        return False
+    if look.text.count(" ") < _SENTENCE - 1 or (labels[index].role == "standfirst" and look.ends != "stop"):
         return False
     is_first = all(label.role != "paragraph" for label in labels[:index])
-    return (is_first or bare != text) and not _inside().search(looks[index].text)
+    return (is_first or text[0] in _BRACKETS) and not _inside().search(look.text)
 
 
 def _stands_between_commas(text: str) -> bool:
