@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from articleparse.model import Block, Hints
-from articleparse.parser import labeller
-from articleparse.parser.amid import signs, with_amid
-from articleparse.parser.chain import STATES, Path, load
-from articleparse.parser.columns import Columns
-from articleparse.parser.features import Look, look
-from articleparse.parser.labels import DOUBTED, Label
+from articleparse.parser.learned.amid import signs, with_amid
+from articleparse.parser.learned.chain import STATES, Path, load
+from articleparse.parser.learned.columns import Columns
+from articleparse.parser.learned.trees import Forest
+from articleparse.parser.looks.features import Look, look
+from articleparse.parser.looks.labels import DOUBTED, Label
 from articleparse.parser.losses import set_aside
 from articleparse.parser.roles import see
-from articleparse.parser.trees import Forest
+from articleparse.parser.rules import labeller
 
 _PAGE = [
     "How to brew tea on a ferry", "By Ida Falk",

@@ -49,13 +49,14 @@ DEVELOPERS = {
     name: {"babel", "parser"} for name in ("_generate.py", "_generate_index.py", "_generate_zones.py", "_cldr.py")
 }
 DEVELOPERS["_generate_given.py"] = {"faker"}
-DEVELOPERS["_train.py"] = {"readers", "numpy", "scipy"}
-DEVELOPERS["_pages.py"] = {"readers"}
-DEVELOPERS["_folds.py"] = {"readers"}
-DEVELOPERS["_variants.py"] = {"random"}
-DEVELOPERS["_trees.py"] = {"lightgbm", "numpy"}
-DEVELOPERS["_crf.py"] = {"numpy", "scipy"}
-DEVELOPERS["_train_bylines.py"] = {"readers", "numpy", "scipy"}
+TRAINING = SOURCE / "parser" / "training"
+TRAINED_WITH = {"readers", "numpy", "scipy", "lightgbm"}
+
+# The rooms of the parser: each may import those before it; what lies in none of them puts them together.
+PARSER = (
+    *("words", "timestamps", "names", "looks", "heads", "rules"),  # a story that stands alone
+    *("authors", "learned", "whole", "declarations"),  # a page with others around it
+)
 
 
 def room(path: Path) -> str:
@@ -78,8 +79,29 @@ def imported(path: Path) -> Iterator[str]:
 @pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: str(path.relative_to(SOURCE)))
 def test_a_room_imports_only_what_it_may(path: Path) -> None:
     mine = room(path)
-    allowed = ALLOWED[mine] | {mine} | DEVELOPERS.get(path.name, set()) | set(sys.stdlib_module_names)
-    assert set(imported(path)) <= allowed
+    extra = TRAINED_WITH if TRAINING in path.parents else DEVELOPERS.get(path.name, set())
+    assert set(imported(path)) <= ALLOWED[mine] | {mine} | extra | set(sys.stdlib_module_names)
+
+
+@pytest.mark.parametrize("mine", PARSER)
+def test_a_room_of_the_parser_imports_only_those_before_it(mine: str) -> None:
+    before = PARSER[: PARSER.index(mine) + 1]
+    for path in (SOURCE / "parser" / mine).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            module = node.module or "" if isinstance(node, ast.ImportFrom) else ""
+            if module.startswith("articleparse.parser"):
+                assert (*module.split(".")[2:3], "")[0] in before, f"{path}: {module}"
+
+
+def test_every_room_of_the_parser_has_its_place() -> None:
+    folders = {path.name for path in (SOURCE / "parser").iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert folders == {*PARSER, TRAINING.name}
+
+
+def test_nothing_that_runs_with_the_command_trains() -> None:
+    for path in SOURCE.rglob("*.py"):
+        if TRAINING not in path.parents:
+            assert "articleparse.parser.training" not in path.read_text(encoding="utf-8"), path
 
 
 def test_only_one_reader_knows_html_parsers() -> None:
@@ -90,5 +112,6 @@ def test_only_one_reader_knows_html_parsers() -> None:
 def test_nothing_below_the_command_opens_files_or_looks_around() -> None:
     banned = {"os", "subprocess", "socket", "urllib", "locale", "tempfile", "time", "random"}
     for path in SOURCE.rglob("*.py"):
-        if room(path) not in {"cli", "flags", "files", "corpus", "__main__"} and path.name not in DEVELOPERS:
+        is_below = room(path) not in {"cli", "flags", "files", "corpus", "__main__"}
+        if is_below and path.name not in DEVELOPERS and TRAINING not in path.parents:
             assert not banned & set(imported(path)), path

@@ -6,10 +6,10 @@ import pytest
 
 import articleparse
 from articleparse.model import Block, Hints
-from articleparse.parser.byline_candidates import Candidate, candidates
-from articleparse.parser.bylines import signed
-from articleparse.parser.features import Look, look
-from articleparse.parser.labels import Label
+from articleparse.parser.authors.byline_candidates import Candidate, candidates
+from articleparse.parser.authors.bylines import signed
+from articleparse.parser.looks.features import Look, look
+from articleparse.parser.looks.labels import Label
 
 _PAGE = [
     ("boilerplate", "Home"),

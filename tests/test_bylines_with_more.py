@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import articleparse
-from articleparse.parser.names import authors, bare_names
+from articleparse.parser.names.names import authors, bare_names
 
 BODY = (
     "The ferry takes an hour, and since Monday it has run again, for the first time in eleven weeks.\n\n"

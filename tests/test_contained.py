@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from articleparse.model import Hints
-from articleparse.parser.contained import with_contained, with_marked
-from articleparse.parser.features import look
-from articleparse.parser.labels import Label
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.contained import with_contained, with_marked
 from articleparse.readers import read
 
 PROSE = "The mill has ground flour by the river since 1871, and the family who own it say that it will go on doing so."

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from articleparse.model import Block, Hints
-from articleparse.parser.duplicates import told_once
-from articleparse.parser.features import look
-from articleparse.parser.labels import Label
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.duplicates import told_once
 
 TEXTS = {
     "H": "What the dam will cost",

@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 
 from articleparse.languages.prompts import STEM, stems
 from articleparse.model import Block, Hints
-from articleparse.parser import labeller
-from articleparse.parser.alike import Words
-from articleparse.parser.chain import FOLLOWS, STATES, Given, Path, Weights, load, walk
-from articleparse.parser.columns import Columns
-from articleparse.parser.endings import ended, signs
-from articleparse.parser.ends import endings
-from articleparse.parser.features import Look, look
+from articleparse.parser.learned.chain import FOLLOWS, STATES, Given, Path, Weights, load, walk
+from articleparse.parser.learned.columns import Columns
+from articleparse.parser.learned.endings import ended, signs
+from articleparse.parser.learned.ends import endings
+from articleparse.parser.learned.trees import Forest
+from articleparse.parser.looks.alike import Words
+from articleparse.parser.looks.features import Look, look
+from articleparse.parser.looks.survey import survey
 from articleparse.parser.roles import see
-from articleparse.parser.survey import survey
-from articleparse.parser.trees import Forest
+from articleparse.parser.rules import labeller
 
 _SCORE = st.integers(-4000, 4000)
 _ROWS = st.lists(st.lists(_SCORE, min_size=len(STATES), max_size=len(STATES)), min_size=2, max_size=9)

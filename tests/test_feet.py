@@ -6,7 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Article
-from articleparse.parser.lines import cue_of
+from articleparse.parser.looks.lines import cue_of
 
 BODY = (
     "The ferry takes an hour, and since Monday it has run again.\n"

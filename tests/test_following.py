@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from articleparse.model import Hints
-from articleparse.parser.features import look
-from articleparse.parser.following import without_following
-from articleparse.parser.labels import OTHERS, Label
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import OTHERS, Label
+from articleparse.parser.whole.following import without_following
 from articleparse.readers import read
 
 TOLD = [

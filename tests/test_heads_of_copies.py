@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import articleparse
-from articleparse.parser.names import authors
+from articleparse.parser.names.names import authors
 
 STORY = (
     "The ferry takes an hour, and since Monday it has run again, for the first time in eleven weeks.\n\n"

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import articleparse
 from articleparse.model import Hints, Page
-from articleparse.parser.claims import claimed
-from articleparse.parser.features import look
-from articleparse.parser.moments import weigh
+from articleparse.parser.declarations.claims import claimed
+from articleparse.parser.declarations.moments import weigh
+from articleparse.parser.looks.features import look
 from articleparse.readers import read
 from articleparse.readers.html.tree import grow
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import articleparse
-from articleparse.parser.names import authors
+from articleparse.parser.names.names import authors
 from ferry import STORY
 
 

@@ -8,10 +8,10 @@ import pytest
 
 import articleparse
 from articleparse.model import Hints
-from articleparse.parser.contents import with_contents
-from articleparse.parser.features import look
-from articleparse.parser.labels import Label
-from articleparse.parser.titles import title_of
+from articleparse.parser.declarations.contents import with_contents
+from articleparse.parser.declarations.titles import title_of
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
 from articleparse.readers import read
 
 TITLE = "Carrow Bay harbour to close for eleven weeks"

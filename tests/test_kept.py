@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from articleparse.model import Block, Hints
-from articleparse.parser import labeller
-from articleparse.parser.chain import STATES, Path, load, scored, weights
-from articleparse.parser.columns import Columns
-from articleparse.parser.features import Look, look
-from articleparse.parser.kept import signs, with_kept
+from articleparse.parser.learned.chain import STATES, Path, load, scored, weights
+from articleparse.parser.learned.columns import Columns
+from articleparse.parser.learned.kept import signs, with_kept
+from articleparse.parser.learned.trees import Forest
+from articleparse.parser.looks.features import Look, look
 from articleparse.parser.roles import see
-from articleparse.parser.trees import Forest
+from articleparse.parser.rules import labeller
 
 _PAGE = [
     "How to brew tea on a ferry", "By Ida Falk",

@@ -9,8 +9,8 @@ import pytest
 
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.phrases import PHRASES, Phrases
-from articleparse.parser.cues import folded
-from articleparse.parser.lines import cue_of
+from articleparse.parser.looks.lines import cue_of
+from articleparse.parser.words.cues import folded
 
 ROLES = {"headline", "byline", "dateline", "timestamp", "standfirst", "kicker", "paragraph", "metadata"}
 LANGUAGES = sorted(PHRASES)

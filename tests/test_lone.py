@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from articleparse.model import Hints
-from articleparse.parser.features import look
-from articleparse.parser.labels import Label
-from articleparse.parser.lone import with_lone
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.lone import with_lone
 from articleparse.readers import read
 
 OVER = "The harbour board voted on Tuesday to close the old ferry slip for good, and its chairman said nothing more."

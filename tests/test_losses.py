@@ -7,8 +7,8 @@ import pytest
 import articleparse
 from articleparse.model import Block, Hints, Origin
 from articleparse.parser.assembler import assemble
-from articleparse.parser.features import Look, look
-from articleparse.parser.labels import Label
+from articleparse.parser.looks.features import Look, look
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.losses import set_aside
 
 SENTENCE = "The ferry left the quay at six in the morning with forty cars on board. It was late."  # 84 characters

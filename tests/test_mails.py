@@ -11,7 +11,7 @@ from articleparse.containers.eml import letter
 from articleparse.containers.reading import Reading
 from articleparse.engine import Task, convert
 from articleparse.model import Record
-from articleparse.parser.senders import is_person
+from articleparse.parser.rules.senders import is_person
 
 QUOTED = """
 > Council closes the pool

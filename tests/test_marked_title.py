@@ -6,8 +6,8 @@ import pytest
 
 import articleparse
 from articleparse.model import Hints
-from articleparse.parser.features import look
-from articleparse.parser.marked_title import marked_title
+from articleparse.parser.heads.marked_title import marked_title
+from articleparse.parser.looks.features import look
 from articleparse.readers import read
 
 STORY = [

@@ -6,10 +6,10 @@ import pytest
 
 from articleparse.languages.names import is_given
 from articleparse.model import Block, Hints
-from articleparse.parser.byline_signs import byline_signs
-from articleparse.parser.features import look
-from articleparse.parser.names import authors, bare_names
-from articleparse.parser.persons import looks_like_name
+from articleparse.parser.looks.byline_signs import byline_signs
+from articleparse.parser.looks.features import look
+from articleparse.parser.names.names import authors, bare_names
+from articleparse.parser.names.persons import looks_like_name
 
 # What stands in the byline's place -> the names, apart by a bar.
 BYLINES = """

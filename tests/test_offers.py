@@ -8,13 +8,13 @@ import pytest
 
 from articleparse.languages.offers import SPONSORED
 from articleparse.model import Block, Hints
-from articleparse.parser.announced import with_announced
-from articleparse.parser.cues import folded, whole
-from articleparse.parser.features import look
-from articleparse.parser.labels import Label
-from articleparse.parser.lines import cue_of
-from articleparse.parser.offers import is_offer, without_offers
-from articleparse.parser.passes import passed
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.lines import cue_of
+from articleparse.parser.whole.announced import with_announced
+from articleparse.parser.whole.offers import is_offer, without_offers
+from articleparse.parser.whole.passes import passed
+from articleparse.parser.words.cues import folded, whole
 from articleparse.readers import read as read_html
 
 STORY = [

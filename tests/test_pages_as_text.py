@@ -6,15 +6,15 @@ import pytest
 
 import articleparse
 from articleparse.model import Article, Hints
-from articleparse.parser.bare_days import bare_day
-from articleparse.parser.captions import names_taker
-from articleparse.parser.features import look
-from articleparse.parser.kickers import is_kicker
-from articleparse.parser.kin import with_kin
-from articleparse.parser.labels import DOUBTED, Label
-from articleparse.parser.posts_shown import without_posts
-from articleparse.parser.reopened import with_reopened
-from articleparse.parser.rivals import is_no_title
+from articleparse.parser.heads.kickers import is_kicker
+from articleparse.parser.learned.rivals import is_no_title
+from articleparse.parser.looks.bare_days import bare_day
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import DOUBTED, Label
+from articleparse.parser.whole.captions import names_taker
+from articleparse.parser.whole.kin import with_kin
+from articleparse.parser.whole.posts_shown import without_posts
+from articleparse.parser.whole.reopened import with_reopened
 from articleparse.readers import read as read_text
 
 STORY = [

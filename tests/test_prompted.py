@@ -6,9 +6,9 @@ import pytest
 
 import articleparse
 from articleparse.model import Hints
-from articleparse.parser.features import look
-from articleparse.parser.labels import Label
-from articleparse.parser.prompted import with_end
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.prompted import with_end
 from articleparse.readers import read as read_text
 
 STORIES = {

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articleparse.model import Block, Hints
-from articleparse.parser import labeller
-from articleparse.parser.chain import FOLLOWS, STATES, Given, load, walk, weights
-from articleparse.parser.columns import Columns
-from articleparse.parser.features import Look, look
-from articleparse.parser.rivals import chosen, is_better_told, is_no_title, signs
+from articleparse.parser.learned.chain import FOLLOWS, STATES, Given, load, walk, weights
+from articleparse.parser.learned.columns import Columns
+from articleparse.parser.learned.rivals import chosen, is_better_told, is_no_title, signs
+from articleparse.parser.learned.tops import rivals
+from articleparse.parser.learned.trees import Forest
+from articleparse.parser.looks.features import Look, look
 from articleparse.parser.roles import see
-from articleparse.parser.tops import rivals
-from articleparse.parser.trees import Forest
+from articleparse.parser.rules import labeller
 from articleparse.readers import read
 
 _SCORE = st.integers(-4000, 4000)

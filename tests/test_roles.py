@@ -9,13 +9,13 @@ import pytest
 
 import articleparse
 from articleparse.model import Block, Hints
-from articleparse.parser import labeller
-from articleparse.parser.chain import STATES, Weights, load, pack, weights
-from articleparse.parser.columns import Columns
-from articleparse.parser.features import Look, look
+from articleparse.parser.learned.chain import STATES, Weights, load, pack, weights
+from articleparse.parser.learned.columns import Columns
+from articleparse.parser.learned.reasons import aspect
+from articleparse.parser.looks.features import Look, look
 from articleparse.parser.naming import Naming
-from articleparse.parser.reasons import aspect
 from articleparse.parser.roles import Declared, Seen, label, see
+from articleparse.parser.rules import labeller
 
 MENU = [
     "Home", "Politics", "Business", "Sport", "Culture", "Weather", "Podcasts", "Newsletters", "Log in", "Subscribe",
@@ -114,7 +114,7 @@ def test_the_shipped_weights_fit_the_columns() -> None:
 
 @pytest.mark.parametrize("scores", [[0, -1, 5, 0, 0, 0, 7], [-3, -2, -1, 0, 1, 2, 3]])
 def test_packed_scores_add_up(scores: list[int]) -> None:
-    from articleparse.parser.chain import Given, walk
+    from articleparse.parser.learned.chain import Given, walk
 
     rows = [["a", *scores]]
     learned = load({"steps": [], "templates": [[["letter"], 0, rows], [["letter"], 0, rows]]})
@@ -125,7 +125,7 @@ def test_packed_scores_add_up(scores: list[int]) -> None:
 
 
 def test_what_is_given_of_a_page_stands_whatever_the_weights_say() -> None:
-    from articleparse.parser.chain import Given, walk
+    from articleparse.parser.learned.chain import Given, walk
 
     learned = load({"steps": [], "templates": [[["letter"], 0, [["a", 0, 0, 0, 0, 9000, 0, 0]]]]})
     known: Columns = {"letter": ["a", "a", "a", "a"]}
@@ -136,7 +136,7 @@ def test_what_is_given_of_a_page_stands_whatever_the_weights_say() -> None:
 
 
 def test_several_names_of_a_block_each_have_a_weight() -> None:
-    from articleparse.parser.chain import NAMES, Given, walk
+    from articleparse.parser.learned.chain import NAMES, Given, walk
 
     learned = load({"steps": [], "templates": [[[NAMES], 0, [["a", 1, 0, 0, 0, 0, 0, 0], ["b", 2, 0, 0, 0, 0, 0, 0]]]]})
     known: Columns = {NAMES: [("a", "b", "c")]}

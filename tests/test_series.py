@@ -8,13 +8,13 @@ import pytest
 
 import articleparse
 from articleparse.model import Block, Hints
-from articleparse.parser.announced import with_announced
-from articleparse.parser.captions import with_captions
-from articleparse.parser.features import look
-from articleparse.parser.headings import with_headings
-from articleparse.parser.labels import Label
-from articleparse.parser.series import with_series
-from articleparse.parser.writer_notes import without_notes
+from articleparse.parser.authors.writer_notes import without_notes
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.announced import with_announced
+from articleparse.parser.whole.captions import with_captions
+from articleparse.parser.whole.headings import with_headings
+from articleparse.parser.whole.series import with_series
 from articleparse.readers import read as read_text
 
 STORY = [

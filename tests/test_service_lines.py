@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articleparse.parser.cues import folded
-from articleparse.parser.lines import cue_of, ending, long_cue_of
+from articleparse.parser.looks.lines import cue_of, ending, long_cue_of
+from articleparse.parser.words.cues import folded
 
 SERVICE = """
 If you buy through our links, we may get a share of the price.

@@ -12,20 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articleparse.parser.amid import _spread  # to the bit: no test from outside would see it
-from articleparse.parser.captions import _heads, _may_count  # nor here
-from articleparse.parser.chain import load
-from articleparse.parser.columns import Columns, read
-from articleparse.parser.cues import openings, whole
-from articleparse.parser.digits import count_digits, has_digit
-from articleparse.parser.features import key_of
-from articleparse.parser.moments import moment_of
-from articleparse.parser.overlines import is_way
-from articleparse.parser.survey import words_of
+from articleparse.parser.declarations.moments import moment_of
+from articleparse.parser.heads.overlines import is_way
+from articleparse.parser.learned.amid import _spread  # to the bit: no test from outside would see it
+from articleparse.parser.learned.chain import load
+from articleparse.parser.learned.columns import Columns, read
+from articleparse.parser.looks.features import key_of
+from articleparse.parser.looks.survey import words_of
 from articleparse.parser.timestamps import parse_timestamp
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
 from articleparse.parser.timestamps.lexicon import press
+from articleparse.parser.whole.captions import _heads, _may_count  # nor here
+from articleparse.parser.words.cues import openings, whole
+from articleparse.parser.words.digits import count_digits, has_digit
 from articleparse.patterns import DIGITS, has_byte, holding
 from articleparse.readers.characters import collapsed, dropped, is_visible
 from articleparse.readers.html.gathering import _shown  # nor is what it leaves out

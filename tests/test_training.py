@@ -9,12 +9,12 @@ from scipy.sparse import csr_matrix
 
 from articleparse.model import Block, Hints
 from articleparse.model import Page as Input
-from articleparse.parser._crf import Example, fit, is_possible
-from articleparse.parser._gold import gold_states
-from articleparse.parser._pages import Page, made
-from articleparse.parser._variants import variants
-from articleparse.parser.chain import STATES
-from articleparse.parser.features import look
+from articleparse.parser.learned.chain import STATES
+from articleparse.parser.looks.features import look
+from articleparse.parser.training.crf import Example, fit, is_possible
+from articleparse.parser.training.gold import gold_states
+from articleparse.parser.training.pages import Page, made
+from articleparse.parser.training.variants import variants
 
 GOLD = {
     "headline": "Bridge reopens",

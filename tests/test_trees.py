@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articleparse.parser.trees import ABSENT, Forest, Signs, load
+from articleparse.parser.learned.trees import ABSENT, Forest, Signs, load
 
 _FOREST = Forest(
     ("size", "ends", "item"),
@@ -58,7 +58,7 @@ def test_a_forest_is_read_from_json() -> None:
 
 
 def test_trees_learn_what_no_sign_tells_alone() -> None:
-    trees = pytest.importorskip("articleparse.parser._trees", exc_type=ImportError)
+    trees = pytest.importorskip("articleparse.parser.training.trees", exc_type=ImportError)
     kinds = [(long, many) for long in (False, True) for many in (False, True)] * 60
     asked = [
         trees.Question([{"long": long, "many": "yes" if many else None, "of": number % 7}], [int(long and many)], "", 1)
@@ -72,7 +72,7 @@ def test_trees_learn_what_no_sign_tells_alone() -> None:
 
 
 def test_trees_learn_which_of_several_is_right() -> None:
-    trees = pytest.importorskip("articleparse.parser._trees", exc_type=ImportError)
+    trees = pytest.importorskip("articleparse.parser.training.trees", exc_type=ImportError)
     asked = [
         trees.Question([{"size": size} for size in (number, number + 9, number + 4)], [0, 1, 0], "", 1)
         for number in range(40)

@@ -10,10 +10,10 @@ import articleparse
 from articleparse.errors import NoArticle
 from articleparse.languages.failures import CONSENT_BUTTONS, FAILURES, FINDS, PASSWORDS
 from articleparse.model import Block, Hints
-from articleparse.parser.cues import folded
-from articleparse.parser.features import look
-from articleparse.parser.labels import Label
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.verdict import no_article
+from articleparse.parser.words.cues import folded
 
 # Language -> a menu, and stories: a headline and the sentence under it, apart by a bar.
 FRONTS = {

@@ -41,7 +41,7 @@ def index_module() -> str:
 
 def _spellings(phrase: str, language: str) -> Iterator[str]:
     """Yield a phrase as `cues.folded` leaves a line: in capitals some languages leave accents out."""
-    from articleparse.parser.cues import folded
+    from articleparse.parser.words.cues import folded
 
     phrase = folded(phrase)
     yield phrase
@@ -53,7 +53,7 @@ def _spellings(phrase: str, language: str) -> Iterator[str]:
 
 def _by_start(fields: Mapping[str, Collection[str]]) -> dict[str, str]:
     """Return the phrases by the first two characters of what they begin with; fields: of each phrase."""
-    from articleparse.parser.cues import head_of
+    from articleparse.parser.words.cues import head_of
 
     parts = {part: fields.get(part, found) for phrase, found in fields.items() for part in phrase.split("|")}
     groups: dict[str, dict[str, list[str]]] = {}

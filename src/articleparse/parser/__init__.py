@@ -10,16 +10,16 @@ from msgspec.structs import replace
 from articleparse.errors import NoArticle
 from articleparse.model import Article, Block, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
-from articleparse.parser.features import look
-from articleparse.parser.language import language_of
+from articleparse.parser.looks.features import look
 from articleparse.parser.roles import label
-from articleparse.parser.splitter import split
+from articleparse.parser.rules.splitter import split
 from articleparse.parser.verdict import no_article
+from articleparse.parser.words.language import language_of
 
 if TYPE_CHECKING:
-    from articleparse.parser.chain import Weights
     from articleparse.parser.declared import Declaration
-    from articleparse.parser.features import Look
+    from articleparse.parser.learned.chain import Weights
+    from articleparse.parser.looks.features import Look
 
 _LANGUAGE_SAMPLE = 40  # blocks
 _MOMENTS = frozenset({"published", "created", "dated"})  # kinds of claims
@@ -61,7 +61,7 @@ def read(
     told = replace(hints, language=language)
     looks = look(blocks, told)
     if page.claims:
-        from articleparse.parser.mails import mailed
+        from articleparse.parser.rules.mails import mailed
 
         page = replace(page, claims=mailed(page.claims, looks))
     declared = _declared(looks, page)
@@ -78,7 +78,7 @@ def read(
 def _declared_language(page: Page) -> str | None:
     if not page.claims:
         return None
-    from articleparse.parser.weigh import declared_language
+    from articleparse.parser.declarations.weigh import declared_language
 
     return declared_language(page.claims)
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from articleparse.model import Article, Attribution, Hints, Notice, Origin, Section
-from articleparse.parser.datelines import dateline
-from articleparse.parser.features import Look, key_of
-from articleparse.parser.labels import Label
+from articleparse.parser.authors.writers import writers
+from articleparse.parser.looks.features import Look, key_of
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.losses import set_aside
-from articleparse.parser.reporters import reporters
+from articleparse.parser.names.reporters import reporters
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short
-from articleparse.parser.writers import writers
+from articleparse.parser.words.datelines import dateline
 
 
 class Assembler:

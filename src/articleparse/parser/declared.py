@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 from articleparse.model import Article, Hints, Origin, Page
 from articleparse.parser.assembler import assemble
-from articleparse.parser.claims import claimed
-from articleparse.parser.contents import first_story, with_contents
-from articleparse.parser.features import Look
-from articleparse.parser.insets import without_insets
-from articleparse.parser.labels import Label
-from articleparse.parser.marked import moments_of, with_bylines, with_stamps
+from articleparse.parser.declarations.claims import claimed
+from articleparse.parser.declarations.contents import first_story, with_contents
+from articleparse.parser.declarations.insets import without_insets
+from articleparse.parser.declarations.marked import moments_of, with_bylines, with_stamps
+from articleparse.parser.declarations.summaries import with_standfirst
+from articleparse.parser.declarations.titles import Title, title_of
+from articleparse.parser.declarations.weigh import relabelled, weighed
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.roles import Declared
-from articleparse.parser.summaries import with_standfirst
-from articleparse.parser.titles import Title, title_of
-from articleparse.parser.weigh import relabelled, weighed
 
 
 class Declaration(NamedTuple):

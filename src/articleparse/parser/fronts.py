@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from articleparse.parser.features import Look
-from articleparse.parser.prose import is_open_ended, is_sentence, prose_of
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.prose import is_open_ended, is_sentence, prose_of
 from articleparse.patterns import lazy
 
 _TEASERS = 4  # stories begun on a front page, at least

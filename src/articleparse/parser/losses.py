@@ -6,9 +6,9 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 
 from articleparse.model import Notice
-from articleparse.parser.features import Look
-from articleparse.parser.labels import DOUBTED, NOTE, Label
-from articleparse.parser.prose import is_open_ended, is_sentence
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import DOUBTED, NOTE, Label
+from articleparse.parser.looks.prose import is_open_ended, is_sentence
 
 _LIST = 3  # lines of a list, at least
 _SHARE = 0.6  # of what was kept: so much in one stretch is no box or comment any more
@@ -86,7 +86,7 @@ def _section(looks: Sequence[Look], labels: Sequence[Label], least: float) -> li
     headed = [index for index in foot if _is_headed(looks, labels, index)]
     if not headed:
         return []
-    from articleparse.parser.alike import Words  # few pages come so far
+    from articleparse.parser.looks.alike import Words  # few pages come so far
 
     words = Words(looks)
     for heading in headed:
@@ -120,7 +120,7 @@ def _scattered(looks: Sequence[Look], labels: Sequence[Label], least: float) -> 
             found.append(index)
     if _size([looks[index] for index in found]) < least:
         return []
-    from articleparse.parser.alike import Words
+    from articleparse.parser.looks.alike import Words
 
     words = Words(looks)
     is_alike = words.share(words.of(found), words.of(body)) >= _ALIKE

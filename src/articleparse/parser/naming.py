@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from articleparse.languages.markup import PICTURE
-from articleparse.parser.body import mark_end
-from articleparse.parser.byline_signs import byline_signs
-from articleparse.parser.cues import folded, openings
-from articleparse.parser.datelines import dateline
-from articleparse.parser.features import Look
-from articleparse.parser.kickers import is_kicker_at, is_kicker_of_page
-from articleparse.parser.labels import OTHERS, Label
-from articleparse.parser.menus import is_link
-from articleparse.parser.names import bare_names
-from articleparse.parser.overlines import Tale
-from articleparse.parser.persons import is_name_of_japan, looks_like_name
+from articleparse.parser.heads.kickers import is_kicker_at, is_kicker_of_page
+from articleparse.parser.heads.overlines import Tale
+from articleparse.parser.looks.body import mark_end
+from articleparse.parser.looks.byline_signs import byline_signs
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import OTHERS, Label
+from articleparse.parser.looks.menus import is_link
+from articleparse.parser.names.names import bare_names
+from articleparse.parser.names.persons import is_name_of_japan, looks_like_name
 from articleparse.parser.stamped import with_stamps
+from articleparse.parser.words.cues import folded, openings
+from articleparse.parser.words.datelines import dateline
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found

@@ -17,26 +17,26 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from articleparse.parser import labeller
-from articleparse.parser.body import is_clock
-from articleparse.parser.captions import with_captions
-from articleparse.parser.copy_tops import with_tops
-from articleparse.parser.digits import has_digit
-from articleparse.parser.exports import is_export
-from articleparse.parser.features import Look
-from articleparse.parser.labels import DOUBTED, HEADING, STORY, Label
-from articleparse.parser.mails import HEAD
-from articleparse.parser.marked_title import marked_title
+from articleparse.parser.authors.portraits import with_portrait
+from articleparse.parser.heads.copy_tops import with_tops
+from articleparse.parser.heads.marked_title import marked_title
+from articleparse.parser.looks.body import is_clock
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import DOUBTED, HEADING, STORY, Label
+from articleparse.parser.looks.prose import prose_of
+from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.naming import HARD, Naming
-from articleparse.parser.persons import is_name_alone
-from articleparse.parser.portraits import with_portrait
-from articleparse.parser.prose import prose_of
-from articleparse.parser.wires import is_wire
+from articleparse.parser.rules import labeller
+from articleparse.parser.rules.exports import is_export
+from articleparse.parser.rules.mails import HEAD
+from articleparse.parser.rules.wires import is_wire
+from articleparse.parser.whole.captions import with_captions
+from articleparse.parser.words.digits import has_digit
 
 if TYPE_CHECKING:
-    from articleparse.parser.alike import Words
-    from articleparse.parser.chain import Given, Path, Weights
-    from articleparse.parser.columns import Columns
+    from articleparse.parser.learned.chain import Given, Path, Weights
+    from articleparse.parser.learned.columns import Columns
+    from articleparse.parser.looks.alike import Words
 
 
 _MOST_SHORT = 4  # blocks in a row that are no prose, at most, in copy
@@ -97,13 +97,13 @@ def label(
         return _of_copy(looks, by_rules)
     seen = see(looks, marks, by_rules, declared)
     if holds_lists:
-        from articleparse.parser.guides import with_list_heads
-        from articleparse.parser.speech import with_speech
+        from articleparse.parser.rules.guides import with_list_heads
+        from articleparse.parser.whole.speech import with_speech
 
         both = _with_both(looks, by_rules, seen, learned, explained=explained)
         return _of_copy(looks, with_speech(looks, with_list_heads(looks, both)))
     labels = _by_chain(looks, seen, learned, explained=explained)
-    from articleparse.parser.passes import passed
+    from articleparse.parser.whole.passes import passed
 
     return passed(looks, labels, signing=signing)
 
@@ -113,24 +113,24 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     found = with_portrait(looks, with_tops(looks, labels))
     able = [look.text for look in looks if look.numbered and look.size <= HEADING]
     if sum([has_digit(text[:_COUNTED]) for text in able]) >= _FEWEST_COUNTED:
-        from articleparse.parser.series import with_numbered
+        from articleparse.parser.whole.series import with_numbered
 
         found = with_numbered(looks, found)
     found = with_captions(looks, found)
     if any(label.role == "heading" and look.text[-1] in ")]" for look, label in zip(looks, found, strict=True)):
-        from articleparse.parser.headings import without_credited
+        from articleparse.parser.whole.headings import without_credited
 
         found = without_credited(looks, found)
     if sum([look.ends == "colon" for look in looks]) >= _FEWEST_LISTS:
-        from articleparse.parser.guides import with_colons
+        from articleparse.parser.rules.guides import with_colons
 
         found = with_colons(looks, found)
     if any("(@" in look.text for look in looks):
-        from articleparse.parser.posts_shown import without_posts
+        from articleparse.parser.whole.posts_shown import without_posts
 
         found = without_posts(looks, found)
     if any(label.role == "byline" for label in found):
-        from articleparse.parser.writer_notes import without_notes
+        from articleparse.parser.authors.writer_notes import without_notes
 
         found = without_notes(looks, found, 1)
     return found
@@ -153,8 +153,8 @@ def see(
     looks: Sequence[Look], marks: Sequence[Label | None], rules: Sequence[Label], declared: Declared | None
 ) -> Seen:
     """Return what the chain reads of a page.  marks, rules: see `labeller.marks` and `labeller.decide`."""
-    from articleparse.parser.chain import Given
-    from articleparse.parser.columns import columns
+    from articleparse.parser.learned.chain import Given
+    from articleparse.parser.learned.columns import columns
 
     times = Counter(look.key for look in looks)
     refrains = {key for key, number in times.items() if number >= _OFTEN}
@@ -206,8 +206,8 @@ def _with_both(
 
 
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
-    from articleparse.parser.chain import weights
-    from articleparse.parser.reasons import reasons
+    from articleparse.parser.learned.chain import weights
+    from articleparse.parser.learned.reasons import reasons
 
     kept, known, marks, rules = seen.kept, seen.known, seen.marks, seen.rules
     if not kept:
@@ -228,11 +228,11 @@ def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, exp
 
 def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     """Return the path over the blocks that the chain sees; looks: of those."""
-    from articleparse.parser.alike import Words
-    from articleparse.parser.amid import with_amid
-    from articleparse.parser.contained import with_contained
-    from articleparse.parser.endings import ended
-    from articleparse.parser.kept import with_kept
+    from articleparse.parser.learned.amid import with_amid
+    from articleparse.parser.learned.endings import ended
+    from articleparse.parser.learned.kept import with_kept
+    from articleparse.parser.looks.alike import Words
+    from articleparse.parser.whole.contained import with_contained
 
     words = Words(looks)
     path = headed(looks, seen, learned, words)
@@ -249,8 +249,8 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:
     """Return the likeliest path under the headline that more speaks for than for any other."""
-    from articleparse.parser.chain import Path, scored, walk
-    from articleparse.parser.rivals import chosen
+    from articleparse.parser.learned.chain import Path, scored, walk
+    from articleparse.parser.learned.rivals import chosen
 
     known, given = seen.known, seen.given
     if given.headline is not None:

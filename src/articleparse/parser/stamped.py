@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.parser.features import Look, key_of
-from articleparse.parser.labels import Label
+from articleparse.parser.looks.features import Look, key_of
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.stamps import AGAIN
 
 _OVER = 3  # blocks right over the story's paragraphs

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from articleparse.model import Hints, Notice, StampKind, Timestamp
-from articleparse.parser.datelines import dateline
-from articleparse.parser.exports import FIELD
-from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
-from articleparse.parser.mails import HEAD, QUOTED
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.rules.exports import FIELD
+from articleparse.parser.rules.mails import HEAD, QUOTED
+from articleparse.parser.rules.wires import SENT
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
-from articleparse.parser.wires import SENT
+from articleparse.parser.words.datelines import dateline
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found

@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
-from articleparse.parser.byline_signs import beside_stamp
-from articleparse.parser.cues import folded, openings
-from articleparse.parser.features import Look
-from articleparse.parser.labels import Label
-from articleparse.parser.persons import is_name_alone
-from articleparse.parser.prose import is_open_ended, prose_of
+from articleparse.parser.looks.byline_signs import beside_stamp
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.prose import is_open_ended, prose_of
+from articleparse.parser.names.persons import is_name_alone
+from articleparse.parser.words.cues import folded, openings
 from articleparse.patterns import lazy
 
 _COPY = 12  # blocks: fewer are what somebody pasted, and that is an article however short it is

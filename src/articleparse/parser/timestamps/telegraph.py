@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from articleparse.parser.cues import agencies
 from articleparse.parser.timestamps.grammar import compiled
+from articleparse.parser.words.cues import agencies
 
 LONGEST = 40
 """Characters of a line that can be one."""

@@ -1,0 +1,1 @@
+"""Who wrote an article: the lines that sign it, and the names in them."""

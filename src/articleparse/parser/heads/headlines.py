@@ -1,0 +1,358 @@
+"""The head of an article: headline, its repeats, the kicker over it, and where the body begins."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Sequence
+from typing import Protocol
+
+from msgspec import Struct
+
+from articleparse.parser.heads.kickers import (
+    is_kicker,
+    is_kicker_at,
+    is_kicker_of,
+    names_paper,
+    says_kind,
+    stands_apart,
+    stands_over_summary,
+)
+from articleparse.parser.heads.overlines import (
+    BAR,
+    DATED,
+    Tale,
+    is_dated,
+    is_few_words,
+    is_way,
+    is_written_as_name,
+    under_day,
+)
+from articleparse.parser.heads.records import opens_with_page
+from articleparse.parser.heads.signers import signs_over
+from articleparse.parser.looks.facts import rows_of_facts
+from articleparse.parser.looks.features import Look, key_of
+from articleparse.parser.looks.labels import SHORT_PAGE
+from articleparse.parser.looks.menus import is_link
+from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
+from articleparse.parser.words.digits import is_number
+from articleparse.patterns import has_byte, lazy
+
+_MARKS = "|–—·•»:-"
+_SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
+_MARK = lazy(rf"[{_MARKS}]\s")
+_TELLING = bytes({mark.encode()[0] for mark in _MARKS})
+TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
+_LONGEST = 300  # characters of a headline
+_SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
+_OLD = 80  # size of a headline in capitals with a full stop
+_SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
+_MANY = 3  # lines that could be the headline, as on a page
+_UNSPACED = 9  # characters of a section's name, in a script without spaces
+_FEW_ENTRIES = 2  # entries of a menu under a site's name, at least
+_SAYS_MORE = 28  # size of a line that is more than a menu's entry
+_SHORTER = 0.6  # of a masthead, that the headline under it is longer than
+_FEW_WORDS = 2  # of a section's name over the headline
+_TOPS = 2  # first lines of a text, of which one may be who signs over the headline
+_LONGER = 1.5  # times as long as what says the kind of text a headline under its byline is
+_NAMING = frozenset({"byline", "timestamp"})
+_OVER = 4  # lines over the headline that are looked through for it
+_CENTRED = 8  # columns that a line stands further in than its neighbours
+
+
+class Marked(Protocol):
+    """What a line's own mark says: a `labels.Label`."""
+
+    @property
+    def role(self) -> str:
+        """The role's name."""
+
+    @property
+    def start(self) -> int:
+        """Where the value starts in the block's text."""
+
+    @property
+    def end(self) -> int | None:
+        """Where it ends."""
+
+
+class Head(Struct):
+    """headline: its block, or None.  body: the first block after the head.  roles: block -> (role, why)."""
+
+    headline: int | None
+    body: int
+    roles: dict[int, tuple[str, str]] = {}
+
+
+def find_head(
+    looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequence[bool], tale: Tale | None = None
+) -> Head:
+    """Return the head of one article.
+
+    marks: what each line says of itself, None where nothing.  prose: blocks that are
+    paragraphs by their looks alone.  tale: where nothing but the story and its head stands
+    there, so that what the story tells of shows which line is its headline.
+    """
+    labelled = next((i for i, mark in enumerate(marks) if mark and mark.role == "headline"), None)
+    if labelled is not None:
+        return _around(looks, marks, labelled, "", prose, tale)
+    shown = [i for i, mark in enumerate(marks) if mark is None]
+    if (repeated := _repeated(looks, shown, prose)) is not None:
+        return _around(looks, marks, repeated, "a line over the body that stands there again", prose, tale)
+    over = list(itertools.takewhile(lambda i: not prose[i], shown))
+    able = [i for i in over if _can_be_headline(looks[i])]
+    if tale:
+        facts = rows_of_facts(looks)
+        able = [i for i in able if i not in facts] or able
+    if len(looks) <= SHORT_PAGE:
+        able = [i for i in able if not is_way(looks[i].text)] or able
+    candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
+    if candidates:
+        best = _best(looks, marks, candidates, tale)
+        return _around(looks, marks, best, "the first line over the body that can be one", prose, tale)
+    if shown and _heads_a_stamp(looks, marks, shown):
+        return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline", prose)
+    return Head(None, shown[0] if shown else len(looks))
+
+
+def _can_be_headline(look: Look) -> bool:
+    is_line = look.size >= 2 and len(look.text) <= _LONGEST and (look.ends not in ("stop", "comma") or _is_old(look))
+    if look.numbered and ":" in look.text and is_number(look.text):  # ``Page: 8``
+        return False
+    return is_line and not look.is_item and not is_agency(look.text) and not TICKER.match(look.text)
+
+
+def _is_old(look: Look) -> bool:
+    """Whether a line in capitals ends in a full stop, as headlines did a hundred years ago."""
+    return look.capitals and look.ends == "stop" and look.size <= _OLD and not look.stamps
+
+
+def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]) -> int | None:
+    """Return the first line over the prose that stands again; with a full stop, only at the very top."""
+    seen = Counter([looks[i].key for i in shown])
+    top = [looks[i].key for i in shown[:2]]
+    if len(top) == 2 and top[0] == top[1] and len(top[0]) >= _SHORTEST_REPEAT:
+        return shown[0]
+    suffixed = {key for i in shown for key in _without_suffix(looks[i].text)}
+    for i in itertools.takewhile(lambda i: not prose[i], shown):
+        key = looks[i].key
+        if len(key) >= _SHORTEST_REPEAT and (seen[key] > 1 or key in suffixed) and _can_be_headline(looks[i]):
+            return i
+    return None
+
+
+def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
+    """Without the centred ones, if others stand flush: a paper's name and the date are set so over a story."""
+    least = min((look.block.indent for look in looks), default=0)
+    flush = [i for i in candidates if looks[i].block.indent < least + _CENTRED or looks[i].block.tag == "h1"]
+    return flush or candidates
+
+
+def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale | None) -> int:
+    """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
+    claimed = [i for i in candidates if looks[i].block.tag == "h1" and not _is_code(looks, i)]
+    first, *others = claimed or candidates
+    while others and _is_masthead(looks, marks, first, others[0]):
+        first, *others = others
+    tale = None if claimed else tale
+    if tale and any(signs_over(looks, marks, first, i, tale) for i in others[:_TOPS]):
+        first, *others = others
+    elif tale and len(others) > 1 and says_kind(looks[first]) and signs_over(looks, marks, others[0], others[1], tale):
+        return others[1]
+    if tale and others and _is_way_over(looks, first, others[0], tale):
+        first, *others = others
+    while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
+        first, *others = (i for i in others if i >= below)
+    if tale and others and _is_kicker_over_byline(looks, marks, first, others[0]):
+        return others[0]
+    if tale and (below := _under_menu(looks, marks, [first, *others], tale)) is not None:
+        return below
+    if tale and tale.has_all_of(first):
+        return first
+    if (menu := _menu(looks, [first, *others])) > 1:
+        first, *others = [first, *others][menu:]
+    if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
+        return first + 2 if first + 2 in others and _is_section_under(looks, first) else first + 1
+    if tale and others and others[0] == first + 1 and is_kicker_of(looks, first, first + 1, tale):
+        return first + 1
+    if others and others[0] == first + 1 and _is_section(looks[first].text, len(others)):
+        # ``News`` over ``Council closes pool`` over ``By Jane Doe``, or over ``Jane Doe`` over the stamp
+        named = next(
+            (i for i in others[: _OVER + 1] if is_name_alone(looks[i].text) and _is_over_byline(marks, i)), None
+        )
+        if named is not None:
+            return _over_name([i for i in others if i < named], looks, first)
+        signed = next((i for i in others[:_OVER] if _is_over_byline(marks, i)), None)
+        return first if signed is None else _over_name([i for i in others if i <= signed], looks, first)
+    return first
+
+
+def _is_code(looks: Sequence[Look], index: int) -> bool:
+    """Whether what a text marks as a title is a note in code, behind a colon: ``Count them:``, ``# all boats``."""
+    return index > 0 and looks[index - 1].ends == "colon" and not looks[index].block.path
+
+
+def _is_kicker_over_byline(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, below: int) -> bool:
+    """Whether the first line says what kind of text it is, over who wrote it: ``Opinion``, ``By Jane Doe``, a headline.
+
+    Any short line does over one that a summary and then the day stand under.
+    """
+    between = {mark.role if mark else "" for mark in marks[first + 1 : below]}
+    if "byline" not in between or not between <= _NAMING or _LONGER * looks[first].size > looks[below].size:
+        return False
+    return says_kind(looks[first]) or (_is_entry(looks[first]) and stands_over_summary(looks, below))
+
+
+def _is_way_over(looks: Sequence[Look], first: int, second: int, tale: Tale) -> bool:
+    """Whether sections with a bar between stand over a headline that the story tells of: ``Obituaries | Obituary``."""
+    parts = BAR.split(looks[first].text)
+    if len(parts) < _FEW_WORDS or looks[first].stamps or any(len(part.split()) > _FEW_WORDS for part in parts):
+        return False
+    return tale.told(first) == 0 and tale.told(second) > 1
+
+
+def _over_name(between: Sequence[int], looks: Sequence[Look], section: int) -> int:
+    """The headline of the lines between a section's name and the writer's: over a summary, and under more sections."""
+    for above, below in itertools.pairwise(between):
+        if not (_is_entry(looks[above]) or is_kicker(looks[above], looks[below])):
+            return above
+    return between[-1] if between else section
+
+
+def _menu(looks: Sequence[Look], candidates: Sequence[int]) -> int:
+    """Return how many of the first lines are a menu's: each a word or two, over one that says more; else 0."""
+    short = list(itertools.takewhile(lambda i: _is_entry(looks[i]), candidates))
+    if len(short) == len(candidates):
+        return 0
+    longest = max((looks[i].size for i in short), default=0)
+    return len(short) if looks[candidates[len(short)]].size >= max(_SAYS_MORE, 2 * longest) else 0
+
+
+def _under_menu(
+    looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale
+) -> int | None:
+    """Return the headline that the story tells of, under a site's name and a menu; None for none."""
+    first, *others = candidates
+    below = next((i for i in others if not _is_entry(looks[i])), first)
+    menu = range(first + 1, below)
+    if len(menu) < _FEW_ENTRIES or not is_few_words(looks[first]):
+        return None
+    between = [mark for mark in marks[first + 1 : below] if mark]
+    if not all(_is_entry(looks[i]) for i in menu) or any(mark.role != "boilerplate" for mark in between):
+        return None
+    says_more = looks[below].size >= max(_SAYS_MORE, looks[first].size + 1)
+    return below if says_more and tale.is_masthead(first, below) else None
+
+
+def _is_entry(look: Look) -> bool:
+    return look.size < _SAYS_MORE and len(look.text.split()) <= _FEW_WORDS and look.ends == "none"
+
+
+def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, second: int) -> bool:
+    """Whether the first line names the paper, the site or the sender, over a headline that says more.
+
+    As databases print it, any name is one: name, day, headline, then their fields.
+    """
+    is_dated_over = first > 0 and (over := marks[first - 1]) is not None and over.role == "timestamp"
+    if is_paper(looks[first].text, over=looks[second].text) or (is_dated_over and is_firm(looks[first].text)):
+        is_over_more = second + 1 < len(looks) and is_kicker_at(looks, second)
+        return is_over_more or looks[second].size > _SHORTER * looks[first].size
+    between = marks[first + 1 : second]
+    is_dated = bool(between) and all(mark is not None and mark.role == "timestamp" for mark in between)
+    if not is_dated or second + 1 >= len(looks):
+        return False
+    is_over_fields = bool(looks[second + 1].field) and is_written_as_name(looks[first])
+    return is_over_fields or any(opens_with_page(look.text) for look in looks[first + 1 : second])
+
+
+def _is_section_under(looks: Sequence[Look], paper: int) -> bool:
+    """Whether the line under a paper's name in capitals is a section's, over the headline."""
+    section, title = looks[paper + 1], looks[paper + 2]
+    if section.text >= UNSPACED_FROM and len(section.text) > _SHORT_SECTION:
+        return False
+    return looks[paper].capitals and not section.capitals and is_kicker(section, title)
+
+
+def _is_section(text: str, others: int) -> bool:
+    """Whether a line over a headline can be a section's name, or the way to it: ``News``, ``Home > News``.
+
+    others: lines that could be the headline too.  In a script without spaces, where many do, any line on top can.
+    """
+    if is_way(text):
+        return True
+    if text >= UNSPACED_FROM:
+        return others > _MANY or len(text) <= _UNSPACED
+    return len(text.split()) <= _FEW_WORDS
+
+
+def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
+    below = marks[index + 1] if index + 1 < len(marks) else None
+    return below is not None and below.role in ("byline", "timestamp")
+
+
+def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown: Sequence[int]) -> bool:
+    """Whether the first line, though it ends with a stop, is parted from the body by a stamp or a byline."""
+    following = marks[shown[0] + 1] if shown[0] + 1 < len(marks) else None
+    short = len(looks[shown[0]].text) <= _LONGEST // 2 and len(shown) > 1
+    return short and following is not None and following.role in ("timestamp", "byline")
+
+
+def _around(
+    looks: Sequence[Look],
+    marks: Sequence[Marked | None],
+    headline: int,
+    why: str,
+    prose: Sequence[bool],
+    tale: Tale | None = None,
+) -> Head:
+    """Return the head with that headline: its repeats, its kicker, and what else stands over it.
+
+    A database may print the title under the body: then the body stands over it.
+    """
+    roles = {headline: ("headline", why)} if why else {}
+    mark = marks[headline]
+    key = key_of(looks[headline].text[mark.start : mark.end]) if mark else looks[headline].key
+    open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
+    for i in open_:
+        if not key or not (looks[i].key.startswith(key) or looks[i].key.endswith(key)):
+            continue
+        if looks[i].key == key:
+            roles[i] = ("repeat", "the headline again")
+        elif key in _without_suffix(looks[i].text):
+            roles[i] = ("repeat", "the headline with the site's name")
+    above = headline - 1
+    if (
+        above in open_
+        and above not in roles
+        and (
+            is_kicker_at(looks, above)
+            or (tale and stands_apart(looks, above) and is_kicker_of(looks, above, headline, tale))
+        )
+        and not (tale and names_paper(looks[above].text))
+    ):
+        roles[above] = ("kicker", "a short line right above the headline")
+    tops = [i for i in open_[:_TOPS] if i < headline] if tale else []
+    if tale and (top := next((i for i in tops if signs_over(looks, marks, i, headline, tale)), None)) is not None:
+        roles[top] = ("byline", "a name over the headline, of whom the story does not tell")
+    over = prose.index(True) if any(prose[:headline]) else headline
+    for i in itertools.takewhile(lambda i: i < over, open_):
+        if tale and is_dated(looks[i]):
+            roles.setdefault(i, ("timestamp", DATED))
+        roles.setdefault(i, ("boilerplate", "stands over the headline"))
+    body = next((i for i in open_ if i >= over and i not in roles), len(looks))
+    return Head(headline, body, roles)
+
+
+def same_title(look: Look, title: Look) -> bool:
+    """Whether a line is a title, or either is the other with the site's name."""
+    if not look.key or not title.key:
+        return False
+    return look.key == title.key or look.key in _without_suffix(title.text) or title.key in _without_suffix(look.text)
+
+
+def _without_suffix(text: str) -> tuple[str, ...]:
+    """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
+    if len(text) > _LONGEST or not (has_byte(text, _TELLING) and _MARK.search(text)):  # as most lines
+        return ()
+    parts = _SUFFIX.split(text)
+    return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)

@@ -1,0 +1,118 @@
+"""Heads that a database wrote over a story, without field labels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from articleparse.languages.fields import COUNTED_WORDS, RECORD_NUMBERS
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import PROSE, Label
+from articleparse.parser.names.persons import is_name_alone, looks_like_name
+from articleparse.parser.words.cues import folded
+from articleparse.parser.words.digits import has_digit
+from articleparse.patterns import lazy
+
+_COUNT = lazy(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
+_NUMBER = lazy(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
+_LABELLED = lazy(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
+_NUMBER_SIZE = 16  # of a record's number, at least
+_SHORT = 45  # size of a line of a record's head
+_NAME = range(2, 5)  # words of a name there
+_OVER = 3  # lines over its count of words, at most: section, headline, writer
+_PARTS = lazy(r"\s[•·|]\s")
+_HEAD = 160  # characters of a record's head in one line
+_PAGE = lazy(r"[A-Z]{0,2}\d{1,3}")
+_SITE_WORDS = 5  # of a site's name behind the headline
+_LEAST = 20  # size of the headline before it
+
+
+def record_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
+    """Return the roles in a head that a database wrote, told by its count of words; marks: of all lines.
+
+    Example: ``Sport``, ``Rovers hold on``, ``Tom Veitch``, ``312 words``, ``14 March 2023``, ``VALPST``: the second
+    is the headline, the third the byline, the last the database's.
+    """
+    count = next((i for i, look in enumerate(looks) if counts_words(look)), None)
+    if count is None:
+        return {}
+    story = next((i for i in range(count + 1, len(looks)) if looks[i].size >= PROSE), count)
+    over = [i for i in range(count) if marks[i] is None]
+    roles = [mark.role if mark else "" for mark in marks]
+    if "headline" in roles or "timestamp" not in roles[count:story] or not 1 <= len(over) <= _OVER:
+        return {}
+    title = max(over, key=lambda i: (not _is_beside_title(looks, i, over), looks[i].size))
+    under = [i for i in range(count + 1, story) if marks[i] is None and (looks[i].size <= _SHORT or looks[i].stamps)]
+    named = [i for i in over if i > title and _is_name(looks[i])]
+    named += [i for i in under[-1:] if looks[i].block.gap and is_name_alone(looks[i].text)]
+    rest = [i for i in (*over, *under) if i > title]
+    found = dict.fromkeys(rest, Label("metadata", "stands in the head of a database's record"))
+    found |= dict.fromkeys(named, Label("byline", "a name in the head of a database's record"))
+    return found | {title: Label("headline", "stands over a record's count of words")}
+
+
+def _is_beside_title(looks: Sequence[Look], place: int, over: Sequence[int]) -> bool:
+    """Whether a line over the count is the writer's name, or the paper's once more: ``Valley Post, no. 12``."""
+    text = looks[place].text
+    return is_name_alone(text) or any(text.startswith(looks[i].text) for i in over if i != place)
+
+
+def _is_name(look: Look) -> bool:
+    return looks_like_name(look.text) and len(look.text.split()) in _NAME
+
+
+def _counts_words(text: str) -> bool:
+    count = _COUNT.fullmatch(text) if text[:1].isdigit() else None
+    return count is not None and folded(count[1]) in COUNTED_WORDS
+
+
+def is_record_number(text: str) -> bool:
+    """Whether a line is a record's number: ``Document CBH0000020090312e53c0001x``, ``Record Number: 0907210342``."""
+    if not _NUMBER_SIZE <= len(text) <= _SHORT + 10:
+        return False
+    if len(text.rpartition(" ")[2]) >= _NUMBER_SIZE and _NUMBER.fullmatch(text):
+        return True
+    labelled = _LABELLED.fullmatch(text) if (":" in text or "：" in text) and has_digit(text) else None
+    return labelled is not None and folded(labelled[1]) in RECORD_NUMBERS
+
+
+def under_number(looks: Sequence[Look]) -> range:
+    """Return the blocks under the last record's number, where the story is above: what a database was asked."""
+    numbers = (i for i in reversed(range(len(looks))) if looks[i].numbered and is_record_number(looks[i].text))
+    if (number := next(numbers, None)) is None:
+        return range(0)
+    longest = max((look.size for look in looks[number + 1 :]), default=PROSE)
+    is_above = any(look.size >= PROSE for look in looks[:number])
+    return range(number + 1, len(looks)) if is_above and longest < PROSE else range(0)
+
+
+def counts_words(look: Look) -> bool:
+    """Whether a line is a record's head that counts the words, as databases write it, or no more than that count.
+
+    Example: ``The Valley Post • no. 12 • p. 7 • 312 words``, ``Valleyville, 18 January 2024 312 words, p. 7``,
+    ``312 words``.
+    """
+    if not look.numbered or len(look.text) > _HEAD:
+        return False
+    parts = _parts(look.text)
+    is_told = look.stamps and look.ends != "stop"  # a sentence may count words too
+    behind = _COUNT.match(look.text[look.stamps[-1].end :].lstrip(" ,;")) if is_told else None
+    counted = len(parts) != 2 and any(map(_counts_words, parts))
+    return counted or (behind is not None and _counts_words(behind[0]))
+
+
+def _parts(text: str) -> list[str]:
+    return _PARTS.split(text) if "•" in text or "·" in text or "|" in text else [text]
+
+
+def opens_with_page(text: str) -> bool:
+    """Whether a record's head in one line opens with the page: ``A08 | Harbour | By Jane Roe | 2024-06-03``."""
+    parts = _parts(text) if len(text) <= _HEAD else ()
+    return len(parts) > 2 and _PAGE.fullmatch(parts[0]) is not None
+
+
+def end_before_site(look: Look) -> int | None:
+    """Return where the headline ends in ``Harbour reopens after dredging | The Carrow Bay Herald``, else None."""
+    title, bar, site = look.text.rpartition(" | ")
+    if not bar or len(site.split()) > _SITE_WORDS or len(title) < max(_LEAST, len(site)):
+        return None
+    return len(title)

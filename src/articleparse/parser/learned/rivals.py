@@ -1,0 +1,285 @@
+"""Which of the lines that could be the headline is it: weighed again, over the whole page.
+
+The chain sees a line and its neighbours.  Whether a line is the headline shows farther
+off: how much of the story that would stand under it tells of the same things, whether
+that story is most of the page's prose, how many stamps and bylines lie between.  So the
+best path through each likely headline is held against the others; what the signs weigh
+was learned from pages whose headline is known (`training.train`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from articleparse.parser.heads.headlines import TICKER
+from articleparse.parser.heads.overlines import is_way
+from articleparse.parser.learned.chain import Weights, likeliest
+from articleparse.parser.learned.columns import Columns
+from articleparse.parser.learned.tops import Rival, rivals
+from articleparse.parser.learned.trees import Signs
+from articleparse.parser.looks.alike import Words
+from articleparse.parser.looks.facts import rows_of_facts
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import SHORT_PAGE
+from articleparse.parser.names.persons import is_name_alone, is_paper
+from articleparse.parser.words.cues import folded, whole
+from articleparse.patterns import lazy
+
+COLUMNS: Final = (
+    "rank", "top", "lead", "lead words", "times", "order", "begins", "title", "last repeat", "size", "words", "ends",
+    "capitals", "cue", "stamp", "gap", "gap below", "indent", "flush", "prose over", "prose under", "mass over",
+    "place", "side", "longest", "stamp over", "stamp under", "tag", "first sign", "last sign", "upper", "digits",
+    "mark", "rule", "page", "signs", "sentences", "shared", "shared words", "long repeat", "peers",
+)  # fmt: skip
+"""The chain's columns that are looked at of the line itself …"""
+BESIDE: Final = ("size", "ends", "mark", "times", "stamp")
+"""… and of the two lines on each side."""
+_NEXT: Final = [(f"{name} {offset:+d}", name, offset) for offset in (-2, -1, 1, 2) for name in BESIDE]
+_SHARES: Final = (0.02, 0.1, 0.2, 0.35, 0.5, 0.7, 0.9)
+_STEPS: Final = (1, 2, 3, 4, 6, 9, 14, 22, 40)
+_COUNTS: Final = (1, 2, 3, 5, 8, 15, 30)
+_STORY: Final = ("paragraph", "heading", "standfirst")
+_MOST: Final = 400  # what a paragraph weighs at most
+_NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
+_TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
+_SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
+_HARDLY: Final = 0.6  # how much more has to speak for it to be the headline nonetheless
+_BUTTON: Final = 24  # characters of a button
+_LITTLE: Final = 1.0  # … where a rival right beside it has more for itself
+_CLOSE: Final = 2  # lines from one such rival to the other
+_MOST_TOLD: Final = frozenset({8, 9})  # the sign of the line that the story tells of most
+_NAME: Final = 40  # size of a name, at most
+_UNDER: Final = 4  # blocks from the headline to the writer's name
+_START: Final = 3  # paragraphs that tell of whom a headline names
+_LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
+
+
+# What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
+# ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``, ``3d23d65-ddc6-4ce5``, ``11.``, ``… who goes on``.
+_NO_TITLE = lazy(
+    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
+    r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}"
+    r"|^\d{1,3}[.)]$|^(?:…|\.{3})\s?(?-i:[a-zà-öø-ÿа-я])",
+    re.IGNORECASE,
+)
+_DATELINE = lazy(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
+
+
+def chosen(
+    looks: Sequence[Look],
+    known: Columns,
+    scores: Sequence[Sequence[int]],
+    learned: Weights,
+    words: Words | None = None,
+) -> list[str]:
+    """Return the states of a page with the headline that more speaks for than for any other line.
+
+    looks, known, words: of the blocks that have these scores.  Without weights for that, or where
+    more speaks for no headline at all, the likeliest states.
+    """
+    forest = learned.forests.get("headlines")
+    if forest is None:
+        return likeliest(scores, learned)
+    able, lead = rivals(scores, learned)
+    if lead <= 0 and "headline" not in (states := likeliest(scores, learned)):
+        return states
+    facts = rows_of_facts(looks)
+    able = [rival for rival in able if not (rival.headline in facts or _is_no_headline(looks, rival.headline))] or able
+    able = [rival for rival in able if not _is_writer(looks, rival, able)]
+    if len(able) < 2:
+        return able[0].states
+    told = signs(looks, known, able, words)
+    weighed = list(zip(able, map(forest.weigh, told), strict=True))
+    best, most = max(weighed, key=itemgetter(1))
+    near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
+    over = (rival for rival in able if _is_over_summary(looks, known, rival, best))
+    return next(chain(over, near, _beside(looks, weighed, told, best)), best).states
+
+
+def _is_writer(looks: Sequence[Look], rival: Rival, able: Sequence[Rival]) -> bool:
+    """Whether a rival is a name over the stamp, of somebody whom the story does not tell of, under one that is none."""
+    name, below = looks[rival.headline], rival.headline + 1
+    if name.size > _NAME or below >= len(looks) or not looks[below].is_stamp or not is_name_alone(name.text):
+        return False
+    over = (looks[other.headline] for other in able if 0 < rival.headline - other.headline <= _UNDER)
+    if not any(look.size > name.size and not is_name_alone(look.text) for look in over):
+        return False
+    start = [place for place, state in enumerate(rival.states) if state == "paragraph"][:_START]
+    return not any(name.text.split()[-1] in looks[place].text for place in start)
+
+
+def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
+    """Whether the chain's own headline stands over the best rival, which is a summary by its length."""
+    title, summary = looks[rival.headline], looks[best.headline]
+    return (
+        not rival.behind and 0 < best.headline - rival.headline <= 2 and summary.size >= max(_SUMMARY, 1.5 * title.size)
+    )
+
+
+def _beside(
+    looks: Sequence[Look], weighed: Sequence[tuple[Rival, float]], told: Sequence[Signs], best: Rival
+) -> Iterator[Rival]:
+    """Yield the rivals that weigh little less than the best one and that have more for themselves."""
+    most = {rival.headline: own["told"] in _MOST_TOLD for (rival, _), own in zip(weighed, told, strict=True)}
+    heaviest = max(weight for _, weight in weighed)
+    for rival, weight in weighed:
+        more = most[rival.headline] and not most[best.headline]
+        if heaviest - weight < _LITTLE and is_better_told(looks, rival.headline, best.headline, more=more):
+            yield rival
+
+
+def is_better_told(looks: Sequence[Look], rival: int, best: int, *, more: bool) -> bool:
+    """Whether a line right beside the best one, of which the story tells, says more of the same or is no shorter.
+
+    It ends as the best one does, which the way to the page ends in, or stands over its summary, or under a section's
+    name that is printed twice.  more: whether the story tells of it most, and not of the best one.
+    """
+    title, other, step = looks[rival], looks[best], rival - best
+    if not more or not -1 <= step <= _CLOSE:
+        return False
+    if step == -1:
+        return max(_TITLE, other.size) <= title.size <= 2 * other.size and other.key not in title.key
+    is_way = title.key != other.key and title.key.endswith(other.key.lstrip("0123456789"))
+    is_twice = sum(look.key == other.key for look in looks[max(0, best - 1) : rival]) > 1
+    return is_way or (is_twice and 2 * other.size < title.size)
+
+
+def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: Rival) -> bool:
+    """Whether the best rival is the summary right under another one, over the byline, by the rules and its length.
+
+    Only where hardly more than the story stands there: a page's rules see menus as well.
+    """
+    title, summary = rival.headline, best.headline
+    if len(looks) > SHORT_PAGE or summary != title + 1 or looks[title].size < _TITLE:
+        return False
+    return (known["rule"][title], known["rule"][summary]) == ("headline", "standfirst") and (
+        looks[summary].size > looks[title].size
+    )
+
+
+def _is_no_headline(looks: Sequence[Look], index: int) -> bool:
+    """Whether a line is a paper's name or a button, has what no headline has, or says itself that it is the kicker."""
+    look = looks[index]
+    if look.ends == "colon" or (look.cue == "kicker" and not _is_over_story(looks, index)):
+        return True
+    return look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text)
+
+
+def _is_over_story(looks: Sequence[Look], index: int) -> bool:
+    """Whether the stamp and then a sentence stand right under a line: ``Corrections`` is the headline there."""
+    under = looks[index + 1 : index + 3]
+    return len(under) > 1 and under[0].is_stamp and under[1].ends == "stop"
+
+
+def _ends_in_button(text: str) -> bool:
+    """Whether the last words behind a sentence lead on to more of it: ``We answer for your data. Read more``."""
+    last = folded(text.rpartition(". ")[2]) if ". " in text else ""
+    return 0 < len(last) <= _BUTTON and not {"related", "share"}.isdisjoint(whole(last))
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a line is the way to the page, a ticker's, or has what no headline has.
+
+    Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
+    """
+    if "©" in text or is_way(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
+        return True
+    place = _DATELINE.match(text)
+    return place is not None and place[1].isupper()
+
+
+def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: Words | None = None) -> list[Signs]:
+    """Return what is seen of each rival."""
+    page = _Page(looks, known, words or Words(looks))
+    places = sorted(rival.headline for rival in able)
+    stories = [page.story_of(rival) for rival in able]
+    tales = [page.told(story) for story in stories]
+    best, second = sorted([*tales, 0.0], reverse=True)[:2]
+    keys = [looks[rival.headline].key for rival in able]
+    found = []
+    for rival, story, tale, key in zip(able, stories, tales, keys, strict=True):
+        others = [other for other in keys if other != key]
+        told = 9 if tale == best and 2 * second < best else 8 if tale == best else int(4.99 * tale / best)
+        among = {
+            "told": told,
+            "rivals": len(able),
+            "from the last": places.index(rival.headline) - len(places) if len(places) > 1 else 0,
+            "ends another": any(other.endswith(key) for other in others),
+            "ends like another": any(key.endswith(other) for other in others),
+            "opens another": any(other.startswith(key) for other in others),
+            "opens like another": any(key.startswith(other) for other in others),
+            "behind": rival.behind,
+            "a name": is_name_alone(looks[rival.headline].text),
+        }
+        found.append(among | page.own(rival.headline) | page.of(story))
+    return found
+
+
+class _Story(NamedTuple):
+    """The story that would stand under a rival: its states, the headline, its paragraphs.
+
+    words: of the headline.  retold: those of them that the paragraphs have too.
+    """
+
+    states: Sequence[str]
+    top: int
+    body: Sequence[int]
+    words: set[str]
+    retold: set[str]
+
+
+class _Page:
+    """What the signs of all rivals of a page are read from."""
+
+    def __init__(self, looks: Sequence[Look], known: Columns, words: Words) -> None:
+        self._looks, self._known, self._words = looks, known, words
+        self._mass = [min(look.size, _MOST) if prose else 0 for look, prose in zip(looks, known["prose"], strict=True)]
+        self._inner = [mass if side == "in" else 0 for mass, side in zip(self._mass, known["side"], strict=True)]
+        self._whole, self._stretch = sum(self._mass) or 1, sum(self._inner) or 1
+
+    def story_of(self, rival: Rival) -> _Story:
+        """Return the story that would stand under a rival."""
+        body = [place for place, state in enumerate(rival.states) if state == "paragraph"]
+        words = self._words.by_block[rival.headline]
+        return _Story(rival.states, rival.headline, body, words, self._words.among(words, body))
+
+    def told(self, story: _Story) -> float:
+        """Return how much the story tells of the headline's words: rare ones count most."""
+        return self._words.weight(story.retold) * len(story.retold) / max(1, len(story.words))
+
+    def own(self, place: int) -> Signs:
+        """Return what is seen of the line and its neighbours."""
+        size, known = len(self._looks), self._known
+        near = {sign: known[name][at] if 0 <= (at := place + offset) < size else None for sign, name, offset in _NEXT}
+        return near | {name: known[name][place] for name in COLUMNS}
+
+    def of(self, story: _Story) -> Signs:
+        """Return what is seen of the story that would stand under a line."""
+        states, top, body, words, retold = story
+        first = next((i for i in range(top, len(states)) if states[i] in _STORY), len(states))
+        last = body[-1] if body else top
+        return {
+            "share": -1 if not words else int(4.99 * len(retold) / len(words)),
+            "retold": min(6, len(retold)),
+            "mass": bisect(_SHARES, sum(map(self._mass.__getitem__, body)) / self._whole),
+            "cover": bisect(_SHARES, sum(map(self._inner.__getitem__, body)) / self._stretch),
+            "to story": bisect(_STEPS, first - top),
+            "paragraphs": bisect(_COUNTS, len(body)),
+            "aside": bisect(_SHARES, states[first:last].count("aside") / max(1, last - first)),
+            "long under": min(3, sum(look.size > _LONG for look in self._looks[top + 1 : first])),
+            **self._marks(top, first),
+        }
+
+    def _marks(self, top: int, first: int) -> Signs:
+        marks = self._known["mark"]
+        under = marks[top + 1 : min(first, top + _NEAR + 1)]
+        return {
+            "stamps": min(2, under.count("timestamp")),
+            "bylines": min(2, under.count("byline")),
+            "stamps over": min(2, marks[max(0, top - 4) : top].count("timestamp")),
+        }

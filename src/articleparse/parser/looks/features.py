@@ -1,0 +1,258 @@
+"""What can be seen of a block: one named feature each, all that the labeller decides by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
+
+from articleparse.languages.fields import CODES, FIELDS
+from articleparse.languages.names import PARTICLES
+from articleparse.model import Block, Hints
+from articleparse.parser.looks.lines import Ending, cue_of, ending, long_cue_of
+from articleparse.parser.names.name_lists import cleared
+from articleparse.parser.names.names import authors
+from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_initials, looks_like_name
+from articleparse.parser.timestamps import find_labelled, find_stamps
+from articleparse.parser.words.cues import folded, openings
+from articleparse.parser.words.digits import has_digit
+from articleparse.patterns import lazy
+
+if TYPE_CHECKING:
+    from articleparse.parser.timestamps.stamps import Found
+
+Opening = Literal["upper", "lower", "digit", "other"]
+
+_UNKEYED = bytes(code for code in range(128) if not chr(code).isalnum())
+_UNKEYED_TOO = lazy(r"\W+")
+DASHES = "-–—―"
+_SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
+_SERVICE = 900  # … that a paragraph of the site itself, on cookies or what it does not show, seldom passes
+_STAMP_LINE = 200
+_BESIDE = 40  # characters of one thing beside a stamp
+_UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
+_UNMARKED = 90  # characters of a sentence in a script without end marks
+_SENTENCE = 5  # words, with a full stop, that are a sentence about a date
+_COLON = lazy("[:：]")
+_WORD = lazy(r"[\w-]+")
+_FIELD = lazy(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})(?:\(s\))?\s*[:：]\s*(?=\S)")
+_CODE = lazy(r"([A-Z]{2,3}) ")
+
+
+class Look(Struct, frozen=True, gc=False):
+    """One block, seen.
+
+    text: of the block.  size: characters, those of scripts without spaces between words counted twice.
+    key: letters and digits, case-folded; empty for long text.  ends: with what mark.
+    opens: with what kind of character.  cue: the field of `Phrases` it matches, or "".
+    field: the role that a newspaper database's label names, or "", and value: where its
+    value starts and ends.
+    stamps: what was found of printed stamps.  is_stamp: hardly anything else stands there.
+    capitals: letters that have a case are all upper case.
+    numbered: it has a digit, and is no longer than a line.
+    is_item: of a list; a dash or a number alone opens a quotation or a heading too.
+    """
+
+    block: Block
+    text: str
+    size: int
+    key: str
+    ends: Ending
+    opens: Opening
+    cue: str
+    field: str
+    value: tuple[int, int]
+    stamps: tuple[Found, ...]
+    is_stamp: bool
+    capitals: bool
+    numbered: bool
+    is_item: bool
+
+
+def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
+    """Return what can be seen of each block, in order."""
+    # Moments that are equal may have different offsets, so what counts from one is not remembered.
+    remembered = _seen if hints.as_of is None else _seen.__wrapped__
+    tags = ["", *[block.tag for block in blocks], ""]
+    looks: list[Look] = []
+    is_announced = False  # a list, by the colon over it
+    for index, block in enumerate(blocks):
+        text = block.text
+        is_item = block.tag == "li" and "li" in (tags[index], tags[index + 2])
+        if is_item and text[:1] in DASHES and not is_announced:
+            is_item = not _is_spoken(block)
+        elif block.tag != "li":
+            is_announced = text[-1:] in ":："
+        seen = (remembered if len(text) <= _STAMP_LINE else _seen.__wrapped__)(text, hints)
+        looks.append(Look(block, text, *seen, is_item))
+    return looks
+
+
+def _is_spoken(block: Block) -> bool:
+    """Whether a line that opens with a dash is somebody's speech and no item: ``– I was afraid, he says.``.
+
+    A hyphen opens items more often: speech is a paragraph of its own.
+    """
+    return _ending(block.text) in ("stop", "ask") and (block.text[0] != "-" or block.gap > 0)
+
+
+def _stamps(text: str, labelled: int, hints: Hints) -> tuple[Found, ...]:
+    return tuple(find_labelled(text, labelled, hints) if labelled else find_stamps(text, hints))
+
+
+def key_of(text: str) -> str:
+    """Return the letters and digits of `text`, case-folded: what two spellings of a headline share."""
+    if text.isascii():
+        return text.lower().encode().translate(None, _UNKEYED).decode()
+    left = text.casefold().encode("utf-8", "surrogatepass").translate(None, _UNKEYED)
+    key = left.decode("utf-8", "surrogatepass")
+    return key if key.isalnum() else _UNKEYED_TOO.sub("", key)
+
+
+# All but `block`, `text` and `is_item` of a Look, in its order.
+_Seen = tuple[int, str, Ending, Opening, str, str, tuple[int, int], "tuple[Found, ...]", bool, bool, bool]
+
+
+@lru_cache(maxsize=4096)  # menus and boxes stand on every page of a site, and some lines often on one
+def _seen(text: str, hints: Hints) -> _Seen:
+    """Return what a block's text alone shows."""
+    short = len(text) <= _SHORT
+    line = folded(text) if short else ""
+    field, value = _field(text, line) if short else ("", (0, len(text)))
+    stamps = _stamps(text, value[0] if field == "timestamp" else 0, hints) if len(text) <= _STAMP_LINE else ()
+    return (
+        _size(text, hints.language),
+        key_of(text) if short else "",
+        _ending(text),
+        _opening(text),
+        cue_of(line) if short else long_cue_of(text) if len(text) <= _SERVICE else "",
+        field,
+        value,
+        stamps,
+        bool(stamps) and _fills_line(text, stamps),
+        short and text.isupper(),
+        short and has_digit(text),
+    )
+
+
+# What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
+_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
+# ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
+_COUNT = lazy(
+    r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
+)
+# ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
+_READING = lazy(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
+_PLACE = lazy(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
+_PAGES = "版面頁页"
+_PAGE = lazy(rf"第?\s?[A-Z]?\d{{1,3}}\s?[{_PAGES}]")  # ``第07版``, ``A5版``
+_SEGMENT = lazy(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
+
+
+def _ending(text: str) -> Ending:
+    """Return with what mark a block ends; in Thai and its like, which have none, a line as long as a sentence does."""
+    found = ending(text)
+    if found != "none" or len(text) < _UNMARKED:
+        return found
+    return "stop" if "\u0e00" <= text.rstrip("\"'”’ ")[-1:] <= "\u0eff" or "\u1780" <= text[-1] <= "\u17ff" else found
+
+
+def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
+    """Whether a line is there for its stamps: what else it says is no sentence that mentions a date."""
+    rest = text
+    for found in reversed(stamps):
+        rest = f"{rest[: found.start]}\0{rest[found.end :]}"
+    # The line that ends ``at 2:14 a.m.`` or in a reading time, ``4 min.``, is no sentence.
+    is_sentence = ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1
+    if is_sentence and not _READING.search(rest):
+        return False
+    if all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest):
+        return True
+    told = any(found.timestamp.kind != "other" for found in stamps)
+    return told and len(rest) <= 0.5 * len(text) and ending(text) != "stop"
+
+
+def _words(text: str) -> int:
+    return sum(map(str.isalpha, _WORD.findall(text)))
+
+
+def _stands_beside_stamp(part: str) -> bool:
+    if not any(map(str.isalpha, part)) or is_agency(part) or authors(part) or is_initials(part.strip()):
+        return True
+    if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
+        return True
+    # ``Jane Roe @janeroe``, ``Jane Roe jane at roe.example``
+    if ("@" in part or " at " in part) and looks_like_name(cleared(part)):
+        return True
+    if _COUNT.fullmatch(part) or (part[-1] in _PAGES and _PAGE.fullmatch(part)):
+        return True
+    if " " in part.strip() and part.strip()[0] >= UNSPACED_FROM:  # ``星期一 青川晚报 第07版``
+        return len(part) <= _BESIDE and all(map(_stands_beside_stamp, part.split()))
+    return len(part) <= _BESIDE and any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
+
+
+# Languages written without spaces between words, or with two columns a character.
+_DENSE = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my", "bo", "dz"})
+
+
+def _without_article(part: str) -> str:
+    """``La Dépêche du Lac`` is a paper: a particle that is written large opens no person's name."""
+    first, _, rest = part.strip().partition(" ")
+    return rest if rest and first.istitle() and first.casefold() in PARTICLES else part
+
+
+def _size(text: str, language: str | None) -> int:
+    """Characters, counted twice where one says as much as two, and Thai and its like between."""
+    if text.isascii() or (language and language.partition("-")[0] not in _DENSE):
+        return len(text)
+    dense, syllabic = _dense()
+    return 2 * len(text) - len(dense.sub("", text)) + (len(text) - len(syllabic.sub("", text))) // 2
+
+
+@cache
+def _dense() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what counts twice, and what counts half as much again, being written with its vowels.
+
+    Compiled on first use: the ranges cost more than a short run does otherwise.
+    """
+    dense = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
+    return re.compile(dense), re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]+")
+
+
+def _opening(text: str) -> Opening:
+    for character in text:
+        if character.isalpha():
+            return "lower" if character.islower() else "upper"
+        if character.isdigit():
+            return "digit"
+    return "other"
+
+
+def labelled(text: str) -> str:
+    """Return the role that a line's label names in a newspaper database, or "".
+
+    Example: ``Title: Harbour reopens`` gives ``headline``.
+    """
+    return _field(text, folded(text))[0] if len(text) <= _SHORT else ""
+
+
+def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
+    """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
+    if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
+        return role, (len(text), len(text))
+    has_colon = ":" in text or "：" in text
+    if has_colon and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
+        return role, (found.end(), next(_labels(text, found.end()), len(text)))
+    if text[:2].isupper() and (code := _CODE.match(text)) and (role := CODES.get(code[1])):
+        return role, (code.end(), len(text))
+    return "", (0, len(text))
+
+
+def _labels(text: str, start: int) -> Iterator[int]:
+    """Yield where further labels stand that were glued to the value: ``Ruth Ansgar Highlight: Commuters``."""
+    for colon in _COLON.finditer(text, start):
+        words = list(_WORD.finditer(text, start, colon.start()))[-3:]
+        yield from (word.start() for word in words if folded(text[word.start() : colon.start()]) in FIELDS)

@@ -1,0 +1,268 @@
+"""What a line says by its last mark, and by the words that it opens with: its ending and its cue."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.timestamps import cue_of as said_of_stamp
+from articleparse.parser.words.cues import Cue, folded, openings, whole
+from articleparse.patterns import lazy
+
+Ending = Literal["stop", "ask", "colon", "comma", "none"]
+
+_ENDINGS: dict[str, Ending] = {
+    **dict.fromkeys(".。．।॥۔…։።။។܀᠃", "stop"),
+    **dict.fromkeys("?!？！؟՞፧‽", "ask"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",;،؛、，；-–—", "comma"),
+}
+# Also a quotation that opens with ``»``, and what ends a magazine's story.
+_CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\u202f"
+_CALL = 200  # characters of a line that calls for something
+_DAYS = 24  # characters of days in brackets
+_NUMBERS = frozenset("0123456789. –-/")
+_SIGNED = 12  # characters of initials in brackets
+_JOINED = dict.fromkeys(map(ord, "/-"))  # in them
+_GAP = 100  # characters of a line over the gap where something stood
+_NUMBERED = 40  # characters of a line that ends in the number of what it names
+_READING = 40  # characters of a line that says how long the text takes
+
+
+def ending(text: str) -> Ending:
+    """Return with what mark `text` ends, closing quotes, brackets, the numbers of notes and initials aside.
+
+    Example: ``ending("It is a monument since 1988.[1]")`` is ``"stop"``.
+    """
+    if text.endswith("]"):
+        text = re.sub(_NOTES, "", text) or text
+    elif text.endswith((")", "）")):
+        text = _unsigned(_undated(text))
+    bare = text.rstrip(_CLOSING) or text
+    return _ENDINGS.get(bare[-1], "none")
+
+
+def _undated(text: str) -> str:
+    """Return a text without the numbers in brackets at its end: the dot of ``Aries (21.3. – 20.4.)`` ends a day."""
+    at = text.rfind("(", -_DAYS)
+    is_dated = at > 0 and text[-2] == "." and _NUMBERS.issuperset(text[at + 1 : -1])
+    return text[:at].rstrip() if is_dated else text
+
+
+def _unsigned(text: str) -> str:
+    """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（共同）``.
+
+    Capitals alone are an agency's, under a picture.
+    """
+    at = max(text.rfind("(", -_SIGNED), text.rfind("（", -_SIGNED))
+    sign = text[at + 1 : -1]
+    bare = sign.translate(_JOINED)
+    is_sign = bare.islower() or not bare.isalpha() or bare >= UNSPACED_FROM
+    return text[:at].rstrip() if at > 0 and bare.isalnum() and not bare.isdecimal() and is_sign else text
+
+
+_NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a bracket
+# A cue counts where its phrase is the whole line, or, for these, where it opens the line
+# and a mark parts it from the rest.
+_OPENS_WITH_MARK = frozenset(
+    {"related", "caption", "tags", "comments", "standfirst", "correction", "advert", "reading", "release"}
+)
+_OPENS = frozenset({"newsletter", "paywall", "cut", "rights", "aged", "made", "service"})
+# A line that says that the story goes on elsewhere is a paywall's; how old it is, who summed it up and what the site
+# says of itself stand like how long it is.
+_ALIKE = {"cut": "paywall", "forwarded": "newsletter", "aged": "reading", "made": "reading", "service": "reading"}
+_WHOLE = frozenset({"embed", "made", "service"})  # whose whole opening is so long that it opens nothing else
+_SITES = frozenset({"made", "service"})  # what a site says of itself, in whole sentences
+_HEADED = 3  # words behind such a phrase that no mark ends
+_BUTTONS = frozenset({"share", "newsletter"})
+_OPENING = 3  # spaces in what opens no sentence of a story
+_ROW = 60  # characters of a row of buttons
+_BUTTON = 30  # characters of a button
+# Fields that say nothing of a line that holds them alone.
+_NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
+# ``Comments (2)``, ``2 Kommentare``, ``6-8 min read``: how many there are, or how long it takes.
+_COUNTED = lazy(
+    r"\s*[(（\[]\s*\d[\d.,\s]{0,6}[)）\]]$|^\d[\d.,]{0,6}\s+(?=[^\W\d]+$)|^\d{1,3}(?:\s?[-–~]\s?\d{1,3})?[\s-]*(?=\D{1,24}$)"
+)
+_DATED = lazy(r"[^:]{0,20}\d[^:]{0,12}[:–—]")  # ``Correction, 31 October: …``
+_PARTS = ":：/|©–—-】］·•"
+_TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
+_CAMERAS = "".join(sign[0] for sign in _TAKEN)
+_CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
+_CREDITING_TOO = (*_CREDITING, "=", "＝")
+_UNSPACED = lazy("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
+_DASHES = "-–— "
+_FRAMES = "-–—*~ "  # signs around an end mark …
+_FRAMED = frozenset({"end", "advert"})
+_TAKER = 40  # characters of the word that credits a picture, and the sign behind it
+_CREDITED = 5  # words of who took a picture, and for whom
+_CREDIT = lazy("[:：/©.=＝]")
+
+
+def cue_of(line: str) -> str:
+    """Return the field of `Phrases` that a line, folded, says: in whole, or by how it opens; "" for none.
+
+    Example: ``"photo: j. roe"`` gives ``caption``.
+    """
+    if field := _of_whole(line):
+        return field
+    bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
+    for cue in openings(bare):
+        if field := _of_opening(line, bare, cue):
+            return field
+    if ". " in line and len(line) <= _CALL and _asks(line):
+        return "newsletter"
+    if not _CREDIT.search(bare):  # spares most lines the search for their parts
+        return ""
+    if is_credit(bare):
+        return "caption"
+    behind = [line[part.end() :] for part in _part(line).finditer(line)]
+    return "caption" if any(map(is_credit, behind)) else ""
+
+
+def _of_whole(line: str) -> str:
+    """Return the field that all of a line says, less signs around it, numbers and other buttons; or ""."""
+    may_count = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
+    said = _COUNTED.sub("", line) if may_count else line
+    for field in whole(said):
+        if field == "kicker" and said != line:
+            return "comments"  # ``评论（3）``: where they are counted, they are the readers'
+        if field not in _NO_CUES:
+            return _ALIKE.get(field, field)
+    if line[:1] in _FRAMES and line[-1:] in _FRAMES:  # ``– Ends –``, ``- Advertisement -``
+        for field in whole(line.strip(_FRAMES)):
+            if field in _FRAMED:
+                return field
+    if "|" in line and (field := _of_buttons(line)):
+        return field
+    if " " in line and len(line) <= _ROW and "share" in whole(line.partition(" ")[0]) and _is_row(line):
+        return "share"
+    if line[-1:].isdigit() and len(line) <= _NUMBERED and (field := _numbered(line)):
+        return field
+    # ``(c) the costs`` is of a list
+    return "rights" if line[:3] == "(c)" and len(line) <= _CALL and any(map(str.isdigit, line)) else ""
+
+
+def _is_row(line: str) -> bool:
+    """Whether every word of a line is a button: ``Facebook Tweet Email Link``."""
+    return all("share" in whole(word) for word in line.split())
+
+
+def _of_opening(line: str, bare: str, cue: Cue) -> str:
+    """Return the field that a line says as it opens with a cue, or ""; bare: the line less the brackets around it."""
+    rest, field = bare[cue.end :].lstrip(" \xa0"), cue.field
+    if field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
+        is_told = field == "correction" and ending(line) == "stop" and not _corrects(bare, cue, rest[1:])
+        return "" if is_told else field
+    if field == "correction":
+        dated = _DATED.match(rest)
+        return field if dated and _corrects(bare, cue, rest[dated.end() :]) else ""
+    if field == "reading":
+        return field if rest[:1].isdigit() and len(line) <= _READING else ""
+    if field == "forwarded":  # ``Forwarded from the depot, the letters took weeks.`` is a sentence
+        return "newsletter" if len(line) <= _GAP and ending(line) == "none" else ""
+    is_sure = bare.count(" ", 0, cue.end) >= _OPENING
+    if field == "embed":  # ``External content is what the law calls …``: so short, it counts alone
+        return field if is_sure else ""
+    is_spaced = bare < "\u2e80"  # in Chinese and Japanese a space parts sentences
+    if field in _SITES and is_spaced and ending(line) == "none" and line.count(" ", cue.end) >= _HEADED:
+        return ""  # ``Thanks for reading: a librarian says goodbye`` heads a story
+    if field in _OPENS:
+        is_said = (field in _SITES and is_sure) or (field == "rights" and rest[:1] == ".")  # ``All rights reserved. …``
+        return _ALIKE.get(field, field) if is_said or len(line) <= _CALL else ""
+    if field == "advert":
+        return field if is_sure and len(line) <= _GAP else ""
+    return field if field == "related" and " " in bare[: cue.end] and ending(line) == "none" else ""
+
+
+def _corrects(line: str, cue: Cue, note: str) -> bool:
+    """Whether a note is on the text itself; behind ``Update:`` or ``Update, 3 May:`` stands what happened since."""
+    if said_of_stamp(line[: cue.end]) != "updated":
+        return True
+    return any(other.field == "correction" for other in openings(note.lstrip()))
+
+
+def _numbered(line: str) -> str:
+    """Return the cue of a line that ends in a number: ``Advertisement 2``, ``Photo 3 of 8``, ``1 / 12``, or ""."""
+    if "advert" in whole(line.rstrip("0123456789 #")):
+        return "advert"
+    counted = _of_several().fullmatch(line)
+    if counted is None or int(counted[2]) > int(counted[3]):
+        return ""
+    is_counted = "caption" in whole(counted[1]) if counted[1] else " " in line  # ``4/5`` rates something
+    return "caption" if is_counted else ""
+
+
+@cache
+def _of_several() -> re.Pattern[str]:
+    """A picture's number and how many there are, with the word for one or without: ``bild 3 von 8``."""
+    from articleparse.languages.page_words import OF
+
+    of = "|".join(map(re.escape, OF))
+    return re.compile(rf"(?:([^\W\d]{{1,20}})\s?)?(\d{{1,3}})\s?(?:{of})\s?(\d{{1,3}})")
+
+
+def long_cue_of(text: str) -> str:
+    """Return the field of `Phrases` that a long paragraph of the site itself opens with, "" for none.
+
+    Example: ``"These cookies are necessary for the website to function …"`` gives ``reading``.
+    """
+    line = folded(text[:_CALL])
+    said = (cue.field for cue in openings(line) if line.count(" ", 0, cue.end) >= _OPENING)
+    return next((_ALIKE.get(field, field) for field in said if field in _WHOLE), "")
+
+
+def _asks(line: str) -> bool:
+    """Whether the second sentence offers a newsletter: ``… is a publication for readers. To receive new posts …``."""
+    behind = line.partition(". ")[2]
+    return any(cue.field == "newsletter" and behind.count(" ", 0, cue.end) >= _OPENING for cue in openings(behind))
+
+
+def _part(line: str) -> re.Pattern[str]:
+    """Return what parts the last words from the others: of its ways, those that such a line can have."""
+    has_signs = "(" in line or "|" in line or "（" in line
+    return _parts(has_signs, not line.isascii() and _UNSPACED.search(line) is not None)
+
+
+@cache
+def _parts(has_signs: bool, is_unspaced: bool) -> re.Pattern[str]:
+    """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
+    ways = [r"[.!?…)\]|।۔]\s+"]
+    if has_signs:
+        ways.append(r"\s*[(（]|\s+\|")  # ``השבוע(צילום: …``: copied from a page, the bracket may be glued
+    if is_unspaced:
+        ways.append(r"[。！？）](?=[^。！？]{2,40}$)|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])")
+    return re.compile("|".join(ways))
+
+
+@cache
+def _pictures() -> re.Pattern[str]:
+    """What people put before a line that asks for something: ``👉 Join our group``."""
+    return re.compile("^(?:(?![📷📸])[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]\\s*)+")
+
+
+def _of_buttons(line: str) -> str:
+    """Return the cue of a row of buttons, by one of them: ``Subscribe | Send us news``."""
+    parts = [part.strip() for part in line.split("|")]
+    if any(len(part) > _BUTTON for part in parts):
+        return ""
+    return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
+
+
+def is_credit(part: str) -> bool:
+    """Whether a line's part credits a picture: ``The new quay. Photo: J. Roe / Herald``, ``… . - Foto NSTP/J. Roe``."""
+    if part[:1] in _DASHES and (told := part.lstrip(_DASHES)) and "/" in told:
+        who = next((told[cue.end :] for cue in openings(told) if cue.field == "caption"), "")
+        return bool(who) and len(who.split()) <= _CREDITED and who.count("/") == 1
+    if part[:1] not in _CAMERAS and not _CREDIT.search(part, 0, _TAKER):  # as most parts
+        return False
+    return any(
+        cue.field == "caption"
+        and (
+            part[: cue.end] in _TAKEN
+            or part[cue.end :].lstrip(" \xa0").startswith(_CREDITING if part.isascii() else _CREDITING_TOO)
+        )
+        for cue in openings(part)
+    )

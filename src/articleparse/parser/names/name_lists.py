@@ -1,0 +1,253 @@
+"""Splits what stands in a byline into names: ``Jane Doe and John Roe, staff writers`` has two."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from articleparse.languages.names import NOBODY, PARTICLES, WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.posts import OTHERS, PICTURES
+from articleparse.parser.names.credits import credits_others, names_others, pictures
+from articleparse.parser.names.persons import (
+    EDGES,
+    UNSPACED_FROM,
+    is_agency,
+    is_furniture,
+    is_known_name,
+    is_name_alone,
+    is_office,
+    is_only_office,
+    is_organisation,
+    is_post,
+    is_titled_paper,
+    looks_like_name,
+    name_word,
+    person_in,
+)
+from articleparse.parser.words.cues import folded, words_of
+from articleparse.parser.words.digits import has_digit
+from articleparse.patterns import lazy
+
+# What stands in brackets behind a name: a post, an address.
+_TITLES = lazy(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
+_BRACKETS = frozenset("(（[<")
+_AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
+# Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
+_SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;،、，/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
+_SIGN = lazy("[,;،、，/／|&＆+•·⋅∙‧–—וو-]")  # one of which each of them has
+# Addresses, handles and files of pictures.
+_ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
+_ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
+# Joiners that stand inside names oftener than between them.
+_AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
+_AROUND = f"{EDGES}<"
+_WORD = lazy(r"\S+")
+_DASH = lazy(r"\s+[-–—]+\s+")
+_UNSPACED = lazy(r"[\s·]+")
+_FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
+
+
+@cache
+def sure_openings() -> frozenset[str]:
+    """Return the words that open a byline, those left out that are names themselves or stand elsewhere as well."""
+    return byline_openings() - WEAK_OPENINGS
+
+
+@cache
+def byline_openings() -> frozenset[str]:
+    """Return all words that can open a byline: ``by``, ``author``, ``记者``."""
+    return words_of("byline") | words_of("byline_label")
+
+
+def cleared(text: str) -> str:
+    """Return a line without what stands beside a name that is none: addresses, minutes, emphasis."""
+    line = text.strip("_*#【】〔〕［］[] ")
+    if line[:1] in "(（" and line[-1:] in ")）":
+        line = line[1:-1].strip()
+    if "@" in line or "." in line:
+        bare = _ADDRESS.sub(" ", line) if any(map(line.__contains__, _ADDRESSED)) else line
+        line = bare.strip(_AROUND) or line
+    if has_digit(line):
+        line = re.sub(_AT_CLOCK, "", _counted().sub("", line))
+    if "·" in line:
+        name, _, button = line.partition("·")  # ``Jane Doe·Follow``
+        line = name if is_furniture(button) else line
+    return _parted(line)
+
+
+def _parted(line: str) -> str:
+    """``ByJane Doe`` is ``By Jane Doe``."""
+    first = line.partition(" ")[0]
+    if first[1:].islower():  # as nearly all
+        return line
+    seam = next((at for at in range(2, len(first)) if first[at].isupper() and first[at - 1].islower()), 0)
+    if not seam:
+        return line
+    opening = folded(first[:seam])
+    opens = opening in sure_openings() or (opening in byline_openings() and is_name_alone(line[seam:].strip(EDGES)))
+    return f"{line[:seam]} {line[seam:]}" if opens else line
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """``Jane Doe 2 minutes read``, ``Jane Doe—10 min read``, ``Jane Doe and 2 others``."""
+    return re.compile(rf"{OTHERS}|(?<=\S)(?:\s+|\s*[–—]\s*)\d{{1,3}}(?:[-–]\d{{1,2}})?\s+\S.*$")
+
+
+def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
+    """Split at joining words and commas, and drop offices and places.
+
+    Unless `sure`, any other part shows that this is no byline.  Where nobody is named,
+    the agency or the desk signs.
+    """
+    found: dict[str, None] = {}
+    signed: dict[str, None] = {}
+    desks = False  # whether a part is a post or a desk and no more
+    posted = False  # whether a post stood behind a name: what follows may be more of it
+    for part in parts(_without_places(without_titles(_without_pictures(text)).strip(EDGES))):
+        if credits_others(part):
+            break
+        if folded(part.rpartition(" ")[2]) in PICTURES:
+            continue
+        name = person_in(part)
+        if not name or ((found or signed) and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
+            continue
+        follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
+        if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
+            break
+        if _is_signature_alone(name):
+            signed[name] = None
+        elif is_only_office(name):
+            desks = True
+        elif looks_like_name(name) and not is_office(name):
+            if not (posted and (follows or found) and not is_known_name(name)):
+                found[name] = None
+        elif not is_office(name):
+            if sure and not found and (name := _signature(name)):
+                found[name] = None
+            elif not sure and not any(map(is_known_name, found)):
+                return ()
+            break
+    if signed and not any(_is_person(name) for name in found):
+        return tuple(signed)  # ``News - Reuters``
+    if desks and not sure and not any(map(_is_person, found)):
+        return ()  # ``Herald and agencies``
+    known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
+    return tuple(known or found)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name can be a person's beside an agency: not one word that is nobody's, nor ``El Diario``."""
+    first, _, rest = name.partition(" ")
+    if rest and first.casefold() in PARTICLES:
+        return is_known_name(rest)
+    return bool(rest) or is_known_name(name)
+
+
+def without_titles(text: str) -> str:
+    """``Jane Doe (Herald)`` is ``Jane Doe``."""
+    return text if _BRACKETS.isdisjoint(text) else _TITLES.sub("", text)
+
+
+def apart(text: str) -> list[str]:
+    """Return what signs part: ``Jane Doe, John Roe`` is two pieces."""
+    return _SIGNS.split(text) if _SIGN.search(text) else [text]
+
+
+def _without_pictures(text: str) -> str:
+    """``Jane Doe, John Roe (photos)`` is ``Jane Doe``: in brackets stands what the last one did."""
+    if _BRACKETS.isdisjoint(text):
+        return text
+    for title in reversed(list(_TITLES.finditer(text))):
+        said = folded(title[0].strip(" ()（）[]<>"))
+        if said in pictures() or said in PICTURES:
+            over = text[: title.start()]
+            start = max((sign.start() for sign in _SIGNS.finditer(over)), default=0)
+            joined = [word.start() for word in _WORD.finditer(over, start) if folded(word[0]) in _joiners()]
+            text = text[: max([start, *joined])] + text[title.end() :]
+    return text
+
+
+def _is_signature_alone(name: str) -> bool:
+    """Whether an agency, an organisation or a named desk signs, where nobody is named."""
+    if is_agency(name) or is_organisation(name):
+        return True
+    return is_office(name) and not is_only_office(name) and looks_like_name(name)
+
+
+def _without_places(text: str) -> str:
+    """``Jane Doe — Vila Serena``, ``القاهرة - أحمد حسن``: beside a known name a dash parts places from it."""
+    pieces = _DASH.split(text)
+    if len(pieces) == 1:
+        return text
+    named = [piece for piece in pieces if is_full_name(piece)]
+    if is_full_name(pieces[0]) and not (len(named) == len(pieces) and all(piece.istitle() for piece in named)):
+        return pieces[0]  # ``João Silva — Rio de Janeiro``, where ``Rio`` names people too
+    if not named and len(pieces) == 2 and " " not in pieces[0] and " " in pieces[1] and looks_like_name(pieces[1]):
+        return pieces[1]  # ``عمّان - رانيا الحوامدة``
+    return " — ".join(named) or text
+
+
+def is_full_name(piece: str) -> bool:
+    """Whether it begins with a known given name and goes on: ``Jane Doe``."""
+    first, space, _ = piece.partition(" ")
+    return bool(space) and is_given(first)
+
+
+def _is_none(name: str) -> bool:
+    return is_post(name) or is_furniture(name) or folded(name) in NOBODY
+
+
+def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
+    """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
+    if name >= UNSPACED_FROM:
+        return name != part.strip(EDGES)
+    if found and is_titled_paper(name):  # ``Jane Doe, The Ledger``
+        return True
+    return " " not in name and all(" " in person for person in found) and not is_agency(name)
+
+
+def _signature(text: str) -> str:
+    """The name that a part begins with (``Jane Doe in Paris``), or a desk, a site (``ndr.de``); no sentence."""
+    words = text.split()
+    named = list(itertools.takewhile(name_word, words))
+    if len(named) > 1:
+        return " ".join(named)
+    return text if len(words) <= 5 and len(text) <= 50 and text[-1] not in ".!?。！？" and ":" not in text else ""
+
+
+def parts(text: str) -> Iterator[str]:
+    """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
+    joiners = _joiners()
+    for piece in apart(text):
+        unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
+        if unspaced and (
+            all(word[0] in surnames() and len(word) <= 4 for word in unspaced)
+            or (len(unspaced) > 1 and all(len(word) == _FULL and word.isalpha() for word in unspaced))
+        ):
+            yield from unspaced
+            continue
+        words, start = piece.split(), 0
+        if len(words) > 1 and words[0].islower() and words[0] in joiners:  # ``Jane Doe, avec AFP``
+            start = 1
+        for index in range(start + 1, len(words) - 1):
+            if words[index][0].isupper() and not piece.isupper():  # ``Dan`` is a name, ``dan`` is "and"
+                continue
+            pair = folded(" ".join(words[index : index + 2]))
+            if pair in joiners or pair.partition(" ")[0] in joiners:
+                yield " ".join(words[start:index])
+                start = index + (2 if pair in joiners else 1)
+        yield " ".join(words[start:])
+
+
+def _unlabelled(piece: str) -> list[str]:
+    """The words of ``王小明 通讯员 李大华`` without those that say what somebody is, up to one who did not write."""
+    words = itertools.takewhile(lambda word: not names_others(word), _UNSPACED.split(piece))
+    return [word for word in words if word and word not in words_of("byline_label")]
+
+
+@cache
+def _joiners() -> frozenset[str]:
+    return words_of("joiner") - _AMBIGUOUS_JOINERS

@@ -1,0 +1,275 @@
+"""Bylines: which lines name who wrote the article."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from articleparse.languages.names import FROM_A_PLACE, PARTICLES, WEAK_OPENINGS, WRITTEN_FOR, is_given, opens_name
+from articleparse.parser.names.credits import credits_others, edits, fields
+from articleparse.parser.names.name_lists import apart, cleared, is_full_name, names_in, sure_openings
+from articleparse.parser.names.persons import (
+    EDGES,
+    UNSPACED_FROM,
+    closings,
+    is_agency,
+    is_compound,
+    is_known_name,
+    is_name_alone,
+    is_only_office,
+    is_paper_unspaced,
+    looks_like_name,
+    without_closing,
+)
+from articleparse.parser.words.cues import Cue, after, folded, openings, whole
+from articleparse.patterns import lazy
+
+LONGEST = 160  # characters of a byline
+_LONGEST_SURE = 400  # … where the place says that it is one
+_COLONS = (frozenset(":：៖"), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
+_AROUND = f"{EDGES}()（）"
+_CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
+_LEADING = "/|•·–—- "  # between a byline and what stood before it
+_HANGUL = ("\uac00", "\ud7a3")
+_AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
+_PART = lazy(r"\s+[–—|·•⋅-]\s+|[.;]\s+")
+_NEXT_LABEL = lazy(r"\s+[^\s:：]{1,5}[:：]")
+_STOPS = (".", "!", "?", "…")
+_FULL_STOPS = ("。", "！", "？")  # of scripts without spaces, where no byline has one
+_TWO_SENTENCES = lazy(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]")  # ``Jane Doe, 67, made 90. Who finds one brings it back``
+_QUOTES = "\"'”’»“) "
+_SENTENCE = 3  # words in small letters of one
+_FROM = 9  # words of a byline that has the place first
+_ARTICLE = 3  # characters of ``the``, ``der``, ``le``
+_POST = 60  # … that is a post, and the place
+_GIVEN_UNSPACED = 3  # syllables of a name in Korea
+_LABEL = 20  # characters of a line that says "by" and no more
+
+
+@lru_cache(maxsize=4096)  # the marks, the stamps' lines and the signs ask the same of each line
+def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
+    """Return the names in a byline, or nothing where `text` is none.
+
+    sure: the place already says that it is a byline, so that a name may be a single
+    word in lower case (``By dpa``).
+
+    Example: ``"By Jane Doe and John Roe, staff writers"`` gives ``("Jane Doe", "John Roe")``.
+    """
+    if text[:1] in _LEADING:
+        text = text.lstrip(_LEADING)
+    text = _past_others(text)
+    if not 2 <= len(text) <= (_LONGEST_SURE if sure else LONGEST):
+        return ()
+    if text.endswith(_FULL_STOPS):  # ``记者一早来到车站。``: the word for a reporter opens a sentence
+        return ()
+    if (found := _fielded(text)) is None:
+        found = _signed(text, sure=sure)
+        if found and credits_others(text):
+            found = ()
+    if (found or sure) and is_agency(text):  # ``PA Media``: the first word would be an opening
+        return (text.strip(_AROUND),) if sure else ()
+    return found
+
+
+def _past_others(text: str) -> str:
+    """``Reviewed by John Roe — Written by Jane Doe`` is ``Written by Jane Doe``: behind a sign another part opens."""
+    if len(text) > _LONGEST_SURE or not credits_others(text):
+        return text
+    pieces = _PART.split(text)
+    opens = (piece for piece in pieces[1:] if not credits_others(piece) and _opens(piece))
+    return next(opens, text)
+
+
+def _opens(piece: str) -> bool:
+    """Whether a byline's opening stands before a full name."""
+    cues = (cue for cue in openings(folded(piece)) if cue.field == "byline")
+    return any(" " in after(piece, cue).strip() for cue in cues)
+
+
+def _fielded(text: str) -> tuple[str, ...] | None:
+    """The writers in a line of labelled fields, or else its agency; None where it has one field, the writer's.
+
+    What stands before the first field may be the byline: ``By Jane Doe, photos: John Roe``.
+    """
+    found = fields(text)
+    if not found or (len(found) == 1 and found[0].kind in ("writer", "source")):
+        return None
+    said = [_unlabelled(text[field.start : field.end]).strip(_AROUND) for field in found if field.kind == "writer"]
+    names = [name for value in said if value for name in names_in(cleared(value), sure=True)]
+    if before := text[: found[0].label].strip(_AROUND):
+        names = [*_signed(before, sure=False), *names]
+    agencies = [text[field.start : field.end].strip(_AROUND) for field in found if field.kind == "source"]
+    return tuple(dict.fromkeys(names)) or tuple(filter(is_agency, agencies))
+
+
+def _unlabelled(value: str) -> str:
+    """``林书宇 字号：大 中 小`` is ``林书宇``: in a script without spaces another label parts, whatever it says."""
+    return _NEXT_LABEL.split(value.strip(), maxsplit=1)[0] if value >= UNSPACED_FROM else value
+
+
+def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
+    line = _without_agency(cleared(text))
+    if found := _from_place(line) or _behind_paper(line):
+        return found
+    for cue in openings(folded(line)) if not opens_name(line.split(None, 2)) else ():
+        if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
+            continue
+        if found := _behind(line, cue, sure=sure):
+            return found
+    return _before(line) or (_amid(line) if sure else ())
+
+
+def _is_asked(line: str, cue: Cue) -> bool:
+    """Whether the word opens a line on whom the story asks: ``Interview with Jane Doe``."""
+    word = after(line, cue).lstrip().partition(" ")[0]
+    return word[:1].islower() and "kicker" in whole(folded(line[: cue.end])) and folded(word) not in PARTICLES
+
+
+def _from_place(line: str) -> tuple[str, ...]:
+    """``Aus Hammersbeck berichtet Hannes Petersen``: place and verb stand before the name."""
+    words = line.split()
+    verbs = FROM_A_PLACE.get(words[0].casefold(), "").split() if 4 <= len(words) <= _FROM else []
+    at = next((at for at, word in enumerate(words) if word.casefold() in verbs), 0) if verbs else 0
+    name = " ".join(words[at + 1 :])
+    placed = at > 1 and all(word[0].isupper() for word in words[1:at] if len(word) > _ARTICLE)
+    return (
+        names_in(name, sure=False) if placed and " " in name and is_known_name(name) and looks_like_name(name) else ()
+    )
+
+
+def _behind_paper(line: str) -> tuple[str, ...]:
+    """``聯合報／記者林佳穎／屏東報導``, ``Ouest-Presse par Jane Roe``: a paper stands before what says so."""
+    if line >= UNSPACED_FROM:
+        paper, sign, rest = line.partition("／") if "／" in line else line.partition("/")
+        label = max((cue.end for cue in openings(rest.strip()) if cue.field == "byline_label"), default=0)
+        named = sign and label > 1 and is_paper_unspaced(paper.strip())
+        return _signed(rest.strip(), sure=False) if named else ()
+    paper, _, rest = line.partition(" ")
+    if not is_compound(paper) and not is_agency(paper):
+        return ()
+    opens = [cue for cue in openings(folded(rest)) if cue.field == "byline"]
+    found = next((found for cue in opens if (found := _behind(rest, cue, sure=False))), ())
+    return found if any(map(is_full_name, found)) else ()
+
+
+def _without_agency(line: str) -> str:
+    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label."""
+    if line < UNSPACED_FROM:
+        return line
+    return line[next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0) :]
+
+
+def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
+    """Return the names in a line that stands in the place of a byline, though no word of it says so.
+
+    words: the least and most that the first name may have.
+    Example: ``"Jane Doe, staff writer"`` gives ``("Jane Doe",)``.
+    """
+    if (at := next((field.label for field in fields(text) if field.kind != "writer"), None)) is not None:
+        text = text[:at]
+    line = cleared(text)
+    if not line or credits_others(line) or is_only_office(line) or is_agency(line) or stands_for_name(line):
+        return ()
+    if _TWO_SENTENCES.search(text) and sum(word[0].islower() for word in text.split()) > _SENTENCE:
+        return ()
+    found = names_in(line, sure=False)
+    return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
+
+
+def says_by(text: str) -> bool:
+    """Whether a line says no more than that a name follows: ``By``, ``Author:``, ``Von``."""
+    return len(text) <= _LABEL and folded(text).strip(EDGES) in sure_openings()
+
+
+def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
+    """The names behind an opening; a label such as ``Author`` wants a colon."""
+    rest = _without_paper(after(text, cue))
+    if rest[:1] in "-'’" and rest[1:2].isalpha():  # ``Per-Erik``, ``D'Arcy``: the opening is half a word
+        return ()
+    if _HANGUL[0] <= rest[:1] <= _HANGUL[1] and _HANGUL[0] <= text[:1] <= _HANGUL[1]:  # ``글자크기``: so is 글
+        return (rest,) if cue.end > 1 and len(rest) == _GIVEN_UNSPACED and is_name_alone(rest) else ()
+    colon = rest.lstrip()[:1] in _COLONS[text[:1] >= UNSPACED_FROM]
+    said = text[: len(text) - len(rest)]
+    if edits(folded(said).strip()):
+        return ()
+    if rest[:1] in "/(*" and (again := _second_label(rest)):  # ``Autorin/Autor Jane Doe``
+        return again
+    if cue.field == "byline_label" and not colon and not said.endswith(("/", "／", "｜")):
+        return _labelled(text, rest)
+    found = names_in(rest, sure=sure or colon)
+    if not (sure or colon) and _is_sentence(rest) and not any(map(is_full_name, found)):
+        return ()
+    weak = folded(said).strip() in WEAK_OPENINGS or all(" " not in name < UNSPACED_FROM for name in found)
+    return () if weak and not (sure or colon) and not _are_known(found) else found
+
+
+def _without_paper(rest: str) -> str:
+    """``Jane Doe for the Daily Muster`` is ``Jane Doe``: behind an opening it says for which paper."""
+    words = rest.split()
+    for at in range(2, len(words) - 1):
+        if folded(words[at]) not in WRITTEN_FOR or is_given(words[at]) or not looks_like_name(" ".join(words[:at])):
+            continue
+        paper = [word for word in words[at + 1 :] if len(word) > _ARTICLE or word.isupper()]
+        return " ".join(words[:at]) if paper and all(word[0].isupper() for word in paper) else rest
+    return rest
+
+
+def _is_sentence(text: str) -> bool:
+    """``Friday, the queue was gone.``: what opens like a byline goes on as a sentence does."""
+    return text.rstrip(_QUOTES).endswith(_STOPS) and sum(word[0].islower() for word in text.split()) >= _SENTENCE
+
+
+def _second_label(rest: str) -> tuple[str, ...]:
+    line = rest.lstrip("/(*: ")
+    labels = [cue for cue in openings(folded(line)) if cue.field == "byline_label"]
+    return next((found for cue in labels if (found := _behind(line, cue, sure=False))), ())
+
+
+def _labelled(text: str, rest: str) -> tuple[str, ...]:
+    """A label without a colon: ``記者 林佳蓉``, ``Autor Jane Doe``; there a full name has to be known."""
+    if not rest[:1].isspace():
+        return ()
+    found = names_in(rest, sure=False)
+    known = found if all(" " in name and is_known_name(name) for name in found) else ()
+    return found if text[0] >= UNSPACED_FROM else known
+
+
+def _are_known(names: tuple[str, ...]) -> bool:
+    return any(is_known_name(name) or is_agency(name) for name in names)
+
+
+def _amid(text: str) -> tuple[str, ...]:
+    """``Nothing but rain. A comment by Jane Doe``: the byline stands behind other words."""
+    for start in reversed([word.start() for word in _CAPITAL.finditer(text, 1)]):
+        rest = text[start:]
+        for cue in openings(folded(rest)):
+            found = _behind(rest, cue, sure=False) if cue.field == "byline" else ()
+            # ``Saumu Bakari na Farid Mwinyi``, ``Jane Roe | El Sol de Jerez``
+            if _are_known(found) and not is_name_alone(text[:start].partition(" | ")[0].strip(EDGES)):
+                return found
+    return ()
+
+
+def _before(text: str) -> tuple[str, ...]:
+    """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
+    bare = text.rstrip(EDGES)
+    if stands_for_name(bare):
+        return ()
+    name = without_closing(bare)
+    return names_in(_without_filing(name), sure=False) if name != bare else ()
+
+
+def stands_for_name(text: str) -> bool:
+    """Whether a post stands where a name would, perhaps with a place: ``নিজস্ব প্রতিবেদক, সুনামগঞ্জ``."""
+    if text >= UNSPACED_FROM or len(text) > _POST:
+        return False
+    post = apart(text.strip(EDGES))[0]
+    return " " in post and is_only_office(post) and without_closing(post) != post
+
+
+def _without_filing(name: str) -> str:
+    """``순천, 광양 구현모``: where words before the last are no names, places stand there."""
+    words = name.split()
+    if name < UNSPACED_FROM or len(words) < 2 or not is_name_alone(words[-1]):
+        return name
+    named = (part for word in words for part in apart(word) if part and part not in closings())
+    return name if all(map(is_name_alone, named)) else words[-1]

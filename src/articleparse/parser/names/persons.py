@@ -1,0 +1,348 @@
+"""What looks like a person, a post, a desk or an agency, and where the name ends in ``Jane Doe Staff Writer``."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from articleparse.languages.credits import (
+    LEGAL_FORMS,
+    ORGANISATIONS,
+    ORGANISATIONS_UNSPACED,
+    PAPERS,
+    PAPERS_FIRST,
+    PAPERS_UNSPACED,
+    PLACED,
+    SURE_PAPERS,
+)
+from articleparse.languages.names import (
+    FIRST_SURNAMES,
+    NO_WRITERS,
+    PARTICLES,
+    PLACES_END,
+    is_given,
+    opens_name,
+    surnames,
+)
+from articleparse.languages.posts import NAMES, OPENS
+from articleparse.parser.words.cues import agencies, folded, openings, words_of
+from articleparse.parser.words.digits import has_digit
+from articleparse.patterns import lazy
+
+CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
+UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
+_INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
+EDGES = " \t\xa0,،;:：៖|/／·•⋅∙‧–—-=^*_~>»›・"
+_GLUED = 8  # characters of a word that can be two
+_NAME = 60  # characters of a name
+_OFFICE_WORDS = 5
+_NAME_WORDS = 5
+_BRACKETS = "()[]（）【】〔〕［］ "
+_AROUND_WORDS = ",.-–"
+_COLONS = (":", "：")
+_SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
+_QUOTES = "\"'“”‘’«»„(){}[].,-–"
+# What pages print beside a byline, or in the menu's places that look like one.
+_FURNITURE = frozenset(
+    {"share", "comments", "reading", "advert", "paywall", "newsletter", "related", "tags", "rights", "kicker"}
+)
+_SAYS_MORE = frozenset({"byline", "caption", "related"})  # ``Jane Doe Edited by …``
+# A word in small letters goes over into one with a capital: ``MackenzieLifestyle``.
+_SEAM = lazy(r"(?<=[^\W\d_])(?=[^\W\d_])")
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether `text` alone could be a person's name: ``"Ana María de la Cruz"``, ``"김민수"``."""
+    words = text.split()
+    if not 1 <= len(words) <= 6 or len(text) > _NAME or has_digit(text):
+        return False
+    # ``Ed Miller``, ``Al Gore``: a particle that is written large in front is a given name where it is one.
+    is_opened = words[0].casefold() not in PARTICLES or is_given(words[0]) or opens_name(words)
+    return is_opened and all(map(name_word, words))
+
+
+def is_known_name(text: str) -> bool:
+    """Whether one of the words is somebody's given name, or the first character a surname of China or Korea."""
+    if text >= UNSPACED_FROM:
+        return text[0] in surnames() and len(text.replace(" ", "")) <= _SYLLABLES
+    if _INDIAN_FROM <= text < _INDIAN_TO:  # no capitals tell a name there, and many a given name is a word
+        return is_given(text.split()[0])
+    return any(map(is_given, text.replace("-", " ").split()))
+
+
+def is_name_alone(text: str) -> bool:
+    """Whether `text` is somebody's full name and no more: ``"Nguyễn Văn An"``, ``"王小明"``."""
+    if not looks_like_name(text):
+        return False
+    text = text.strip(_BRACKETS)
+    words = text.split()
+    if text[:1] >= UNSPACED_FROM:
+        sizes = range(2, 5) if text[0] in surnames() else range(3, 6) if text[:2] in FIRST_SURNAMES else ()
+        return len("".join(words)) in sizes
+    known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
+    return 2 <= len(words) <= 5 and known and not (is_office(text) or is_organisation(text) or names_other(text))
+
+
+def names_other(text: str) -> bool:
+    """Whether a name is a ruler's or a place's, by its first or last word: ``"King Charles"``, ``"Carrow Bay"``."""
+    words = folded(text).split()
+    return len(words) > 1 and (words[0] in NO_WRITERS or words[-1] in PLACES_END)
+
+
+def is_name_of_japan(text: str) -> bool:
+    """Whether `text` is a full name that opens with a common surname of Japan: ``"田村瑞穂"``.
+
+    One character, as in China and Korea, opens a section's name there too: ``高校野球``, ``金融市場``.
+    """
+    return text[:2] in FIRST_SURNAMES and text >= UNSPACED_FROM and is_name_alone(text)
+
+
+def name_word(word: str) -> bool:
+    """Whether `word` can stand in a name: it has a capital, or no case, or is a particle (``von``)."""
+    bare = word.strip(_QUOTES)
+    if bare[-1:] in _COLONS:
+        return False
+    first = bare[:1] if bare[:1].isalpha() else next(filter(str.isalpha, bare), "")
+    return bool(first) and (not first.islower() or bare.casefold() in PARTICLES) and not _is_glued(bare)
+
+
+def _is_glued(word: str) -> bool:
+    """Whether it is several words, as items of a list can be glued: ``TrumpVenezuelaUSA``; ``McDonald`` is one."""
+    if len(word) <= _GLUED or word[1:].islower():
+        return False
+    return any(sum(a.islower() and b.isupper() for a, b in pairwise(part)) > 1 for part in word.split("-"))
+
+
+def is_office(text: str) -> bool:
+    """Whether `text` is a post or a desk: ``"staff writer"``, ``"envoyé spécial à Alep"``."""
+    words, offices = folded(text).split(), words_of("office")
+    for n in range(1, min(len(words), _OFFICE_WORDS) + 1):
+        if " ".join(words[:n]) in offices or " ".join(words[-n:]) in offices:
+            return True
+    return False
+
+
+def is_only_office(text: str) -> bool:
+    """Whether a post is all that `text` says."""
+    return folded(text) in words_of("office")
+
+
+def is_agency(text: str) -> bool:
+    """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``, ``"/ritzau/"``, ``"==Kyodo"``."""
+    return folded(text).strip("()[]/ .=").removeprefix("the ") in agencies()
+
+
+_INITIALS = lazy(r"[(\[][^\W\d_]{2,4}\.?[)\]]")
+
+
+def is_initials(text: str) -> bool:
+    """Whether `text` is a writer's initials in brackets: ``"(kw)"``."""
+    return text[:1] in ("(", "[") and text.islower() and _INITIALS.fullmatch(text) is not None
+
+
+_DOMAIN = lazy(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
+_MASTHEAD = 8  # characters of a masthead in a script without spaces
+_MASTHEAD_WORDS = 5
+_PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``
+
+
+def is_organisation(text: str) -> bool:
+    """Whether `text` is the name of a paper, a station, an office: ``"The Harbour Times"``, ``"中央新聞"``."""
+    if text >= UNSPACED_FROM:
+        return text.endswith(ORGANISATIONS_UNSPACED)
+    words = folded(text).strip(_QUOTES).split()
+    words = words[words[0] in PARTICLES :] if words else words  # ``El Diario de la Ría``
+    return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
+
+
+def is_paper(text: str, *, over: str = "") -> bool:
+    """Whether `text` is a masthead or a site and no headline: ``"La Gazette du Lac"``, ``"carrow.example"``.
+
+    over: the line that it stands over.  Names that end like headlines do (``Hard Times``) count in capitals, over a
+    line that is not, or behind an article.
+    """
+    if text >= UNSPACED_FROM:
+        return len(text) <= _MASTHEAD and text.endswith(PAPERS_UNSPACED)
+    if _DOMAIN.fullmatch(text):
+        return True
+    printed = text.replace("-", " ").strip(_QUOTES).split()
+    words = folded(" ".join(printed)).split()
+    if not 1 < len(words) <= _MASTHEAD_WORDS or (len(words[0]) > _PARTICLE and is_given(words[0])):
+        return False
+    if not all(word[0].isupper() or word[0] > "\u0590" for word in printed if len(word) > _PARTICLE):
+        return False
+    if words[0] in PAPERS_FIRST:
+        return True
+    set_large = (text.isupper() and not over.isupper()) or len(words[0]) <= _PARTICLE
+    named = [place for place, word in enumerate(words) if word in (PAPERS if set_large else SURE_PAPERS)]
+    # ``The Harbour Times``, ``La Gazette du Lac``, ``Gazette of the Bay``
+    return bool(named) and (named[-1] == len(words) - 1 or len(words[named[0] + 1]) <= _PARTICLE)
+
+
+def is_paper_unspaced(text: str) -> bool:
+    """Whether `text` is a paper in a script without spaces: ``"聯合報"``, ``"港都新聞網"``."""
+    return (
+        text >= UNSPACED_FROM and len(text) <= _MASTHEAD and text.endswith((*ORGANISATIONS_UNSPACED, "報", "报", "社"))
+    )
+
+
+def is_compound(word: str) -> bool:
+    """Whether a word is two with a hyphen, and opens with nobody's name: ``Ouest-Presse``, not ``Jean-Marc``."""
+    parts = word.split("-")
+    is_set = len(parts) > 1 and all(len(part) > _PARTICLE and part[0].isupper() for part in parts)
+    return is_set and not is_given(parts[0])
+
+
+def _without_paper(name: str) -> str:
+    """``Presse-Ouest Loïc TANGUY`` is ``Loïc TANGUY``: a paper before a name whose surname is in capitals."""
+    words = name.rstrip(".").split()
+    if len(words) < 3 or not is_compound(words[0]) or words[0].isupper() or not is_given(words[1]):
+        return name
+    return " ".join(words[1:]) if words[-1].isupper() and len(words[-1]) > 1 else name
+
+
+def is_firm(text: str) -> bool:
+    """Whether `text` ends as names of firms and societies do: ``"Verband der Korbmacher e. V."``."""
+    return text.endswith(LEGAL_FORMS)
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a page prints `text` for another purpose: ``"Share"``, ``"Print Comments"``."""
+    line = folded(text)
+    if is_known_name(text):
+        return False
+    words = line.split()
+    if any(map(_says_furniture, (line, *words[:1], *words[-1:]))):
+        return True
+    return text < UNSPACED_FROM and all(len(word) < 3 for word in words)
+
+
+def _says_furniture(line: str) -> bool:
+    return any(cue.field in _FURNITURE and cue.end == len(line) for cue in openings(line))
+
+
+def person_in(part: str) -> str:
+    """Return the name in one part of a byline, without what stands around it.
+
+    Example: ``unserem Redakteur Uwe Stahl`` gives ``Uwe Stahl``, ``Emma RoeLifestyle Writer``
+    gives ``Emma Roe``, ``한서진 기자`` gives ``한서진``; an office alone stays what it is.
+    """
+    name = without_closing(part.strip(EDGES))
+    if name >= UNSPACED_FROM:
+        pieces = [piece.strip() for piece in name.split("=")]  # ``서울=김민수 기자``
+        return next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
+    if is_post(name) or is_organisation(name):
+        return name
+    name = _without_paper(_without_place(_without_post(_without_seam(_without_opening(_without_office(name))))))
+    half = len(name) // 2
+    if name[:half] == name[half + 1 :] and name[half : half + 1] == " ":  # a portrait's name, and the name
+        name = name[:half]
+    return name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
+
+
+def _without_opening(name: str) -> str:
+    """``unserem Korrespondenten Uwe Stahl``: what opens with a small letter goes on to a known name."""
+    words = name.split()
+    if not words or not words[0][0].islower() or words[0].casefold() in PARTICLES:
+        return name
+    first = next((n for n, word in enumerate(words) if is_given(word) and not word[0].islower()), len(words))
+    return " ".join(words[first:]) if len(words) - first > 1 else name
+
+
+@cache
+def closings() -> tuple[str, ...]:
+    """Return the words that say behind a name that it is the writer's: ``기자``."""
+    return tuple(words_of("byline_after"))
+
+
+@cache
+def _tails() -> frozenset[str]:
+    """Return the last two characters of each, or the only one: most lines end in others."""
+    return frozenset(word[-2:] for word in closings())
+
+
+def _is_closed(line: str) -> bool:
+    """Whether a line, folded, ends with one of `closings`."""
+    tails = _tails()
+    return (line[-2:] in tails or line[-1:] in tails) and line.endswith(closings())
+
+
+def without_closing(name: str) -> str:
+    """``한서진 기자`` is ``한서진``."""
+    line = folded(name)
+    if not _is_closed(line) or len(line) != len(name):
+        return name
+    closing = max((phrase for phrase in closings() if line.endswith(phrase)), key=len)
+    rest = name[: -len(closing)]
+    return name if rest[-1:].isalpha() and closing[0] < "\u0e00" else rest.strip(EDGES) or name
+
+
+def _without_office(name: str) -> str:
+    """``unserem Redakteur Uwe Stahl`` is ``Uwe Stahl``; an office alone stays what it is."""
+    words, offices = name.split(), words_of("office")
+    lines = folded(name).split()
+    cut = next((n for n in range(min(len(words) - 2, _OFFICE_WORDS), 0, -1) if " ".join(lines[:n]) in offices), 0)
+    return " ".join(words[cut:]) if cut and looks_like_name(" ".join(words[cut:])) else name
+
+
+def _without_seam(name: str) -> str:
+    """``Emma RoeLifestyle Writer``, ``Jane DoeTwitter``: a post or a button is glued to the name."""
+    if " " not in name or name.isupper() or name.istitle():
+        return name
+    for seam in _SEAM.finditer(name, name.index(" ")):
+        at = seam.start()
+        if name[at - 1].islower() and name[at].isupper() and _stands_behind(name[at:].split()):
+            return name[:at]
+    return name
+
+
+def _stands_behind(words: list[str]) -> bool:
+    """Whether `words` can only be a post, an organisation or a button."""
+    text = " ".join(words)
+    line = folded(text)
+    if is_post(text) or is_organisation(text) or is_titled_paper(text):
+        return True
+    return any(
+        (cue.field == "share" and cue.end == len(line)) or (cue.field in _SAYS_MORE and " " in line[: cue.end])
+        for cue in openings(line)
+    )
+
+
+def is_titled_paper(text: str) -> bool:
+    """Whether `text` is a paper's name by its article, as papers in English have it: ``The Ledger``."""
+    return text.startswith("The ") and len(text) > len("The ") and not is_known_name(text)
+
+
+def is_post(text: str) -> bool:
+    """Whether `text` is a post, by its first words: ``Editor``, ``Political Editor``, ``Redactora de Sucesos``."""
+    line = folded(text)
+    words = line.split()
+    first = words[0].strip(_AROUND_WORDS) if words else ""
+    if first in NAMES or line in words_of("office"):
+        return True
+    if first not in OPENS:
+        return False
+    rest = [word.strip(_AROUND_WORDS) for word in words[1:]]
+    return not (NAMES.isdisjoint(rest) and words_of("office").isdisjoint(rest))
+
+
+def _without_place(name: str) -> str:
+    """``Jane Doe in Seoul`` is ``Jane Doe``."""
+    words = name.split()
+    for cut in range(2, min(len(words) - 1, _NAME_WORDS + 1)):
+        if words[cut].casefold() in PLACED:
+            person, place = " ".join(words[:cut]), " ".join(words[cut + 1 :])
+            return person if looks_like_name(place) and is_known_name(person) and looks_like_name(person) else name
+    return name
+
+
+def _without_post(name: str) -> str:
+    """``Amy Roe Political Correspondent`` is ``Amy Roe``."""
+    words = name.split()
+    for cut in range(2, min(len(words), _NAME_WORDS + 1)):
+        if words[cut - 1].casefold() in PARTICLES and words[cut - 1].islower():
+            continue  # ``Wouter van Deelen``: no name ends there, whatever the next word says elsewhere
+        if _stands_behind(words[cut:]) and looks_like_name(person := " ".join(words[:cut])):
+            return person
+    return name

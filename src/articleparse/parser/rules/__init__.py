@@ -1,0 +1,1 @@
+"""A role for each line by rules, where a story stands alone: copy, wires, mails, exports."""

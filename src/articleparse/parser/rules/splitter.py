@@ -1,0 +1,181 @@
+"""Several articles in one file: where each begins.
+
+Database exports count their articles: ``3 of 62 DOCUMENTS``, ``Dokument 3 von 62``,
+``Document 3 de 62``.  The words differ, the numbers do not: the first runs up from 1,
+the second stays.  Exports without a counter end each article with a line of its own,
+or with the record's number, or begin each with a head of labelled lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from articleparse.languages.fields import PAGES, RECORD_ENDS
+from articleparse.model import Block, Hints
+from articleparse.parser.heads.records import is_record_number
+from articleparse.parser.looks.features import labelled
+from articleparse.parser.looks.lines import ending
+from articleparse.parser.names.names import authors
+from articleparse.parser.names.persons import is_paper
+from articleparse.parser.timestamps import find_stamps
+from articleparse.parser.words.cues import folded
+from articleparse.parser.words.digits import has_digit
+from articleparse.patterns import lazy
+
+_COUNTER = lazy(
+    r"\W{0,3}(?:[^\W\d]{1,20}[\s-]{1,3}){0,3}(\d{1,6})\s{1,3}[^\W\d]{1,12}\s{1,3}(\d{1,6})(?:\s{1,3}[^\W\d]{1,20})?\W{0,3}"
+)
+_WORDED = lazy(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
+_WORD = lazy(r"[^\W\d]+")
+_BARE = lazy(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
+_SHORTEST = 14  # characters of a line that counts pictures
+_LONGEST = 60  # characters of a line that parts articles
+_STORY = 60  # characters of a block that no head has
+_TAIL = 200  # characters of a block that a database does not write under its records
+_BARS = tuple("*-_=~–—•·#+")  # of which lines are made that part stories
+_OVER = 4  # first lines of a story, among which its title and its byline stand
+_TITLE = 120  # characters of a title
+_FIELDS = 3  # labelled lines of a record's head, at least
+
+
+def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
+    """Return the blocks of each article; what stands before the first is the first's."""
+    short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
+    numbered = [(i, text) for i, text in short if has_digit(text)]
+    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks) or _barred(blocks, short)
+    bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
+    return [blocks[a:b] for a, b in pairwise(bounds)]
+
+
+def is_counter(text: str) -> bool:
+    """Whether `text` counts an article of an export: ``3 of 62 DOCUMENTS``."""
+    if len(text) > _LONGEST or not has_digit(text):
+        return False
+    return _COUNTER.fullmatch(text) is not None and not _names_pages(text) and not find_stamps(text, Hints())
+
+
+def _names_pages(text: str) -> bool:
+    return not PAGES.isdisjoint(_WORD.findall(folded(text)))
+
+
+def counts_pages(text: str) -> bool:
+    """Whether a line counts a text's pages and says so: ``Page 2 of 3``."""
+    return len(text) <= _LONGEST and has_digit(text) and _COUNTER.fullmatch(text) is not None and _names_pages(text)
+
+
+def counts_pictures(text: str) -> bool:
+    """Whether a line counts the pictures of a gallery, or a text's pages: ``1 of 3``, ``2/12``."""
+    if len(text) > _SHORTEST or not text[:1].isdigit() or not text[-1].isdigit():
+        return False
+    found = _BARE.fullmatch(text)
+    return found is not None and 1 <= int(found[1]) <= int(found[2]) > 1 and not find_stamps(text, Hints())
+
+
+def parts_articles(text: str) -> bool:
+    """Whether a line parts the articles of an export: a counter, or what ends a record."""
+    return len(text) <= _LONGEST and (text.casefold() in RECORD_ENDS or is_record_number(text) or is_counter(text))
+
+
+def _counted(blocks: Sequence[Block], numbered: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where the counters stand, if they count: 1, 2, 3 … of one total; numbered: the lines that can be one."""
+    starts: list[int] = []
+    total = ""
+    for index, text in numbered:
+        found = _COUNTER.fullmatch(text) if is_counter(text) else None
+        if (
+            found
+            and int(found[1]) == len(starts) + 1
+            and int(found[2]) >= int(found[1])
+            and (not starts or found[2] == total)
+        ):
+            starts.append(index)
+            total = found[2]
+    if starts and starts[0] and not _WORDED.search(blocks[starts[0]].text):
+        return []  # ``1 of 3`` amid a text counts its pictures
+    over = (block.text for block in blocks[: starts[0] if starts else 0])
+    if sum(len(text) >= _STORY and ending(text) == "stop" for text in over) > 1:
+        return []  # ``list 1 of 3`` under the first paragraphs of a story is read aloud over what else is to be read
+    return starts if len(starts) > 1 or total == "1" else []
+
+
+def _ended(blocks: Sequence[Block], short: Sequence[tuple[int, str]], numbered: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where articles begin, from the lines that end them, if there are any; those that can be a number."""
+    ends = [i for i, text in short if text.casefold() in RECORD_ENDS] or _numbered(blocks, numbered)
+    return [0, *(end + 1 for end in ends if end + 1 < len(blocks))] if ends else []
+
+
+def _numbered(blocks: Sequence[Block], numbered: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where the numbers of records stand, if each ends one; what a database was asked may stand below."""
+    # ``IMG_20230601_101533`` is a picture's
+    ends = [i for i, text in numbered if "_" not in text and is_record_number(text)]
+    if len(ends) < 2 or any(len(block.text) >= _TAIL for block in blocks[ends[-1] :]):
+        return []
+    return [*ends[:-1], len(blocks) - 1] if _tell([0, *ends], blocks) else []
+
+
+def _headed(blocks: Sequence[Block]) -> list[int]:
+    """Return where heads of labelled lines stand, if the text begins with one and each has a story."""
+    gaps = [i for i, block in enumerate(blocks) if block.gap or i == 0]
+    stretches = [(start, end) for start, end in pairwise([*gaps, len(blocks)]) if end - start >= _FIELDS]
+    if not stretches or stretches[0][0] or not _is_head(blocks[: stretches[0][1]]):
+        return []
+    starts = [start for start, end in stretches if _is_head(blocks[start:end])]
+    return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []
+
+
+def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where stories begin behind lines without a letter, ``* * *``, if each opens with a title and a byline.
+
+    A day right under each title does as well; over the first the paper and its day may stand.  A title of its own over
+    the first is that of a diary, and one writer over all of them that of an essay.
+    """
+    bars = [i for i, text in short if text[:1] in _BARS and not any(map(str.isalnum, text))]
+    starts = [0, *(i + 1 for i in bars if i + 1 < len(blocks))]
+    parts = [blocks[a:b] for a, b in pairwise([*starts, len(blocks)])]
+    if len(parts) < 2 or blocks[0].path:
+        return []
+    first = parts[0]
+    if all(map(_is_signed, parts[1:])) and any(_is_signed(first[i:]) for i in range(_OVER)):
+        return starts
+    if all(map(_is_dated, parts[1:])):
+        over = next((i for i in range(_OVER) if _is_dated(first[i:])), _OVER)
+        return starts if over < _OVER and all(_is_of_paper(block.text) for block in first[:over]) else []
+    return []
+
+
+def _is_signed(blocks: Sequence[Block]) -> bool:
+    """Whether blocks open with what can be a title, then with a line that says who wrote it, over a story."""
+    head = (block.text for block in blocks[1:_OVER] if len(block.text) <= _LONGEST)
+    return _is_titled(blocks) and any(map(authors, head))
+
+
+def _is_dated(blocks: Sequence[Block]) -> bool:
+    """Whether blocks open with what can be a title, right over a day, and a story."""
+    return _is_titled(blocks) and _has_day(blocks[1].text)
+
+
+def _is_titled(blocks: Sequence[Block]) -> bool:
+    texts = [block.text for block in blocks[:3]]
+    if len(texts) < 3 or len(texts[0]) > _TITLE or ending(texts[0]) not in ("none", "ask") or authors(texts[0]):
+        return False
+    return _tell([0, len(blocks)], blocks)
+
+
+def _has_day(text: str) -> bool:
+    return len(text) <= _LONGEST and bool(find_stamps(text, Hints()))
+
+
+def _is_of_paper(text: str) -> bool:
+    return is_paper(text.upper()) or _has_day(text)
+
+
+def _is_head(blocks: Sequence[Block]) -> bool:
+    """Whether lines without a blank one between have the labels of one record: its headline, its day, and more."""
+    roles = [role for block in blocks if (role := labelled(block.text))]
+    return len(roles) >= _FIELDS and roles.count("headline") == 1 and "timestamp" in roles
+
+
+def _tell(bounds: Sequence[int], blocks: Sequence[Block]) -> bool:
+    """Whether there is a story in each stretch."""
+    return all(any(len(block.text) >= _STORY for block in blocks[a:b]) for a, b in pairwise(bounds))

@@ -1,0 +1,1 @@
+"""Makes the weights that ship; nothing of it runs with the command."""

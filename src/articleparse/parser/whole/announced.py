@@ -1,0 +1,175 @@
+"""What lines announce: other stories under ``Read also``, a summary, a list behind a colon, the headings below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articleparse.languages.offers import SPONSORED
+from articleparse.parser.looks.body import mark_end
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import ASKED, HEADING, STORY, Label
+from articleparse.parser.words.cues import folded, whole
+
+_ANNOUNCING: Final = 60  # size of a line that announces what stands under it
+_FEWEST, _MOST = 2, 6  # lines of a summary
+_LONG: Final = 250  # … of a line of a summary, at most
+_NAMED_BY: Final = 2  # lines between what announces it and the first
+_NAMED: Final = 3  # headings in a row that are named before
+_TOLD: Final = 30  # size of one of them, and of a line of a summary …
+_ITEM: Final = 12  # … that markup sets as an item
+_START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
+_QUOTES: Final = '"“„«»‚‘’「『'
+_PICTURED: Final = 4  # lines from what says that a title was paid for to it
+_MARKS: Final = " \t:[]()-–—*"
+_LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
+
+
+def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the titles of other stories set aside, a summary as such, and the items of a list kept.
+
+    Example: ``The deal includes:`` over ``- no fares`` and ``- a bus``: both are paragraphs.
+    """
+    found = list(labels)
+    for index in _contents(looks, labels):
+        found[index] = Label("boilerplate", "in a list of the headings below")
+    for index in _teasers(looks, found):
+        found[index] = Label("boilerplate", "a title under a line that announces other stories")
+    over, lines = _summary(looks, found)
+    if lines and found[over].role == "heading":
+        found[over] = Label("boilerplate", "announces the summary")
+    for index in lines:
+        found[index] = Label("standfirst", "under a line that announces the summary", mark_end(looks[index]))
+    for index in _items(looks, found):
+        found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
+    return found
+
+
+def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the lines of a list that names the headings that stand below it, numbered or not."""
+    last = {looks[index].key: index for index, label in enumerate(labels) if label.role == "heading"}
+    if not last:
+        return
+    run: list[int] = []
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if label.role == "blank":
+            continue
+        if label.role in STORY and last.get(look.key.lstrip("0123456789"), last.get(look.key, -1)) > index:
+            run.append(index)
+            continue
+        if len(run) >= _NAMED:
+            yield from run
+        run = []
+
+
+def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the titles under a line that says that others follow: the last of several may be the story's heading."""
+    yield from _sponsored(looks, labels)
+    first = next((index for index, label in enumerate(labels) if label.role == "related"), len(labels))
+    under = 0  # lines passed since then, and one; 0: there was none
+    for index in range(first, len(labels)):
+        look, label = looks[index], labels[index]
+        if label.role == "related" and look.size <= _ANNOUNCING and "related" in whole(folded(look.text)):
+            under = 1
+        elif label.role == "blank":
+            continue
+        elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
+            if (label.role == "paragraph" or (label.role == "heading" and under == 1)) and label.why != ASKED:
+                yield index
+            under += 1
+        else:
+            under = 0
+
+
+def _sponsored(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the title under a line that says that somebody paid for it; its picture may stand between."""
+    for index, look in enumerate(looks):
+        if look.cue != "advert" or folded(look.text).strip(_MARKS) not in SPONSORED:
+            continue
+        title = next((i for i in range(index + 1, len(looks)) if labels[i].role != "blank"), len(looks))
+        while title < min(index + _PICTURED, len(looks)) and looks[title].cue == "caption":
+            title += 1
+        if title < len(looks) and labels[title].role in ("heading", "paragraph") and _can_be_title(looks[title]):
+            yield title
+
+
+def _can_be_title(look: Look) -> bool:
+    """Whether a line can be another story's title; markup makes a link of it."""
+    if look.block.path and look.block.linked <= _LINKED:
+        return False
+    return look.size <= HEADING and look.ends in ("none", "ask")
+
+
+def _is_set_so(looks: Sequence[Look], index: int, under: int) -> bool:
+    """Whether a line is a link, or set as the first of the titles is: markup sets the story's own lines otherwise."""
+    block, first = looks[index].block, looks[index + 1 - under].block
+    return under == 1 or block.linked > _LINKED or block.path == first.path
+
+
+def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[int]]:
+    """Return a line about the story's start that announces a box, and its lines: ``Key points``, ``Kort fortalt``.
+
+    They stand without a blank line between them, and the story goes on behind one.
+    """
+    shown = [index for index, label in enumerate(labels) if label.role != "blank"]
+    told = 0
+    for place, index in enumerate(shown):
+        if looks[index].cue == "standfirst" and looks[index].size <= _ANNOUNCING:
+            named = place + 1
+            while named < min(place + 1 + _NAMED_BY, len(shown)) and labels[shown[named]].role not in STORY:
+                named += 1  # ``This summary was generated …``
+            lines = list(_box(looks, labels, shown[named:]))
+            rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
+            return index, lines if len(lines) >= _FEWEST and rest >= _START else []
+        told += labels[index].role == "paragraph"
+        if told > 1:
+            break
+    return 0, []
+
+
+def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) -> Iterator[int]:
+    """Yield the lines from the first on that no blank line parts from it."""
+    for number, index in enumerate(places[: _MOST + 1]):
+        block = looks[index].block
+        least = _ITEM if block.path else _TOLD
+        is_apart = (number and block.gap) or (block.path and block.tag != "li")  # markup has no blank lines
+        if labels[index].role not in STORY or is_apart or not least <= looks[index].size <= _LONG:
+            return
+        yield index
+
+
+def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the items that are set aside under a paragraph with a colon: ``The deal includes:``."""
+    if not any(look.ends == "colon" and label.role == "paragraph" for look, label in zip(looks, labels, strict=True)):
+        return
+    yield from _unmarked(looks, labels)
+    is_open = False
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        is_item = look.is_item or look.block.tag == "li"
+        if label.role == "paragraph":
+            is_open = look.ends == "colon" or (is_open and is_item)
+        elif label.role == "boilerplate" and is_open and is_item and not look.cue and look.block.linked < _LINKED:
+            yield index
+        elif label.role != "blank":
+            is_open = False
+
+
+def _unmarked(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield lines between a paragraph with a colon and the next of the story, where nothing says what they are."""
+    lines: list[int] | None = None  # None: under no such paragraph
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if label.role in STORY:
+            if lines and len(lines) >= _FEWEST and look.text[0] not in _QUOTES:  # the colon was a quotation's
+                yield from lines
+            lines = [] if label.role == "paragraph" and look.ends == "colon" else None
+        elif label.role == "boilerplate" and lines is not None and _can_be_item(look):
+            lines.append(index)
+        elif label.role != "blank":
+            lines = None
+
+
+def _can_be_item(look: Look) -> bool:
+    """Whether a line can be a list's though nothing marks it: marked items are told by their marks."""
+    if look.is_item or look.cue or look.stamps or look.ends == "ask" or "@" in look.text:
+        return False
+    return look.block.linked < _LINKED

@@ -1,0 +1,99 @@
+"""A story that stands twice on its page, for screens of two widths or once more in print, is told once.
+
+So is a sentence that is set large amid it: a pull quote.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from articleparse.parser.looks.features import DASHES, Look
+from articleparse.parser.looks.labels import STORY, Label, over, under
+
+_LONG = 60  # size of a paragraph that no writer repeats by chance
+_FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
+_LONGEST = 60_000  # characters of a story that is searched for each of its paragraphs
+_PULLED = (40, 400)  # characters of a pull quote
+_FAR = 6  # paragraphs between a pull quote and what it quotes, where no line under it says whose words they are
+_MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
+_ENDS = ".!?…,;:。！？"
+_QUOTES = '"“”„«»‚‘「『'
+_MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
+
+
+def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with what was told before set aside as ``duplicate``, where a whole stretch is told again.
+
+    Example: paragraphs A B C D, then, after a box, A B C D: the second four are duplicates.
+    """
+    found = list(labels)
+    for run in _retold(looks, labels):
+        if sum(looks[index].size >= _LONG and labels[index].role == "paragraph" for index in run) >= _FEWEST:
+            for index in run:
+                found[index] = Label("duplicate", "this stretch of the story stands on the page before")
+    for pulled in _pulled(looks, found):
+        found[pulled] = Label("duplicate", "quotes the story itself")
+    return found
+
+
+def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the paragraphs that stand word for word within one other, quotation marks aside.
+
+    What a colon or a heading announces is told where it belongs.
+    """
+    told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    texts = [looks[index].text for index in told]
+    whole = "\n".join(texts)
+    if len(whole) > _LONGEST:
+        return []
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    holders: Counter[int] = Counter()
+    found = {}
+    for place, text in enumerate(texts):
+        bare = text.strip(_MARKS).rstrip(_ENDS)
+        if not _PULLED[0] <= len(bare) <= _PULLED[1] or _is_announced(looks, labels, told[place]):
+            continue
+        if whole.count(bare) != 2:  # a refrain
+            continue
+        own = starts[place], starts[place + 1]
+        at = whole.find(bare)
+        if own[0] <= at < own[1]:
+            at = whole.find(bare, own[1])
+        if at < 0:
+            continue
+        holder = bisect_right(starts, at) - 1
+        is_near = abs(holder - place) <= _FAR or (whole[at - 1] in _QUOTES and _is_signed(looks, labels, told[place]))
+        if texts[holder].strip(_MARKS).rstrip(_ENDS) != bare and is_near:
+            holders[holder] += 1
+            found[place] = holder
+    return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]
+
+
+def _is_signed(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether under a line stands whose words it has: behind a dash, or as no part of the story."""
+    below = under(labels, index)
+    return below is not None and (labels[below].role == "boilerplate" or looks[below].text[0] in DASHES)
+
+
+def _is_announced(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    above = over(labels, index)
+    return above is not None and (looks[above].ends == "colon" or labels[above].role == "heading")
+
+
+def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[list[int]]:
+    """Yield the runs of the story's blocks that all stood in it before."""
+    known: set[str] = set()
+    run: list[int] = []
+    for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
+        if label.role not in STORY:
+            continue
+        if look.text in known:
+            run.append(index)
+        else:
+            yield run
+            run = []
+        known.add(look.text)
+    yield run

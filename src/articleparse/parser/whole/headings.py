@@ -1,0 +1,310 @@
+"""Headings held against each other and against what they stand over: the chain sees only a line's neighbours."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articleparse.languages.markup import PICTURE
+from articleparse.languages.names import is_given
+from articleparse.parser.looks.body import is_score
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import STORY, Label, over, under
+from articleparse.parser.names.name_lists import is_full_name
+from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, looks_like_name
+from articleparse.parser.whole.captions import HONORIFICS, names_taker
+from articleparse.parser.whole.unlike import unlike
+from articleparse.parser.words.cues import folded, openings, whole
+from articleparse.patterns import lazy
+
+_NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
+_ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
+_TITLE: Final = 12  # letters of a title that says enough to be told from a word of its caption
+_ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
+_BRACKETED: Final = lazy(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
+_WORD: Final = lazy(r"\S+")
+_CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
+_SOURCE: Final = 2  # words that say from where a picture is
+_TAKER: Final = 40  # characters of who took a picture, and of the mark before
+_PARTS: Final = lazy(r"^([^|\d]{3,40}) \| \S")
+_PLAYS: Final = lazy(r"([^\W\d_][^(),.:;]{4,40}) \([^()]{2,30}\) [^\W\dA-Z_]")  # ``Jane Roe (Rovers) cheers``
+_POSTED, _LONG_POST = 3, 5  # words of a post before the name, or of both
+_ASIDE: Final = frozenset({"boilerplate", "caption", "duplicate"})
+_PICTURED: Final = PICTURE | {"pic", "pics"}
+_PLAYED: Final = ("javascript", "video")
+_SLASH: Final = lazy(r"\s?/\s?")
+_ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
+_QUOTES: Final = "\"'“”„«»‚‘’「」『』›‹"
+_DASHED: Final = ("—", "–", "―")
+_ITEMS: Final = 3  # of a list of links, at least
+_LEADS: Final = 0.5  # share of an item that is links, from which on it leads elsewhere
+
+
+def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels without headings that are none: the name under a quotation, a button, a heading of no text."""
+    found = list(labels)
+    headings = [index for index, label in enumerate(labels) if label.role == "heading"]
+    if not headings:
+        return found
+    for index in headings:
+        if looks[index].cue in _ELSEWHERE and looks[index].cue in whole(folded(looks[index].text)):
+            found[index] = Label("boilerplate", "heads other stories")
+        elif _heads_links(looks, labels, index):
+            found[index] = Label("boilerplate", "heads a list of other stories")
+        elif _is_pictured(looks, labels, index):
+            found[index] = Label("boilerplate", "the title of what the picture over it shows")
+    for index, why in unlike(looks, labels, headings):
+        found[index] = Label("boilerplate", why)
+    unmarked = [index for index in headings if looks[index].block.tag[:1] != "h"]
+    for index, why in _none(looks, labels, unmarked):
+        if found[index].role == "heading":
+            found[index] = Label("boilerplate", why)
+    for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
+        found[index] = Label("boilerplate", "set otherwise than the story's headings")
+    for index in [index for index in unmarked if found[index].role == "heading" and looks[index].numbered]:
+        if (line := under(labels, index)) is not None and is_score(looks[index], looks[line]):
+            found[index] = Label("paragraph", "a score, over what is counted there")
+    below: int | None = None  # the part of the story that stands under a line
+    for index in range(len(found) - 1, -1, -1):
+        if found[index].role == "heading" and not _is_over(looks, found, index, below):
+            found[index] = Label("boilerplate", "over no paragraph of its own")
+        elif found[index].role in STORY:
+            below = index
+    return found
+
+
+def _heads_links(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether items that lead elsewhere and were set aside stand right under a heading: a box of other stories."""
+    items = range(index + 1, min(index + 1 + _ITEMS, len(looks)))
+    return len(items) == _ITEMS and all(
+        looks[at].block.tag == "li" and looks[at].block.linked >= _LEADS and labels[at].role == "boilerplate"
+        for at in items
+    )
+
+
+def without_credited(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels, with headings that say who took a picture as captions: ``The bridge (Photo Jane Roe)``.
+
+    Where several end in brackets, those hold what the headings name: ``The Farmers' League (FL)``, ``The Greens (AP)``.
+    """
+    ended = sum(label.role == "heading" and look.text[-1] in ")]" for look, label in zip(looks, labels, strict=True))
+    if ended >= _NAMES:
+        return list(labels)
+    return [
+        Label("caption", "names at its end who took the picture")
+        if label.role == "heading" and not look.block.tag and is_credited(look.text)
+        else label
+        for look, label in zip(looks, labels, strict=True)
+    ]
+
+
+def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int]) -> Iterator[tuple[int, str]]:
+    """Yield the headings that no markup calls so and that are none, and why."""
+    times = Counter(box for index in unmarked for box in _boxes(looks, index))
+    named = [index for index in unmarked if _is_name(looks[index])]
+    posted = [index for index in unmarked if _has_post(looks[index])]
+    labelled = _labelled(looks, unmarked)
+    dashed = [index for index in unmarked if looks[index].text.startswith(_DASHED)]
+    for index in unmarked:
+        if index in named and len(named) < _NAMES and _is_beside(looks, labels, index):
+            yield index, "a name and no more, beside what is none of the story"
+        elif (index not in dashed or len(dashed) < _NAMES) and _signs(looks[index], labels, index):
+            yield index, "says whose words the quotation over it has"
+        elif any(times[box] > 1 for box in _boxes(looks, index)):
+            yield index, "stands more than once amid the story, over or under the same line"
+        elif index in posted and len(posted) < _NAMES:
+            yield index, "a name and a post: whose words, or whose picture, stand beside it"
+        elif _is_under_name(looks, labels, index):
+            yield index, "what somebody is, under the name"
+        elif _is_embedded(looks, labels, index):
+            yield index, "the title of what is shown from elsewhere"
+        elif index in labelled:
+            yield index, "a title of another story, or the way to one"
+        elif _is_bracketed(looks, labels, index):
+            yield index, "in brackets, as a note on a picture"
+        elif why := _why_aside(looks[index]):
+            yield index, why
+
+
+def _is_known(name: str) -> bool:
+    return is_full_name(name) and is_name_alone(name)
+
+
+def _boxes(looks: Sequence[Look], index: int) -> list[tuple[str, ...]]:
+    """A line with that under it, and with that over it: where both stand again they are a box, and no list's parts."""
+    texts = [look.text for look in looks[index - 1 : index + 2]]
+    return [("under", *texts[1:]), ("over", *texts[:2])]
+
+
+def _is_pictured(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether the caption right over a line ends in it: ``Illustration: Cheap rooms`` over ``Cheap rooms``."""
+    above = over(labels, index)
+    is_caption = above is not None and labels[above].role == "caption"
+    return is_caption and len(looks[index].key) >= _TITLE and looks[above or 0].key.endswith(looks[index].key)
+
+
+def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: int | None) -> bool:
+    """Whether a heading stands over a paragraph, or, by its markup, over a lower one or over what is set aside."""
+    if below is None or labels[below].role == "paragraph":
+        return below is not None
+    if not all(label.role == "blank" for label in labels[index + 1 : below]):
+        return True
+    return looks[index].block.tag[:1] == "h" and looks[index].block.tag < looks[below].block.tag
+
+
+def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
+    """Whether a name stands under a quotation that was set large."""
+    above = over(labels, index)
+    if look.text.startswith(_DASHED) and look.ends == "none" and _is_written_as_name(look.text[1:]):
+        return True
+    is_quoted = above is not None and labels[above].role == "duplicate"
+    return is_quoted and (is_known_name(look.text) or look.text.startswith(_DASHED))
+
+
+def _is_written_as_name(text: str) -> bool:
+    words = text.split()
+    return 1 < len(words) <= _LONG_POST and all(word[0].isupper() for word in words)
+
+
+def _has_post(look: Look) -> bool:
+    """Whether a line is a person's full name and more: ``Jane Roe, harbour master``, ``The harbour master, Jane Roe``.
+
+    Without a comma where what is said of somebody stands in brackets or behind the name: ``Jane Roe (Rovers) cheers``,
+    ``한도윤 항만청 대표``.
+    """
+    text = look.text.lstrip("".join(_DASHED) + " ")
+    if look.ends != "none" or text[:1].isdigit():
+        return False
+    if text >= UNSPACED_FROM:
+        words = text.split()
+        return _POSTED <= len(words) <= _LONG_POST and is_name_alone(words[0]) and text.endswith(HONORIFICS)
+    name, comma, post = text.partition(", ")
+    if comma and post and not post[0].isdigit() and _is_known(name):
+        return True
+    post, _, name = text.rpartition(", ")
+    plays = _PLAYS.match(text)
+    return (post.count(" ") >= _POSTED - 1 and _is_known(name)) or (plays is not None and _is_known(plays[1]))
+
+
+def _is_under_name(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line stands under a person's name, and that under a quotation; under a picture it is who took it."""
+    name, look = over(labels, index), looks[index]
+    if name is None or labels[name].role not in _ASIDE or look.ends != "none" or look.opens == "digit":
+        return False
+    above = over(labels, name)
+    if above is None:
+        return False
+    if looks[above].text[-1] in _QUOTES and (looks[above].text[0] in _QUOTES or labels[above].role in _ASIDE):
+        return looks_like_name(looks[name].text)
+    return labels[above].role in _ASIDE and looks[above].ends == "stop" and _is_known(looks[name].text)
+
+
+def _is_embedded(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line stands right over one that is shown in place of a video."""
+    below = under(labels, index)
+    return below is not None and looks[below].cue == "embed" and any(map(looks[below].text.casefold().count, _PLAYED))
+
+
+def _is_beside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line stands under what is set aside, or under a paragraph that is a quotation and no more."""
+    above = over(labels, index)
+    if above is None or labels[above].role not in STORY:
+        return above is not None
+    return looks[above].text[0] in _QUOTES and looks[above].text[-1] in _QUOTES
+
+
+def _labelled(looks: Sequence[Look], headings: Sequence[int]) -> set[int]:
+    """Return the titles behind a label that others have too, and the line from which alone an arrow leads.
+
+    ``READ ANOTHER | Bridge toll to rise``, ``Explore the charts >>``; parts of a series have each their own label.
+    """
+    parts = {index: found[1] for index in headings if (found := _PARTS.match(looks[index].text))}
+    times = Counter(parts.values())
+    arrows = {index: looks[index].text for index in headings if _leads_on(looks[index].text)}
+    alone = set(arrows) if len(set(arrows.values())) == 1 else set()
+    return alone | {index for index, part in parts.items() if times[part] > 1}
+
+
+def _leads_on(text: str) -> bool:
+    return text.endswith(_ARROWS) and "«" not in text and "‹" not in text
+
+
+def _is_name(look: Look) -> bool:
+    """Whether a line is somebody's name, with the post behind a comma or without: ``Jane Roe, harbour master``."""
+    if look.ends != "none" or look.capitals:
+        return False
+    text = look.text.lstrip("".join(_DASHED) + " ")
+    if "/" in text and all(map(_is_known, _SLASH.split(text))):
+        return True
+    name, comma, _ = text.partition(",")
+    if not is_name_alone(name) or (comma and not name[0].isupper()):
+        return False
+    return name >= UNSPACED_FROM or is_given(name.split()[0])  # ``A River With No Rain`` is written like a name
+
+
+def _is_bracketed(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether all of a line stands in brackets, and no heading over it: ``(The pier is a drawing)``."""
+    text, above = looks[index].text, over(labels, index)
+    return text[0] in "(（" and text[-1] in ")）" and (above is None or labels[above].role != "heading")
+
+
+def _why_aside(look: Look) -> str:
+    """Return why a line is no heading by its own signs, or ""."""
+    if not any(map(str.isalpha, look.text)):
+        return "no letter in it"
+    if look.text.endswith(("(", "（")):
+        return "torn off from what stands behind it"
+    if not _PICTURED.isdisjoint(look.block.words):
+        return "stands where the markup has a picture"
+    return "names at its end who took the picture" if names_taker(look) or is_credited(look.text) else ""
+
+
+def is_credited(text: str) -> bool:
+    """Whether it ends in a credit: ``At work (AP)``, ``… Foto: Jane Roe``, ``… | dpa``, ``… [촬영 한도윤]``."""
+    taken = _BRACKETED.search(text)
+    if taken and _shortens(taken[1], text[: taken.start()]):
+        return False
+    if taken and (is_agency(taken[1].rpartition("/")[2].strip()) or (taken[1][0].isupper() and _is_known(taken[1]))):
+        return True
+    if " | " in text and is_agency(text.rpartition(" | ")[2]):
+        return True
+    line = folded(text)
+    for word in _WORD.finditer(line):
+        rest = line[word.start() :].lstrip("([（【-–—·|")
+        for cue in openings(rest) if word.start() else ():
+            behind = rest[cue.end :].lstrip(" \xa0")
+            is_labelled = behind.startswith(_CREDITING) and len(behind) <= _TAKER
+            if cue.field == "caption" and (is_labelled or (not behind and " " in rest)):
+                return True
+            if cue.field == "caption" and taken and line[word.start()] in "([（【":
+                return True
+            if cue.field == "caption" and " " in behind and is_name_alone(text[-len(behind) :]):
+                return True
+            if cue.field == "caption" and " " in rest[: cue.end] and _names_source(text[len(text) - len(behind) :]):
+                return True
+    return False
+
+
+def _shortens(letters: str, words: str) -> bool:
+    """Whether letters in brackets are the initials of the words before them: ``Partei Tarn-Insel`` before ``(PTI)``."""
+    initials = [word[0] for word in words.replace("-", " ").split() if word[0].isupper()]
+    return len(letters) > 1 and letters.isupper() and initials[-len(letters) :] == list(letters)
+
+
+def _names_source(behind: str) -> bool:
+    """Whether a preposition and a name stand there: ``The flag`` Capture d'écran ``de Reddit``."""
+    words = behind.split()
+    return len(words) == _SOURCE and words[0].islower() and words[1][0].isupper()
+
+
+def _otherwise_set(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:
+    """Return the headings without a blank line about them, where most stand between two."""
+    set_as = {
+        index: (looks[index].block.gap > 0, index + 1 < len(looks) and looks[index + 1].block.gap > 0)
+        for index in headings
+    }
+    usual, times = Counter(set_as.values()).most_common(1)[0] if set_as else ((False, False), 0)
+    if usual != (True, True) or times < _ALIKE:
+        return []
+    return [index for index, way in set_as.items() if way == (False, False)]

@@ -1,0 +1,156 @@
+"""The end of a story under a prompt: the labeller holds a newsletter's box for the end of what it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence, Set
+from typing import Final
+
+from articleparse.parser.looks.body import could_be_heading
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import PROSE, STORY, Label, last_paragraph
+from articleparse.parser.looks.prose import is_sentence
+
+_OPENS: Final = frozenset({"newsletter", "advert", "share", "related"})
+_LINES: Final = 5  # of a prompt: its name, what it offers, a button
+_MOST: Final = 3  # paragraphs under it: more are another story, or a list of teasers
+_BUTTONS: Final = 2  # in a row, at least
+_SENTENCE: Final = 60  # size of what stands behind them
+_FEWEST: Final = 2  # paragraphs over a row of captions that are none themselves
+_FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
+_SURE: Final = frozenset({"comments", "tags", "rights"})  # what stands under a story and no teaser
+_LINKED: Final = 0.3  # share of a paragraph that is links, in a teaser
+
+
+def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the paragraphs between a prompt and the page's foot as the story's, and the one over it.
+
+    Without a prompt too where what stands under them stands under stories alone.  A text that ends with them was
+    copied, and nobody copies what stands under the story's end.  At the story's other end what a row of captions parts
+    from it is the story's as well.
+    """
+    found = list(labels)
+    last = last_paragraph(labels, len(labels))
+    start = last + 1 + _prompt(looks, last + 1)
+    ending = _copied_end(looks, labels, last + 1, start)
+    for index, role in enumerate(ending, len(looks) - len(ending)):
+        found[index] = Label(role, "under a prompt, and the text ends with it")
+    rest = _rest(looks, found, start, _reads_on)
+    end = start + len(rest)
+    foot = end + 1 if end < len(looks) and looks[end].is_stamp else end
+    if 0 < rest.count("paragraph") <= _MOST and _is_foot(looks, labels, foot, _FOOT if start > last + 1 else _SURE):
+        found[start:end] = [Label(role, "over the page's foot, in line with the story") for role in rest]
+    lead = _lead(looks, labels)
+    if lead is not None:
+        found[lead] = Label("paragraph", "over a prompt, which stands amid the story")
+    for index, role in list(_behind_buttons(looks, found)):
+        found[index] = Label(role, "between a row of buttons, which stands amid the story, and the story")
+    for index in _beginning(looks, labels):
+        found[index] = Label("paragraph", "one of several paragraphs over what was held for the story's first")
+    return found
+
+
+def _copied_end(looks: Sequence[Look], labels: Sequence[Label], first: int, start: int) -> list[str]:
+    """Return the roles of what stands apart under the prompt at `first`, where the text ends with it.
+
+    start: behind the prompt, by the size of its lines: a short paragraph counts among them.
+    """
+    for place in range(first + 1, start + 1):
+        if place < len(looks) and looks[place].block.gap:
+            rest = _rest(looks, labels, place, _is_told)
+            if place + len(rest) == len(looks):
+                return rest
+    return []
+
+
+def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[tuple[int, str]]:
+    """Yield the line between buttons amid the story and what goes on of it, with its role: buttons part nothing.
+
+    Under the story's last paragraph a sentence right behind them is its last one.
+    """
+    shown = [index for index, label in enumerate(labels) if label.role != "blank"]
+    last = last_paragraph(labels, len(labels))
+    buttons = 0  # in a row, under the story
+    for place, index in enumerate(shown[:-1]):
+        if looks[index].cue == "share":
+            buttons += bool(buttons) or (place > 0 and labels[shown[place - 1]].role in STORY)
+            continue
+        below = labels[shown[place + 1]].role
+        if buttons >= _BUTTONS and labels[index].role == "boilerplate":
+            if (below in STORY or index > last) and _is_told(looks[index]):
+                yield index, "paragraph"
+            elif below == "paragraph" and _heads(looks[index]):
+                yield index, "heading"
+        buttons = 0
+
+
+def _is_told(look: Look) -> bool:
+    return look.size >= _SENTENCE and look.ends in ("stop", "ask") and not look.cue and is_sentence(look)
+
+
+def _beginning(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the paragraphs under the headline that a row of captions parts from what is held for the first one.
+
+    Such a row looks like a gallery over the story; key points over it have no captions under them.
+    """
+    roles = [label.role for label in labels]
+    if "headline" not in roles or "paragraph" not in roles[roles.index("headline") :]:
+        return []
+    headline = roles.index("headline")
+    first = roles.index("paragraph", headline)
+    over = [index for index in range(headline + 1, first) if roles[index] == "boilerplate"]
+    able = [index for index in over if _reads_on(looks[index]) and not looks[index].cue]
+    pictured = sum(roles[index] == "caption" for index in range(able[-1], first)) if able else 0
+    return able if pictured > 1 and len({looks[index].key for index in able}) >= _FEWEST else []
+
+
+def _rest(looks: Sequence[Look], labels: Sequence[Label], start: int, is_told: Callable[[Look], bool]) -> list[str]:
+    """Return the roles of the sentences from there on that were set aside, and of the headings over them."""
+    roles: list[str] = []
+    for index in range(start, len(looks)):
+        if labels[index].role != "boilerplate":
+            break
+        if is_told(looks[index]):
+            roles.append("paragraph")
+        elif (
+            roles[-1:] != ["heading"] and index + 1 < len(looks) and _heads(looks[index]) and is_told(looks[index + 1])
+        ):
+            roles.append("heading")
+        else:
+            break
+    return roles if roles[-1:] != ["heading"] else roles[:-1]
+
+
+def _heads(look: Look) -> bool:
+    return look.block.gap > 0 and not look.cue and not look.is_stamp and could_be_heading(look)
+
+
+def _lead(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:
+    """Return the paragraph over the prompt that stands right over what is held for the story's first one, if any."""
+    first = next((index for index, label in enumerate(labels) if label.role == "paragraph"), 0)
+    lead = first - 1
+    while lead >= 0 and first - lead <= _LINES and looks[lead].size < PROSE and labels[lead].role == "boilerplate":
+        lead -= 1
+    if lead < 0 or lead == first - 1 or looks[lead + 1].cue != "newsletter" or not _reads_on(looks[lead]):
+        return None
+    return lead if labels[lead].role in ("boilerplate", "standfirst") else None
+
+
+def _is_foot(looks: Sequence[Look], labels: Sequence[Label], index: int, cues: Set[str]) -> bool:
+    return index < len(looks) and (looks[index].cue in cues or labels[index].role == "byline")
+
+
+def _prompt(looks: Sequence[Look], start: int) -> int:
+    """Return how many lines a prompt has that starts there."""
+    if start >= len(looks) or looks[start].cue not in _OPENS:
+        return 0
+    is_row = looks[start].cue == "share"  # of buttons: such a prompt asks for nothing
+    lines = 0
+    while start + lines < len(looks) and lines <= _LINES and looks[start + lines].size < PROSE:
+        if is_row and looks[start + lines].cue != "share":
+            break
+        lines += 1
+    return lines if lines <= _LINES else 0
+
+
+def _reads_on(look: Look) -> bool:
+    return look.size >= PROSE and look.ends == "stop" and look.block.linked < _LINKED and is_sentence(look)

@@ -1,0 +1,54 @@
+"""What is said by turns is of the story: the lines of an interview whose speakers are marked, on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articleparse.parser.looks.body import mark_end
+from articleparse.parser.looks.dialogue import named, turns
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import STORY, Label, under
+
+_UNSURE: Final = frozenset({"heading", "boilerplate", "related", "caption", "standfirst"})
+_ABLE: Final = STORY | _UNSURE
+
+_BEFORE: Final = 3  # lines over the first who is named with what he says
+_NAMED: Final = 6  # words of a line that names who speaks
+
+
+def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the lines of those who speak by turns as paragraphs, from the first of them on.
+
+    Example: ``DIE WOCHE: Drei?`` is no heading over ``Brehme: Drei.``, and none is a title under ``Mehr zum Thema``.
+    """
+    found = list(labels)
+    headline = next((index for index, label in enumerate(labels) if label.role == "headline"), -1)
+    places = range(headline + 1, len(looks))
+    said = turns(looks, [place for place in places if labels[place].role in _ABLE])
+    if 2 * sum(labels[index].role in STORY for index in said) < len(said):
+        return found  # those who comment on it
+    for index in said:
+        if labels[index].role != "paragraph" and looks[index].block.tag[:1] != "h":
+            found[index] = Label("paragraph", "said by one who speaks by turns", mark_end(looks[index]))
+    for index in _amid(looks, labels, said or sorted(named(looks, [p for p in places if labels[p].role in STORY]))):
+        found[index] = Label("paragraph", "amid what is said by turns")
+    return found
+
+
+def _amid(looks: Sequence[Look], labels: Sequence[Label], said: Sequence[int]) -> Iterator[int]:
+    """Yield the lines amid a transcript that say what is heard, ``(LAUGHTER)``, or who speaks below."""
+    if not said:
+        return
+    for index in range(max(said[0] - _BEFORE, 0), said[-1] + 1):
+        if labels[index].role not in _UNSURE or looks[index].block.tag[:1] == "h":
+            continue
+        heard = index > said[0] and looks[index].text[0] in "([（" and looks[index].text[-1] in ")]）"
+        below = under(labels, index)
+        if heard or (_names_speaker(looks[index]) and below is not None and labels[below].role == "paragraph"):
+            yield index
+
+
+def _names_speaker(look: Look) -> bool:
+    """Whether a line is who speaks, as transcripts set it, and no more: ``AILSA REID, HOST:``."""
+    return look.ends == "colon" and look.capitals and 2 <= len(look.text.split()) <= _NAMED
