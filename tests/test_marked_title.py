@@ -9,15 +9,9 @@ from articleparse.model import Hints
 from articleparse.parser.heads.marked_title import marked_title
 from articleparse.parser.looks.features import look
 from articleparse.readers import read
+from ferry import PARAGRAPHS
 
-STORY = [
-    "The harbour board voted on Tuesday to close the old ferry slip for good, saying that repairs would cost more "
-    "than the slip has earned in the past nine years of service.",
-    "Residents of the north shore, who must now drive forty minutes to the hospital, said that they would ask the "
-    "court to stop the closure before the end of the month.",
-    "A spokesman for the board said that a smaller boat might carry passengers in summer, provided that the county "
-    "paid for its crew and its fuel.",
-]
+STORY = PARAGRAPHS[:3]
 MENU = [f"* [{name}](/{name.lower()})" for name in ("News", "Local", "Sport", "Opinion", "Weather", "Jobs", "Archive")]
 BOX = ["### Most read", "[Sport](/sport)", "#### Rovers sell their ground for nothing at all", "January 11, 2023"]
 HEAD = ["By Jane Hollis", "12 October 2023"]

@@ -16,19 +16,9 @@ from articleparse.parser.whole.kin import with_kin
 from articleparse.parser.whole.posts_shown import without_posts
 from articleparse.parser.whole.reopened import with_reopened
 from articleparse.readers import read as read_text
+from ferry import PARAGRAPHS
 
-STORY = [
-    "The harbour board voted on Tuesday to close the old ferry slip for good, saying that repairs would cost more "
-    "than the slip has earned in the past nine years of service.",
-    "Residents of the north shore, who must now drive forty minutes to the hospital, said that they would ask the "
-    "court to stop the closure before the end of the month.",
-    "A spokesman for the board said that a smaller boat might carry passengers in summer, provided that the county "
-    "paid for its crew and its fuel.",
-    "The slip was built in 1931 for the lumber trade, and the last steam ferry left it in the autumn of 1968, before "
-    "a crowd of several hundred.",
-    "Nobody on the board could say on Tuesday what would become of the waiting room, in which a family of swallows "
-    "has nested for as long as anybody remembers.",
-]
+STORY = PARAGRAPHS[:5]
 STORY_JA = [
     "二十年前に廃線となった海風鉄道の鉄橋が、遊歩道として生まれ変わった。開通式があり、園児らが渡り初めをした。",
     "鉄橋は長さ百四十二メートル。市民団体が募金で約三千万円を集め、枕木を板に張り替えた。",

@@ -16,21 +16,9 @@ from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.headings import with_headings
 from articleparse.parser.whole.series import with_series
 from articleparse.readers import read as read_text
+from ferry import PARAGRAPHS
 
-STORY = [
-    "The harbour board voted on Tuesday to close the old ferry slip for good, saying that repairs would cost more "
-    "than the slip has earned in the past nine years of service.",
-    "Residents of the north shore, who must now drive forty minutes to the hospital, said that they would ask the "
-    "court to stop the closure before the end of the month.",
-    "A spokesman for the board said that a smaller boat might carry passengers in summer, provided that the county "
-    "paid for its crew and its fuel.",
-    "The slip was built in 1931 for the lumber trade, and the last steam ferry left it in the autumn of 1968, before "
-    "a crowd of several hundred.",
-    "Nobody on the board could say on Tuesday what would become of the waiting room, in which a family of swallows "
-    "has nested for as long as anybody remembers.",
-    "The county will decide in March, and until then the smaller boat stays where it is, on the hard behind the "
-    "customs house, under a green tarpaulin.",
-]
+STORY = PARAGRAPHS
 TOP = ["The Lakeside Post", "Home", "News", "Local", "Sport", "Opinion", "Weather", "Subscribe"]
 HEAD = ["Old ferry slip to close after ninety years", "By Jane Hollis", "Published 12 October 2023, 6:00 am"]
 FOOT = ["Most read", "County sells its last steam dredger", "Bridge toll to rise in May", "Contact", "About us"]
