@@ -9,7 +9,7 @@ from articleparse.model import Block, Hints
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import look
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.persons import looks_like_name
+from articleparse.parser.names.persons import is_paper, looks_like_name
 
 # What stands in the byline's place -> the names, apart by a bar.
 BYLINES = """
@@ -229,3 +229,15 @@ def test_words_glued_together_are_no_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["Ida McDonald", "Jan-Willem DeBruyn-MacLeod", "LaToya DiCaprio", "IDA FALK"])
 def test_a_name_may_have_a_capital_in_it(text: str) -> None:
     assert looks_like_name(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Vestkystens Avis", "Havnens Nyheter", "Gazeta Brzegowa", "Neue Marschener Zeitung", "Brzegowe Wiadomości"]
+)
+def test_the_name_of_a_paper_is_no_headline(text: str) -> None:
+    assert is_paper(text)
+
+
+@pytest.mark.parametrize("text", ["Ny lokal avis", "Gode nyheter", "Hard Times", "Breaking News", "Złe wiadomości"])
+def test_a_headline_on_papers_and_news_is_no_name_of_one(text: str) -> None:
+    assert not is_paper(text)

@@ -105,11 +105,12 @@ PAPERS: Final = frozenset(
     # Indonesia, Vietnam, Africa
     "berita harian majalah koran báo nuus koerant habari shimbun ilbo".split()
 )
-# Those of them that hardly end a headline, nor open one.
+# Those of them that hardly end a headline, nor open one.  Where headlines are not written in capitals (``Ny lokal avis``)
+# a name of a paper's kind is told by them: ``Vestkystens Avis``.
 SURE_PAPERS: Final = PAPERS - frozenset(
     "times news daily weekly press review media broadcasting tv radio television network networks wire newswire agency desk "
-    "journal magazine newspaper newspapers newsroom observer guardian presse nachrichten rundfunk nieuws nyheter avis noticias "
-    "agencia agência agenzia notícias notizie wiadomości zprávy správy vijesti vesti hírek новости новини вести haber "
+    "journal magazine newspaper newspapers newsroom observer guardian presse nachrichten rundfunk noticias "
+    "agencia agência agenzia notícias notizie новости новини вести haber "
     "haberler berita koran báo diario correo heraldo listy εφημερίδα ειδήσεις νέα".split()
 )
 PAPERS_UNSPACED: Final = tuple(
