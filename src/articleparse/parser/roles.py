@@ -19,7 +19,6 @@ from msgspec.structs import replace
 
 from articleparse.parser.authors.portraits import with_portrait
 from articleparse.parser.heads.copy_tops import with_tops
-from articleparse.parser.heads.marked_title import marked_title
 from articleparse.parser.looks.body import is_clock
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import DOUBTED, HEADING, STORY, Label
@@ -189,7 +188,11 @@ def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
         mark and mark.why == HEAD for mark in marks
     )
     told = next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
-    return marked_title(looks, marks) if told is None else told
+    if told is not None:
+        return told
+    from articleparse.parser.heads.marked_title import marked_title
+
+    return marked_title(looks, marks)
 
 
 def _with_both(

@@ -47,13 +47,13 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if _leads(looks, labels, index):
             role = "heading" if looks[index].block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a line alone amid the story that leads on to the next")
-    for index in _retold(looks, labels):
+    words = Words(looks)
+    for index in _retold(looks, labels, words):
         found[index] = Label("heading", "a line that the paragraphs under it tell of, and others less")
     sized = [at for at in inner if looks[at].ends == "none" and _SIZES[0] <= looks[at].size <= _SIZES[1]]
     alone = [index for index in sized if _is_alone(looks, labels, index)]
     if not alone:
         return found
-    words = Words(looks)
     told = words.of(index for index, label in enumerate(labels) if label.role == "paragraph")
     for index in alone:
         own = words.of([index])
@@ -98,12 +98,12 @@ def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     return below is not None and labels[below].role == "paragraph" and looks[below].ends in ("stop", "ask", "colon")
 
 
-def _retold(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+def _retold(looks: Sequence[Look], labels: Sequence[Label], words: Words) -> list[int]:
     """Return the lines amid the story that were set aside though its next paragraphs tell of them most."""
     start = next((index for index, label in enumerate(labels) if label.role in STORY), len(looks))
     inner = range(start + 1, len(looks) - 1)
     apart = [at for at in inner if _SIZES[0] <= looks[at].size <= HEADING and _is_apart(looks, labels, at)]
-    retold = Retold(looks, labels)
+    retold = Retold(labels, words)
     return [index for index in apart if retold.is_most_below(index)]
 
 

@@ -14,7 +14,7 @@ from typing import Final
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading, mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.labels import Label, last_paragraph
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.patterns import lazy
 
@@ -34,7 +34,7 @@ def with_reopened(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     Example: ``Slips are at the post office:`` over ``Books``, ``Eggs`` and ``The box will be repainted in any case.``
     """
     found = list(labels)
-    last = max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=-1)
+    last = last_paragraph(labels, -1)
     if last < 0 or looks[last].block.path:
         return found
     under = _open(looks, labels, last)

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from articleparse.parser.looks.alike import Words
-from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 
 _SEVERAL: Final = 4  # words
@@ -18,8 +17,8 @@ _MORE: Final = 0.15  # of them, than others have
 class Retold:
     """The words of a page's headings, held against the paragraphs that stand under each up to the next."""
 
-    def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
-        self._labels, self._words = labels, Words(looks)
+    def __init__(self, labels: Sequence[Label], words: Words) -> None:
+        self._labels, self._words = labels, words
 
     def words(self, heading: int) -> set[str]:
         """Return the telling words of a line."""

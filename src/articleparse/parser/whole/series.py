@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from articleparse.parser.looks.body import could_be_heading, is_clock, mark_end
 from articleparse.parser.looks.dialogue import answers_in_person
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import ASKED, HEADING, PROSE, STORY, Label, over, under
+from articleparse.parser.looks.labels import ASKED, HEADING, PROSE, STORY, Label, last_paragraph, over, under
 from articleparse.parser.names.name_lists import is_full_name
 from articleparse.patterns import lazy
 
@@ -128,14 +128,10 @@ def _bold(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
     bold = [index for index in short if any(below.size >= PROSE for below in looks[index + 1 : index + 1 + _NEAR])]
     if any(labels[index].role == "heading" for index in bold):
         yield Series(bold, "heading", "in bold, as others over a paragraph")
-    elif not any(label.role == "heading" for label in labels[: _last_paragraph(labels)]):
+    elif not any(label.role == "heading" for label in labels[: last_paragraph(labels, 0)]):
         parting = [index for index in short if _parts_paragraphs(looks, labels, index)]
         if parting:
             yield Series(parting, "heading", "in bold between two paragraphs")
-
-
-def _last_paragraph(labels: Sequence[Label]) -> int:
-    return max((index for index, label in enumerate(labels) if label.role == "paragraph"), default=0)
 
 
 def _parts_paragraphs(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label, over, under
@@ -28,15 +29,18 @@ def unlike(looks: Sequence[Look], labels: Sequence[Label], headings: Sequence[in
 
     Example: where a dump marks ``## Who pays`` and ``## The boat``, ``The slip at dawn`` without a mark is a caption.
     """
-    for index in _under_refrain(looks, labels, headings):
+    retold = Retold(labels, Words(looks))
+    for index in _under_refrain(looks, labels, headings, retold):
         yield index, "under a line that stands over titles all over the page"
     for index in _unlike_marked(looks, headings):
         yield index, "a line that nothing marks, where the story's headings are marked"
-    for index in _untold(looks, labels, headings):
+    for index in _untold(looks, headings, retold):
         yield index, "of many words, none of which the paragraphs under it have"
 
 
-def _under_refrain(looks: Sequence[Look], labels: Sequence[Label], headings: Sequence[int]) -> list[int]:
+def _under_refrain(
+    looks: Sequence[Look], labels: Sequence[Label], headings: Sequence[int], retold: Retold
+) -> list[int]:
     """Return the headings under a line that stands again and again amid the story, each time over another title.
 
     ``From the Post`` names whose the titles are, where the story has headings of its own and what stands under
@@ -52,7 +56,7 @@ def _under_refrain(looks: Sequence[Look], labels: Sequence[Label], headings: Seq
         index
         for refrain, titles in under_each.items()
         if _PAIR <= len(titles) <= len(headings) - _PAIR and not any(looks[index].opens == "digit" for index in titles)
-        if Retold(looks, labels).share(titles) < _RETOLD and _stands_over_titles(looks, labels, refrain, headings)
+        if retold.share(titles) < _RETOLD and _stands_over_titles(looks, labels, refrain, headings)
         for index in titles
     ]
 
@@ -81,11 +85,10 @@ def _has_mark(look: Look) -> bool:
     return is_bold or look.ends in ("ask", "colon") or look.opens == "digit"
 
 
-def _untold(looks: Sequence[Look], labels: Sequence[Label], headings: Sequence[int]) -> list[int]:
+def _untold(looks: Sequence[Look], headings: Sequence[int], retold: Retold) -> list[int]:
     """Return the headings of many words, none of which a section of some length has: captions, titles of others."""
-    asked = [index for index in headings if _says_much(looks[index])]
-    retold = Retold(looks, labels)
-    asked = [index for index in asked if len(retold.words(index)) >= _TELLING]
+    long = [index for index in headings if _says_much(looks[index])]
+    asked = [index for index in long if len(retold.words(index)) >= _TELLING]
     below = map(retold.below, asked)
     return [at for at, told in zip(asked, below, strict=True) if len(told) >= _TOLD and not retold.words(at) & told]
 
