@@ -56,6 +56,8 @@ def fields(text: str) -> tuple[Field, ...]:
 def _fields(text: str) -> tuple[Field, ...]:
     colons = [sign.start() for sign in re.finditer(_COLON, text)]
     colons = [at for at in colons if not text[at - 1 : at].isdigit()]
+    if not any(_may_label(text, at) for at in colons):  # as most lines with a colon
+        return ()
     starts = [0, *(at + 1 for at in colons)]
     labels = [_labels(text, start, colon) for start, colon in zip(starts, colons, strict=False)]
     known = _kinds()
@@ -136,6 +138,21 @@ def names_others(label: str) -> bool:
 def edits(label: str) -> bool:
     """Whether a label, folded, is that of somebody who edited, and no writer's."""
     return _kinds().get(label) == "editor"
+
+
+def _may_label(text: str, colon: int) -> bool:
+    """Whether the word before a colon ends a label, or is written without spaces."""
+    words = text[:colon].rsplit(None, 1)
+    if not words or words[-1][-1] >= UNSPACED_FROM:
+        return bool(words)
+    last = folded(words[-1])
+    return last in _ends() or last.lstrip(_BEFORE) in _ends()
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """The last words of labels: ``by`` of ``edited by``."""
+    return frozenset(label.rpartition(" ")[2] for label in _kinds())
 
 
 def _labels(text: str, start: int, end: int) -> list[tuple[int, str]]:

@@ -88,13 +88,16 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     takers = Counter(map(_word_behind, looks)) if words else Counter()
     again = {index for index, word in words.items() if takers[word] > 1}
     signed = again.union(index for index in unended if names_taker(looks[index]))
+    every = "\n".join([looks[index].text for index in able])  # what none of them says is asked of all at once
+    may_count, may_stand = _may_count(every), not POSITIONS.isdisjoint(every.split(", "))
+    has_terms = any(term in every for term in TERMS)
     for index in able:
         text = looks[index].text
         if index in signed:
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif (")" in text or "）" in text) and _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
-        elif _counts_off(looks[index]):
+        elif may_count and _counts_off(looks[index]):
             found[index] = Label("caption", "counts from the left who stands there")
         elif looks[index].stamps and _is_dated(looks[index]):
             found[index] = Label("caption", "says at its end of what day it is")
@@ -106,9 +109,9 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "names in it who took the picture")
         elif looks[index].ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
             found[index] = Label("caption", "ends in who took the picture for an agency")
-        elif any(term in text for term in TERMS):
+        elif has_terms and any(term in text for term in TERMS):
             found[index] = Label("caption", "says on what terms an agency gives the picture")
-        elif text.count(", ") > 1 and _stands_between_commas(text):
+        elif may_stand and text.count(", ") > 1 and _stands_between_commas(text):
             found[index] = Label("caption", "says behind a name who stands where")
         elif labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
             found[index] = Label("caption", "a sentence right over who took the picture")
@@ -172,7 +175,7 @@ def _counts_off(look: Look) -> bool:
 
 
 def _may_count(text: str) -> bool:
-    """Whether the word before one of its signs is one that `_heads` has: asked of every line, and most are none."""
+    """Whether the word before one of its signs is one that `_heads` has, as most texts have none."""
     before = [(part.rsplit(None, 1), sign) for sign in _BEHIND if sign in text for part in text.split(sign)[:-1]]
     return not _heads().isdisjoint([f"{words[-1]}{sign}".casefold() for words, sign in before if words])
 
