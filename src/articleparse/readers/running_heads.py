@@ -80,9 +80,13 @@ def _is_section(row: str) -> bool:
 
 def _may_tell(row: str) -> bool:
     """Whether a number stands at a row's edge, a word before it at most."""
-    first, *others = row.strip(_MARKS).split() or [""]
-    edges = (others[0] if others and first.casefold() in _words() else first, others[-1] if others else first)
-    return any(word[-1:].isdecimal() and _NUMBERED.fullmatch(word) for word in edges)
+    first, *others = row.strip(_MARKS).split(None, 2) or [""]  # no more words than are asked about
+    opening = others[0] if others and first.casefold() in _words() else first
+    return _ends_in_number(opening) or (bool(others) and _ends_in_number(others[-1].rsplit(None, 1)[-1]))
+
+
+def _ends_in_number(word: str) -> bool:
+    return word[-1:].isdecimal() and _NUMBERED.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=1024)  # what counts on a page is often alike: ``3 min read``

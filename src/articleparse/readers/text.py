@@ -46,7 +46,9 @@ _EMPHASISED = lazy(r"(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{2,300})(?<=\S)\1")  # a w
 _TYPESET, _TYPESET_PAGES = 0.04, 0.035  # share of rows that end in a hyphen, from which on typesetting broke words
 _SHEET = 200  # characters of what stands at a page's edge
 # A number at the edge of a row, or behind it a word more: ``6``, ``Continued on page 6 »``, ``Folytatás a 6. oldalon``.
-_EDGE = lazy(r"^\W*\d{1,4}(?!\d)|(?<!\d)\d{1,4}\W{0,4}(?:\w{1,9}\W{0,4}){0,1}$")
+_OPENS_IN_NUMBER = lazy(r"\W*\d{1,4}(?!\d)")
+_ENDS_IN_NUMBER = lazy(r"(?<!\d)\d{1,4}\W{0,4}(?:\w{1,9}\W{0,4}){0,1}$")
+_TAIL = 21  # characters that this can be
 _ATX = lazy(r"(#{1,6})[ \t]+((?!#[\s#]|#$)\S.*?)(?:[ \t]+#+)?$")
 
 
@@ -127,7 +129,10 @@ def _sheets(rows: Sequence[Row], text: str) -> Sheets | None:
 
 def _ends_in_number(row: Row) -> bool:
     """Whether a number stands at either end of a row that could stand at a page's edge."""
-    return len(row.text) <= _SHEET and has_byte(row.text, DIGITS) and _EDGE.search(row.text) is not None
+    text = row.text
+    if len(text) > _SHEET or not has_byte(text, DIGITS):
+        return False
+    return _OPENS_IN_NUMBER.match(text) is not None or _ENDS_IN_NUMBER.search(text, len(text) - _TAIL) is not None
 
 
 def _soft_ends(text: str) -> frozenset[int]:
@@ -276,25 +281,35 @@ class Joiner:
 
     def _is_wrap(self, head: str, follower: str) -> bool:
         head, follower = head.casefold(), follower.casefold()
-        if head + follower in self._words:
+        if self._has(head + follower):
             return True
-        if f"{head}-{follower}" in self._words:
-            return False
-        return self._typeset
+        return not self._has(f"{head}-{follower}") and self._typeset
+
+    def _has(self, word: str) -> bool:
+        """Whether the text has a word, folded."""
+        text, at = self._folded, self._folded.find(word)
+        while at >= 0 and (_goes_on(text[at - 1 : at]) or _goes_on(text[at + len(word) : at + len(word) + 1])):
+            at = text.find(word, at + 1)
+        return at >= 0
+
+    @cached_property
+    def _folded(self) -> str:
+        return self._text.casefold()
 
     @cached_property
     def _counts(self) -> Counter[str]:
         return _counted(self._text)
 
     @cached_property
-    def _words(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self._text.casefold()))
-
-    @cached_property
     def _typeset(self) -> bool:
         """Whether rows end in hyphens often."""
         ends = [row.text[-1] == "-" for run in self._runs for row in run[:-1]]
         return sum(ends) >= self._share * len(ends)
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a word goes on with a character, or with nothing."""
+    return character.isalnum() or character in ("_", "-")
 
 
 def _counted(text: str) -> Counter[str]:

@@ -34,17 +34,25 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
     if names and most > 1:
         story = _up_to_note(looks, found, story, names)
+    if not names or not story or not _tells_of(looks, labels, story[-1], names):  # as most stories end
+        return found
     names = _untold(looks, story[:-most], names)
-    for index in story[: -most - 1 : -1] if names else ():
-        line = looks[index].text.casefold()
-        is_contact = "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names)))
-        name = _name_over(looks, labels, index, names)
-        if not is_contact and name is None and not _opens_with(line, names):
+    for index in story[: -most - 1 : -1]:
+        if not _tells_of(looks, labels, index, names):
             break
+        name = _name_over(looks, labels, index, names)
         if name is not None and labels[name].role == "heading":
             found[name] = Label("boilerplate", NOTE)
         found[index] = Label("boilerplate", NOTE)
     return found
+
+
+def _tells_of(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> bool:
+    """Whether a paragraph tells of a writer: it opens with a name, or has one over it or an address of hers in it."""
+    line = looks[index].text.casefold()
+    if "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names))):
+        return True
+    return _opens_with(line, names) or _name_over(looks, labels, index, names) is not None
 
 
 def _signing(look: Look, label: Label) -> Sequence[str]:

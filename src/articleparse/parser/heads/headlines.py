@@ -40,7 +40,7 @@ from articleparse.patterns import has_byte, lazy
 
 _MARKS = "|–—·•»:-"
 _SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
-_MARK = lazy(rf"[{_MARKS}]\s")
+_MARK = lazy(rf"[{_MARKS}](?<=\s.)[{_MARKS}]?\s")  # the same, as a search finds it soonest
 _TELLING = bytes({mark.encode()[0] for mark in _MARKS})
 TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LONGEST = 300  # characters of a headline

@@ -243,12 +243,18 @@ def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
     if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
         return role, (len(text), len(text))
-    has_colon = ":" in text or "：" in text
-    if has_colon and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
+    label = _before_colon(line)
+    if label in FIELDS and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
         return role, (found.end(), next(_labels(text, found.end()), len(text)))
     if text[:2].isupper() and (code := _CODE.match(text)) and (role := CODES.get(code[1])):
         return role, (code.end(), len(text))
     return "", (0, len(text))
+
+
+def _before_colon(line: str) -> str:
+    """Return what stands before the first colon, ``(s)`` aside, or "" where there is none."""
+    label, colon, _ = line.partition(":") if "：" not in line else line.replace("：", ":").partition(":")
+    return label.rstrip().removesuffix("(s)") if colon else ""
 
 
 def _labels(text: str, start: int) -> Iterator[int]:

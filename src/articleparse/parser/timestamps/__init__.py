@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["best", "cue_of", "find_labelled", "find_stamps", "is_template", "parse_timestamp", "settle"]
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
-_DIGIT = lazy(r"(?<![\[\d])[\d\u2080-\u2089]|[〇一二三四五六七八九十]年")
+_DIGIT = lazy(r"[\d\u2080-\u2089](?<![\[\d].)")  # the digit first, which a search skips to
+_HAN_YEAR = lazy("[〇一二三四五六七八九十]年")
 _TELLING = DIGITS + b"\xe2\xe5"  # and what ``₀`` and ``年`` begin with
 _LIKELY = lazy(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
 _FRAME = lazy(r"[|:,]|\[[^\[\]]*\]")
@@ -145,7 +146,9 @@ def _worth_reading(line: str) -> bool:
 
 def _has_number(line: str) -> bool:
     """Whether a line has a number that is more than a link's; most lines have no character of one."""
-    return has_byte(line, _TELLING) and _DIGIT.search(line) is not None
+    if not has_byte(line, _TELLING):
+        return False
+    return _DIGIT.search(line) is not None or ("年" in line and _HAN_YEAR.search(line) is not None)
 
 
 def settle(found: Sequence[Found]) -> list[Found]:

@@ -12,6 +12,7 @@ _PLACE_WORDS = 6
 _CJK = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 # ``—``  ``--``  `` - ``  ``.–``  ``.-``  and the wires' ``_`` and ``=``
 _DASH = lazy(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
+_DASHES = frozenset("-–—―_=")
 _FIRST = lazy(r"\([^()]{2,20}\)\s*[-–—]\s+(?=[^\W\d_])")  # ``(ANSA) - ROMA, 12 MAG - ``
 _NO_PLACE = lazy(r"[;!?]|:(?!\d)|(?<!\d):")  # a colon may stand in a clock
 _AGENCY = lazy(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
@@ -37,6 +38,8 @@ def dateline(text: str) -> str | None:
     opening = text[:_LONGEST]
     if opening.lstrip("(")[:1] >= _CJK and (found := _unspaced().match(opening)):
         return found[0]
+    if _DASHES.isdisjoint(opening):  # as most stories
+        return None
     first = _FIRST.match(opening)
     for dash in _DASH.finditer(opening, first.end() if first else 0):
         if first:

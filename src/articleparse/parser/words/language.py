@@ -7,7 +7,7 @@ from itertools import islice
 
 _ENOUGH_LETTERS = 24
 _SAMPLE = 3000  # characters: more text does not make it surer
-_EDGE = 750  # characters at both ends of it that tell the language, where hardly any of them are in another
+_EDGE = 400  # characters at both ends of it that tell the language, where hardly any of them are in another
 _ALONE = 90  # percent of a text in one language
 _BCP47 = {"iw": "he", "jw": "jv", "in": "id", "tl": "fil", "mo": "ro", "sh": "sr"}
 
