@@ -97,8 +97,9 @@ def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:
-    """The longest blocks are prose, and prose tells the language best."""
-    return sorted([block.text for block in blocks], key=len, reverse=True)[:_LANGUAGE_SAMPLE]
+    """The longest blocks are prose, and prose tells the language best; addresses under a dump tell nothing."""
+    texts = [block.text for block in blocks if block.tag != "ref"]
+    return sorted(texts, key=len, reverse=True)[:_LANGUAGE_SAMPLE]
 
 
 def _extent(page: Page, blocks: Sequence[Block]) -> tuple[int, int]:

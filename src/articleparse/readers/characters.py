@@ -89,6 +89,15 @@ def collapsed(text: str) -> str:
     return " ".join(filter(None, _pieces(text)))  # for the words of 100 MB take a gigabyte
 
 
+def is_tidy(text: str) -> bool:
+    """Whether nothing is to be collapsed or decoded within the lines of a plain text, as in most.
+
+    Example: ``"It is\\n\\nopen."`` is, ``"It  is"`` and ``"AT&amp;T"`` are not.
+    """
+    spaced = text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
+    return "  " not in spaced and not any(map(text.__contains__, "&\t\u3000"))
+
+
 def _pieces(text: str) -> Iterator[str]:
     start = 0
     while start < len(text):

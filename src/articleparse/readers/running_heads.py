@@ -59,11 +59,16 @@ def heads(text: Printed, taken: Collection[int]) -> list[int]:
 def _bands(text: Printed) -> frozenset[int]:
     """Return the rows of stretches that are nothing but feet, heads and sections' names of pages: ``NEWS``."""
     found: list[int] = []
+    numbered = frozenset(text.numbered)
     for start, end in text.runs:
         is_band = end - start <= _BAND and (end - start > 1 or text.breaks(start))
-        if is_band and all(_is_section(row.text) or _may_tell(row.text) for row in text.rows[start:end]):
+        if is_band and all(_is_of_band(text.rows[i].text, is_numbered=i in numbered) for i in range(start, end)):
             found += range(start, end)
     return frozenset(found)
+
+
+def _is_of_band(row: str, *, is_numbered: bool) -> bool:
+    return _may_tell(row) if is_numbered else _is_section(row)
 
 
 def _sections(text: Printed, heads: Sequence[int], bands: Collection[int]) -> list[int]:

@@ -125,8 +125,9 @@ def _at_edge(row: Row, tag: str) -> Block:
 def _jumps(text: Printed) -> Iterator[int]:
     """Yield the rows that say where the story goes on, or where it comes from."""
     numbered = frozenset(text.numbered)
-    for i, row in enumerate(text.rows):
-        if len(row.text) <= _JUMP and text.is_apart(i) and (_says_page if i in numbered else _says_next)(row.text):
+    for i, end in text.runs:
+        row = text.rows[i].text
+        if end == i + 1 and len(row) <= _JUMP and (_says_page if i in numbered else _says_next)(row):
             yield i
 
 

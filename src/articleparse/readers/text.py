@@ -24,6 +24,7 @@ from articleparse.readers.characters import (
     has_format_characters,
     is_even,
     is_plain,
+    is_tidy,
     is_unspaced,
     is_visible,
 )
@@ -63,7 +64,8 @@ def read(source: Source, most: int | None = None) -> Page:
     end = many_lines.end_of(text, most or many_lines.LINES)
     text, rest = text[:end], text[end:]
     lines = text.splitlines()
-    blocks = _blocks_of(text, _rows(lines, _soft_ends(text), not plain and has_format_characters(text)))
+    rows = _rows(lines, _soft_ends(text), not plain and has_format_characters(text))
+    blocks = _blocks_of(text, rows, plain=plain)
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
@@ -76,8 +78,11 @@ def read(source: Source, most: int | None = None) -> Page:
     )
 
 
-def _blocks_of(text: str, rows: list[Row]) -> tuple[Block, ...]:
-    """Return the blocks that a text's rows make: as a program dumped them, or as they were written or printed."""
+def _blocks_of(text: str, rows: list[Row], *, plain: bool) -> tuple[Block, ...]:
+    """Return the blocks that a text's rows make: as a program dumped them, or as they were written or printed.
+
+    plain: see `is_plain`.
+    """
     dump = recognise(rows, text)
     quoted: frozenset[int] = frozenset()
     sheets: Sheets | None = None
@@ -96,13 +101,14 @@ def _blocks_of(text: str, rows: list[Row]) -> tuple[Block, ...]:
     if dump:
         wrap = dump.wrap(wrap)
     joiner = Joiner(text, runs, hyphenated=is_written, typeset=sheets is not None)
+    tidy = plain and dump is None and not quoted and is_tidy(text)
     # Most rows of most texts stand alone.
     found = _rejoined(rows for run in runs for rows in (paragraphs(run, wrap) if len(run) > 1 else (run,)))
     if sheets is None:
-        return without_controls([_block(rows, joiner, dump, quoted) for rows in found])
+        return without_controls([_block(rows, joiner, dump, quoted, tidy) for rows in found])
     from articleparse.readers.sheets import blocks_of
 
-    return without_controls(list(blocks_of(found, sheets, lambda rows: _block(rows, joiner, dump, quoted))))
+    return without_controls(list(blocks_of(found, sheets, lambda rows: _block(rows, joiner, dump, quoted, tidy))))
 
 
 def _off_pages(rows: list[Row], text: str) -> tuple[list[Row], Sheets | None]:
@@ -199,16 +205,16 @@ def _runs(rows: Iterable[Row]) -> list[list[Row]]:
     return runs
 
 
-def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None, quoted: frozenset[int]) -> Block:
+def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None, quoted: frozenset[int], tidy: bool) -> Block:
     first, last = rows[0], rows[-1]
     texts = tuple([row.text for row in rows])
     signs = (dump.read(rows, joiner.join) if dump else None) or _claim(joiner.join(texts))
-    tag, tidy = signs.tag, collapsed(decoded(signs.text))
-    if not is_visible(tidy):  # "&nbsp;" alone: seen in the source, nothing to print
-        tag, tidy = "blank", signs.text or first.text
+    tag, text = signs.tag, signs.text if tidy else collapsed(decoded(signs.text))
+    if not is_visible(text):  # "&nbsp;" alone: seen in the source, nothing to print
+        tag, text = "blank", signs.text or first.text
     if not tag and first.number in quoted:
         tag = "blockquote"
-    return Block(tidy, (first.number, last.number), texts, first.gap, first.indent, tag, signs.linked)
+    return Block(text, (first.number, last.number), texts, first.gap, first.indent, tag, signs.linked)
 
 
 def _claim(text: str) -> Signs:

@@ -133,12 +133,20 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
     top = [looks[i].key for i in shown[:2]]
     if len(top) == 2 and top[0] == top[1] and len(top[0]) >= _SHORTEST_REPEAT:
         return shown[0]
-    suffixed = {key for i in shown for key in _without_suffix(looks[i].text)}
-    for i in itertools.takewhile(lambda i: not prose[i], shown):
-        key = looks[i].key
-        if len(key) >= _SHORTEST_REPEAT and (seen[key] > 1 or key in suffixed) and _can_be_headline(looks[i]):
+    tops = [i for i in itertools.takewhile(lambda i: not prose[i], shown) if len(looks[i].key) >= _SHORTEST_REPEAT]
+    suffixed = {key for i in _alike(looks, tops, shown) for key in _without_suffix(looks[i].text)}
+    for i in tops:
+        if (seen[looks[i].key] > 1 or looks[i].key in suffixed) and _can_be_headline(looks[i]):
             return i
     return None
+
+
+def _alike(looks: Sequence[Look], tops: Sequence[int], shown: Sequence[int]) -> list[int]:
+    """Return the lines that open or end like one of some: these alone can be one of them with the site's name."""
+    openings = {looks[i].key[:_SHORTEST_REPEAT] for i in tops}
+    ends = {looks[i].key[-_SHORTEST_REPEAT:] for i in tops}
+    keys = ((i, looks[i].key) for i in shown)
+    return [i for i, key in keys if key[:_SHORTEST_REPEAT] in openings or key[-_SHORTEST_REPEAT:] in ends]
 
 
 def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
