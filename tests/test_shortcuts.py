@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articleparse.languages.phrase_file import everything
 from articleparse.parser.declarations.moments import moment_of
 from articleparse.parser.heads.overlines import is_way
 from articleparse.parser.learned.amid import _spread  # to the bit: no test from outside would see it
@@ -66,9 +67,7 @@ def test_the_way_to_a_page_has_one_of_four_signs(text: str) -> None:
 
 
 def test_every_phrase_opens_a_line_of_its_own() -> None:
-    from articleparse.languages.phrase_index import PHRASES
-
-    groups = [group.partition("\t")[2] for text in PHRASES.values() for group in text.split("\n")]
+    groups = [group.partition("\t")[2] for text in everything() for group in text.split("\n")]
     phrases = [phrase for group in groups for phrase in group.split("|") if 0 < len(phrase) <= 60]
     lost = [phrase for phrase in phrases if {cue.field for cue in openings(phrase)}.isdisjoint(whole(phrase))]
     assert lost == []

@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from articleparse.languages import stamp_words
+from articleparse.languages import phrase_file, stamp_words
 from articleparse.languages._cldr import all_languages, locales, module_head, section
-from articleparse.languages._generate_index import index_module
+from articleparse.languages._generate_index import index_file, index_module
 from articleparse.languages._generate_more import orders_module, relative_module
 from articleparse.languages._generate_zones import zone_cues, zone_modules
 from articleparse.languages.spelling import key_of
@@ -71,6 +71,7 @@ def tables() -> dict[str, str]:
     add_plain(press)
     drop_particles(press)
     return {
+        phrase_file.NAME: index_file(),
         "phrase_index.py": index_module(),
         "calendar_words.py": calendar_module(press, "the languages of the press"),
         "calendar_words_rare.py": calendar_module(without(rare, press), "the other languages of CLDR"),

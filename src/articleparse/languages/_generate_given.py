@@ -1,4 +1,4 @@
-"""Makes ``given_names.py``: the given names of some seventy countries, from Faker (MIT), which is needed here alone.
+"""Makes ``given_names.txt`` and ``surnames.py``: names of some seventy countries, from Faker (MIT), needed here alone.
 
 pip install faker
 python -m articleparse.languages._generate_given
@@ -24,7 +24,7 @@ _WORDS_TOO = frozenset(
     "कविता रेखा तारा माला कला सीमा भूमि प्रगति शक्ति भक्ति क्रांति शुभ आदि राज हिन्द नेपाल सरकार जय गंगा यमुना प्रेम जीवन अभियान उदय उत्सव "
     "আশা জয় শান্তি ভারত বাংলা সূর্য রাজ প্রেম জীবন বিজয় উৎসব বর্ষা নদী মাটি আলো".split()
 )
-_HEAD = '''"""Given names by their first letter, as `names.plain` writes them, and the surnames of China, Taiwan and Korea.
+_HEAD = '''"""The surnames of China, Taiwan and Korea.
 
 From Faker {version} (MIT); made by ``_generate_given.py``, do not edit.
 """
@@ -36,15 +36,14 @@ from typing import Final
 
 
 def main() -> None:
-    """Write the table."""
+    """Write the tables: a line of given names for each letter, the surnames as a module."""
     import faker
 
-    rows = [f"    {letter!r}: {'|'.join(names)!r}," for letter, names in sorted(_by_letter().items())]
-    head = _HEAD.format(version=faker.VERSION)
-    text = "\n".join(
-        [head, "GIVEN: Final[dict[str, str]] = {", *rows, "}", "", f"SURNAMES: Final = {_surnames()!r}", ""]
-    )
-    (Path(__file__).parent / "given_names.py").write_text(text, encoding="utf-8")
+    here = Path(__file__).parent
+    rows = ["|".join(names) for _, names in sorted(_by_letter().items())]
+    (here / "given_names.txt").write_text("\n".join(rows), encoding="utf-8")
+    text = f"{_HEAD.format(version=faker.VERSION)}\nSURNAMES: Final = {_surnames()!r}\n"
+    (here / "surnames.py").write_text(text, encoding="utf-8")
 
 
 def _by_letter() -> dict[str, list[str]]:

@@ -4,39 +4,47 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
+from articleparse.languages.phrase_file import text_of
 from articleparse.languages.phrases import PHRASES
 
 _PLAIN_CAPITALS = frozenset({"el", "fr", "es", "pt", "it", "ca", "gl"})
 _LEAST = 5  # characters of a phrase that is none other without its accents
-_HEAD = '''"""The rows of ``phrases.py`` by what they mean; made by ``_generate.py``, do not edit."""
+_HEAD = '''"""What is asked for as a whole of the rows of ``phrases.py``; made by ``_generate.py``, do not edit."""
 
 # fmt: off
 
 from typing import Final
-
-# The first two characters of what phrases begin with (a word, a sign, a character of a script without spaces:
-# ``cues.head_of``) -> these phrases: a line for each set of fields, fields apart by spaces, a tab, phrases apart by ``|``.
-# A line is looked up among some ten of them, and no others need be taken apart.
-PHRASES: Final[dict[str, str]] = {
 '''
 _LISTS = """# Fields that are asked for as a whole -> their phrases in all languages, apart by ``|``.
 LISTS: Final[dict[str, str]] = {"""
 _LISTED = ("byline", "byline_after", "byline_label", "conjunction", "joiner", "office")
 
 
+def index_file() -> str:
+    """Return what `phrase_file` reads."""
+    return text_of(_by_start(_fields()))
+
+
 def index_module() -> str:
     """Return the module ``phrase_index``."""
+    fields = _fields()
+    agencies = "|".join(sorted(PHRASES["und"].office))
+    lists = [f"    {name!r}: {'|'.join(p for p in sorted(fields) if name in fields[p])!r}," for name in _LISTED]
+    constants = [f"AGENCIES: Final = {agencies!r}", "", _LISTS, *lists, "}", ""]
+    return "\n".join([_HEAD, *constants])
+
+
+@cache
+def _fields() -> dict[str, dict[str, None]]:
+    """Return the fields of each phrase, in any language."""
     fields: dict[str, dict[str, None]] = {}
     for language, row in PHRASES.items():
         for field, phrases in zip(row._fields, row, strict=True):
             for phrase in (spelling for one in phrases for spelling in _spellings(one, language)):
                 fields.setdefault(phrase, {})[field] = None
-    lines = [f"    {start!r}: {text!r}," for start, text in sorted(_by_start(fields).items())]
-    agencies = "|".join(sorted(PHRASES["und"].office))
-    lists = [f"    {name!r}: {'|'.join(p for p in sorted(fields) if name in fields[p])!r}," for name in _LISTED]
-    constants = [f"AGENCIES: Final = {agencies!r}", "", _LISTS, *lists, "}", ""]
-    return "\n".join([_HEAD.rstrip("\n"), *lines, "}", "", *constants])
+    return fields
 
 
 def _spellings(phrase: str, language: str) -> Iterator[str]:

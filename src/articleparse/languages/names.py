@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from articleparse.languages import by_first
+
 # Words inside personal names, in any language of the press, case-folded.
 # fmt: off
 PARTICLES: Final = frozenset((
@@ -154,9 +156,13 @@ def is_given(word: str) -> bool:
 
 @cache
 def _given(letter: str) -> frozenset[str]:
-    from articleparse.languages.given_names import GIVEN
+    return frozenset(_given_names().get(letter, b"").decode().split("|"))
 
-    return frozenset(GIVEN.get(letter, "").split("|"))
+
+@cache
+def _given_names() -> dict[str, bytes]:
+    """Those of Faker (MIT) by their first letter, as `plain` writes them; made by ``_generate_given.py``."""
+    return by_first("given_names.txt", b"\n")
 
 
 @cache
@@ -167,6 +173,6 @@ def _more_given() -> frozenset[str]:
 @cache
 def surnames() -> frozenset[str]:
     """Return the surnames that names in Chinese and Korean script begin with."""
-    from articleparse.languages.given_names import SURNAMES
+    from articleparse.languages.surnames import SURNAMES
 
     return frozenset(SURNAMES.split("|"))

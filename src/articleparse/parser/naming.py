@@ -11,7 +11,7 @@ from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import OTHERS, Label
+from articleparse.parser.looks.labels import HARD, OTHERS, Label
 from articleparse.parser.looks.menus import is_link
 from articleparse.parser.names.names import bare_names
 from articleparse.parser.names.persons import is_name_of_japan, looks_like_name
@@ -33,10 +33,6 @@ _SET_ASIDE: Final = frozenset({"over", "under"})
 _BUTTONS: Final = frozenset({"share", "paywall", "reading"})  # cues of what stands between stamp and byline
 _BESIDE_WORDS: Final = 6  # words of a name and what a dash parts from it
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
-# Marks that no path overrules.
-HARD: Final = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image"}) | frozenset(
-    {"metadata", "note", "quotation", "signature", "signoff"}
-)
 _PICTURES: Final = frozenset({"caption", "rights", "image"})
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
 

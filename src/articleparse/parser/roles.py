@@ -21,10 +21,9 @@ from articleparse.parser.authors.portraits import with_portrait
 from articleparse.parser.heads.copy_tops import with_tops
 from articleparse.parser.looks.body import is_clock
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import DOUBTED, HEADING, STORY, Label
+from articleparse.parser.looks.labels import DOUBTED, HARD, HEADING, STORY, Label
 from articleparse.parser.looks.prose import prose_of
 from articleparse.parser.names.persons import is_name_alone
-from articleparse.parser.naming import HARD, Naming
 from articleparse.parser.rules import labeller
 from articleparse.parser.rules.exports import is_export
 from articleparse.parser.rules.mails import HEAD
@@ -211,6 +210,7 @@ def _with_both(
 def _by_chain(looks: Sequence[Look], seen: Seen, learned: Weights | None, *, explained: bool) -> list[Label]:
     from articleparse.parser.learned.chain import weights
     from articleparse.parser.learned.reasons import reasons
+    from articleparse.parser.naming import Naming
 
     kept, known, marks, rules = seen.kept, seen.known, seen.marks, seen.rules
     if not kept:

@@ -16,6 +16,7 @@ from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
     UNSPACED_FROM,
+    holds_agency,
     is_agency,
     is_known_name,
     is_name_alone,
@@ -147,7 +148,7 @@ def are_names(text: str) -> bool:
 
 def signs_for_agency(text: str) -> bool:
     """Whether a paper stands beside an agency, and nobody else: ``Ouest-Presse et AFP``."""
-    return any(map(is_agency, bare_names(text))) and not text[0].islower()
+    return not text[0].islower() and holds_agency(text) and any(map(is_agency, bare_names(text)))
 
 
 def most_words(text: str) -> int:

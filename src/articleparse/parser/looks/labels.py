@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 STORY = frozenset({"paragraph", "heading"})  # roles of the body, but for its standfirst
+# Marks that nothing else overrules.
+HARD = frozenset({"blank", "separator", "delimiter", "end-mark", "timestamp", "markup", "image"}) | frozenset(
+    {"metadata", "note", "quotation", "signature", "signoff"}
+)
 PROSE = 100  # size of a block that is a paragraph if it ends like one
 LONG = 220  # size of a block that is a paragraph however it ends
 SHORT_PAGE = (

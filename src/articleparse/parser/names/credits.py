@@ -26,6 +26,7 @@ _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
 _OPENING: Final = 4  # characters of how such a line opens, that tell it from most
 _OPENINGS: Final = frozenset(opening[:_OPENING] for opening, _ in FIRST_ON if opening)
+_FIRSTS: Final = frozenset(opening[0] for opening in _OPENINGS)
 _ANYHOW: Final = tuple(between for opening, between in FIRST_ON if not opening)  # however the line opens
 _FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
@@ -54,8 +55,7 @@ def fields(text: str) -> tuple[Field, ...]:
 
 @lru_cache(maxsize=4096)
 def _fields(text: str) -> tuple[Field, ...]:
-    colons = [sign.start() for sign in re.finditer(_COLON, text)]
-    colons = [at for at in colons if not text[at - 1 : at].isdigit()]
+    colons = [at for at in _colons(text) if not text[at - 1 : at].isdigit()]
     if not any(_may_label(text, at) for at in colons):  # as most lines with a colon
         return ()
     starts = [0, *(at + 1 for at in colons)]
@@ -78,10 +78,10 @@ def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
     if len(text) > _LONGEST_TOLD or text.count(" ") < _FEWEST:
         return False
-    line = folded(text)
-    if line[:_OPENING] in _OPENINGS:  # as few lines do
+    if text[:1].lower() in _FIRSTS and folded(text[: 2 * _OPENING])[:_OPENING] in _OPENINGS:  # as few lines do
+        line = folded(text)
         return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
-    return any(map(line.__contains__, _ANYHOW))
+    return any(map(text.__contains__, _ANYHOW))  # within a sentence nobody writes them in capitals
 
 
 def is_record(text: str) -> bool:
@@ -138,6 +138,13 @@ def names_others(label: str) -> bool:
 def edits(label: str) -> bool:
     """Whether a label, folded, is that of somebody who edited, and no writer's."""
     return _kinds().get(label) == "editor"
+
+
+def _colons(text: str) -> list[int]:
+    """Return where signs stand that part a label from its value."""
+    if max(text, default="") >= UNSPACED_FROM:
+        return [sign.start() for sign in re.finditer(_COLON, text)]
+    return [at for at, sign in enumerate(text) if sign == ":" and not text.startswith("//", at + 1)]
 
 
 def _may_label(text: str, colon: int) -> bool:

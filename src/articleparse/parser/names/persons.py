@@ -133,6 +133,11 @@ def is_agency(text: str) -> bool:
     return folded(text).strip("()[]/ .=").removeprefix("the ") in agencies()
 
 
+def holds_agency(text: str) -> bool:
+    """Whether the letters of any news agency's name stand in `text`, as in few: ``"Ouest-Presse et AFP"``."""
+    return any(map(folded(text).__contains__, agencies()))
+
+
 _INITIALS = lazy(r"[(\[][^\W\d_]{2,4}\.?[)\]]")
 
 

@@ -222,8 +222,8 @@ def _name_at(look: Look) -> int | None:
     if page and is_name_alone(look.text[page.end() :]):
         return page.end()
     is_name = 2 <= len(look.text.split()) <= most_words(look.text) and looks_like_name(look.text)
-    is_name |= are_names(look.text) or byline_signs(look) == "names" or signs_for_agency(look.text)
-    return 0 if is_name else None
+    is_signed = is_name or are_names(look.text) or byline_signs(look) == "names" or signs_for_agency(look.text)
+    return 0 if is_signed else None
 
 
 def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int, tale: Tale | None) -> int:

@@ -12,6 +12,7 @@ from itertools import repeat
 
 from msgspec import Struct
 
+from articleparse.languages.phrase_file import beginning_with
 from articleparse.patterns import lazy
 
 _BRACKETS = "()[]{}（）［］【】<>«»|*_ \t\xa0"
@@ -92,10 +93,10 @@ class _Index(dict[str, _Phrases]):
     """The first two characters of what phrases begin with -> these phrases, taken apart where they are asked for."""
 
     def __missing__(self, start: str) -> _Phrases:
-        if start not in _groups():
+        if not (groups := beginning_with(start)):
             return _NONE
         fields: dict[str, tuple[str, ...]] = {}
-        for group in _groups()[start].split("\n"):
+        for group in groups.split("\n"):
             names, _, phrases = group.partition("\t")
             fields.update(zip(phrases.split("|"), repeat(tuple(names.split()))))
         longest: dict[str, int] = {}
@@ -153,13 +154,6 @@ def agencies() -> frozenset[str]:
     from articleparse.languages.phrase_index import AGENCIES
 
     return frozenset(AGENCIES.split("|"))
-
-
-@cache
-def _groups() -> dict[str, str]:
-    from articleparse.languages.phrase_index import PHRASES
-
-    return PHRASES
 
 
 def _at_boundary(line: str, end: int) -> bool:
