@@ -177,9 +177,10 @@ def _sheets(text: Printed) -> Iterator[int]:
 
 
 def _counts_sheets(row: str) -> bool:
-    if not row[0].isdigit() and not (row[-1].isdigit() and "://" in row):
-        return False
-    found = _SHEET.fullmatch(row) or _COUNTED.fullmatch(row)
+    if row[0].isdigit():
+        found = _COUNTED.fullmatch(row)
+    else:
+        found = _SHEET.fullmatch(row) if row[-1].isdigit() and "://" in row else None
     return found is not None and 1 <= int(found[1]) <= int(found[2])
 
 

@@ -3,16 +3,15 @@
     unpack -> known formats refused -> marks -> UTF-8 -> UTF-16/32 without mark -> ISO-2022
            -> UTF-8 with damage -> what a page declares -> what a detector thinks
 
-Plain UTF-8 takes the shortest way and loads no library.
+Plain UTF-8 takes the shortest way and loads no library; what is no plain UTF-8 is in `other_encodings`.
 """
 
 from __future__ import annotations
 
-from articleparse.errors import UsageError
-from articleparse.model import Notice, Source
-from articleparse.readers import notices as say
-from articleparse.readers.charsets import WIDER, find_codec, fits, iana_name
-from articleparse.readers.magic import control_share, refuse_binary, refuse_ebcdic, refuse_known_format
+from collections.abc import Callable
+
+from articleparse.model import Source
+from articleparse.readers.magic import control_share, refuse_known_format
 from articleparse.readers.unpack import DEFAULT_LIMIT, DEFAULT_RATIO, unpack
 
 __all__ = ["DEFAULT_LIMIT", "DEFAULT_RATIO", "read_source"]
@@ -39,113 +38,47 @@ def read_source(
     >>> read_source("Größe".encode("utf-16")).encoding
     'utf-16-le'
     """
-    codec = None if encoding is None else _codec_of_user(encoding)
+    told = None if encoding is None else _told(encoding)
     data, found = unpack(data, limit, ratio)
     refuse_known_format(data)
-    source = _read_unaided(data) if codec is None else _read_as_told(data, codec)
+    source = told(data) if told else _read_unaided(data)
     return Source(source.text, source.encoding, found + source.notices) if found else source
 
 
-def _codec_of_user(name: str) -> str:
-    codec = find_codec(name)
-    if codec is None:
-        raise UsageError(f"unknown encoding {name[:60]!r}")
-    return codec
+def _told(encoding: str) -> Callable[[bytes], Source]:
+    """Return what reads bytes in the encoding that a user names."""
+    from articleparse.readers import other_encodings as other
 
-
-def _read_as_told(data: bytes, codec: str) -> Source:
-    from articleparse.readers.utf import mark
-
-    claimed = mark(data)
-    if claimed is None or claimed.startswith(codec) or codec.startswith(claimed):
-        return _decode(data, codec)
-    return _decode(data, codec, say.conflicting(f"its byte-order mark says {claimed}", codec))
+    codec = other.codec_of_user(encoding)
+    return lambda data: other.read_as_told(data, codec)
 
 
 def _read_unaided(data: bytes) -> Source:
-    if data[:1] in (b"\xff", b"\xfe", b"\x00"):  # where the mark of UTF-16 or UTF-32 may start
-        from articleparse.readers.utf import mark
-
-        claimed = mark(data)
-        if claimed:
-            return _decode(data, claimed)
+    from_mark = data[:1] in (b"\xff", b"\xfe", b"\x00") and _read_marked(data)  # where UTF-16's or UTF-32's may start
+    if from_mark:
+        return from_mark
     try:
         text = data.decode()
     except UnicodeDecodeError:
-        return _read_no_utf8(data)
+        from articleparse.readers.other_encodings import read_no_utf8
+
+        return read_no_utf8(data)
     if b"\x00" in data or b"\x1b" in data or control_share(data[:_HEAD]) > _SUSPECT:
-        return _read_odd_utf8(data, text)
-    return Source(text.lstrip("\ufeff"), "utf-8", _declared_otherwise(data))
+        from articleparse.readers.other_encodings import read_odd_utf8
+
+        return read_odd_utf8(data, text)
+    is_markup = data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+    return _declaring(data, text) if is_markup else Source(text.lstrip("\ufeff"), "utf-8")
 
 
-def _declared_otherwise(data: bytes) -> tuple[Notice, ...]:
-    """A notice when valid UTF-8 is a page that says that it is something else."""
-    if data[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"<":
-        return ()
-    from articleparse.readers.declared import contradicts_utf8
+def _read_marked(data: bytes) -> Source | None:
+    from articleparse.readers.other_encodings import read_marked
 
-    name = contradicts_utf8(data)
-    return (say.conflicting(f"it says {name}", "utf-8"),) if name else ()
+    return read_marked(data)
 
 
-def _read_odd_utf8(data: bytes, text: str) -> Source:
-    """Bytes that are UTF-8, but with NULs, escapes or controls: perhaps UTF-16, ISO-2022, or no text."""
-    from articleparse.readers.utf import iso2022, wide_without_mark
+def _declaring(data: bytes, text: str) -> Source:
+    """Return the text of a page, which may declare that it is no UTF-8."""
+    from articleparse.readers.other_encodings import declared_otherwise
 
-    codec = iso2022(data) or wide_without_mark(data, is_utf8=True)
-    if codec:
-        return _decode(data, codec, say.guessed(codec))
-    refuse_binary(data)
-    return Source(text.lstrip("\ufeff"), "utf-8", say.nuls(data) + _declared_otherwise(data))
-
-
-def _read_no_utf8(data: bytes) -> Source:
-    from articleparse.readers import utf
-
-    codec = utf.wide_without_mark(data, is_utf8=False)
-    if codec:
-        return _decode(data, codec, say.guessed(codec))
-    refuse_binary(data)
-    if utf.is_mostly_utf8(data):
-        return _decode_mixed(data)
-    refuse_ebcdic(data)
-    if utf.mark(data) == "utf-8":
-        source = _read_declared_or_guessed(data[3:])
-        conflict = say.conflicting("its byte-order mark says utf-8", source.encoding)
-        return Source(source.text, source.encoding, (conflict, *source.notices))
-    return _read_declared_or_guessed(data)
-
-
-def _read_declared_or_guessed(data: bytes) -> Source:
-    from articleparse.readers import declared, guess
-
-    name = declared.declared_name(data) if declared.is_markup(data) else None
-    codec = declared.meaning(name) if name else None
-    if codec and codec != "utf-8" and declared.believable(data, codec):
-        return _decode(data, codec, *say.nuls(data))
-    codec = guess.guess(data)
-    conflict = (say.conflicting(f"it says {name}", codec),) if name else ()
-    return _decode(data, codec, say.guessed(codec), *conflict, *say.nuls(data))
-
-
-def _decode(data: bytes, codec: str, *found: Notice) -> Source:
-    """Strictly, else by the larger set of that name, else with U+FFFD and a notice; no mark, no surrogate."""
-    if codec in WIDER and not fits(data, codec) and fits(data, WIDER[codec]):
-        codec = WIDER[codec]
-    try:
-        text = data.decode(codec)
-    except UnicodeDecodeError as error:
-        text = data.decode(codec, "replace")
-        found += (say.undecodable(data, codec, error.start),)
-    if not codec.startswith(("utf-8", "utf-16", "utf-32")):  # UTF-7 and Shift-JIS-2004 let lone surrogates through
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return Source(text.lstrip("\ufeff"), iana_name(codec), found)
-
-
-def _decode_mixed(data: bytes) -> Source:
-    """UTF-8, but some lines of it in another encoding, or damaged."""
-    from articleparse.readers import guess, utf
-
-    text, foreign, damaged = utf.decode_mixed(data, guess.guess_line)
-    notice = say.mixed(data, foreign, damaged)
-    return Source(text.lstrip("\ufeff"), "utf-8", (notice, *_declared_otherwise(data), *say.nuls(data)))
+    return Source(text.lstrip("\ufeff"), "utf-8", declared_otherwise(data))

@@ -15,6 +15,7 @@ from articleparse.patterns import lazy
 _COUNT = lazy(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
 _NUMBER = lazy(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
 _LABELLED = lazy(r"([^\W\d_](?:\w| (?=\w)){2,30})\s{0,3}[:：]\s{0,3}([\w·/-]{6,40})")
+_FIGURES = "0123456789.,"
 _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
 _NAME = range(2, 5)  # words of a name there
@@ -61,6 +62,9 @@ def _is_name(look: Look) -> bool:
 
 
 def _counts_words(text: str) -> bool:
+    """Whether a text is a number and the word for words, in any language."""
+    if text[:1] in _FIGURES:  # as most numbers
+        return folded(text.lstrip(_FIGURES)).lstrip() in COUNTED_WORDS and _COUNT.fullmatch(text) is not None
     count = _COUNT.fullmatch(text) if text[:1].isdigit() else None
     return count is not None and folded(count[1]) in COUNTED_WORDS
 

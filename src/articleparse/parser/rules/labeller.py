@@ -134,7 +134,7 @@ def _label_head(
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
     """The site's name behind the headline is no part of it, nor are the marks of a flash around it."""
     label, end = labels[headline], end_before_site(looks[headline])
-    flash = _FLASH.match(looks[headline].text)
+    flash = _FLASH.match(looks[headline].text) if looks[headline].text[:2] == "++" else None
     if flash and label is not None and (label.start, label.end) == (0, None):
         labels[headline] = replace(label, start=flash.start(1), end=flash.end(1))
     elif label is not None and label.end is None and end is not None:

@@ -25,6 +25,7 @@ _NO_CUE: Final = ("", "kicker", "standfirst")  # of a line that says of itself n
 _NUMBER: Final = lazy(r"(?:[^\W\d_]{3,12} |#)?(\d{1,2})(?:[.):]|º|°)\s+\S")  # ``3. Rinse``, ``Step 3: Rinse``
 _CLOCK: Final = lazy(r"\d{1,2}\s?[:.hH時点시]\s?\d{2}(?!\d)(?:\s?(?:Uhr|h|a\.?m\.?|p\.?m\.?|分))?\s?[-–—:|]?\s*[^\W\d]")
 _ENTERED: Final = lazy(r"(\d{1,2})[:.hH](\d{2})\s?(?:[-–—:|]\s)?(\D{3,40})")
+_PARTS_TIME: Final = frozenset(":.hH")
 _ENTERS: Final = lazy(r"\d{1,2}[:.hH]\d{2}(?!\d)")
 _ENTRY: Final = 40  # size of a line that holds a time and a name
 _READS: Final = 60  # size of a line under one led by a time that is more than a heading
@@ -223,7 +224,8 @@ def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]
     who: dict[int, str] = {}
     minutes: list[int] = []
     for index in _counted(looks, labels):
-        found = _ENTERED.fullmatch(looks[index].text) if looks[index].size <= _ENTRY else None
+        look = looks[index]
+        found = _ENTERED.fullmatch(look.text) if look.size <= _ENTRY and _may_open_in_time(look.text) else None
         if found and (found[3].isupper() or is_full_name(found[3])):
             who[index] = found[3]
             minutes.append(60 * int(found[1]) + int(found[2]))
@@ -231,6 +233,11 @@ def _entries(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]
     # ``10:30 Jane Roe``: she speaks once
     if len(who) >= _FEWEST and 2 * len(set(who.values())) <= len(who) and 2 * falls > len(who) - 1:
         yield Series(list(who), "boilerplate", "one of several lines with a time and who wrote then")
+
+
+def _may_open_in_time(text: str) -> bool:
+    """Whether a line that opens with a digit has what parts hours and minutes behind the first or the second."""
+    return not _PARTS_TIME.isdisjoint(text[1:3])
 
 
 def _titled(looks: Sequence[Look], labels: Sequence[Label], entries: Sequence[Series]) -> Iterator[Series]:
@@ -245,6 +252,7 @@ def _titled(looks: Sequence[Look], labels: Sequence[Label], entries: Sequence[Se
         for index, look in enumerate(looks[:-2])
         if look.size <= _ENTRY
         and look.opens == "digit"
+        and _may_open_in_time(look.text)
         and _ENTERS.match(look.text)
         and _heads_entry(looks, labels, index, is_sure=index in sure)
         and looks[index + 1].cue in _NO_CUE
@@ -304,6 +312,7 @@ def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series
         if label.role in _UNSURE
         and look.size <= HEADING
         and look.ends in ("none", "ask")
+        and look.numbered
         and (number := _NUMBER.match(look.text))
     }
     for step in (1, -1):

@@ -15,6 +15,9 @@ _OTHERS = (
 )
 _ASCII = lazy("[0-9]")
 _TELLING = DIGITS + b"\xc2\xe2"  # … and what others begin with
+_FIGURES = b"0123456789"
+_LATIN = bytes(range(128))
+_FEW = 20  # characters that are looked at faster one by one
 
 
 @cache
@@ -28,7 +31,12 @@ def has_digit(text: str) -> bool:
 
     Example: ``"Act 2"`` has one, ``"Act II"`` has none.
     """
-    return has_byte(text, _TELLING) and (text.isascii() or _any().search(text) is not None)
+    if not has_byte(text, _TELLING):
+        return False
+    if text.isascii() or has_byte(text, _FIGURES):
+        return True
+    beyond = text.encode("utf-8", "surrogatepass").translate(None, _LATIN).decode("utf-8", "surrogatepass")
+    return any(map(str.isdigit, beyond)) if len(beyond) <= _FEW else _any().search(beyond) is not None
 
 
 def count_digits(text: str) -> int:
