@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 import unicodedata
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import articleparse
 from articleparse.model import Block, Page
 from articleparse.readers import read
 from articleparse.readers.text import Joiner
@@ -452,3 +454,16 @@ def test_controls_on_headings_are_no_text_of_them() -> None:
         *("Corran Weir", _PARAGRAPH, "History", _PARAGRAPH, "Design", _PARAGRAPH),
         *("Notes[sic]", "He said so.[citation needed]"),
     ]
+
+
+def test_the_addresses_under_a_dump_do_not_tell_the_language() -> None:
+    story = (
+        "Färjan går igen",
+        "Efter tre veckor på varvet är färjan tillbaka vid kajen, och på måndag går den första turen.",
+        "– Vi har saknat den, säger hamnkaptenen, som har räknat dagarna sedan den togs in för reparation.",
+    )
+    body = "\n\n".join(textwrap.indent(textwrap.fill(text, 69), "   ") for text in story)
+    path = "the-best-of-the-news-about-ferries-and-all-that-you-should-know-of-them-this-week"
+    links = "\n".join(f"   {number}. https://farjan.example/{path}/{number}" for number in range(1, 31))
+    dump = f"   [1]Hem [2]Nyheter [3]Sport\n\n{body}\n\nReferences\n\n   Visible links\n{links}\n"
+    assert articleparse.parse(dump).language == "sv"

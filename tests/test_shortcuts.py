@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 
 from articleparse.languages.phrase_file import everything
 from articleparse.parser.declarations.moments import moment_of
+from articleparse.parser.heads.over_stamps import signs_for_agency
 from articleparse.parser.heads.overlines import is_way
 from articleparse.parser.learned.amid import _spread  # to the bit: no test from outside would see it
 from articleparse.parser.learned.chain import load
 from articleparse.parser.learned.columns import Columns, read
 from articleparse.parser.looks.features import key_of
 from articleparse.parser.looks.survey import words_of
+from articleparse.parser.names.credits import fields, says_first_on
 from articleparse.parser.timestamps import parse_timestamp
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
@@ -28,7 +30,7 @@ from articleparse.parser.whole.captions import _heads, _may_count  # nor here
 from articleparse.parser.words.cues import openings, whole
 from articleparse.parser.words.digits import count_digits, has_digit
 from articleparse.patterns import DIGITS, has_byte, holding
-from articleparse.readers.characters import collapsed, dropped, is_visible
+from articleparse.readers.characters import collapsed, decoded, dropped, is_plain, is_tidy, is_visible
 from articleparse.readers.html.gathering import _shown  # nor is what it leaves out
 from articleparse.readers.html.tree import _giants  # its steps are not to be seen from outside
 from articleparse.readers.utf import is_mostly_utf8
@@ -90,6 +92,40 @@ def test_a_run_of_spaces_collapses_where_nothing_else_does() -> None:
         "one word",
         "",
     ]
+
+
+@given(st.text(st.sampled_from("ab.& ;\xa0\u202f\u3000\u2003\t\n—é文"), max_size=14))
+def test_nothing_is_to_be_changed_in_the_lines_of_a_tidy_text(text: str) -> None:
+    lines = [line for line in map(str.strip, text.splitlines()) if line]
+    changed = [line for line in lines if collapsed(decoded(line)) != line]
+    assert not (changed and is_plain(text) and is_tidy(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Jane Roe on the quay (Photo: John Doe)", [("picture", "Photo")]),
+        ("Edited by: Jane Roe, photos: John Doe", [("editor", "Edited by"), ("picture", "photos")]),
+        ("Saved from https://herald.example: photo: Jane Roe", [("picture", "photo")]),
+        ("作者：王小明　编辑/李四", [("writer", "作者"), ("editor", "编辑")]),
+        ("Harbour and council: what the storm means", []),
+        ("Ferries at 12:30 Photo, and then: “none”", []),
+    ],
+)
+def test_a_label_is_known_by_its_last_word(text: str, labels: list[tuple[str, str]]) -> None:
+    assert [one.kind for one in fields(text)] == [kind for kind, _ in labels]
+    assert [one.label for one in fields(text)] == [text.index(label) for _, label in labels]
+
+
+def test_what_a_feed_puts_under_a_text_is_told_by_how_it_opens_or_a_sentence_in_it() -> None:
+    assert says_first_on("L’article Le quai rouvre au printemps est apparu en premier sur La Gazette.")
+    assert says_first_on("KQRS transcripts are created on a rush deadline by a contractor of ours.")
+    assert not says_first_on("The post was late again, and nobody on the island knew why it was.")
+
+
+def test_who_signs_for_an_agency_has_its_letters() -> None:
+    assert signs_for_agency("Ouest-Presse et AFP")
+    assert not signs_for_agency("Ouest-Presse et Jeanne Roe")
 
 
 def test_what_is_dropped_is_dropped_between_any_letters() -> None:

@@ -118,7 +118,7 @@ def _headed(blocks: Sequence[Block]) -> list[int]:
     """Return where heads of labelled lines stand, if the text begins with one and each has a story."""
     gaps = [i for i, block in enumerate(blocks) if block.gap or i == 0]
     stretches = [(start, end) for start, end in pairwise([*gaps, len(blocks)]) if end - start >= _FIELDS]
-    if not stretches or stretches[0][0] or not _is_head(blocks[: stretches[0][1]]):
+    if len(stretches) < 2 or stretches[0][0] or not _is_head(blocks[: stretches[0][1]]):
         return []
     starts = [start for start, end in stretches if _is_head(blocks[start:end])]
     return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []
