@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Final
 
 from msgspec import Struct
@@ -142,9 +143,10 @@ def edits(label: str) -> bool:
 
 def _colons(text: str) -> list[int]:
     """Return where signs stand that part a label from its value."""
-    if max(text, default="") >= UNSPACED_FROM:
+    if not text.isascii():
         return [sign.start() for sign in re.finditer(_COLON, text)]
-    return [at for at, sign in enumerate(text) if sign == ":" and not text.startswith("//", at + 1)]
+    ends = accumulate(map(len, text.split(":")[:-1]), lambda end, size: end + 1 + size)
+    return [at for at in ends if not text.startswith("//", at + 1)]
 
 
 def _may_label(text: str, colon: int) -> bool:
