@@ -17,6 +17,7 @@ from articleparse.parser.looks.labels import Label
 from articleparse.parser.whole.announced import with_announced
 from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.chronology import with_chronology
+from articleparse.parser.whole.comments import without_comments
 from articleparse.parser.whole.contained import with_marked
 from articleparse.parser.whole.duplicates import told_once
 from articleparse.parser.whole.following import without_following
@@ -33,6 +34,7 @@ from articleparse.parser.whole.speech import with_speech
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 
 _STORY: Final[tuple[Pass, ...]] = (
+    without_comments,  # story -> aside: what readers wrote under it
     without_following,  # story -> aside: the next story under the page's own
     without_offers,  # story -> aside: a trial, an app
     without_posts,  # story -> aside: posts of networks
