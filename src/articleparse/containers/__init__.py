@@ -32,6 +32,7 @@ CONTAINERS: Final[dict[str, str]] = {
     "parquet": "articleparse.containers.parquet",
     "mbox": "articleparse.containers.mbox",
     "eml": "articleparse.containers.eml",
+    "xml": "articleparse.containers.xml",
 }
 TABLES: Final = frozenset({"jsonl", "csv", "parquet"})
 SEEKING: Final = frozenset({"zip", "parquet"})
@@ -69,7 +70,7 @@ def may_hold_many(name: str) -> bool:
 def recognise(head: bytes, name: str) -> str | None:
     """Return what kind of container begins with `head` (unpacked, up to `PEEK` bytes), or None where it is none.
 
-    Archives, WARC and mailboxes are known by their content; tables and single mails, whose
+    Archives, WARC, mailboxes and feeds are known by their content; tables and single mails, whose
     content may be an article's too, by the ending of their name.
 
     Example: ``recognise(b"WARC/1.0\\r\\nWARC-Type: warcinfo", "crawl.gz")`` is ``"warc"``.
@@ -99,7 +100,13 @@ def _by_content(head: bytes) -> str | None:
         return "warc"
     if (mails := head.lstrip(b"\r\n"))[:5] == b"From " and _postmark().match(mails):
         return "mbox"
-    return None
+    return "xml" if head.lstrip()[:1] == b"<" and _holds_many(head) else None
+
+
+def _holds_many(head: bytes) -> bool:
+    from articleparse.readers.newsrecords import holds_many
+
+    return holds_many(head.decode("latin-1"))
 
 
 def _by_name(head: bytes, name: str) -> str | None:

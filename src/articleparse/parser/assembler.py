@@ -79,7 +79,7 @@ class Assembler:
     def _add_dateline(self, _: int, text: str) -> tuple[str | None, str]:
         if self._dateline is not None:
             return None, ""
-        self._dateline = dateline(text) or text
+        self._dateline = dateline(f"{text} ") or text
         return "/dateline", self._dateline
 
     def _add_standfirst(self, _: int, text: str) -> tuple[str | None, str]:
