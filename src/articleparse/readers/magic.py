@@ -35,6 +35,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"wOF2", "a font"),
     (b"PAR1", "a Parquet file"),
 )
+_HINTS = {"a PDF file": " (pdftotext FILE - | articleparse)"}
 _FIRST = frozenset(signature[0] for signature, _ in _SIGNATURES) | frozenset(b"RBM\x80")
 
 _ZIP_MEMBERS = (
@@ -59,7 +60,7 @@ def refuse_known_format(data: bytes) -> None:
     if data and data[0] in _FIRST:
         name = _by_signature(data)
         if name:
-            raise UnreadableInput(f"is {name}, not text")
+            raise UnreadableInput(f"is {name}, not text{_HINTS.get(name, '')}")
     if data[257:262] == b"ustar":
         raise UnreadableInput("is a tar archive, not text")
     if data[4:8] == b"ftyp" and data[:3] == b"\x00\x00\x00":
