@@ -117,8 +117,8 @@ def _read(
         short = len(parts["y"].text) < 3
         return Day(start, end, days, form, mark.strip(), names, short=short) if days else None
     days = _named(parts, lexicon, language, pieces[start:end])
-    if not days:
-        return None
+    if not days or ("B" in parts and set(parts["B"].codes).isdisjoint(parts["M"].codes)):
+        return None  # ``28 آب/أغسطس 2013`` names its month twice, ``12 May/June 2013`` names two
     clock = (parts["h"].text, parts["n"].text, parts["s"].text if parts.get("s") else "") if form == "ctime" else None
     common = "M" not in parts or any(code < 13 for code in parts["M"].codes)
     letters = match.start("Z1") if form == "ctime" and match["Z1"] else 0

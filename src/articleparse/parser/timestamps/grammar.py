@@ -22,7 +22,7 @@ DATES = {
     "iso": r"{L}(?P<y2><y>)(?P<a2> ?[./\-~] ?)(?P<m2><m>)(?: ?[./\-~] ?)(?P<d2><d>){R}{E}",
     "marked": r"(?P<E3>(?:<E> ?)?)(?P<y3><y>|<te>(?= ?<Y>)) ?{G}(?P<m3><m>)[ .\-]{0,2}<O>"
     r"{G}(?P<d3><d>)(?: ?<D>)?",
-    "dmy": r"(?<!<x>:)(?<!\+)(?P<d4><dQ>){G}(?P<M4><M>){G}(?:<E>[. ]{0,2})?(?P<y4><yg>){E}",
+    "dmy": r"(?<!<x>:)(?<!\+)(?P<d4><dQ>){G}(?P<M4><M>)(?: ?[/(] ?(?P<B4><M>)\)?)?{G}(?:<E>[. ]{0,2})?(?P<y4><yg>){E}",
     "dmyy": r"(?<!<x>:)(?<!\+)(?P<d5><dQ>)[ .\-/o<D>][ .\-/<F>]{0,3}(?P<M5><M>)"
     r"[ .,\-/']{1,2}(?:<F> )?(?P<y5><t>)(?![ ,.]{1,3}<y>| ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
     "mdy": r"(?P<M6><M>){G}(?P<d6><d>)[ .,'/()\-~o<FCYDW>]{1,6}(?P<y6><yg>){E}",
@@ -75,7 +75,7 @@ def _chars(roles: str) -> str:
 # that may stand between: a line compiles and tries only what it can hold.
 NEEDS = {
     "ctime": "M 2 d 1 h 0 : 0 n 5 y", "iso": "y 1 ./-~ 1 m 1 ./-~ 1 d", "marked": "yte 7 m 2 O 6 d",
-    "dmy": "dQ 6 M 9 yg", "dmyy": "dQ 4 M 4 t", "mdy": "M 6 d 6 yg", "mdyy": "M 2 d 3 t",
+    "dmy": "dQ 6 M 14 yg", "dmyy": "dQ 4 M 4 t", "mdy": "M 6 d 6 yg", "mdyy": "M 2 d 3 t",
     "ymd": "y 6 M 6 d", "ydm": "y 6 d 6 M", "viet": "d 6 O 1 m 6 y",
     "slash": "d 0 / 0 m 1 y", "apart": "y 1 m 0 / 0 d 1 h 0 : 0 n", "num": "dt 2 ./- 2 md 2 ./- 2 ygt",
     "colon": "h 0 : 1 n", "units": "h 1 H", "dot": "h 0 . 0 n", "half": "h 1 P", "before": "P 1 h", "word": "K",
