@@ -51,6 +51,8 @@ _VIETNAMESE: Final = frozenset((
     "khoa kien kieu lam lan linh manh minh nam ngoc nguyen nhat nhu phuc phuong quang quoc quy quynh "
     "tan thai thanh thao thi thien thu thuy tien tran tri trong truc trung tuan tuyet van viet vinh xuan yen"
 ).split())
+# Openings of a byline that are given names too.  What they open has two words and more, where it is a name.
+GIVEN_THAT_OPEN: Final = frozenset("fan gan ji nina per theo".split())
 # Openings of a byline, and particles, that are names too, and what names go on with there: ``Per Arne Lie``, ``Le Thi Hoa``.
 _NAMES_THAT_OPEN: Final = {
     "per": frozenset((

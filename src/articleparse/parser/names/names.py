@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articleparse.languages.names import FROM_A_PLACE, PARTICLES, WEAK_OPENINGS, WRITTEN_FOR, is_given, opens_name
+from articleparse.languages.names import (
+    FROM_A_PLACE,
+    GIVEN_THAT_OPEN,
+    PARTICLES,
+    WEAK_OPENINGS,
+    WRITTEN_FOR,
+    is_given,
+    opens_name,
+    plain,
+)
 from articleparse.parser.names.credits import credits_others, edits, fields
-from articleparse.parser.names.name_lists import apart, cleared, is_full_name, names_in, sure_openings
+from articleparse.parser.names.name_lists import apart, cleared, is_full_name, names_in, parts, sure_openings
 from articleparse.parser.names.persons import (
     EDGES,
     UNSPACED_FROM,
@@ -110,12 +119,20 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
     if found := _from_place(line) or _behind_paper(line):
         return found
-    for cue in openings(folded(line)) if not opens_name(line.split(None, 2)) else ():
+    for cue in openings(folded(line)) if not (opens_name(line.split(None, 2)) or _opens_with_given(line)) else ():
         if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
             continue
         if found := _behind(line, cue, sure=sure):
             return found
     return _before(line) or (_amid(line) if sure else ())
+
+
+def _opens_with_given(line: str) -> bool:
+    """Whether what opens a byline elsewhere is a given name here, before one word more: ``Nina Torp, reporter``."""
+    if not line[:1].isupper() or plain(line.partition(" ")[0]) not in GIVEN_THAT_OPEN:
+        return False
+    words = next(parts(line), "").split()
+    return len(words) == 2 and words[1][0].isupper() and not is_agency(words[1])
 
 
 def _is_asked(line: str, cue: Cue) -> bool:
