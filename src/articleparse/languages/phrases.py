@@ -168,7 +168,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "this article contains affiliate", "this post contains affiliate", "this post may contain affiliate",
             "this article may contain affiliate", "we may receive a commission", "we may earn commission",
             "we may earn a small commission", "we earn a commission if you", "we independently evaluate all",
-            "our editors independently select", "we and our partners use", "we use cookies to improve",
+            "our editors independently select", "we independently select", "we independently review everything",
+            "we independently research, test", "tm and © copyright",
+            "from wikinews, the free news source", "from wikipedia, the free encyclopedia", "we and our partners use", "we use cookies to improve",
             "we use cookies to give", "we use cookies to ensure", "we use cookies to personal",
             "we use cookies and similar", "we use cookies and other", "this website uses cookies to",
             "this site uses cookies to", "this content is not available due to your privacy",
@@ -455,6 +457,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "de": Phrases(  # German
         service=(
+            "aus wikinews, der freien nachrichtenquelle", "aus wikipedia, der freien enzyklopädie",
             "wenn sie eine website besuchen, kann diese", "diese cookies sind für die funktion der website",
             "die in kolumnen geäusserten", "kommentare geben die meinung", "gastkommentare geben die meinung",
             "kolumnen geben die meinung", "namentlich gekennzeichnete beiträge geben",
@@ -696,6 +699,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fr": Phrases(  # French
         service=(
+            "une page de wikinews, la source", "un article de wikipédia, l'encyclopédie libre",
             "lorsque vous consultez un site web, des données peuvent",
             "ces cookies sont nécessaires au fonctionnement",
             "ces cookies peuvent être mis en place au sein de notre",
@@ -920,6 +924,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "es": Phrases(  # Spanish
         service=(
+            "de wikinoticias, la fuente",
             "cuando visita cualquier sitio web, el mismo podría", "cuando visita un sitio web, este puede",
             "estas cookies son necesarias para que el sitio", "estas cookies pueden estar en todo el sitio",
             "las opiniones expresadas en las columnas", "las opiniones vertidas en las columnas",
@@ -1147,6 +1152,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "it": Phrases(  # Italian
         service=(
+            "da wikinotizie, fonte",
             "quando si visita qualsiasi sito web, questo può memorizzare",
             "questi cookie possono essere impostati tramite il nostro sito",
             "le opinioni espresse nelle rubriche", "le opinioni espresse dagli editorialisti",
@@ -2745,6 +2751,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "pl": Phrases(  # Polish
         service=(
+            "z wikinews, wolnego źródła",
             "te pliki cookie umożliwiają nam zliczanie", "te pliki cookie mogą być ustawiane przez naszych",
             "opinie wyrażone w felietonach", "poglądy wyrażone w felietonach", "opinie zawarte w felietonach",
             "otrzymujesz tę wiadomość, ponieważ", "otrzymujesz ten e-mail, ponieważ",
@@ -4636,6 +4643,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ru": Phrases(  # Russian
         service=(
+            "материал из викиновостей",
             "эти файлы cookie позволяют нам подсчитывать",
             "мнение автора может не совпадать", "мнение авторов может не совпадать",
             "мнение редакции может не совпадать", "точка зрения автора может не совпадать",
@@ -6710,7 +6718,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "갤러리 보기", "계속 읽기",
             "목차",
             "사진 확대",
-            "이미지 확대보기", "이미지 확대", "사진 확대보기", "공유", "공유하기", "기사 공유", "기사 공유하기", "페이스북", "트위터", "엑스", "카카오톡",
+            "이미지 확대보기", "이미지 확대", "사진 확대보기", "공유", "공유하기", "이웃추가", "기사 공유", "기사 공유하기", "페이스북", "트위터", "엑스", "카카오톡",
             "카카오스토리", "네이버", "네이버블로그", "네이버 밴드", "밴드", "라인", "텔레그램", "이메일",
             "메일", "링크 복사", "링크복사", "url 복사", "url복사", "주소복사", "주소 복사", "복사하기",
             "복사", "인쇄", "인쇄하기", "프린트", "저장", "스크랩", "스크랩하기", "북마크", "기사 저장",

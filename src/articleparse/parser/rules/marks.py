@@ -65,6 +65,10 @@ _LINKED = lazy(r"(?:[^\s/:]+ ){0,3}[^\s/:]+:? https?://\S+")  # ``Saved from htt
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
 _PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
+_LEADS_ON, _LED = (
+    "+»›→▶▸►",
+    0.8,
+)  # signs before the title of another story; share of such a line that is a link
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
@@ -328,6 +332,8 @@ def _furniture(look: Look) -> str:
         return "an address"
     if "://" in text and _LINKED.fullmatch(text):
         return "a few words and an address"
+    if text[0] in _LEADS_ON and look.block.linked >= _LED and look.ends == "none":
+        return "a link to another story"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
     if says_first_on(text):
