@@ -19,6 +19,7 @@ from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.chronology import with_chronology
 from articleparse.parser.whole.comments import without_comments
 from articleparse.parser.whole.contained import with_marked
+from articleparse.parser.whole.cut_off import with_cut
 from articleparse.parser.whole.duplicates import told_once
 from articleparse.parser.whole.following import without_following
 from articleparse.parser.whole.headings import with_headings
@@ -40,6 +41,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     without_posts,  # story -> aside: posts of networks
     told_once,  # story -> aside: what is told twice
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
+    with_cut,  # aside -> story: prose that a paywall cuts
     with_reopened,  # aside -> story: a list behind the last colon, tables under the story
     with_kin,  # aside -> story: lines of a list that others of the story are of
     with_captions,  # story -> aside: captions that no word marks
