@@ -47,3 +47,58 @@ def test_a_heading_over_a_list_of_terms_stands() -> None:
         f"<html><h1>{HEADLINE}</h1>{STORY}<h2>What it costs</h2>{STORY}<h2>Terms used</h2><dl>{terms}</dl></html>"
     )
     assert "Terms used" in [section.heading for section in article.sections]
+
+
+def test_the_heading_right_under_the_headline_is_the_summary_where_no_other_is_set_like_it() -> None:
+    under = "Traders agree to the second boat, the yard does not"
+    article = parsed(f"<html><h1>{HEADLINE}</h1><h2>{under}</h2>{STORY}{STORY.replace('ferry', 'boat')}</html>")
+    assert article.standfirst == (under,)
+    other = f"<h2>What the yard says of it all now</h2>{STORY.replace('ferry', 'boat')}"
+    article = parsed(f"<html><h1>{HEADLINE}</h1><h2>{under}</h2>{STORY}{other}</html>")
+    assert under in told(article)
+
+
+def test_all_items_of_a_list_of_summaries_are_the_standfirst() -> None:
+    items = ("The shaft had been bent for years, it turns out", "The yard wants two million for a new one")
+    listed = "".join(f"<li>{item}</li>" for item in items)
+    article = parsed(f"<html><h1>{HEADLINE}</h1><ul class='subtitulos'>{listed}</ul><div>{STORY}</div></html>")
+    assert article.standfirst == items
+
+
+def test_a_bold_paragraph_that_is_named_for_the_summary_stands_apart() -> None:
+    lead = "Four hours they sat in the dark on Tuesday, and the mate handed out sweets until a tug came."
+    article = parsed(f"<html><h1>{HEADLINE}</h1><p class='perex'><b>{lead}</b></p>{STORY}</html>")
+    assert article.standfirst == (lead,)
+
+
+def test_of_writers_in_one_line_a_page_may_declare_the_first_alone() -> None:
+    person = '{"@type":"Person","name":"Oona Brisk"}'
+    declared = f'{{"@type":"Article","headline":"{HEADLINE}","author":{person}}}'
+    head = f"<html><script type='application/ld+json'>{declared}</script><h1>{HEADLINE}</h1>"
+    byline = "<h4 class='author-name'><a>Oona Brisk</a>, <a>Pell Varga</a></h4>"
+    assert parsed(f"{head}{byline}{STORY}</html>").authors == ("Oona Brisk", "Pell Varga")
+    office = "<p class='byline'>By Oona Brisk, Harbour Desk</p>"
+    assert parsed(f"{head}{office}{STORY}</html>").authors == ("Oona Brisk",)
+
+
+def test_prose_that_a_paywall_cuts_is_of_the_story() -> None:
+    cut = "The owner said on Monday that she looks for a buyer for the yard, which has twenty men and last year"
+    wall = "<div class='wall'><h2>Subscribe to continue reading</h2><p>Already a subscriber? Log in</p></div>"
+    article = parsed(f"<html><h1>{HEADLINE}</h1><article>{STORY}<p class='fade'>{cut}</p></article>{wall}</html>")
+    assert told(article)[-1] == cut
+
+
+def test_a_sign_before_a_link_leads_to_another_story() -> None:
+    link = "<p><b>+ <a href='/2'>How to give clothes and water to the islanders</a></b></p>"
+    article = parsed(f"<html><h1>{HEADLINE}</h1>{STORY}{link}{STORY.replace('ferry', 'boat')}</html>")
+    assert not any("clothes" in text for text in told(article) if text)
+
+
+def test_a_button_in_the_authors_element_is_no_author() -> None:
+    box = "<div class='blog_authorArea'><strong>골목산책</strong><p>2023. 2. 7. 8:10</p><a>이웃추가</a></div>"
+    story = (
+        "<p>어제 아침, 삼거리의 느티나무가 없어졌습니다. 이백 년을 서 있던 나무가 사라지는 데 세 시간이 걸렸습니다.</p>"
+        "<p>구청은 봄에 어린나무 두 그루를 심겠다고 합니다. 그 나무들이 그늘을 만들려면 삼십 년은 걸릴 것입니다.</p>"
+    )
+    article = parsed(f"<html lang='ko'><h1>우리 동네 느티나무가 사라진 날</h1>{box}{story}</html>")
+    assert "이웃추가" not in article.authors
