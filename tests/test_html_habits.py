@@ -102,3 +102,37 @@ def test_a_button_in_the_authors_element_is_no_author() -> None:
     )
     article = parsed(f"<html lang='ko'><h1>우리 동네 느티나무가 사라진 날</h1>{box}{story}</html>")
     assert "이웃추가" not in article.authors
+
+
+def test_a_story_of_short_lines_that_a_script_shows_stands_where_the_page_has_it() -> None:
+    told = (
+        "老周的修表铺在三号码头的尽头，门口挂着一只永远停在四点十分的钟。他说那是故意的，修表的人家里不能有准的钟。",
+        "一九九一年，他从钟表厂下岗，用两百块钱盘下这间铺子。那时候码头上的人都戴表，船几点开，全看手腕上的指针。",
+        "后来人人都有了手机，来的人越来越少。最冷清的时候，一个月只修过三块表，其中一块还是他自己的，走得也不准。",
+    )
+    held = "".join(f"<p>{text}</p><p><br></p>" for text in told)
+    page = f"<h1>我在码头修了三十年的钟</h1><em>2021-11-08 20:15</em><div style='visibility: hidden;'>{held}</div>"
+    article = parsed(f"<html>{page}<div><div>阅读 3021</div><span>分享</span></div></html>")
+    assert article.headline == "我在码头修了三十年的钟"
+    assert [text for section in article.sections for text in section.paragraphs] == list(told)
+
+
+def test_the_mark_of_an_item_that_word_writes_is_no_text() -> None:
+    mark = "<![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>"
+    item = f"<p class=MsoListParagraph>{mark}The tenor is not to be rung until the rope has been looked at.</p>"
+    assert "The tenor is not to be rung until the rope has been looked at." in told(
+        parsed(f"<html><h1>{HEADLINE}</h1>{STORY}{item}{STORY.replace('ferry', 'boat')}</html>")
+    )
+
+
+def test_a_declared_byline_with_an_address_is_a_name() -> None:
+    person = '{"@type":"Person","name":"By Dana Hargrove dhargrove@courier.example"}'
+    declared = f'{{"@type":"NewsArticle","headline":"{HEADLINE}","author":{person}}}'
+    page = f"<html><script type='application/ld+json'>{declared}</script><h1>{HEADLINE}</h1>{STORY}</html>"
+    assert parsed(page).authors == ("Dana Hargrove",)
+
+
+def test_a_title_of_a_few_words_names_the_document_where_the_headline_has_none_of_them() -> None:
+    more = "<p>The parish has a boat of its own, which nobody has rowed since the vicar fell in.</p>"
+    page = f"<html><title>Parish newsletter</title><p align=center><b>{HEADLINE}</b></p>{STORY}{more}</html>"
+    assert parsed(page).headline == HEADLINE
