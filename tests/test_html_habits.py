@@ -136,3 +136,31 @@ def test_a_title_of_a_few_words_names_the_document_where_the_headline_has_none_o
     more = "<p>The parish has a boat of its own, which nobody has rowed since the vicar fell in.</p>"
     page = f"<html><title>Parish newsletter</title><p align=center><b>{HEADLINE}</b></p>{STORY}{more}</html>"
     assert parsed(page).headline == HEADLINE
+
+
+def test_a_stamp_right_over_the_headline_in_its_element_is_the_storys() -> None:
+    stamp = "<span>Tuesday, 19 June 2012 08:42</span>"
+    foot = "<div class='foot'><span>Last modified on Wednesday, 20 June 2012 10:15</span></div>"
+    article = parsed(f"<html><body><div class='head'>{stamp}<h2>{HEADLINE}</h2></div>{STORY}{foot}</html>")
+    assert article.timestamp == "2012-06-19T08:42:00"
+    clock = f"<html><body><div class='top'>{stamp}</div><div class='head'><h2>{HEADLINE}</h2></div>{STORY}{foot}</html>"
+    assert parsed(clock).timestamp == "2012-06-20T10:15:00"
+
+
+def test_a_short_headline_behind_site_and_section_is_no_section() -> None:
+    headline = "Swan holds up trains"
+    head = f"<html><title>LNS NEWS | England | {headline}</title>"
+    article = parsed(f"{head}<div><a href='/'>England</a></div><div class='sh'>{headline}</div>{STORY}</html>")
+    assert article.headline == headline
+
+
+def test_a_few_words_before_a_linked_title_lead_to_another_story() -> None:
+    link = "<p><strong>More: <a href='/2'>Islanders to hold quiet fireworks</a></strong></p>"
+    told_ = told(parsed(f"<html><h1>{HEADLINE}</h1>{STORY}{link}{STORY.replace('ferry', 'boat')}</html>"))
+    assert not any("fireworks" in text for text in told_ if text)
+
+
+def test_where_a_story_was_first_is_no_part_of_it() -> None:
+    line = f"This article originally appeared on Ridgeway Register: {HEADLINE}"
+    article = parsed(f"<html><h1>{HEADLINE}</h1>{STORY}<p><em>{line}</em></p></html>")
+    assert line not in told(article)

@@ -68,6 +68,8 @@ FIRST_ON: Final = (
     ("artykuł ", " pochodzi z serwisu "),
     ("сообщение ", " появились сначала на "),
     ("", " yazısı ilk önce "),
+    ("this article originally appeared on ", ": "),
+    ("this story originally appeared on ", ": "),
     # A newsroom's own, with its name in it
     ("", " transcripts are created on a rush deadline"),
     ("op alle verhalen van ", " rust uiteraard copyright"),

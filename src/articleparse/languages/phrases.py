@@ -170,7 +170,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "we may earn a small commission", "we earn a commission if you", "we independently evaluate all",
             "our editors independently select", "we independently select", "we independently review everything",
             "we independently research, test", "tm and © copyright",
-            "from wikinews, the free news source", "from wikipedia, the free encyclopedia", "we and our partners use", "we use cookies to improve",
+            "oops! something went wrong", "from wikinews, the free news source", "from wikipedia, the free encyclopedia", "we and our partners use", "we use cookies to improve",
             "we use cookies to give", "we use cookies to ensure", "we use cookies to personal",
             "we use cookies and similar", "we use cookies and other", "this website uses cookies to",
             "this site uses cookies to", "this content is not available due to your privacy",

@@ -89,10 +89,15 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
 
 
 def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of what titles have behind the headline and the page prints at its top, alone: site and section."""
+    """Yield keys of what titles have behind the headline and the page prints at its top, alone: site and section.
+
+    What stands before is the headline where the page prints that too: ``Site | Section | Swan holds up trains``.
+    """
     top = {look.key or key_of(look.text) for look in looks[:_TOP] if look.block.tag[:1] != "h"}
+    printed = {look.key or key_of(look.text) for look in looks if len(look.text) <= _LONGEST}
     for claim in declared:
-        behind = map(key_of, _SEPARATOR.split(claim.value)[1:])
+        before, *parts = map(key_of, _SEPARATOR.split(claim.value))
+        behind = parts if before in printed else parts[:-1]
         yield from (key for key in behind if _HOLDER <= len(key) <= _TAIL and key in top)
 
 

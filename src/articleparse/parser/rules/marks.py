@@ -69,6 +69,7 @@ _LEADS_ON, _LED = (
     "+»›→▶▸►",
     0.8,
 )  # signs before the title of another story; share of such a line that is a link
+_LABEL = 2  # words before a colon and the title of another story
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
@@ -332,13 +333,21 @@ def _furniture(look: Look) -> str:
         return "an address"
     if "://" in text and _LINKED.fullmatch(text):
         return "a few words and an address"
-    if text[0] in _LEADS_ON and look.block.linked >= _LED and look.ends == "none":
+    if look.block.linked >= _LED and look.ends == "none" and _leads_on(look):
         return "a link to another story"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
     if says_first_on(text):
         return "says where the text was first"
     return "the frame of a stamp that was never filled in" if is_template(text) else ""
+
+
+def _leads_on(look: Look) -> bool:
+    """Whether a sign or a few words and a colon stand before the title of another story: ``More: Quiet fireworks``."""
+    if look.text[0] in _LEADS_ON:
+        return True
+    label, colon, title = look.text.partition(": ")
+    return bool(colon) and label.count(" ") < _LABEL and title.count(" ") > _LABEL and look.block.tag == "p"
 
 
 def _mark_by_words(look: Look) -> Label | None:
