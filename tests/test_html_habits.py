@@ -132,12 +132,6 @@ def test_a_declared_byline_with_an_address_is_a_name() -> None:
     assert parsed(page).authors == ("Dana Hargrove",)
 
 
-def test_a_title_of_a_few_words_names_the_document_where_the_headline_has_none_of_them() -> None:
-    more = "<p>The parish has a boat of its own, which nobody has rowed since the vicar fell in.</p>"
-    page = f"<html><title>Parish newsletter</title><p align=center><b>{HEADLINE}</b></p>{STORY}{more}</html>"
-    assert parsed(page).headline == HEADLINE
-
-
 def test_a_stamp_right_over_the_headline_in_its_element_is_the_storys() -> None:
     stamp = "<span>Tuesday, 19 June 2012 08:42</span>"
     foot = "<div class='foot'><span>Last modified on Wednesday, 20 June 2012 10:15</span></div>"

@@ -91,13 +91,15 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
 def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
     """Yield keys of what titles have behind the headline and the page prints at its top, alone: site and section.
 
-    What stands before is the headline where the page prints that too: ``Site | Section | Swan holds up trains``.
+    The last part is the headline where it is the longest and the first one is printed nowhere: ``Site | Section |
+    Swan holds up trains``.
     """
     top = {look.key or key_of(look.text) for look in looks[:_TOP] if look.block.tag[:1] != "h"}
     printed = {look.key or key_of(look.text) for look in looks if len(look.text) <= _LONGEST}
     for claim in declared:
         before, *parts = map(key_of, _SEPARATOR.split(claim.value))
-        behind = parts if before in printed else parts[:-1]
+        is_last = bool(parts) and before not in printed and len(parts[-1]) > max(map(len, (before, *parts[:-1])))
+        behind = parts[:-1] if is_last else parts
         yield from (key for key in behind if _HOLDER <= len(key) <= _TAIL and key in top)
 
 

@@ -21,7 +21,6 @@ from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.survey import words_of
 from articleparse.parser.names.persons import is_agency, is_known_name, is_office, is_organisation, looks_like_name
 
-_NAME: Final = 3  # words of a title that may name a site, a section or a document
 _SENTENCE: Final = 60  # size of a line that opens a story
 _DECLARED: Final = "claim"
 
@@ -101,14 +100,9 @@ def _with_headline(article: Article, title: Title | None) -> Article:
 
 
 def _is_of_site(claim: Claim, article: Article) -> bool:
-    """Whether a bare ``<title>`` has no word of the story, where a headline is printed: old sites name themselves.
-
-    A few words are a name where none is of the headline: ``Parish newsletter``.
-    """
+    """Whether a bare ``<title>`` has no word of the story, where a headline is printed: old sites name themselves."""
     if claim.origin != "title" or article.headline is None:
         return False
-    if len(claim.value.split()) <= _NAME and set(words_of(article.headline)).isdisjoint(words_of(claim.value)):
-        return True
     texts = (article.headline, *(text for section in article.sections for text in section.paragraphs))
     told = {word for text in texts for word in words_of(text)}
     return told.isdisjoint(words_of(claim.value))
