@@ -26,6 +26,9 @@ def test_of_two_parts_of_a_title_that_are_both_printed_the_longer_one_is_the_hea
     name = "Radio Kestova"
     page = f"<title>{name} - {HEADLINE}</title><table><tr><td><a href='/'>{name}</a></table><b>{HEADLINE}</b>{STORY}"
     assert parsed(f"<html>{page}</html>").headline == HEADLINE
+    office = "The Office of the Harbour and of the Sea"
+    page = f"<title>{HEADLINE} | {office}</title><p>{office}</p><ul><li>{HEADLINE}</li></ul><h1>{HEADLINE}</h1>{STORY}"
+    assert parsed(f"<html>{page}</html>").headline == HEADLINE
 
 
 def test_the_last_item_of_a_list_may_end_with_a_day() -> None:

@@ -184,19 +184,23 @@ class _Ballot:
     def winner(self) -> Title | None:
         """Return the title that most say, None where nobody says more than the site's name.
 
-        Of those that as many say it is one less the site's name, where no heading says any; then the longest.
+        Of those that as many say it is one less the site's name, where no heading says any; then a heading of first
+        rank, then the longest.
         """
         able = [key for key in self._votes if key not in self._sites]
         if not able:
             return None
         is_headed = any(who == "h1" for _, who in self._heard)
-        key = max(able, key=lambda key: (self._votes[key], not is_headed and self._is_bare(key), len(key)))
+        key = max(able, key=lambda key: (self._votes[key], not is_headed and self._is_bare(key), *self._ranks(key)))
         if key not in self._blocks:
             if (whole := self._printed_behind(key)) is not None:
                 return whole
             key = self._said_otherwise() or key
         text, claim = self._claims.get(key, ("", None))
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
+
+    def _ranks(self, key: str) -> tuple[bool, int]:
+        return key in self._ranked, len(key)
 
     def _printed_behind(self, key: str) -> Title | None:
         """Return the title of this key where it is printed in one line with a kicker that one of the page's titles has.
