@@ -65,10 +65,8 @@ _LINKED = lazy(r"(?:[^\s/:]+ ){0,3}[^\s/:]+:? https?://\S+")  # ``Saved from htt
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
 _PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
-_LEADS_ON, _LED = (
-    "+»›→▶▸►",
-    0.8,
-)  # signs before the title of another story; share of such a line that is a link
+_LEADS_ON = "+»›→▶▸►"  # signs before the title of another story
+_LED = 0.8  # share of such a line that is a link
 _LABEL = 2  # words before a colon and the title of another story
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
