@@ -67,7 +67,10 @@ def test_patterns_choose_in_a_folder_but_not_among_files(run: Runner, corpus: Pa
         assert names(run("-q", *patterns, corpus.name).articles) == expected
     assert names(run("-q", "--include", "*.md", "a.txt").articles) == ["a.txt"]
     result = run("-q", "--include", "*.md", corpus.name)
-    assert (result.status, result.messages) == (1, ["in: is a folder without a file to read"])
+    assert (result.status, result.messages) == (
+        1,
+        ["in: is a folder without a file to read, as --include and --exclude say"],
+    )
 
 
 def test_the_output_is_no_input_of_its_folder(run: Runner, corpus: Path) -> None:

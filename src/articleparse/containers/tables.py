@@ -56,6 +56,10 @@ def _text(value: Any) -> str | None:
     """A place as text: a date of the table's own kind in ISO 8601."""
     if hasattr(value, "isoformat"):
         return str(value.isoformat())
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace") or None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)  # a year, or seconds: what it counts is for the reader to know
     return value if isinstance(value, str) and value else None
 
 
