@@ -49,7 +49,7 @@ def before(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     letters = compiled(r"(?P<Z><Z>) ?$").search(chars, max(0, place - 2), place)
     if letters and pieces[letters.start()].text in zone_words.ABBREVIATIONS:
         return Zone(letters.start(), letters.end(), *zone_words.ABBREVIATIONS[pieces[letters.start()].text])
-    match = compiled(r"((?:<XDWLM>[ ]?){0,3}<T>) ?$").search(chars, max(0, place - 7), place)
+    match = compiled(r"((?:<XDWLM>[ ]?){0,3}<T>)[: ]{0,2}$").search(chars, max(0, place - 7), place)
     if not match:
         return None
     words = [at for at in range(match.start(1), match.end(1)) if chars[at] != " "]
