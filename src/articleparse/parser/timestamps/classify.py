@@ -150,7 +150,7 @@ def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece]
 
 
 def _between_numbers(tokens: list[Token], place: int) -> bool:
-    """Whether a Roman numeral is a month: ``22 XI 2024``, ``2-XI-2024``, ``2024. XI. 2.``; one letter only with signs."""
+    """Whether a Roman numeral is a month: ``22 XI 2024``, ``2024. XI. 2.``; one letter only with signs."""
     left = "".join(token.text for token in tokens[max(0, place - 3) : place])
     right = "".join(token.text for token in tokens[place + 1 : place + 4])
     return any(compiled(before).search(left) and compiled(after).match(right) for before, after in _ROUND_MONTHS) and (
