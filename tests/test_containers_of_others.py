@@ -72,12 +72,12 @@ def test_addresses_and_dates_of_other_types_are_text() -> None:
     assert record == Record("a#1", "Mill", "a", None, "1718606700")
 
 
-def test_an_address_in_bytes() -> None:
+def test_an_address_in_bytes_and_names_that_people_wrote() -> None:
     pa = pytest.importorskip("pyarrow")
     from pyarrow import parquet
 
     packed = pa.BufferOutputStream()
-    parquet.write_table(pa.table({"text": ["Mill"], "url": [b"https://herald.example/1"]}), packed)
+    parquet.write_table(pa.table({"URL": [b"https://herald.example/1"], "Text": ["Mill"]}), packed)
     (record,) = held("parquet", packed.getvalue().to_pybytes())
     assert isinstance(record, Record)
     assert record.url == "https://herald.example/1"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from articleparse.containers.tables import LOOKED_AT, column_of, row, too_large
+from articleparse.containers.tables import column_of, meant, row, too_large
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Notice, Record
 
@@ -43,7 +43,7 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
     if not top:
         return
     rows = csv.reader(chain([top], text, [_END]), delimiter=delimiter or max(_DELIMITERS, key=top.count))
-    names = _meant(_names(rows))
+    names = meant(_names(rows))
     column = column_of(names, reading.column)
     number = 0
     while True:
@@ -68,14 +68,6 @@ def _top(text: io.TextIOWrapper, most: int) -> tuple[str, str]:
     while (top := text.readline(most)) and (not top.strip() or _SEPARATOR.fullmatch(top.strip("\r\n"))):
         delimiter = top[4] if top.strip() else delimiter
     return top, delimiter
-
-
-def _meant(names: list[str]) -> list[str]:
-    """Return the columns' names; what people wrote for one that counts, such as ``Text`` or `` url``, as that one."""
-    plain = [name.strip().lower() for name in names]
-    return [
-        meant if meant in LOOKED_AT and meant not in names else name for name, meant in zip(names, plain, strict=True)
-    ]
 
 
 def _names(rows: Iterator[list[str]]) -> list[str]:
