@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from articleparse.containers.unpacked import Unpacked
 
 _BUFFER: Final = 256 << 10
+_BZIP2: Final = b"BZh"
 _BZIP2_BLOCK: Final = 1 << 20  # before the end of its first block nothing comes out of it
 _SPOOLED: Final = 16 << 20  # bytes of a container from a pipe that are kept in memory
 
@@ -134,7 +135,7 @@ class Inputs:
         if self._container != AUTO:
             return self._container
         head = stream.head(PEEK)
-        return self._seen(stream.head(_BZIP2_BLOCK) if head[:3] == b"BZh" else head, name)
+        return self._seen(stream.head(_BZIP2_BLOCK) if head[:3] == _BZIP2 else head, name)
 
     def _seen(self, head: bytes, name: str) -> str | None:
         """Return what kind of container begins with `head`, which may be compressed; None where it is none."""
@@ -154,7 +155,8 @@ class Inputs:
     def _of_member(self, found: Item) -> Iterator[Item]:
         """A member of an archive: mostly an article, but no further archive."""
         if isinstance(found, Record) and isinstance(found.data, bytes) and may_hold_many(found.name):
-            kind = self._seen(found.data[:_BZIP2_BLOCK], found.name)
+            packed = found.data[:3] == _BZIP2
+            kind = self._seen(found.data[: _BZIP2_BLOCK if packed else PEEK], found.name)
             if kind is not None and kind not in ARCHIVES:
                 stream = io.BufferedReader(cast("io.RawIOBase", io.BytesIO(found.data)), _BUFFER)
                 inside = self._of_container(kind, stream, found.data[:PEEK], found.name)

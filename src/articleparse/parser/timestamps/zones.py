@@ -111,7 +111,7 @@ def _iana(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """``Europe/Paris`` as the zone database has it, in brackets or not."""
     if "/" not in chars[place:]:
         return None
-    match = compiled(r"[ (]{0,2}(?P<Z>[^ <x>]/[^ <x>](?:[_/\-][^ <x>]){0,3})\)?").match(chars, place)
+    match = compiled(r"[ .(]{0,3}(?P<Z>[^ <x>]/[^ <x>](?:[_/\-][^ <x>]){0,3})\)?").match(chars, place)
     if not match:
         return None
     name = "".join(piece.text for piece in pieces[match.start("Z") : match.end("Z")])
