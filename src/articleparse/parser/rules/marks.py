@@ -15,6 +15,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.menus import is_entry
 from articleparse.parser.looks.prose import is_story
+from articleparse.parser.looks.twice import says_twice
 from articleparse.parser.names.credits import credits_others, is_record, says_first_on
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import (
@@ -58,8 +59,6 @@ _KICKER = 2  # words of a line that is less than a headline
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
-_TWICE = 4  # words of what is said twice, at least: fewer may be a name
-_CAPTION = 250  # characters of a caption
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LINKED = lazy(r"(?:[^\s/:]+ ){0,3}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
@@ -311,17 +310,6 @@ def _mark_by_shape(look: Look) -> Label | None:
     if text[0] > _PICTURES_FROM and look.numbered and _reactions().fullmatch(text):
         return Label("boilerplate", "counts how readers felt")
     return None
-
-
-def says_twice(text: str) -> bool:
-    """Whether a text is the same words twice: what stands in a picture's place, and its caption.
-
-    Example: ``"The new quay at dusk. The new quay at dusk."`` is.
-    """
-    half = len(text) // 2
-    if half > _CAPTION or text[-1] in "!?！？":  # ``Give us our boat! Give us our boat!``
-        return False
-    return text[half : half + 1] == " " and text[:half] == text[half + 1 :] and text.count(" ", 0, half) >= _TWICE - 1
 
 
 def _furniture(look: Look) -> str:

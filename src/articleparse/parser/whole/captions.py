@@ -16,8 +16,9 @@ from articleparse.languages.credits import TERMS
 from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import STORY, Label, last_paragraph
+from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.lines import is_credit
+from articleparse.parser.looks.twice import says_whose
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
     UNSPACED_FROM,
@@ -39,6 +40,7 @@ HONORIFICS: Final = (
 )  # fmt: skip
 _ABLE: Final = STORY | {"standfirst"}  # roles of lines that may be captions
 _UNDER_PICTURE: Final = frozenset({"caption", "rights"})
+_ASIDE: Final = _UNDER_PICTURE | {"boilerplate"}
 _CREDIT: Final = 60  # characters of who took a picture, in a line of its own
 _BRACKETS: Final = "()[]（）【】"
 _INNER: Final = lazy(r"[(（]([^()（）]{1,30})[)）]")
@@ -52,6 +54,9 @@ _COLONS: Final = ":："
 _APART: Final = ".,;:(–—"
 _COUNTED: Final = 8  # words of what says so, and the one before it
 _WORD: Final = 4  # letters of a word that no title writes small
+_AGAIN: Final = 30  # size of what a picture's text and its caption both say, at least
+_BY: Final = 40  # characters of a name that is glued to what stands behind it
+_TORN: Final = 20  # characters of a bracket that no sign ends: ``( Image:``
 
 
 @cache
@@ -88,10 +93,13 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     takers = Counter(map(_word_behind, looks)) if words else Counter()
     again = {index for index, word in words.items() if takers[word] > 1}
     signed = again.union(index for index in unended if names_taker(looks[index]))
+    doubled = _doubled(looks, labels, able)
     for index in able:
         text = looks[index].text
         if index in signed:
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
+        elif index in doubled:
+            found[index] = Label("caption", "a picture's text and its caption, one over the other")
         elif (")" in text or "）" in text) and _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
         elif _counts_off(looks[index]):
@@ -102,6 +110,8 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "says at its end whose it is")
         elif text.endswith(_MINUTES) and _lasts().search(text):
             found[index] = Label("caption", "says at its end how long it runs")
+        elif _is_under_picture(looks, labels, index):
+            found[index] = Label("caption", "right over when a video was shown, or a credit that its bracket is torn from")
         elif looks[index].cue == "caption":
             found[index] = Label("caption", "names in it who took the picture")
         elif looks[index].ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
@@ -113,6 +123,53 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
             found[index] = Label("caption", "a sentence right over who took the picture")
     return found
+
+
+def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]) -> set[int]:
+    """Return the lines that say the same as the line right under or over them: a picture's text and its caption.
+
+    Example: ``The pad at dawn.`` over ``The pad at dawn. - Jane Roe/The Herald``.  A page that
+    prints all its lines twice has none of these, and one over the story may be its summary.
+    """
+    found: set[int] = set()
+    paragraphs = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    again = 0
+    for index in able:
+        below = under(labels, index)
+        if below is None or looks[index].size < _AGAIN or looks[below].size < _AGAIN:
+            continue
+        if looks[index].text == looks[below].text:
+            if looks[index].ends != "stop" or labels[index].role != "paragraph" or index == paragraphs[0]:
+                continue
+            again += 1
+        elif not _tells_whose(looks[index].text, looks[below].text):
+            continue
+        found |= {index, below}
+    return found if 4 * again < len(paragraphs) else set()
+
+
+def _tells_whose(text: str, other: str) -> bool:
+    """Whether one of two texts is the other, and who took the picture.
+
+    Example: ``The pad at dawn.`` and ``The pad at dawn. AP``, or ``Jane RoeThe pad at dawn.``
+    """
+    short, long = sorted((text, other), key=len)
+    if long.startswith(short):
+        return says_whose(short, long[len(short) :])
+    name = long[: -len(short)]
+    return len(name) <= _BY and long.endswith(short) and name[-1].isalpha() and is_name_alone(name)
+
+
+def _is_under_picture(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether under a line stands a video's day and length alone, or the credit that its last bracket opens.
+
+    Example: ``The pier opens (`` over ``Image:``, ``The pier opens.`` over ``03.05.2024 | 2:03 min``.
+    """
+    text, below = looks[index].text, looks[index + 1]
+    if below.text.endswith(_MINUTES):
+        return len(below.text) <= _CREDIT and bool(below.stamps) and _lasts().search(below.text) is not None
+    torn = text.rfind("(", -_TORN)
+    return torn > 0 and ")" not in text[torn:] and text[-1] in "(:" and labels[index + 1].role in _ASIDE
 
 
 def _is_reserved(last: str) -> bool:
