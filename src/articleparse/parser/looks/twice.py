@@ -13,6 +13,7 @@ _WHOSE: Final = 120  # characters of who took it, or whose it is
 _OPENING: Final = 16  # characters that are looked for once more
 _SIGNS: Final = "-–—|/©("  # before whose it is
 _STOPS: Final = ".!?。！？"
+_ENDS: Final = _STOPS + ":：,;…"
 _MORE: Final = ("…", "...")
 _TURNED: Final = str.maketrans("’‘“”„", "''\"\"\"")
 
@@ -53,4 +54,4 @@ def says_whose(told: str, rest: str) -> bool:
         return True
     if len(rest) > _WHOSE or rest[0].islower() or not (rest[0] in _SIGNS or told[-1:] in _STOPS + ")"):
         return False
-    return rest[-1] not in _STOPS or "rights" in whole(folded(rest[:-1].rpartition(".")[2]))
+    return rest[-1] not in _ENDS or "rights" in whole(folded(rest[:-1].rpartition(".")[2]))

@@ -17,16 +17,19 @@ from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, OTHERS, PROSE, STORY, Label, over, under
 from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.whole.headings import is_credited
 from articleparse.parser.whole.retold import Retold
 
 _OVER_HEADING: Final = frozenset({"paragraph", "caption"})
 _UNSURE: Final = frozenset({"paragraph", "boilerplate"})
+_ASIDE: Final = frozenset({"boilerplate"})
 _SIZES: Final = (20, 90)  # of such a line
 _OVER: Final = 60  # size of the paragraph over it
 _ALIKE: Final = 2  # headings that tell how the story's are set
+_NAMED: Final = 3  # headings in a list over the story
 _TWICE: Final = 2  # times that a heading stands: the page may list them
 _LONGER: Final = 1.3  # times the longest of them, at most
-_TOLD: Final = 0.6  # share of its words, at least, that the story has
+_TOLD: Final = 0.5  # share of its words, at least, that the story has
 _LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
 _COMMAS: Final = 2  # in a list, a place and time
@@ -47,6 +50,8 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if _leads(looks, labels, index):
             role = "heading" if looks[index].block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a line alone amid the story that leads on to the next")
+    for index in _named_above(looks, labels):
+        found[index] = Label("heading", "named over the story, in a list with its other headings")
     words = Words(looks)
     for index in _retold(looks, labels, words):
         found[index] = Label("heading", "a line that the paragraphs under it tell of, and others less")
@@ -64,7 +69,7 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 def _as_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     """Return the lines over a paragraph, under another or its picture, that are set as headings are."""
-    headings = [index for index, label in enumerate(labels) if label.role == "heading"]
+    headings = [i for i, label in enumerate(labels) if label.role == "heading" and not is_credited(looks[i].text)]
     if len(headings) < _ALIKE:
         return []
     usual, times = Counter(_set_as(looks, index) for index in headings).most_common(1)[0]
@@ -72,10 +77,26 @@ def _as_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
         return []
     longest = _LONGER * max(looks[index].size for index in headings)
     inner = range(next(i for i, label in enumerate(labels) if label.role in STORY) + 1, len(looks) - 1)
-    unsure = [i for i in inner if labels[i].role == "boilerplate" and looks[i].size <= longest]
+    able = _UNSURE if usual[-1] else _ASIDE  # capitals are no way to set a paragraph
+    unsure = [i for i in inner if labels[i].role in able and looks[i].size <= longest]
     alike = [i for i in unsure if _set_as(looks, i) == usual and _is_between(looks, labels, i)]
     stand = Counter(look.key for look in looks) if alike else {}
     return [i for i in alike if labels[i].why != OTHERS and stand[looks[i].key] <= _TWICE]
+
+
+def _named_above(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines over a paragraph that a list over the story names amid others of its headings: a live blog's."""
+    last = {looks[index].key: index for index, label in enumerate(labels) if label.role == "heading"}
+    first = {look.key: index for index, look in reversed(list(enumerate(looks)))} if len(last) >= _NAMED else {}
+    named: list[int] = []
+    for key in last.keys() & first.keys():
+        named += [first[key]] if first[key] < last[key] else []
+    if len(named) < _NAMED:
+        return []
+    listed = {looks[i].key for i in range(min(named), max(named)) if sum(abs(i - at) <= _NAMED for at in named) >= _NAMED}
+    inner = range(max(named) + 1, len(looks) - 1)
+    asked = [i for i in inner if looks[i].key in listed and labels[i].role == "boilerplate"]
+    return [i for i in asked if could_be_heading(looks[i]) and labels[i + 1].role == "paragraph"]
 
 
 def _set_as(looks: Sequence[Look], index: int) -> tuple[object, ...]:
@@ -141,6 +162,8 @@ def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
     if labels[index].role not in _UNSURE or look.cue or look.block.path or look.block.linked >= _LINKED:
         return False
     above = over(labels, index)
+    if above is not None and looks[above].cue == "advert":
+        above = over(labels, above)
     if above is None or labels[above].role != "paragraph" or looks[above].size < _OVER:
         return False
     below = under(labels, index)
