@@ -15,7 +15,7 @@ _SIGNS: Final = "-–—|/©("  # before whose it is
 _STOPS: Final = ".!?。！？"
 _ENDS: Final = _STOPS + ":：,;…"
 _MORE: Final = ("…", "...")
-_TURNED: Final = str.maketrans("’‘“”„", "''\"\"\"")
+_TURNED: Final = str.maketrans("’‘“”„", '\'\'"""')
 
 
 def says_twice(text: str) -> bool:

@@ -111,7 +111,9 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif text.endswith(_MINUTES) and _lasts().search(text):
             found[index] = Label("caption", "says at its end how long it runs")
         elif _is_under_picture(looks, labels, index):
-            found[index] = Label("caption", "right over when a video was shown, or a credit that its bracket is torn from")
+            found[index] = Label(
+                "caption", "right over when a video was shown, or a credit that its bracket is torn from"
+            )
         elif looks[index].cue == "caption":
             found[index] = Label("caption", "names in it who took the picture")
         elif looks[index].ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):

@@ -87,16 +87,19 @@ def _as_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
 def _named_above(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     """Return the lines over a paragraph that a list over the story names amid others of its headings: a live blog's."""
     last = {looks[index].key: index for index, label in enumerate(labels) if label.role == "heading"}
-    first = {look.key: index for index, look in reversed(list(enumerate(looks)))} if len(last) >= _NAMED else {}
-    named: list[int] = []
-    for key in last.keys() & first.keys():
-        named += [first[key]] if first[key] < last[key] else []
+    if len(last) < _NAMED:
+        return []
+    first: dict[str, int] = {}
+    for index, look in enumerate(looks):
+        first.setdefault(look.key, index)
+    named = [first[key] for key, index in last.items() if first[key] < index]
     if len(named) < _NAMED:
         return []
-    listed = {looks[i].key for i in range(min(named), max(named)) if sum(abs(i - at) <= _NAMED for at in named) >= _NAMED}
-    inner = range(max(named) + 1, len(looks) - 1)
-    asked = [i for i in inner if looks[i].key in listed and labels[i].role == "boilerplate"]
-    return [i for i in asked if could_be_heading(looks[i]) and labels[i + 1].role == "paragraph"]
+    again = [
+        i for i in range(max(named), len(looks) - 1) if labels[i].role == "boilerplate" and first[looks[i].key] < i
+    ]
+    able = [i for i in again if could_be_heading(looks[i]) and labels[i + 1].role == "paragraph"]
+    return [i for i in able if sum(abs(first[looks[i].key] - at) <= _NAMED for at in named) >= _NAMED]
 
 
 def _set_as(looks: Sequence[Look], index: int) -> tuple[object, ...]:
