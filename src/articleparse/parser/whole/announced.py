@@ -9,7 +9,7 @@ from articleparse.languages.offers import SPONSORED
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import ASKED, HEADING, PROSE, STORY, Label
+from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, PROSE, STORY, Label
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.words.cues import folded, whole
 
@@ -85,6 +85,8 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             under = 1
         elif label.role == "blank":
             continue
+        elif label.why == BOXED:
+            under = 0
         elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
             if (label.role == "paragraph" or (label.role == "heading" and under == 1)) and label.why != ASKED:
                 yield index

@@ -15,6 +15,7 @@ from articleparse.parser.authors.writer_notes import without_notes
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.whole.announced import with_announced
+from articleparse.parser.whole.boxes import without_boxes
 from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.chronology import with_chronology
 from articleparse.parser.whole.comments import without_comments
@@ -38,6 +39,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     without_comments,  # story -> aside: what readers wrote under it
     without_following,  # story -> aside: the next story under the page's own
     without_offers,  # story -> aside: a trial, an app
+    without_boxes,  # story -> aside: boxes that say where they end
     without_posts,  # story -> aside: posts of networks
     told_once,  # story -> aside: what is told twice
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
