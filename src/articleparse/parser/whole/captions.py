@@ -140,13 +140,15 @@ def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]
         below = under(labels, index)
         if below is None or looks[index].size < _AGAIN or looks[below].size < _AGAIN:
             continue
-        if looks[index].text == looks[below].text:
+        if labels[below].role in _UNDER_PICTURE and looks[index].text.endswith(looks[below].text):
+            found.add(index)
+        elif looks[index].text == looks[below].text:
             if looks[index].ends != "stop" or labels[index].role != "paragraph" or index == paragraphs[0]:
                 continue
             again += 1
-        elif not _tells_whose(looks[index].text, looks[below].text):
-            continue
-        found |= {index, below}
+            found |= {index, below}
+        elif _tells_whose(looks[index].text, looks[below].text):
+            found |= {index, below}
     return found if 4 * again < len(paragraphs) else set()
 
 

@@ -25,6 +25,8 @@ _UNSURE: Final = frozenset({"paragraph", "boilerplate"})
 _ASIDE: Final = frozenset({"boilerplate"})
 _SIZES: Final = (20, 90)  # of such a line
 _OVER: Final = 60  # size of the paragraph over it
+_PICTURE: Final = frozenset({"caption", "rights", "image"})
+_PICTURED: Final = 4  # lines of a picture, its text, a button that enlarges it, its caption
 _ALIKE: Final = 2  # headings that tell how the story's are set
 _NAMED: Final = 3  # headings in a list over the story
 _TWICE: Final = 2  # times that a heading stands: the page may list them
@@ -117,8 +119,9 @@ def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     above, below = over(labels, index), under(labels, index)
     if above is None or below is None or labels[above].role not in _OVER_HEADING or look.key in looks[above].key:
         return False  # a picture's text, and its caption again
-    if labels[below].role == "caption":
-        below = under(labels, below)
+    for _ in range(_PICTURED):
+        if below is not None and (labels[below].role in _PICTURE or looks[below].block.tag == "button"):
+            below = under(labels, below)
     return below is not None and labels[below].role == "paragraph" and looks[below].ends in ("stop", "ask", "colon")
 
 
