@@ -167,3 +167,9 @@ def live(*, named: bool) -> list[str]:
 def test_what_a_list_over_the_story_names_amid_its_headings_is_one() -> None:
     assert live(named=True)[-3] == "heading"
     assert live(named=False)[-3] == "boilerplate"
+
+
+def test_a_pictures_lines_may_part_a_heading_from_its_paragraph() -> None:
+    pictured = [("Picture: Ann Lee", "caption"), ("The slip at dawn, seen from the pier", "caption")]
+    lines = [*HEADED, (UNDER, "paragraph"), ("Rovers and no end", "boilerplate"), *pictured, (OVER, "paragraph")]
+    assert roles(*lines, (UNDER, "paragraph"))[5] == "heading"

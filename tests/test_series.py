@@ -355,6 +355,13 @@ def test_what_a_video_shows_stands_over_its_day_and_length() -> None:
     assert with_captions(looks, labels)[1].role == "caption"
 
 
+def test_a_line_that_ends_in_the_credit_under_it_is_a_caption() -> None:
+    credit = "Copyright Hafenarchiv"
+    looks = look(read_text("\n\n".join([f"{SLIP[:-1]} - {credit}", credit, *STORY])).blocks, Hints())
+    labels = [Label("rights" if one.text == credit else "paragraph", "") for one in looks]
+    assert with_captions(looks, labels)[0].role == "caption"
+
+
 def test_the_last_paragraph_may_be_signed() -> None:
     last = "The county will decide in March and will say so in public on the same day. PTI"
     looks = look(read_text("\n\n".join([*STORY, last])).blocks, Hints())

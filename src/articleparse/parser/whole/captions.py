@@ -138,10 +138,12 @@ def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]
     again = 0
     for index in able:
         below = under(labels, index)
-        if below is None or looks[index].size < _AGAIN or looks[below].size < _AGAIN:
+        if below is None or looks[index].size < _AGAIN:
             continue
         if labels[below].role in _UNDER_PICTURE and looks[index].text.endswith(looks[below].text):
             found.add(index)
+        elif looks[below].size < _AGAIN:
+            continue
         elif looks[index].text == looks[below].text:
             if looks[index].ends != "stop" or labels[index].role != "paragraph" or index == paragraphs[0]:
                 continue

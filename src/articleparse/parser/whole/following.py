@@ -19,6 +19,7 @@ _PARAGRAPHS: Final = 3  # of a story, at least
 _HEAD: Final = 20  # lines over a story's stamp: what ends the story before, a title, names, a picture
 _FAR: Final = 30  # lines that are set aside in a row, from which on it is over
 _LAST: Final = 3  # lines under them, at most
+_MASS: Final = 0.5  # of the story over it, that they are at most
 _SHARED: Final = 0.3  # of their words, that the story has
 _ENDS: Final = frozenset({"related", "comments", "tags", "share"})  # cues of what stands under a story
 
@@ -44,6 +45,8 @@ def _stray(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     place = next((at for at in range(len(story) - 1, 0, -1) if story[at] - story[at - 1] > _FAR), len(story))
     last = story[place:]
     if not last or len(last) > _LAST:
+        return []
+    if sum(looks[index].size for index in last) > _MASS * sum(looks[index].size for index in story[:place]):
         return []
     words = Words(looks)
     own = words.of(last)

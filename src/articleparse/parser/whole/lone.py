@@ -100,7 +100,7 @@ def _named_above(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     again = [
         i for i in range(max(named), len(looks) - 1) if labels[i].role == "boilerplate" and first[looks[i].key] < i
     ]
-    able = [i for i in again if could_be_heading(looks[i]) and labels[i + 1].role == "paragraph"]
+    able = [i for i in again if not looks[i].cue and could_be_heading(looks[i]) and labels[i + 1].role == "paragraph"]
     return [i for i in able if sum(abs(first[looks[i].key] - at) <= _NAMED for at in named) >= _NAMED]
 
 
