@@ -173,3 +173,17 @@ def test_a_pictures_lines_may_part_a_heading_from_its_paragraph() -> None:
     pictured = [("Picture: Ann Lee", "caption"), ("The slip at dawn, seen from the pier", "caption")]
     lines = [*HEADED, (UNDER, "paragraph"), ("Rovers and no end", "boilerplate"), *pictured, (OVER, "paragraph")]
     assert roles(*lines, (UNDER, "paragraph"))[5] == "heading"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Rovers and no end", "heading"),
+        ("Fee: none", "paragraph"),
+        ("Fee of $99", "paragraph"),
+        ("“It is so”", "paragraph"),
+    ],
+)
+def test_a_short_line_without_an_end_mark_is_no_paragraph(line: str, role: str) -> None:
+    told = [(text, "paragraph") for text in (OVER, line, UNDER, DREDGER)]
+    assert roles((OVER, "paragraph"), *told)[2] == role

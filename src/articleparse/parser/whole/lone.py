@@ -35,6 +35,7 @@ _TOLD: Final = 0.5  # share of its words, at least, that the story has
 _LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
 _COMMAS: Final = 2  # in a list, a place and time
+_ENDED: Final = ("stop", "ask")
 _QUOTES: Final = '"“„«»「『'
 _DASHES: Final = "-–—―"  # before who said it
 
@@ -54,6 +55,8 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
             found[index] = Label(role, "a line alone amid the story that leads on to the next")
     for index in _named_above(looks, labels):
         found[index] = Label("heading", "named over the story, in a list with its other headings")
+    for index in [at for at in inner if labels[at].role == "paragraph" and _is_unended(looks, labels, at)]:
+        found[index] = Label("heading", "a short line without an end mark between paragraphs that have one")
     words = Words(looks)
     for index in _retold(looks, labels, words):
         found[index] = Label("heading", "a line that the paragraphs under it tell of, and others less")
@@ -176,6 +179,29 @@ def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
     if below is None or labels[below].role != "paragraph" or looks[below].size < PROSE:
         return False
     return looks[above].ends in ("stop", "ask") and could_be_heading(look) and not _holds_more(look)
+
+
+def _is_unended(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a short line that was held for a paragraph ends no sentence, and both paragraphs about it do.
+
+    With a number or a colon it may be a fact: ``Fee: free``.
+    """
+    look, above, below = looks[index], looks[index - 1], looks[index + 1]
+    if look.ends != "none" or look.size > _SIZES[1] or look.block.path or look.cue or look.numbered:
+        return False
+    if (
+        ":" in look.text
+        or not look.block.gap
+        or not below.block.gap
+        or look.block.linked >= _LINKED
+        or look.text[0] in _QUOTES
+    ):
+        return False
+    if labels[index - 1].role != "paragraph" or labels[index + 1].role != "paragraph" or below.size < _OVER:
+        return False
+    return (
+        above.ends in _ENDED and below.ends in (*_ENDED, "colon") and could_be_heading(look) and not _holds_more(look)
+    )
 
 
 def _holds_more(look: Look) -> bool:
