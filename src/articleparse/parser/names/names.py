@@ -40,6 +40,7 @@ _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open 
 _LEADING = "/|•·–—- "  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
+_PAPER = range(3, 13)  # … of a paper, with its app
 _PART = lazy(r"\s+[–—|·•⋅-]\s+|[.;]\s+")
 _NEXT_LABEL = lazy(r"\s+[^\s:：]{1,5}[:：]")
 _STOPS = (".", "!", "?", "…")
@@ -169,10 +170,19 @@ def _behind_paper(line: str) -> tuple[str, ...]:
 
 
 def _without_agency(line: str) -> str:
-    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label."""
+    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label, or the paper."""
     if line < UNSPACED_FROM:
         return line
-    return line[next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0) :]
+    if size := next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0):
+        return line[size:]
+    return line[next((at for at in _PAPER if _is_labelled_at(line, at)), 0) :]
+
+
+def _is_labelled_at(line: str, at: int) -> bool:
+    """Whether a paper's name, or its and its app's, ends there and a label follows: ``大江晚报·东壹点记者 王远``."""
+    if not any(map(is_paper_unspaced, line[:at].split("·"))):
+        return False
+    return any(cue.field == "byline_label" and cue.end > 1 for cue in openings(line[at:]))
 
 
 def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
@@ -205,6 +215,12 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     if _HANGUL[0] <= rest[:1] <= _HANGUL[1] and _HANGUL[0] <= text[:1] <= _HANGUL[1]:  # ``글자크기``: so is 글
         return (rest,) if cue.end > 1 and len(rest) == _GIVEN_UNSPACED and is_name_alone(rest) else ()
     colon = rest.lstrip()[:1] in _COLONS[text[:1] >= UNSPACED_FROM]
+    if (
+        not colon
+        and _HANGUL[0] <= text[:1] <= _HANGUL[1]
+        and not is_name_alone(rest.split(None, 1)[0] if rest.strip() else "")
+    ):
+        return ()  # ``기자 페이지``: there the word stands behind the name
     said = text[: len(text) - len(rest)]
     if edits(folded(said).strip()):
         return ()
