@@ -181,6 +181,8 @@ def _words(text: str) -> int:
 
 
 def _stands_beside_stamp(part: str) -> bool:
+    if part[:1] == "《" or part[-1:] == "）":  # ``《 江城日报 》（ 2024年04月02日 13 版）``
+        part = part.strip("《》（） ")
     if not any(map(str.isalpha, part)) or is_agency(part) or authors(part) or is_initials(part.strip()):
         return True
     if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):

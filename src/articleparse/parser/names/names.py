@@ -39,6 +39,7 @@ _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- "  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
+_INDIAN = ("\u0600", "\u0dff")  # scripts in which correspondents are called by their place
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _PAPER = range(3, 13)  # … of a paper, with its app
 _PART = lazy(r"\s+[–—|·•⋅-]\s+|[.;]\s+")
@@ -288,6 +289,11 @@ def _before(text: str) -> tuple[str, ...]:
     if stands_for_name(bare):
         return ()
     name = without_closing(bare)
+    if name == bare >= UNSPACED_FROM and "/" in bare:  # ``林怡 李威 報導 / 港都市``: behind a slash the place
+        bare = bare.rpartition("/")[0].rstrip(EDGES)
+        name = without_closing(bare)
+    if _INDIAN[0] <= name[:1] <= _INDIAN[1] and " " not in name:  # ``ফরিদপুর প্রতিনিধি``: the one in a place
+        return ()
     return names_in(_without_filing(name), sure=False) if name != bare else ()
 
 
@@ -296,7 +302,10 @@ def stands_for_name(text: str) -> bool:
     if text >= UNSPACED_FROM or len(text) > _POST:
         return False
     post = apart(text.strip(EDGES))[0]
-    return " " in post and is_only_office(post) and without_closing(post) != post
+    name = without_closing(post)
+    if name != post and " " not in name and _INDIAN[0] <= name[:1] <= _INDIAN[1]:
+        return True
+    return " " in post and is_only_office(post) and name != post
 
 
 def _without_filing(name: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_name_alone, is_name_of_japan
+from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_name_of_japan
 from articleparse.patterns import lazy
 
 _OPENING = 70  # characters of a story's first words
@@ -34,11 +34,11 @@ def reporters(text: str) -> tuple[str, ...]:
     said = next(filter(None, found.groups())).strip(_EDGES)
     if said[-1] in "日電电訊讯" and (filed := _FILED.search(said)):
         said = _unplaced(said, filed)
-    return tuple(name for name in authors(said, sure=True) if not is_agency(name))
+    return tuple(name for name in authors(said, sure=True) if not is_agency(name) and is_known_name(name))
 
 
 def _unplaced(said: str, filed: re.Match[str]) -> str:
-    """``中央社記者陳昱婷台北3日電`` is ``中央社記者陳昱婷``: behind the name stands where it was written, if anything."""
+    """``中央社記者陳昱婷台北3日電`` is ``中央社記者陳昱婷``: behind the name stands where it was written."""
     named = said[: filed.start()] + filed[0].rstrip("日專专電电訊讯").rstrip("0123456789")
     names = authors(named, sure=True)
     if not names or len(names[-1]) <= _NAME:
@@ -50,8 +50,8 @@ def _unplaced(said: str, filed: re.Match[str]) -> str:
 def signers(text: str) -> tuple[str, ...]:
     """Return who signs behind the last sentence of a paragraph, in scripts without spaces; none for most.
 
-    Example: ``"…と話す。（佐久間玲子）"`` gives ``("佐久間玲子",)``; so read ``…。【岸本達郎】``, ``…引导乘客。 晚报记者 王远``
-    and ``…밝혔다. /김민아 기자``.
+    Example: ``"…と話す。（佐久間玲子）"`` gives ``("佐久間玲子",)``; so read ``…。【岸本達郎】``,
+    ``…引导乘客。 晚报记者 王远`` and ``…밝혔다. /김민아 기자``.
     """
     tail = text[-_TAIL:]
     if max(tail) < UNSPACED_FROM or text.endswith(("。", ".", "」", "”")):
@@ -86,7 +86,9 @@ def _slashed() -> re.Pattern[str]:
 def _named() -> re.Pattern[str]:
     """In brackets behind the dateline, if any; in Korean before a sign that parts it from the story."""
     return re.compile(
-        r"[^，。（(〔【［\[]{0,24}[（(〔【［\[]([^）)〕】］\]]{0,8}(?:记者|記者|通讯员|特派員|特約記者)[^）)〕】］\]]{2,40})[）)〕】］\]]"
+        r"[^，。（(〔【［\[]{0,24}[（(〔【［\[]([^）)〕】］\]]{0,8}"
+        r"(?:记者|記者|通讯员|特派員|特約記者)[^）)〕】］\]]{2,40})[）)〕】］\]]"
         r"|[(（\[【][^()（）\[\]【】]{2,20}[)）\]】]\s*([\uac00-\ud7a3·, ]{2,24}\s?(?:기자|특파원))\s?="
-        r"|[(（\[【](?:[^()（）\[\]【】]{1,20}[=ㅣ|/·ㆍ: ])?([\uac00-\ud7a3]{2,4}(?:[·ㆍ, ]{1,2}[\uac00-\ud7a3]{2,4}){0,3} ?(?:기자|특파원))[)）\]】]"
+        r"|[(（\[【](?:[^()（）\[\]【】]{1,20}[=ㅣ|/·ㆍ: ])?"
+        r"([\uac00-\ud7a3]{2,4}(?:[·ㆍ, ]{1,2}[\uac00-\ud7a3]{2,4}){0,3} ?(?:기자|특파원))[)）\]】]"
     )

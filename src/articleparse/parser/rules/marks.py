@@ -59,6 +59,8 @@ _KICKER = 2  # words of a line that is less than a headline
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
+_POINTS = "↓⇓👇⬇"
+_FILE = lazy(r"[\w.-]{1,60}\.(?:jpg|png|gif)")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LINKED = lazy(r"(?:[^\s/:]+ ){0,3}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
@@ -321,6 +323,10 @@ def _furniture(look: Look) -> str:
         return "a few words and an address"
     if look.block.linked >= _LED and look.ends == "none" and _leads_on(look):
         return "a link to another story"
+    if text[-1] in _POINTS and look.size <= HEADING:
+        return "points to what stands below"
+    if text[-4:-3] == "." and _FILE.fullmatch(text):
+        return "the file of a picture"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
     if says_first_on(text):

@@ -27,7 +27,7 @@ from articleparse.patterns import lazy
 
 INITIALS: Final = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _SHORT: Final = lazy(r"(?:[^\W\d_]\.\s?){2,4}|[A-Z]{2,3}")  # ``j.d.``, ``JD``
-_SHORTENED: Final = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-Я][\w'’-]+")  # ``J. Doe``
+_SHORTENED: Final = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``J. Doe``
 _DASHES: Final = "—–- "
 _QUOTES: Final = "\"'”’»“"
 _POST: Final = 8  # words of a post

@@ -14,7 +14,7 @@ from typing import Final
 
 from articleparse.languages.credits import TERMS
 from articleparse.languages.names import FIRST_SURNAMES, surnames
-from articleparse.languages.positions import COUNTED, POSITIONS
+from articleparse.languages.positions import COUNTED, FROM_ALONE, FROM_ENDS, FROM_OPENS, POSITIONS, SHOWS
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.lines import is_credit
@@ -41,6 +41,7 @@ HONORIFICS: Final = (
 _ABLE: Final = STORY | {"standfirst"}  # roles of lines that may be captions
 _UNDER_PICTURE: Final = frozenset({"caption", "rights"})
 _ASIDE: Final = _UNDER_PICTURE | {"boilerplate"}
+_SHORT: Final = 120  # characters of a caption in East Asia, with where it is from
 _CREDIT: Final = 60  # characters of who took a picture, in a line of its own
 _BRACKETS: Final = "()[]（）【】"
 _INNER: Final = lazy(r"[(（]([^()（）]{1,30})[)）]")
@@ -100,6 +101,10 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif index in doubled:
             found[index] = Label("caption", "a picture's text and its caption, one over the other")
+        elif text.startswith(SHOWS) and len(text) <= _SHORT:
+            found[index] = Label("caption", "says what a picture shows")
+        elif text[-1] in ")）" and _is_from(text):
+            found[index] = Label("caption", "says in brackets where the picture is from")
         elif (")" in text or "）" in text) and _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
         elif _counts_off(looks[index]):
@@ -181,6 +186,15 @@ def _is_under_picture(looks: Sequence[Look], labels: Sequence[Label], index: int
 def _is_reserved(last: str) -> bool:
     """Whether a line's last sentence is one on rights: ``The council meets. AP/Copyright. All rights reserved.``."""
     return "rights" in whole(folded(last))
+
+
+def _is_from(text: str) -> bool:
+    """Whether a short line ends in brackets that say where a picture is from: ``…雨量預測。（取自氣象署官網）``."""
+    start = max(text.rfind("("), text.rfind("（"))
+    inner = text[start + 1 : -1].strip()
+    if start < 1 or not inner or len(text) > _SHORT:
+        return False
+    return inner.startswith(FROM_OPENS) or inner.endswith(FROM_ENDS) or inner.casefold() in FROM_ALONE
 
 
 def _places(look: Look) -> bool:
