@@ -120,3 +120,29 @@ def test_a_correspondent_who_is_called_by_the_place_is_nobody() -> None:
     story = ["শনিবার এগারো সপ্তাহ পর ফেরি চলাচল আবার শুরু হয়েছে। ঘাটে প্রায় দুই শ মানুষ অপেক্ষা করছিলেন।"]
     article = parsed("এগারো সপ্তাহ পর ফেরি চলাচল শুরু", "ফরিদপুর প্রতিনিধি", *story)
     assert (article.authors, told(article)) == ((), story)
+
+
+def test_a_caption_of_japan_says_behind_a_sign_when_it_was_taken() -> None:
+    article = parsed("港の浚渫が終わり漁船が戻る", "岸壁に並んだ漁船＝17日午前9時、港市", *JAPANESE)
+    assert (article.standfirst, told(article)) == ((), JAPANESE)
+
+
+def test_the_sites_name_may_be_glued_to_a_headline() -> None:
+    article = parsed("港の浚渫が終わり漁船が戻る日東新聞", "港の浚渫が終わり漁船が戻る", *JAPANESE)
+    assert article.headline == "港の浚渫が終わり漁船が戻る"
+
+
+def test_a_shortened_name_over_the_story_is_no_place() -> None:
+    story = [
+        "Засгийн газрын ээлжит хуралдаан болж хэд хэдэн асуудлыг хэлэлцэн шийдвэрлэлээ.",
+        "Тэрээр улсын төсвийн тодотголын төслийг өргөн мэдүүлнэ гэдгийг хэллээ.",
+    ]
+    head = ["Төсвийн тодотголын төслийг өргөн мэдүүлнэ", "2024-07-18", "Т.САЙНАА"]
+    article = articleparse.parse("\n".join((*head, *story)))
+    assert (article.authors, told(article)) == (("Т.САЙНАА",), story)
+
+
+def test_two_words_under_a_story_of_india_sign_it() -> None:
+    story = "උත්සවය වෙනුවෙන් ආරක්ෂාව සඳහා නිලධාරීන් යෙදවීමට කටයුතු යොදා ඇතැයි පොලිස්පතිවරයා පවසයි."
+    article = articleparse.parse(f"නිලධාරීන් අටදහසක් යෙදවේ\n{story}\n{story[::-1].strip('.')}.\nසුජීව තරංග")
+    assert article.authors == ("සුජීව තරංග",)

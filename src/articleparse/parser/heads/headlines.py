@@ -35,7 +35,14 @@ from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import SHORT_PAGE
 from articleparse.parser.looks.lines import is_credit
 from articleparse.parser.looks.menus import is_link
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
+from articleparse.parser.names.persons import (
+    UNSPACED_FROM,
+    is_agency,
+    is_firm,
+    is_name_alone,
+    is_paper,
+    is_paper_unspaced,
+)
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import is_number
 from articleparse.patterns import has_byte, lazy
@@ -53,6 +60,7 @@ _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
 _FEW_ENTRIES = 2  # entries of a menu under a site's name, at least
 _SAYS_MORE = 28  # size of a line that is more than a menu's entry
+_SITE = 24  # characters of a site's name in brackets
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _FEW_WORDS = 2  # of a section's name over the headline
 _TOPS = 2  # first lines of a text, of which one may be who signs over the headline
@@ -137,6 +145,8 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
     if len(top) == 2 and top[0] == top[1] and len(top[0]) >= _SHORTEST_REPEAT:
         return shown[0]
     suffixed = {key for i in shown for key in _without_suffix(looks[i].text)}
+    if alone and len(shown) > 1 and _is_with_site(looks[shown[0]], looks[shown[1]]):
+        return shown[1]
     for i in itertools.takewhile(lambda i: not prose[i], shown):
         key = looks[i].key
         if alone and looks[i].size < _SAYS_MORE and _is_of_menu(looks, i, prose):
@@ -144,6 +154,14 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
         if len(key) >= _SHORTEST_REPEAT and (seen[key] > 1 or key in suffixed) and _can_be_headline(looks[i]):
             return i
     return None
+
+
+def _is_with_site(look: Look, title: Look) -> bool:
+    """Whether a line is the one under it with the site's name glued to it or in brackets: ``Ferry returns [TV]``."""
+    rest = look.text.removeprefix(title.text).strip()
+    if len(title.key) < _SHORTEST_REPEAT or rest == look.text or not rest:
+        return False
+    return is_paper_unspaced(rest) or (rest[0] in "[【" and rest[-1] in "]】" and len(rest) <= _SITE)
 
 
 def _is_over_way(looks: Sequence[Look], index: int) -> bool:

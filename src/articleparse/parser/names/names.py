@@ -292,6 +292,8 @@ def _before(text: str) -> tuple[str, ...]:
     if name == bare >= UNSPACED_FROM and "/" in bare:  # ``林怡 李威 報導 / 港都市``: behind a slash the place
         bare = bare.rpartition("/")[0].rstrip(EDGES)
         name = without_closing(bare)
+    if "|" in name and _HANGUL[0] <= name[:1] <= _HANGUL[1]:  # ``잠실 | 김민수 기자``: before the bar the place
+        name = name.rpartition("|")[2].strip()
     if _INDIAN[0] <= name[:1] <= _INDIAN[1] and " " not in name:  # ``ফরিদপুর প্রতিনিধি``: the one in a place
         return ()
     return names_in(_without_filing(name), sure=False) if name != bare else ()

@@ -41,6 +41,8 @@ HONORIFICS: Final = (
 _ABLE: Final = STORY | {"standfirst"}  # roles of lines that may be captions
 _UNDER_PICTURE: Final = frozenset({"caption", "rights"})
 _ASIDE: Final = _UNDER_PICTURE | {"boilerplate"}
+_TAKEN: Final = 30  # characters of when and where a picture was taken
+_SHOWN: Final = 6  # … of what it shows, at least
 _SHORT: Final = 120  # characters of a caption in East Asia, with where it is from
 _CREDIT: Final = 60  # characters of who took a picture, in a line of its own
 _BRACKETS: Final = "()[]（）【】"
@@ -101,6 +103,8 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
         elif index in doubled:
             found[index] = Label("caption", "a picture's text and its caption, one over the other")
+        elif looks[index].ends == "none" and "＝" in text and _is_told_of_picture(text):
+            found[index] = Label("caption", "says behind a sign when or where the picture was taken")
         elif text.startswith(SHOWS) and len(text) <= _SHORT:
             found[index] = Label("caption", "says what a picture shows")
         elif text[-1] in ")）" and _is_from(text):
@@ -186,6 +190,14 @@ def _is_under_picture(looks: Sequence[Look], labels: Sequence[Label], index: int
 def _is_reserved(last: str) -> bool:
     """Whether a line's last sentence is one on rights: ``The council meets. AP/Copyright. All rights reserved.``."""
     return "rights" in whole(folded(last))
+
+
+def _is_told_of_picture(text: str) -> bool:
+    """Whether a line of Japan is a caption: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``."""
+    shown, _, taken = text.rpartition("＝")
+    if len(text) > _SHORT or not 1 < len(taken) <= _TAKEN or len(shown) < _SHOWN:
+        return False
+    return any(map(str.isdigit, taken)) or taken.endswith((*FROM_ENDS, "で"))
 
 
 def _is_from(text: str) -> bool:
