@@ -146,3 +146,28 @@ def test_two_words_under_a_story_of_india_sign_it() -> None:
     story = "උත්සවය වෙනුවෙන් ආරක්ෂාව සඳහා නිලධාරීන් යෙදවීමට කටයුතු යොදා ඇතැයි පොලිස්පතිවරයා පවසයි."
     article = articleparse.parse(f"නිලධාරීන් අටදහසක් යෙදවේ\n{story}\n{story[::-1].strip('.')}.\nසුජීව තරංග")
     assert article.authors == ("සුජීව තරංග",)
+
+
+ARABIC = [
+    "يغادر وفد المنتخب الوطني لكرة القدم إلى الشرق لخوض مباراته الأولى في تصفيات القارة يوم الأربعاء المقبل.",
+    "ويتألف الوفد من الأمين المالي للاتحاد رئيساً له، ويضم في عضويته مستشاراً ومدرباً لحراس المرمى وطبيباً ومعالجاً.",
+]
+
+
+@pytest.mark.parametrize("line", ["بغداد / حيدر مدلل", "غزة - حيدر مدلل", "القاهرة: حيدر مدلل", "متابعة: حيدر مدلل"])
+def test_a_city_stands_before_who_wrote(line: str) -> None:
+    article = parsed("المنتخب يشد الرحال إلى الشرق والمدرب يحذر", line, *ARABIC)
+    assert (article.authors, told(article)) == (("حيدر مدلل",), ARABIC)
+
+
+@pytest.mark.parametrize(
+    "line", ["دمشق-سانا", "أبوظبي (الاتحاد)", "دبي: «الخليج»", "صنعاء/ سبأ", "اسلام آباد (نامہ نگار)"]
+)
+def test_a_city_stands_before_the_agency_or_the_paper(line: str) -> None:
+    article = parsed("المنتخب يشد الرحال إلى الشرق والمدرب يحذر", line, *ARABIC)
+    assert (article.dateline, article.authors, told(article)) == (line, (), ARABIC)
+
+
+def test_a_city_before_a_sentence_is_no_dateline() -> None:
+    article = parsed("المنتخب يشد الرحال إلى الشرق", "القاهرة: ارتفاع أسعار الوقود", *ARABIC)
+    assert (article.dateline, article.authors) == (None, ())

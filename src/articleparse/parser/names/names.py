@@ -25,11 +25,13 @@ from articleparse.parser.names.persons import (
     is_known_name,
     is_name_alone,
     is_only_office,
+    is_organisation,
     is_paper_unspaced,
     looks_like_name,
     without_closing,
 )
 from articleparse.parser.words.cues import Cue, after, folded, openings, whole
+from articleparse.parser.words.datelines import behind_city
 from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline
@@ -119,7 +121,7 @@ def _unlabelled(value: str) -> str:
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
-    if found := _from_place(line) or _behind_paper(line):
+    if found := _from_place(line) or _behind_city(line) or _behind_paper(line):
         return found
     for cue in openings(folded(line)) if not (opens_name(line.split(None, 2)) or _opens_with_given(line)) else ():
         if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
@@ -153,6 +155,13 @@ def _from_place(line: str) -> tuple[str, ...]:
     return (
         names_in(name, sure=False) if placed and " " in name and is_known_name(name) and looks_like_name(name) else ()
     )
+
+
+def _behind_city(line: str) -> tuple[str, ...]:
+    """``بغداد / حيدر عادل``: in the Arabic script the place stands before the name, and a sign between."""
+    name = behind_city(line)
+    known = len(name.split()) > 1 and is_known_name(name) and looks_like_name(name) and not is_organisation(name)
+    return names_in(name, sure=False) if known else ()
 
 
 def _behind_paper(line: str) -> tuple[str, ...]:
