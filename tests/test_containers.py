@@ -458,6 +458,7 @@ HEADS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "jsonl": ("a.jsonl.gz", lambda: b'{"text": "x"}'),
     "csv": ("a.tsv", lambda: b"id\ttext\n"),
     "eml": ("letter.eml", MAIL.encode),
+    "xml": ("feed", lambda: b'<?xml version="1.0"?><rss><channel><item><title>x</title></item></channel></rss>'),
 }
 
 

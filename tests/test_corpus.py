@@ -67,7 +67,10 @@ def test_patterns_choose_in_a_folder_but_not_among_files(run: Runner, corpus: Pa
         assert names(run("-q", *patterns, corpus.name).articles) == expected
     assert names(run("-q", "--include", "*.md", "a.txt").articles) == ["a.txt"]
     result = run("-q", "--include", "*.md", corpus.name)
-    assert (result.status, result.messages) == (1, ["in: is a folder without a file to read"])
+    assert (result.status, result.messages) == (
+        1,
+        ["in: is a folder without a file to read, as --include and --exclude say"],
+    )
 
 
 def test_the_output_is_no_input_of_its_folder(run: Runner, corpus: Path) -> None:
@@ -219,6 +222,12 @@ def test_one_file_an_input_and_none_over_another(run: Runner) -> None:
         "x.tar/up/a.txt.jsonl": ["x.tar/../up/a.txt"],
         "x.tar/b.txt.jsonl": ["x.tar/b.txt"],
     }
+    with tarfile.open(run.folder / "y.tar", "w") as archive:
+        for name in ("a.txt", "b.txt", "b.txt"):
+            archive.add(run.folder / name, "a.txt")
+    run("-q", "--output-dir", "three", "a.txt", "a.txt", "y.tar")
+    three = {str(path.relative_to(run.folder / "three")) for path in (run.folder / "three").rglob("*.json")}
+    assert three == {"a.txt.json", "a.txt~2.json", "y.tar/a.txt.json", "y.tar/a.txt~2.json", "y.tar/a.txt~3.json"}
     assert articles_of(run("--output-dir", "two", "a.txt", "-q").out) == []
     assert len(articles_of((run.folder / "two/a.txt.json").read_bytes())) == 1
     assert run("--output-dir", "two", "-o", "x", "a.txt").status == 2

@@ -467,3 +467,31 @@ def test_the_addresses_under_a_dump_do_not_tell_the_language() -> None:
     links = "\n".join(f"   {number}. https://farjan.example/{path}/{number}" for number in range(1, 31))
     dump = f"   [1]Hem [2]Nyheter [3]Sport\n\n{body}\n\nReferences\n\n   Visible links\n{links}\n"
     assert articleparse.parse(dump).language == "sv"
+
+
+def lynx_end(*rows: str) -> str:
+    """Return the last block of a dump of lynx whose story ends in some rows."""
+    return told(LYNX.rstrip("\n") + "\n\n" + "\n".join(f"   {row}" for row in rows) + "\n")[-1][1]
+
+
+def w3m_end(*rows: str) -> list[str]:
+    """Return the blocks behind the story of a dump of w3m, which some rows end."""
+    return texts(W3M.rstrip("\n") + "\n\n" + "\n".join(rows) + "\n")[len(texts(W3M)) :]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # A quotation that a turned mark ends.
+        ("»We hoped for less, and we waited for the two of them all summer on the quay.", "Nobody came on Monday.«"),
+        # An initial is no end of a sentence.
+        ("The surveyor and the ferry on the quay, where both of them waited. EPA/ J. J.", "Roe"),
+    ],
+)
+def test_what_only_looks_like_a_paragraph_over_a_caption_is_one_block(rows: tuple[str, str]) -> None:
+    assert w3m_end(*rows) == [" ".join(rows)]
+
+
+def test_a_caption_right_under_a_paragraph_is_parted_from_it() -> None:
+    rows = ("The surveyor had hoped for less, he said on the quay of the harbour on Monday.", "Picture of the bridge")
+    assert w3m_end(*rows) == list(rows)

@@ -249,3 +249,33 @@ def test_a_box_of_facts_is_none_of_the_story() -> None:
 def test_a_class_of_the_whole_story_names_no_box_of_facts() -> None:
     story = "".join(f"<p>{text}</p>" for text in TEXTS)
     assert paragraphs(parsed(f'<div class="infobox">{story}</div>')) == TEXTS
+
+
+_READERS = (
+    "My grandfather turned the wheel there for thirty years, and he would have liked to see this day.",
+    "Two is a beginning, but who lays the ropes of the other eleven ferries when these two have gone?",
+)
+
+
+def _thread(names: str) -> str:
+    posts = "".join(
+        f'<li class="{names}"><cite>Harbour reader {number}</cite><p>{text}</p><a href="#">Reply</a></li>'
+        for number, text in enumerate(_READERS)
+    )
+    return f'<h4>2 thoughts</h4><ol class="thread">{posts}</ol>'
+
+
+@pytest.mark.parametrize("names", ["comment even depth-1", "comment-body", "reply", "comentario"])
+def test_what_readers_wrote_is_none_of_the_story(names: str) -> None:
+    article = parsed(*TEXTS, _thread(names))
+    assert paragraphs(article) == TEXTS
+
+
+def test_a_column_may_be_named_a_comment() -> None:
+    story = "".join(f"<p>{text}</p>" for text in TEXTS[1:])
+    assert paragraphs(parsed(TEXTS[0], f'<div class="article comment">{story}</div>')) == TEXTS
+
+
+def test_a_comment_in_a_programs_code_is_the_storys() -> None:
+    code = '<pre><code><span class="hljs-comment"># Lay the rope, then wait for the tide.</span> lay(rope)</code></pre>'
+    assert any("lay(rope)" in text for text in paragraphs(parsed(*TEXTS[:3], code, *TEXTS[3:])))

@@ -118,3 +118,72 @@ def test_a_line_that_its_own_section_tells_of_most_heads_it_though_a_box_stands_
     box = [("The Post", "boilerplate"), ("Rovers sell their ground for nothing", "boilerplate")]
     story = [(OVER, "paragraph"), (UNDER, "paragraph"), *box, (line, "boilerplate")]
     assert roles(*story, (DREDGER, "paragraph"), (AUCTION, "paragraph"))[4] == role
+
+
+def test_a_line_in_capitals_is_set_as_headings_in_capitals_though_it_asks() -> None:
+    headed = [(text.upper() if role == "heading" else text, role) for text, role in HEADED]
+    lines = [
+        *headed,
+        (OVER, "paragraph"),
+        ("ROVERS, NO END?", "paragraph"),
+        (UNDER, "paragraph"),
+        (OVER, "paragraph"),
+    ]
+    assert roles(*lines)[5] == "heading"
+
+
+def test_a_credited_line_does_not_tell_how_headings_are_set() -> None:
+    pictured = [("The slip at dawn (AP)", "heading"), ("Ann Lee at the slip (AP)", "heading"), (UNDER, "paragraph")]
+    headed = [(text.upper() if role == "heading" else text, role) for text, role in HEADED]
+    lines = [
+        *pictured,
+        *headed,
+        (OVER, "paragraph"),
+        ("WHAT IS NEXT", "boilerplate"),
+        (UNDER, "paragraph"),
+        (OVER, "paragraph"),
+    ]
+    assert roles(*lines)[8] == "heading"
+
+
+@pytest.mark.parametrize(("parting", "role"), [("Advertisement", "heading"), ("Read also", "boilerplate")])
+def test_an_advertisement_may_stand_over_a_heading(parting: str, role: str) -> None:
+    over = [(OVER, "paragraph"), (OVER, "paragraph"), (parting, "boilerplate")]
+    line = "Plans for the old harbour slip"
+    assert roles(*over, (line, "boilerplate"), (UNDER, "paragraph"), (UNDER, "paragraph"))[3] == role
+
+
+def live(*, named: bool) -> list[str]:
+    """Return the roles of a live blog, the list over which names its headings, the last among them or not."""
+    titles = ["Rovers win the cup", "Bridge, toll, tram: all of it dearer", "Who sings in May"]
+    last = "Prices, as ever, rise in spring"
+    box = [(title, "boilerplate") for title in [*titles, *([last] if named else [])]]
+    entries = [pair for title in titles for pair in ((title, "heading"), (DREDGER, "paragraph"))]
+    return roles(
+        *box, (OVER, "paragraph"), *entries, (last, "boilerplate"), (AUCTION, "paragraph"), (UNDER, "paragraph")
+    )
+
+
+def test_what_a_list_over_the_story_names_amid_its_headings_is_one() -> None:
+    assert live(named=True)[-3] == "heading"
+    assert live(named=False)[-3] == "boilerplate"
+
+
+def test_a_pictures_lines_may_part_a_heading_from_its_paragraph() -> None:
+    pictured = [("Picture: Ann Lee", "caption"), ("The slip at dawn, seen from the pier", "caption")]
+    lines = [*HEADED, (UNDER, "paragraph"), ("Rovers and no end", "boilerplate"), *pictured, (OVER, "paragraph")]
+    assert roles(*lines, (UNDER, "paragraph"))[5] == "heading"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Rovers and no end", "heading"),
+        ("Fee: none", "paragraph"),
+        ("Fee of $99", "paragraph"),
+        ("“It is so”", "paragraph"),
+    ],
+)
+def test_a_short_line_without_an_end_mark_is_no_paragraph(line: str, role: str) -> None:
+    told = [(text, "paragraph") for text in (OVER, line, UNDER, DREDGER)]
+    assert roles((OVER, "paragraph"), *told)[2] == role

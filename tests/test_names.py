@@ -10,6 +10,7 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import look
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.persons import is_paper, looks_like_name
+from articleparse.parser.names.reporters import reporters, signers
 
 # What stands in the byline's place -> the names, apart by a bar.
 BYLINES = """
@@ -30,6 +31,10 @@ Written by Jane Doe Edited by John Roe => Jane Doe
 Nothing but rain. A comment by Jane Doe => Jane Doe
 Per-Erik Lund => Per-Erik Lund
 By dpa => dpa
+Per Olsson => Per Olsson
+Nina Torp och Per Olsson => Nina Torp|Per Olsson
+Theo Handel, reporter => Theo Handel
+Per Joan Puig => Joan Puig
 ByJane Doe => Jane Doe
 Written by: Jane Doe Executive Digital Editor and Master Gardener => Jane Doe
 By ferry-news.example => ferry-news.example
@@ -241,3 +246,49 @@ def test_the_name_of_a_paper_is_no_headline(text: str) -> None:
 @pytest.mark.parametrize("text", ["Ny lokal avis", "Gode nyheter", "Hard Times", "Breaking News", "Złe wiadomości"])
 def test_a_headline_on_papers_and_news_is_no_name_of_one(text: str) -> None:
     assert not is_paper(text)
+
+
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("（記者王曉嵐／台北報導）市議會今日", ("王曉嵐",)),
+        ("（中央社記者吳思瑜24日電）港務局", ("吳思瑜",)),
+        ("（中央社記者吳思瑜台北3日電）港務局", ("吳思瑜",)),
+        ("(서울=연합뉴스) 김민아 기자 = 항구가", ("김민아",)),
+        ("【부산=뉴시스】김민아 기자 = 항구가", ("김민아",)),
+        ("[항구일보=김민아 기자] 항구가", ("김민아",)),
+        ("[더항구ㅣ김민아 기자] 항구가", ("김민아",)),
+        ("(항구타임즈/김민아 기자) 항구가", ("김민아",)),
+        ("市議会は（記者会見で）説明した", ()),
+    ],
+)
+def test_who_reports_in_the_first_words(opening: str, names: tuple[str, ...]) -> None:
+    assert reporters(opening) == names
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "names"),
+    [
+        ("港は来月に開く計画だ。（佐久間玲子）", ("佐久間玲子",)),
+        ("港は来月に開く。【岸本達郎】", ("岸本達郎",)),
+        ("港は来月に開く。（聞き手・田中花子）", ("田中花子",)),
+        ("港は来月に開く。（ニューヨーク＝山田太郎）", ("山田太郎",)),
+        ("港は来月に開く。（敬称略）", ()),
+        ("港は来月に開く。（共同）", ()),
+        ("志愿者将引导乘客。 港城晚报·东壹点记者 王远", ("王远",)),
+        ("항구는 다음 달 문을 연다. /김민수 기자", ("김민수",)),
+        ("The harbour opens next month. Jane Doe", ()),
+    ],
+)
+def test_who_signs_behind_the_last_sentence(paragraph: str, names: tuple[str, ...]) -> None:
+    assert signers(paragraph) == names
+
+
+def test_what_stands_under_a_reporter_in_korea_is_no_name() -> None:
+    assert authors("기자 페이지") == ()
+    assert authors("윤관호 기자") == ("윤관호",)
+
+
+def test_and_is_a_word_of_its_own_in_urdu() -> None:
+    assert bare_names("نیا ویب ڈیسک") == ("نیا ویب ڈیسک",)
+    assert bare_names("أحمد حسن ومحمد علي") == ("أحمد حسن", "محمد علي")

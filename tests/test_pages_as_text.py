@@ -11,6 +11,7 @@ from articleparse.parser.learned.rivals import is_no_title
 from articleparse.parser.looks.bare_days import bare_day
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import DOUBTED, Label
+from articleparse.parser.whole.announced import with_announced
 from articleparse.parser.whole.captions import names_taker
 from articleparse.parser.whole.kin import with_kin
 from articleparse.parser.whole.posts_shown import without_posts
@@ -377,3 +378,45 @@ def test_a_summary_may_stand_over_a_picture_that_has_a_caption_of_its_own() -> N
     summary = "The work will cost four million and concerns nine hundred commuters every day"
     article = page(HEADLINE, summary, "The slip at dusk. Photo: Jane Roe", "By Jane Roe", DAY, *STORY)
     assert article.standfirst == (summary,)
+
+
+LEAD = (
+    "The old ferry slip is to close after ninety years, the harbour board and the county said, and nobody will miss it."
+)
+
+
+def announced(*lines: tuple[str, str]) -> list[str]:
+    """Return the roles of lines behind the pass that looks at what lines announce."""
+    looks = look(read_text("\n\n".join(text for text, _ in lines)).blocks, Hints())
+    return [label.role for label in with_announced(looks, [Label(role, "a test") for _, role in lines])]
+
+
+@pytest.mark.parametrize(
+    ("over", "lead", "role"),
+    [
+        ("Share", LEAD, "paragraph"),
+        ("Port Amber", LEAD, "boilerplate"),  # no button: it may be a picture's
+        (
+            "Share",
+            "Rovers have won the county cup for the third time, and nobody in the town speaks of other things.",
+            "boilerplate",
+        ),
+        ("Share", "The old ferry slip", "boilerplate"),
+    ],
+)
+def test_a_lead_behind_buttons_is_in_the_headlines_words(over: str, lead: str, role: str) -> None:
+    lines = [(HEADLINE, "headline"), (over, "boilerplate"), ("Harbour", "boilerplate"), (lead, "boilerplate")]
+    assert announced(*lines, *[(line, "paragraph") for line in STORY])[3] == role
+
+
+def test_in_markdown_a_line_that_is_one_link_is_another_storys() -> None:
+    text = "Rovers: the cup for the third time The town speaks of nothing else, and nobody waits for the ferry now."
+    lines = [
+        *STORY[:2],
+        f"[{text}](https://herald.example/cup)",
+        f"[The Herald wrote in {'its' * 25} report:](/h)",
+        *STORY[2:],
+    ]
+    looks = look(read_text("\n\n".join(["# " + HEADLINE, "See [the plan](/plan).", *lines])).blocks, Hints())
+    found = with_announced(looks, [Label("paragraph", "") for _ in looks])
+    assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "related"] == [text]

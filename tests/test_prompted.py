@@ -130,3 +130,20 @@ def test_the_day_of_another_story_under_a_prompt_is_no_heading_of_what_follows()
     ]
     article = articleparse.parse("\n\n".join([*head, *texts[:3], *box, *texts[3:]]).encode(), form="text")
     assert [section.heading for section in article.sections] == [None]
+
+
+def under_refrain(refrain: str, *, often: bool) -> str:
+    """Return the role of a sentence that was set aside under a line, which stands over others of the story as often."""
+    first, second, third, *rest = [line for line in STORIES["en"].split("\n\n")[2:] if line.endswith((".", "”"))]
+    others = [line for sentence in (second, third) for line in ((refrain, sentence) if often else (sentence,))]
+    lines = [refrain, *others, refrain, rest[0], "Read more on the sound", refrain, rest[1], "Open gallery", "Menu"]
+    looks = look(read_text("\n\n".join([first, *lines])).blocks, Hints())
+    aside = {refrain, "Read more on the sound", rest[1], "Open gallery", "Menu"}
+    labels = [Label("boilerplate" if one.text in aside else "paragraph", "a test") for one in looks]
+    return next(label.role for one, label in zip(looks, with_end(looks, labels), strict=True) if one.text == rest[1])
+
+
+@pytest.mark.parametrize("refrain", ["Advertisement", "Article content"])
+def test_what_parts_the_paragraphs_over_and_over_stands_over_one(refrain: str) -> None:
+    assert under_refrain(refrain, often=True) == "paragraph"
+    assert under_refrain(refrain, often=False) == "boilerplate"

@@ -307,6 +307,61 @@ def test_amid_the_story_a_credit_is_of_the_sentence_over_it_where_brackets_join_
     assert with_captions(looks, labels)[1].role == role
 
 
+def roles_behind(*lines: str) -> list[str]:
+    """Return the roles of lines between two paragraphs of the story, all of which were held for its own."""
+    looks = look(read_text("\n\n".join([STORY[0], *lines, *STORY[1:]])).blocks, Hints())
+    labels = [Label("caption" if one.cue == "caption" else "paragraph", "") for one in looks]
+    return [label.role for label in with_captions(looks, labels)[1 : 1 + len(lines)]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (SLIP, SLIP),
+        (SLIP, f"{SLIP} AP"),
+        (SLIP[:-1], f"{SLIP[:-1]} / Jana Hollis"),
+        (f"{SLIP} - Copyright Hafenarchiv", SLIP),
+        (f"Jana Hollis{SLIP}", SLIP),
+        (f"{SLIP[:-1]} (", "Image: Jana Hollis)"),
+        (f"{SLIP[:-1]} (Image:", "Getty Images)"),
+    ],
+)
+def test_a_pictures_text_and_its_caption_stand_over_each_other(lines: tuple[str, ...]) -> None:
+    assert roles_behind(*lines)[0] == "caption"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (SLIP, f"{SLIP} Das Amt sagte nichts dazu."),  # a pull quote, and what it quotes
+        (SLIP[:-1], f"{SLIP[:-1]} sollte er bleiben."),
+        ("Der alte Anleger für Boote mit Motor", "Der alte Anleger für Boote mit Motor 204,98 Euro"),
+        ("Das ist der Weg (", "der zweite) führt nach Norden und über die Mole bis an die Brücke."),
+    ],
+)
+def test_lines_that_go_on_are_told(lines: tuple[str, ...]) -> None:
+    assert roles_behind(*lines)[0] == "paragraph"
+
+
+def test_a_page_that_prints_every_paragraph_twice_has_no_captions_for_it() -> None:
+    looks = look(read_text("\n\n".join(line for line in STORY for _ in range(2))).blocks, Hints())
+    found = with_captions(looks, [Label("paragraph", "") for _ in looks])
+    assert {label.role for label in found} == {"paragraph"}
+
+
+def test_what_a_video_shows_stands_over_its_day_and_length() -> None:
+    looks = look(read_text("\n\n".join([STORY[0], SLIP, "05.09.2024 | 2:03 min", *STORY[1:]])).blocks, Hints())
+    labels = [Label("timestamp" if one.is_stamp else "paragraph", "") for one in looks]
+    assert with_captions(looks, labels)[1].role == "caption"
+
+
+def test_a_line_that_ends_in_the_credit_under_it_is_a_caption() -> None:
+    credit = "Copyright Hafenarchiv"
+    looks = look(read_text("\n\n".join([f"{SLIP[:-1]} - {credit}", credit, *STORY])).blocks, Hints())
+    labels = [Label("rights" if one.text == credit else "paragraph", "") for one in looks]
+    assert with_captions(looks, labels)[0].role == "caption"
+
+
 def test_the_last_paragraph_may_be_signed() -> None:
     last = "The county will decide in March and will say so in public on the same day. PTI"
     looks = look(read_text("\n\n".join([*STORY, last])).blocks, Hints())

@@ -154,6 +154,14 @@ def test_a_time_over_the_heading_of_an_entry_is_no_section() -> None:
         # What stands in a picture's place, and its caption behind it.
         ("The mended wall at low tide. The mended wall at low tide.", True),
         ("Rettungskräfte am Morgen auf der Mole Rettungskräfte am Morgen auf der Mole", True),
+        # … and whose it is; the text cut short, or in other quotation marks.
+        ("The mended wall at low tide on Monday. The mended wall at low tide on Monday.Jane Roe", True),
+        ("The mended wall at low tide on Monday The mended wall at low tide on Monday - Copyright Roe", True),
+        ("The mended wall at low tide on … The mended wall at low tide on Monday, seen from the pier.", True),
+        ("The mended wall doesn't leak at low tide. The mended wall doesn’t leak at low tide.", True),
+        # What stands behind it goes on.
+        ("The wall of the harbour holds, she said. The wall of the harbour holds, she said. Nobody asked.", False),
+        ("The wall of the harbour holds for now. The wall of the harbour holds for now, she said.", False),
         # Too few words: a name, a call.
         ("Never again. Never again.", False),
     ],

@@ -39,12 +39,13 @@ class Task(Struct, frozen=True):
 class Outcome(Struct):
     """What became of one input.
 
-    group: the file that its articles belong to.  output: its articles, each ended by a
-    line feed.  failures: empty where all went well.  warnings: code -> how often.  size:
-    bytes of the input (characters, where it was text).
+    group: the file that its articles belong to.  alone: it has no others.  output: its
+    articles, each ended by a line feed.  failures: empty where all went well.  warnings:
+    code -> how often.  size: bytes of the input (characters, where it was text).
     """
 
     group: str
+    alone: bool = False
     output: bytes = b""
     articles: int = 0
     failures: list[Failure] = []
@@ -57,7 +58,8 @@ def convert(record: Record, task: Task) -> Outcome:
 
     Example: ``convert(Record("a.txt", b"Bridge open\\n\\nIt is open."), Task()).articles`` is 1.
     """
-    done = Outcome(record.group or record.name, size=len(record.data))
+    group = record.group or record.name
+    done = Outcome(group, group == record.name, size=len(record.data))
     parts: list[bytes] = []
     try:
         for article, blocks in _articles(record, task):

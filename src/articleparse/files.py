@@ -21,6 +21,7 @@ STANDARD = b"-"
 """The name for standard input, and for standard output."""
 
 _PIECE = 1 << 20
+_MARK = b"\xef\xbb\xbf"
 
 
 class OutputFailed(ArticleparseError):
@@ -161,18 +162,27 @@ def names_from(file: bytes, *, null: bool = False) -> Iterator[bytes]:
     """Yield the names that a file (or standard input) lists, one a line, or each ended by a NUL byte.
 
     They come as they are read; an empty line names nothing.  UnreadableInput where it cannot be read.
+    A list that another system made may begin with a mark, and its lines end in CR LF; UsageError
+    where its names end in NULs, and nobody said so.
     """
     end = b"\0" if null else b"\n"
     try:
         with readable(), PatientStream(file) as stream:
-            rest = b""
+            rest = b"" if null or stream.head(3) != _MARK else stream.some(3)[3:]
             while piece := stream.some(_PIECE):
                 *names, rest = (rest + piece).split(end)
-                yield from filter(None, names)
+                yield from filter(None, names if null else map(_of_line, names))
     except UnreadableInput as error:
         raise UnreadableInput(f"{source_name(file)}: {error}") from None
-    if rest:
+    if rest := rest if null else _of_line(rest):
         yield rest
+
+
+def _of_line(line: bytes) -> bytes:
+    """Return the name on a line of a list; UsageError for more of them, or for none at all."""
+    if b"\0" in line:
+        raise UsageError("--files-from: there are NUL bytes among the names: -0 reads those that end in them")
+    return line.removesuffix(b"\r")
 
 
 def _is_device(stream: io.FileIO) -> bool:

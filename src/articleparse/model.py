@@ -179,8 +179,10 @@ class Source(Struct, frozen=True, gc=False):
 class Page(Struct, frozen=True, gc=False):
     """An input as blocks in reading order: all that the parser gets to see.
 
-    form: the reader that made it (``text``, ``html``).  line_count: lines of the source.
+    form: the reader that made it (``text``, ``html``, ``xml``).  line_count: lines of the source.
     claims: what the page declares of itself, in the order of trust in who says so.
+    parts: its articles, each a page with its own claims, where the form itself says that they
+    are several; empty where the parser finds out.
     """
 
     blocks: tuple[Block, ...]
@@ -189,6 +191,7 @@ class Page(Struct, frozen=True, gc=False):
     line_count: int
     notices: tuple[Notice, ...] = ()
     claims: tuple[Claim, ...] = ()
+    parts: tuple[Page, ...] = ()
 
 
 class Timestamp(Struct, frozen=True, gc=False):

@@ -32,7 +32,9 @@ CONTAINERS: Final[dict[str, str]] = {
     "parquet": "articleparse.containers.parquet",
     "mbox": "articleparse.containers.mbox",
     "eml": "articleparse.containers.eml",
+    "xml": "articleparse.containers.xml",
 }
+ARCHIVES: Final = frozenset({"tar", "zip"})
 TABLES: Final = frozenset({"jsonl", "csv", "parquet"})
 SEEKING: Final = frozenset({"zip", "parquet"})
 PEEK: Final = 8192
@@ -56,7 +58,9 @@ _ENDINGS: Final = {
     "parquet": "parquet",
     "mbox": "mbox",
     "eml": "eml",
+    "emlx": "eml",
 }
+_CARRIED: Final = frozenset({b"received", b"message-id", b"return-path", b"delivered-to"})
 _ARTICLES: Final = frozenset({"txt", "text", "htm", "html", "xhtml", "md"})
 _PACKED: Final = frozenset({"gz", "bz2", "xz", "zst"})
 
@@ -69,14 +73,14 @@ def may_hold_many(name: str) -> bool:
 def recognise(head: bytes, name: str) -> str | None:
     """Return what kind of container begins with `head` (unpacked, up to `PEEK` bytes), or None where it is none.
 
-    Archives, WARC and mailboxes are known by their content; tables and single mails, whose
-    content may be an article's too, by the ending of their name.
+    Archives, WARC, mailboxes, feeds and mails as they went over the wire are known by their content;
+    tables and other mails, whose content may be an article's too, by the ending of their name.
 
     Example: ``recognise(b"WARC/1.0\\r\\nWARC-Type: warcinfo", "crawl.gz")`` is ``"warc"``.
     """
     if not may_hold_many(name):
         return None
-    return _by_content(head) or _by_name(head, name)
+    return _by_content(head) or _by_name(head, name) or ("eml" if _is_mail(head) else None)
 
 
 def records(kind: str, stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -99,7 +103,13 @@ def _by_content(head: bytes) -> str | None:
         return "warc"
     if (mails := head.lstrip(b"\r\n"))[:5] == b"From " and _postmark().match(mails):
         return "mbox"
-    return None
+    return "xml" if head.lstrip()[:1] == b"<" and _holds_many(head) else None
+
+
+def _holds_many(head: bytes) -> bool:
+    from articleparse.readers.newsrecords import holds_many
+
+    return holds_many(head.decode("latin-1"))
 
 
 def _by_name(head: bytes, name: str) -> str | None:
@@ -110,6 +120,15 @@ def _by_name(head: bytes, name: str) -> str | None:
     if kind in ("jsonl", "csv", "eml"):
         return kind
     return "tar" if kind == "tar" and _is_old_tar(head) else None
+
+
+def _is_mail(head: bytes) -> bool:
+    """Whether a mail's whole head stands there: marked as MIME, with what a carrier adds and a saved page lacks."""
+    if not _field().match(head):
+        return False
+    top = head.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    names = {line.partition(b":")[0].lower() for line in top.split(b"\n")}
+    return b"mime-version" in names and not names.isdisjoint(_CARRIED)
 
 
 def _is_old_tar(head: bytes) -> bool:
@@ -126,6 +145,12 @@ def _ending(name: str) -> str:
     if last in _PACKED:
         first, _, last = first.rpartition(".")
     return last if first else ""
+
+
+@cache
+def _field() -> re.Pattern[bytes]:
+    """The first line of a mail's head."""
+    return re.compile(rb"[A-Za-z][A-Za-z-]*:[ \t\r\n]")
 
 
 @cache

@@ -7,6 +7,8 @@ a chunked body for a part of it, and one that cannot be decoded ends the reading
 from __future__ import annotations
 
 import re
+import zlib
+from contextlib import suppress
 from typing import Final, Literal, NamedTuple
 
 from fastwarc.warc import WarcRecord
@@ -30,6 +32,7 @@ def answer(raw: bytes, most: int) -> Answer:
 
     Example: ``b"HTTP/1.1 200 OK\\r\\nContent-Type: Text/HTML\\r\\n\\r\\n<p>Open</p>"`` has the kind ``"text/html"``.
     """
+    raw = _with_whole_ends(raw)
     try:
         record = _parsed(raw, "all")
         body = record.reader.read(most + 1)
@@ -37,9 +40,27 @@ def answer(raw: bytes, most: int) -> Answer:
         if not (isinstance(error, (OSError, ValueError)) or is_panic(error)):
             raise
         record = _parsed(raw, "none")
-        body = _unchunked(record.reader.read(len(raw)))
+        body = _inflated(_unchunked(record.reader.read(len(raw))), record, most)
     kind, status = record.http_content_type or "text/html", record.http_headers.status_code or 200
     return Answer(status, kind.lower(), record.http_charset, body)
+
+
+def _with_whole_ends(raw: bytes) -> bytes:
+    """Return an answer whose head's lines all end in CR LF; some servers send LF alone, and then it had no head."""
+    crossed, blank = raw.find(b"\r\n\r\n"), raw.find(b"\n\n")
+    if blank < 0 or 0 <= crossed < blank:
+        return raw
+    return b"\r\n".join(line.rstrip(b"\r") for line in raw[: blank + 1].split(b"\n")) + b"\r\n" + raw[blank + 2 :]
+
+
+def _inflated(body: bytes, record: WarcRecord, most: int) -> bytes:
+    """Return a body that is deflated without zlib's head, as many servers do it; any other as it is."""
+    encoding = record.http_headers.get("Content-Encoding") or ""
+    if encoding.strip().lower() != "deflate":
+        return body
+    with suppress(zlib.error):
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(body, most + 1) or body
+    return body
 
 
 def _parsed(raw: bytes, decoding: Literal["all", "none"]) -> WarcRecord:

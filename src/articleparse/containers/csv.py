@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from articleparse.containers.tables import column_of, row, too_large
+from articleparse.containers.tables import column_of, meant, row, too_large
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Notice, Record
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from articleparse.containers.reading import Reading
 
 _DELIMITERS: Final = ",;\t|"
+_SEPARATOR: Final = re.compile(r"sep=[^\r\n]", re.IGNORECASE)  # Excel's own line
 _SAMPLE: Final = 64 << 10  # bytes that tell the encoding
 _END: Final = "\ufdd0"  # a character of no text, as a last row: it stands in the field that nothing closes
 _UNCLOSED: Final = Notice("truncated-input", "the file ends in a quoted field: it is cut short, or a quotation mark is")
@@ -37,11 +39,11 @@ def records(stream: io.BufferedReader, name: str, reading: Reading) -> Iterator[
 
 
 def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Record | Failure]:
-    top = text.readline(reading.max_size)
+    top, delimiter = _top(text, reading.max_size)
     if not top:
         return
-    rows = csv.reader(chain([top], text, [_END]), delimiter=max(_DELIMITERS, key=top.count))
-    names = _names(rows)
+    rows = csv.reader(chain([top], text, [_END]), delimiter=delimiter or max(_DELIMITERS, key=top.count))
+    names = meant(_names(rows))
     column = column_of(names, reading.column)
     number = 0
     while True:
@@ -58,6 +60,14 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
             values[-1] = values[-1].removesuffix(_END)
             found = _record(dict(zip(names, values, strict=False)), column, name, number)
             yield replace(found, notices=(_UNCLOSED,)) if cut and isinstance(found, Record) else found
+
+
+def _top(text: io.TextIOWrapper, most: int) -> tuple[str, str]:
+    """Return the first row that is none of spreadsheets' own, and what parts it, where ``sep=;`` over it says so."""
+    delimiter = ""
+    while (top := text.readline(most)) and (not top.strip() or _SEPARATOR.fullmatch(top.strip("\r\n"))):
+        delimiter = top[4] if top.strip() else delimiter
+    return top, delimiter
 
 
 def _names(rows: Iterator[list[str]]) -> list[str]:

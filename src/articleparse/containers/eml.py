@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _HEADER: Final = 2000
 """Characters of a header's value that are looked at: the library's time grows with their square, and more."""
 _MOST_PARTS: Final = 2000
+_EMLX: Final = re.compile(rb"(\d{1,10}) *\n(?=[A-Za-z][A-Za-z-]*:)")
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -32,7 +34,13 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     data = stream.read(reading.max_size + 1)
     if len(data) > reading.max_size:
         raise BrokenRecord(f"has more than {reading.max_size:,} bytes, the limit (--max-size)")
-    yield letter(data, name, name, reading)
+    yield letter(_unwrapped(data), name, name, reading)
+
+
+def _unwrapped(data: bytes) -> bytes:
+    """Return a mail without what Apple's program puts around it: its length, and a list of properties."""
+    head = _EMLX.match(data)
+    return data[head.end() : head.end() + int(head[1])] if head else data
 
 
 class _Parts:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from articleparse.containers.tables import LOOKED_AT, row, too_large
 from articleparse.errors import BrokenRecord
@@ -16,7 +19,10 @@ if TYPE_CHECKING:
 
     from articleparse.containers.reading import Reading
 
-_MARK = b"\xef\xbb\xbf"
+_MARK: Final = b"\xef\xbb\xbf"
+_WIDE: Final = ("utf-16", "utf-32")
+_OPENED: Final = (b"{", b"[", b"[{", b"[]")
+_SPREAD: Final = "is JSON, but no object a line, as jq -c makes them ('.', of a list '.[]')"
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -24,6 +30,42 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
 
     Example: the third line of ``a.jsonl`` is the record ``a.jsonl#3``.
     """
+    wide = _wide(stream, reading.encoding)
+    if wide is None:
+        yield from _rows(stream, name, reading)
+        return
+    text = io.TextIOWrapper(stream, wide, "replace", newline="")
+    try:
+        yield from _rows(io.BufferedReader(_Recoded(text)), name, replace(reading, encoding=None))
+    finally:
+        text.detach()  # else it would close the stream, which is not its own
+
+
+def _wide(stream: BufferedReader, told: str | None) -> str | None:
+    """Return an encoding whose line ends are more than a byte, where there is one: some shells write all in UTF-16."""
+    if stream.peek(2)[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return "utf-16"
+    return told if told and codecs.lookup(told).name.startswith(_WIDE) else None
+
+
+class _Recoded(io.RawIOBase):
+    """A text as a stream of UTF-8."""
+
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self._text = text
+
+    def readable(self) -> bool:
+        """Whether it can be read: always."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill `buffer` as far as there is something; 0 is the end."""
+        data = self._text.read(max(1, len(buffer) // 4)).encode("utf-8", "replace")
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def _rows(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
     number = 0
     while line := stream.readline(reading.max_size + 1):
         number += 1
@@ -32,7 +74,10 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
             while line and not line.endswith(b"\n"):
                 line = stream.readline(reading.max_size)
         elif not line.isspace():
-            yield _record(line.removeprefix(_MARK), name, number, reading)
+            line = line.removeprefix(_MARK)
+            if number == 1 and line.strip()[:2] in _OPENED:
+                raise BrokenRecord(_SPREAD)
+            yield _record(line, name, number, reading)
 
 
 def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | Failure:
@@ -40,6 +85,8 @@ def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | F
         values = _decoded(line.decode(reading.encoding) if reading.encoding else line, reading.column)
     except msgspec.ValidationError:
         return Failure(f"{name}#{number}", BrokenRecord.code, "is no JSON object")
+    except UnicodeDecodeError as error:
+        return Failure(f"{name}#{number}", BrokenRecord.code, f"is no text in {error.encoding} (--encoding)")
     except (msgspec.DecodeError, ValueError, RecursionError) as error:  # the first is a ValueError from msgspec 0.20 on
         return Failure(f"{name}#{number}", BrokenRecord.code, f"is no JSON ({error})")
     if not isinstance(values, dict):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from articleparse.containers.reading import Reading
 
+_KEPT: Final = re.compile(rb"^Subject: DON'T DELETE THIS MESSAGE -- FOLDER INTERNAL DATA\r?$", re.MULTILINE)
+"""What mail servers write of a mailbox into its first mail."""
+_TOP: Final = 2000
 _QUOTED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
@@ -28,7 +31,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     for number, mail in enumerate(_mails(stream, reading.max_size), 1):
         if len(mail) > reading.max_size:
             yield too_large(name, number, reading.max_size)
-        else:
+        elif number > 1 or not _KEPT.search(mail[:_TOP]):
             yield letter(_QUOTED.sub(rb"\1", mail), f"{name}#{number}", name, reading)
 
 

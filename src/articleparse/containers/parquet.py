@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import SEEK_END
 from typing import TYPE_CHECKING, Any, Final
 
-from articleparse.containers.tables import column_of, row, too_large
+from articleparse.containers.tables import column_of, meant, row, too_large
 from articleparse.containers.unpacked import check_ratio
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
@@ -33,22 +33,34 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     try:
         size = stream.seek(0, SEEK_END)
         file = parquet.ParquetFile(stream)
-        column = column_of(file.schema_arrow.names, reading.column)
-        if file.schema_arrow.names.count(column) > 1:
+        names = meant(file.schema_arrow.names)
+        column = column_of(names, reading.column)
+        if names.count(column) > 1:
             raise BrokenRecord(f"has several columns {column}")
-        _refuse_other_types(file.schema_arrow.field(column))
-        places = [place for place in _PLACES if place != column and file.schema_arrow.names.count(place) == 1]
+        _refuse_other_types(file.schema_arrow.field(names.index(column)))
+        places = [place for place in _PLACES if place != column and names.count(place) == 1]
+        wanted = {file.schema_arrow.names[names.index(place)]: place for place in (column, *places)}
         number = unpacked = 0
-        for batch in file.iter_batches(_ROWS, columns=[column, *places], use_threads=False):
-            # As bytes: a text that is no valid UTF-8 is for the one who decodes, and costs no other row.
-            texts = batch.column(column).cast(pa.large_binary()).to_pylist()
-            others = batch.select(places).to_pylist() if places else [{}] * len(texts)
-            for text, values in zip(texts, others, strict=True):
+        for batch in file.iter_batches(_ROWS, columns=list(wanted), use_threads=False):
+            for values in _rows(batch, wanted, column):
                 number += 1
-                check_ratio(unpacked := unpacked + len(text or b""), size, reading.max_ratio)
-                yield _record({column: text, **values}, column, name, number, reading.max_size)
+                check_ratio(unpacked := unpacked + len(values[column] or b""), size, reading.max_ratio)
+                yield _record(values, column, name, number, reading.max_size)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:  # the last: a day beyond all calendars
         raise BrokenRecord(f"the Parquet file is damaged ({error}); no more of it is read") from None
+
+
+def _rows(batch: Any, wanted: Mapping[str, str], column: str) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a batch under the names that count; wanted: as printed -> that one."""
+    import pyarrow as pa
+
+    # As bytes: a text that is no valid UTF-8 is for the one who decodes, and costs no other row.
+    columns = [
+        (batch.column(raw).cast(pa.large_binary()) if name == column else batch.column(raw)).to_pylist()
+        for raw, name in wanted.items()
+    ]
+    for values in zip(*columns, strict=True):
+        yield dict(zip(wanted.values(), values, strict=True))
 
 
 def _record(values: dict[str, Any], column: str, name: str, number: int, most: int) -> Record | Failure:

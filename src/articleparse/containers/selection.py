@@ -20,6 +20,11 @@ class Selection(Struct, frozen=True):
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
 
+    @property
+    def chooses(self) -> bool:
+        """Whether there is any pattern."""
+        return bool(self.include or self.exclude)
+
     def takes(self, name: str) -> bool:
         """Whether the file of this name, relative to where it was found, is to be read.
 
@@ -40,4 +45,4 @@ class Selection(Struct, frozen=True):
 
 
 def _matches(name: str, pattern: str) -> bool:
-    return fnmatchcase(name if "/" in pattern else name.rpartition("/")[2], pattern.strip("/"))
+    return fnmatchcase(name if "/" in pattern else name.rpartition("/")[2], pattern.removeprefix("./").strip("/"))

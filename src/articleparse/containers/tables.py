@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from articleparse.errors import BrokenRecord
@@ -28,6 +28,14 @@ def column_of(names: Collection[str], wanted: str | None) -> str:
     shown = ", ".join(str(name)[:_LONGEST] for name in list(names)[:12]) or "none"
     missing = " or ".join(_USUAL) if wanted is None else wanted
     raise BrokenRecord(f"has no column {missing}; there are: {shown} (--column)")
+
+
+def meant(names: Sequence[str]) -> list[str]:
+    """Return the columns' names; what people wrote for one that counts, such as ``Text`` or `` url``, as that one."""
+    plain = [name.strip().lower() for name in names]
+    return [
+        short if short in LOOKED_AT and short not in names else name for name, short in zip(names, plain, strict=True)
+    ]
 
 
 def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -> Record | Failure:
@@ -56,6 +64,10 @@ def _text(value: Any) -> str | None:
     """A place as text: a date of the table's own kind in ISO 8601."""
     if hasattr(value, "isoformat"):
         return str(value.isoformat())
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace") or None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)  # a year, or seconds: what it counts is for the reader to know
     return value if isinstance(value, str) and value else None
 
 

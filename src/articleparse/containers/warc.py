@@ -97,6 +97,7 @@ def _article(record: WarcRecord, most: int) -> _Found:
     if len(data) > most:
         return f"unpacks to more than {most:,} bytes (--max-size)"
     url, date = record.headers.get("WARC-Target-URI"), record.headers.get("WARC-Date")
+    url = url.strip("<>") if url else url  # wget's before 2019, as the standard's first print had it
     reason = record.headers.get("WARC-Truncated")
     cut = () if reason is None else (Notice("truncated-input", f"the crawl cut it short ({reason[:40]})"),)
     return Record("", data, "", url, date, charset, notices=cut)

@@ -10,7 +10,7 @@ from typing import Final
 
 from articleparse.corpus.destination import Destination
 from articleparse.corpus.errorlog import ErrorLog
-from articleparse.corpus.items import Item, group_of
+from articleparse.corpus.items import Item, group_of, is_alone
 from articleparse.corpus.journal import Checkpoint, Journal, Names
 from articleparse.corpus.outputs import FileSink, hidden
 from articleparse.corpus.plan import Plan
@@ -50,7 +50,7 @@ class Durable(Destination):
             if item is None:
                 break
             self._names.add(item.name)
-            self._sink.skip(group_of(item))
+            self._sink.skip(group_of(item), alone=is_alone(item))
         if self._names.value != self._start.names:
             raise UsageError("cannot be resumed: there are other inputs now")
         self._sink.resume(self._start.offset)

@@ -7,9 +7,9 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from articleparse.containers import AUTO, NONE, PEEK, SEEKING, TABLES, may_hold_many, recognise, records
+from articleparse.containers import ARCHIVES, AUTO, NONE, PEEK, SEEKING, TABLES, may_hold_many, recognise, records
 from articleparse.corpus.items import Item, Unread
 from articleparse.errors import ArticleparseError, UnreadableInput, mistake
 from articleparse.files import STANDARD, PatientStream, place_of, read_file, reason, source_name
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from articleparse.containers.unpacked import Unpacked
 
 _BUFFER: Final = 256 << 10
+_BZIP2: Final = b"BZh"
 _BZIP2_BLOCK: Final = 1 << 20  # before the end of its first block nothing comes out of it
 _SPOOLED: Final = 16 << 20  # bytes of a container from a pipe that are kept in memory
 
@@ -95,7 +96,8 @@ class Inputs:
                 yield from self._of_file(found, source_name(found))
             self._inner = walk.fraction
         if empty:
-            yield Failure(name, "no-article", "is a folder without a file to read")
+            why = ", as --include and --exclude say" if self._reading.selection.chooses else ""
+            yield Failure(name, "no-article", f"is a folder without a file to read{why}")
 
     def _of_file(self, file: bytes, name: str) -> Iterator[Item]:
         """A plain file: opened here where it may be a container, else by whoever works on it."""
@@ -132,34 +134,52 @@ class Inputs:
     def _kind(self, stream: PatientStream, name: str) -> str | None:
         if self._container != AUTO:
             return self._container
+        head = stream.head(PEEK)
+        return self._seen(stream.head(_BZIP2_BLOCK) if head[:3] == _BZIP2 else head, name)
+
+    def _seen(self, head: bytes, name: str) -> str | None:
+        """Return what kind of container begins with `head`, which may be compressed; None where it is none."""
         from articleparse.readers.unpack import kind_of
 
-        head = stream.head(PEEK)
-        if kind := kind_of(head):
-            head = stream.head(_BZIP2_BLOCK) if kind == "bzip2" else head
+        if kind_of(head):
             packed = self._unpacked(io.BufferedReader(io.BytesIO(head)), head)
             head = io.BufferedReader(packed, PEEK).peek(PEEK)
         return recognise(head[:PEEK], name)
 
     def _held(self, kind: str, stream: PatientStream, name: str) -> Iterator[Item]:
-        """Yield what the container in `stream` holds, unpacked on the way."""
+        """Yield what the container in `stream` holds, and what is in a table, a crawl or a mail in an archive."""
+        for found in self._of_container(kind, io.BufferedReader(stream, _BUFFER), stream.head(PEEK), name):
+            yield from self._of_member(found) if kind in ARCHIVES else (found,)
+            self._inner = stream.fraction
+
+    def _of_member(self, found: Item) -> Iterator[Item]:
+        """A member of an archive: mostly an article, but no further archive."""
+        if isinstance(found, Record) and isinstance(found.data, bytes) and may_hold_many(found.name):
+            packed = found.data[:3] == _BZIP2
+            kind = self._seen(found.data[: _BZIP2_BLOCK if packed else PEEK], found.name)
+            if kind is not None and kind not in ARCHIVES:
+                stream = io.BufferedReader(cast("io.RawIOBase", io.BytesIO(found.data)), _BUFFER)
+                inside = self._of_container(kind, stream, found.data[:PEEK], found.name)
+                yield from self._guarded(found.name, inside)
+                return
+        yield found
+
+    def _of_container(self, kind: str, buffered: io.BufferedReader[Any], head: bytes, name: str) -> Iterator[Item]:
+        """Yield what the container holds, unpacked on the way; `head` is still to come from `buffered`."""
         from msgspec.structs import replace
 
         from articleparse.readers.unpack import kind_of
 
         packed, empty = None, True
         self.tables |= kind in TABLES
-        buffered: io.BufferedReader[Any] = io.BufferedReader(stream, _BUFFER)
-        head = stream.head(PEEK)
         if kind_of(head):
             packed = self._unpacked(buffered, head)
             buffered = io.BufferedReader(packed, _BUFFER)
         if kind in SEEKING:
-            buffered = _spooled(buffered) if packed or not stream.seekable() else buffered
+            buffered = _spooled(buffered) if packed or not buffered.seekable() else buffered
         for found in records(kind, buffered, name, self._reading):
             empty, self.corpus = False, True
             yield replace(found, group=name) if found.name.startswith(f"{name}#") else found
-            self._inner = stream.fraction
         while packed and buffered.read(_BUFFER):
             pass  # what follows an archive's end: whether the compressed data is whole is seen at its own
         if packed and packed.damage:

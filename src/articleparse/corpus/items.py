@@ -37,7 +37,7 @@ def worker(task: Task) -> Callable[[Item], Outcome]:
 def work(item: Item, task: Task) -> Outcome:
     """Return what becomes of one item; it raises nothing."""
     if isinstance(item, Failure):
-        return Outcome(group_of(item), failures=[item])
+        return Outcome(group_of(item), is_alone(item), failures=[item])
     if isinstance(item, Record):
         return convert(item, task)
     try:
@@ -51,7 +51,15 @@ def work(item: Item, task: Task) -> Outcome:
 
 def failed(item: Item, code: str, message: str) -> Outcome:
     """Return the outcome of an item that came to nothing."""
-    return Outcome(group_of(item), failures=[Failure(item.name, code, message)])
+    return Outcome(group_of(item), is_alone(item), failures=[Failure(item.name, code, message)])
+
+
+def is_alone(item: Item) -> bool:
+    """Whether the item is all of the file that its articles belong to; a row or a mail is one of many.
+
+    A failure is not: it may tell of the end of a container.
+    """
+    return not isinstance(item, Failure) and group_of(item) == item.name
 
 
 def group_of(item: Item) -> str:

@@ -37,9 +37,9 @@ class FolderSink(Sink):
         with explained(source_name(folder)):
             os.makedirs(folder, exist_ok=True)
 
-    def skip(self, group: str) -> None:
+    def skip(self, group: str, *, alone: bool) -> None:
         """Take note of an input that was done before."""
-        if group != self._group:
+        if alone or group != self._group:
             self._group = group
             self._target = os.path.join(self._folder, os.fsencode(self._names.next(group)))
 
@@ -58,9 +58,9 @@ class FolderSink(Sink):
 
     def write(self, outcome: Outcome) -> None:
         """Write one input's articles, behind those of the same group."""
-        if outcome.group != self._group:
+        if outcome.alone or outcome.group != self._group:
             self.finish()
-            self.skip(outcome.group)
+            self.skip(outcome.group, alone=outcome.alone)
         if outcome.output:
             if self._partial is None:
                 self._partial = self._begun()

@@ -36,8 +36,8 @@ class Sink:
     def finish(self) -> None:
         """Put the output, which is ended, in its place."""
 
-    def skip(self, group: str) -> None:
-        """Take note of an input, of that group, that an earlier run has done."""
+    def skip(self, group: str, *, alone: bool) -> None:
+        """Take note of an input, of that group or all of it, that an earlier run has done."""
 
     def resume(self, offset: int) -> None:
         """Go on behind so many bytes of what the last one wrote."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 
-GREGORIAN, JALALI, HIJRI, ETHIOPIC = 0, 100, 200, 300
+GREGORIAN, JALALI, HIJRI, ETHIOPIC, BIKRAM, BENGALI = 0, 100, 200, 300, 900, 1000
 WEEKDAY, PERIOD, NUMBER, ERA = 400, 500, 600, 700
 PERIODS = {"am": 501, "pm": 502, "noon": 503, "midnight": 504, "night": 505}
 COLUMNS = {
@@ -126,7 +126,8 @@ def add_rows(found: Meanings) -> None:
             for phrase, code in phrases(column, text):
                 note(found, key_of(phrase), code, language)
     add_affixes(found)
-    for base, name in ((JALALI, "jalali"), (HIJRI, "hijri"), (ETHIOPIC, "ethiopic")):
+    calendars = {"jalali": JALALI, "hijri": HIJRI, "ethiopic": ETHIOPIC, "bikram": BIKRAM, "bengali": BENGALI}
+    for name, base in calendars.items():
         for phrase, code in listed(stamp_words.CALENDARS[name], base):
             note(found, key_of(phrase), code, name)
     for text in stamp_words.NUMBERS.values():

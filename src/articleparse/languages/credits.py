@@ -18,7 +18,7 @@ LABELS: Final[dict[str, str]] = {
         "|reviewed by|medically reviewed by|expert reviewed by|clinically reviewed by|legally reviewed by"
         "|redaktion|lektorat|übersetzung|redigiert von|édition|édité par|traduction|relecture"
         "|editado por|edición|redacción|traducción|edição|edição de|redação|tradução|a cura della redazione|redazione|traduzione"
-        "|eindredactie|redactie|vertaling|redigering|redigerad av|översättning|redigeret af|toimitus|kääntäjä|redakcja|redakce|překlad"
+        "|eindredactie|redactie|vertaling|redigering|redigerad av|översättning|redigeret af|ansvarlig redaktør|ansvarleg redaktør|sjefredaktør|nyhetsredaktør|ansvarig utgivare|chefredaktør|ansvarshavende chefredaktør|ritstjóri|toimitus|kääntäjä|redakcja|redakce|překlad"
         "|szerkesztő|szerkesztette|fordította|редактор|редакторы|выпускающий редактор|редактура|корректор|перевод|редакторка|переклад|редакция"
         "|σύνταξη|επιμέλεια|μετάφραση|editör|editörü|çeviri|تحرير|مراجعة|ترجمة|ویرایش|ویراستار|עריכה|תרגום|संपादक|संपादन|সম্পাদনা|biên tập|editor bahasa|penyunting|บรรณาธิการ"
         "|编辑|责任编辑|责编|校对|审核|监制|值班编辑|值班主任|主编|译者|翻译|編輯|責任編輯|責編|核稿|核稿編輯|審稿|校對|監製|譯者|編集|編集者|翻訳|校閲|監修|편집|교열|번역"
@@ -68,6 +68,8 @@ FIRST_ON: Final = (
     ("artykuł ", " pochodzi z serwisu "),
     ("сообщение ", " появились сначала на "),
     ("", " yazısı ilk önce "),
+    ("this article originally appeared on ", ": "),
+    ("this story originally appeared on ", ": "),
     # A newsroom's own, with its name in it
     ("", " transcripts are created on a rush deadline"),
     ("op alle verhalen van ", " rust uiteraard copyright"),

@@ -10,13 +10,13 @@ MENU: frozenset[str] = frozenset("menu menubar submenu sidemenu nav navbar navig
 """Of what leads to other pages."""
 
 STANDFIRST: frozenset[str] = frozenset(
-    "standfirst subtitle subtitulo subtitel sottotitolo subhead subheadline subheading deck dek chapo chapeau ingress "
-    "bajada entradilla catenaccio manchet vorspann excerpt preamble sapo podnaslov".split()
+    "standfirst subtitle subtitulo subtitulos subtitel sottotitolo subhead subheadline subheading deck dek chapo chapeau ingress "
+    "bajada entradilla catenaccio manchet vorspann excerpt preamble sapo podnaslov perex".split()
 )
 """Of the summary under a headline."""
 
 SUMMARY: frozenset[str] = frozenset(
-    "intro introduction lead lede summary sommario perex leadin introtext description desc".split()
+    "intro introduction lead lede summary sommario leadin introtext description desc".split()
 )
 """The same, but of the story's first paragraph as well: it is the summary where it stands apart from the story."""
 

@@ -22,7 +22,7 @@ PARTICLES: Final = frozenset((
 WEAK_OPENINGS: Final = frozenset((
     "a", "a cura di", "af", "aus", "av", "avec", "by the", "con", "da", "de", "di", "do", "e", "en", "from", "in",
     "interview", "le", "ni", "od", "os", "par le", "story", "tekst", "text", "texto", "van", "with", "words", "z", "от",
-    "من", "حوار", "text von", "texte",
+    "من", "حوار", "متابعة", "تغطية", "text von", "texte",
 ))
 # What joins a name behind an opening and the paper that it was written for: ``By Jane Doe for the Herald``.
 WRITTEN_FOR: Final = frozenset("for pour für voor för para per pro dla для para-o за".split())
@@ -46,6 +46,17 @@ FIRST_SURNAMES: Final = frozenset((
     "前田 岡田 長谷 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 柴田 酒井 "
     "宮崎 工藤 横山 宮本 内田 高木 安藤 谷口 大野 高田 丸山 今井 河野 藤本 村田 武田 上野 杉山 増田 平野 菅原 小島 千葉 久保 松井 岩崎 桜井 木下 野口 松尾 菊地 野村 "
     "新井 佐野 渡部 古川 杉本 大西 浜田 市川 水野 島田 小山 高野 西田 菊池 西川 五十 北村 山内 安田 川口 平田 秋山 中田 川崎 飯田 本田 吉川 松岡 岡崎 服部 "
+    "大久 佐久 岸本 堀江 堀内 黒田 白石 大塚 西尾 矢野 関口 松尾 荒木 浅野 永井 熊谷 樋口 松村 大橋 森本 平井 桑原 萩原 星野 早川 吉村 片山 松田 内藤 中西 須藤 辻本 "
+    "望月 奥村 川村 野田 尾崎 栗原 古賀 小西 大森 松永 増井 今村 飯塚 神田 石原 石橋 河合 川上 川端 坂井 坂口 坂田 榎本 宮田 宮下 宮川 三宅 三好 三木 山岸 山根 "
+    "柳田 柳沢 桜木 梅田 梅原 植田 植木 植村 泉田 永田 永野 長尾 長田 長沢 中尾 中井 中原 中谷 中沢 成瀬 西野 西岡 根本 萩野 畑中 服田 浜口 早坂 原口 平山 平川 平岡 "
+    "広瀬 広田 深沢 深田 福原 福永 藤沢 藤村 藤川 藤岡 古田 古屋 古谷 細川 細田 堀口 堀田 本間 牧野 松川 松下 松原 丸尾 三上 三谷 水谷 水口 溝口 峰岸 宮沢 向井 村井 村山 "
+    "村松 室井 茂木 森下 森川 森山 安部 安井 矢島 八木 柳原 藪田 山際 結城 吉岡 吉本 吉井 吉沢 米田 若林 若松 渡会 有田 有馬 浅井 浅田 足立 安達 天野 荒井 荒川 飯島 "
+    "池上 石塚 石黒 石崎 磯部 板倉 市村 伊達 稲垣 稲田 稲葉 井口 猪股 今野 岩田 岩井 岩本 岩瀬 上原 牛島 臼井 梅津 江口 江藤 及川 大石 大川 大木 大城 大谷 大竹 "
+    "大原 大村 大山 岡部 岡村 岡野 小笠 沖田 奥田 奥野 奥山 小倉 落合 小田 小沢 尾形 緒方 小松 笠原 笠井 梶原 片岡 勝又 加納 鎌田 上村 亀井 川田 川島 川野 河村 河原 川原 "
+    "神谷 神山 木内 北川 北野 木原 金城 久野 工藤 倉田 黒木 黒川 黒沢 桑田 小池 小泉 郡司 古川 児玉 後閑 小坂 小宮 小柳 斉木 齋藤 齊藤 酒巻 坂上 桜田 佐伯 笹川 "
+    "佐竹 真田 沢田 澤田 塩田 塩谷 重松 篠原 篠田 柴崎 島崎 島村 清川 下田 新谷 末永 菅野 杉浦 杉田 杉原 鈴村 須田 瀬戸 関根 関谷 曽根 園田 高井 高岡 高川 高倉 高島 高瀬 "
+    "高原 高松 高見 高村 高山 滝沢 滝川 武内 武井 竹本 竹村 竹中 立花 立川 田島 田代 田所 谷川 谷本 玉井 玉城 田畑 塚田 塚本 津田 筒井 角田 坪井 鶴田 手塚 寺田 寺島 寺本 "
+    "土井 土屋 徳永 戸田 冨田 富田 鳥居 直井 永瀬 長島 "
     "nguyen nguyễn tran trần lê pham phạm hoang hoàng huynh huỳnh phan vũ võ dang đặng bui bùi đỗ hồ ngo ngô duong dương lý dinh đinh"
 ).split())
 _VIETNAMESE: Final = frozenset((
@@ -53,6 +64,8 @@ _VIETNAMESE: Final = frozenset((
     "khoa kien kieu lam lan linh manh minh nam ngoc nguyen nhat nhu phuc phuong quang quoc quy quynh "
     "tan thai thanh thao thi thien thu thuy tien tran tri trong truc trung tuan tuyet van viet vinh xuan yen"
 ).split())
+# Openings of a byline that are given names too.  What they open has two words and more, where it is a name.
+GIVEN_THAT_OPEN: Final = frozenset("fan gan ji nina per theo".split())
 # Openings of a byline, and particles, that are names too, and what names go on with there: ``Per Arne Lie``, ``Le Thi Hoa``.
 _NAMES_THAT_OPEN: Final = {
     "per": frozenset((

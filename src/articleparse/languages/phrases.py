@@ -91,6 +91,7 @@ class Phrases(NamedTuple):
 PHRASES: Final[dict[str, Phrases]] = {
     "und": Phrases(  # Marks, networks and agencies that stand in any language
         office=(
+            "ritzau scanpix", "scanpix", "ntb scanpix",
             "associated press", "ap", "reuters", "rtrs", "agence france-presse", "afp", "bloomberg",
             "united press international", "upi", "dpa", "apa", "keystone-sda", "efe", "europa press", "ansa",
             "adnkronos", "lusa", "belga", "anp", "pa media", "ritzau", "ntb", "tt", "stt", "bns", "leta",
@@ -168,7 +169,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "this article contains affiliate", "this post contains affiliate", "this post may contain affiliate",
             "this article may contain affiliate", "we may receive a commission", "we may earn commission",
             "we may earn a small commission", "we earn a commission if you", "we independently evaluate all",
-            "our editors independently select", "we and our partners use", "we use cookies to improve",
+            "our editors independently select", "we independently select", "we independently review everything",
+            "we independently research, test", "tm and © copyright",
+            "oops! something went wrong", "from wikinews, the free news source", "from wikipedia, the free encyclopedia", "we and our partners use", "we use cookies to improve",
             "we use cookies to give", "we use cookies to ensure", "we use cookies to personal",
             "we use cookies and similar", "we use cookies and other", "this website uses cookies to",
             "this site uses cookies to", "this content is not available due to your privacy",
@@ -300,7 +303,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "recommended reading", "recommended stories", "watch next", "latest headlines",
             "around the web", "from our partners", "promoted stories",
         ),
-        share=("play audio", "listen to this story", "listen to story", "listen to the article", "listen to the story", "audio version", "hear this story", "read aloud", "listen to this page", "play this article",
+        share=(
+            "back to top button", "spread the love",
+            "play audio", "listen to this story", "listen to story", "listen to the article", "listen to the story", "audio version", "hear this story", "read aloud", "listen to this page", "play this article",
             "visit website", "visit site", "visit the website", "share to pocket", "save to pocket",
             "send to kindle", "keep unread", "mark as read", "mark as unread", "view gallery", "open gallery",
             "see gallery", "initial plugin text",
@@ -349,11 +354,13 @@ PHRASES: Final[dict[str, Phrases]] = {
             "handout", "artwork", "gallery", "view image", "enlarge image",
         ),
         tags=(
+            "web title",
             "tags", "tag", "topics", "topic", "keywords", "key words", "filed under", "posted in", "published under", "tagged",
             "related topics", "more about", "explore more on these topics", "categories", "category",
             "subjects", "hashtags",
         ),
         comments=(
+            "leave a reply cancel reply", "please enter your comment", "please enter your name here",
             "comments", "comment", "leave a comment", "leave a reply", "add a comment", "post a comment",
             "write a comment", "your comment", "join the conversation", "join the discussion",
             "view comments", "show comments", "load comments", "read comments", "reader comments",
@@ -363,6 +370,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sort by newest", "comments on this article",
         ),
         newsletter=(
+            "join whatsapp group", "join our whatsapp group",
             "add us as a preferred source", "follow us on google news", "make us a preferred source",
             "no spam. unsubscribe", "no spam, unsubscribe",
             "to receive new posts",
@@ -401,6 +409,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "used with permission", "not for republication",
         ),
         reading=(
+            "post views",
             "min read", "mins read", "minute read", "minutes read", "-minute read", "minute reading",
             "minutes reading", "minutes to read", "reading time", "read time", "time to read",
             "estimated reading time", "estimated read time", "length",
@@ -455,6 +464,8 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "de": Phrases(  # German
         service=(
+            "aus wikinews, der freien nachrichtenquelle", "aus wikipedia, der freien enzyklopädie",
+            "hier geht es zu allen", "alle aktuellen meldungen finden sie",
             "wenn sie eine website besuchen, kann diese", "diese cookies sind für die funktion der website",
             "die in kolumnen geäusserten", "kommentare geben die meinung", "gastkommentare geben die meinung",
             "kolumnen geben die meinung", "namentlich gekennzeichnete beiträge geben",
@@ -696,6 +707,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "fr": Phrases(  # French
         service=(
+            "une page de wikinews, la source", "un article de wikipédia, l'encyclopédie libre",
             "lorsque vous consultez un site web, des données peuvent",
             "ces cookies sont nécessaires au fonctionnement",
             "ces cookies peuvent être mis en place au sein de notre",
@@ -920,6 +932,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "es": Phrases(  # Spanish
         service=(
+            "de wikinoticias, la fuente",
             "cuando visita cualquier sitio web, el mismo podría", "cuando visita un sitio web, este puede",
             "estas cookies son necesarias para que el sitio", "estas cookies pueden estar en todo el sitio",
             "las opiniones expresadas en las columnas", "las opiniones vertidas en las columnas",
@@ -1147,6 +1160,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "it": Phrases(  # Italian
         service=(
+            "da wikinotizie, fonte",
             "quando si visita qualsiasi sito web, questo può memorizzare",
             "questi cookie possono essere impostati tramite il nostro sito",
             "le opinioni espresse nelle rubriche", "le opinioni espresse dagli editorialisti",
@@ -1965,7 +1979,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seneste nyt", "seneste nyheder", "flere artikler", "flere nyheder", "anbefalet",
             "anbefalede artikler", "andre læser", "næste artikel", "forrige artikel", "gå ikke glip af",
         ),
-        share=("hør artiklen", "oplæsning",
+        share=(
+            "kontakt redaktionen",
+            "hør artiklen", "oplæsning",
             "besøg hjemmeside", "besøg hjemmesiden", "vis galleri", "åbn galleri",
             "giv artiklen væk",
             "absolut nødvendige cookies", "strengt nødvendige cookies", "funktionelle cookies", "altid aktiv",
@@ -2420,6 +2436,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "bréf til blaðsins",
         ),
         related=(
+            "lestu líka", "lesa einnig",
             "lesa meira", "lestu meira", "lesið meira", "sjá einnig", "sjá meira", "lesið einnig",
             "tengdar fréttir", "tengdar greinar", "tengt efni", "tengd skjöl", "mest lesið", "nýjast",
             "nýjustu fréttir", "fleiri fréttir", "meira um",
@@ -2745,6 +2762,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "pl": Phrases(  # Polish
         service=(
+            "z wikinews, wolnego źródła",
             "te pliki cookie umożliwiają nam zliczanie", "te pliki cookie mogą być ustawiane przez naszych",
             "opinie wyrażone w felietonach", "poglądy wyrażone w felietonach", "opinie zawarte w felietonach",
             "otrzymujesz tę wiadomość, ponieważ", "otrzymujesz ten e-mail, ponieważ",
@@ -4152,6 +4170,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "δείτε τα σχόλια", "δεν υπάρχουν σχόλια",
         ),
         newsletter=(
+            "δείτε πρώτοι όλα τα νέα",
             "newsletter", "εγγραφείτε στο newsletter", "εγγραφή στο newsletter", "εγγραφείτε", "το email σασ",
             "ακολουθήστε μασ στο", "ακολουθήστε το", "λάβετε",
             "γραφτείτε στο newsletter",
@@ -4636,6 +4655,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ru": Phrases(  # Russian
         service=(
+            "материал из викиновостей",
             "эти файлы cookie позволяют нам подсчитывать",
             "мнение автора может не совпадать", "мнение авторов может не совпадать",
             "мнение редакции может не совпадать", "точка зрения автора может не совпадать",
@@ -5442,7 +5462,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("بيان صحفي",),
         about=("نبذة عن", "حول",),
         byline=(
-            "بقلم", "كتب", "كتبت", "كتبه", "كتبها", "تقرير", "حوار", "حاوره", "حاورها", "أعده", "أعدته",
+            "بقلم", "كتب", "كتبت", "كتبه", "كتبها", "تقرير", "متابعة", "تغطية", "أجرى الحوار", "أجرت الحوار", "حوار", "حاوره", "حاورها", "أعده", "أعدته",
             "إعداد", "تحرير", "ترجمة", "نشر من قبل", "بواسطة", "من",
         ),
         byline_label=(
@@ -5464,6 +5484,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "رسائل القراء", "تحقق", "نعي", "زاوية",
         ),
         related=(
+            "الأخبار المتعلقة", "اخبار متعلقة",
             "اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضا", "إقرأ أيضاً", "اقرأ أيضًا", "اقرأ ايضا", "اقرا ايضا",
             "إقرأ أيضًا", "اقرأ المزيد", "اقرأوا أيضا", "اقرأ كذلك", "اقرئي أيضا", "شاهد أيضا", "شاهد أيضاً",
             "شاهد أيضًا", "شاهدوا أيضا", "طالع أيضا", "قد يهمك", "قد يهمك أيضا", "قد يعجبك أيضا", "قد يعجبك",
@@ -5474,6 +5495,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "الخبر السابق", "المقال التالي", "المقال السابق",
         ),
         share=(
+            "تابعنا على",
             "فتح المعرض", "متابعة القراءة", "مواصلة القراءة",
             "شارك", "مشاركة", "شارك المقال", "شارك الخبر", "شارك هذا المقال", "شارك هذا الخبر", "مشاركة عبر",
             "شارك على فيسبوك", "مشاركة على فيسبوك", "فيسبوك", "تويتر", "إكس", "واتساب", "واتس اب", "تلغرام",
@@ -5632,6 +5654,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "تمامی حقوق", "حق نشر", "استفاده از مطالب",
         ),
         reading=(
+            "کد خبر", "شناسه خبر", "شماره خبر", "کد مطلب",
             "زمان مطالعه", "زمان تقریبی مطالعه", "زمان خواندن", "دقیقه مطالعه", "دقیقه زمان مطالعه", "دقیقه",
         ),
         advert=(
@@ -5666,6 +5689,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         byline_label=("تحریر", "مصنف", "رپورٹر", "نامہ نگار", "مدیر", "ترجمہ", "رپورٹ", "ماخذ", "ذریعہ"),
         byline_after=("کی رپورٹ", "نامہ نگار"),
         office=(
+            "مانیٹرنگ ڈیسک",
             "ویب ڈیسک", "نیوز ڈیسک", "نامہ نگار", "نمائندہ", "نمائندہ خصوصی", "نمائندہ خصوصی رپورٹ",
             "اسٹاف رپورٹر", "سٹاف رپورٹر", "ایڈیٹر", "صحافی", "مدیر", "اسپورٹس ڈیسک", "بیورو رپورٹ", "ادارہ",
         ),
@@ -5676,6 +5700,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "تازہ ترین", "فیچر", "مضمون", "لائیو", "براہ راست", "جائزہ", "رپورٹ", "اظہار خیال", "نقطہ نظر",
         ),
         related=(
+            "مزیدخبریں",
             "یہ بھی پڑھیں", "یہ بھی پڑھیے", "مزید پڑھیں", "مزید پڑھیے", "مزید جانیے", "مزید جانیں",
             "یہ بھی دیکھیں", "مزید خبریں", "متعلقہ خبریں", "متعلقہ مضامین", "متعلقہ خبر", "متعلقہ",
             "تازہ ترین خبریں", "سب سے زیادہ پڑھی جانے والی", "مقبول خبریں", "مقبول ترین",
@@ -5795,6 +5820,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "כתבו תגובה", "לכל התגובות", "הצג תגובות", "אין תגובות", "השאר תגובה",
         ),
         newsletter=(
+            "רוצה לקבל התראות",
             "הצטרפו לקבוצה", "הצטרפו לערוץ",
             "ניוזלטר", "הירשמו לניוזלטר", "הרשמה לניוזלטר", "הצטרפו", "הצטרפו לניוזלטר", "הירשמו",
             "קבלו עדכונים", "כתובת המייל", "עקבו אחרינו ב", "הצטרפו לקבוצת",
@@ -5875,6 +5901,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "प्रेस विज्ञप्ति", "दृष्टिकोण", "निधन",
         ),
         related=(
+            "यह भी पढ़े", "ये भी पढ़े", "यह भी पढे", "ये भी पढे", "इसे भी पढ़े", "खबरें और भी हैं",
             "यह भी पढ़ें", "ये भी पढ़ें", "इसे भी पढ़ें", "यह भी पढ़िए", "ये भी पढ़िए", "और पढ़ें", "और पढ़िए",
             "आगे पढ़ें", "पूरी खबर पढ़ें", "अधिक पढ़ें", "यह भी देखें", "ये भी देखें", "और देखें",
             "संबंधित खबरें", "संबंधित खबर", "संबंधित लेख", "संबंधित समाचार", "संबंधित", "मिलती जुलती खबरें",
@@ -6076,7 +6103,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         caption=("तस्बिर", "तस्वीर", "फोटो", "फाइल तस्बिर", "फाइल फोटो", "स्रोत", "भिडियो"),
         tags=("ट्याग", "विषय"),
-        comments=("प्रतिक्रिया", "प्रतिक्रिया दिनुहोस्", "कमेन्ट", "टिप्पणी लेख्नुहोस्"),
+        comments=(
+            "तपाईंको प्रतिक्रिया",
+            "प्रतिक्रिया", "प्रतिक्रिया दिनुहोस्", "कमेन्ट", "टिप्पणी लेख्नुहोस्"),
         rights=("सर्वाधिकार सुरक्षित",),
         advert=("विज्ञापन",),
         correction=("सच्याइएको", "भूलसुधार"),
@@ -6112,6 +6141,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "நேரலை", "விமர்சனம்", "சிறப்புக் கட்டுரை", "அலசல்",
         ),
         related=(
+            "முக்கிய வீடியோ", "விருப்பமான செய்திகள்",
             "தவறவிடாதீர்", "தவறவிடாதீர்கள்",
             "மேலும் படிக்க", "இதையும் படிக்க", "இதையும் படியுங்கள்", "இதையும் வாசிக்க", "இதையும் படிங்க", "மேலும் வாசிக்க",
             "மேலும் அறிய", "தொடர்புடைய செய்திகள்", "தொடர்புடைய செய்தி", "தொடர்புடையவை", "சமீபத்திய செய்திகள்",
@@ -6158,6 +6188,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "సమీక్ష", "లైవ్",
         ),
         related=(
+            "ఇదీ చదవండి", "ఇదీ చూడండి", "ఇవీ చదవండి", "ఇవీ చూడండి",
             "ఇది కూడా చదవండి", "ఇవి కూడా చదవండి", "ఇంకా చదవండి", "మరింత చదవండి", "మరిన్ని చదవండి",
             "సంబంధిత వార్తలు", "సంబంధిత కథనాలు", "తాజా వార్తలు", "మరిన్ని వార్తలు", "ఇతర వార్తలు",
             "ఎక్కువగా చదివినవి",
@@ -6313,6 +6344,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         joiner=("සහ", "හා"),
         kicker=("අදහස්", "විශ්ලේෂණය", "සම්මුඛ සාකච්ඡාව", "කතුවැකිය", "විශේෂාංග"),
         related=(
+            "ආශ්‍රිත පුවත්",
             "තවත් කියවන්න", "වැඩිදුර කියවන්න", "මෙයද කියවන්න", "සම්බන්ධිත පුවත්", "අදාළ පුවත්", "නවතම පුවත්",
             "තවත් පුවත්",
         ),
@@ -6434,6 +6466,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "摘要由ai", "ai生成摘要", "ai摘要由", "內容由ai生成", "本文由ai", "本文由人工智慧", "本文由機器翻譯", "以下內容由ai", "語音由ai",
         ),
         service=(
+            "請同意我們的隱私權規範",
             "我們使用cookie", "本網站使用cookie", "我們使用 cookie", "本網站使用 cookie", "您的瀏覽器不支援", "你的瀏覽器不支援", "請啟用javascript",
             "影片載入失敗", "此影片無法播放", "聽文章", "收聽本文", "文章已收藏", "註冊即表示您同意", "註冊即表示同意", "訂閱即表示您同意", "訂閱即表示同意", "送出即表示",
             "點擊訂閱即表示", "我已閱讀並同意", "我同意接收", "感謝您的訂閱", "感謝您的閱讀", "謝謝您的閱讀", "發現錯誤請", "如發現錯誤", "歡迎提供新聞線索", "新聞爆料",
@@ -6571,6 +6604,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "深掘り", "時評", "人物",
         ),
         related=(
+            "この記事に関連するニュース", "この記事の関連ニュース", "関連記事はこちら", "関連ニュースはこちら",
             "関連記事", "関連ニュース", "関連リンク", "関連する記事", "関連情報", "あわせて読みたい",
             "合わせて読みたい", "併せて読みたい", "おすすめ記事", "おすすめの記事", "おすすめ",
             "こちらも読まれています", "この記事を読んだ人は", "この記事に関連する", "この記事の関連",
@@ -6612,6 +6646,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "関連タグ",
         ),
         comments=(
+            "コメントを残す",
             "コメント", "コメントする", "コメントを書く", "コメントを投稿", "コメント一覧",
             "みんなのコメント", "ご意見・ご感想", "読者の声", "コメントを見る",
         ),
@@ -6653,6 +6688,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "ko": Phrases(  # Korean
         service=(
+            "읽어주기 기능은 크롬", "브라우저에서만 사용하실",
             "이러한 쿠키는 웹 사이트가 작동하는 데",
             "본 사이트는 쿠키", "이 사이트는 쿠키", "이 웹사이트는 쿠키", "사용 중인 브라우저", "사용하시는 브라우저", "자바스크립트를 활성화", "이 동영상은 재생할",
             "동영상을 재생할 수 없습니다", "본문 듣기", "음성재생 설정", "링크가 복사되었습니다", "주소가 복사되었습니다", "기사 주소가 복사", "클립보드에 복사",
@@ -6685,6 +6721,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "편집위원", "칼럼니스트", "통신원", "에디터", "앵커", "대기자", "편집국장",
         ),
         office=(
+            "차장", "부장", "팀장", "편집장", "선임기자", "수습기자", "본부장",
             "편집부", "편집국", "온라인뉴스부", "온라인뉴스팀", "디지털뉴스팀", "디지털뉴스부",
             "디지털뉴스국", "사회부", "정치부", "경제부", "국제부", "문화부", "산업부", "스포츠부",
             "논설위원실", "특파원", "본지 기자", "기획취재팀", "특별취재팀", "연합뉴스", "뉴시스", "뉴스1",
@@ -6706,11 +6743,13 @@ PHRASES: Final[dict[str, Phrases]] = {
             "최신 기사", "실시간 뉴스", "다른 기사 보기", "다른기사 보기", "이어서 보기", "다음기사",
             "다음 기사", "이전기사", "이전 기사", "오늘의 주요뉴스",
         ),
-        share=("음성재생",
+        share=(
+            "기자 페이지", "기자페이지", "기자 구독", "기사공유하기", "다른기사보기", "▶다른기사보기", "다른 기사보기",
+            "음성재생",
             "갤러리 보기", "계속 읽기",
             "목차",
             "사진 확대",
-            "이미지 확대보기", "이미지 확대", "사진 확대보기", "공유", "공유하기", "기사 공유", "기사 공유하기", "페이스북", "트위터", "엑스", "카카오톡",
+            "이미지 확대보기", "이미지 확대", "사진 확대보기", "공유", "공유하기", "이웃추가", "기사 공유", "기사 공유하기", "페이스북", "트위터", "엑스", "카카오톡",
             "카카오스토리", "네이버", "네이버블로그", "네이버 밴드", "밴드", "라인", "텔레그램", "이메일",
             "메일", "링크 복사", "링크복사", "url 복사", "url복사", "주소복사", "주소 복사", "복사하기",
             "복사", "인쇄", "인쇄하기", "프린트", "저장", "스크랩", "스크랩하기", "북마크", "기사 저장",
@@ -6912,6 +6951,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ห้ามพลาด", "ข่าวก่อนหน้า", "ข่าวถัดไป",
         ),
         share=(
+            "เพิ่มเพื่อน",
             "ฟังบทความนี้", "ฟังบทความ",
             "แชร์", "แชร์ข่าว", "แชร์บทความ", "แบ่งปัน", "เฟซบุ๊ก", "ทวิตเตอร์", "ไลน์", "อีเมล", "คัดลอกลิงก์",
             "คัดลอก", "คัดลอกลิงค์", "พิมพ์", "บันทึก", "ฟังข่าว", "ฟัง", "ขนาดตัวอักษร", "ติดตาม",
@@ -7194,6 +7234,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         joiner=("နှင့်", "နဲ့"),
         kicker=("ထင်မြင်ချက်", "သုံးသပ်ချက်", "အင်တာဗျူး", "ဆောင်းပါး", "အယ်ဒီတာ့အာဘော်", "သတင်းဆောင်းပါး"),
         related=(
+            "ဆက်စပ်သတင်း",
             "ဆက်စပ်သတင်းများ", "ဆက်စပ်ဖတ်ရှုရန်", "ဆက်လက်ဖတ်ရှုရန်", "ဆက်ဖတ်ရန်", "နောက်ဆုံးရသတင်းများ", "နောက်ဆုံးရသတင်း",
             "အခြားသတင်းများ", "လူကြည့်အများဆုံး",
         ),
@@ -7297,6 +7338,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         joiner=("እና",),
         kicker=("አስተያየት", "ትንታኔ", "ቃለ መጠይቅ", "ርዕሰ አንቀጽ", "ሰበር ዜና", "ዜና", "ሐተታ", "ቃለ ምልልስ"),
         related=(
+            "ተጨማሪ አንብብ",
             "ተጨማሪ ያንብቡ", "በተጨማሪ ያንብቡ", "ተያያዥ ዜናዎች", "ተዛማጅ ዜናዎች", "ተዛማጅ ርዕሶች", "ተመሳሳይ ዜናዎች", "የቅርብ ጊዜ ዜናዎች",
             "አዳዲስ ዜናዎች",
         ),
@@ -7596,7 +7638,9 @@ PHRASES: Final[dict[str, Phrases]] = {
         tags=("თეგები", "ტეგები", "თემები", "საკვანძო სიტყვები"),
         comments=("კომენტარები", "კომენტარის დატოვება", "დატოვეთ კომენტარი", "კომენტარის დამატება"),
         newsletter=("გამოიწერეთ", "გამოიწერე"),
-        rights=("ყველა უფლება დაცულია", "საავტორო უფლებები"),
+        rights=(
+            "ინფორმაციის გამოყენების პირობები",
+            "ყველა უფლება დაცულია", "საავტორო უფლებები"),
         reading=("წუთის საკითხავი",),
         advert=("რეკლამა", "განცხადება"),
         correction=("შესწორება", "დაზუსტება", "რედაქციისგან"),
@@ -7630,6 +7674,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ռեպորտաժ", "ուղիղ", "հոդված", "տեսակետ",
         ),
         related=(
+            "դիտել նաեւ", "տեսնել նաեւ",
             "կարդացեք նաեւ", "կարդալ նաեւ", "կարդալ ավելին", "կարդալ ավելի", "տես նաեւ", "դիտեք նաեւ",
             "նմանատիպ նյութեր", "առնչվող նյութեր", "առնչվող լուրեր", "թեմայի վերաբերյալ", "ամենաընթերցված",
             "ամենաընթերցվածը", "վերջին լուրեր", "վերջին նորություններ", "այլ լուրեր", "ավելին",

@@ -91,5 +91,32 @@ _COUNTED: Final = {
     "fa": "از راست|از چپ|از راست به چپ|از چپ به راست",
 }  # fmt: skip
 
+SHOWS: Final = ("图为", "圖為", "사진은 ", "写真は")  # opens what says what a picture shows
+# How what stands in brackets behind a caption opens, ends or is said in whole, where a picture is from or of what kind.
+FROM_OPENS: Final = (
+    "取自",
+    "圖取自",
+    "图取自",
+    "翻攝",
+    "翻拍",
+    "截自",
+    "擷取自",
+    "截图自",
+    "截圖自",
+    "圖／",
+    "圖/",
+    "图/",
+    "图／",
+    "사진=",
+    "사진 ",
+    "写真・",
+    "写真=",
+)
+FROM_ENDS: Final = ("提供", "翻攝", "攝影", "摄影", "撮影", "供圖", "供图", "제공", "캡처", "캡쳐", "촬영")
+FROM_ALONE: Final = frozenset(
+    "資料照 資料照片 示意圖 資料圖片 資料圖 檔案照 示意图 资料图 资料图片 资料照片 資料写真 イメージ イメージ写真 자료사진 자료화면 "
+    "archivbild archivfoto symbolbild symbolfoto arkivfoto arkivbilde genrefoto ".split()
+)
+
 COUNTED: Final = frozenset(phrase for phrases in _COUNTED.values() for phrase in phrases.split("|"))
 """What opens the names of those who stand beside each other, before a colon or a comma; folded, no full stop behind."""

@@ -147,6 +147,14 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "avui",
         "yesterday": "ahir",
     },
+    "ckb": {
+        "published": "بڵاوکرایەوە|بڵاوکراوەتەوە",
+        "updated": "نوێکرایەوە|نوێکردنەوە",
+        "clock": "کاتژمێر",
+        "link": "ی",
+        "today": "ئەمڕۆ",
+        "yesterday": "دوێنێ",
+    },
     "cs": {
         "published": "publikováno|vydáno|zveřejněno|vytvořeno|datum|datum vydání|vyšlo",
         "updated": "aktualizováno|aktualizace|poslední aktualizace|naposledy aktualizováno|upraveno|aktualizovaný",
@@ -880,7 +888,12 @@ ROWS: dict[str, dict[str, str]] = {
         "today": "danes",
         "yesterday": "včeraj",
     },
-    "so": {"published": "la daabacay|la daabacay", "updated": "la cusboonaysiiyay", "clock": "saacadda|saacad"},
+    "so": {
+        "months": "jannaayo/febraayo|feebarwari/maarso|maarij/abriil/maajo/juun/luuliyo|luulyo/ogost|agoosto/sebtembar/oktoobar/nofembar/desembar",
+        "published": "la daabacay",
+        "updated": "la cusboonaysiiyay",
+        "clock": "saacadda|saacad",
+    },
     "sq": {
         "published": "publikuar|publikuar më|postuar|postuar më|botuar|data",
         "updated": "përditësuar|përditësuar më|ndryshuar|modifikuar|përditësimi i fundit",
@@ -935,7 +948,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "jana",
     },
     "ta": {
-        "published": "வெளியிடப்பட்டது|பதிவு செய்யப்பட்டது|வெளியான தேதி|பதிவு|வெளியீடு|பதிவு செய்த நாள்|வெளியிடப்பட்ட தேதி|தேதி",
+        "published": "வெளியிடப்பட்ட நேரம்|வெளியிடப்பட்டது|பதிவு செய்யப்பட்டது|வெளியான தேதி|பதிவு|வெளியீடு|பதிவு செய்த நாள்|வெளியிடப்பட்ட தேதி|தேதி",
         "updated": "புதுப்பிக்கப்பட்டது|மாற்றப்பட்டது|கடைசியாக புதுப்பிக்கப்பட்டது|அப்டேட்|புதுப்பிப்பு|மாற்றம் செய்த நாள்",
         "clock": "மணி|மணிக்கு|நேரம்",
         "am": "முற்பகல்|காலை",
@@ -955,6 +968,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "నిన్న",
         "months": "జనవరి/ఫిబ్రవరి/మార్చి/ఏప్రిల్/మే/జూన్|జూను/జులై|జూలై/ఆగస్టు|ఆగష్టు/సెప్టెంబర్|సెప్టెంబరు/అక్టోబర్|అక్టోబరు/నవంబర్|నవంబరు|నవంబర/డిసెంబర్|డిసెంబరు",
     },
+    "tg": {"clock": "соати|соат", "link": "соли", "today": "имрӯз", "yesterday": "дирӯз"},
     "th": {
         "published": "เผยแพร่|เผยแพร่เมื่อ|วันที่|เผยแพร่วันที่|โพสต์เมื่อ|ลงวันที่|เมื่อ|โพสต์|เขียนเมื่อ|ประกาศเมื่อ|วันที่เผยแพร่|เผยแพร่ วันที่",
         "updated": "อัปเดต|อัปเดตล่าสุด|อัพเดต|แก้ไขล่าสุด|ปรับปรุง|ปรับปรุงล่าสุด|อัพเดทล่าสุด|อัพเดท|อัปเดตเมื่อ|แก้ไขเมื่อ",
@@ -1084,14 +1098,17 @@ AFFIXES: dict[str, str] = {
     "eu": "*ren|*k",
     "mn": "*ын",
     "ku": "*a|*ê",
+    "ckb": "*ی",
+    "my": "*လ",
+    "tg": "*и",
 }
 
 AGO: dict[int, str] = {
     # How long ago in short forms that CLDR lacks; the unit in seconds, ``#`` is the number.
     1: "# secs ago|# seconds ago|# s ago|il y a # s|hace # s|#秒前",
-    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min|#分鐘前|# মিনিট আগে|# นาทีที่แล้ว|# นาทีที่ผ่านมา|# minutit tagasi|# minut tagasi|pre # minuta|pre # min|# perce",
-    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات|#小時前|# ঘণ্টা আগে|# ঘন্টা আগে|# ชั่วโมงที่แล้ว|# ชั่วโมงที่ผ่านมา|# ชม ที่แล้ว|# tundi tagasi|# tund tagasi|pre # sata|pre # sati|pre # sat|pre # h|# órája",
-    86400: "# d ago|il y a # j|hace # d|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام|#天前|#日前|# দিন আগে|# วันที่แล้ว|# วันที่ผ่านมา|# päeva tagasi|# päev tagasi|pre # dana|pre # dan|# napja",
+    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min|#分鐘前|# মিনিট আগে|# นาทีที่แล้ว|# นาทีที่ผ่านมา|# minutit tagasi|# minut tagasi|pre # minuta|pre # min|# perce|πριν # λεπτά|πριν # λεπτό",
+    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات|#小時前|# ঘণ্টা আগে|# ঘন্টা আগে|# ชั่วโมงที่แล้ว|# ชั่วโมงที่ผ่านมา|# ชม ที่แล้ว|# tundi tagasi|# tund tagasi|pre # sata|pre # sati|pre # sat|pre # h|# órája|πριν # ώρες|πριν # ώρα",
+    86400: "# d ago|il y a # j|hace # d|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام|#天前|#日前|# দিন আগে|# วันที่แล้ว|# วันที่ผ่านมา|# päeva tagasi|# päev tagasi|pre # dana|pre # dan|# napja|πριν # ημέρες|πριν # ημέρα|πριν # μέρες|πριν # μέρα",
 }
 
 CALENDARS: dict[str, str] = {
@@ -1104,6 +1121,9 @@ CALENDARS: dict[str, str] = {
     "/رمضان|رمضان المبارك|رمضان المبارک|ramadan|ramadhan|ramazan|রমজান/شوال|شوال المكرم|shawwal|syawal|şevval|শাওয়াল/ذو القعدة|ذي القعدة|ذوالقعده|ذوالقعدة|ذیقعده|ذو القعده|ذی قعدہ|ذیقعد|ذي القعده|dhu al qadah|zulkaedah|zulqaidah|zilkade|dhul qadah|জিলকদ"
     "/ذو الحجة|ذي الحجة|ذوالحجه|ذوالحجة|ذیحجه|ذی الحجہ|ذیحج|ذي الحجه|dhu al hijjah|zulhijjah|zilhicce|dhul hijjah|জিলহজ",
     "ethiopic": "መስከረም/ጥቅምት/ኅዳር|ህዳር|ሕዳር/ታኅሣሥ|ታህሳስ|ታኅሳስ|ታህሣሥ/ጥር/የካቲት/መጋቢት/ሚያዝያ|ሚያዚያ/ግንቦት/ሰኔ/ሐምሌ|ሀምሌ/ነሐሴ|ነሀሴ/ጳጉሜን|ጳጉሜ|ጳጉሜ ን",
+    "bikram": "वैशाख|बैशाख/जेठ|जेष्ठ|ज्येष्ठ/असार|आषाढ|अषाढ|आषाढ़/साउन|श्रावण|सावन/भदौ|भाद्र/असोज|आश्विन|असौज/कात्तिक|कार्तिक"
+    "/मंसिर|मङ्सिर|मंसीर|मार्ग/पुस|पुष|पौष/माघ/फागुन|फाल्गुन/चैत|चैत्र",
+    "bengali": "বৈশাখ/জ্যৈষ্ঠ|জৈষ্ঠ/আষাঢ়|আষাঢ/শ্রাবণ/ভাদ্র/আশ্বিন/কার্তিক/অগ্রহায়ণ|অঘ্রাণ|অগ্রহায়ণ/পৌষ/মাঘ/ফাল্গুন/চৈত্র",
 }
 
 ERAS: dict[str, str] = {

@@ -73,7 +73,7 @@ NAMES: dict[str, str] = {
     "Asia/Gaza": "gaza|غزة|فلسطين|palestine|palestinian",
     "Asia/Riyadh": "mecca|makkah|مكة|مكة المكرمة|السعودية|المملكة|saudi|saudi arabia|الرياض|arabia|ksa",
     "Europe/Moscow": "московскому|московское|московским|мск|moskauer|moskevského|moskiewskiego|moskva|moskovan|moskova|россии|москвы|moskovskog|moskovsko",
-    "Europe/Kyiv": "киевскому|київським|київського|kyiv|kiev|kiewer|kyjevského|kijowskiego|киевское|київський|ukraine|украины|україни",
+    "Europe/Kyiv": "киевскому|київським|київського|kyiv|kiev|kiewer|києвом|kyjevského|kijowskiego|киевское|київський|ukraine|украины|україни",
     "Europe/Berlin": "berliner|deutscher|deutsche|mitteleuropäischer|german|germany|deutschland|allemande|alemana|tedesca|berlinského|берлинскому",
     "Europe/Vienna": "wiener|österreichischer|austrian|vienne|viena",
     "Europe/Zurich": "schweizer|zürcher|berner|swiss|suisse|switzerland|svizzera|berne|bern|genève|geneva|ginevra|ženevského",

@@ -34,6 +34,11 @@ def parse(page: Page, hints: Hints, name: str, *, explained: bool = False) -> It
     """
     if not page.blocks:
         raise NoArticle("no text in it")
+    for number, part in enumerate(page.parts, 1):
+        origin = Origin(name, page.form, page.encoding, number, _extent(page, part.blocks))
+        yield read(part, part.blocks, hints, origin, explained=explained, surely=True)
+    if page.parts:
+        return
     parts = split(page.blocks)
     page = page if len(parts) == 1 else replace(page, claims=())  # which of them the page declares is not known
     for number, blocks in enumerate(parts, 1):
@@ -49,8 +54,12 @@ def read(
     learned: Weights | None = None,
     *,
     explained: bool = False,
+    surely: bool = False,
 ) -> Article:
-    """Return the article that some blocks of a page are; learned: other weights than the package's, for training."""
+    """Return the article that some blocks of a page are; learned: other weights than the package's, for training.
+
+    surely: the form itself says that it is an article, however little it holds.
+    """
     if any(block.tag in ("page", "rest") for block in blocks):
         from articleparse.parser.edges import with_edges, without_edges
 
@@ -66,7 +75,7 @@ def read(
         page = replace(page, claims=mailed(page.claims, looks))
     declared = _declared(looks, page)
     labels = label(looks, declared.blocks if declared else None, explained=explained, learned=learned)
-    if _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
+    if not surely and _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
         raise NoArticle(f"no article in it: {what}")
     if declared is None:
         return assemble(looks, labels, source, told, page.notices)
@@ -84,7 +93,7 @@ def _declared_language(page: Page) -> str | None:
 
 
 def _declared(looks: Sequence[Look], page: Page) -> Declaration | None:
-    if page.form != "html":
+    if page.form == "text":
         return None
     from articleparse.parser.declared import declaration_of
 

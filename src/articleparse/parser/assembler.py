@@ -10,7 +10,7 @@ from articleparse.parser.authors.writers import writers
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.losses import set_aside
-from articleparse.parser.names.reporters import reporters
+from articleparse.parser.names.reporters import reporters, signers
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short
 from articleparse.parser.words.datelines import dateline
@@ -45,7 +45,7 @@ class Assembler:
         return Article(
             headline=self._headline,
             timestamp=published.value if published else None,
-            authors=tuple(self._authors),
+            authors=tuple(self._authors) or self._signing(),
             dateline=self._dateline,
             kicker=self._kicker,
             standfirst=tuple(self._standfirst),
@@ -56,6 +56,11 @@ class Assembler:
             warnings=(*notices, *self._lacks(), *self._stamps.notices()),
             provenance=tuple(self._provenance),
         )
+
+    def _signing(self) -> tuple[str, ...]:
+        """Return who signs under the first paragraph or the last, where nobody is named over them."""
+        told = [text for _, texts in self._sections for text in texts]
+        return next(filter(None, map(signers, dict.fromkeys([*told[-1:], *told[:1]]))), ())
 
     def _lacks(self) -> Iterator[Notice]:
         if self._headline is None:
@@ -79,7 +84,7 @@ class Assembler:
     def _add_dateline(self, _: int, text: str) -> tuple[str | None, str]:
         if self._dateline is not None:
             return None, ""
-        self._dateline = dateline(text) or text
+        self._dateline = dateline(f"{text} ") or text
         return "/dateline", self._dateline
 
     def _add_standfirst(self, _: int, text: str) -> tuple[str | None, str]:

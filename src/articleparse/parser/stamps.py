@@ -26,6 +26,7 @@ _SENDING = frozenset({HEAD, QUOTED})
 _DATING = _SENDING | {FIELD}
 AGAIN = "the headline again, with its day"
 """Why a line elsewhere on the page holds the stamp."""
+_RIGHT_OVER = 2  # blocks from the story's stamp to its headline
 _TOLD_APART = 3  # stamps of one doubt, at most: more are the readers' or a list's
 _BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
 
@@ -48,7 +49,11 @@ class Stamps:
         told = _paired(told, places, self._found)
         top = 0 if any(label.why in _DATING for label in labels) else headline
         self.all = tuple(
-            replace(found.timestamp, kind=kind or _by_place(place, top, body), lines=looks[place].block.lines)
+            replace(
+                found.timestamp,
+                kind=kind or _by_place(place, top, body, looks),
+                lines=looks[place].block.lines,
+            )
             for place, found, kind in zip(places, self._found, told, strict=True)
         )
         self._told = [kind is not None for kind in told]
@@ -122,11 +127,20 @@ def _is_not_later(one: Found, other: Found) -> bool:
     return first is not None and (second is None or first[:10] <= second[:10])
 
 
-def _by_place(place: int, headline: int, body: int) -> StampKind:
+def _by_place(place: int, headline: int, body: int, looks: Sequence[Look]) -> StampKind:
     """Return what the stamp's place says that it is."""
     if place < headline and place < body:
-        return "masthead"
+        return "published" if _is_beside(place, headline, looks) else "masthead"
     return "published" if place <= body else "other"
+
+
+def _is_beside(place: int, headline: int, looks: Sequence[Look]) -> bool:
+    """Whether a stamp stands right over the headline, in the same element: that is the story's and no page's clock."""
+    if headline >= len(looks) or headline - place > _RIGHT_OVER:
+        return False
+    element = looks[headline].block.path.rpartition("/")[0]
+    own = looks[place].block.path
+    return bool(element) and element in (own, own.rpartition("/")[0])
 
 
 def _doubt(code: str, stamp: Timestamp, others: int) -> Notice:

@@ -19,6 +19,7 @@ from articleparse.patterns import lazy
 FORMS: Final[dict[str, str]] = {
     "text": "articleparse.readers.text",
     "html": "articleparse.readers.html",
+    "xml": "articleparse.readers.newsxml",
 }
 AUTO: Final = "auto"
 _USUAL: Final = Limits()
@@ -41,7 +42,7 @@ def read(data: bytes | str, *, form: str = AUTO, encoding: str | None = None, li
     """
     source = _source(data, encoding, limits)
     if form == AUTO:
-        form = "html" if _is_html(source.text) else "text"
+        form = _form_of(source.text)
     if form not in FORMS:
         raise UsageError(f"unknown form {form!r}; there are {AUTO}, {', '.join(FORMS)}")
     found = None
@@ -63,6 +64,16 @@ def _source(data: bytes | str, encoding: str | None, limits: Limits) -> Source:
 
     most, ratio = limits.unpacked or DEFAULT_LIMIT, limits.ratio or DEFAULT_RATIO
     return read_source(bytes(data), encoding=encoding, limit=most, ratio=ratio)
+
+
+def _form_of(text: str) -> str:
+    if _is_html(text):
+        return "html"
+    if text[:_HEAD].lstrip()[:1] == "<":
+        from articleparse.readers.newsrecords import opens_news
+
+        return "xml" if opens_news(text) else "text"
+    return "text"
 
 
 def _is_html(text: str) -> bool:

@@ -65,7 +65,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
         last = row
     if wrap is None or not wrap.tails:
         return found
-    return [part for rows in found for part in (_without_tail(rows) if len(rows) > 1 else (rows,))]
+    return [part for rows in found for part in (_without_tail(rows) if _may_have_tail(rows, wrap) else (rows,))]
 
 
 def _goes_on(last: Row, row: Row) -> bool:
@@ -77,6 +77,11 @@ def _goes_on(last: Row, row: Row) -> bool:
     return abs(row.indent - last.indent) <= 1 and columns(last.text) >= _BROKEN and not holds_address(last.text)
 
 
+def _may_have_tail(rows: Sequence[Row], wrap: Wrap) -> bool:
+    """Whether a caption may stand right under it: a heading of two sentences has none."""
+    return len(rows) > 1 and not (wrap.flush and rows[0].indent == 0)
+
+
 def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
     """Part a paragraph from a caption or a link right under it, where the last row just happens to be full.
 
@@ -85,10 +90,15 @@ def _without_tail(rows: list[Row]) -> Iterator[list[Row]]:
     """
     if not rows[-1].text.endswith(CLOSED) and not rows[0].text.startswith(("#", ">", "[")):
         for at in range(len(rows) - 1, max(len(rows) - 1 - _TAIL, 0), -1):
-            if rows[at - 1].text.endswith(STOPS) and not rows[at - 1].soft:
+            if _ends_sentence(rows[at - 1].text) and not rows[at - 1].soft:
                 yield from (rows[:at], rows[at:])
                 return
     yield rows
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether a row ends in an end mark that is no initial's: ``… EFE/ J. J.`` goes on with the name."""
+    return text.endswith(STOPS) and not (text[-1] == "." and text[-2:-1].isupper() and not text[-3:-2].isalnum())
 
 
 def is_centred(row: Row, following: Row, *, full: bool = True) -> bool:

@@ -34,7 +34,16 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"wOFF", "a font"),
     (b"wOF2", "a font"),
     (b"PAR1", "a Parquet file"),
+    (b"ARROW1\x00", "an Arrow file"),
+    (b"Obj\x01", "an Avro file"),
+    (b"PK\x07\x08", "a part of a split ZIP file"),
+    (b"\x04\x22M\x18", "LZ4 data"),
+    (b"LZIP\x01", "lzip data"),
+    (b"\x1f\x9d", "data of compress (.Z)"),
+    (b"!<arch>\n", "an ar archive"),
+    (b"filedesc://", "an ARC file, the crawls of before WARC"),
 )
+_HINTS = {"a PDF file": " (pdftotext FILE - | articleparse)"}
 _FIRST = frozenset(signature[0] for signature, _ in _SIGNATURES) | frozenset(b"RBM\x80")
 
 _ZIP_MEMBERS = (
@@ -49,6 +58,7 @@ _ZIP_MEMBERS = (
 # with a few (SOH, STX, ETX, EOT, SYN), so only the share says something.
 _RARE = bytes(byte for byte in (*range(32), 127) if byte not in b"\t\n\v\f\r\x1b")
 _SAMPLE = 16 * 1024
+_MARK = b"\xef\xbb\xbf"
 _TOP = 64  # bytes, blank for the most part, over what a file begins with
 _LEAST = 2  # control bytes that even a line may have
 _MOST = 0.05  # random bytes have 0.105, wire copy below 0.02
@@ -59,17 +69,25 @@ def refuse_known_format(data: bytes) -> None:
     if data and data[0] in _FIRST:
         name = _by_signature(data)
         if name:
-            raise UnreadableInput(f"is {name}, not text")
+            raise UnreadableInput(f"is {name}, not text{_HINTS.get(name, '')}")
     if data[257:262] == b"ustar":
         raise UnreadableInput("is a tar archive, not text")
     if data[4:8] == b"ftyp" and data[:3] == b"\x00\x00\x00":
         raise UnreadableInput("is a video or an HEIC image, not text")
-    if data[:_TOP].lstrip()[:1] in (b"{", b"[") and _is_json(data):
+    if data[:_TOP].removeprefix(_MARK).lstrip()[:1] in (b"{", b"[") and _is_json(data.removeprefix(_MARK)):
         raise UnreadableInput("is JSON, not text (--container jsonl reads an article a line)")
 
 
 def _is_json(data: bytes) -> bool:
-    """Whether it is one JSON value from the first byte to the last: no text begins and ends so by chance."""
+    """Whether it is JSON from the first byte to the last, or an object a line: no text begins so by chance."""
+    if _is_value(data):
+        return True
+    lines = data.lstrip().split(b"\n", 2)[:2]
+    return len(lines) > 1 and all(line[:1] == b"{" and _is_value(line) for line in lines)
+
+
+def _is_value(data: bytes) -> bool:
+    """Whether it is one JSON value."""
     try:
         msgspec.json.decode(data, type=msgspec.Raw)  # looked through, and nothing made of it
     except (msgspec.DecodeError, ValueError, RecursionError):

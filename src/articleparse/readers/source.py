@@ -1,6 +1,6 @@
 """Bytes to text: the only place where an input is decoded.
 
-    unpack -> known formats refused -> marks -> UTF-8 -> UTF-16/32 without mark -> ISO-2022
+    unpack -> word processors' files -> known formats refused -> marks -> UTF-8 -> UTF-16/32 without mark -> ISO-2022
            -> UTF-8 with damage -> what a page declares -> what a detector thinks
 
 Plain UTF-8 takes the shortest way and loads no library; what is no plain UTF-8 is in `other_encodings`.
@@ -40,9 +40,29 @@ def read_source(
     """
     told = None if encoding is None else _told(encoding)
     data, found = unpack(data, limit, ratio)
+    if (text := _processed(data, limit, ratio)) is not None:
+        return Source(text, "utf-8", found)
     refuse_known_format(data)
     source = told(data) if told else _read_unaided(data)
     return Source(source.text, source.encoding, found + source.notices) if found else source
+
+
+def _processed(data: bytes, limit: int, ratio: int) -> str | None:
+    """Return the text of a word processor's file, None for anything else."""
+    if data[:5] == b"{\\rtf":
+        from articleparse.readers.office import rtf_text
+
+        return rtf_text(data)
+    if data[:4] != b"PK\x03\x04":
+        return None
+    from articleparse.readers.magic import zip_name
+
+    kind = zip_name(data)
+    if kind == "a ZIP file":
+        return None
+    from articleparse.readers.office import is_office, office_text
+
+    return office_text(data, kind, limit, ratio) if is_office(kind) else None
 
 
 def _told(encoding: str) -> Callable[[bytes], Source]:

@@ -36,8 +36,9 @@ _TYPED = 82  # columns of the longest row that people and mail programs type
 _HEAD = 8  # rows over a story, at most
 _HEADLINE = 120  # characters of the longest headline
 _LONG_ROW = 60  # columns of a row that is broken because it is full
-STOPS = tuple('.!?。！？।۔؟…”"»“』」')
-CLOSED = tuple('.!?。！？।۔؟…:;”"»“』」)）')
+_TURNED = tuple(f"{mark}{sign}" for mark in ".!?…" for sign in "«‹’")  # ``»… on Friday.«``
+STOPS = (*'.!?。！？।۔؟…”"»“』」', *_TURNED)
+CLOSED = (*'.!?。！？।۔؟…:;”"»“』」)）', *_TURNED)
 
 
 class Row(Struct, frozen=True, gc=False):

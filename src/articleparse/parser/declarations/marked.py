@@ -81,7 +81,7 @@ def _is_named(look: Look, label: Label) -> bool:
     text = look.text
     if label.role not in _SET_ASIDE or len(text) > _LONGEST or AUTHOR.isdisjoint(look.block.words):
         return False
-    if not _TOPICS.isdisjoint(look.block.words[:3]):
+    if not _TOPICS.isdisjoint(look.block.words[:3]) or look.cue == "share":
         return False
     fewest = 1 if text >= UNSPACED_FROM else 2
     return bool(authors(text, sure=True) or bare_names(text, words=(fewest, 4)) or is_agency(text))

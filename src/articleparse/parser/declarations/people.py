@@ -144,7 +144,8 @@ def _names(claim: Claim) -> tuple[str, ...]:
         return ()
     if "@" in value:  # ``Jane Roe (@janeroe)``
         value = without_titles(cleared(value)).strip()
-        return (value,) if " " in value and looks_like_name(value) else ()
+        named = authors(value) or (value,)  # ``By Jane Doe jane.doe@herald.example``
+        return named if all(" " in name and looks_like_name(name) for name in named) else ()
     value = value if " " in value.partition(",")[0].strip() else upright(value)
     found = authors(value, sure=True) or bare_names(value)
     if len(found) == 1 and value.endswith(found[0]) and value[: -len(found[0])].endswith("-"):

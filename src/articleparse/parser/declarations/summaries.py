@@ -31,7 +31,10 @@ def with_standfirst(looks: Sequence[Look], labels: Sequence[Label], claims: Sequ
     between it and the story.
     """
     found = list(labels)
-    if any(label.role == "standfirst" for label in labels):
+    known = [index for index, label in enumerate(labels) if label.role == "standfirst"]
+    if known:
+        for place in _other_items(looks, labels, known[-1]):
+            found[place] = Label("standfirst", labels[known[-1]].why)
         return found
     under = list(_under(labels))
     story = next((i for i in reversed(under) if labels[i].role == "paragraph"), None)
@@ -42,6 +45,7 @@ def with_standfirst(looks: Sequence[Look], labels: Sequence[Label], claims: Sequ
     others = [index for index in able if looks[index].block.path != looks[story].block.path]
     told = [(index, _why(looks[index], labels[index : story + 1], declared)) for index in others]
     told += [(index, _why_apart(looks[index], looks[story])) for index in able]
+    told += [(index, _why_under(looks, labels, index)) for index in able if index == under[0]]
     index, why = next(((index, why) for index, why in told if why), (0, ""))
     if why:
         for place in (index, *_other_items(looks, labels, index)):
@@ -90,6 +94,15 @@ def _why(look: Look, labels: Sequence[Label], declared: set[str]) -> str:
         if not SUMMARY.isdisjoint(look.block.words[:_NEAR]):
             return "a heading that is named for the summary"
     return ""
+
+
+def _why_under(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str:
+    """Return why a heading right under the headline is the summary, or "": no other of the story is set like it."""
+    tag = looks[index].block.tag
+    if tag[:1] != "h" or looks[index].text.count(" ") < _FEWEST - 1 or looks[index - 1].block.tag[:1] != "h":
+        return ""
+    alike = sum(look.block.tag == tag and label.role == "heading" for look, label in zip(looks, labels, strict=True))
+    return "" if alike > (labels[index].role == "heading") else "a heading under the headline, as no other is set"
 
 
 def _why_apart(look: Look, story: Look) -> str:

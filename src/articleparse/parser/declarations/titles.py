@@ -61,7 +61,12 @@ def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     if (alone := headed_alone(looks, declared)) is not None:
         return Title(looks[alone].text, alone, None)
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
-    named = {*_blogs(looks, declared), *_holders(looks, declared), *_printed_apart(looks, declared)}
+    named = {
+        *_blogs(looks, declared),
+        *_holders(looks, declared),
+        *_printed_apart(looks, declared),
+        *_before_printed(looks, declared),
+    }
     ballot = _Ballot(declared, sites | named)
     ballot.hear_claims()
     ballot.hear_page(looks)
@@ -84,11 +89,32 @@ def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
 
 
 def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of what titles have behind the headline and the page prints at its top, alone: site and section."""
+    """Yield keys of what titles have behind the headline and the page prints at its top, alone: site and section.
+
+    The last part is the headline where it is the longest and the first one is printed nowhere: ``Site | Section |
+    Swan holds up trains``.
+    """
     top = {look.key or key_of(look.text) for look in looks[:_TOP] if look.block.tag[:1] != "h"}
+    printed = {look.key or key_of(look.text) for look in looks if len(look.text) <= _LONGEST}
     for claim in declared:
-        behind = map(key_of, _SEPARATOR.split(claim.value)[1:])
+        before, *parts = map(key_of, _SEPARATOR.split(claim.value))
+        is_last = bool(parts) and before not in printed and len(parts[-1]) > max(map(len, (before, *parts[:-1])))
+        behind = parts[:-1] if is_last else parts
         yield from (key for key in behind if _HOLDER <= len(key) <= _TAIL and key in top)
+
+
+def _before_printed(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
+    """Yield keys of what a bare ``<title>`` names before a colon, where the page prints what is behind it, alone.
+
+    Old pages declare nothing else, and print the headline in a large font: ``The Ledger Online: Ferry runs again``.
+    """
+    if any(claim.origin != "title" for claim in declared):
+        return
+    colons = [found for claim in declared for found in _COLON.finditer(claim.value)]
+    printed = {look.key or key_of(look.text) for look in looks} if colons else set()
+    for found in colons:
+        if key_of(found.string) not in printed and key_of(found.string[found.end() :]) in printed:
+            yield key_of(found.string[: found.start()])
 
 
 def _holders(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
@@ -158,19 +184,23 @@ class _Ballot:
     def winner(self) -> Title | None:
         """Return the title that most say, None where nobody says more than the site's name.
 
-        Of those that as many say it is one less the site's name, where no heading says any.
+        Of those that as many say it is one less the site's name, where no heading says any; then a heading of first
+        rank, then the longest.
         """
         able = [key for key in self._votes if key not in self._sites]
         if not able:
             return None
         is_headed = any(who == "h1" for _, who in self._heard)
-        key = max(able, key=lambda key: (self._votes[key], not is_headed and self._is_bare(key)))
+        key = max(able, key=lambda key: (self._votes[key], not is_headed and self._is_bare(key), *self._ranks(key)))
         if key not in self._blocks:
             if (whole := self._printed_behind(key)) is not None:
                 return whole
             key = self._said_otherwise() or key
         text, claim = self._claims.get(key, ("", None))
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
+
+    def _ranks(self, key: str) -> tuple[bool, int]:
+        return key in self._ranked, len(key)
 
     def _printed_behind(self, key: str) -> Title | None:
         """Return the title of this key where it is printed in one line with a kicker that one of the page's titles has.

@@ -19,6 +19,7 @@ from articleparse.parser.declarations.titles import Title
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.survey import words_of
+from articleparse.parser.names.persons import is_agency, is_known_name, is_office, is_organisation, looks_like_name
 
 _SENTENCE: Final = 60  # size of a line that opens a story
 _DECLARED: Final = "claim"
@@ -150,7 +151,7 @@ def _still_true(article: Article, declared: bool) -> Iterator[Notice]:
 
 def _with_authors(article: Article, claims: Sequence[Claim]) -> Article:
     people = dict(people_of(article, claims))
-    if not people or _agree(article.authors, list(people)):
+    if not people or _agree(article.authors, list(people)) or _are_some_of(list(people), article):
         return article
     first = len(article.provenance)
     entries = [
@@ -169,6 +170,19 @@ def _moved(entry: Attribution, article: Article, names: list[str]) -> Attributio
     place = next((number for number, other in enumerate(names) if key_of(other) == name), None)
     at = None if place is None else f"/authors/{place}"
     return replace(entry, at=at, text=entry.text or ("" if at else article.authors[int(entry.at.rpartition("/")[2])]))
+
+
+def _are_some_of(declared: Sequence[str], article: Article) -> bool:
+    """Whether one printed line names these and others beside them: systems declare the first writer alone."""
+    keys, printed = {key_of(name) for name in declared}, {key_of(name) for name in article.authors}
+    if not keys < printed or not all(map(_is_person, article.authors)) or not any(map(is_known_name, article.authors)):
+        return False
+    lines = {entry.lines for entry in article.provenance if entry.at and entry.at.startswith("/authors/")}
+    return len(lines) == 1
+
+
+def _is_person(name: str) -> bool:
+    return " " in name and looks_like_name(name) and not (is_organisation(name) or is_agency(name) or is_office(name))
 
 
 def _agree(printed: Sequence[str], declared: Sequence[str]) -> bool:

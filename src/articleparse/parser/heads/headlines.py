@@ -33,8 +33,17 @@ from articleparse.parser.heads.signers import signs_over
 from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import SHORT_PAGE
+from articleparse.parser.looks.lines import is_credit
 from articleparse.parser.looks.menus import is_link
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_firm, is_name_alone, is_paper
+from articleparse.parser.names.persons import (
+    UNSPACED_FROM,
+    is_agency,
+    is_firm,
+    is_name_alone,
+    is_paper,
+    is_paper_unspaced,
+)
+from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import is_number
 from articleparse.patterns import has_byte, lazy
 
@@ -51,6 +60,7 @@ _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
 _FEW_ENTRIES = 2  # entries of a menu under a site's name, at least
 _SAYS_MORE = 28  # size of a line that is more than a menu's entry
+_SITE = 24  # characters of a site's name in brackets
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _FEW_WORDS = 2  # of a section's name over the headline
 _TOPS = 2  # first lines of a text, of which one may be who signs over the headline
@@ -97,7 +107,7 @@ def find_head(
     if labelled is not None:
         return _around(looks, marks, labelled, "", prose, tale)
     shown = [i for i, mark in enumerate(marks) if mark is None]
-    if (repeated := _repeated(looks, shown, prose)) is not None:
+    if (repeated := _repeated(looks, shown, prose, alone=tale is not None)) is not None:
         return _around(looks, marks, repeated, "a line over the body that stands there again", prose, tale)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
@@ -106,6 +116,7 @@ def find_head(
         able = [i for i in able if i not in facts] or able
     if len(looks) <= SHORT_PAGE:
         able = [i for i in able if not is_way(looks[i].text)] or able
+        able = [i for i in able if not _is_over_way(looks, i)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates, tale)
@@ -127,7 +138,7 @@ def _is_old(look: Look) -> bool:
     return look.capitals and look.ends == "stop" and look.size <= _OLD and not look.stamps
 
 
-def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]) -> int | None:
+def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool], *, alone: bool) -> int | None:
     """Return the first line over the prose that stands again; with a full stop, only at the very top."""
     seen = Counter([looks[i].key for i in shown])
     top = [looks[i].key for i in shown[:2]]
@@ -135,7 +146,11 @@ def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool]
         return shown[0]
     tops = [i for i in itertools.takewhile(lambda i: not prose[i], shown) if len(looks[i].key) >= _SHORTEST_REPEAT]
     suffixed = {key for i in _alike(looks, tops, shown) for key in _without_suffix(looks[i].text)}
+    if alone and len(shown) > 1 and _is_with_site(looks[shown[0]], looks[shown[1]]):
+        return shown[1]
     for i in tops:
+        if alone and looks[i].size < _SAYS_MORE and _is_of_menu(looks, i, prose):
+            continue
         if (seen[looks[i].key] > 1 or looks[i].key in suffixed) and _can_be_headline(looks[i]):
             return i
     return None
@@ -147,6 +162,27 @@ def _alike(looks: Sequence[Look], tops: Sequence[int], shown: Sequence[int]) -> 
     ends = {looks[i].key[-_SHORTEST_REPEAT:] for i in tops}
     keys = ((i, looks[i].key) for i in shown)
     return [i for i, key in keys if key[:_SHORTEST_REPEAT] in openings or key[-_SHORTEST_REPEAT:] in ends]
+
+
+def _is_with_site(look: Look, title: Look) -> bool:
+    """Whether a line is the one under it with the site's name glued to it or in brackets: ``Ferry returns [TV]``."""
+    rest = look.text.removeprefix(title.text).strip()
+    if len(title.key) < _SHORTEST_REPEAT or rest == look.text or not rest:
+        return False
+    return is_paper_unspaced(rest) or (rest[0] in "[【" and rest[-1] in "]】" and len(rest) <= _SITE)
+
+
+def _is_over_way(looks: Sequence[Look], index: int) -> bool:
+    """Whether a section's name stands over the way to the page: ``Local`` over ``/ Local / Saltness``."""
+    return index + 1 < len(looks) and is_way(looks[index + 1].text) and is_few_words(looks[index])
+
+
+def _is_of_menu(looks: Sequence[Look], index: int, prose: Sequence[bool]) -> bool:
+    """Whether a few words stand again under the story alone, as a menu's entries do in the foot, and others over it."""
+    first = prose.index(True) if True in prose else len(looks)
+    again = [i for i, look in enumerate(looks) if look.key == looks[index].key and i != index]
+    longer = any(looks[i].size >= _SAYS_MORE and _can_be_headline(looks[i]) for i in range(index + 1, first))
+    return longer and bool(again) and min(again) > first
 
 
 def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
@@ -162,6 +198,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     first, *others = claimed or candidates
     while others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
+    if tale and others and looks[first].ends == "colon" and others[0] == first + 1:
+        first, *others = others  # who says it, over what: ``The harbour master:``
     tale = None if claimed else tale
     if tale and any(signs_over(looks, marks, first, i, tale) for i in others[:_TOPS]):
         first, *others = others
@@ -326,6 +364,8 @@ def _around(
             continue
         if looks[i].key == key:
             roles[i] = ("repeat", "the headline again")
+        elif i > headline and is_credit(folded(looks[i].text[len(looks[headline].text) :].strip())):
+            roles[i] = ("caption", "the headline again, and who took the picture")
         elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
     above = headline - 1

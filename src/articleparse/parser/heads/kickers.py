@@ -15,6 +15,7 @@ from articleparse.parser.names.persons import UNSPACED_FROM, is_furniture, is_na
 from articleparse.parser.words.cues import folded, openings
 
 _KICKER: Final = 30  # size of the longest kicker that its looks alone tell
+_SPEAKER: Final = 80  # … of who says it, before a colon
 _ENTRIES: Final = 2  # entries of a menu over its last, at least
 _ENTRY: Final = 20  # size of one
 _LEAST: Final = 30  # size of a headline that a section's name stands over
@@ -58,7 +59,7 @@ def _ends_menu(looks: Sequence[Look], last: int) -> bool:
 def is_kicker(above: Look, below: Look) -> bool:
     """Whether `above` is the short line over the headline `below`, by their looks."""
     if (
-        above.size > _KICKER
+        above.size > (_KICKER if above.ends != "colon" else _SPEAKER)
         or above.ends not in ("none", "colon")
         or above.block.tag[:1] == "h"
         or in_menu(above.block)
@@ -66,7 +67,7 @@ def is_kicker(above: Look, below: Look) -> bool:
         or above.block.tag == "li"
     ):
         return False
-    if says_kind(above):
+    if says_kind(above) or (above.ends == "colon" and above.size > _KICKER):
         return True
     if is_furniture(above.text) or is_paper(above.text) or not _is_worded(above.text):
         return False

@@ -155,7 +155,8 @@ def _stems(text: str) -> set[str]:
 def is_way(text: str) -> bool:
     """Whether a line is the way to a page: ``Home > News``, ``Home / News / Bay``."""
     is_parted = ">" in text or "/" in text or "»" in text or "›" in text  # as few lines are
-    return is_parted and _WAY.search(text) is not None
+    # ``/ Local / Saltness / Ferry returns`` opens with what parts it
+    return is_parted and (text[:2] in ("/ ", "> ", "» ", "› ") or _WAY.search(text) is not None)
 
 
 def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Sequence[int], tale: Tale) -> int | None:

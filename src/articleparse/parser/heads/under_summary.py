@@ -10,7 +10,13 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import OPENING_HEADING, Label
 from articleparse.parser.looks.prose import is_story
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_organisation, looks_like_name
+from articleparse.parser.names.persons import (
+    SHORTENED,
+    is_known_name,
+    is_name_alone,
+    is_organisation,
+    looks_like_name,
+)
 from articleparse.parser.words.datelines import dateline
 
 _STORY = 2  # paragraphs of a story under its head, at least
@@ -104,6 +110,9 @@ def label_place(looks: Sequence[Look], labels: list[Label | None], body: int, ta
     if not look.capitals or len(look.text.split()) > _PLACE or look.ends != "none" or looks[body + 1].ends != "stop":
         return
     if look.cue or over is None or over.role not in _OVER_PLACE:
+        return
+    if look.text[1:2] == "." and SHORTENED.fullmatch(look.text) and not tale.has_word_of(look.text):  # ``Т.САЙНАА``
+        labels[body] = Label("byline", "a shortened name in capitals over the story")
         return
     headings = [one.capitals for one in looks[body + 1 :] if could_be_heading(one)]
     if not any(headings) and (headings or tale.has_word_of(look.text)):

@@ -33,6 +33,7 @@ _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a 
 _SERVICE = 900  # … that a paragraph of the site itself, on cookies or what it does not show, seldom passes
 _STAMP_LINE = 200
 _BESIDE = 40  # characters of one thing beside a stamp
+_BUTTON, _PREPOSITION = 2, 3  # words of a button that may end in a preposition, letters of one: ``Log in``
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
 _UNMARKED = 90  # characters of a sentence in a script without end marks
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
@@ -180,6 +181,8 @@ def _words(text: str) -> int:
 
 
 def _stands_beside_stamp(part: str) -> bool:
+    if part[:1] == "《" or part[-1:] == "）":  # ``《 江城日报 》（ 2024年04月02日 13 版）``
+        part = part.strip("《》（） ")
     if not any(map(str.isalpha, part)) or is_agency(part) or authors(part) or is_initials(part.strip()):
         return True
     if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
@@ -191,7 +194,17 @@ def _stands_beside_stamp(part: str) -> bool:
         return True
     if " " in part.strip() and part.strip()[0] >= UNSPACED_FROM:  # ``星期一 青川晚报 第07版``
         return len(part) <= _BESIDE and all(map(_stands_beside_stamp, part.split()))
-    return len(part) <= _BESIDE and any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
+    return (
+        len(part) <= _BESIDE
+        and not _leads_to_day(part)
+        and any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
+    )
+
+
+def _leads_to_day(part: str) -> bool:
+    """Whether words go on with the day behind them, as no button's do: ``Send the form by 30 June``."""
+    words = part.split()
+    return len(words) > _BUTTON and words[-1].islower() and len(words[-1]) <= _PREPOSITION
 
 
 # Languages written without spaces between words, or with two columns a character.

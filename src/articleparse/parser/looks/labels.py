@@ -25,6 +25,8 @@ ASKED = "one of several questions"  # why a line is of an interview: see `series
 
 OTHERS = "of another story"  # why a stamp or a byline was set aside
 
+BOXED = "in a box that says where it ends"  # why a line was set aside: see `boxes`
+
 NOTE = "a note on the writer under the story"  # why it was set aside: see `bylines`
 
 

@@ -20,12 +20,15 @@ _ENDINGS: dict[str, Ending] = {
     **dict.fromkeys(",;،؛、，；-–—", "comma"),
 }
 # Also a quotation that opens with ``»``, and what ends a magazine's story.
-_CLOSING = "\"'”’»›«‹„“‘」』）)］]】*_♦◆■◼∎ \xa0\u202f"
+_CLOSING = "\"'”’»›«‹„“‘」』》〉）)］]】*_♦◆■◼∎ \xa0\u202f"
 _CALL = 200  # characters of a line that calls for something
 _DAYS = 24  # characters of days in brackets
 _NUMBERS = frozenset("0123456789. –-/")
 _SIGNED = 12  # characters of initials in brackets
-_JOINED = dict.fromkeys(map(ord, "/-"))  # in them
+_SIGNED_FULL = 18  # … of a name, where the brackets are of full width
+_JOINED = dict.fromkeys(map(ord, "/-：／・、＝"))  # in them
+_EDITED = lazy(r"(?<=[）)])\d{7}$")  # ``（編輯：王小明）1130724``: the day of the Republic, behind who edited it
+_ARMENIAN = ("\u0531", "\u0587")  # whose full stop is often written as a colon
 _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
 _READING = 40  # characters of a line that says how long the text takes
@@ -36,11 +39,15 @@ def ending(text: str) -> Ending:
 
     Example: ``ending("It is a monument since 1988.[1]")`` is ``"stop"``.
     """
+    if text[-1:].isdigit() and text[-8:-7] in ("）", ")"):
+        text = _EDITED.sub("", text)
     if text.endswith("]"):
         text = re.sub(_NOTES, "", text) or text
     elif text.endswith((")", "）")):
         text = _unsigned(_undated(text))
     bare = text.rstrip(_CLOSING) or text
+    if bare[-1] == ":" and _ARMENIAN[0] <= bare[:-1].rstrip(_CLOSING)[-1:] <= _ARMENIAN[1]:
+        return "stop"
     return _ENDINGS.get(bare[-1], "none")
 
 
@@ -56,7 +63,8 @@ def _unsigned(text: str) -> str:
 
     Capitals alone are an agency's, under a picture.
     """
-    at = max(text.rfind("(", -_SIGNED), text.rfind("（", -_SIGNED))
+    reach = _SIGNED if text[-1] == ")" else _SIGNED_FULL
+    at = max(text.rfind("(", -reach), text.rfind("（", -reach))
     sign = text[at + 1 : -1]
     bare = sign.translate(_JOINED)
     is_sign = bare.islower() or not bare.isalpha() or bare >= UNSPACED_FROM
@@ -186,8 +194,9 @@ def _corrects(line: str, cue: Cue, note: str) -> bool:
 
 def _numbered(line: str) -> str:
     """Return the cue of a line that ends in a number: ``Advertisement 2``, ``Photo 3 of 8``, ``1 / 12``, or ""."""
-    if "advert" in whole(line.rstrip("0123456789 #")):
-        return "advert"
+    bare = whole(line.rstrip("0123456789 #/"))
+    if "advert" in bare or "end" in bare:  # ``انتهای پیام/4030``
+        return "advert" if "advert" in bare else "end"
     counted = _of_several().fullmatch(line)
     if counted is None or int(counted[2]) > int(counted[3]):
         return ""
@@ -256,6 +265,7 @@ def is_credit(part: str) -> bool:
     if part[:1] in _DASHES and (told := part.lstrip(_DASHES)) and "/" in told:
         who = next((told[cue.end :] for cue in openings(told) if cue.field == "caption"), "")
         return bool(who) and len(who.split()) <= _CREDITED and who.count("/") == 1
+    part = part.lstrip("/")  # ``… 있다. /사진=뉴스``
     if part[:1] not in _CAMERAS and not _CREDIT.search(part, 0, _TAKER):  # as most parts
         return False
     return any(

@@ -29,6 +29,8 @@ _OPENING: Final = 4  # characters of how such a line opens, that tell it from mo
 _OPENINGS: Final = frozenset(opening[:_OPENING] for opening, _ in FIRST_ON if opening)
 _FIRSTS: Final = frozenset(opening[0] for opening in _OPENINGS)
 _ANYHOW: Final = tuple(between for opening, between in FIRST_ON if not opening)  # however the line opens
+_LABELLED: Final = 2  # a label and a name
+_NAME: Final = 4  # characters of one in a script without spaces
 _FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 
@@ -103,9 +105,15 @@ def credits_others(text: str) -> bool:
         return all(field.kind in _OTHERS for field in found)
     first, *_ = folded(line).split(None, 1) or [""]
     if (labels := _openings().get(first)) is None:  # as nearly always
-        return False
+        return first >= UNSPACED_FROM and names_others(first) and _is_followed(line)
     words = folded(line).split(None, 6)
     return any(" ".join(words[:size]) in labels for size in range(2, min(len(words), 6)))
+
+
+def _is_followed(line: str) -> bool:
+    """Whether one name and no more stands behind a label, in a script without spaces: ``编辑 陶然``."""
+    words = line.split()
+    return len(words) == _LABELLED and words[1] >= UNSPACED_FROM and len(words[1]) <= _NAME
 
 
 @cache

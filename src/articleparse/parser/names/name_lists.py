@@ -36,6 +36,8 @@ _BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
 _SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;،、，/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
+_SIGNS_ALONE = lazy(r"\s*[,;،、，/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
+_ONLY_PERSIAN = frozenset("پچژگکیےٹڈڑںہھ")  # letters that Arabic has not
 _SIGN = lazy("[,;،、，/／|&＆+•·⋅∙‧–—וو-]")  # one of which each of them has
 # Addresses, handles and files of pictures.
 _ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
@@ -153,7 +155,10 @@ def without_titles(text: str) -> str:
 
 def apart(text: str) -> list[str]:
     """Return what signs part: ``Jane Doe, John Roe`` is two pieces."""
-    return _SIGNS.split(text) if _SIGN.search(text) else [text]
+    if not _SIGN.search(text):
+        return [text]
+    # In Urdu and Persian "and" is a word of its own, and others begin with its letter: ``نئی ویب``
+    return (_SIGNS_ALONE if not _ONLY_PERSIAN.isdisjoint(text) else _SIGNS).split(text)
 
 
 def _without_pictures(text: str) -> str:

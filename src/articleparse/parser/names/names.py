@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from articleparse.languages.names import FROM_A_PLACE, PARTICLES, WEAK_OPENINGS, WRITTEN_FOR, is_given, opens_name
+from articleparse.languages.names import (
+    FROM_A_PLACE,
+    GIVEN_THAT_OPEN,
+    PARTICLES,
+    WEAK_OPENINGS,
+    WRITTEN_FOR,
+    is_given,
+    opens_name,
+    plain,
+)
 from articleparse.parser.names.credits import credits_others, edits, fields
-from articleparse.parser.names.name_lists import apart, cleared, is_full_name, names_in, sure_openings
+from articleparse.parser.names.name_lists import apart, cleared, is_full_name, names_in, parts, sure_openings
 from articleparse.parser.names.persons import (
     EDGES,
     UNSPACED_FROM,
@@ -16,11 +25,13 @@ from articleparse.parser.names.persons import (
     is_known_name,
     is_name_alone,
     is_only_office,
+    is_organisation,
     is_paper_unspaced,
     looks_like_name,
     without_closing,
 )
 from articleparse.parser.words.cues import Cue, after, folded, openings, whole
+from articleparse.parser.words.datelines import behind_city
 from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline
@@ -30,7 +41,9 @@ _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- "  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
+_INDIAN = ("\u0600", "\u0dff")  # scripts in which correspondents are called by their place
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
+_PAPER = range(3, 13)  # … of a paper, with its app
 _PART = lazy(r"\s+[–—|·•⋅-]\s+|[.;]\s+")
 _NEXT_LABEL = lazy(r"\s+[^\s:：]{1,5}[:：]")
 _STOPS = (".", "!", "?", "…")
@@ -108,14 +121,22 @@ def _unlabelled(value: str) -> str:
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
-    if found := _from_place(line) or _behind_paper(line):
+    if found := _from_place(line) or _behind_city(line) or _behind_paper(line):
         return found
-    for cue in openings(folded(line)) if not opens_name(line.split(None, 2)) else ():
+    for cue in openings(folded(line)) if not (opens_name(line.split(None, 2)) or _opens_with_given(line)) else ():
         if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
             continue
         if found := _behind(line, cue, sure=sure):
             return found
     return _before(line) or (_amid(line) if sure else ())
+
+
+def _opens_with_given(line: str) -> bool:
+    """Whether what opens a byline elsewhere is a given name here, before one word more: ``Nina Torp, reporter``."""
+    if not line[:1].isupper() or plain(line.partition(" ")[0]) not in GIVEN_THAT_OPEN:
+        return False
+    words = next(parts(line), "").split()
+    return len(words) == 2 and words[1][0].isupper() and not is_agency(words[1])
 
 
 def _is_asked(line: str, cue: Cue) -> bool:
@@ -136,6 +157,13 @@ def _from_place(line: str) -> tuple[str, ...]:
     )
 
 
+def _behind_city(line: str) -> tuple[str, ...]:
+    """``بغداد / حيدر عادل``: in the Arabic script the place stands before the name, and a sign between."""
+    name = behind_city(line)
+    known = len(name.split()) > 1 and is_known_name(name) and looks_like_name(name) and not is_organisation(name)
+    return names_in(name, sure=False) if known else ()
+
+
 def _behind_paper(line: str) -> tuple[str, ...]:
     """``聯合報／記者林佳穎／屏東報導``, ``Ouest-Presse par Jane Roe``: a paper stands before what says so."""
     if line >= UNSPACED_FROM:
@@ -152,10 +180,19 @@ def _behind_paper(line: str) -> tuple[str, ...]:
 
 
 def _without_agency(line: str) -> str:
-    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label."""
+    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label, or the paper."""
     if line < UNSPACED_FROM:
         return line
-    return line[next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0) :]
+    if size := next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0):
+        return line[size:]
+    return line[next((at for at in _PAPER if _is_labelled_at(line, at)), 0) :]
+
+
+def _is_labelled_at(line: str, at: int) -> bool:
+    """Whether a paper's name, or its and its app's, ends there and a label follows: ``大江晚报·东壹点记者 王远``."""
+    if not any(map(is_paper_unspaced, line[:at].split("·"))):
+        return False
+    return any(cue.field == "byline_label" and cue.end > 1 for cue in openings(line[at:]))
 
 
 def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
@@ -188,6 +225,12 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     if _HANGUL[0] <= rest[:1] <= _HANGUL[1] and _HANGUL[0] <= text[:1] <= _HANGUL[1]:  # ``글자크기``: so is 글
         return (rest,) if cue.end > 1 and len(rest) == _GIVEN_UNSPACED and is_name_alone(rest) else ()
     colon = rest.lstrip()[:1] in _COLONS[text[:1] >= UNSPACED_FROM]
+    if (
+        not colon
+        and _HANGUL[0] <= text[:1] <= _HANGUL[1]
+        and not is_name_alone(rest.split(None, 1)[0] if rest.strip() else "")
+    ):
+        return ()  # ``기자 페이지``: there the word stands behind the name
     said = text[: len(text) - len(rest)]
     if edits(folded(said).strip()):
         return ()
@@ -255,6 +298,13 @@ def _before(text: str) -> tuple[str, ...]:
     if stands_for_name(bare):
         return ()
     name = without_closing(bare)
+    if name == bare >= UNSPACED_FROM and "/" in bare:  # ``林怡 李威 報導 / 港都市``: behind a slash the place
+        bare = bare.rpartition("/")[0].rstrip(EDGES)
+        name = without_closing(bare)
+    if "|" in name and _HANGUL[0] <= name[:1] <= _HANGUL[1]:  # ``잠실 | 김민수 기자``: before the bar the place
+        name = name.rpartition("|")[2].strip()
+    if _INDIAN[0] <= name[:1] <= _INDIAN[1] and " " not in name:  # ``ফরিদপুর প্রতিনিধি``: the one in a place
+        return ()
     return names_in(_without_filing(name), sure=False) if name != bare else ()
 
 
@@ -263,7 +313,10 @@ def stands_for_name(text: str) -> bool:
     if text >= UNSPACED_FROM or len(text) > _POST:
         return False
     post = apart(text.strip(EDGES))[0]
-    return " " in post and is_only_office(post) and without_closing(post) != post
+    name = without_closing(post)
+    if name != post and " " not in name and _INDIAN[0] <= name[:1] <= _INDIAN[1]:
+        return True
+    return " " in post and is_only_office(post) and name != post
 
 
 def _without_filing(name: str) -> str:

@@ -33,6 +33,7 @@ from articleparse.patterns import lazy
 CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
+SHORTENED = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``J. Doe``
 EDGES = " \t\xa0,،;:：៖|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name

@@ -47,7 +47,7 @@ from articleparse.parser.rules.marks import marks as marks
 from articleparse.parser.rules.placed import label_placed, names_place
 from articleparse.parser.rules.signatures import INITIALS, label_signature
 from articleparse.parser.words.cues import folded, openings
-from articleparse.parser.words.datelines import dateline
+from articleparse.parser.words.datelines import behind_city, dateline
 from articleparse.parser.words.digits import is_number
 from articleparse.patterns import lazy
 
@@ -162,6 +162,8 @@ def _under_headline(look: Look) -> Label | None:
         return Label("boilerplate", "a number and what it counts, right under the headline")
     if look.text[0] in "([" and INITIALS.fullmatch(look.text):
         return Label("signoff", "initials, right under the headline")
+    if look.ends == "none" and (paper := behind_city(look.text)) and (" " not in paper or look.text[-1] in ")»"):
+        return Label("dateline", "a city and an agency or a paper, right under the headline")
     if authors(look.text, sure=look.ends != "stop") and names_somebody(look.text):
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text.strip(EDGES)):

@@ -15,6 +15,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.menus import is_entry
 from articleparse.parser.looks.prose import is_story
+from articleparse.parser.looks.twice import says_twice
 from articleparse.parser.names.credits import credits_others, is_record, says_first_on
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import (
@@ -58,13 +59,16 @@ _KICKER = 2  # words of a line that is less than a headline
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
-_TWICE = 4  # words of what is said twice, at least: fewer may be a name
-_CAPTION = 250  # characters of a caption
+_POINTS = "↓⇓👇⬇"
+_FILE = lazy(r"[\w.-]{1,60}\.(?:jpg|png|gif)")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LINKED = lazy(r"(?:[^\s/:]+ ){0,3}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
 _PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
+_LEADS_ON = "+»›→▶▸►"  # signs before the title of another story
+_LED = 0.8  # share of such a line that is a link
+_LABEL = 2  # words before a colon and the title of another story
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
 _LONGEST_END = max(map(len, RECORD_ENDS))
@@ -310,17 +314,6 @@ def _mark_by_shape(look: Look) -> Label | None:
     return None
 
 
-def says_twice(text: str) -> bool:
-    """Whether a text is the same words twice: what stands in a picture's place, and its caption.
-
-    Example: ``"The new quay at dusk. The new quay at dusk."`` is.
-    """
-    half = len(text) // 2
-    if half > _CAPTION or text[-1] in "!?！？":  # ``Give us our boat! Give us our boat!``
-        return False
-    return text[half : half + 1] == " " and text[:half] == text[half + 1 :] and text.count(" ", 0, half) >= _TWICE - 1
-
-
 def _furniture(look: Look) -> str:
     """Return why no story has such a line, or ""."""
     text = look.text
@@ -328,11 +321,25 @@ def _furniture(look: Look) -> str:
         return "an address"
     if "://" in text and _LINKED.fullmatch(text):
         return "a few words and an address"
+    if look.block.linked >= _LED and look.ends == "none" and _leads_on(look):
+        return "a link to another story"
+    if text[-1] in _POINTS and look.size <= HEADING:
+        return "points to what stands below"
+    if text[-4:-3] == "." and _FILE.fullmatch(text):
+        return "the file of a picture"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
     if says_first_on(text):
         return "says where the text was first"
     return "the frame of a stamp that was never filled in" if is_template(text) else ""
+
+
+def _leads_on(look: Look) -> bool:
+    """Whether a sign or a few words and a colon stand before the title of another story: ``More: Quiet fireworks``."""
+    if look.text[0] in _LEADS_ON:
+        return True
+    label, colon, title = look.text.partition(": ")
+    return bool(colon) and label.count(" ") < _LABEL and title.count(" ") > _LABEL and look.block.tag == "p"
 
 
 def _mark_by_words(look: Look) -> Label | None:

@@ -13,6 +13,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import NOTE, OPENING_HEADING, Label
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.persons import (
+    SHORTENED,
     is_agency,
     is_known_name,
     is_name_alone,
@@ -27,7 +28,6 @@ from articleparse.patterns import lazy
 
 INITIALS: Final = lazy(r"[(\[]?[a-zß-ÿ]{2,4}(?:[/, ·-]{1,2}[a-zß-ÿ]{2,4}){0,5}[)\]]?")
 _SHORT: Final = lazy(r"(?:[^\W\d_]\.\s?){2,4}|[A-Z]{2,3}")  # ``j.d.``, ``JD``
-_SHORTENED: Final = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-Я][\w'’-]+")  # ``J. Doe``
 _DASHES: Final = "—–- "
 _QUOTES: Final = "\"'”’»“"
 _POST: Final = 8  # words of a post
@@ -37,6 +37,7 @@ _MARKS: Final = " .,:!|•·–—-【】[]"  # around a section's name
 _UNDER: Final = 3  # lines under these, at most
 _NOTE: Final = 120  # size of a note on the writer
 _ARTICLES: Final = frozenset(("the", "der", "die", "le", "la", "il", "el", "o", "a", "de", "den"))
+_CASELESS: Final = ("\u0900", "\u0e00")  # the scripts of India and Sri Lanka, whose names no list has in full
 _NAME: Final = (2, 3)  # words of a name that nobody knows
 _SIGNERS: Final = 2  # names under a copy, one a line, at most: more are a list of the story's
 
@@ -70,7 +71,7 @@ def _signature(looks: Sequence[Look], last: int, tale: Tale | None) -> Label | N
     if start and looks[last - 1].text[-1] not in _QUOTES:  # no quotation's
         name = text[start:]
         return Label("byline", why, start) if is_name_alone(name) and not (tale and tale.has_name_of(name)) else None
-    if _is_signature(looks[last]) or _is_unknown_from(looks[last], tale):
+    if _is_signature(looks[last]) or _is_unknown_from(looks[last], tale) or _is_unknown(looks[last], tale):
         return Label("byline", why, 0, _end_before_place(text, tale))
     return None
 
@@ -155,6 +156,14 @@ def _is_unknown_from(look: Look, tale: Tale | None) -> bool:
     return looks_like_name(name) and looks_like_name(place) and not tale.has_name_of(name)
 
 
+def _is_unknown(look: Look, tale: Tale | None) -> bool:
+    """Whether a line is two words or three of a script without capitals, of which the story has none: ``සුජීව තරංග``."""
+    if tale is None or look.cue or look.ends != "none" or look.block.gap > 1 or look.size > _CLOSING:
+        return False
+    is_script = _CASELESS[0] <= look.text[0] < _CASELESS[1] and len(look.text.split()) in _NAME
+    return is_script and looks_like_name(look.text) and not is_office(look.text) and not tale.has_word_of(look.text)
+
+
 def _is_on_writer(looks: Sequence[Look], labels: Sequence[Label | None], name: int) -> bool:
     """Whether under a name alone stands who that is: ``The author is a gardener``, ``Kirjoittaja on opettaja.``."""
     note, is_under = looks[name + 1], looks[name - 1].ends == "stop"
@@ -182,7 +191,7 @@ def _is_signature(look: Look) -> bool:
     """Whether a line has names and perhaps a post, a place or an agency, and no more: ``Jane Doe (dpa)``."""
     if is_name_alone(look.text) or is_name_alone(look.text.removesuffix(".")):
         return True
-    if _SHORTENED.fullmatch(look.text) and look.text[0].isupper():
+    if SHORTENED.fullmatch(look.text) and look.text[0].isupper():
         return True
     first, sign, second = look.text.partition("/")
     if sign and any(is_agency(a) and is_name_alone(b) for a, b in permutations((first.strip(), second.strip()))):

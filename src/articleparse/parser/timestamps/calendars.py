@@ -2,18 +2,21 @@
 
 Jalali and Ethiopic by their exact formulas; Hijri by the Umm al-Qura table from 1365 to 1500, before
 it by the tabular calendar, which is within a day of it; Thai years are 543 ahead, Japanese and
-Taiwanese ones count from an era.
+Taiwanese ones count from an era; Nepal's Bikram Sambat by its published table, the Bengali calendar
+by the rule of Bangladesh, which a year's start and most days in India are within a day of.
 """
 
 from __future__ import annotations
 
+from calendar import isleap
 from datetime import date, timedelta
 
-GREGORIAN, JALALI, HIJRI, ETHIOPIC = 0, 1, 2, 3
+GREGORIAN, JALALI, HIJRI, ETHIOPIC, BIKRAM, BENGALI = 0, 1, 2, 3, 9, 10
 # First year of an era, less one: the table's order is that of ``stamp_words.ERAS``.
 ERA_GREGORIAN, ERA_BUDDHIST, ERA_HIJRI, ERA_JALALI, ERA_ETHIOPIC = 1, 2, 3, 4, 5
 ERA_STARTS = {6: 1911, 7: 1867, 8: 1911, 9: 1925, 10: 1988, 11: 2018}
 BUDDHIST_AHEAD = 543
+_BENGALI_REFORM = 1426
 EARLIEST, LATEST = 1500, 2200
 
 # Which months of the Umm al-Qura years have 30 days, a bit a month, three hex digits a year
@@ -25,6 +28,17 @@ _LONG_MONTHS = (
     "9562ae56d36ab55aaa94d49d95d2ba5b55aad55a9a92e26e55dada6d46a554ba9754eaae5acba9d92b2564bcab55ab556d2"
     "ea5e4aa9552daad36c7596d269552da5b4ba9ba3b4b69b52aa64b696d2ec6d9eb2d54d2aa564ae96dd6ab54b29a9352ba57"
     "536ab56aae93"
+)
+
+# How many days over 29 the months of the years of Bikram Sambat have, two bits a month, six hex digits a year.
+_BIKRAM_FIRST_YEAR, _BIKRAM_FIRST_DAY = 2000, date(1943, 4, 14)
+_BIKRAM_MONTHS = (
+    "8456ed511aba5116fa9056ee8456ed511aba5116fa9056ee814aea511aba5116fa9056ee514aea511aba5116fa9056ee514aea"
+    "511aba5116ee8456ee511aea511aba5056ee8456ee511aea511aba9056ee8456ed511aba5117ba9056ee8456ed511aba5116fa"
+    "9056ee814aed511aba5116fa9056ee514aea511aba5116fa9056ee514aea511aba5116ee9056ee511aea511aba5056ee8456ee"
+    "511aea511aba5056ee8456ee511aba5117ba9056ee8456ed511aba5116fa9056ee844aea511aba5116fa9056ee814aea511aba"
+    "5116fa9056ee514aea511aba5116ee9056ee511aea511aba5056ee8456ee511aea511aba5056ee8456ee511aba511aba5456ba"
+    "5459ee5456ed551aba5459f95456ed5456ed545aba5456f95456ed5456ba551aba5116f95456ee844aba541aba"
 )
 
 _JALALI_BREAKS = (
@@ -137,4 +151,33 @@ def _ethiopic(year: int, month: int, day: int) -> date | None:
     return date(8, 8, 27) + timedelta(days=365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1)
 
 
-_CONVERTERS = {GREGORIAN: date, JALALI: _jalali, HIJRI: _hijri, ETHIOPIC: _ethiopic}
+def _bikram(year: int, month: int, day: int) -> date | None:
+    at = (year - _BIKRAM_FIRST_YEAR) * 6
+    if not (0 <= at < len(_BIKRAM_MONTHS) and 1 <= month <= 12):
+        return None
+    lengths = [length for place in range(0, at + 6, 6) for length in _bikram_lengths(_BIKRAM_MONTHS[place : place + 6])]
+    months = at // 6 * 12 + month - 1
+    if not 1 <= day <= lengths[months]:
+        return None
+    return _BIKRAM_FIRST_DAY + timedelta(days=sum(lengths[:months]) + day - 1)
+
+
+def _bikram_lengths(digits: str) -> list[int]:
+    packed = int(digits, 16)
+    return [29 + (packed >> 2 * month & 3) for month in range(12)]
+
+
+def _bengali(year: int, month: int, day: int) -> date | None:
+    """The rule of 1987, from 1426 on that of 2019: the year begins on 14 April, and Falgun has the leap day."""
+    if not (1300 <= year < 1600 and 1 <= month <= 12):
+        return None
+    long, falgun = (6, 29) if year >= _BENGALI_REFORM else (5, 30)
+    lengths = [31] * long + [30] * (10 - long) + [falgun + isleap(year + 594), 30]
+    if not 1 <= day <= lengths[month - 1]:
+        return None
+    return date(year + 593, 4, 14) + timedelta(days=sum(lengths[: month - 1]) + day - 1)
+
+
+_CONVERTERS = {
+    GREGORIAN: date, JALALI: _jalali, HIJRI: _hijri, ETHIOPIC: _ethiopic, BIKRAM: _bikram, BENGALI: _bengali
+}  # fmt: skip

@@ -13,6 +13,10 @@ from articleparse.parser.timestamps.lexicon import Lexicon, Piece, characters, n
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 ROMAN = {name: number for number, name in enumerate(_MONTHS, 1)}
 """Months as Polish and Hungarian print them."""
+_ROUND_MONTHS = (
+    (r"(?<!\d)\d\d?[./-]? ?$", r"[./-]? ?\d{4}$"),
+    (r"(?<!\d)\d{4}[./-] ?$", r"[./-] ?\d\d?$"),
+)
 _SIGNS = frozenset("./-")  # beside a month in Roman numerals
 HALVES = frozenset((501, 502))
 """AM and PM."""
@@ -146,11 +150,12 @@ def _word(tokens: list[Token], place: int, lexicon: Lexicon, pieces: list[Piece]
 
 
 def _between_numbers(tokens: list[Token], place: int) -> bool:
-    """Whether a Roman numeral is a month: ``22 XI 2024``, ``22.XI.2024``, ``2-XI-2024``; one letter only with signs."""
+    """Whether a Roman numeral is a month: ``22 XI 2024``, ``2024. XI. 2.``; one letter only with signs."""
     left = "".join(token.text for token in tokens[max(0, place - 3) : place])
     right = "".join(token.text for token in tokens[place + 1 : place + 4])
-    before, after = compiled(r"(?<!\d)\d\d?[./-]? ?$").search(left), compiled(r"[./-]? ?\d{4}$").match(right)
-    return bool(before and after) and (len(tokens[place].text) > 1 or not _SIGNS.isdisjoint(left))
+    return any(compiled(before).search(left) and compiled(after).match(right) for before, after in _ROUND_MONTHS) and (
+        len(tokens[place].text) > 1 or not _SIGNS.isdisjoint(left)
+    )
 
 
 def _lost_space(tokens: list[Token], place: int, lexicon: Lexicon) -> int:

@@ -66,7 +66,7 @@ def _read(match: re.Match[str], pieces: list[Piece], chars: str) -> Clock | None
     parts = {short: pieces[match.start(name) : match.end(name)] for short, name in groups_of(form) if match[name]}
     start, end = match.span()
     if form == "word":
-        if _is_counted(pieces, chars, start):
+        if _is_counted(pieces, chars, match.start("K6")):
             return None
         return Clock(start, end, 12 if NOON in parts["K"][0].codes else 0, 0, None, form)
     text = parts["h"][0].text

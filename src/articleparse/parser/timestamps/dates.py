@@ -16,7 +16,7 @@ from articleparse.languages.moment_words import RANGE_WORDS
 from articleparse.model import DateOrder
 from articleparse.parser.timestamps import calendars, orders
 from articleparse.parser.timestamps.grammar import compiled, date_patterns, first_of, groups_of
-from articleparse.parser.timestamps.lexicon import Lexicon, Piece, holds
+from articleparse.parser.timestamps.lexicon import Lexicon, Piece, holds, is_month
 
 
 class Day(Struct, frozen=True):
@@ -170,6 +170,8 @@ def _named(parts: dict[str, Piece], lexicon: Lexicon, language: str | None, insi
         found = _counted(calendars.GREGORIAN, year, int(parts["m"].text), day, era, False)
         return (found,) if found else ()
     months = _months(parts["M"], lexicon, language, inside)
+    if "N" in parts:  # named twice, as the press of Syria and of Egypt has it: ``14 آذار/مارس``
+        months = [code for code in months if code in parts["N"].codes]
     thai = "\u0e00" <= parts["M"].text[0] <= "\u0e7f"
     days = [_counted(code // 100, year, code % 100, day, era, thai) for code in months]
     return tuple(dict.fromkeys(found for found in days if found))
@@ -177,7 +179,7 @@ def _named(parts: dict[str, Piece], lexicon: Lexicon, language: str | None, insi
 
 def _months(piece: Piece, lexicon: Lexicon, language: str | None, inside: list[Piece]) -> list[int]:
     """The months that the word can be, likelier first; the language decides, else the dot after the day."""
-    codes = [code for code in piece.codes if code < 400]
+    codes = [code for code in piece.codes if is_month(code)]
     split = lexicon.split.get(piece.key)
     if not split:
         return codes

@@ -182,7 +182,8 @@ def _zoned(draft: Draft, pieces: list[Piece], chars: str, language: str | None) 
     ends = dict.fromkeys(([draft.clock.end] if draft.clock else []) + [draft.end])
     zone = next((found for place in ends if (found := zones.after(pieces, chars, place, language))), None)
     if not zone and draft.clock:
-        zone = zones.before(pieces, chars, draft.clock.start)
+        places = dict.fromkeys((draft.clock.start, draft.start))
+        zone = next((found for place in places if (found := zones.before(pieces, chars, place))), None)
     if not zone:
         return chars
     draft.zone = zone

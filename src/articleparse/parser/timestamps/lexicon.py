@@ -101,8 +101,13 @@ def roles_of(codes: tuple[int, ...]) -> str:
     return "".join(sorted({_role(code) for code in codes}))
 
 
+def is_month(code: int) -> bool:
+    """Whether it is the month of some calendar: hundreds of its number, and the month's."""
+    return code < 400 or code > 900
+
+
 def _role(code: int) -> str:
-    if code < 400:
+    if is_month(code):
         return "M"
     return _ROLE_OF_CODE.get(code) or _ROLE_OF_HUNDRED[code // 100]
 

@@ -12,13 +12,19 @@ from articleparse.model import DateOrder
 from articleparse.parser.timestamps import calendars
 from articleparse.parser.timestamps.lexicon import Piece
 
+_NEPALS = range(2065, 2095)  # years that a page prints of Nepal's calendar alone; machines write 2070-01-01
+
 
 def read(
     parts: dict[str, Piece], form: str, mark: str, language: str | None, order: DateOrder | None, era: int
 ) -> tuple[tuple[date, ...], tuple[DateOrder, ...]]:
     """The readings of three numbers, likelier first."""
     if form == "iso":
-        day = whole(parts["y"].text, int(parts["m"].text), int(parts["d"].text), era)
+        year, month, number = parts["y"].text, int(parts["m"].text), int(parts["d"].text)
+        if mark != "-" and year.isdigit() and int(year) in _NEPALS:
+            day = calendars.day_of(calendars.BIKRAM, int(year), month, number)
+        else:
+            day = whole(year, month, number, era)
         return ((day,), ("ymd",)) if day else ((), ())
     a, b, c = parts["d"].text, parts["m"].text, parts["y"].text
     found: dict[date, DateOrder] = {}

@@ -49,7 +49,7 @@ def before(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     letters = compiled(r"(?P<Z><Z>) ?$").search(chars, max(0, place - 2), place)
     if letters and pieces[letters.start()].text in zone_words.ABBREVIATIONS:
         return Zone(letters.start(), letters.end(), *zone_words.ABBREVIATIONS[pieces[letters.start()].text])
-    match = compiled(r"((?:<XDWLM>[ ]?){0,3}<T>) ?$").search(chars, max(0, place - 7), place)
+    match = compiled(r"((?:<XDWLM>[ ]?){0,3}<T>)[: ]{0,2}$").search(chars, max(0, place - 7), place)
     if not match:
         return None
     words = [at for at in range(match.start(1), match.end(1)) if chars[at] != " "]
@@ -111,7 +111,7 @@ def _iana(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     """``Europe/Paris`` as the zone database has it, in brackets or not."""
     if "/" not in chars[place:]:
         return None
-    match = compiled(r"[ (]{0,2}(?P<Z>[^ <x>]/[^ <x>](?:[_/\-][^ <x>]){0,3})\)?").match(chars, place)
+    match = compiled(r"[ .(]{0,3}(?P<Z>[^ <x>]/[^ <x>](?:[_/\-][^ <x>]){0,3})\)?").match(chars, place)
     if not match:
         return None
     name = "".join(piece.text for piece in pieces[match.start("Z") : match.end("Z")])

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articleparse.languages.offers import SPONSORED
+from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import ASKED, HEADING, STORY, Label
+from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, PROSE, STORY, Label
+from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.words.cues import folded, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
@@ -19,6 +21,11 @@ _NAMED: Final = 3  # headings in a row that are named before
 _TOLD: Final = 30  # size of one of them, and of a line of a summary …
 _ITEM: Final = 12  # … that markup sets as an item
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
+_WHOLE: Final = 0.9  # … of a line, from which on all of it does
+_TEASER: Final = 60  # size of a title and what it teases with
+_BUTTONS: Final = 4  # lines of a row of buttons, one of which says so
+_SHARED: Final = 2  # words that the headline and a summary have, at least
+_PICTURED_BY: Final = frozenset({"caption", "rights", "image", "blank"})
 _QUOTES: Final = '"“„«»‚‘’「『'
 _PICTURED: Final = 4  # lines from what says that a title was paid for to it
 _MARKS: Final = " \t:[]()-–—*"
@@ -35,6 +42,11 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         found[index] = Label("boilerplate", "in a list of the headings below")
     for index in _teasers(looks, found):
         found[index] = Label("boilerplate", "a title under a line that announces other stories")
+    for index in _linked(looks, found):
+        found[index] = Label("related", "a line that is one link, and no part of a sentence")
+    lead = _behind_buttons(looks, found)
+    if lead is not None:
+        found[lead] = Label("paragraph", "between buttons and the story, in the headline's words")
     over, lines = _summary(looks, found)
     if lines and found[over].role == "heading":
         found[over] = Label("boilerplate", "announces the summary")
@@ -73,12 +85,24 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             under = 1
         elif label.role == "blank":
             continue
+        elif label.why == BOXED:
+            under = 0
         elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
             if (label.role == "paragraph" or (label.role == "heading" and under == 1)) and label.why != ASKED:
                 yield index
             under += 1
         else:
             under = 0
+
+
+def _linked(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines in Markdown that are one link from end to end: another story's kicker, title and teaser.
+
+    Where other programs number their links, nothing says where one ends.
+    """
+    links = [i for i, look in enumerate(looks) if look.block.tag == "link" and look.block.linked >= _WHOLE]
+    able = [i for i in links if labels[i].role == "paragraph" and looks[i].size >= _TEASER and looks[i].ends != "colon"]
+    return [i for i in able if "](" in looks[i].block.rows[-1]]
 
 
 def _sponsored(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
@@ -104,6 +128,27 @@ def _is_set_so(looks: Sequence[Look], index: int, under: int) -> bool:
     """Whether a line is a link, or set as the first of the titles is: markup sets the story's own lines otherwise."""
     block, first = looks[index].block, looks[index + 1 - under].block
     return under == 1 or block.linked > _LINKED or block.path == first.path
+
+
+def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:
+    """Return the sentence that buttons part from the headline, whose words it has, and that stands over the story.
+
+    Captions may stand between, but where another summary does it is one of theirs.
+    """
+    roles = [label.role for label in labels]
+    head = roles.index("headline") if "headline" in roles else len(roles)
+    first = roles.index("paragraph", head) if "paragraph" in roles[head:] else 0
+    index = first - 1
+    while index > head and roles[index] in _PICTURED_BY:
+        index -= 1
+    if index <= head or roles[index] != "boilerplate" or "standfirst" in roles[head:first]:
+        return None
+    look, over = looks[index], looks[max(head, index - _BUTTONS) : index]
+    if look.size < PROSE or look.ends != "stop" or look.cue or look.block.path or not is_sentence(look):
+        return None
+    words = Words(looks)
+    is_behind = any(one.cue == "share" for one in over)
+    return index if is_behind and len(words.by_block[head] & words.by_block[index]) >= _SHARED else None
 
 
 def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[int]]:

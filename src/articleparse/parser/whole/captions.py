@@ -14,10 +14,11 @@ from typing import Final
 
 from articleparse.languages.credits import TERMS
 from articleparse.languages.names import FIRST_SURNAMES, surnames
-from articleparse.languages.positions import COUNTED, POSITIONS
+from articleparse.languages.positions import COUNTED, FROM_ALONE, FROM_ENDS, FROM_OPENS, POSITIONS, SHOWS
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import STORY, Label, last_paragraph
+from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.lines import is_credit
+from articleparse.parser.looks.twice import says_whose
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
     UNSPACED_FROM,
@@ -39,6 +40,10 @@ HONORIFICS: Final = (
 )  # fmt: skip
 _ABLE: Final = STORY | {"standfirst"}  # roles of lines that may be captions
 _UNDER_PICTURE: Final = frozenset({"caption", "rights"})
+_ASIDE: Final = _UNDER_PICTURE | {"boilerplate"}
+_TAKEN: Final = 30  # characters of when and where a picture was taken
+_SHOWN: Final = 6  # … of what it shows, at least
+_SHORT: Final = 120  # characters of a caption in East Asia, with where it is from
 _CREDIT: Final = 60  # characters of who took a picture, in a line of its own
 _BRACKETS: Final = "()[]（）【】"
 _INNER: Final = lazy(r"[(（]([^()（）]{1,30})[)）]")
@@ -52,6 +57,9 @@ _COLONS: Final = ":："
 _APART: Final = ".,;:(–—"
 _COUNTED: Final = 8  # words of what says so, and the one before it
 _WORD: Final = 4  # letters of a word that no title writes small
+_AGAIN: Final = 30  # size of what a picture's text and its caption both say, at least
+_BY: Final = 40  # characters of a name that is glued to what stands behind it
+_TORN: Final = 20  # characters of a bracket that no sign ends: ``( Image:``
 
 
 @cache
@@ -91,10 +99,19 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     every = "\n".join([looks[index].text for index in able])  # what none of them says is asked of all at once
     may_count, may_stand = _may_count(every), not POSITIONS.isdisjoint(every.split(", "))
     has_terms = any(term in every for term in TERMS)
+    doubled = _doubled(looks, labels, able)
     for index in able:
         text = looks[index].text
         if index in signed:
             found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
+        elif index in doubled:
+            found[index] = Label("caption", "a picture's text and its caption, one over the other")
+        elif looks[index].ends == "none" and "＝" in text and _is_told_of_picture(text):
+            found[index] = Label("caption", "says behind a sign when or where the picture was taken")
+        elif text.startswith(SHOWS) and len(text) <= _SHORT:
+            found[index] = Label("caption", "says what a picture shows")
+        elif text[-1] in ")）" and _is_from(text):
+            found[index] = Label("caption", "says in brackets where the picture is from")
         elif (")" in text or "）" in text) and _places(looks[index]):
             found[index] = Label("caption", "says in brackets who stands where")
         elif may_count and _counts_off(looks[index]):
@@ -105,6 +122,10 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("caption", "says at its end whose it is")
         elif text.endswith(_MINUTES) and _lasts().search(text):
             found[index] = Label("caption", "says at its end how long it runs")
+        elif _is_under_picture(looks, labels, index):
+            found[index] = Label(
+                "caption", "right over when a video was shown, or a credit that its bracket is torn from"
+            )
         elif looks[index].cue == "caption":
             found[index] = Label("caption", "names in it who took the picture")
         elif looks[index].ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
@@ -118,9 +139,77 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     return found
 
 
+def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]) -> set[int]:
+    """Return the lines that say the same as the line right under or over them: a picture's text and its caption.
+
+    Example: ``The pad at dawn.`` over ``The pad at dawn. - Jane Roe/The Herald``.  A page that
+    prints all its lines twice has none of these, and one over the story may be its summary.
+    """
+    found: set[int] = set()
+    paragraphs = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    again = 0
+    for index in able:
+        below = under(labels, index)
+        if below is None or looks[index].size < _AGAIN:
+            continue
+        if labels[below].role in _UNDER_PICTURE and looks[index].text.endswith(looks[below].text):
+            found.add(index)
+        elif looks[below].size < _AGAIN:
+            continue
+        elif looks[index].text == looks[below].text:
+            if looks[index].ends != "stop" or labels[index].role != "paragraph" or index == paragraphs[0]:
+                continue
+            again += 1
+            found |= {index, below}
+        elif _tells_whose(looks[index].text, looks[below].text):
+            found |= {index, below}
+    return found if 4 * again < len(paragraphs) else set()
+
+
+def _tells_whose(text: str, other: str) -> bool:
+    """Whether one of two texts is the other, and who took the picture.
+
+    Example: ``The pad at dawn.`` and ``The pad at dawn. AP``, or ``Jane RoeThe pad at dawn.``
+    """
+    short, long = sorted((text, other), key=len)
+    if long.startswith(short):
+        return says_whose(short, long[len(short) :])
+    name = long[: -len(short)]
+    return len(name) <= _BY and long.endswith(short) and name[-1].isalpha() and is_name_alone(name)
+
+
+def _is_under_picture(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether under a line stands a video's day and length alone, or the credit that its last bracket opens.
+
+    Example: ``The pier opens (`` over ``Image:``, ``The pier opens.`` over ``03.05.2024 | 2:03 min``.
+    """
+    text, below = looks[index].text, looks[index + 1]
+    if below.text.endswith(_MINUTES):
+        return len(below.text) <= _CREDIT and bool(below.stamps) and _lasts().search(below.text) is not None
+    torn = text.rfind("(", -_TORN)
+    return torn > 0 and ")" not in text[torn:] and text[-1] in "(:" and labels[index + 1].role in _ASIDE
+
+
 def _is_reserved(last: str) -> bool:
     """Whether a line's last sentence is one on rights: ``The council meets. AP/Copyright. All rights reserved.``."""
     return "rights" in whole(folded(last))
+
+
+def _is_told_of_picture(text: str) -> bool:
+    """Whether a line of Japan is a caption: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``."""
+    shown, _, taken = text.rpartition("＝")
+    if len(text) > _SHORT or not 1 < len(taken) <= _TAKEN or len(shown) < _SHOWN:
+        return False
+    return any(map(str.isdigit, taken)) or taken.endswith((*FROM_ENDS, "で"))
+
+
+def _is_from(text: str) -> bool:
+    """Whether a short line ends in brackets that say where a picture is from: ``…雨量預測。（取自氣象署官網）``."""
+    start = max(text.rfind("("), text.rfind("（"))
+    inner = text[start + 1 : -1].strip()
+    if start < 1 or not inner or len(text) > _SHORT:
+        return False
+    return inner.startswith(FROM_OPENS) or inner.endswith(FROM_ENDS) or inner.casefold() in FROM_ALONE
 
 
 def _places(look: Look) -> bool:

@@ -150,7 +150,8 @@ def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: 
         return below is not None
     if not all(label.role == "blank" for label in labels[index + 1 : below]):
         return True
-    return looks[index].block.tag[:1] == "h" and looks[index].block.tag < looks[below].block.tag
+    own, lower = looks[index].block.tag, looks[below].block.tag
+    return own[:1] == "h" and (lower[:1] != "h" or own < lower)
 
 
 def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:

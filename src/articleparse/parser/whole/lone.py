@@ -17,19 +17,25 @@ from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, OTHERS, PROSE, STORY, Label, over, under
 from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.whole.headings import is_credited
 from articleparse.parser.whole.retold import Retold
 
 _OVER_HEADING: Final = frozenset({"paragraph", "caption"})
 _UNSURE: Final = frozenset({"paragraph", "boilerplate"})
+_ASIDE: Final = frozenset({"boilerplate"})
 _SIZES: Final = (20, 90)  # of such a line
 _OVER: Final = 60  # size of the paragraph over it
+_PICTURE: Final = frozenset({"caption", "rights", "image"})
+_PICTURED: Final = 4  # lines of a picture, its text, a button that enlarges it, its caption
 _ALIKE: Final = 2  # headings that tell how the story's are set
+_NAMED: Final = 3  # headings in a list over the story
 _TWICE: Final = 2  # times that a heading stands: the page may list them
 _LONGER: Final = 1.3  # times the longest of them, at most
-_TOLD: Final = 0.6  # share of its words, at least, that the story has
+_TOLD: Final = 0.5  # share of its words, at least, that the story has
 _LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
 _COMMAS: Final = 2  # in a list, a place and time
+_ENDED: Final = ("stop", "ask")
 _QUOTES: Final = '"“„«»「『'
 _DASHES: Final = "-–—―"  # before who said it
 
@@ -47,6 +53,10 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if _leads(looks, labels, index):
             role = "heading" if looks[index].block.tag[:1] == "h" else "paragraph"
             found[index] = Label(role, "a line alone amid the story that leads on to the next")
+    for index in _named_above(looks, labels):
+        found[index] = Label("heading", "named over the story, in a list with its other headings")
+    for index in [at for at in inner if labels[at].role == "paragraph" and _is_unended(looks, labels, at)]:
+        found[index] = Label("heading", "a short line without an end mark between paragraphs that have one")
     words = Words(looks)
     for index in _retold(looks, labels, words):
         found[index] = Label("heading", "a line that the paragraphs under it tell of, and others less")
@@ -64,7 +74,7 @@ def with_lone(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 def _as_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     """Return the lines over a paragraph, under another or its picture, that are set as headings are."""
-    headings = [index for index, label in enumerate(labels) if label.role == "heading"]
+    headings = [i for i, label in enumerate(labels) if label.role == "heading" and not is_credited(looks[i].text)]
     if len(headings) < _ALIKE:
         return []
     usual, times = Counter(_set_as(looks, index) for index in headings).most_common(1)[0]
@@ -72,10 +82,29 @@ def _as_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
         return []
     longest = _LONGER * max(looks[index].size for index in headings)
     inner = range(next(i for i, label in enumerate(labels) if label.role in STORY) + 1, len(looks) - 1)
-    unsure = [i for i in inner if labels[i].role == "boilerplate" and looks[i].size <= longest]
+    able = _UNSURE if usual[-1] else _ASIDE  # capitals are no way to set a paragraph
+    unsure = [i for i in inner if labels[i].role in able and looks[i].size <= longest]
     alike = [i for i in unsure if _set_as(looks, i) == usual and _is_between(looks, labels, i)]
     stand = Counter(look.key for look in looks) if alike else {}
     return [i for i in alike if labels[i].why != OTHERS and stand[looks[i].key] <= _TWICE]
+
+
+def _named_above(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the lines over a paragraph that a list over the story names amid others of its headings: a live blog's."""
+    last = {looks[index].key: index for index, label in enumerate(labels) if label.role == "heading"}
+    if len(last) < _NAMED:
+        return []
+    first: dict[str, int] = {}
+    for index, look in enumerate(looks):
+        first.setdefault(look.key, index)
+    named = [first[key] for key, index in last.items() if first[key] < index]
+    if len(named) < _NAMED:
+        return []
+    again = [
+        i for i in range(max(named), len(looks) - 1) if labels[i].role == "boilerplate" and first[looks[i].key] < i
+    ]
+    able = [i for i in again if not looks[i].cue and could_be_heading(looks[i]) and labels[i + 1].role == "paragraph"]
+    return [i for i in able if sum(abs(first[looks[i].key] - at) <= _NAMED for at in named) >= _NAMED]
 
 
 def _set_as(looks: Sequence[Look], index: int) -> tuple[object, ...]:
@@ -93,8 +122,9 @@ def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     above, below = over(labels, index), under(labels, index)
     if above is None or below is None or labels[above].role not in _OVER_HEADING or look.key in looks[above].key:
         return False  # a picture's text, and its caption again
-    if labels[below].role == "caption":
-        below = under(labels, below)
+    for _ in range(_PICTURED):
+        if below is not None and (labels[below].role in _PICTURE or looks[below].block.tag == "button"):
+            below = under(labels, below)
     return below is not None and labels[below].role == "paragraph" and looks[below].ends in ("stop", "ask", "colon")
 
 
@@ -141,12 +171,37 @@ def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
     if labels[index].role not in _UNSURE or look.cue or look.block.path or look.block.linked >= _LINKED:
         return False
     above = over(labels, index)
+    if above is not None and looks[above].cue == "advert":
+        above = over(labels, above)
     if above is None or labels[above].role != "paragraph" or looks[above].size < _OVER:
         return False
     below = under(labels, index)
     if below is None or labels[below].role != "paragraph" or looks[below].size < PROSE:
         return False
     return looks[above].ends in ("stop", "ask") and could_be_heading(look) and not _holds_more(look)
+
+
+def _is_unended(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a short line that was held for a paragraph ends no sentence, and both paragraphs about it do.
+
+    With a number or a colon it may be a fact: ``Fee: free``.
+    """
+    look, above, below = looks[index], looks[index - 1], looks[index + 1]
+    if look.ends != "none" or look.size > _SIZES[1] or look.block.path or look.cue or look.numbered:
+        return False
+    if (
+        ":" in look.text
+        or not look.block.gap
+        or not below.block.gap
+        or look.block.linked >= _LINKED
+        or look.text[0] in _QUOTES
+    ):
+        return False
+    if labels[index - 1].role != "paragraph" or labels[index + 1].role != "paragraph" or below.size < _OVER:
+        return False
+    return (
+        above.ends in _ENDED and below.ends in (*_ENDED, "colon") and could_be_heading(look) and not _holds_more(look)
+    )
 
 
 def _holds_more(look: Look) -> bool:

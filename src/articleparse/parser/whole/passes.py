@@ -15,9 +15,12 @@ from articleparse.parser.authors.writer_notes import without_notes
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.whole.announced import with_announced
+from articleparse.parser.whole.boxes import without_boxes
 from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.chronology import with_chronology
+from articleparse.parser.whole.comments import without_comments
 from articleparse.parser.whole.contained import with_marked
+from articleparse.parser.whole.cut_off import with_cut
 from articleparse.parser.whole.duplicates import told_once
 from articleparse.parser.whole.following import without_following
 from articleparse.parser.whole.headings import with_headings
@@ -33,11 +36,14 @@ from articleparse.parser.whole.speech import with_speech
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 
 _STORY: Final[tuple[Pass, ...]] = (
+    without_comments,  # story -> aside: what readers wrote under it
     without_following,  # story -> aside: the next story under the page's own
     without_offers,  # story -> aside: a trial, an app
+    without_boxes,  # story -> aside: boxes that say where they end
     without_posts,  # story -> aside: posts of networks
     told_once,  # story -> aside: what is told twice
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
+    with_cut,  # aside -> story: prose that a paywall cuts
     with_reopened,  # aside -> story: a list behind the last colon, tables under the story
     with_kin,  # aside -> story: lines of a list that others of the story are of
     with_captions,  # story -> aside: captions that no word marks

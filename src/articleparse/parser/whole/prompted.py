@@ -18,6 +18,9 @@ _SENTENCE: Final = 60  # size of what stands behind them
 _FEWEST: Final = 2  # paragraphs over a row of captions that are none themselves
 _FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
 _SURE: Final = frozenset({"comments", "tags", "rights"})  # what stands under a story and no teaser
+_PARTING: Final = frozenset({"share", "advert"})  # cues of lines that part paragraphs
+_OFTEN: Final = 3  # times that such a line stands over one
+_MOSTLY: Final = 0.5  # … of the times that it stands on the page
 _LINKED: Final = 0.3  # share of a paragraph that is links, in a teaser
 
 
@@ -44,6 +47,8 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         found[lead] = Label("paragraph", "over a prompt, which stands amid the story")
     for index, role in list(_behind_buttons(looks, found)):
         found[index] = Label(role, "between a row of buttons, which stands amid the story, and the story")
+    for index in _under_refrain(looks, labels):
+        found[index] = Label("paragraph", "under a line that stands over the story's paragraphs elsewhere")
     for index in _beginning(looks, labels):
         found[index] = Label("paragraph", "one of several paragraphs over what was held for the story's first")
     return found
@@ -81,6 +86,23 @@ def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[
             elif below == "paragraph" and _heads(looks[index]):
                 yield index, "heading"
         buttons = 0
+
+
+def _under_refrain(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the sentences that were set aside right under a line that over and over stands over the story's.
+
+    Example: ``Article content``, ``Advertisement``.
+    """
+    cued = [index for index in range(len(looks) - 1) if looks[index].cue in _PARTING]
+    below: dict[str, list[int]] = {}
+    for index in cued:
+        below.setdefault(looks[index].key, []).append(index + 1)
+    found: list[int] = []
+    for places in below.values():
+        told = sum(labels[index].role == "paragraph" for index in places)
+        if told >= _OFTEN and told >= _MOSTLY * len(places):
+            found += [index for index in places if labels[index].role == "boilerplate" and _is_told(looks[index])]
+    return found
 
 
 def _is_told(look: Look) -> bool:

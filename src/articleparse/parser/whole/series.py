@@ -34,6 +34,7 @@ _PARTED: Final = 2  # paragraphs under a line that no list has between its lines
 _FAR: Final = 12  # … though a prompt stands between
 _OPENING: Final = "\"'“‘«„‚「『"
 _SAID_BY: Final = lazy(r"[\"'”’»“‘」』]\s?[:：]\s?[^\W\d_][^.!?:\"”]{1,40}$")
+_SIGNS: Final = frozenset("■◆◇●▼▽▲△□★☆▶▷►◎◉◼❖①②③④⑤")  # what leads headings in East Asia and elsewhere
 _STRONG: Final = 0.9  # share of a line in bold
 
 
@@ -60,6 +61,7 @@ def with_series(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         [
             *asked, *(one for one in alike if said.isdisjoint(one.places)), *_timed(looks, labels),
             *_numbered(looks, labels), *entries, *_titled(looks, labels, entries), *_quoted(looks, labels),
+            *_led(looks, labels),
         ],
     )  # fmt: skip
 
@@ -302,6 +304,22 @@ def _is_timed(looks: Sequence[Look], index: int) -> bool:
     if look.size > HEADING or look.ends not in ("none", "ask") or _CLOCK.match(look.text) is None:
         return False
     return any(below.size >= _READS for below in looks[index + 1 : index + 1 + _NEAR])
+
+
+def _led(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:
+    """Yield the lines amid the story that the same sign leads, each right over a paragraph: ``■ Queues at dawn``."""
+    led: dict[str, list[int]] = {}
+    for index in range(1, last_paragraph(labels, 0)):
+        look = looks[index]
+        if look.text[0] in _SIGNS and look.text[1:].strip() and labels[index].role in _UNSURE and _heads(look):
+            led.setdefault(look.text[0], []).append(index)
+    for several in led.values():
+        if len(several) >= _PAIR and all(labels[index + 1].role == "paragraph" for index in several):
+            yield Series(several, "heading", "one of several lines that the same sign leads, each over a paragraph")
+
+
+def _heads(look: Look) -> bool:
+    return look.size <= HEADING and look.ends in ("none", "ask") and not look.block.linked and look.cue in _NO_CUE
 
 
 def _numbered(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Series]:

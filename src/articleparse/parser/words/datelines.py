@@ -53,6 +53,22 @@ def dateline(text: str) -> str | None:
     return None
 
 
+_ARABIC = ("\u0600", "\u0700")
+_CITY = 16  # characters of a city's name, at most
+_SIGNS = "/-–—:،,(«"  # between a city and who files from there
+_FILED = 48  # characters of a line that says so, at most
+
+
+def behind_city(line: str) -> str:
+    """Return what stands behind a city in a line of the Arabic script, or "": ``محمد علي`` of ``غزة - محمد علي``."""
+    if not _ARABIC[0] <= line[:1] < _ARABIC[1] or len(line) > _FILED:
+        return ""
+    from articleparse.languages.places import CITIES
+
+    at = next((at for at, char in enumerate(line[: _CITY + 2]) if char in _SIGNS), 0)
+    return line[at:].strip(' /-–—:،,()«»"') if line[:at].strip() in CITIES else ""
+
+
 def _is_place(text: str) -> bool:
     """Whether text behind an agency can be a place: a few words, the first with a capital."""
     words = text.split()

@@ -42,7 +42,7 @@ def _page(tree: Tree, source: Source, most: int) -> Page:
     state = State(tree, claims)
     hidden = hidden_story(tree, shown, claims, most, state)
     notices = (*source.notices, *_long(shown, most), *_long(hidden, most))
-    at = seam(shown, claims) if hidden else 0
+    at = seam(tree, shown, hidden, claims) if hidden else 0
     beside = tuple(state.claims(hidden[0].text)) if hidden else ()
     blocks = (*shown[:at], *hidden, *shown[at:])
     return Page(blocks, "html", source.encoding, tree.line_count, notices, (*claims, *beside))

@@ -41,6 +41,7 @@ _READERS_ONLY: Final = frozenset((
 _NOT_SHOWN: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01](?:px)?[\s,]+[01]"
     r"|clip-path\s*:\s*inset\(\s*(?:50|100)%\s*\)"
+    r"|mso-list\s*:\s*ignore"  # the mark of an item, as Word writes lists
 )
 _HEAVY: Final = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)\b", re.IGNORECASE)
 _CONSENT: Final = frozenset(("consent", "onetrust", "didomi", "cookiebot", "gdpr", "usercentrics"))
@@ -257,7 +258,8 @@ def _is_told_hidden(attributes: Mapping[str, str], tag: str) -> bool:
 
 def _is_styled_away(style: str) -> bool:
     style = style.lower()
-    return ("none" in style or "hidden" in style or "clip" in style) and _NOT_SHOWN.search(style) is not None
+    is_told = "none" in style or "hidden" in style or "clip" in style or "mso-list" in style
+    return is_told and _NOT_SHOWN.search(style) is not None
 
 
 @lru_cache(maxsize=4096)

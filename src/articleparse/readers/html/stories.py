@@ -15,7 +15,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from articleparse.model import Block, Claim
-from articleparse.readers.characters import collapsed, dropped, is_visible, paired
+from articleparse.readers.characters import collapsed, columns, dropped, is_visible, paired
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.state import State
 from articleparse.readers.html.tree import Tree, grow
@@ -25,7 +25,8 @@ from articleparse.readers.many_lines import read as together
 _PARAGRAPH: Final = 80  # characters of a block that counts as part of a story
 _MANY: Final = 5000  # blocks of a page that is not waiting for its text
 _ENOUGH: Final = 400  # characters of such blocks that are a story
-_LITTLE: Final = 150  # … where the page shows no sentence at all
+_HIDDEN: Final = 250  # … of hidden elements, where the page shows no sentence at all
+_LITTLE: Final = 150  # … of a script's strings there
 _LEAST: Final = 40  # … and where it declares these to be the story
 _PROBES: Final = 12  # places of a declared story that are looked for in the page
 _PROBE: Final = 24  # letters at each
@@ -55,7 +56,7 @@ def hidden_story(
         declared = None
     if declared is None and (_shown(blocks) >= _ENOUGH or len(blocks) > _MANY):
         return []
-    hidden = _unhidden(tree, blocks, declared, most)
+    hidden = _unhidden(tree, blocks, declared, most, _HIDDEN if little else _ENOUGH)
     if hidden:
         return hidden
     found, line = _in_scripts(tree)
@@ -74,12 +75,26 @@ def hidden_story(
     return [replace(block, lines=(line, line)) for block in _blocks(found, most) if _key(block.text) not in shown]
 
 
-def seam(blocks: Sequence[Block], claims: Sequence[Claim]) -> int:
-    """Return where among a page's blocks the hidden rest of its story belongs: behind what it shows of it, or last."""
+def seam(tree: Tree, blocks: Sequence[Block], hidden: Sequence[Block], claims: Sequence[Claim]) -> int:
+    """Return where among a page's blocks the hidden rest of its story belongs.
+
+    Behind what it shows of it; without a declared story where the page holds it; or last.
+    """
     declared = _declared(claims)
+    if declared is None:
+        return _place(tree, blocks, hidden)
     story = _key(_TAGS.sub(" ", declared.value[: _SEARCHED // max(1, len(blocks))])) if declared else ""
     told = (index for index, block in enumerate(blocks) if len(block.text) >= _PARAGRAPH and _key(block.text) in story)
     return max(told, default=len(blocks) - 1) + 1
+
+
+def _place(tree: Tree, blocks: Sequence[Block], hidden: Sequence[Block]) -> int:
+    """Return how many of the shown blocks stand over the first hidden one in the page's own order; all for none."""
+    order = [block.text for block in blocks_of(tree, len(blocks) + len(hidden), unhidden_too=True)]
+    if hidden[0].text not in order:
+        return len(blocks)
+    over = set(order[: order.index(hidden[0].text)])
+    return max((at + 1 for at, block in enumerate(blocks) if block.text in over), default=0)
 
 
 def _declared(claims: Sequence[Claim]) -> Claim | None:
@@ -93,7 +108,9 @@ def _shows_sentences(blocks: Sequence[Block]) -> bool:
 
 
 def _shown(blocks: Sequence[Block]) -> int:
-    return sum(len(block.text) for block in blocks if len(block.text) >= _PARAGRAPH and block.linked < 0.5)
+    """Return how much of a story some blocks are, in columns: Chinese says as much in half the characters."""
+    widths = (columns(block.text) for block in blocks if 2 * len(block.text) >= _PARAGRAPH and block.linked < 0.5)
+    return sum(width for width in widths if width >= _PARAGRAPH)
 
 
 def _key(text: str) -> str:
@@ -112,15 +129,18 @@ def _holds(blocks: Sequence[Block], story: str) -> bool:
     return sum(told) >= _HELD * len(told)
 
 
-def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None, most: int) -> list[Block]:
-    """Return what the page hides until a script shows it, where that is the declared story, or any without one."""
+def _unhidden(tree: Tree, blocks: Sequence[Block], declared: Claim | None, most: int, enough: int) -> list[Block]:
+    """Return what the page hides until a script shows it, where that is the declared story, or any without one.
+
+    enough: columns of prose that are a story.
+    """
     shown = {block.text for block in blocks}
     found = [block for block in blocks_of(tree, most, unhidden_too=True) if block.text not in shown]
     if declared is not None and found:
         story = _key(declared.value[: _SEARCHED // len(found)])
         found = [block for block in found if _key(block.text) in story]
         return found if _holds([*blocks, *found], declared.value) else []
-    return found if _shown(found) >= _ENOUGH else []
+    return found if _shown(found) >= enough else []
 
 
 def _blocks(story: str, most: int) -> Iterator[Block]:

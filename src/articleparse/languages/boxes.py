@@ -1,0 +1,15 @@
+"""What closes a box amid a story for those who hear it read: ``End of most read``, ``Ende der weiteren Informationen``.
+
+The words before the box's name, folded as in phrases.py; sites in all languages print the English ones.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+CLOSING: Final = (
+    "end of ", "ende der ", "ende des ", "ende von ", "ende vom ", "fin de la ", "fin de l'", "fin des ", "fin du ", "fin de ", "fin del ", "final de ",
+    "fim da ", "fim do ", "fim de ", "fim dos ", "fim das ", "fine di ", "fine del ", "fine della ", "fine dei ", "fine delle ", "einde van de ", "einde van het ", "einde van ", "einde ",
+    "slut på ", "slutt på ", "slut med ", "koniec ", "konec ", "vége ", "sfârșitul ", "конец ", "кінець ", "край на ", "крај ", "kraj ", "sonu ", "τέλος ", "نهاية ", "پایان ", "akhir dari ", "akhir ",
+    "kết thúc ", "loppu ", "lõpp ", "final del ", "fi de ", "fin de las ", "fin de los ",
+)  # fmt: skip

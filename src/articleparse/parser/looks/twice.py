@@ -1,0 +1,57 @@
+"""What is said twice: the text that stands in a picture's place, and its caption, in one line or in two."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from articleparse.parser.words.cues import folded, whole
+
+_WORDS: Final = 4  # words of what is said twice, at least: fewer may be a name
+_SIZE: Final = 30  # characters of it, where whose the picture is stands behind it
+_CAPTION: Final = 250  # characters of a caption
+_WHOSE: Final = 120  # characters of who took it, or whose it is
+_OPENING: Final = 16  # characters that are looked for once more
+_SIGNS: Final = "-–—|/©("  # before whose it is
+_STOPS: Final = ".!?。！？"
+_ENDS: Final = _STOPS + ":：,;…"
+_MORE: Final = ("…", "...")
+_TURNED: Final = str.maketrans("’‘“”„", '\'\'"""')
+
+
+def says_twice(text: str) -> bool:
+    """Whether a text is the same words twice, and perhaps whose the picture is.
+
+    Example: ``"The new quay at dusk. The new quay at dusk."`` is, and so is ``"The quay at … The quay at
+    dusk."`` or ``"The quay opens at dusk on Friday. The quay opens at dusk on Friday.Jane Roe"``.
+    """
+    half = len(text) // 2
+    if half > _CAPTION + _WHOSE or text[-1] in "!?！？":  # ``Give us our boat! Give us our boat!``
+        return False
+    if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
+        return half <= _CAPTION and text.count(" ", 0, half) >= _WORDS - 1
+    if len(text) <= 2 * _SIZE:
+        return False
+    text = text.translate(_TURNED) if "’" in text or "”" in text else text
+    at = text.find(text[:_OPENING], _SIZE)
+    return at > 0 and _is_again(text[:at].rstrip(), text[at:])
+
+
+def _is_again(first: str, second: str) -> bool:
+    if first.endswith(_MORE):
+        first = first.rstrip(" .…")
+        return len(first) >= _SIZE and first.count(" ") >= _WORDS - 1 and second.startswith(first)
+    is_caption = len(first) <= _CAPTION and first.count(" ") >= _WORDS - 1
+    return is_caption and second.startswith(first) and says_whose(first, second[len(first) :])
+
+
+def says_whose(told: str, rest: str) -> bool:
+    """Whether nothing but whose a picture is stands behind what it shows.
+
+    Example: ``- Jane Roe/The Herald`` behind ``The pad at dawn``, ``AP`` behind ``The pad at dawn.``, and nothing.
+    """
+    rest = rest.strip()
+    if not rest:
+        return True
+    if len(rest) > _WHOSE or rest[0].islower() or not (rest[0] in _SIGNS or told[-1:] in _STOPS + ")"):
+        return False
+    return rest[-1] not in _ENDS or "rights" in whole(folded(rest[:-1].rpartition(".")[2]))

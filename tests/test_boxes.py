@@ -1,0 +1,56 @@
+"""Boxes that say where they end are none of the story; roles are given, so no weights matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse.model import Hints
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.announced import with_announced
+from articleparse.parser.whole.boxes import without_boxes
+from articleparse.readers import read
+from ferry import PARAGRAPHS
+
+FACT = (
+    "The slip was built in 1931 of larch and iron, and has been mended four times since by the county's own carpenters."
+)
+
+
+def roles(*lines: str) -> list[str]:
+    looks = look(read("\n\n".join([PARAGRAPHS[0], *lines, PARAGRAPHS[1]])).blocks, Hints())
+    found = without_boxes(looks, [Label("paragraph", "a test") for _ in looks])
+    return [label.role for label in found[1 : 1 + len(lines)]]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("More on this", "End of more on this"),
+        ("Weitere Informationen", "Ende der weiteren Informationen"),
+        ("En savoir plus", "Fin de en savoir plus"),
+        ("सबसे अधिक पढ़े गए", "End of सबसे अधिक पढ़े गए"),
+    ],
+)
+def test_a_box_that_says_where_it_ends_is_none_of_the_story(opening: str, closing: str) -> None:
+    assert roles("Who pays", opening, "The slip in figures", FACT, closing) == ["paragraph", *["boilerplate"] * 4]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ("More on this", "End of an era"),
+        ("An era", "The end of an era"),
+        ("An era", "End of an era, said the harbour master in his last speech to the county board on Tuesday."),
+    ],
+)
+def test_other_ends_close_nothing(opening: str, closing: str) -> None:
+    assert set(roles(opening, FACT, closing)) == {"paragraph"}
+
+
+def test_under_a_box_the_titles_that_its_first_line_announces_are_over() -> None:
+    lines = ["Related", "Rovers win the cup again", "End of related", "Who pays for the slip", FACT, *PARAGRAPHS]
+    looks = look(read("\n\n".join([PARAGRAPHS[0], *lines])).blocks, Hints())
+    labels = [Label("related" if one.text == "Related" else "paragraph", "a test") for one in looks]
+    found = with_announced(looks, without_boxes(looks, labels))
+    assert [label.role for label in found[1:5]] == ["related", "boilerplate", "boilerplate", "paragraph"]

@@ -1,0 +1,173 @@
+"""What pages in other scripts print around a story, and how their lines end: data and rules that no other test has."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.parser.looks.lines import ending
+
+
+def parsed(*blocks: str) -> articleparse.Article:
+    return articleparse.parse("\n\n".join(blocks))
+
+
+def told(article: articleparse.Article) -> list[str]:
+    return [paragraph for section in article.sections for paragraph in section.paragraphs]
+
+
+def headings(article: articleparse.Article) -> list[str]:
+    return [section.heading for section in article.sections if section.heading]
+
+
+PERSIAN = [
+    "مدیر بندر گفت که لایروبی کانال پس از یازده هفته پایان یافت و کشتی‌ها از روز شنبه دوباره به اسکله می‌رسند.",
+    "وی افزود: ماهیگیران در این مدت ناچار بودند از بندر همسایه استفاده کنند و هزینه آن را شهرداری می‌پردازد.",
+]
+JAPANESE = [
+    "港の浚渫が11週間ぶりに終わり、漁船が土曜日から再び岸壁に着けるようになった。市が17日、発表した。",
+    "市によると、工事の間、漁業者は隣の港を使っており、燃料代の一部は市が負担する。",
+    "次の浚渫は6年後の予定で、市は費用を積み立てる考えだ。",
+]
+CHINESE = [
+    "港口疏浚工程历时十一周后于周六结束，渔船可以重新停靠码头。市政府十七日公布了这一消息。",
+    "据介绍，施工期间渔民使用邻近港口，部分燃油费用由市里承担。",
+    "下一次疏浚计划在六年后进行，市里将逐年储备资金。",
+]
+
+
+def test_who_says_it_before_a_colon_stands_over_the_headline() -> None:
+    article = parsed("۱۹ آذر ۱۳۹۸", "مدیر بندر شهر ساحلی:", "کشتی‌ها از شنبه به اسکله بازمی‌گردند", *PERSIAN)
+    assert article.headline == "کشتی‌ها از شنبه به اسکله بازمی‌گردند"
+    assert article.kicker == "مدیر بندر شهر ساحلی:"
+
+
+def test_the_number_of_a_story_and_the_file_of_a_picture_are_none_of_it() -> None:
+    article = parsed("کشتی‌ها از شنبه به اسکله بازمی‌گردند", "کد خبر : ۴۴۹۶۶۹", "0002.jpg", *PERSIAN, "انتهای پیام/4030")
+    assert (headings(article), told(article)) == ([], PERSIAN)
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("Նավահանգիստը վերաբացվել է շաբաթ օրը:", "stop"),
+        ("«Մենք սպասում էինք մեկ ամիս»:", "stop"),
+        ("The harbour reopens on Saturday:", "colon"),
+        ("港口於週六重新開放。（編輯：王小明）1130724", "stop"),
+        ("港は土曜日に再開する。（聞き手・田中花子）", "stop"),
+        ("Ships (11.3. – 20.4.)", "none"),
+    ],
+)
+def test_how_lines_end(text: str, mark: str) -> None:
+    assert ending(text) == mark
+
+
+@pytest.mark.parametrize(
+    "caption", ["24小時雨量預測。（取自氣象署官網）", "图为渔船在码头停靠。", "港の岸壁に並ぶ漁船（市提供）"]
+)
+def test_a_caption_that_says_where_the_picture_is_from(caption: str) -> None:
+    article = parsed("港口疏浚结束 渔船周六回港", caption, *CHINESE)
+    assert told(article) == CHINESE
+
+
+MENU = ["ニュース", "地域", "天気", "動画", "ランキング", "検索", "社会"]
+FOOT = [
+    "関連記事",
+    "高速道路でトラック3台が絡む事故　上り線通行止め",
+    "春の山菜、今年は遅め　雪解けの遅れが影響",
+    "© みなとテレビ",
+]
+
+
+def test_lines_that_the_same_sign_leads_are_headings() -> None:
+    signed = ["■昼前から船の列", "■「燃料代が助かる」"]
+    article = parsed(
+        "\n".join(MENU), "港の浚渫が終わり漁船が戻る　11週間ぶり", "2025年3月18日(火) 17:42", JAPANESE[0],
+        signed[0], JAPANESE[1], signed[1], JAPANESE[2], "\n".join(FOOT),
+    )  # fmt: skip
+    assert headings(article) == signed
+
+
+def test_the_way_to_a_page_opens_with_what_parts_it() -> None:
+    title = "Ferry returns to Carrow Bay after eleven weeks"
+    story = [
+        "The ferry returned on Saturday after eleven weeks, and some two hundred people stood on the quay to see it."
+    ]
+    article = parsed("Local news", f"/ Local news / Saltness / {title}", title, *story)
+    assert article.headline == title
+
+
+def test_a_menus_entry_in_the_foot_again_is_no_headline() -> None:
+    story = ["Паром вернулся в субботу после одиннадцати недель ремонта, и на причале его ждали около двухсот человек."]
+    title = "Паром вернулся в Сольный залив после ремонта"
+    article = articleparse.parse("\n".join(["Газета", "Прямая линия", title, *story, "", "Газета", "Прямая линия"]))
+    assert article.headline == title
+
+
+def test_who_answers_for_a_paper_did_not_write_its_stories() -> None:
+    menu = ["Forsiden", "Nyheter", "Sport", "Kultur", "Meninger", "Abonner", "Logg inn"]
+    story = [
+        "Fergen kom tilbake lørdag etter elleve uker på verksted, og rundt to hundre mennesker sto på kaia og ventet.",
+        "Kommunen betaler en del av utgiftene til omkjøringen, som har kostet innbyggerne mange timer denne vinteren.",
+        "Neste gang fergen skal på verksted, blir det satt inn en reservebåt, opplyser kommunen.",
+    ]
+    foot = ["Tips oss", "Ansvarlig redaktør", "Kristine Solberg", "Nyhetsredaktør", "Tor Hansen", "RSS-feed forside"]
+    article = parsed("\n".join(menu), "Fergen er tilbake etter elleve uker", "27.12.2025 11:19", *story, *foot)
+    assert article.authors == ()
+
+
+def test_a_correspondent_who_is_called_by_the_place_is_nobody() -> None:
+    story = ["শনিবার এগারো সপ্তাহ পর ফেরি চলাচল আবার শুরু হয়েছে। ঘাটে প্রায় দুই শ মানুষ অপেক্ষা করছিলেন।"]
+    article = parsed("এগারো সপ্তাহ পর ফেরি চলাচল শুরু", "ফরিদপুর প্রতিনিধি", *story)
+    assert (article.authors, told(article)) == ((), story)
+
+
+def test_a_caption_of_japan_says_behind_a_sign_when_it_was_taken() -> None:
+    article = parsed("港の浚渫が終わり漁船が戻る", "岸壁に並んだ漁船＝17日午前9時、港市", *JAPANESE)
+    assert (article.standfirst, told(article)) == ((), JAPANESE)
+
+
+def test_the_sites_name_may_be_glued_to_a_headline() -> None:
+    article = parsed("港の浚渫が終わり漁船が戻る日東新聞", "港の浚渫が終わり漁船が戻る", *JAPANESE)
+    assert article.headline == "港の浚渫が終わり漁船が戻る"
+
+
+def test_a_shortened_name_over_the_story_is_no_place() -> None:
+    story = [
+        "Засгийн газрын ээлжит хуралдаан болж хэд хэдэн асуудлыг хэлэлцэн шийдвэрлэлээ.",
+        "Тэрээр улсын төсвийн тодотголын төслийг өргөн мэдүүлнэ гэдгийг хэллээ.",
+    ]
+    head = ["Төсвийн тодотголын төслийг өргөн мэдүүлнэ", "2024-07-18", "Т.САЙНАА"]
+    article = articleparse.parse("\n".join((*head, *story)))
+    assert (article.authors, told(article)) == (("Т.САЙНАА",), story)
+
+
+def test_two_words_under_a_story_of_india_sign_it() -> None:
+    story = "උත්සවය වෙනුවෙන් ආරක්ෂාව සඳහා නිලධාරීන් යෙදවීමට කටයුතු යොදා ඇතැයි පොලිස්පතිවරයා පවසයි."
+    article = articleparse.parse(f"නිලධාරීන් අටදහසක් යෙදවේ\n{story}\n{story[::-1].strip('.')}.\nසුජීව තරංග")
+    assert article.authors == ("සුජීව තරංග",)
+
+
+ARABIC = [
+    "يغادر وفد المنتخب الوطني لكرة القدم إلى الشرق لخوض مباراته الأولى في تصفيات القارة يوم الأربعاء المقبل.",
+    "ويتألف الوفد من الأمين المالي للاتحاد رئيساً له، ويضم في عضويته مستشاراً ومدرباً لحراس المرمى وطبيباً ومعالجاً.",
+]
+
+
+@pytest.mark.parametrize("line", ["بغداد / حيدر مدلل", "غزة - حيدر مدلل", "القاهرة: حيدر مدلل", "متابعة: حيدر مدلل"])
+def test_a_city_stands_before_who_wrote(line: str) -> None:
+    article = parsed("المنتخب يشد الرحال إلى الشرق والمدرب يحذر", line, *ARABIC)
+    assert (article.authors, told(article)) == (("حيدر مدلل",), ARABIC)
+
+
+@pytest.mark.parametrize(
+    "line", ["دمشق-سانا", "أبوظبي (الاتحاد)", "دبي: «الخليج»", "صنعاء/ سبأ", "اسلام آباد (نامہ نگار)"]
+)
+def test_a_city_stands_before_the_agency_or_the_paper(line: str) -> None:
+    article = parsed("المنتخب يشد الرحال إلى الشرق والمدرب يحذر", line, *ARABIC)
+    assert (article.dateline, article.authors, told(article)) == (line, (), ARABIC)
+
+
+def test_a_city_before_a_sentence_is_no_dateline() -> None:
+    article = parsed("المنتخب يشد الرحال إلى الشرق", "القاهرة: ارتفاع أسعار الوقود", *ARABIC)
+    assert (article.dateline, article.authors) == (None, ())
