@@ -12,7 +12,7 @@ from msgspec import Struct
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
-from articleparse.parser.looks.lines import Ending, cue_of, ending, long_cue_of
+from articleparse.parser.looks.lines import Ending, cue_of, ending, glued_cue_of, long_cue_of
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_initials, looks_like_name
@@ -129,7 +129,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
         key_of(text) if short else "",
         _ending(text),
         _opening(text),
-        cue_of(line) if short else long_cue_of(text) if len(text) <= _SERVICE else "",
+        cue_of(line) or glued_cue_of(text) if short else long_cue_of(text) if len(text) <= _SERVICE else "",
         field,
         value,
         stamps,
