@@ -43,7 +43,8 @@ def has_address(text: str) -> bool:
 
 def has_word(text: str) -> bool:
     """Whether there is a word in a line: ``9520,22% -1,71`` and ``° | m/s |`` are a box's."""
-    return text >= UNSPACED_FROM or sum(map(str.isalpha, text)) >= _LETTERS
+    letters = sum(map(str.isalpha, text))
+    return text >= UNSPACED_FROM or letters >= _LETTERS or (letters > 0 and text.isalnum())  # ``B2B``
 
 
 def _ends_in_button(text: str) -> bool:
