@@ -180,7 +180,7 @@ def _behind_paper(line: str) -> tuple[str, ...]:
 
 
 def _without_agency(line: str) -> str:
-    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label, or the paper; ``STT–Jane Doe``."""
+    """``新华社记者王小明``: without spaces an agency stands glued before the label, or a paper; ``STT–Jane Doe``."""
     if line < UNSPACED_FROM:
         agency, dash, name = line.partition("–")
         return name.lstrip() if dash and is_agency(agency) and name[:1] != " " else line
