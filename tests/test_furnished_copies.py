@@ -8,8 +8,8 @@ import articleparse
 from articleparse.model import Article
 from articleparse.parser.heads.no_title import has_address, has_word
 from articleparse.parser.looks.lines import cue_of, ending, glued_cue_of
+from articleparse.parser.looks.twice import says_twice
 from articleparse.parser.names.names import authors, is_desk
-from articleparse.parser.rules.marks import says_twice
 
 HEADLINE = "Ferry is back after eleven weeks"
 FIRST = "The ferry to Carrow takes an hour, and since Monday it has run again, said the harbour master."

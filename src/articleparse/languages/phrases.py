@@ -380,7 +380,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "please join the conversation", "start the conversation", "there are no comments yet", "no comments yet",
             "sort by newest", "comments on this article",
             "welcome to the discussion",
-            "leave a reply cancel reply", "leave a comment cancel reply",
+            "leave a comment cancel reply",
             "comments so far,add yours",
         ),
         newsletter=(

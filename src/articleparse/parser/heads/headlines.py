@@ -118,7 +118,7 @@ def find_head(
         able = [i for i in able if has_word(looks[i].text)]
     elif len(looks) <= SHORT_PAGE:
         able = [i for i in able if not is_way(looks[i].text)] or able
-        able = [i for i in able if not _is_over_way(looks, i)] or able
+    able = [i for i in able if not _is_over_way(looks, i)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates, tale)

@@ -15,7 +15,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.menus import is_entry
 from articleparse.parser.looks.prose import is_story
-from articleparse.parser.looks.twice import says_twice
+from articleparse.parser.looks.twice import says_twice, stand_apart
 from articleparse.parser.names.credits import credits_others, is_record, says_first_on
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import (
@@ -175,16 +175,10 @@ def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
         if label is None or below is not None or label.role != "related":
             continue
         look, title = looks[index], looks[index + 1]
-        if look.ends != "colon" and not _stand_apart(looks, index):
+        if look.ends != "colon" and not stand_apart(looks, index):
             continue
         if look.size <= HEADING // 2 and title.size <= HEADING and title.ends in ("none", "ask"):
             labels[index + 1] = Label("boilerplate", "announced by the line above")
-
-
-def _stand_apart(looks: Sequence[Look], index: int) -> bool:
-    """Whether a row and the next one stand between blank lines, with none between the two."""
-    gaps = [look.block.gap > 0 for look in looks[index : index + 3]]
-    return gaps == [True, False, True]
 
 
 def _is_lost(look: Look) -> bool:

@@ -18,7 +18,7 @@ from articleparse.languages.positions import COUNTED, FROM_ALONE, FROM_ENDS, FRO
 from articleparse.parser.looks.features import DASHES, Look
 from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.lines import is_credit
-from articleparse.parser.looks.twice import says_whose
+from articleparse.parser.looks.twice import says_whose, stand_apart
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
     UNSPACED_FROM,
@@ -156,7 +156,8 @@ def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]
         elif looks[below].size < _AGAIN:
             continue
         elif looks[index].text == looks[below].text:
-            if looks[index].ends != "stop" or labels[index].role != "paragraph" or index == paragraphs[0]:
+            is_summary = index == paragraphs[0] and not stand_apart(looks, index)
+            if looks[index].ends != "stop" or labels[index].role != "paragraph" or is_summary:
                 continue
             again += 1
             found |= {index, below}
