@@ -32,7 +32,7 @@ ALLOWED = {
     },
     "parser": {"model", "errors", "languages", "patterns", "dateutil", "msgspec", "pycld2"},
     "serializers": {"model", "msgspec", "pyarrow"},
-    "containers": {"model", "errors", "readers", "msgspec", "fastwarc", "pyarrow"},
+    "containers": {"model", "errors", "languages", "readers", "msgspec", "fastwarc", "pyarrow"},
     "engine": {"model", "errors", "readers", "parser", "serializers", "msgspec"},
     "files": {"errors"},
     "options": {"model", "errors", "readers"},

@@ -22,7 +22,7 @@ from articleparse.containers.selection import Selection
 from articleparse.containers.unpacked import Unpacked, check_ratio
 from articleparse.engine import Task, convert
 from articleparse.errors import BrokenRecord
-from articleparse.model import Failure, Record
+from articleparse.model import Claim, Failure, Record
 
 TEXT = b"Harbour open\n\nThe harbour is open again."
 
@@ -266,7 +266,8 @@ def test_json_lines() -> None:
     first, second, *bad = held(
         "jsonl", b"\xef\xbb\xbf" + rows + b'\n{"text": \n[1]\n{"id": 1}\n{"text": 5}\n{"text": null}\n'
     )
-    assert first == Record("a#1", "One", "a", "https://herald.example/1", "2024-05-05")
+    day = Claim("published", "2024-05-05", "table", (1, 1))
+    assert first == Record("a#1", "One", "a", "https://herald.example/1", "2024-05-05", claims=(day,))
     assert second == Record("a#2", "<p>Two", "a")
     assert [one.name for one in bad] == ["a#4", "a#5", "a#6", "a#7", "a#8"]
     assert [one.message.split(" (")[0] for one in bad if isinstance(one, Failure)] == [
@@ -333,7 +334,8 @@ def parquet(**columns: Any) -> bytes:
 def test_parquet() -> None:
     when = datetime(2024, 5, 5, 10, tzinfo=UTC)
     found = held("parquet", parquet(text=["One", None, "Three"], url=["u", "v", None], date=[when, when, when]))
-    assert found[0] == Record("a#1", b"One", "a", "u", "2024-05-05T10:00:00+00:00")
+    said = Claim("published", "2024-05-05T10:00:00+00:00", "table", (1, 1))
+    assert found[0] == Record("a#1", b"One", "a", "u", "2024-05-05T10:00:00+00:00", claims=(said,))
     assert [isinstance(one, Record) for one in found] == [True, False, True]
 
 

@@ -7,7 +7,7 @@ import pytest
 import articleparse
 from articleparse.model import Article, Hints
 from articleparse.parser.heads.kickers import is_kicker
-from articleparse.parser.learned.rivals import is_no_title
+from articleparse.parser.heads.no_title import is_no_title
 from articleparse.parser.looks.bare_days import bare_day
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import DOUBTED, Label

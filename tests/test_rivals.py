@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articleparse.model import Block, Hints
+from articleparse.parser.heads.no_title import is_no_title
 from articleparse.parser.learned.chain import FOLLOWS, STATES, Given, load, walk, weights
 from articleparse.parser.learned.columns import Columns
-from articleparse.parser.learned.rivals import chosen, is_better_told, is_no_title, signs
+from articleparse.parser.learned.rivals import chosen, is_better_told, signs
 from articleparse.parser.learned.tops import rivals
 from articleparse.parser.learned.trees import Forest
 from articleparse.parser.looks.features import Look, look

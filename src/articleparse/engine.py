@@ -7,12 +7,16 @@ same function, and what it returns can be sent from one to the other.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.errors import ArticleparseError, mistake
-from articleparse.model import Article, Block, Failure, Hints, Limits, Notice, Record
+from articleparse.model import Article, Attribution, Block, Claim, ClaimKind, Failure, Hints, Limits, Notice, Record
+
+_FRONTS: Final[dict[ClaimKind, str]] = {"headline": "headline", "author": "byline", "published": "timestamp"}
+"""What a table says of an article, as the role of a line over it."""
 
 
 class Task(Struct, frozen=True):
@@ -89,13 +93,36 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     page = read(
         record.data, form=task.form, encoding=encoding, limits=Limits(task.max_size, task.max_ratio, task.max_lines)
     )
+    told = () if page.form == "html" else _heads(record.claims)
     if record.claims and page.form == "html":
         page = replace(page, claims=(*page.claims, *record.claims))
     start = end = 0
-    for article in parse(page, task.hints, record.name, explained=task.explain):
+    headed = replace(page, blocks=(*told, *page.blocks)) if told and page.blocks else page
+    for article in parse(headed, task.hints, record.name, explained=task.explain):
+        if headed is not page and article.source.article == 1:
+            article = _claimed(article, told)
         if task.explain:
             start, end = end, end + len([entry for entry in article.provenance if entry.role != "claim"])  # one a block
         yield _placed(article, record), page.blocks[start:end]
+
+
+def _heads(claims: Sequence[Claim]) -> tuple[Block, ...]:
+    """Return what a table says of a text as the head that stands over one: its title, who wrote it, when."""
+    return tuple(
+        Block(claim.value, claim.lines, (claim.value,), tag=f"front-{_FRONTS[claim.kind]}")
+        for claim in claims
+        if claim.origin == "table" and claim.kind in _FRONTS
+    )
+
+
+def _claimed(article: Article, told: Sequence[Block]) -> Article:
+    """Return an article whose first entries, of lines that its text does not have, are the claims that they are."""
+    claims = [
+        Attribution(entry.lines, "claim", entry.at, block.text, "table")
+        for entry, block in zip(article.provenance, told, strict=False)
+        if entry.at
+    ]
+    return replace(article, provenance=(*article.provenance[len(told) :], *claims))
 
 
 def _declared(record: Record) -> str | None:

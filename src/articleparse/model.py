@@ -139,7 +139,7 @@ class Claim(Struct, frozen=True, gc=False):
     story as one text with line feeds.  value: never empty; as declared, entities decoded,
     white space collapsed but in a ``body``.  origin: who says so: ``json-ld``,
     ``microdata``, ``opengraph``, ``twitter``, ``meta``, ``title``, ``lang``, ``url``, ``mail``,
-    ``state`` (of a program that draws the page).
+    ``state`` (of a program that draws the page), ``table`` (another column of the row).
     lines: where in the source.
 
     Example: ``<meta property="article:published_time" content="2024-05-06T09:00Z">`` is

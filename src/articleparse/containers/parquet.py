@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from io import SEEK_END
 from typing import TYPE_CHECKING, Any, Final
 
-from articleparse.containers.tables import column_of, meant, row, too_large
+from articleparse.containers.tables import LOOKED_AT, USUAL, column_of, meant, row, too_large
 from articleparse.containers.unpacked import check_ratio
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from articleparse.containers.reading import Reading
 
 _ROWS: Final = 64  # at once: a page may have megabytes
-_PLACES: Final = ("url", "date")
 
 
 def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -38,7 +37,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         if names.count(column) > 1:
             raise BrokenRecord(f"has several columns {column}")
         _refuse_other_types(file.schema_arrow.field(names.index(column)))
-        places = [place for place in _PLACES if place != column and names.count(place) == 1]
+        places = [name for name in names if name in LOOKED_AT - USUAL and name != column and names.count(name) == 1]
         wanted = {file.schema_arrow.names[names.index(place)]: place for place in (column, *places)}
         number = unpacked = 0
         for batch in file.iter_batches(_ROWS, columns=list(wanted), use_threads=False):

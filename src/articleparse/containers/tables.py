@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from articleparse.errors import BrokenRecord
-from articleparse.model import Failure, Record
+from articleparse.languages.fields import FRONT
+from articleparse.model import Claim, ClaimKind, Failure, Record
 
-_USUAL: Final = ("text", "html")
+_USUAL: Final = (
+    *("text", "html", "content", "body", "article", "maintext", "article_text", "body_text", "full_text", "fulltext"),
+    *("articlebody", "cleaned_text", "story"),
+)
+"""Columns with the articles, the first that there is."""
+_KINDS: Final[dict[str, ClaimKind]] = {"headline": "headline", "byline": "author", "timestamp": "published"}
 _PLACES: Final = ("url", "date")
 """Columns that go to ``source`` where a row has them."""
 _LONGEST: Final = 40  # characters of a column's name that are shown: a table without names has its first row there
 
-LOOKED_AT: Final = frozenset({*_USUAL, *_PLACES})
+_HEADS: Final[dict[str, ClaimKind]] = {
+    **{name: _KINDS[role] for name, role in FRONT.items() if role in _KINDS and name != "name"},
+    **dict.fromkeys(("pub_date", "date_publish", "datetime", "date_time", "publication_date"), "published"),
+}
+"""Columns that say of the article what its text may not print."""
+_MIDNIGHT: Final = ("T00:00:00", " 00:00:00")  # how tables of a program write a day
+_NOTHING: Final = frozenset({"nan", "none", "null", "n/a", "-"})
+_TOP: Final = (1, 1)
+
+USUAL: Final = frozenset(_USUAL)
+LOOKED_AT: Final = frozenset({*_USUAL, *_PLACES, *_HEADS})
 """Columns that mean something, beside the one that a run names."""
 
 
 def column_of(names: Collection[str], wanted: str | None) -> str:
-    """Return the column with the articles: the one that is wanted, else ``text``, else ``html``.
+    """Return the column with the articles: the one that is wanted, else ``text``, else ``html``, else what is usual.
 
-    Raises BrokenRecord where there is none: ``has no column body; there are id, title``.
+    Raises BrokenRecord where there is none: ``has no column text; there are id, title``.
     """
     for name in _USUAL if wanted is None else (wanted,):
         if name in names:
             return name
     shown = ", ".join(str(name)[:_LONGEST] for name in list(names)[:12]) or "none"
-    missing = " or ".join(_USUAL) if wanted is None else wanted
+    missing = " or ".join(_USUAL[:2]) if wanted is None else wanted
     raise BrokenRecord(f"has no column {missing}; there are: {shown} (--column)")
 
 
@@ -52,7 +68,21 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     if not isinstance(value, str | bytes):
         return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
     url, date = (None if place == column else _text(values.get(place)) for place in _PLACES)
-    return Record(shown, value, name, url=url, date=date)
+    return Record(shown, value, name, url=url, date=date, claims=tuple(_claims(values, column)))
+
+
+def _claims(values: Mapping[str, Any], column: str) -> Iterator[Claim]:
+    """Yield what other columns say of the article: its headline, who wrote it, when it was published."""
+    for name, value in values.items():
+        kind = _HEADS.get(name)
+        if kind is None or name == column or isinstance(value, int | float):
+            continue
+        for said in value if isinstance(value, list | tuple) else (value,):
+            text = " ".join((_text(said) or "").split())
+            if kind == "published" and text.endswith(_MIDNIGHT):
+                text = text[: -len(_MIDNIGHT[0])]
+            if text and text.lower() not in _NOTHING:
+                yield Claim(kind, text, "table", _TOP)
 
 
 def too_large(name: str, number: int, most: int) -> Failure:

@@ -129,7 +129,7 @@ PAPERS_FIRST: Final = frozenset(
 )
 OFFICES: Final = frozenset(
     # Offices, schools, firms, in the languages that have most of them
-    "office offices council department ministry university institute college school association society foundation "
+    "office offices bureau service council department ministry university institute college school association society foundation "
     "committee federation authority commission union party club group limited ltd inc llc corp corporation company gmbh ag "
     "ministerium universität institut verband verein stiftung pressestelle pressedienst ministère université association "
     "fondation syndicat ministerio universidad instituto asociación fundación ayuntamiento gobierno ministério universidade "

@@ -82,7 +82,9 @@ class Naming:
         found = with_stamps(self._looks, self._marks, self._states, found, range(self._start, self._end + _TAIL + 1))
         if not any(label.role == "timestamp" for label in found) and (stamp := self._nearest_stamp()) is not None:
             found[stamp] = Label("timestamp", "the stamp nearest to the story, which has none of its own")
-        if not any(label.role == "timestamp" for label in found) and (line := self._stamped_line()) is not None:
+        stamped = [i for i, label in enumerate(found) if label.role == "timestamp"]
+        line = self._stamped_line() if all(i < self._start - _OVER for i in stamped) else None
+        if line is not None and (not stamped or self._tells_minute(self._looks[line])):  # else the page's clock does
             found[line] = Label("timestamp", "a line about the headline that has a stamp, where none stands alone")
         return found
 
@@ -97,6 +99,10 @@ class Naming:
         return min(told, key=lambda index: (not self._is_published(index), index), default=None)
 
     @staticmethod
+    def _tells_minute(look: Look) -> bool:
+        return any(one.timestamp.precision != "day" for one in look.stamps)
+
+    @staticmethod
     def _tells_day(look: Look) -> bool:
         if len(look.text) > _STAMP_LINE or (look.ends == "stop" and look.text.count(" ") > _STAMPED):
             return False
@@ -109,14 +115,18 @@ class Naming:
             for index, (look, mark) in enumerate(zip(self._looks, self._marks, strict=True))
             if mark and mark.role == "timestamp" and any(one.timestamp.value for one in look.stamps)
         ]
-        far = [place for place in known if place[0] and place[1] > _NEAR]
+        far = [place for place in known if place[0] and (place[1] > _NEAR or self._dates_others(place[2]))]
         return min(set(known) - set(far), default=(0, 0, None))[2]
+
+    def _dates_others(self, index: int) -> bool:
+        """Whether a stamp stands under the story and under a line that announces other stories."""
+        return any(mark is not None and mark.role == "related" for mark in self._marks[self._end + 1 : index])
 
     def _label(self, index: int) -> Label:
         mark, state = self._marks[index], self._states[index]
         if state == "headline" and mark and mark.role == "headline":
             return mark
-        if state == "heading" and self._says_headline(index):
+        if state in ("heading", "standfirst") and self._says_headline(index):
             return Label("repeat", "the headline again")
         if state in _TOLD and not (mark and mark.role in HARD):
             role = self._set_apart(index)
@@ -140,7 +150,9 @@ class Naming:
         """Whether a stamp or a byline belongs to the story, by its place."""
         if index <= self._start:
             return self._start - index <= _HEAD
-        return self._states[index] == "under" or self._end < index <= self._end + _TAIL
+        if self._states[index] == "under":
+            return True
+        return self._end < index <= self._end + _TAIL and not self._dates_others(index)
 
     def _aside(self, index: int) -> Label:
         headline = self._headline

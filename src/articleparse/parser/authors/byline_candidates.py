@@ -18,7 +18,7 @@ from articleparse.parser.names.credits import names_others
 from articleparse.parser.names.name_lists import is_full_name
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.persons import EDGES, is_agency, is_known_name, is_organisation, looks_like_name
-from articleparse.parser.words.cues import after, folded, openings
+from articleparse.parser.words.cues import after, folded, openings, whole
 from articleparse.patterns import lazy
 
 _STEPS: Final = (1, 2, 3, 4, 6, 9, 14, 22)
@@ -29,6 +29,7 @@ _CREDIT: Final = 30  # size of a line that says what a picture shows too
 _OWN: Final = 6  # words of a block's markup that are of it or of what is right around it
 _STORY: Final = frozenset({"headline", "paragraph", "standfirst", "heading"})
 _NEVER: Final = _STORY | {"repeat", "blank", "separator"}
+_KINDS: Final = frozenset({"kicker", "release"})  # fields of what says what kind of text it is
 _TELLING: Final = 4  # characters of a surname that is no other word
 _WORD: Final = 3  # … of a word in small letters that tells
 _TOKEN: Final = lazy(r"\w+")
@@ -150,7 +151,12 @@ def names_in(part: str, *, sure: bool) -> tuple[str, ...]:
     """Return the names, or the agency, in a piece of a line; sure: see `names.authors`."""
     if is_agency(part):
         return (part.strip(EDGES),)
-    return authors(part, sure=sure) or bare_names(part, words=(1, 5))
+    if not _KINDS.isdisjoint(whole(folded(part))):  # ``PRESS RELEASE``
+        return ()
+    if found := authors(part, sure=sure):
+        return found
+    is_credit = any(cue.field == "caption" for cue in openings(folded(part)))  # ``Foto de El Cotidiano``
+    return () if is_credit and not is_known_name(part) else bare_names(part, words=(1, 5))
 
 
 def _own(look: Look, names: Sequence[str]) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from msgspec import Struct
@@ -18,6 +18,7 @@ from articleparse.parser.heads.kickers import (
     stands_apart,
     stands_over_summary,
 )
+from articleparse.parser.heads.no_title import TICKER, has_address, has_word, is_no_title
 from articleparse.parser.heads.overlines import (
     BAR,
     DATED,
@@ -51,7 +52,6 @@ _MARKS = "|–—·•»:-"
 _SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = lazy(rf"[{_MARKS}](?<=\s.)[{_MARKS}]?\s")  # the same, as a search finds it soonest
 _TELLING = bytes({mark.encode()[0] for mark in _MARKS})
-TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LONGEST = 300  # characters of a headline
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
@@ -114,9 +114,11 @@ def find_head(
     if tale:
         facts = rows_of_facts(looks)
         able = [i for i in able if i not in facts] or able
-    if len(looks) <= SHORT_PAGE:
+        able = [i for i in able if not (is_no_title(looks[i].text) or has_address(looks[i].text))]
+        able = [i for i in able if has_word(looks[i].text)]
+    elif len(looks) <= SHORT_PAGE:
         able = [i for i in able if not is_way(looks[i].text)] or able
-        able = [i for i in able if not _is_over_way(looks, i)] or able
+    able = [i for i in able if not _is_over_way(looks, i)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
     if candidates:
         best = _best(looks, marks, candidates, tale)
@@ -213,6 +215,8 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
         return others[0]
     if tale and (below := _under_menu(looks, marks, [first, *others], tale)) is not None:
         return below
+    if tale and _is_over_kicker(looks, [first, *others], tale):
+        return others[1]
     if tale and tale.has_all_of(first):
         return first
     if (menu := _menu(looks, [first, *others])) > 1:
@@ -231,6 +235,14 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
         signed = next((i for i in others[:_OVER] if _is_over_byline(marks, i)), None)
         return first if signed is None else _over_name([i for i in others if i <= signed], looks, first)
     return first
+
+
+def _is_over_kicker(looks: Sequence[Look], able: Sequence[int], tale: Tale) -> bool:
+    """Whether a section's name stands over a kicker and that over the headline: ``Society``, ``Scare in Carrow``, …"""
+    section, *below = able[: _TOPS + 1]
+    if below != [section + 1, section + 2] or not _is_entry(looks[section]):
+        return False
+    return is_kicker_of(looks, section + 1, section + 2, tale)
 
 
 def _is_code(looks: Sequence[Look], index: int) -> bool:
@@ -339,7 +351,8 @@ def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
 def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown: Sequence[int]) -> bool:
     """Whether the first line, though it ends with a stop, is parted from the body by a stamp or a byline."""
     following = marks[shown[0] + 1] if shown[0] + 1 < len(marks) else None
-    short = len(looks[shown[0]].text) <= _LONGEST // 2 and len(shown) > 1
+    text = looks[shown[0]].text
+    short = len(text) <= _LONGEST // 2 and len(shown) > 1 and text[0] != "("  # ``(HARBOUR) Since Monday …`` opens it
     return short and following is not None and following.role in ("timestamp", "byline")
 
 
@@ -368,6 +381,8 @@ def _around(
             roles[i] = ("caption", "the headline again, and who took the picture")
         elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
+    for i in _over_repeat(looks, headline, roles):
+        roles.setdefault(i, ("boilerplate", "a few words between the headline and the headline again"))
     above = headline - 1
     if (
         above in open_
@@ -389,6 +404,16 @@ def _around(
         roles.setdefault(i, ("boilerplate", "stands over the headline"))
     body = next((i for i in open_ if i >= over and i not in roles), len(looks))
     return Head(headline, body, roles)
+
+
+def _over_repeat(looks: Sequence[Look], headline: int, roles: Mapping[int, tuple[str, str]]) -> range:
+    """Return the few short lines between a headline and the same once more, right under it."""
+    repeat = next(
+        (i for i in range(headline + 1, headline + 1 + _OVER) if roles.get(i, ("",))[0] == "repeat"), headline
+    )
+    between = range(headline + 1, repeat)
+    is_short = all(looks[i].size <= _SAYS_MORE and looks[i].ends == "none" for i in between)
+    return between if is_short else range(0)
 
 
 def same_title(look: Look, title: Look) -> bool:

@@ -9,15 +9,13 @@ was learned from pages whose headline is known (`training.train`).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from articleparse.parser.heads.headlines import TICKER
-from articleparse.parser.heads.overlines import is_way
+from articleparse.parser.heads.no_title import is_no_title
 from articleparse.parser.learned.chain import Weights, likeliest
 from articleparse.parser.learned.columns import Columns
 from articleparse.parser.learned.tops import Rival, rivals
@@ -27,8 +25,6 @@ from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE
 from articleparse.parser.names.persons import is_name_alone, is_paper
-from articleparse.parser.words.cues import folded, whole
-from articleparse.patterns import lazy
 
 COLUMNS: Final = (
     "rank", "top", "lead", "lead words", "times", "order", "begins", "title", "last repeat", "size", "words", "ends",
@@ -49,25 +45,14 @@ _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
 _HARDLY: Final = 0.6  # how much more has to speak for it to be the headline nonetheless
-_BUTTON: Final = 24  # characters of a button
 _LITTLE: Final = 1.0  # … where a rival right beside it has more for itself
 _CLOSE: Final = 2  # lines from one such rival to the other
 _MOST_TOLD: Final = frozenset({8, 9})  # the sign of the line that the story tells of most
 _NAME: Final = 40  # size of a name, at most
 _UNDER: Final = 4  # blocks from the headline to the writer's name
 _START: Final = 3  # paragraphs that tell of whom a headline names
+_SENTENCE: Final = 90  # size of a sentence that opens a story, and is hardly its headline
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
-
-
-# What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
-# ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``, ``3d23d65-ddc6-4ce5``, ``11.``, ``… who goes on``.
-_NO_TITLE = lazy(
-    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
-    r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}"
-    r"|^\d{1,3}[.)]$|^(?:…|\.{3})\s?(?-i:[a-zà-öø-ÿа-я])",
-    re.IGNORECASE,
-)
-_DATELINE = lazy(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
 
 
 def chosen(
@@ -92,13 +77,25 @@ def chosen(
     able = [rival for rival in able if not (rival.headline in facts or _is_no_headline(looks, rival.headline))] or able
     able = [rival for rival in able if not _is_writer(looks, rival, able)]
     if len(able) < 2:
-        return able[0].states
+        return _told(looks, able[0])
     told = signs(looks, known, able, words)
     weighed = list(zip(able, map(forest.weigh, told), strict=True))
     best, most = max(weighed, key=itemgetter(1))
     near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
     over = (rival for rival in able if _is_over_summary(looks, known, rival, best))
-    return next(chain(over, near, _beside(looks, weighed, told, best)), best).states
+    return _told(looks, next(chain(over, near, _beside(looks, weighed, told, best)), best))
+
+
+def _told(looks: Sequence[Look], best: Rival) -> list[str]:
+    """Return the states of a rival; of a long sentence on top of all, right over the next paragraph, those without it.
+
+    A story whose headline was not copied begins so, with the site's buttons under it.
+    """
+    first, states = looks[best.headline], best.states
+    is_sentence = first.ends == "stop" and first.size >= _SENTENCE and not best.headline
+    if is_sentence and states[1:2] == ["paragraph"] and sum(look.key == first.key for look in looks) == 1:
+        return ["paragraph", *states[1:]]
+    return states
 
 
 def _is_writer(looks: Sequence[Look], rival: Rival, able: Sequence[Rival]) -> bool:
@@ -174,23 +171,6 @@ def _is_over_story(looks: Sequence[Look], index: int) -> bool:
     """Whether the stamp and then a sentence stand right under a line: ``Corrections`` is the headline there."""
     under = looks[index + 1 : index + 3]
     return len(under) > 1 and under[0].is_stamp and under[1].ends == "stop"
-
-
-def _ends_in_button(text: str) -> bool:
-    """Whether the last words behind a sentence lead on to more of it: ``We answer for your data. Read more``."""
-    last = folded(text.rpartition(". ")[2]) if ". " in text else ""
-    return 0 < len(last) <= _BUTTON and not {"related", "share"}.isdisjoint(whole(last))
-
-
-def is_no_title(text: str) -> bool:
-    """Whether a line is the way to the page, a ticker's, or has what no headline has.
-
-    Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
-    """
-    if "©" in text or is_way(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
-        return True
-    place = _DATELINE.match(text)
-    return place is not None and place[1].isupper()
 
 
 def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: Words | None = None) -> list[Signs]:

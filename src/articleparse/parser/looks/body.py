@@ -71,9 +71,12 @@ def _says_more(look: Look) -> bool:
 
 def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:
     """A time alone over the heading of a live blog's entry heads nothing itself."""
-    for index in body:
+    clocks = [i for i in body if labels[i] is None and is_clock(looks[i].text)]
+    if len(clocks) == 1:
+        labels[clocks[0]] = Label("timestamp", "a time alone, where no other entry has one")
+    for index in clocks:
         below = index + 1
-        if not (labels[index] is None and below < len(looks) and labels[below] is None and is_clock(looks[index].text)):
+        if not (labels[index] is None and below < len(looks) and labels[below] is None):
             continue
         if looks[below].size < PROSE and looks[below].ends == "none" and could_be_heading(looks[below]):
             labels[index] = Label("timestamp", "the time of the entry below")

@@ -12,12 +12,12 @@ from msgspec import Struct
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
-from articleparse.parser.looks.lines import Ending, cue_of, ending, long_cue_of
+from articleparse.parser.looks.lines import Ending, cue_of, ending, glued_cue_of, long_cue_of
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_initials, looks_like_name
 from articleparse.parser.timestamps import find_labelled, find_stamps
-from articleparse.parser.words.cues import folded, openings
+from articleparse.parser.words.cues import Cue, folded, openings
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
 
@@ -129,7 +129,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
         key_of(text) if short else "",
         _ending(text),
         _opening(text),
-        cue_of(line) if short else long_cue_of(text) if len(text) <= _SERVICE else "",
+        cue_of(line) or glued_cue_of(text) if short else long_cue_of(text) if len(text) <= _SERVICE else "",
         field,
         value,
         stamps,
@@ -141,6 +141,8 @@ def _seen(text: str, hints: Hints) -> _Seen:
 
 # What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
 _BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
+_FEW_BEHIND = frozenset({"reading", "kicker"})  # with few words behind it
+_BEHIND = 2
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
 _COUNT = lazy(
     r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
@@ -197,8 +199,14 @@ def _stands_beside_stamp(part: str) -> bool:
     return (
         len(part) <= _BESIDE
         and not _leads_to_day(part)
-        and any(cue.field in _BESIDE_STAMP for cue in openings(folded(part)))
+        and any(_can_be_beside(part, cue) for cue in openings(folded(part)))
     )
+
+
+def _can_be_beside(part: str, cue: Cue) -> bool:
+    """Whether a part is a cue's by how it opens: no title, ``Communiqué du conseil communal du`` a day."""
+    is_opened = cue.field in _BESIDE_STAMP
+    return is_opened and (cue.field not in _FEW_BEHIND or _words(part[cue.end :]) <= _BEHIND)
 
 
 def _leads_to_day(part: str) -> bool:

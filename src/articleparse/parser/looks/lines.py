@@ -31,6 +31,8 @@ _EDITED = lazy(r"(?<=[）)])\d{7}$")  # ``（編輯：王小明）1130724``: the
 _ARMENIAN = ("\u0531", "\u0587")  # whose full stop is often written as a colon
 _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
+_LEAST = 8  # characters of a label that a title is glued to
+_GLUED = frozenset({"share", "related", "comments"})
 _READING = 40  # characters of a line that says how long the text takes
 
 
@@ -61,12 +63,14 @@ def _undated(text: str) -> str:
 def _unsigned(text: str) -> str:
     """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（共同）``.
 
-    Capitals alone are an agency's, under a picture.
+    Capitals alone are an agency's, under a picture; stars sign for nobody: ``… itu. (*)``.
     """
     reach = _SIGNED if text[-1] == ")" else _SIGNED_FULL
     at = max(text.rfind("(", -reach), text.rfind("（", -reach))
     sign = text[at + 1 : -1]
     bare = sign.translate(_JOINED)
+    if at > 0 and not sign.strip("*"):
+        return text[:at].rstrip()
     is_sign = bare.islower() or not bare.isalpha() or bare >= UNSPACED_FROM
     return text[:at].rstrip() if at > 0 and bare.isalnum() and not bare.isdecimal() and is_sign else text
 
@@ -130,6 +134,24 @@ def cue_of(line: str) -> str:
     return "caption" if any(map(is_credit, behind)) else ""
 
 
+def glued_cue_of(text: str) -> str:
+    """Return the field of a line whose button was glued to itself, or its label to the title: both were links.
+
+    Example: ``ListenListen`` gives ``share``, ``Next articlePool to open on Monday`` gives ``related``.
+    """
+    half = len(text) // 2
+    if half <= _BUTTON and text[:half] == text[half:]:
+        return next((field for field in whole(folded(text[:half])) if field in _GLUED), "")
+    seam = _seam().search(text, _LEAST, _BUTTON) if not text.isupper() else None
+    return "related" if seam and "related" in whole(folded(text[: seam.start()])) else ""
+
+
+@cache
+def _seam() -> re.Pattern[str]:
+    """Where a word in small letters and one with a capital touch."""
+    return re.compile(r"(?<=[a-zà-öø-ÿąćęłńśźżčďěňřšťůžăâîșțşţğı])(?=[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĂÂÎȘȚŞŢĞİ«“\"])")
+
+
 def _of_whole(line: str) -> str:
     """Return the field that all of a line says, less signs around it, numbers and other buttons; or ""."""
     may_count = line[-1:] in ")）]" or line[:1].isdigit()  # most lines need no search for a number
@@ -147,6 +169,8 @@ def _of_whole(line: str) -> str:
         return field
     if " " in line and len(line) <= _ROW and "share" in whole(line.partition(" ")[0]) and _is_row(line):
         return "share"
+    if ": " in line and len(line) <= _ROW and all("share" in whole(part) for part in line.split(": ")):
+        return "share"  # ``Share this: Facebook``
     if line[-1:].isdigit() and len(line) <= _NUMBERED and (field := _numbered(line)):
         return field
     # ``(c) the costs`` is of a list

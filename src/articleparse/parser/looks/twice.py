@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from articleparse.parser.looks.features import Look
 from articleparse.parser.words.cues import folded, whole
 
 _WORDS: Final = 4  # words of what is said twice, at least: fewer may be a name
@@ -12,6 +14,7 @@ _CAPTION: Final = 250  # characters of a caption
 _WHOSE: Final = 120  # characters of who took it, or whose it is
 _OPENING: Final = 16  # characters that are looked for once more
 _SIGNS: Final = "-–—|/©("  # before whose it is
+_SURE: Final = "/|©"  # … and before nothing else
 _STOPS: Final = ".!?。！？"
 _ENDS: Final = _STOPS + ":：,;…"
 _MORE: Final = ("…", "...")
@@ -27,7 +30,8 @@ def says_twice(text: str) -> bool:
     half = len(text) // 2
     if half > _CAPTION + _WHOSE or text[-1] in "!?！？":  # ``Give us our boat! Give us our boat!``
         return False
-    if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
+    again = half + 1 if len(text) % 2 and text[half] == " " else half
+    if text[:half] == text[again:]:
         return half <= _CAPTION and text.count(" ", 0, half) >= _WORDS - 1
     if len(text) <= 2 * _SIZE:
         return False
@@ -54,4 +58,13 @@ def says_whose(told: str, rest: str) -> bool:
         return True
     if len(rest) > _WHOSE or rest[0].islower() or not (rest[0] in _SIGNS or told[-1:] in _STOPS + ")"):
         return False
-    return rest[-1] not in _ENDS or "rights" in whole(folded(rest[:-1].rpartition(".")[2]))
+    return (
+        rest[-1] not in _ENDS
+        or (rest[0] in _SURE and rest[-1] == ".")
+        or "rights" in whole(folded(rest[:-1].rpartition(".")[2]))
+    )
+
+
+def stand_apart(looks: Sequence[Look], index: int) -> bool:
+    """Whether a row and the next one stand between blank lines, with none between the two."""
+    return [look.block.gap > 0 for look in looks[index : index + 3]] == [True, False, True]

@@ -76,7 +76,7 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
         return ()
     if (found := _fielded(text)) is None:
         found = _signed(text, sure=sure)
-        if found and credits_others(text):
+        if found and (credits_others(text) or is_desk(text)):
             found = ()
     if (found or sure) and is_agency(text):  # ``PA Media``: the first word would be an opening
         return (text.strip(_AROUND),) if sure else ()
@@ -180,9 +180,10 @@ def _behind_paper(line: str) -> tuple[str, ...]:
 
 
 def _without_agency(line: str) -> str:
-    """``新华社记者王小明``: in a script without spaces the agency stands glued before the label, or the paper."""
+    """``新华社记者王小明``: without spaces an agency stands glued before the label, or a paper; ``STT–Jane Doe``."""
     if line < UNSPACED_FROM:
-        return line
+        agency, dash, name = line.partition("–")
+        return name.lstrip() if dash and is_agency(agency) and name[:1] != " " else line
     if size := next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0):
         return line[size:]
     return line[next((at for at in _PAPER if _is_labelled_at(line, at)), 0) :]
@@ -204,12 +205,20 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
     if (at := next((field.label for field in fields(text) if field.kind != "writer"), None)) is not None:
         text = text[:at]
     line = cleared(text)
-    if not line or credits_others(line) or is_only_office(line) or is_agency(line) or stands_for_name(line):
+    if not line or credits_others(line) or is_desk(line) or is_agency(line) or stands_for_name(line):
         return ()
     if _TWO_SENTENCES.search(text) and sum(word[0].islower() for word in text.split()) > _SENTENCE:
         return ()
-    found = names_in(line, sure=False)
+    found = names_in(_without_agency(line), sure=False)
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
+
+
+def is_desk(text: str) -> bool:
+    """Whether nobody signs by name: ``Staff reporter``, ``By our correspondent, Abuja``, ``Por Redacción``."""
+    if is_only_office(text):
+        return True
+    signed = [after(text, cue) for cue in openings(folded(text)) if cue.field in ("byline", "byline_label")]
+    return any(is_only_office(rest.partition(",")[0].strip(EDGES)) for rest in signed)
 
 
 def says_by(text: str) -> bool:

@@ -44,7 +44,9 @@ from articleparse.parser.names.persons import (
 from articleparse.parser.rules.exports import FIELD, is_export
 from articleparse.parser.rules.feet import label_foot
 from articleparse.parser.rules.marks import marks as marks
+from articleparse.parser.rules.others import label_others
 from articleparse.parser.rules.placed import label_placed, names_place
+from articleparse.parser.rules.refrains import doubled_title, label_boxes, label_refrains
 from articleparse.parser.rules.signatures import INITIALS, label_signature
 from articleparse.parser.words.cues import folded, openings
 from articleparse.parser.words.datelines import behind_city, dateline
@@ -55,6 +57,8 @@ _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, `
 _FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _NO_WRITER = frozenset({"dateline", "signoff", "boilerplate"})
 _COMMENTS = 60  # size of the comments' heading
+_QUOTES = '«“„"'
+_QUOTED = 2  # lines from it to what somebody says: the name, and the words
 
 
 def label(looks: Sequence[Look]) -> list[Label]:
@@ -69,7 +73,15 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
     alone: no page stands around the story.
     """
     labels = list(said)
+    if alone:
+        label_refrains(looks, labels)
+        label_boxes(looks, labels)
     prose = _prose(looks, labels)
+    if alone and (title := doubled_title(looks, labels, prose)) is not None:
+        labels[:title] = [
+            found or Label("boilerplate", "over a title that stands there twice") for found in labels[:title]
+        ]
+        prose = _prose(looks, labels)
     tale = Tale(looks, prose) if alone else None
     head = find_head(looks, labels, prose, tale)
     for index, (role, why) in head.roles.items():
@@ -81,6 +93,7 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
         label_place(looks, labels, next((i for i in range(body, len(looks)) if labels[i] is None), 0), tale)
     if alone:
         label_foot(looks, labels, body)
+        label_others(looks, labels, body)
     end = _label_tail(looks, labels, body, tale)
     label_body(looks, labels, body, end)
     rest = Label("boilerplate", "left over")
@@ -232,12 +245,13 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int, ta
     """Set aside what follows an end mark or the comments' heading; return where the body ends."""
     for index in range(body + 1, len(looks)):
         found = labels[index]
-        if found is None and len(looks) <= SHORT_PAGE and _opens_comments(looks[index]):
+        opens_comments = found is None and _opens_comments(looks, index)
+        if opens_comments and len(looks) <= SHORT_PAGE:
             _label_teasers(looks, labels, body, index)
         if found and found.role == "end-mark":
             _set_aside(labels, index + 1, Label("boilerplate", "stands after the end mark"))
             return _label_sender(looks, labels, body, index)
-        if found is None and _opens_comments(looks[index]):
+        if opens_comments:
             labels[index] = Label("boilerplate", "opens the comments")
             _set_aside(labels, index + 1, Label("comment", "stands after the comments' heading"))
             return index
@@ -246,8 +260,12 @@ def _label_tail(looks: Sequence[Look], labels: list[Label | None], body: int, ta
     return len(looks)
 
 
-def _opens_comments(look: Look) -> bool:
-    return look.cue == "comments" and look.size <= _COMMENTS
+def _opens_comments(looks: Sequence[Look], index: int) -> bool:
+    """Whether readers' comments begin there: what is quoted under ``Reactions`` are the players', of the story."""
+    if looks[index].cue != "comments" or looks[index].size > _COMMENTS:
+        return False
+    below = looks[index + 1 : index + 1 + _QUOTED]
+    return not any(look.text[0] in _QUOTES and look.ends in ("stop", "ask") for look in below)
 
 
 def _label_teasers(looks: Sequence[Look], labels: list[Label | None], body: int, end: int) -> None:

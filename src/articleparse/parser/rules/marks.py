@@ -15,7 +15,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.menus import is_entry
 from articleparse.parser.looks.prose import is_story
-from articleparse.parser.looks.twice import says_twice
+from articleparse.parser.looks.twice import says_twice, stand_apart
 from articleparse.parser.names.credits import credits_others, is_record, says_first_on
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import (
@@ -56,6 +56,7 @@ _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "
 _CONTACT = 80  # the longest line of a contact's address
 _CONTACT_LINES = 12  # of one, at most
 _KICKER = 2  # words of a line that is less than a headline
+_SURE = 9  # characters of a word that says what a stamp is, and nothing else: ``Publicerad``
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
@@ -160,16 +161,32 @@ def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
     for index, (label, below) in enumerate(pairwise(labels)):
         if label is None and below is not None and below.role == "timestamp" and cue_of(looks[index].text):
             labels[index] = Label("boilerplate", "says what the stamp below is")
+    said = [i for i, label in enumerate(labels) if label is None and _is_lost(looks[i])]
+    for index in said:
+        labels[index] = Label("boilerplate", "says what a stamp is, or whose name follows, that is lost")
 
 
 def _mark_announced(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """The title of another story, under a line that announces it with a colon: ``Lesen Sie auch:``."""
+    """The title of another story, under a line that announces it with a colon: ``Lesen Sie auch:``.
+
+    Without one where the two rows stand by themselves between blank lines.
+    """
     for index, (label, below) in enumerate(pairwise(labels)):
-        if label is None or below is not None or label.role != "related" or looks[index].ends != "colon":
+        if label is None or below is not None or label.role != "related":
             continue
         look, title = looks[index], looks[index + 1]
+        if look.ends != "colon" and not stand_apart(looks, index):
+            continue
         if look.size <= HEADING // 2 and title.size <= HEADING and title.ends in ("none", "ask"):
             labels[index + 1] = Label("boilerplate", "announced by the line above")
+
+
+def _is_lost(look: Look) -> bool:
+    """Whether a line is no more than a label of what was not copied: ``Updated:``, ``Publicerad``, ``Author:``."""
+    if look.size > _POST or look.ends not in ("none", "colon"):
+        return False
+    is_sure = look.ends == "colon" or look.size >= _SURE
+    return is_sure and (cue_of(look.text.rstrip(": ")) is not None or (look.ends == "colon" and says_by(look.text)))
 
 
 @cache

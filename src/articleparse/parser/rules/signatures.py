@@ -70,10 +70,17 @@ def _signature(looks: Sequence[Look], last: int, tale: Tale | None) -> Label | N
     start = len(text) - len(text.lstrip(_DASHES))
     if start and looks[last - 1].text[-1] not in _QUOTES:  # no quotation's
         name = text[start:]
-        return Label("byline", why, start) if is_name_alone(name) and not (tale and tale.has_name_of(name)) else None
+        return Label("byline", why, start) if _is_signed(name) and not (tale and tale.has_name_of(name)) else None
     if _is_signature(looks[last]) or _is_unknown_from(looks[last], tale) or _is_unknown(looks[last], tale):
         return Label("byline", why, 0, _end_before_place(text, tale))
     return None
+
+
+def _is_signed(name: str) -> bool:
+    """Whether behind a dash stands a name, though nobody knows it: two or three words that are written large."""
+    words = name.split()
+    is_written = _NAME[0] <= len(words) <= _NAME[1] and all(map(str.istitle, words)) and looks_like_name(name)
+    return is_name_alone(name) or (is_written and not is_organisation(name))
 
 
 def _signers(
@@ -105,7 +112,7 @@ def _signer(text: str) -> str:
 
 
 def _is_short(look: Look) -> bool:
-    return look.ends == "none" and look.size <= OPENING_HEADING
+    return look.ends in ("none", "comma") and look.size <= OPENING_HEADING
 
 
 def _is_place(look: Look) -> bool:

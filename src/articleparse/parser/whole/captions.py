@@ -15,10 +15,10 @@ from typing import Final
 from articleparse.languages.credits import TERMS
 from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import COUNTED, FROM_ALONE, FROM_ENDS, FROM_OPENS, POSITIONS, SHOWS
-from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.features import DASHES, Look
 from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.lines import is_credit
-from articleparse.parser.looks.twice import says_whose
+from articleparse.parser.looks.twice import says_whose, stand_apart
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
     UNSPACED_FROM,
@@ -68,7 +68,9 @@ def _taken() -> re.Pattern[str]:
 
     Korean sentences end in a short word: ``… 있다. 뉴스1``.
     """
-    return re.compile(r"(?:(?<=[^\W\d_]{4}[.。])|(?<=[가-힣]다[.]))[\"'”’»)]?\s+(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$")
+    return re.compile(
+        r"(?:(?<=[^\W\d_]{4}[.。])|(?<=[가-힣]다[.]))[\"'”’»)]?\s+(?P<dash>[-–—]\s)?(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$"
+    )
 
 
 @cache
@@ -157,7 +159,8 @@ def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]
         elif looks[below].size < _AGAIN:
             continue
         elif looks[index].text == looks[below].text:
-            if looks[index].ends != "stop" or labels[index].role != "paragraph" or index == paragraphs[0]:
+            is_summary = index == paragraphs[0] and not stand_apart(looks, index)
+            if looks[index].ends != "stop" or labels[index].role != "paragraph" or is_summary:
                 continue
             again += 1
             found |= {index, below}
@@ -349,4 +352,6 @@ def names_taker(look: Look) -> bool:
     is_told = who[:1].isupper() and any(word.islower() and len(word) >= _WORD for word in words)
     if is_agency(who) or not is_told:
         return is_agency(who)
+    if who.isupper() and " " in who and look.text[: -len(who)].rstrip()[-1] in DASHES:  # ``… at dawn. - JANE ROE``
+        return True
     return looks_like_name(who) and is_known_name(who) if " " in who else "/" in who

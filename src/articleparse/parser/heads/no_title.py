@@ -1,0 +1,53 @@
+"""What no headline is: the way to a page, a ticker, a clock, a file's name, a button."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from articleparse.parser.heads.overlines import is_way
+from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.words.cues import folded, whole
+from articleparse.patterns import lazy
+
+TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
+_LETTERS: Final = 3  # in a headline, at least
+_BUTTON: Final = 24  # characters of a button
+# What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
+# ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``, ``3d23d65-ddc6-4ce5``, ``11.``, ``… who goes on``.
+_NO_TITLE = lazy(
+    r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
+    r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}"
+    r"|^\d{1,3}[.)]$|^(?:…|\.{3})\s?(?-i:[a-zà-öø-ÿа-я])",
+    re.IGNORECASE,
+)
+_DATELINE = lazy(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
+_ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a line is the way to the page, a ticker's, or has what no headline has.
+
+    Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
+    """
+    if "©" in text or is_way(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
+        return True
+    place = _DATELINE.match(text)
+    return place is not None and place[1].isupper()
+
+
+def has_address(text: str) -> bool:
+    """Whether whom to write to stands in a line: ``Friday , 24 May Contact: desk@herald.example | Tel. 333 21 45``."""
+    return "@" in text and _ADDRESS.search(text) is not None
+
+
+def has_word(text: str) -> bool:
+    """Whether there is a word in a line: ``9520,22% -1,71`` and ``° | m/s |`` are a box's."""
+    letters = sum(map(str.isalpha, text))
+    return text >= UNSPACED_FROM or letters >= _LETTERS or (letters > 0 and text.isalnum())  # ``B2B``
+
+
+def _ends_in_button(text: str) -> bool:
+    """Whether the last words behind a sentence lead on to more of it: ``We answer for your data. Read more``."""
+    last = folded(text.rpartition(". ")[2]) if ". " in text else ""
+    return 0 < len(last) <= _BUTTON and not {"related", "share"}.isdisjoint(whole(last))

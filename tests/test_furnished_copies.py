@@ -1,0 +1,221 @@
+"""Copies with what their pages set over, amid and under them: buttons, refrains, desks, boxes, other stories."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.model import Article
+from articleparse.parser.heads.no_title import has_address, has_word
+from articleparse.parser.looks.lines import cue_of, ending, glued_cue_of
+from articleparse.parser.looks.twice import says_twice
+from articleparse.parser.names.names import authors, is_desk
+
+HEADLINE = "Ferry is back after eleven weeks"
+FIRST = "The ferry to Carrow takes an hour, and since Monday it has run again, said the harbour master."
+SECOND = "The mate said that the shaft had to be replaced as a whole, which took eleven weeks."
+THIRD = "The council has put aside two million for a second boat, and it may come next year."
+STORY = [FIRST, SECOND, THIRD]
+BODY = "\n\n".join(STORY)
+
+
+def parsed(text: str) -> Article:
+    return articleparse.parse(text.encode(), form="text")
+
+
+def told(article: Article) -> list[str]:
+    """Headings and paragraphs, in order."""
+    return [line for one in article.sections for line in (one.heading, *one.paragraphs) if line]
+
+
+def test_a_short_line_that_stands_again_and_again_beside_paragraphs_is_none_of_the_story() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\nPart ways\nPart ways\n\n{SECOND}\n\nPart ways\n\n{THIRD}\n\nPart ways\n"
+    assert told(parsed(text)) == STORY
+
+
+def test_those_who_speak_by_turns_are_no_refrain() -> None:
+    text = f"{HEADLINE}\n\nThe host\n\n{FIRST}\n\nThe guest\n\n{SECOND}\n\n" * 3
+    assert any("The host" in line for line in told(parsed(text)))
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Friday , 24 May 2024 Contact: desk@herald.example | Advertising: sales@herald.example| Tel. 333 21 455",
+        "Society\n\nScare in Carrow",
+        "9520,22%-1,71\n39,35% 0,48\n45,64% 1,41",
+        "° | m/s |",
+        "0:00",
+        "Webmail\n\nYour webmail\n\nAs we also offer the webmail of the bay, we ask you once for your choice.\n\n"
+        + HEADLINE,
+    ],
+)
+def test_what_stands_over_the_headline_is_none(over: str) -> None:
+    article = parsed(f"{over}\n\n{HEADLINE}\n\n{BODY}\n")
+    assert (article.headline, told(article)) == (HEADLINE, STORY)
+
+
+def test_rows_of_numbers_over_a_story_without_a_headline() -> None:
+    article = parsed(f"9520,22%-1,71\n39,35% 0,48\n\n{BODY}\n")
+    assert (article.headline, told(article)) == (None, STORY)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Communiqué du conseil communal du mercredi 18 février 2015",
+        "Minutes of the council meeting of 29 January 2014",
+    ],
+)
+def test_a_title_that_ends_in_a_day_is_no_stamp(headline: str) -> None:
+    assert parsed(f"{headline}\n\n{BODY}\n").headline == headline
+
+
+def test_a_reading_time_beside_a_stamp_leaves_it_one() -> None:
+    assert parsed(f"{HEADLINE}\n06. 01. 2026, 14:59 Uhr Lesedauer: 4 Minuten\n\n{BODY}\n").timestamp is not None
+
+
+def test_a_first_sentence_in_brackets_over_the_byline_is_no_headline() -> None:
+    article = parsed(f"(CARROW) {FIRST}\n\nBy Jane Doe\n\n{SECOND}\n\n{THIRD}\n")
+    assert (article.headline, article.authors) == (None, ("Jane Doe",))
+
+
+def test_a_first_sentence_over_a_page_of_buttons_is_no_headline() -> None:
+    buttons = "\n\n".join(["Share this: Facebook", "WhatsApp", "Twitter", "Pinterest", "LinkedIn", "Email", "Print"])
+    article = parsed(f"{BODY}\n\n\n\nhttps://herald.example/1\n\n{buttons}\n\nLike this: Like Loading...\n")
+    assert (article.headline, told(article)) == (None, STORY)
+
+
+def test_a_section_between_the_headline_and_the_same_again() -> None:
+    article = parsed(f"{HEADLINE}\nNews\n{HEADLINE}\n{BODY}\n")
+    assert (article.headline, told(article)) == (HEADLINE, STORY)
+
+
+@pytest.mark.parametrize(
+    "desk",
+    [
+        "By Our Reporter", "By our special correspondent", "Por Redacción", "Oleh Wartawan Kami", "HABER MERKEZİ",
+        "Na Mwandishi Wetu, Dodoma",
+    ],
+)  # fmt: skip
+def test_a_desk_is_nobody(desk: str) -> None:
+    assert is_desk(desk)
+    article = parsed(f"{HEADLINE}\n{desk}\n\n{BODY}\n")
+    assert (article.authors, told(article)) == ((), STORY)
+
+
+def test_a_news_service_signs_with_its_whole_name() -> None:
+    assert authors("By Express News Service") == ("Express News Service",)
+    assert authors("By Jane Doe, Tribune News Service") == ("Jane Doe",)
+
+
+def test_an_agency_glued_before_the_names_is_no_part_of_them() -> None:
+    text = f"{HEADLINE}\nSTT–ELINA KORPI, MARIA MUILULA 16.9.2019 10:33\n\n{BODY}\n"
+    assert parsed(text).authors == ("ELINA KORPI", "MARIA MUILULA")
+
+
+@pytest.mark.parametrize("signed", ["—Rizza Manalo", "Martin Tully,\n\nCarrow Friends"])
+def test_who_signs_under_a_copy(signed: str) -> None:
+    article = parsed(f"{HEADLINE}\n\n{BODY}\n\n{signed}\n")
+    assert (len(article.authors), told(article)) == (1, STORY)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The ferry leaves the quay at dawn on Monday. - DEXTER SAMLAL",
+        "The ferry leaves the quay at dawn.The ferry leaves the quay at dawn.",
+        "The ferry leaves the quay at dawn.\nThe ferry leaves the quay at dawn.",
+        "The ferry leaves the quay at dawn.\nThe ferry leaves the quay at dawn. /Abdul Kadri/Carrow Post.",
+    ],
+)
+def test_captions(caption: str) -> None:
+    assert told(parsed(f"{HEADLINE}\n\n{caption}\n\n{BODY}\n")) == STORY
+    assert told(parsed(f"{HEADLINE}\n\n{FIRST}\n\n{caption}\n\n{SECOND}\n\n{THIRD}\n")) == STORY
+
+
+def test_what_is_said_twice_may_be_glued() -> None:
+    assert says_twice("The new quay at dusk.The new quay at dusk.")
+    assert not says_twice("The new quay at dusk.The new quay at dawn.")
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        "Pool to open again on Monday at noon\n\nPool to open again on Monday at noon\n\nIt has been closed since May.",
+        "Related\n\nPool to open again on Monday.\n\n3 May 2024\n\nA cow went astray on the road.\n\n2 May 2024",
+        "Pool to open again on Monday at noon\n\nA night of bars is back in the old town\n\n"
+        "Schools get new books for the valley\n\nPool to open again on Monday at noon",
+    ],
+)
+def test_other_stories_under_a_copy(others: str) -> None:
+    assert told(parsed(f"{HEADLINE}\n\n{BODY}\n\n{others}\n")) == STORY
+
+
+def test_a_title_under_the_line_that_announces_it_without_a_colon() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\nRead also\nPool to open again on Monday at noon\n\n{SECOND}\n\n{THIRD}\n"
+    assert told(parsed(text)) == STORY
+
+
+def test_what_the_players_say_under_reactions_is_of_the_story() -> None:
+    said = "Reactions\n\nJoe Atang (coach)\n\n“The children have played a great match, and luck chose.”"
+    assert told(parsed(f"{HEADLINE}\n\n{BODY}\n\n{said}\n"))[len(STORY) :] == said.split("\n\n")
+    assert told(parsed(f"{HEADLINE}\n\n{BODY}\n\nReactions\n\nTom: I love it!\n")) == STORY
+
+
+@pytest.mark.parametrize("label", ["Publicerad", "Uppdaterad:", "Author:"])
+def test_a_label_of_what_was_not_copied(label: str) -> None:
+    assert told(parsed(f"{HEADLINE}\n\n{label}\n\n{BODY}\n")) == STORY
+
+
+def test_stars_in_brackets_end_a_sentence() -> None:
+    assert ending("The ferry is back. (*)") == "stop"
+    assert ending("The ferry (old)") == "none"
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("ListenListen", "share"),
+        ("Previous articlePool to open on Monday", "related"),
+        ("Articolul următorPiscina se deschide", "related"),
+        ("McDonald opens a pool", ""),
+        ("Next articles of the code are hard", ""),
+        ("bonbon", ""),
+    ],
+)
+def test_buttons_that_are_glued(line: str, field: str) -> None:
+    assert glued_cue_of(line) == field
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "leave a reply cancel reply", "deja una respuesta cancelar la respuesta", "hide ad",
+        "your email address will not be published. required fields are marked *",
+        "save my name, email, and website in this browser for the next time i comment.",
+        "este sitio usa akismet para reducir el spam. aprende cómo se procesan los datos.",
+        "javascript is disabled in your web browser or browser is too old to support javascript.",
+        "comments must be contained to the topic of the articles only.",
+    ],
+)  # fmt: skip
+def test_lines_of_forms_and_buttons(line: str) -> None:
+    assert cue_of(line)
+
+
+def test_what_no_headline_is() -> None:
+    assert has_address("Contact: desk@herald.example | Tel. 333")
+    assert not has_address("@herald sold for a million")
+    assert has_word("U2 to play")
+    assert not has_word("39,35% 0,48")
+
+
+def test_titles_with_broken_off_teasers_under_a_copy() -> None:
+    teased = "Pool to open again on Monday at noon\nThe pool that was closed in May will...\n"
+    text = f"{HEADLINE}\n\n{BODY}\n\n{teased}Schools get new books for the valley\nThe ministry has sent books to…\n"
+    assert told(parsed(text)) == STORY
+    assert told(parsed(f"{HEADLINE}\n\n{BODY}\n\nLatest news\n\n{teased}")) == STORY
+    assert (
+        told(parsed(f"{HEADLINE}\n\n{BODY}\n\nA summer without boats\n\n{FIRST[:-1]} …\n"))[3]
+        == "A summer without boats"
+    )

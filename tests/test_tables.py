@@ -1,0 +1,84 @@
+"""What a row says of its article beside the text: headline, writers, moment; which column the text is in."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from articleparse.containers import records
+from articleparse.containers.reading import Reading
+from articleparse.engine import Task, convert
+from articleparse.model import Failure, Record
+
+TITLE = "Ferry strike ends after nine days"
+ONE = "The ferries sail again from Wednesday, after crews accepted a two-year deal on Tuesday night."
+TWO = "The union had asked for eight per cent and got six, and two days of rest a month more than before."
+
+
+def article(row: dict[str, object]) -> dict[str, object]:
+    """The article of a row, as JSON has it, with its provenance."""
+    (record,) = rows(json.dumps(row).encode())
+    assert isinstance(record, Record)
+    told: dict[str, object] = json.loads(convert(record, Task(compact=True, provenance=True)).output)
+    return told
+
+
+def rows(data: bytes, kind: str = "jsonl") -> list[Record | Failure]:
+    return list(records(kind, io.BufferedReader(io.BytesIO(data)), "a", Reading()))
+
+
+@pytest.mark.parametrize(
+    ("title", "author", "day"),
+    [("title", "author", "date"), ("headline", "authors", "published_at"), ("titre", "auteur", "publish_date")],
+)
+def test_columns_say_what_the_text_does_not_print(title: str, author: str, day: str) -> None:
+    told = article({title: TITLE, author: "Ruth Ansgar", day: "2024-06-11 00:00:00", "text": f"{ONE}\n\n{TWO}"})
+    assert (told["headline"], told["authors"], told["timestamp"]) == (TITLE, ["Ruth Ansgar"], "2024-06-11")
+    assert told["sections"] == [{"heading": None, "paragraphs": [ONE, TWO]}]
+    assert told["warnings"] == []
+
+
+def test_what_columns_say_is_a_claim_and_the_lines_are_those_of_the_text() -> None:
+    told = article({"title": TITLE, "authors": ["Ruth Ansgar", "Tom Veitch"], "text": f"{ONE}\n\n{TWO}"})
+    assert told["authors"] == ["Ruth Ansgar", "Tom Veitch"]
+    assert told["provenance"] == [
+        {"lines": [1, 1], "role": "paragraph", "at": "/sections/0/paragraphs/0"},
+        {"lines": [3, 3], "role": "paragraph", "at": "/sections/0/paragraphs/1"},
+        {"lines": [1, 1], "role": "claim", "at": "/headline", "text": TITLE},
+        {"lines": [1, 1], "role": "claim", "at": "/authors/0", "text": "Ruth Ansgar"},
+        {"lines": [1, 1], "role": "claim", "at": "/authors/1", "text": "Tom Veitch"},
+    ]
+
+
+def test_a_headline_that_the_text_prints_too_is_no_paragraph() -> None:
+    told = article({"title": TITLE, "text": f"{TITLE}\n\n{ONE}\n\n{TWO}"})
+    assert (told["headline"], told["sections"]) == (TITLE, [{"heading": None, "paragraphs": [ONE, TWO]}])
+
+
+def test_a_page_is_told_of_its_columns() -> None:
+    told = article({"title": TITLE, "date": "2024-06-11T08:30:00+02:00", "html": f"<p>{ONE}</p><p>{TWO}</p>"})
+    assert (told["headline"], told["timestamp"]) == (TITLE, "2024-06-11T08:30:00+02:00")
+
+
+@pytest.mark.parametrize("nothing", [None, "", "nan", "None", 3.5])
+def test_an_empty_column_says_nothing(nothing: object) -> None:
+    told = article({"title": nothing, "author": nothing, "date": nothing, "text": f"{TITLE}\n\n{ONE}\n\n{TWO}"})
+    assert (told["headline"], told["authors"], told["timestamp"]) == (TITLE, [], None)
+
+
+@pytest.mark.parametrize("column", ["text", "content", "body", "article", "maintext", "full_text"])
+def test_the_usual_names_of_a_text(column: str) -> None:
+    assert article({"id": 1, column: f"{TITLE}\n\n{ONE}\n\n{TWO}"})["headline"] == TITLE
+
+
+def test_of_several_texts_the_first_counts() -> None:
+    assert article({"body": "Body", "text": f"{TITLE}\n\n{ONE}\n\n{TWO}"})["headline"] == TITLE
+
+
+def test_csv_too() -> None:
+    (record,) = rows(f'id,title,author,content\n1,{TITLE},Ruth Ansgar,"{ONE}\n\n{TWO}"\n'.encode(), "csv")
+    assert isinstance(record, Record)
+    told = json.loads(convert(record, Task(compact=True)).output)
+    assert (told["headline"], told["authors"], len(told["sections"][0]["paragraphs"])) == (TITLE, ["Ruth Ansgar"], 2)
