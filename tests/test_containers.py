@@ -457,6 +457,7 @@ HEADS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "warc": ("crawl", lambda: warc("a")),
     "mbox": ("Inbox", lambda: b"From ruth@herald.example Mon Jun 17 06:45:00 2024\nSubject: x\n\nx"),
     "parquet": ("rows", lambda: b"PAR1xxxx"),
+    "json": ("a.json", lambda: b'[{"text": "x"}]'),
     "jsonl": ("a.jsonl.gz", lambda: b'{"text": "x"}'),
     "csv": ("a.tsv", lambda: b"id\ttext\n"),
     "eml": ("letter.eml", MAIL.encode),
@@ -473,7 +474,7 @@ def test_each_kind_is_known_by_its_content_or_its_name() -> None:
 
 def test_what_only_looks_like_a_container_is_none() -> None:
     for data in (
-        b'{"text": "x"}',
+        b"{text} and [more]",
         b"a,b\n1,2",
         MAIL.encode(),
         b"From the harbour, 10:45\nto the sea",

@@ -123,9 +123,9 @@ def test_what_is_named_text_is_text_and_a_container_can_be_told(run: Runner) -> 
     packed(run, "x.tar", "w")
     assert run("--container", "none", "x.tar").messages == ["x.tar: is a tar archive, not text"]
     (run.folder / "a.json").write_text(json.dumps({"text": ARTICLE}))
-    assert len(run("--container", "jsonl", "a.json").articles) == 1
-    said = "a.json: is JSON, not text (--container jsonl reads an article a line)"
-    assert run("a.json").messages == [said]
+    assert len(run("-q", "a.json").articles) == 1
+    (run.folder / "a.txt").write_text(json.dumps({"text": ARTICLE}))
+    assert run("a.txt").messages == ["a.txt: is JSON, not text (--container json reads the articles in it)"]
 
 
 def test_a_record_brings_its_address_and_a_bad_one_is_no_end(run: Runner) -> None:

@@ -7,9 +7,10 @@ import json
 
 import pytest
 
-from articleparse.containers import records
+from articleparse.containers import recognise, records
 from articleparse.containers.reading import Reading
 from articleparse.engine import Task, convert
+from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
 TITLE = "Ferry strike ends after nine days"
@@ -82,3 +83,55 @@ def test_csv_too() -> None:
     assert isinstance(record, Record)
     told = json.loads(convert(record, Task(compact=True)).output)
     assert (told["headline"], told["authors"], len(told["sections"][0]["paragraphs"])) == (TITLE, ["Ruth Ansgar"], 2)
+
+
+ROW = json.dumps({"title": TITLE, "text": f"{ONE}\n\n{TWO}", "url": "https://herald.example/1"})
+
+
+@pytest.mark.parametrize(
+    ("data", "names"),
+    [
+        (ROW, ["a#1"]),
+        (f"{ROW}\n{ROW}\n", ["a#1", "a#2"]),
+        (f"[{ROW},\n{ROW}]", ["a#1", "a#2"]),
+        (json.dumps(json.loads(ROW), indent=1), ["a"]),
+        (f'{{"status": "ok", "found": [1, 2],\n"response": {{"results": [{ROW}]}}}}', ["a#1"]),
+        (f"\ufeff[{ROW}]", ["a#1"]),
+        (f'[{ROW.replace("Ferry", "Ferry NaN")}, {{"text": NaN}}]', ["a#1", "a#2"]),
+    ],
+)
+def test_json_of_every_shape(data: str, names: list[str]) -> None:
+    found = rows(data.encode(), "json")
+    assert [one.name for one in found] == names
+    assert isinstance(found[0], Record)
+    assert found[0].url == "https://herald.example/1"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ('{"text":\n', "is no JSON"),
+        ("[1, 2]", "without an object that holds a text"),
+        ("[]", "without an object that holds a text"),
+        ('{"a":\n[{"b": 1}]}', "has no column text or html"),
+    ],
+)
+def test_json_without_an_article_is_told(data: str, said: str) -> None:
+    try:
+        found = [one.message for one in rows(data.encode(), "json") if isinstance(one, Failure)]
+    except BrokenRecord as error:
+        found = [str(error)]
+    assert said in found[0]
+
+
+def test_json_of_a_pipe_is_known_by_how_it_opens() -> None:
+    assert [recognise(data, "-") for data in (b'[{"text": "x"}]', b'{ "text": "x"}', b"[1] One")] == [
+        "json",
+        "json",
+        None,
+    ]
+
+
+def test_json_that_is_too_large_says_what_to_do() -> None:
+    with pytest.raises(BrokenRecord, match="jq -c"):
+        list(records("json", io.BufferedReader(io.BytesIO(f"[{ROW}]".encode())), "a", Reading(max_size=50)))

@@ -21,7 +21,7 @@ from articleparse.flags import all_of
 HELP = """Read news articles from FILEs of raw text, and write them as JSON.
 
 A FILE may be in any encoding, and compressed (.gz .bz2 .xz .zst); - is standard input.
-It may be a folder, or hold many articles: tar, zip, WARC, JSON Lines, CSV, Parquet, mbox, eml, RSS and other XML.
+It may be a folder, or hold many articles: tar, zip, WARC, JSON, CSV, Parquet, mbox, eml, RSS and other XML.
 Each article gives one JSON object: headline, timestamp, authors, sections of paragraphs.
 
 \b

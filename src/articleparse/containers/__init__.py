@@ -28,6 +28,7 @@ CONTAINERS: Final[dict[str, str]] = {
     "zip": "articleparse.containers.zip",
     "warc": "articleparse.containers.warc",
     "jsonl": "articleparse.containers.jsonl",
+    "json": "articleparse.containers.json",
     "csv": "articleparse.containers.csv",
     "parquet": "articleparse.containers.parquet",
     "mbox": "articleparse.containers.mbox",
@@ -35,7 +36,7 @@ CONTAINERS: Final[dict[str, str]] = {
     "xml": "articleparse.containers.xml",
 }
 ARCHIVES: Final = frozenset({"tar", "zip"})
-TABLES: Final = frozenset({"jsonl", "csv", "parquet"})
+TABLES: Final = frozenset({"jsonl", "json", "csv", "parquet"})
 SEEKING: Final = frozenset({"zip", "parquet"})
 PEEK: Final = 8192
 """Bytes from a container's start that tell what it is."""
@@ -53,6 +54,7 @@ _ENDINGS: Final = {
     "wet": "warc",
     "jsonl": "jsonl",
     "ndjson": "jsonl",
+    "json": "json",
     "csv": "csv",
     "tsv": "csv",
     "parquet": "parquet",
@@ -80,7 +82,7 @@ def recognise(head: bytes, name: str) -> str | None:
     """
     if not may_hold_many(name):
         return None
-    return _by_content(head) or _by_name(head, name) or ("eml" if _is_mail(head) else None)
+    return _by_content(head) or _by_name(head, name) or _by_opening(head)
 
 
 def records(kind: str, stream: BufferedReader, name: str, reading: Reading) -> Iterator[Record | Failure]:
@@ -103,7 +105,9 @@ def _by_content(head: bytes) -> str | None:
         return "warc"
     if (mails := head.lstrip(b"\r\n"))[:5] == b"From " and _postmark().match(mails):
         return "mbox"
-    return "xml" if head.lstrip()[:1] == b"<" and _holds_many(head) else None
+    if head.lstrip()[:1] == b"<":
+        return "xml" if _holds_many(head) else None
+    return None
 
 
 def _holds_many(head: bytes) -> bool:
@@ -117,9 +121,18 @@ def _by_name(head: bytes, name: str) -> str | None:
     kind = _ENDINGS.get(_ending(name))
     if kind == "tar" and not head.strip(b"\x00"):
         return kind  # an archive without members is nothing but zeros
-    if kind in ("jsonl", "csv", "eml"):
+    if kind in ("jsonl", "json", "csv", "eml"):
         return kind
     return "tar" if kind == "tar" and _is_old_tar(head) else None
+
+
+def _by_opening(head: bytes) -> str | None:
+    """What a name says nothing of: a mail, or JSON from a pipe."""
+    if head.lstrip()[:1] in (b"{", b"["):
+        from articleparse.containers.json import opens_json
+
+        return "json" if opens_json(head) else None
+    return "eml" if _is_mail(head) else None
 
 
 def _is_mail(head: bytes) -> bool:

@@ -107,12 +107,17 @@ def _decoded(line: str | bytes, column: str | None) -> Any:
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError as error:
-        import json
-
         try:
-            return json.loads(line, object_pairs_hook=_calmed)
+            return calmly(line)
         except (ValueError, RecursionError):
             raise error from None
+
+
+def calmly(line: str | bytes) -> Any:
+    """Return what Python's own reader makes of a value, its texts so that they can be written again."""
+    import json
+
+    return json.loads(line, object_pairs_hook=_calmed)
 
 
 def _calmed(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

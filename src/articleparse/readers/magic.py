@@ -75,7 +75,7 @@ def refuse_known_format(data: bytes) -> None:
     if data[4:8] == b"ftyp" and data[:3] == b"\x00\x00\x00":
         raise UnreadableInput("is a video or an HEIC image, not text")
     if data[:_TOP].removeprefix(_MARK).lstrip()[:1] in (b"{", b"[") and _is_json(data.removeprefix(_MARK)):
-        raise UnreadableInput("is JSON, not text (--container jsonl reads an article a line)")
+        raise UnreadableInput("is JSON, not text (--container json reads the articles in it)")
 
 
 def _is_json(data: bytes) -> bool:
