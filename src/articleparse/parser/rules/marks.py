@@ -185,7 +185,7 @@ def _is_lost(look: Look) -> bool:
     """Whether a line is no more than a label of what was not copied: ``Updated:``, ``Publicerad``, ``Author:``."""
     if look.size > _POST or look.ends not in ("none", "colon"):
         return False
-    is_sure = look.ends == "colon" or look.size >= _SURE
+    is_sure = look.ends == "colon" or (look.size >= _SURE and look.text.count(" ") <= _LABEL)
     return is_sure and (cue_of(look.text.rstrip(": ")) is not None or (look.ends == "colon" and says_by(look.text)))
 
 

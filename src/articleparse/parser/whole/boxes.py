@@ -12,6 +12,7 @@ from articleparse.parser.words.cues import folded
 
 _LINE: Final = 60  # size of what opens a box, and of what closes it
 _MOST: Final = 16  # lines of a box
+_FIRST: Final = frozenset(words[0] for words in CLOSING)  # letters
 _STEM: Final = 5  # letters of a word that its forms share: ``Weitere``, ``weiteren``
 
 
@@ -22,7 +23,12 @@ def without_boxes(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     """
     found = list(labels)
     for end, look in enumerate(looks):
-        if look.size <= _LINE and look.ends == "none" and (named := _closed(look.text)):
+        if (
+            look.size <= _LINE
+            and look.text[0].lower() in _FIRST
+            and look.ends == "none"
+            and (named := _closed(look.text))
+        ):
             over = range(end - 1, max(-1, end - _MOST - 1), -1)
             start = next((at for at in over if looks[at].size <= _LINE and _stems(looks[at].text) == named), end)
             for index in range(start, end + 1) if start < end else ():
