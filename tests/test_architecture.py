@@ -28,7 +28,6 @@ ALLOWED = {
         "msgspec",
         "backports",
         "compression",
-        "striprtf",
     },
     "parser": {"model", "errors", "languages", "patterns", "dateutil", "msgspec", "pycld2"},
     "serializers": {"model", "msgspec", "pyarrow"},

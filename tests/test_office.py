@@ -9,7 +9,7 @@ from html import escape
 import pytest
 
 import articleparse
-from articleparse.readers.office import rtf_text
+from articleparse.readers.rtf import rtf_text
 from articleparse.readers.source import read_source
 
 TITLE = "Ferry strike ends after nine days"

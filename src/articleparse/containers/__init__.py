@@ -105,15 +105,13 @@ def _by_content(head: bytes) -> str | None:
         return "warc"
     if (mails := head.lstrip(b"\r\n"))[:5] == b"From " and _postmark().match(mails):
         return "mbox"
-    if head.lstrip()[:1] == b"<":
-        return "xml" if _holds_many(head) else None
-    return None
+    return "xml" if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<" and _holds_many(head) else None
 
 
 def _holds_many(head: bytes) -> bool:
     from articleparse.readers.newsrecords import holds_many
 
-    return holds_many(head.decode("latin-1"))
+    return holds_many(head.removeprefix(b"\xef\xbb\xbf").decode("latin-1"))
 
 
 def _by_name(head: bytes, name: str) -> str | None:

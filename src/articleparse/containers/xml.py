@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from articleparse.containers.tables import too_large
 from articleparse.errors import BrokenRecord
+from articleparse.languages.newsxml import ROOTS
 from articleparse.model import Failure, Record
-from articleparse.readers.newsrecords import record_name
+from articleparse.readers.newsrecords import is_aside, local, record_name
 
 if TYPE_CHECKING:
     from io import BufferedReader
@@ -22,6 +23,7 @@ _PIECE: Final = 1 << 18
 _LINK: Final = re.compile(
     rb"<link>\s*(https?://[^<\s]+)\s*</link>|<link\b[^<>]{0,300}?\bhref=[\"'](https?://[^\"'\s<>]+)"  # RSS; Atom
 )
+_UNDECLARED: Final = b'<?xml version="1.0"?>'  # over an element that tells nothing by its name
 _DECLARED: Final = re.compile(rb"<\?xml\b[^>]{0,200}\?>")
 
 
@@ -31,17 +33,18 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     Example: the third item of ``feed.rss`` is the record ``feed.rss#3``.
     """
     head = stream.peek(_HEAD)[:_HEAD]
-    tag = record_name(head.decode("latin-1"))
-    if not tag:
-        raise BrokenRecord("holds no article that its elements tell from others")
+    tag = record_name(head.decode("latin-1"), likely=True)
     declared = _DECLARED.search(head)
-    opening = declared[0] if declared else b""
+    opening = declared[0] if declared else b"" if local(tag) in ROOTS else _UNDECLARED
     number = 0
-    for number, record in enumerate(_records(stream, tag.encode("latin-1"), reading.max_size), 1):
+    found = _records(stream, tag.encode("latin-1"), reading.max_size) if tag else ()
+    for number, record in enumerate((one for one in found if not is_aside(one.decode("latin-1"))), 1):
         if len(record) > reading.max_size:
             yield too_large(name, number, reading.max_size)
         else:
             yield Record(f"{name}#{number}", opening + record, name, _link(record))
+    if not number:
+        raise BrokenRecord("holds no article that its elements tell from others")
 
 
 def _link(record: bytes) -> str | None:
@@ -52,7 +55,7 @@ def _link(record: bytes) -> str | None:
 
 def _records(stream: BufferedReader, tag: bytes, most: int) -> Iterator[bytes]:
     """Yield what stands from one start tag to before the next; of one that is too large, a little more than `most`."""
-    begins = re.compile(rb"<%b(?=[\s>])" % re.escape(tag))
+    begins = re.compile(rb"<%b(?=[\s>])" % re.escape(tag), re.IGNORECASE)
     cut = len(tag) + 2  # bytes of a start tag that the end of a piece may part
     held, begun = b"", False
     while piece := stream.read(_PIECE):

@@ -156,7 +156,7 @@ def see(
 
     times = Counter(look.key for look in looks)
     refrains = {key for key, number in times.items() if number >= _OFTEN}
-    title = declared.headline if declared else _titled(looks, marks)
+    title = declared.headline if declared and not _is_fronted(looks) else _titled(looks, marks)
     said = [mark.role if mark else "" for mark in marks]
     kept = [
         index
@@ -183,15 +183,17 @@ def _is_barred(look: Look, role: str) -> bool:
 
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
     """The headline that front matter or a mail's head tells of, printed or there alone, or that a mark does."""
-    fronted = any(look.block.tag == "front-headline" for look in looks) or any(
-        mark and mark.why == HEAD for mark in marks
-    )
+    fronted = _is_fronted(looks) or any(mark and mark.why == HEAD for mark in marks)
     told = next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
     if told is not None:
         return told
     from articleparse.parser.heads.marked_title import marked_title
 
     return marked_title(looks, marks)
+
+
+def _is_fronted(looks: Sequence[Look]) -> bool:
+    return any(look.block.tag == "front-headline" for look in looks)
 
 
 def _with_both(

@@ -67,13 +67,18 @@ def _source(data: bytes | str, encoding: str | None, limits: Limits) -> Source:
 
 
 def _form_of(text: str) -> str:
+    head = text[:_HEAD].lstrip()[:5]
+    if head == "<?xml" and _is_news(text):
+        return "xml"
     if _is_html(text):
         return "html"
-    if text[:_HEAD].lstrip()[:1] == "<":
-        from articleparse.readers.newsrecords import opens_news
+    return "xml" if head[:1] == "<" and _is_news(text) else "text"
 
-        return "xml" if opens_news(text) else "text"
-    return "text"
+
+def _is_news(text: str) -> bool:
+    from articleparse.readers.newsrecords import opens_news
+
+    return opens_news(text)
 
 
 def _is_html(text: str) -> bool:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Final
 
-from articleparse.languages.newsxml import MANY, PAGES, RECORDS, ROOTS
+from articleparse.languages.newsxml import KINDS, MANY, OTHERS, PAGES, RECORDS, ROOTS
 from articleparse.patterns import lazy
+from articleparse.readers.newscontent import count
 
 _PROLOGUE: Final = lazy(
     r"[\s\ufeff]*(<\?xml\b[^>]{0,200}\?>)?(?:\s*(?:<!--.{0,4000}?-->|<!DOCTYPE\b[^>\[]{0,400}(?:\[[^\]]{0,4000}\]\s*)?>|<\?[^>]{0,400}\?>))*"
     r"\s*<((?:[^\W\d][\w.-]*:)?[^\W\d][\w.-]*)[\s/>]",
     re.DOTALL | re.IGNORECASE,
 )
-TAG: Final = lazy(r"<(/?)((?:[^\W\d][\w.-]*:)?[^\W\d][\w.-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
+TAG: Final = lazy(r"<(/?)((?:[^\W\d][\w.-]*:)?[^\W\d][\w.-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>")
+_KIND: Final = lazy(KINDS)
 _HEAD: Final = 65536  # characters, in which the first record begins
 _FIRST: Final = 400  # tags, among which that of the first record is
-_DEEPEST: Final = 2  # elements around a record: ``<rss><channel><item>``
+_DEEPEST: Final = 3  # elements around a record: ``<rss><channel><item>``
 
 
 def opens_news(text: str) -> bool:
@@ -33,6 +35,15 @@ def opens_news(text: str) -> bool:
     return root in ROOTS or (opening[1] is not None and root not in PAGES)
 
 
+def holds_none(text: str) -> str:
+    """Return what a file is that is XML and no news, or "": ``a sitemap`` of ``<urlset>``, a feed without articles."""
+    opening = _PROLOGUE.match(text)
+    root = opening[2].lower() if opening else ""
+    if (what := OTHERS.get(root) or OTHERS.get(local(root))) is not None:
+        return what
+    return "a feed without articles" if local(root) in ("rss", "rdf", "feed") and not record_name(text) else ""
+
+
 def holds_many(head: str) -> bool:
     """Whether a file that begins so holds several articles: a feed, a corpus, a root over two records that are shown.
 
@@ -41,21 +52,36 @@ def holds_many(head: str) -> bool:
     opening = _PROLOGUE.match(head)
     if opening is None or not opens_news(head):
         return False
+    if local(opening[2]) in MANY:
+        return True
     name = record_name(head)
-    return name != "" and (local(opening[2]) in MANY or len(list(islice(starts(head, name), 2))) > 1)
+    return name != "" and len(list(islice(starts(head, name), 2))) > 1
 
 
-def record_name(text: str) -> str:
-    """Return the name of the elements of which each is an article, or "": near the top, and known as such."""
+def record_name(text: str, *, likely: bool = False) -> str:
+    """Return the name of the elements of which each is an article, or "".
+
+    Those that a root is known to hold (likely: whether or not one is in sight); else near the top, known as such,
+    and not the root over others of them.
+    """
+    opening = _PROLOGUE.match(text)
+    if opening and (known := MANY.get(local(opening[2]))):
+        found = re.search(rf"<((?:[\w.-]+:)?{known})[\s/>]", text, re.IGNORECASE)
+        return found[1] if found else known * likely
+    near = list(dict.fromkeys(_near(text)))
+    return next((name for name in near if len(list(islice(starts(text, name), 2))) > 1), near[0] if near else "")
+
+
+def _near(text: str) -> Iterator[str]:
+    """Yield the names near the top that elements with an article have."""
     depth = 0
     for tag in islice(TAG.finditer(text, 0, _HEAD), _FIRST):
         if tag[1]:
             depth -= 1
             continue
         if depth <= _DEEPEST and local(tag[2]) in RECORDS:
-            return tag[2]
+            yield tag[2]
         depth += not tag[3].endswith("/")
-    return ""
 
 
 def starts(text: str, name: str) -> Iterator[int]:
@@ -65,6 +91,26 @@ def starts(text: str, name: str) -> Iterator[int]:
         after = text[at + len(name) + 1 : at + len(name) + 2]
         if after == ">" or after.isspace():
             yield at
+
+
+def stretches(text: str) -> Iterator[tuple[str, int]]:
+    """Yield each article's stretch of a file, and the line on which it begins; what stands over the first is none."""
+    name = record_name(text)
+    found = list(starts(text, name)) if name else []
+    if not found or (len(found) == 1 and not holds_many(text)):
+        yield text, 0
+        return
+    line = done = 0
+    for start, end in pairwise([*found, len(text)]):
+        line += count(text[done:start])
+        done = start
+        if not is_aside(text[start:end]):
+            yield text[start:end], line
+
+
+def is_aside(record: str) -> bool:
+    """Whether a record says that it is none of the archive's articles: a picture of a blog's, a menu, a comment."""
+    return _KIND.search(record) is not None
 
 
 def local(name: str) -> str:

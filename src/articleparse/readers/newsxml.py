@@ -12,24 +12,29 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from articleparse.errors import NoArticle
+from articleparse.languages.credits import FIRST_ON
 from articleparse.languages.fields import FIELDS
-from articleparse.languages.newsxml import ELEMENTS, INLINE, KEPT, MOMENTS
+from articleparse.languages.newsxml import CLASSES, ELEMENTS, INLINE, KEPT, MOMENTS, NAMED, PREFIXES, RECORDS
 from articleparse.model import Block, Claim, Page, Source
 from articleparse.patterns import lazy
 from articleparse.readers.html import read as read_html
-from articleparse.readers.newsrecords import TAG, local, record_name, starts
+from articleparse.readers.newscontent import count, once, story, title
+from articleparse.readers.newsrecords import TAG, holds_none, local, stretches
 
 _ATTRIBUTE: Final = lazy(r"([\w.:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_MARKUP: Final = lazy(r"<(?:p|br|div|h[1-6]|ul|ol|li|a|strong|em|figure|img|span|blockquote)\b[^<>]*>", re.IGNORECASE)
+_NAME: Final = lazy(r"\bname\s*=\s*[\"']([^\"']+)")
+_MAILED: Final = lazy(r"\s*([^\s()@]{1,80}@[^\s()@]{1,80})\s{1,9}\(([^()]{1,200})\)\s*")  # as RSS has it
+_SAME: Final = {"h1": "h2", "bq": "blockquote"}  # no story has a headline of its own in it
 _COMPACT: Final = lazy(
     r"(?<!\d)((?:19|20)\d\d)-?([01]\d)-?([0-3]\d)(?!\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?"
 )
+_SHORT: Final = lazy(r"\s*([5-9]\d)([01]\d)([0-3]\d)\s*")  # ``910514``, before 2000
 _ENDS: Final = {"<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": "?>"}
 _OF_FIELDS: Final = {
     "headline": "headline",
@@ -50,12 +55,17 @@ _OPEN: Final = {
     "part": "<div>",
     "paragraph": "<p>",
 }
-_TOLD: Final = frozenset({"kicker", "standfirst", "byline", "dateline", "timestamp", "metadata", "repeat"})
+_TOLD: Final = frozenset({"headline", "kicker", "standfirst", "byline", "dateline", "timestamp", "metadata", "repeat"})
 """Roles that the archive gives to a block, whatever it looks like."""
 
+_LINED: Final = frozenset({"headline", "byline", "dateline", "timestamp"})
+_LONGEST: Final = 600  # characters of one of these
 _CLASS: Final = "told"  # followed by such a role: of the HTML that is made
 _MOMENT: Final = {"published": "article:published_time", "updated": "article:modified_time"}
-_WIDEST: Final = 90  # characters of a row that a program broke
+_BEGUN: Final = 30  # letters of a summary that is the story's beginning, at least
+_SAID: Final = frozenset({"front-metadata", "front-timestamp", "front-repeat"})
+"""What is no text of an article."""
+
 _LINES: Final = frozenset({"headline", "kicker", "dateline", "heading", "paragraph", "published", "updated"})
 """What holds words and no blocks."""
 
@@ -64,11 +74,19 @@ Placed = TypeVar("Placed", Block, Claim)
 
 
 class Element(Struct, frozen=True, gc=False):
-    """An open element.  name: local, in lower case.  role: see `languages.newsxml`.  close: what ends it in HTML."""
+    """An open element.
+
+    name: local, in lower case.  role: see `languages.newsxml`.  told: that of what stands in it.  close: what ends it
+    in HTML.
+    """
 
     name: str
     role: str
+    told: str
     close: str
+
+
+_NOWHERE: Final = Element("", "part", "", "")
 
 
 def read(source: Source, most: int | None = None) -> Page:
@@ -77,12 +95,16 @@ def read(source: Source, most: int | None = None) -> Page:
     Example: ``<nitf><hl1>Bridge open</hl1><p>The bridge is open.</p></nitf>`` gives the blocks
     ``h1 "Bridge open"`` and ``p "The bridge is open."``.
     """
-    parts = [_read(part, line, source, most) for part, line in _records(source.text)]
-    shown = [part for part in parts if part.blocks] or parts[:1]
+    if what := holds_none(source.text):
+        raise NoArticle(f"no article in it: {what}")
+    parts = [_read(part, line, source, most) for part, line in stretches(source.text)]
+    shown = [part for part in parts if not _SAID.issuperset(block.tag for block in part.blocks)]
+    if not shown:
+        return replace(parts[0], blocks=(), notices=source.notices)
     if len(shown) == 1:
         return replace(shown[0], notices=(*source.notices, *shown[0].notices))
     blocks = tuple(block for part in shown for block in part.blocks)
-    return Page(blocks, "xml", source.encoding, _count(source.text) + 1, source.notices, parts=tuple(shown))
+    return Page(blocks, "xml", source.encoding, count(source.text) + 1, source.notices, parts=tuple(shown))
 
 
 def _read(text: str, line: int, source: Source, most: int | None) -> Page:
@@ -96,38 +118,46 @@ def _read(text: str, line: int, source: Source, most: int | None) -> Page:
 def _told(block: Block) -> Block:
     """Return a block with the role that its element gives it."""
     role = next((word[len(_CLASS) :] for word in block.words if word.startswith(_CLASS)), "")
-    return replace(block, tag=f"front-{role}") if role in _TOLD else block
+    if role not in _TOLD or _is_foot(block.text) or (role in _LINED and len(block.text) > _LONGEST):
+        return block
+    return replace(block, tag=f"front-{role}")
+
+
+def _is_foot(text: str) -> bool:
+    """Whether a line is what a publishing system puts under each text of a feed."""
+    said = text.casefold().replace("’", "'")
+    return any(said.startswith(opening) and between in said for opening, between in FIRST_ON)
 
 
 def _told_once(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Yield the blocks; what two elements of the archive say of the story in the same words is once a repeat."""
+    """Yield the blocks; what two elements of the archive say in the same words is once a repeat.
+
+    So is a summary that is nothing but the story's beginning.
+    """
+    begins = _letters(" ".join(block.text for block in blocks if block.tag[:6] != "front-"))
     said: set[tuple[str, str]] = set()
     for block in blocks:
-        told = (block.tag, block.text.rstrip(".").casefold())
-        yield replace(block, tag="front-repeat") if told in said and block.tag[:6] == "front-" else block
+        letters = _letters(block.text) if block.tag[:6] == "front-" else ""
+        is_begun = block.tag == "front-standfirst" and len(letters) >= _BEGUN and begins.startswith(letters)
+        told = (block.tag, letters)
+        yield replace(block, tag="front-repeat") if is_begun or (letters and told in said) else block
         said.add(told)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _moved(placed: Placed, line: int) -> Placed:
     return replace(placed, lines=(placed.lines[0] + line, placed.lines[1] + line)) if line else placed
 
 
-def _records(text: str) -> Iterator[tuple[str, int]]:
-    """Yield each article's stretch of a file, and the line on which it begins; what stands over the first is none."""
-    name = record_name(text)
-    found = list(starts(text, name)) if name else []
-    if len(found) < 2:
-        yield text, 0
-        return
-    line = done = 0
-    for start, end in pairwise([*found, len(text)]):
-        line += _count(text[done:start])
-        done = start
-        yield text[start:end], line
-
-
-def _count(text: str) -> int:
-    return len(f"{text}.".splitlines()) - 1
+def _key(name: str) -> str:
+    """Return what an element is known as: with its prefix where that tells more, "" where that says nobody saw it."""
+    name = name.lower()
+    if name in ELEMENTS:
+        return name
+    return "" if name.partition(":")[0] in PREFIXES and ":" in name else local(name)
 
 
 class _Translation:
@@ -135,37 +165,40 @@ class _Translation:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        names = {local(tag[2]) for tag in TAG.finditer(text)}
-        self._has_headline = not names.isdisjoint(("hl1", "headline", "hedline"))
+        names = {name for tag in TAG.finditer(text) if tag[3][-1:] != "/" for name in _names(tag[2], tag[3])}
+        self._has_headline = not names.isdisjoint(("hl1", "headline", "hedline", "article-title"))
         self._has_story = not names.isdisjoint(("encoded", "content", "body", "body.content", "text"))
+        self._has_description = "description" in names
         self._is_whole = 'class="full_text"' in text
         self._open: list[Element] = []
         self._names: Counter[str] = Counter()  # of the open elements
         self._lines = 0  # of those, what holds words and no blocks
+        self._since = -1  # where the innermost began
         self._endless: set[str] = set()  # what opens and is ended nowhere
 
     def pieces(self) -> Iterator[str]:
         """Yield the HTML, piece by piece; each line of the text is one of it."""
         text, done = self._text, 0
         while (at := text.find("<", done)) >= 0:
-            yield self._words(text[done:at])
+            yield from self._words(text[done:at], is_all=done == self._since and text[at + 1 : at + 2] == "/")
             tag = TAG.match(text, at)
             if tag is None:
                 opening, end = self._opening(at)
                 done = end + len(_ENDS[opening]) if opening else at + 1
-                yield _set_off(opening, text[at + len(opening) : end]) if opening else "&lt;"
+                yield from self._set_off(opening, text[at + len(opening) : end])
                 continue
             done = tag.end()
-            yield "\n" * _count(tag[0])
+            yield "\n" * count(tag[0])
             if tag[1]:
                 yield from self._end(local(tag[2]))
-                continue
-            yield from self._start(local(tag[2]), tag[3], done)
-            if (end := self._plain_until(done)) > done:
-                yield from _paragraphs(text[done:end])
-                done = end
-        yield self._words(text[done:])
+            else:
+                yield from self._start(tag[2], tag[3], done)
+        yield from self._words(text[done:], is_all=done == self._since)
         yield from (element.close for element in reversed(self._open))
+
+    @property
+    def _around(self) -> Element:
+        return self._open[-1] if self._open else _NOWHERE
 
     def _opening(self, at: int) -> tuple[str, int]:
         """Return what is no element and opens there, and where it ends; nothing where it does not."""
@@ -178,30 +211,45 @@ class _Translation:
             return "", -1
         return opening, end
 
-    def _words(self, text: str) -> str:
-        """Return what stands between two tags; a feed's escaped HTML is HTML."""
-        role = self._open[-1].role if self._open else ""
-        if "&lt;" in text and role in ("story", "standfirst") and _MARKUP.search(html.unescape(text)):
-            return html.unescape(text)
-        return text
+    def _set_off(self, opening: str, inner: str) -> Iterator[str]:
+        """Yield what stands as CDATA, which is escaped by other means; of comments and the like, the lines."""
+        if not opening:
+            yield "&lt;"
+        elif opening == "<![CDATA[":
+            yield from self._words(html.escape(inner, quote=False), is_all=True)
+        else:
+            yield "\n" * count(inner)
 
-    def _start(self, name: str, attributes: str, end: int) -> Iterator[str]:
+    def _words(self, text: str, *, is_all: bool) -> Iterator[str]:
+        """Yield what stands between two tags.  is_all: of an element."""
+        around = self._around
+        if around.role == "story" or around.told == "standfirst":
+            yield from story(text, is_all=is_all)
+        elif around.told == "byline":
+            yield _named_first(once(text))
+        else:
+            yield title(text) if around.told == "headline" else text
+
+    def _start(self, full: str, attributes: str, end: int) -> Iterator[str]:
         """Yield what an element is in HTML, with what it declares.  end: of its start tag."""
         told = {
             found[1].lower(): html.unescape(found[2] or found[3] or "") for found in _ATTRIBUTE.finditer(attributes)
         }
-        role = self._role(name, told)
-        if moment := _moment(told.get(MOMENTS.get(name, ""), "")):
+        name = local(full)
+        role = self._role(_called(_key(full), told), told)
+        if moment := _moment(_attributed(name, told)):
             yield _declared("published", moment)
         elif role in _MOMENT and not self._lines:
-            yield _declared(role, self._text[end : max(end, self._text.find("<", end))].strip())
+            printed = self._text[end : max(end, self._text.find("<", end))].strip()
+            yield _declared(role, _moment(printed) if _SHORT.fullmatch(printed) else printed)
         if role == "break":
             yield "<br>"
         elif not attributes.endswith("/"):
             opened = self._opened(name, role)
-            element = Element(name, role, _closing(opened))
+            element = Element(name, role, self._said(role), _closing(opened))
             self._keep(element, 1)
             self._open.append(element)
+            self._since = end
             yield opened
 
     def _end(self, name: str) -> Iterator[str]:
@@ -218,43 +266,70 @@ class _Translation:
 
     def _opened(self, name: str, role: str) -> str:
         """Return what opens an element in HTML."""
-        if name in INLINE or name in KEPT:
+        if name in INLINE:
             return f"<{name}>"
-        if self._lines:
+        if self._lines and name not in KEPT:
             return " <span>" if self._names["dateline"] else "<span>"
+        plain = f"<{_SAME.get(name, name)}>" if name in KEPT or name in _SAME else _OPEN.get(role, "<div>")
+        said = role if role == "story" else self._said(role)
+        return f'{plain[:-1]} class="{_CLASS}{said}">' if said and plain.count("<") == 1 else plain
+
+    def _said(self, role: str) -> str:
+        """Return what the archive says of the text in an element of a role here, "" for what it leaves open."""
         role = {"published": "timestamp", "updated": "metadata"}.get(role, role)
-        return _OPEN.get(role) or f'<div class="{_CLASS}{role}">'
+        if role in _TOLD or role == "about":
+            return role
+        around = self._around.told if role in ("part", "paragraph") else ""
+        return "metadata" if around == "about" else around
 
     def _role(self, name: str, told: dict[str, str]) -> str:
-        around = self._open[-1].name if self._open else ""
+        around = self._around
+        if around.role == "metadata" or not name:
+            return ELEMENTS[name] if ELEMENTS.get(name) in _MOMENT else "metadata"
         if name == "title":
-            return "metadata" if around == "head" or self._has_headline else "headline"
+            return self._of_title()
         if name == "hl2":
-            return "standfirst" if around == "hedline" else "heading"
-        if name == "head" and around in ("nitf", "html", ""):
+            kind = "standfirst" if around.name == "hedline" else "heading"
+            return CLASSES.get(told.get("class", ""), kind)
+        if name == "head" and around.name in ("nitf", "html", ""):
             return "part"
-        if name in ("description", "summary"):
+        if name == "description" or (name == "summary" and not self._has_description):
             return "standfirst" if self._has_story else "story"
-        if told.get("class") == "normalized_byline":
-            return "metadata"
         if told.get("class") == "lead_paragraph" and self._is_whole:
             return "repeat"
-        return ELEMENTS.get(name) or _OF_FIELDS.get(FIELDS.get(name.replace("_", "-"), ""), "part")
+        if role := CLASSES.get(told.get("class", "")) or ELEMENTS.get(name):
+            return role
+        return "part" if around.told in _TOLD else _OF_FIELDS.get(FIELDS.get(name.replace("_", "-"), ""), "part")
 
-    def _plain_until(self, start: int) -> int:
-        """Return where a story that begins there ends, if no element is in it but several lines are."""
-        if not self._open or self._open[-1].role != "story":
-            return start
-        end = self._text.find("<", start)
-        closes = end >= 0 and self._text[end + 1 : end + 2] == "/"
-        return end if closes and "\n" in self._text[start:end].strip() else start
+    def _of_title(self) -> str:
+        if self._around.name == "sec":
+            return "heading"
+        return "metadata" if self._around.name == "head" or self._has_headline else "headline"
 
 
-def _set_off(opening: str, inner: str) -> str:
-    """Return what a feed holds as CDATA, which is HTML or text; of comments and the like, the lines."""
-    if opening != "<![CDATA[":
-        return "\n" * _count(inner)
-    return inner if _MARKUP.search(inner) else html.escape(inner, quote=False)
+def _names(full: str, attributes: str) -> Iterator[str]:
+    """Yield what an element is known as, and what its attributes call it."""
+    yield _key(full)
+    if local(full) in NAMED and (found := _NAME.search(attributes)):
+        yield found[1].lower()
+
+
+def _called(key: str, told: dict[str, str]) -> str:
+    return told.get("name", key).lower() if key in NAMED else key
+
+
+def _named_first(byline: str) -> str:
+    """Return ``Ines Vardal (news@herald.example)`` of the same the other way round."""
+    found = _MAILED.fullmatch(byline)
+    return f"{found[2]} ({found[1]})" if found else byline
+
+
+def _attributed(name: str, told: dict[str, str]) -> str:
+    """Return the attribute that says when an article was published."""
+    if name in MOMENTS:
+        return told.get(MOMENTS[name], "")
+    days = (told[key] for key in told if ELEMENTS.get(key) == "published")
+    return next(days, "") if name in RECORDS else ""
 
 
 def _declared(role: str, moment: str) -> str:
@@ -263,6 +338,8 @@ def _declared(role: str, moment: str) -> str:
 
 def _moment(told: str) -> str:
     """Return a moment as ISO 8601 has it: ``2024-06-11T08:30:00Z`` of ``20240611T083000Z``; midnight is a day."""
+    if short := _SHORT.fullmatch(told):
+        return f"19{'-'.join(short.groups())}"
     found = _COMPACT.search(told)
     if found is None:
         return ""
@@ -276,39 +353,3 @@ def _moment(told: str) -> str:
 def _closing(opened: str) -> str:
     """Return the end tags of some start tags: ``</time></p>`` of ``<p class="published"><time>``."""
     return "".join(f"</{name}>" for name in reversed(re.findall(r"<(\w+)", opened)))
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    """Yield the paragraphs of a plain story, each over as many lines as it had: their wraps are undone."""
-    line = 0
-    for first, last, paragraph in _indented(text) or _wrapped(text):
-        yield "\n" * (first - line)
-        yield f"<p>{_spread(html.escape(paragraph, quote=False), last - first)}</p>"
-        line = last
-    yield "\n" * (_count(text) - line)
-
-
-def _indented(text: str) -> list[tuple[int, int, str]]:
-    """Return the paragraphs of a story that shows them by their first lines alone, as agencies send it; else none."""
-    rows = html.unescape(text).split("\n")
-    starts = [at for at, row in enumerate(rows) if at and row[:1].isspace() and row.strip()]
-    if not starts or any(not row.strip() for row in rows[1:-1]) or max(map(len, rows)) > _WIDEST:
-        return []
-    if not any(row[:1].strip() for row in rows[1:]):  # all are indented
-        return []
-    bounds = [0, *starts, len(rows)]
-    parts = [(a, b, [row.strip() for row in rows[a:b] if row.strip()]) for a, b in pairwise(bounds)]
-    return [(a, a + len(told) - 1, " ".join(told)) for a, _, told in parts if told]
-
-
-def _wrapped(text: str) -> Iterator[tuple[int, int, str]]:
-    from articleparse.readers.text import read as read_text
-
-    for block in read_text(Source(html.unescape(text), "utf-8")).blocks:
-        yield block.lines[0] - 1, block.lines[1] - 1, block.text
-
-
-def _spread(text: str, lines: int) -> str:
-    """Return a text with so many of its spaces as line feeds, and those that it has too few of behind it."""
-    words: Sequence[str] = text.split(" ", lines)
-    return "\n".join(words) + "\n" * (lines + 1 - len(words))

@@ -50,9 +50,13 @@ def read_source(
 def _processed(data: bytes, limit: int, ratio: int) -> str | None:
     """Return the text of a word processor's file, None for anything else."""
     if data[:5] == b"{\\rtf":
-        from articleparse.readers.office import rtf_text
+        from articleparse.readers.rtf import rtf_text
 
         return rtf_text(data)
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:5] == b"<?xml":
+        from articleparse.readers.office import flat_text
+
+        return flat_text(data)
     if data[:4] != b"PK\x03\x04":
         return None
     from articleparse.readers.magic import zip_name

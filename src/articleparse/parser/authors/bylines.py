@@ -78,7 +78,7 @@ def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]
 
 
 def _label(label: Label, is_chosen: bool) -> Label:
-    if is_chosen and label.role not in ("byline", "timestamp"):
+    if is_chosen and label.role not in ("byline", "timestamp") and label.why != "front matter":
         return Label("byline", "a name where the story's byline would stand")
     if label.role == "byline" and not is_chosen:
         return Label("boilerplate", "another story's byline")
