@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -275,3 +276,114 @@ def test_the_command_reads_a_feed(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.count(b"\n") == 2
     assert b'"url":"https://herald.example/1"' in done.stdout
+
+
+def feed(*items: str, root: str = "rss") -> str:
+    return f'<?xml version="1.0"?><{root}><channel><title>The Herald</title>{"".join(items)}</channel></{root}>'
+
+
+def item(*elements: str) -> str:
+    return f"<item><title>{TITLE}</title>{''.join(elements)}</item>"
+
+
+HTML = f"<p>{ONE}</p>\n<p>{TWO}</p>"
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        f"<description>{escape(HTML)}</description>",
+        f"<description>{escape(escape(HTML))}</description>",
+        f"<description><![CDATA[{HTML}]]></description>",
+        f"<content:encoded><![CDATA[{ONE}\n\n{TWO}]]></content:encoded>",
+        f"<content:encoded><![CDATA[{ONE.replace('ferries', '<b>ferries</b>')}\n\n{TWO}]]></content:encoded>",
+        f"<description>{escape(HTML)}</description><media:content><media:title>Quay</media:title></media:content>",
+    ],
+    ids=["escaped", "twice", "CDATA", "plain", "blank lines", "with a picture"],
+)
+def test_a_feeds_story_is_html_however_it_is_kept(story: str) -> None:
+    article = articleparse.parse(feed(item(story)))
+    assert (article.headline, told(article)) == (TITLE, [(None, (ONE, TWO))])
+
+
+def test_what_is_set_in_a_title_is_no_text_of_it() -> None:
+    title = escape("Hask &amp; Sons <em>sell</em> the mill")
+    assert articleparse.parse(feed(item().replace(TITLE, title))).headline == "Hask & Sons sell the mill"
+
+
+def test_a_summary_that_is_the_beginning_of_the_story_is_a_repeat() -> None:
+    foot = f"<p>The post {TITLE} appeared first on The Herald.</p>"
+    summary = f"<description><![CDATA[<p>{ONE[:60]} [&#8230;]</p>{foot}]]></description>"
+    article = articleparse.parse(feed(item(summary, f"<content:encoded><![CDATA[{HTML}{foot}]]></content:encoded>")))
+    assert (article.standfirst, told(article)) == ((), [(None, (ONE, TWO))])
+
+
+def test_an_author_of_rss_is_named_behind_the_address() -> None:
+    article = articleparse.parse(feed(item(f"<author>news@herald.example (Ruth Ansgar)</author>{escape(HTML)}")))
+    assert article.authors == ("Ruth Ansgar",)
+
+
+def test_what_is_no_article_of_a_blog_is_none() -> None:
+    picture = item("<wp:post_type><![CDATA[attachment]]></wp:post_type>")
+    comment = f"<wp:comment><wp:comment_content><![CDATA[{THREE}]]></wp:comment_content></wp:comment>"
+    post = item(f"<content:encoded><![CDATA[{HTML}]]></content:encoded><wp:post_type>post</wp:post_type>{comment}")
+    (article,) = articleparse.parse_all(feed(picture, post, "<item><title/><link>https://herald.example</link></item>"))
+    assert told(article) == [(None, (ONE, TWO))]
+    assert len(held(feed(picture, post).encode())) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ('<?xml version="1.0"?><urlset><url><loc>https://herald.example</loc></url></urlset>', "a sitemap"),
+        ('<?xml version="1.0"?><svg><title>Icon</title><text>Hi</text></svg>', "an image"),
+        (feed(), "a feed without articles"),
+        ('<?xml version="1.0"?><settings><id>a</id></settings>', "no text in it"),
+    ],
+)
+def test_xml_that_is_no_news_says_what_it_is(text: str, what: str) -> None:
+    with pytest.raises(articleparse.NoArticle, match=what):
+        articleparse.parse(text)
+
+
+def test_elements_that_are_called_as_their_attribute_says() -> None:
+    def row(title: str, day: str, story: str) -> str:
+        fields = {"title": title, "author": "Ruth Ansgar", "date": day, "body": escape(story)}
+        return f"<row>{''.join(f'<field name={name!r}>{text}</field>' for name, text in fields.items())}</row>"
+
+    first, second = articleparse.parse_all(
+        f'<?xml version="1.0"?><rows>{row(TITLE, "2024-06-11 08:30:00", HTML)}'
+        f"{row('Bell returns', '2024-06-12', THREE)}</rows>"
+    )
+    assert (first.headline, first.timestamp, told(first)) == (TITLE, "2024-06-11T08:30:00", [(None, (ONE, TWO))])
+    assert (second.headline, second.authors, second.timestamp) == ("Bell returns", ("Ruth Ansgar",), "2024-06-12")
+
+
+def test_what_an_element_is_goes_down_to_what_stands_in_it() -> None:
+    article = articleparse.parse(
+        "<newsItem><rightsInfo><usageTerms>No resale</usageTerms></rightsInfo><itemMeta><edNote>Adds quotes</edNote>"
+        f"</itemMeta><contentMeta><headline>{TITLE}</headline><by>By Ruth Ansgar</by></contentMeta><inlineXML><html>"
+        f"<head><title>{TITLE}</title></head><body><p>{ONE}</p><p>{TWO}</p><h1>What it costs</h1><p>{THREE}</p></body>"
+        "</html></inlineXML></newsItem>"
+    )
+    assert (article.headline, article.authors) == (TITLE, ("Ruth Ansgar",))
+    assert told(article) == [(None, (ONE, TWO)), ("What it costs", (THREE,))]
+
+
+def test_an_article_is_one_in_xml_too() -> None:
+    article = articleparse.parse(
+        f'<?xml version="1.0"?><article date="2024-06-11"><title>{TITLE}</title><body><p>{ONE}</p></body></article>'
+    )
+    assert (article.source.form, article.headline, article.timestamp) == ("xml", TITLE, "2024-06-11")
+
+
+@pytest.mark.parametrize("day", ["870212", "19870212", "1987-02-12"])
+def test_days_of_an_archive(day: str) -> None:
+    article = articleparse.parse(f"<DOC><DATE>{day}\n</DATE><HEAD>{TITLE}</HEAD><TEXT>\n{ONE}\n{TWO}\n</TEXT></DOC>")
+    assert article.timestamp == "1987-02-12"
+
+
+@pytest.mark.parametrize("piece", ["<a b'c ", '<a b="', "<!-- ", "<![CDATA[", "</title> ", "a@"])
+def test_what_never_ends_takes_no_time(piece: str) -> None:
+    text = feed(f"<item><author>{piece * 20_000}")
+    articleparse.parse(f"{text}<description>{ONE}</description>")

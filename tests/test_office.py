@@ -167,3 +167,89 @@ def test_broken_rtf_is_text_or_an_error(data: bytes) -> None:
     except articleparse.UnreadableInput:
         text = ""
     assert "rtf1" not in text
+
+
+STYLES = f'<w:styles {_W}><w:style w:styleId="a3"><w:name w:val="heading 2"/></w:style></w:styles>'
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [p("What it costs", "a3"), p("What it costs", extra='<w:outlineLvl w:val="1"/>')],
+    ids=["by its style's name", "by its level"],
+)
+def test_headings_of_word_in_any_language(heading: str) -> None:
+    body = f"<w:document {_W}><w:body>{p(ONE)}{p('One', 'TOC1')}{heading}{p(TWO)}</w:body></w:document>"
+    text = read_source(packed(word__document_xml=body, word__styles_xml=STYLES)).text
+    assert text == f"{ONE}\n\nWhat it costs\n\n{TWO}\n"
+
+
+def test_a_table_that_only_places_what_is_in_it_is_no_row() -> None:
+    cell = f"<w:tc>{p(ONE)}{p(TWO)}</w:tc>"
+    assert read_source(docx(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>")).text == f"{ONE}\n{TWO}\n"
+    assert read_source(
+        docx(f"<w:tbl><w:tr><w:tc/><w:tc><w:tbl><w:tr>{cell}</w:tr></w:tbl></w:tc></w:tr></w:tbl>")
+    ).text == (f"{ONE}\n{TWO}\n")
+
+
+def test_hidden_text_is_none_and_a_text_box_stands_behind() -> None:
+    hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Draft</w:t></w:r>"
+    box = f"<w:r><w:pict><w:txbxContent>{p('Two')}</w:txbxContent></w:pict></w:r>"
+    assert read_source(docx(f"<w:p><w:r><w:t>One</w:t></w:r>{hidden}{box}</w:p>")).text == "One\nTwo\n"
+
+
+def test_flat_files_of_word_processors_are_read_as_the_others() -> None:
+    body = f"<office:body><text:h>{TITLE}</text:h><text:p>{ONE}</text:p></office:body>"
+    flat = f'<?xml version="1.0"?><office:document {_O}>{body}</office:document>'
+    assert read_source(flat.encode()).text == f"{TITLE}\n\n{ONE}\n"
+    word = f'<?xml version="1.0"?><?mso-application x?><w:wordDocument {_W}><w:body>{p(ONE)}</w:body></w:wordDocument>'
+    assert read_source(word.encode()).text == f"{ONE}\n"
+
+
+def test_the_list_of_an_export_is_no_text() -> None:
+    cover = map(
+        p,
+        (
+            "Date and Time: Tuesday, March 5, 2024 10:12:00 AM CET",
+            "Documents (1)",
+            f"1. {TITLE}",
+            "Search Terms: ferry",
+        ),
+    )
+    record = map(
+        p,
+        (
+            TITLE,
+            "The Carrow Herald",
+            "June 11, 2024 Tuesday",
+            "Byline: Ruth Ansgar",
+            "Body",
+            ONE,
+            TWO,
+            "End of Document",
+        ),
+    )
+    article = articleparse.parse(docx("".join(map(p, (*cover, *record, "End of Document")))))
+    assert (article.headline, article.timestamp) == (TITLE, "2024-06-11")
+    assert told(article) == [(None, (ONE, TWO))]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (rb"One\par Two", "One\nTwo"),
+        (rb"{\fonttbl{\f1\fcharset204 A;}}\f1 \'cc\'ee\'f1\'f2", "Мост"),
+        (rb"{\fonttbl{\f2\fcharset128 A;}}\f2 \'83A\f0 x", "アx"),
+        (rb"\ansicpg1251 \'cc\'ee\'f1\'f2", "Мост"),
+        (rb"\uc2\u1052\'3f\'3f\uc1\u1086?\u-10179?\u-8704?", "Мо😀"),
+        (rb'{\field{\*\fldinst HYPERLINK "http://x.example"}{\fldrslt here}} we are', "here we are"),
+        (rb"One{\footnote Two}{\header Three}{\info{\title Four}}{\v Five}{\*\unknown Six}", "One"),
+        (rb"{\pict\bin3 }}}}One", "One"),
+        (rb"{\listtext\'b7\tab}One\par", "• One\n"),
+        (rb"Roof\cell June\cell\row", "Roof\tJune\t\n"),
+        (rb"One\par\pard\outlinelevel1{\b Two}\par\pard Three", "One\n\nTwo\n\nThree"),
+        (rb"{{{{One", "One"),
+        (rb"One}Two", "OneTwo"),
+    ],
+)
+def test_what_rtf_shows_is_text(body: bytes, text: str) -> None:
+    assert rtf_text(rb"{\rtf1\ansi " + body + b"}") == text

@@ -74,8 +74,8 @@ NAMED: Final[frozenset[str]] = frozenset("field column str arr property attribut
 """Elements of databases' exports that are called as their ``name`` says: ``<field name="title">``."""
 
 RECORDS: Final[frozenset[str]] = frozenset(
-    "item entry doc reuters newsitem nitf record document article story row "
-    "artikel articulo artículo articolo artigo".split()
+    "item entry doc reuters newsitem nitf record document article story row node post newsarticle beitrag meldung "
+    "noticia notícia nota notizia artikel articulo artículo articolo artigo".split()
 )
 """Elements that are one article each where several of them stand beside each other."""
 

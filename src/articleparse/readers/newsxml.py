@@ -118,7 +118,9 @@ def _read(text: str, line: int, source: Source, most: int | None) -> Page:
 def _told(block: Block) -> Block:
     """Return a block with the role that its element gives it."""
     role = next((word[len(_CLASS) :] for word in block.words if word.startswith(_CLASS)), "")
-    if role not in _TOLD or _is_foot(block.text) or (role in _LINED and len(block.text) > _LONGEST):
+    if _is_foot(block.text):
+        return replace(block, tag="front-metadata")
+    if role not in _TOLD or (role in _LINED and len(block.text) > _LONGEST):
         return block
     return replace(block, tag=f"front-{role}")
 
@@ -241,7 +243,7 @@ class _Translation:
             yield _declared("published", moment)
         elif role in _MOMENT and not self._lines:
             printed = self._text[end : max(end, self._text.find("<", end))].strip()
-            yield _declared(role, _moment(printed) if _SHORT.fullmatch(printed) else printed)
+            yield _declared(role, _moment(printed) if printed.isdigit() else printed)
         if role == "break":
             yield "<br>"
         elif not attributes.endswith("/"):

@@ -16,8 +16,8 @@ _TOKEN: Final = re.compile(
 )
 _LEFT_OUT: Final = frozenset(
     b"fonttbl colortbl stylesheet info pict nonshppict header headerl headerr headerf footer footerl footerr footerf "
-    b"footnote annotation fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping datastore "
-    b"latentstyles bkmkstart bkmkend xe tc txe rxe sp filetbl private template objdata datafield xmlnstbl pgptbl "
+    b"footnote annotation fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping "
+    b"datastore latentstyles bkmkstart bkmkend xe tc txe rxe sp filetbl private template objdata datafield xmlnstbl pgptbl "
     b"atnid atnauthor atrfstart atrfend docvar background".split()
 )
 _SHOWN: Final = frozenset(b"shpinst shptxt".split())  # though a star says that they may be left out: text boxes
@@ -89,10 +89,8 @@ class _Reading:
             word, number, code, sign, brace, plain = token.groups()
             if brace == b"{":
                 stack.append(self._state)
-            elif brace and not stack:
-                break
             elif brace:
-                self._state = stack.pop()
+                self._state = stack.pop() if stack else State()  # one brace too many ends nothing
                 self._in_fonts = self._in_fonts and self._state.is_out
             elif word == b"bin":
                 at += max(int(number or 0), 0)

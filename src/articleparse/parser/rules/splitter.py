@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from articleparse.languages.fields import PAGES, RECORD_ENDS
 from articleparse.model import Block, Hints
 from articleparse.parser.heads.records import is_record_number
@@ -40,12 +42,20 @@ _FIELDS = 3  # labelled lines of a record's head, at least
 
 
 def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
-    """Return the blocks of each article; what stands before the first is the first's."""
+    """Return the blocks of each article; what stands before the first is the first's, and a list of all no text."""
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
     numbered = [(i, text) for i, text in short if has_digit(text)]
     starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks) or _barred(blocks, short)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
-    return [blocks[a:b] for a, b in pairwise(bounds)]
+    first, *others = (blocks[a:b] for a, b in pairwise(bounds))
+    return [_after_list(first) if starts else first, *others]
+
+
+def _after_list(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return an export's first record with what stands over it as front matter, if that lists it: ``1. Its title``."""
+    listed = next((i for i, block in enumerate(blocks) if block.text[:3] == "1. "), len(blocks))
+    title = next((i for i in range(listed + 1, len(blocks)) if blocks[i].text == blocks[listed].text[3:]), 0)
+    return [replace(block, tag="front-metadata") if i < title else block for i, block in enumerate(blocks)]
 
 
 def is_counter(text: str) -> bool:
