@@ -206,28 +206,9 @@ def test_flat_files_of_word_processors_are_read_as_the_others() -> None:
 
 
 def test_the_list_of_an_export_is_no_text() -> None:
-    cover = map(
-        p,
-        (
-            "Date and Time: Tuesday, March 5, 2024 10:12:00 AM CET",
-            "Documents (1)",
-            f"1. {TITLE}",
-            "Search Terms: ferry",
-        ),
-    )
-    record = map(
-        p,
-        (
-            TITLE,
-            "The Carrow Herald",
-            "June 11, 2024 Tuesday",
-            "Byline: Ruth Ansgar",
-            "Body",
-            ONE,
-            TWO,
-            "End of Document",
-        ),
-    )
+    clock = "Date and Time: Tuesday, March 5, 2024 10:12:00 AM CET"
+    cover = (clock, "Documents (1)", f"1. {TITLE}", "Search Terms: ferry")
+    record = (TITLE, "The Carrow Herald", "June 11, 2024 Tuesday", "Byline: Ruth Ansgar", "Body", ONE, TWO)
     article = articleparse.parse(docx("".join(map(p, (*cover, *record, "End of Document")))))
     assert (article.headline, article.timestamp) == (TITLE, "2024-06-11")
     assert told(article) == [(None, (ONE, TWO))]
