@@ -15,10 +15,10 @@ _TOKEN: Final = re.compile(
     rb"\\([A-Za-z]{1,32})(-?\d{1,9})? ?|\\'([0-9A-Fa-f]{2})|\\(.)|([{}])|[\r\n]+|([^\\{}\r\n]+)", re.S
 )
 _LEFT_OUT: Final = frozenset(
-    b"fonttbl colortbl stylesheet info pict nonshppict header headerl headerr headerf footer footerl footerr "
-    b"footerf footnote annotation fldinst listtable listoverridetable revtbl rsidtbl generator themedata "
-    b"colorschememapping datastore latentstyles bkmkstart bkmkend xe tc txe rxe sp filetbl private template objdata datafield xmlnstbl pgptbl "
-    b"atnid atnauthor atrfstart atrfend docvar background".split()
+    b"fonttbl colortbl stylesheet info pict nonshppict header headerl headerr headerf footer footerl footerr footerf "
+    b"footnote annotation fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping "
+    b"datastore latentstyles bkmkstart bkmkend xe tc txe rxe sp filetbl private template objdata datafield xmlnstbl "
+    b"pgptbl atnid atnauthor atrfstart atrfend docvar background".split()
 )
 _SHOWN: Final = frozenset(b"shpinst shptxt".split())  # though a star says that they may be left out: text boxes
 _CHARACTERS: Final = {
