@@ -229,7 +229,7 @@ ROWS: dict[str, dict[str, str]] = {
         "published": "published|published on|published at|first published|first published on|originally published|originally published on|posted|posted on"
         "|posted at|date|date published|publication date|created|created on|released|issued|issued on|publish date|pub date|filed|filed on|aired|written on|uploaded"
         "|article date|story date|dated|published by|edition of|issue date|issue of|date posted|print edition|print edition of|submitted|submitted on|added|added on",
-        "updated": "updated|updated on|updated at|last updated|last updated on|last updated at|last modified|last modified on|modified|modified on|revised"
+        "updated": "updated|updated on|updated at|this post was last modified|this post was last modified on|this article was last modified on|last updated|last updated on|last updated at|last modified|last modified on|modified|modified on|revised"
         "|revised on|update|last update|edited|last edited|date updated|date modified|corrected|corrected on|amended on|last revised|reviewed|last reviewed",
         "clock": "at|on|hrs|hours|hr|h|t|o clock|as of|about|from",
         "hour": "h|hrs|hours",
@@ -986,7 +986,7 @@ ROWS: dict[str, dict[str, str]] = {
     },
     "tr": {
         "published": "yayın tarihi|yayınlanma|yayınlanma tarihi|giriş|giriş tarihi|oluşturulma|oluşturulma tarihi|yayınlandı|yayımlanma|yayımlanma tarihi|tarih|eklenme|eklenme tarihi|haber giriş|haber giriş tarihi|ilk yayın|yayım tarihi|kaydedildi",
-        "updated": "güncelleme|güncellenme|güncellenme tarihi|güncelleme tarihi|son güncelleme|güncellendi|son güncellenme|son güncelleme tarihi|düzenlenme|değiştirilme",
+        "updated": "güncelleme|güncellenme|güncellenme tarihi|güncelleme tarihi|son güncelleme|güncellendi|son güncellenme|son güncelleme tarihi|düzenlenme|değiştirilme|bu haber en son değiştirildi|bu yazı en son değiştirildi|en son değiştirildi",
         "clock": "saat|saati|da|de",
         "hour": "saat",
         "link": "günü|tarihli|tarihinde|yılı",
@@ -1106,9 +1106,9 @@ AFFIXES: dict[str, str] = {
 AGO: dict[int, str] = {
     # How long ago in short forms that CLDR lacks; the unit in seconds, ``#`` is the number.
     1: "# secs ago|# seconds ago|# s ago|il y a # s|hace # s|#秒前",
-    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min|#分鐘前|# মিনিট আগে|# นาทีที่แล้ว|# นาทีที่ผ่านมา|# minutit tagasi|# minut tagasi|pre # minuta|pre # min|# perce|πριν # λεπτά|πριν # λεπτό",
-    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات|#小時前|# ঘণ্টা আগে|# ঘন্টা আগে|# ชั่วโมงที่แล้ว|# ชั่วโมงที่ผ่านมา|# ชม ที่แล้ว|# tundi tagasi|# tund tagasi|pre # sata|pre # sati|pre # sat|pre # h|# órája|πριν # ώρες|πριν # ώρα",
-    86400: "# d ago|il y a # j|hace # d|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام|#天前|#日前|# দিন আগে|# วันที่แล้ว|# วันที่ผ่านมา|# päeva tagasi|# päev tagasi|pre # dana|pre # dan|# napja|πριν # ημέρες|πριν # ημέρα|πριν # μέρες|πριν # μέρα",
+    60: "# mins ago|# min ago|# m ago|il y a # min|il y a # mn|hace # min|hace # mins|# minutos hace|# minuto hace|vor # min|vor # mins|há # min|# min fa|# min geleden|# min sedan|# min siden|# мин назад|# dk önce|# menit lalu|# menit yang lalu|# minit lalu|# phút trước|# دقیقه قبل|# منٹ پہلے|قبل # دقيقة|منذ # دقيقة|منذ # دقائق|# മിനിറ്റ് മുമ്പ്|hai # min|#分鐘前|# মিনিট আগে|# นาทีที่แล้ว|# นาทีที่ผ่านมา|# minutit tagasi|# minut tagasi|pre # minuta|pre # min|# perce|πριν # λεπτά|πριν # λεπτό",
+    3600: "# hrs ago|# hr ago|# h ago|il y a # h|hace # h|hace # hrs|# horas hace|# hora hace|vor # std|vor # h|há # h|# h fa|# u geleden|# tim sedan|# t siden|# ч назад|# sa önce|# jam lalu|# jam yang lalu|# giờ trước|# ساعت قبل|# گھنٹے پہلے|منذ # ساعة|منذ # ساعات|قبل # ساعة|قبل # ساعات|#小時前|# ঘণ্টা আগে|# ঘন্টা আগে|# ชั่วโมงที่แล้ว|# ชั่วโมงที่ผ่านมา|# ชม ที่แล้ว|# tundi tagasi|# tund tagasi|pre # sata|pre # sati|pre # sat|pre # h|# órája|πριν # ώρες|πριν # ώρα",
+    86400: "# d ago|il y a # j|hace # d|# días hace|# día hace|vor # t|há # d|# gg fa|# d geleden|# дн назад|# gün önce|# hari lalu|# hari yang lalu|# ngày trước|# روز قبل|# دن پہلے|منذ # يوم|منذ # أيام|قبل # يوم|قبل # أيام|#天前|#日前|# দিন আগে|# วันที่แล้ว|# วันที่ผ่านมา|# päeva tagasi|# päev tagasi|pre # dana|pre # dan|# napja|πριν # ημέρες|πριν # ημέρα|πριν # μέρες|πριν # μέρα",
 }
 
 CALENDARS: dict[str, str] = {

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from articleparse.languages.markup import PICTURE
+from articleparse.parser.heads.headlines import BEGINS, begins
 from articleparse.parser.heads.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.looks.body import mark_end
@@ -128,6 +129,8 @@ class Naming:
             return mark
         if state in ("heading", "standfirst") and self._says_headline(index):
             return Label("repeat", "the headline again")
+        if state in _TOLD and self._begins_headline(index):
+            return Label("repeat", BEGINS)
         if state in _TOLD and not (mark and mark.role in HARD):
             role = self._set_apart(index)
             return Label(role, self._why(index), mark_end(self._looks[index]) if role == "paragraph" else 0)
@@ -172,6 +175,10 @@ class Naming:
     def _says_headline(self, index: int) -> bool:
         key = self._looks[index].key
         return bool(key) and self._headline is not None and key == self._looks[self._headline].key
+
+    def _begins_headline(self, index: int) -> bool:
+        headline = self._headline
+        return headline is not None and index > headline and begins(self._looks[index], self._looks[headline])
 
     def _is_summary(self, index: int, title: str) -> bool:
         """Whether a line right under the headline says more than it, and is not a picture's.

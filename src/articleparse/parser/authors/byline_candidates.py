@@ -65,8 +65,8 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
             continue
         if index and names_others(folded(looks[index - 1].text)):  # ``Ansvarlig redaktør``, in the page's foot
             continue
-        is_over = place.zone(index) == "over" and any(looks[index].key in line for line in rights)
-        if is_over and not is_known_name(looks[index].text):
+        is_over = place.zone(index) == "over" and not is_known_name(looks[index].text)
+        if is_over and (any(looks[index].key in line for line in rights) or _is_named_aside(looks, labels, index)):
             continue  # the site
         if (names := _named(looks[index], labels[index], sure=index in opened)) is None:
             continue
@@ -88,6 +88,15 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
         found.append(Candidate(index, names, signs))
     many = Counter(candidate.signs["zone"] for candidate in found)
     return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
+
+
+def _is_named_aside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a name in capitals over the story stands in another line that is none of it: ``Most read in OUR BAY``."""
+    key, text = looks[index].key, looks[index].text
+    return looks[index].capitals and any(
+        text in look.text and look.key != key and label.role not in _STORY
+        for look, label in zip(looks, labels, strict=True)
+    )
 
 
 def _opens_with_by(look: Look) -> bool:

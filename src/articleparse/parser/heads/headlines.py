@@ -53,6 +53,8 @@ _SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
 _MARK = lazy(rf"[{_MARKS}](?<=\s.)[{_MARKS}]?\s")  # the same, as a search finds it soonest
 _TELLING = bytes({mark.encode()[0] for mark in _MARKS})
 _LONGEST = 300  # characters of a headline
+_MORE = ("…", "...")
+BEGINS = "the beginning of the headline"  # why a line is its repeat
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _OLD = 80  # size of a headline in capitals with a full stop
 _SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
@@ -112,6 +114,7 @@ def find_head(
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
     if tale:
+        able = [i for i in able if looks[i].ends != "colon"] or able  # ``Carrow. Bay News:`` opens the story
         facts = rows_of_facts(looks)
         able = [i for i in able if i not in facts] or able
         able = [i for i in able if not (is_no_title(looks[i].text) or has_address(looks[i].text))]
@@ -381,6 +384,9 @@ def _around(
             roles[i] = ("caption", "the headline again, and who took the picture")
         elif key in _without_suffix(looks[i].text):
             roles[i] = ("repeat", "the headline with the site's name")
+    for i in open_:
+        if i > headline and begins(looks[i], looks[headline]):
+            roles[i] = ("repeat", BEGINS)
     for i in _over_repeat(looks, headline, roles):
         roles.setdefault(i, ("boilerplate", "a few words between the headline and the headline again"))
     above = headline - 1
@@ -414,6 +420,14 @@ def _over_repeat(looks: Sequence[Look], headline: int, roles: Mapping[int, tuple
     between = range(headline + 1, repeat)
     is_short = all(looks[i].size <= _SAYS_MORE and looks[i].ends == "none" for i in between)
     return between if is_short else range(0)
+
+
+def begins(look: Look, title: Look) -> bool:
+    """Whether a line is the beginning of a title, broken off, as under a video: ``Ferry back after …``."""
+    if not look.text.endswith(_MORE):
+        return False
+    said = look.text.rstrip(" .…")
+    return len(said) >= _SAYS_MORE and title.text.startswith(said)
 
 
 def same_title(look: Look, title: Look) -> bool:

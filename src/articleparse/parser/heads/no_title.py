@@ -14,11 +14,12 @@ TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
 _LETTERS: Final = 3  # in a headline, at least
 _BUTTON: Final = 24  # characters of a button
 # What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
-# ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``, ``3d23d65-ddc6-4ce5``, ``11.``, ``… who goes on``.
+# ``+11° C, wind 1.34 m/s``, ``第A34版 | 上一版 下一版``, ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``,
+# ``3d23d65-ddc6-4ce5``, ``11.``, ``… who goes on``.
 _NO_TITLE = lazy(
     r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
     r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}"
-    r"|^\d{1,3}[.)]$|^(?:…|\.{3})\s?(?-i:[a-zà-öø-ÿа-я])",
+    r"|^\d{1,3}[.)]$|^[+−-]?\d{1,3}(?:[.,]\d)?\s?°\s?[CF]?\s*(?:$|[,|/])|上一[版篇]|下一[版篇]|^(?:…|\.{3})\s?(?-i:[a-zà-öø-ÿа-я])",
     re.IGNORECASE,
 )
 _DATELINE = lazy(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with

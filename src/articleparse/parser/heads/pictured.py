@@ -28,7 +28,8 @@ def pictured(looks: Sequence[Look], labels: Sequence[Label | None]) -> range:
             break
         if label is not None and label.role == "caption":
             below = next((i for i in range(index, len(looks)) if looks[i].key != looks[index].key), index)
-            is_title = _is_title(looks[index]) and _is_over_stamp(looks, labels, below)
+            is_over = _is_over_stamp(looks, labels, below) or _is_over_story(looks, labels, index, below)
+            is_title = _is_title(looks[index]) and is_over
             return range(index, below) if is_title and not _is_under_title(looks, labels, index) else range(0)
     return range(0)
 
@@ -43,6 +44,13 @@ def _is_over_stamp(looks: Sequence[Look], labels: Sequence[Label | None], start:
         return False
     first = next((look for look, label in zip(looks[start:], labels[start:], strict=True) if label is None), None)
     return first is not None and (first.ends == "stop" or first.size >= PROSE)
+
+
+def _is_over_story(looks: Sequence[Look], labels: Sequence[Label | None], index: int, below: int) -> bool:
+    """Whether the line stands right over the story and writes its first word in capitals: ``FOTO: Fire at an inn``."""
+    if index > 1 or below + 1 >= len(looks) or not looks[index].text.split(":")[0].isupper():
+        return False
+    return looks[index].size >= _SAYS_MORE and labels[below] is None and looks[below].ends == "stop"
 
 
 def _is_title(look: Look) -> bool:

@@ -10,6 +10,7 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import OPENING_HEADING, Label
 from articleparse.parser.looks.prose import is_story
+from articleparse.parser.names.names import is_desk
 from articleparse.parser.names.persons import (
     SHORTENED,
     is_known_name,
@@ -94,6 +95,9 @@ def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summa
         labels[name] = Label("byline", "a name and a post between the summary and the story", 0, look.text.index(","))
         return
     is_name = byline_signs(look) in signs or is_name_alone(look.text)
+    if is_desk(look.text):
+        labels[name] = Label("byline", "a desk between the summary and the story")
+        return
     if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
         return
     labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")

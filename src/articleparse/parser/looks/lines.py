@@ -110,6 +110,8 @@ _FRAMES = "-–—*~ "  # signs around an end mark …
 _FRAMED = frozenset({"end", "advert"})
 _TAKER = 40  # characters of the word that credits a picture, and the sign behind it
 _CREDITED = 5  # words of who took a picture, and for whom
+_UNSPACED_FROM = "\u0e00"  # scripts without spaces between words, from here on
+_SPACES = (" ", "\xa0", "\u3000")
 _CREDIT = lazy("[:：/©.=＝]")
 
 
@@ -188,6 +190,8 @@ def _of_opening(line: str, bare: str, cue: Cue) -> str:
     if field in _OPENS_WITH_MARK and rest[:1] and rest[0] in _PARTS and rest[:2] != "--":
         is_told = field == "correction" and ending(line) == "stop" and not _corrects(bare, cue, rest[1:])
         return "" if is_told else field
+    if field == "tags" and bare[cue.end - 1] >= _UNSPACED_FROM and bare[cue.end : cue.end + 1] in _SPACES:
+        return field  # ``แท็กที่เกี่ยวข้อง  รถบรรทุก``
     if field == "correction":
         dated = _DATED.match(rest)
         return field if dated and _corrects(bare, cue, rest[dated.end() :]) else ""

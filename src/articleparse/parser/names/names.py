@@ -39,7 +39,7 @@ _LONGEST_SURE = 400  # … where the place says that it is one
 _COLONS = (frozenset(":：៖"), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
-_LEADING = "/|•·–—- "  # between a byline and what stood before it
+_LEADING = "/|•·–—- □■◆◇●○▲△"  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
 _INDIAN = ("\u0600", "\u0dff")  # scripts in which correspondents are called by their place
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces

@@ -7,13 +7,15 @@ from itertools import pairwise
 from typing import Final
 
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import HEADING, Label
+from articleparse.parser.looks.labels import HEADING, OTHERS, Label
 from articleparse.parser.looks.prose import is_open_ended, is_sentence
 
 _TITLE: Final = 28  # size of a title that is surely no section's name
 _DATED: Final = 3  # lines of each of them at most: its title, its teaser, its day
+_TOLD: Final = 3  # lines of one over its stamp, at most
 _FEWEST: Final = 3  # titles below each other
 _TEASED: Final = 2  # sentences that break off, each under its title
+_SECTION: Final = 20  # size of a section's name
 _STORY: Final = 2  # sentences of the story over them
 
 
@@ -22,8 +24,8 @@ def label_others(looks: Sequence[Look], labels: list[Label | None], body: int) -
     start = min(_starts(looks, labels, body), default=len(looks))
     told = sum(labels[i] is None and is_sentence(looks[i]) for i in range(body, start))
     if told >= _STORY:
-        other = Label("related", "of another story, under this one")
-        labels[start:] = [label or other for label in labels[start:]]
+        other, dated = Label("related", "of another story, under this one"), Label("boilerplate", OTHERS)
+        labels[start:] = [dated if label and label.role == "timestamp" else label or other for label in labels[start:]]
 
 
 def _starts(looks: Sequence[Look], labels: Sequence[Label | None], body: int) -> Iterator[int]:
@@ -42,6 +44,29 @@ def _starts(looks: Sequence[Look], labels: Sequence[Label | None], body: int) ->
     run = _last_titles(looks, labels, body)
     if len({looks[i].key for i in run}) < len(run) >= _FEWEST:
         yield run[0]
+    yield from _under_section(looks, labels, body)
+    yield from _last_dated(looks, labels, body)
+
+
+def _last_dated(looks: Sequence[Look], labels: Sequence[Label | None], body: int) -> Iterator[int]:
+    """Yield where stories begin that end the copy, each of them a title, a sentence or two and its stamp."""
+    stamps = [i for i in range(body + 1, len(looks)) if (label := labels[i]) and label.role == "timestamp"]
+    if len(stamps) < _TEASED or any(labels[i] is None and not looks[i].cue for i in range(stamps[-1] + 1, len(looks))):
+        return
+    starts = [next((i for i in range(stamp - _TOLD, stamp) if _is_title(looks[i])), None) for stamp in stamps]
+    if None not in starts and all(start == over + 1 for over, start in zip(stamps, starts[1:], strict=False)):
+        yield starts[0] or body
+
+
+def _under_section(looks: Sequence[Look], labels: Sequence[Label | None], body: int) -> Iterator[int]:
+    """Yield where the section's name over the headline stands again over a title: ``Local`` over the next story."""
+    headline = next((i for i in range(body) if (found := labels[i]) and found.role == "headline"), 0)
+    section = looks[headline - 1]
+    if not headline or section.ends != "none" or not 1 < section.size <= _SECTION or section.stamps:
+        return
+    for index in range(body + 1, len(looks) - 2):
+        if looks[index].key == section.key and _is_title(looks[index + 1]) and is_sentence(looks[index + 2]):
+            yield index
 
 
 def _are_dated(labels: Sequence[Label | None], start: int) -> bool:

@@ -230,6 +230,8 @@ def _is_over_credit(looks: Sequence[Look], labels: Sequence[Label], index: int) 
     a summary without an end mark.
     """
     look, text = looks[index], looks[index + 1].text
+    if looks[index + 1].block.gap and not any(below.block.gap for below in looks[index + 2 : index + 3]):
+        return False  # a blank line parts it from the credit, and none the credit from what stands under it
     if len(text) > _CREDIT or looks[index + 1].ends != "none" or not is_credit(folded(text.strip(_BRACKETS))):
         return False
     if look.text.count(" ") < _SENTENCE - 1 or (labels[index].role == "standfirst" and look.ends != "stop"):

@@ -19,6 +19,8 @@ _LONGEST = 60_000  # characters of a story that is searched for each of its para
 _PULLED = (40, 400)  # characters of a pull quote
 _FAR = 6  # paragraphs between a pull quote and what it quotes, where no line under it says whose words they are
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
+_MORE = ("…", "...")
+_TEASED = 40  # characters behind the first sentence in what breaks off
 _ENDS = ".!?…,;:。！？"
 _QUOTES = '"“”„«»‚‘「『'
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
@@ -67,9 +69,15 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
         holder = bisect_right(starts, at) - 1
         is_near = abs(holder - place) <= _FAR or (whole[at - 1] in _QUOTES and _is_signed(looks, labels, told[place]))
         if texts[holder].strip(_MARKS).rstrip(_ENDS) != bare and is_near:
+            teaser = place if not _breaks_off(texts[holder], bare) else holder
             holders[holder] += 1
-            found[place] = holder
+            found[teaser] = holder
     return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]
+
+
+def _breaks_off(text: str, whole: str) -> bool:
+    """Whether a text is the beginning of the story for a list of stories: ``The pier opens.The may...``."""
+    return text.startswith(whole) and text.endswith(_MORE) and len(text) <= len(whole) + _TEASED
 
 
 def _is_signed(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
