@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 from typing import Final
 
+from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, STORY, Label, last_paragraph
@@ -16,6 +17,8 @@ _MOST: Final = 3  # paragraphs under it: more are another story, or a list of te
 _BUTTONS: Final = 2  # in a row, at least
 _SENTENCE: Final = 60  # size of what stands behind them
 _FEWEST: Final = 2  # paragraphs over a row of captions that are none themselves
+_TITLE: Final = 3  # words of what announces a story, and of its title
+_SHARED: Final = 0.1  # of a sentence's words, that the story has too
 _FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
 _SURE: Final = frozenset({"comments", "tags", "rights"})  # what stands under a story and no teaser
 _PARTING: Final = frozenset({"share", "advert"})  # cues of lines that part paragraphs
@@ -47,6 +50,8 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         found[lead] = Label("paragraph", "over a prompt, which stands amid the story")
     for index, role in list(_behind_buttons(looks, found)):
         found[index] = Label(role, "between a row of buttons, which stands amid the story, and the story")
+    for index in _under_title(looks, found):
+        found[index] = Label("paragraph", "under the title of another story, which stands amid the story")
     for index in _under_refrain(looks, labels):
         found[index] = Label("paragraph", "under a line that stands over the story's paragraphs elsewhere")
     for index in _beginning(looks, labels):
@@ -86,6 +91,29 @@ def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[
             elif below == "paragraph" and _heads(looks[index]):
                 yield index, "heading"
         buttons = 0
+
+
+def _under_title(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return the sentences under one line that announces and names another story, with the story over and under them.
+
+    Example: ``ALSO READ: Pool closes early``.  A teaser of that story would have its words.
+    """
+    shown = [index for index, label in enumerate(labels) if label.role != "blank"]
+    able = [
+        index
+        for above, title, index, below in zip(shown, shown[1:], shown[2:], shown[3:], strict=False)
+        if labels[index].role == "boilerplate"
+        and looks[title].cue == "related"
+        and labels[above].role == labels[below].role == "paragraph"
+        and looks[title].ends in ("none", "ask")
+        and looks[title].text.count(" ") >= _TITLE
+        and _is_told(looks[index])
+    ]
+    if not able:
+        return []
+    words = Words(looks)
+    told = words.of(index for index, label in enumerate(labels) if label.role == "paragraph")
+    return [index for index in able if words.share(words.of([index]), told) >= _SHARED]
 
 
 def _under_refrain(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
