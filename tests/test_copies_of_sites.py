@@ -112,3 +112,25 @@ def test_a_headline_on_the_heat() -> None:
 def test_bylines_of_chinese_papers() -> None:
     assert authors("□晚报记者 李萌") == ("李萌",)
     assert authors("全媒体记者 李萌") == ("李萌",)
+
+
+def test_bylines_over_a_paper() -> None:
+    assert authors("Anna Schmidt | BBS") == ("Anna Schmidt",)
+    assert authors("Anna Schmidt | Bay Herald") == ("Anna Schmidt",)
+    assert authors("World News | BBS") == ()
+
+
+def test_a_sentence_under_the_title_of_another_story_amid_the_story() -> None:
+    menu = "THE LANTERN\nHOME\nNEWS\nPOLITICS\nMETRO\nSPORTS\nHOME » NEWS » " + HEADLINE
+    said = "The mate of the ferry to Carrow said that nobody on the boat had been told of it."
+    text = f"{menu}\n\n{HEADLINE}\n\nBy Jane Doe\n\n{FIRST}\n\n{SECOND}\n\nALSO READ: Pool closes early\n\n{said}"
+    assert told(parsed(f"{text}\n\n{THIRD}\n\nKindly share this story:\n\nAll rights reserved.\n")) == [
+        FIRST, SECOND, said, THIRD,
+    ]  # fmt: skip
+
+
+def test_titles_that_stand_together_under_a_line_that_announces_them() -> None:
+    titles = "Read also\nPool opens later\nWho will be mayor?"
+    menu = "Skip to content\nSubscribe\nLog in\nRegion\nSport\nCulture\nHome\nRegion\nCarrow\n\n"
+    text = f"{menu}{HEADLINE}\n\nBy Jane Doe\n11.06.2024, 17:32\n\n{FIRST}\n\nAdvertisement\n\n{SECOND}"
+    assert told(parsed(f"{text}\n\n{titles}\n\n{THIRD}\n\nMore from Carrow\nStation closed\nNewsletter\n")) == STORY

@@ -2718,6 +2718,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "komentāri", "komentēt", "pievienot komentāru", "rakstīt komentāru", "atstāt komentāru",
             "skatīt komentārus", "lasīt komentārus", "nav komentāru",
             "aicina interneta lietotājus, rakstot komentārus",
+            "aicina interneta lietotājus",
         ),
         newsletter=(
             "jaunumi e-pastā", "piesakies jaunumiem", "pieraksties jaunumiem", "piesakies", "saņem jaunumus",
@@ -6066,6 +6067,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "न्यूज़लेटर", "न्यूजलेटर", "सब्सक्राइब करें", "हमारे न्यूज़लेटर", "हमारे व्हाट्सएप चैनल", "हमें फॉलो करें",
             "अपना ईमेल", "हमसे जुड़ें", "ऐप डाउनलोड करें",
             "हमारे व्हाट्सऐप ग्रुप", "हमारे whatsapp ग्रुप",
+            "हिंदी समाचार के लिए हमें", "हिन्दी समाचार के लिए हमें", "ताज़ा खबरों के लिए हमें", "ताजा खबरों के लिए हमें",
         ),
         paywall=(
             "केवल सदस्यों के लिए", "सिर्फ सब्सक्राइबर", "आगे पढ़ने के लिए", "पूरी खबर पढ़ने के लिए", "प्रीमियम लेख",

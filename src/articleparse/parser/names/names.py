@@ -26,6 +26,7 @@ from articleparse.parser.names.persons import (
     is_name_alone,
     is_only_office,
     is_organisation,
+    is_paper,
     is_paper_unspaced,
     looks_like_name,
     without_closing,
@@ -55,6 +56,8 @@ _FROM = 9  # words of a byline that has the place first
 _ARTICLE = 3  # characters of ``the``, ``der``, ``le``
 _POST = 60  # … that is a post, and the place
 _GIVEN_UNSPACED = 3  # syllables of a name in Korea
+_FULL_NAME = 4  # words of a full name, at most
+_OUTLET = 30  # characters of a paper's or a station's name
 _LABEL = 20  # characters of a line that says "by" and no more
 
 
@@ -121,7 +124,7 @@ def _unlabelled(value: str) -> str:
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
-    if found := _from_place(line) or _behind_city(line) or _behind_paper(line):
+    if found := _from_place(line) or _behind_city(line) or _behind_paper(line) or _over_paper(line):
         return found
     for cue in openings(folded(line)) if not (opens_name(line.split(None, 2)) or _opens_with_given(line)) else ():
         if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
@@ -177,6 +180,17 @@ def _behind_paper(line: str) -> tuple[str, ...]:
     opens = [cue for cue in openings(folded(rest)) if cue.field == "byline"]
     found = next((found for cue in opens if (found := _behind(rest, cue, sure=False))), ())
     return found if any(map(is_full_name, found)) else ()
+
+
+def _over_paper(line: str) -> tuple[str, ...]:
+    """``Jane Doe | The Bay Herald``, ``Jane Doe | BBS``: a paper or a station stands behind who writes for it."""
+    name, bar, paper = line.partition(" | ")
+    if not bar or "|" in paper or any(cue.field == "byline" for cue in openings(folded(name))):
+        return ()
+    if not (paper.isupper() or is_paper(paper) or is_agency(paper)):
+        return ()
+    is_full = is_name_alone(name) and is_known_name(name) and 2 <= len(name.split()) <= _FULL_NAME
+    return (name,) if is_full and len(paper) <= _OUTLET else ()
 
 
 def _without_agency(line: str) -> str:

@@ -88,11 +88,18 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
         elif label.why == BOXED:
             under = 0
         elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
-            if (label.role == "paragraph" or (label.role == "heading" and under == 1)) and label.why != ASKED:
+            is_title = under == 1 or _is_glued(looks, index)
+            if (label.role == "paragraph" or (label.role == "heading" and is_title)) and label.why != ASKED:
                 yield index
             under += 1
         else:
             under = 0
+
+
+def _is_glued(looks: Sequence[Look], index: int) -> bool:
+    """Whether no blank line parts a line of text from the one over it, and one does from the one under it."""
+    block = looks[index].block
+    return not block.path and not block.gap and index + 1 < len(looks) and looks[index + 1].block.gap > 0
 
 
 def _linked(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
