@@ -18,7 +18,7 @@ from operator import add
 from msgspec import Struct
 
 from articleparse.patterns import lazy
-from articleparse.readers.characters import columns, is_unspaced
+from articleparse.readers.characters import UNSPACED_FROM, columns, is_unspaced
 from articleparse.readers.rows import are_fields, stands_alone
 
 NARROWEST, _WIDEST = 24, 160  # columns; a CJK newspaper column has a dozen characters
@@ -97,7 +97,8 @@ def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool =
 
     `runs` are stretches of rows with no blank line inside; `even` says that each of
     their characters takes one column, `surely` that the program which made them wraps.  Terminal programs count
-    columns, others characters: the measure that explains more breaks is the right one.
+    columns, others characters: the measure that explains more breaks is the right one, of two that explain as many the
+    one that gives a width which is usual.
     """
     breaks = list(_breaks(runs))
     if not breaks:
@@ -107,8 +108,7 @@ def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool =
     measures: tuple[Callable[[str], int], ...] = (len,) if even else (cache(columns), len)
     lines = _lone_lines(runs)
     found = [_wrapped(breaks, rows, measure, surely, lines) for measure in measures]
-    best = max(found, key=lambda pair: pair[1])
-    return best[0]
+    return max(found, key=lambda pair: (pair[1], pair[0] is not None and pair[0].width <= _TYPED))[0]
 
 
 def _wrapped(
@@ -126,7 +126,8 @@ def _wrapped(
     if not surely and min(joints)[0] > _WIDEST:  # one line a paragraph
         return None, 0
     ends = [row.indent + measure(row.text) for row in rows]
-    width, explained = _most_voted(joints, ends)
+    width = _most_voted(_amid_sentences(breaks, joints), ends)
+    explained = len([low for low, high in joints if low <= width <= high])
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
     full = _FULL * width
     early = len([low for low, high in joints if full <= low and high < width])
@@ -235,11 +236,25 @@ def first_word(text: str, measure: Callable[[str], int]) -> int:
         if is_syllabic(text[0]):
             return min(_SYLLABLES, measure(text.split(" ", 1)[0]))
     # A no-break space keeps a word to the one before it; a quotation's mark is no word.
-    return measure(text.removeprefix("> ").split(" ", 1)[0])
+    word = text.removeprefix("> ").split(" ", 1)[0]
+    return measure(word if word.isascii() else _parted(word))
 
 
-def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]:
-    """Return the width that explains most joints, less the rows that reach beyond it, and how many it explains."""
+def _parted(word: str) -> str:
+    """Return what a row keeps together of a word: of ``"[12]地震の影響"`` the link's number and one character."""
+    if max(word) < UNSPACED_FROM:
+        return word
+    at = next((at for at, character in enumerate(word) if is_unspaced(character)), len(word))
+    return word[: at + 1]
+
+
+def _amid_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint]) -> list[Joint]:
+    """Return the breaks that part no sentences: a row that ends one may be a teaser's, cut at a length of its own."""
+    return [joint for (a, _), joint in zip(breaks, joints, strict=True) if not a.text.endswith(CLOSED)]
+
+
+def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> int:
+    """Return the width that explains most joints, less the rows that reach beyond it."""
     widest = min(max(ends, default=NARROWEST), _WIDEST)  # beyond the longest row no width explains more
     widest = max(widest, NARROWEST)
     change = [0] * (widest + 2)
@@ -252,8 +267,7 @@ def _most_voted(joints: Sequence[Joint], ends: Sequence[int]) -> tuple[int, int]
         within[min(end, widest + 1)] += 1
     votes = list(accumulate(change))
     gains = list(map(add, votes, accumulate(within)))[: widest + 1]
-    width = gains.index(max(gains[NARROWEST:]), NARROWEST)
-    return width, votes[width]
+    return gains.index(max(gains[NARROWEST:]), NARROWEST)
 
 
 def _runs_on(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int, widest: int) -> bool:
