@@ -254,11 +254,8 @@ def test_wide_characters_are_counted_as_the_dump_counted_them() -> None:
 def test_teasers_of_one_length_do_not_say_how_wide_a_dump_is(end: str) -> None:
     story = "橋は月曜日に再開された。市長は費用が三百万に上ると述べ、渡し船は五月まで続くと約束した。" * 4
     rows = [story[at : at + 72] for at in range(0, len(story), 72)]
-    teasers = [
-        f"     * [{n}]11日夜に港で{n}隻の漁船が岸を離れ、市は朝まで渡し船を出さないと決めたと発表し、住民は役場の前に並んだ{end}\n"
-        f"       1月{n}日"
-        for n in range(11, 21)
-    ]
+    teaser = "11日夜に港で漁船が岸を離れ、市は朝まで渡し船を出さないと決めたと発表し、住民は役場の前に並んだ"
+    teasers = [f"     * [{n}]{teaser}{end}\n       1月{n}日" for n in range(11, 21)]
     menu = "\n".join(f"     * [{n}]市政" for n in range(1, 6))
     dump = "\n\n".join([menu, "\n".join(f"   {row}" for row in rows), "\n".join(teasers)])
     assert story in texts(dump)
