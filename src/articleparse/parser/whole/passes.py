@@ -30,6 +30,7 @@ from articleparse.parser.whole.offers import without_offers
 from articleparse.parser.whole.posts_shown import without_posts
 from articleparse.parser.whole.prompted import with_end
 from articleparse.parser.whole.reopened import with_reopened
+from articleparse.parser.whole.resumed import with_resumed
 from articleparse.parser.whole.series import with_series
 from articleparse.parser.whole.speech import with_speech
 
@@ -53,6 +54,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_speech,  # aside, heading -> paragraph: the lines of an interview whose speakers are marked
     with_marked,  # aside -> heading: what markup sets as the story's headings are set
     with_lone,  # aside, paragraph -> heading: a line alone
+    with_resumed,  # aside -> story: prose under a box, over the story's next lines
     with_portrait,  # story -> aside: who sent a press release
 )
 _SIGNED: Final[tuple[Pass, ...]] = (
