@@ -206,3 +206,20 @@ def test_the_sender_under_a_press_release(release: str, about: str, rest: int) -
 )
 def test_a_note_on_who_signs_is_no_part_of_the_story(foot: str, kept: int) -> None:
     assert len(told(f"Ferry is back\nBy Jane Doe\n14 March 2024\n{BODY}{foot}\n")) == len(STORY) + kept
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("The new quay at dawn. - Copyright J. Roe/Herald", "caption"),
+        ("The new quay at dawn – Copyright 2024 The Herald", "caption"),
+        ("L'embarcadère à l'aube - Tous droits réservés J. Roe", "caption"),
+        ("Der neue Anleger im Morgenlicht — Alle Rechte vorbehalten J. Roe", "caption"),
+        ("El nuevo muelle al amanecer - Todos los derechos reservados J. Roe", "caption"),
+        ("Ferries and the law - copyright in the age of machines", ""),
+        ("Rederij Lunn – overname door de provincie", ""),
+        ("The county said - all rights reserved or not - that the quay would stay.", ""),
+    ],
+)
+def test_behind_a_dash_a_caption_says_whose_the_picture_is(line: str, cue: str) -> None:
+    assert cue_of(line.lower()) == cue

@@ -113,6 +113,9 @@ _CREDITED = 5  # words of who took a picture, and for whom
 _UNSPACED_FROM = "\u0e00"  # scripts without spaces between words, from here on
 _SPACES = (" ", "\xa0", "\u3000")
 _CREDIT = lazy("[:：/©.=＝]")
+_PARTING = (" - ", " – ", " — ")  # before whose a picture is
+_RESERVED = 100  # characters of that
+_OWNED = lazy(r"/|\b\d{4}\b")
 
 
 def cue_of(line: str) -> str:
@@ -128,6 +131,8 @@ def cue_of(line: str) -> str:
             return field
     if ". " in line and len(line) <= _CALL and _asks(line):
         return "newsletter"
+    if _says_whose(line):
+        return "caption"
     if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
     if is_credit(bare):
@@ -286,6 +291,21 @@ def _of_buttons(line: str) -> str:
     if any(len(part) > _BUTTON for part in parts):
         return ""
     return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
+
+
+def _says_whose(line: str) -> bool:
+    """Whether a line says behind its last dash whose the picture is: ``the quay at dawn. - copyright j. roe/herald``.
+
+    One word heads a story too (``… - copyright in the age of machines``), unless a stroke or a year stands behind it.
+    """
+    at = max([line.rfind(dash) for dash in _PARTING])
+    behind = line[at + len(_PARTING[0]) :]
+    if at < 1 or len(behind) > _RESERVED:
+        return False
+    return any(
+        cue.field == "rights" and (" " in behind[: cue.end] or _OWNED.search(behind, cue.end) is not None)
+        for cue in openings(behind)
+    )
 
 
 def is_credit(part: str) -> bool:
