@@ -400,6 +400,7 @@ def test_a_name_under_a_quotation_is_no_heading_and_over_a_portrait_it_is() -> N
         ("The room is the only dry one on the whole north shore”", "Wexa Roe", "boilerplate"),
         ("Bridge toll to rise in May", "Jane Roe", "heading"),  # the writer of another story
         (STORY[1], "Jane Roe", "heading"),  # who took a picture
+        ("Keeper Roe - “By now I feel at home”", "Hafenschau", "heading"),  # a video's title and its site
     ],
 )
 def test_what_somebody_is_under_a_name_and_a_quotation_is_no_heading(above: str, name: str, role: str) -> None:

@@ -197,7 +197,8 @@ def _is_under_name(looks: Sequence[Look], labels: Sequence[Label], index: int) -
     if above is None:
         return False
     if looks[above].text[-1] in _QUOTES and (looks[above].text[0] in _QUOTES or labels[above].role in _ASIDE):
-        return looks_like_name(looks[name].text)
+        said = looks[name].text  # one word alone is a site's
+        return (" " in said or said >= UNSPACED_FROM) and looks_like_name(said)
     return labels[above].role in _ASIDE and looks[above].ends == "stop" and _is_known(looks[name].text)
 
 
