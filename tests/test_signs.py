@@ -154,6 +154,7 @@ def test_a_time_over_the_heading_of_an_entry_is_no_section() -> None:
         # What stands in a picture's place, and its caption behind it.
         ("The mended wall at low tide. The mended wall at low tide.", True),
         ("Rettungskräfte am Morgen auf der Mole Rettungskräfte am Morgen auf der Mole", True),
+        ("Rettungskräfte im Morgengrauen Rettungskräfte im Morgengrauen", True),
         # … and whose it is; the text cut short, or in other quotation marks.
         ("The mended wall at low tide on Monday. The mended wall at low tide on Monday.Jane Roe", True),
         ("The mended wall at low tide on Monday The mended wall at low tide on Monday - Copyright Roe", True),

@@ -8,8 +8,8 @@ from typing import Final
 from articleparse.parser.looks.features import Look
 from articleparse.parser.words.cues import folded, whole
 
-_WORDS: Final = 4  # words of what is said twice, at least: fewer may be a name
-_SIZE: Final = 30  # characters of it, where whose the picture is stands behind it
+_WORDS: Final = 4  # words of what is said twice, at least: fewer may be a name, unless they are long
+_SIZE: Final = 30  # characters of three words, and of what has whose the picture is behind it
 _CAPTION: Final = 250  # characters of a caption
 _WHOSE: Final = 120  # characters of who took it, or whose it is
 _OPENING: Final = 16  # characters that are looked for once more
@@ -32,7 +32,8 @@ def says_twice(text: str) -> bool:
         return False
     again = half + 1 if len(text) % 2 and text[half] == " " else half
     if text[:half] == text[again:]:
-        return half <= _CAPTION and text.count(" ", 0, half) >= _WORDS - 1
+        words = text.count(" ", 0, half) + 1
+        return half <= _CAPTION and (words >= _WORDS or (words > 2 and half >= _SIZE))
     if len(text) <= 2 * _SIZE:
         return False
     text = text.translate(_TURNED) if "’" in text or "”" in text else text
