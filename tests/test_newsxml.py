@@ -387,3 +387,12 @@ def test_days_of_an_archive(day: str) -> None:
 def test_what_never_ends_takes_no_time(piece: str) -> None:
     text = feed(f"<item><author>{piece * 20_000}")
     articleparse.parse(f"{text}<description>{ONE}</description>")
+
+
+def test_what_is_said_of_a_file_is_said_of_each_article_in_it() -> None:
+    told = "Паром снова ходит в Каргино, сообщили в порту, и люди на обоих берегах рады этому."
+    items = "".join(
+        f"<item><title>{title}</title><description>{told}</description></item>" for title in ("Паром", "Мост")
+    )
+    found = articleparse.parse_all(f"<rss><channel>{items}</channel></rss>".encode("windows-1251"))
+    assert ["guessed-encoding" in [warning.code for warning in article.warnings] for article in found] == [True, True]

@@ -181,8 +181,8 @@ class Page(Struct, frozen=True, gc=False):
 
     form: the reader that made it (``text``, ``html``, ``xml``).  line_count: lines of the source.
     claims: what the page declares of itself, in the order of trust in who says so.
-    parts: its articles, each a page with its own claims, where the form itself says that they
-    are several; empty where the parser finds out.
+    parts: its articles, each a page with its own claims and notices, where the form itself says
+    that they are several; empty where the parser finds out.
     """
 
     blocks: tuple[Block, ...]

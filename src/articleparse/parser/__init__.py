@@ -36,7 +36,8 @@ def parse(page: Page, hints: Hints, name: str, *, explained: bool = False) -> It
         raise NoArticle("no text in it")
     for number, part in enumerate(page.parts, 1):
         origin = Origin(name, page.form, page.encoding, number, _extent(page, part.blocks))
-        yield read(part, part.blocks, hints, origin, explained=explained, surely=True)
+        noted = replace(part, notices=(*page.notices, *part.notices))
+        yield read(noted, part.blocks, hints, origin, explained=explained, surely=True)
     if page.parts:
         return
     parts = split(page.blocks)
