@@ -37,7 +37,8 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         if names.count(column) > 1:
             raise BrokenRecord(f"has several columns {column}")
         _refuse_other_types(file.schema_arrow.field(names.index(column)))
-        places = [name for name in names if name in LOOKED_AT - USUAL and name != column and names.count(name) == 1]
+        others = LOOKED_AT.difference(USUAL, (column,))
+        places = [name for name in names if name in others and names.count(name) == 1]
         wanted = {file.schema_arrow.names[names.index(place)]: place for place in (column, *places)}
         number = unpacked = 0
         for batch in file.iter_batches(_ROWS, columns=list(wanted), use_threads=False):

@@ -9,7 +9,7 @@ from articleparse.errors import BrokenRecord
 from articleparse.languages.fields import FRONT
 from articleparse.model import Claim, ClaimKind, Failure, Record
 
-_USUAL: Final = (
+USUAL: Final = (
     *("text", "html", "content", "body", "article", "maintext", "article_text", "body_text", "full_text", "fulltext"),
     *("articlebody", "cleaned_text", "story"),
 )
@@ -28,8 +28,7 @@ _MIDNIGHT: Final = ("T00:00:00", " 00:00:00")  # how tables of a program write a
 _NOTHING: Final = frozenset({"nan", "none", "null", "n/a", "-"})
 _TOP: Final = (1, 1)
 
-USUAL: Final = frozenset(_USUAL)
-LOOKED_AT: Final = frozenset({*_USUAL, *_PLACES, *_HEADS})
+LOOKED_AT: Final = frozenset({*USUAL, *_PLACES, *_HEADS})
 """Columns that mean something, beside the one that a run names."""
 
 
@@ -38,11 +37,11 @@ def column_of(names: Collection[str], wanted: str | None) -> str:
 
     Raises BrokenRecord where there is none: ``has no column text; there are id, title``.
     """
-    for name in _USUAL if wanted is None else (wanted,):
+    for name in USUAL if wanted is None else (wanted,):
         if name in names:
             return name
     shown = ", ".join(str(name)[:_LONGEST] for name in list(names)[:12]) or "none"
-    missing = " or ".join(_USUAL[:2]) if wanted is None else wanted
+    missing = " or ".join(USUAL[:2]) if wanted is None else wanted
     raise BrokenRecord(f"has no column {missing}; there are: {shown} (--column)")
 
 

@@ -372,33 +372,12 @@ def _around(
     A database may print the title under the body: then the body stands over it.
     """
     roles = {headline: ("headline", why)} if why else {}
-    mark = marks[headline]
-    key = key_of(looks[headline].text[mark.start : mark.end]) if mark else looks[headline].key
     open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
-    for i in open_:
-        if not key or not (looks[i].key.startswith(key) or looks[i].key.endswith(key)):
-            continue
-        if looks[i].key == key:
-            roles[i] = ("repeat", "the headline again")
-        elif i > headline and is_credit(folded(looks[i].text[len(looks[headline].text) :].strip())):
-            roles[i] = ("caption", "the headline again, and who took the picture")
-        elif key in _without_suffix(looks[i].text):
-            roles[i] = ("repeat", "the headline with the site's name")
-    for i in open_:
-        if i > headline and begins(looks[i], looks[headline]):
-            roles[i] = ("repeat", BEGINS)
+    roles |= _repeats(looks, marks, headline, open_)
     for i in _over_repeat(looks, headline, roles):
         roles.setdefault(i, ("boilerplate", "a few words between the headline and the headline again"))
     above = headline - 1
-    if (
-        above in open_
-        and above not in roles
-        and (
-            is_kicker_at(looks, above)
-            or (tale and stands_apart(looks, above) and is_kicker_of(looks, above, headline, tale))
-        )
-        and not (tale and names_paper(looks[above].text))
-    ):
+    if above in open_ and above not in roles and _is_kicker(looks, above, tale):
         roles[above] = ("kicker", "a short line right above the headline")
     tops = [i for i in open_[:_TOPS] if i < headline] if tale else []
     if tale and (top := next((i for i in tops if signs_over(looks, marks, i, headline, tale)), None)) is not None:
@@ -410,6 +389,36 @@ def _around(
         roles.setdefault(i, ("boilerplate", "stands over the headline"))
     body = next((i for i in open_ if i >= over and i not in roles), len(looks))
     return Head(headline, body, roles)
+
+
+def _repeats(
+    looks: Sequence[Look], marks: Sequence[Marked | None], headline: int, able: Sequence[int]
+) -> dict[int, tuple[str, str]]:
+    """Return the lines that are the headline again: whole, with the site or a picture's credit, or broken off."""
+    roles: dict[int, tuple[str, str]] = {}
+    mark, title = marks[headline], looks[headline]
+    key = key_of(title.text[mark.start : mark.end]) if mark else title.key
+    for i in able:
+        if i > headline and begins(looks[i], title):
+            roles[i] = ("repeat", BEGINS)
+        elif not key or not (looks[i].key.startswith(key) or looks[i].key.endswith(key)):
+            continue
+        elif looks[i].key == key:
+            roles[i] = ("repeat", "the headline again")
+        elif i > headline and is_credit(folded(looks[i].text[len(title.text) :].strip())):
+            roles[i] = ("caption", "the headline again, and who took the picture")
+        elif key in _without_suffix(looks[i].text):
+            roles[i] = ("repeat", "the headline with the site's name")
+    return roles
+
+
+def _is_kicker(looks: Sequence[Look], above: int, tale: Tale | None) -> bool:
+    """Whether the line right over the headline is its kicker, and no paper's name."""
+    if tale and names_paper(looks[above].text):
+        return False
+    if is_kicker_at(looks, above):
+        return True
+    return bool(tale and stands_apart(looks, above) and is_kicker_of(looks, above, above + 1, tale))
 
 
 def _over_repeat(looks: Sequence[Look], headline: int, roles: Mapping[int, tuple[str, str]]) -> range:

@@ -44,7 +44,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         found[index] = Label("boilerplate", "a title under a line that announces other stories")
     for index in _linked(looks, found):
         found[index] = Label("related", "a line that is one link, and no part of a sentence")
-    lead = _behind_buttons(looks, found)
+    lead = _lead_behind_buttons(looks, found)
     if lead is not None:
         found[lead] = Label("paragraph", "between buttons and the story, in the headline's words")
     over, lines = _summary(looks, found)
@@ -137,10 +137,10 @@ def _is_set_so(looks: Sequence[Look], index: int, under: int) -> bool:
     return under == 1 or block.linked > _LINKED or block.path == first.path
 
 
-def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:
+def _lead_behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:
     """Return the sentence that buttons part from the headline, whose words it has, and that stands over the story.
 
-    Captions may stand between, but where another summary does it is one of theirs.
+    Captions may stand between (so this is asked behind `captions`), but where another summary does it is one of theirs.
     """
     roles = [label.role for label in labels]
     head = roles.index("headline") if "headline" in roles else len(roles)

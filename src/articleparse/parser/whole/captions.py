@@ -93,52 +93,81 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     found = list(labels)
     last = last_paragraph(labels, 0)
     able = [i for i in range(last) if labels[i].role in _ABLE and len(looks[i].text) <= _LONGEST]
+    signed, doubled = _signed(looks, able), _doubled(looks, labels, able)
+    every = _Every("\n".join([looks[index].text for index in able]))
+    for index in able:
+        if index in signed:
+            why = "a sentence, and behind it a name without an end mark"
+        elif index in doubled:
+            why = "a picture's text and its caption, one over the other"
+        else:
+            why = _by_words(looks[index], every) or _by_place(looks, labels, index)
+        if why:
+            found[index] = Label("caption", why)
+    return found
+
+
+class _Every:
+    """All lines of a story that may be captions: what none of them says is asked of them at once."""
+
+    def __init__(self, text: str) -> None:
+        self.may_count = _may_count(text)
+        self.may_stand = not POSITIONS.isdisjoint(text.split(", "))
+        self.has_terms = any(term in text for term in TERMS)
+
+
+def _signed(looks: Sequence[Look], able: Sequence[int]) -> set[int]:
+    """Return the lines with a name behind their last sentence: who took a picture, or a word that others end in too."""
     unended = [index for index in able if looks[index].ends == "none"]
     words = {index: word for index in unended if (word := _word_behind(looks[index]))}
     takers = Counter(map(_word_behind, looks)) if words else Counter()
     again = {index for index, word in words.items() if takers[word] > 1}
-    signed = again.union(index for index in unended if names_taker(looks[index]))
-    every = "\n".join([looks[index].text for index in able])  # what none of them says is asked of all at once
-    may_count, may_stand = _may_count(every), not POSITIONS.isdisjoint(every.split(", "))
-    has_terms = any(term in every for term in TERMS)
-    doubled = _doubled(looks, labels, able)
-    for index in able:
-        text = looks[index].text
-        if index in signed:
-            found[index] = Label("caption", "a sentence, and behind it a name without an end mark")
-        elif index in doubled:
-            found[index] = Label("caption", "a picture's text and its caption, one over the other")
-        elif looks[index].ends == "none" and "＝" in text and _is_told_of_picture(text):
-            found[index] = Label("caption", "says behind a sign when or where the picture was taken")
-        elif text.startswith(SHOWS) and len(text) <= _SHORT:
-            found[index] = Label("caption", "says what a picture shows")
-        elif text[-1] in ")）" and _is_from(text):
-            found[index] = Label("caption", "says in brackets where the picture is from")
-        elif (")" in text or "）" in text) and _places(looks[index]):
-            found[index] = Label("caption", "says in brackets who stands where")
-        elif may_count and _counts_off(looks[index]):
-            found[index] = Label("caption", "counts from the left who stands there")
-        elif looks[index].stamps and _is_dated(looks[index]):
-            found[index] = Label("caption", "says at its end of what day it is")
-        elif (end := text.rfind(". ", -_RESERVED, -1)) > 0 and _is_reserved(text[end + 2 :]):
-            found[index] = Label("caption", "says at its end whose it is")
-        elif text.endswith(_MINUTES) and _lasts().search(text):
-            found[index] = Label("caption", "says at its end how long it runs")
-        elif _is_under_picture(looks, labels, index):
-            found[index] = Label(
-                "caption", "right over when a video was shown, or a credit that its bracket is torn from"
-            )
-        elif looks[index].cue == "caption":
-            found[index] = Label("caption", "names in it who took the picture")
-        elif looks[index].ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
-            found[index] = Label("caption", "ends in who took the picture for an agency")
-        elif has_terms and any(term in text for term in TERMS):
-            found[index] = Label("caption", "says on what terms an agency gives the picture")
-        elif may_stand and text.count(", ") > 1 and _stands_between_commas(text):
-            found[index] = Label("caption", "says behind a name who stands where")
-        elif labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
-            found[index] = Label("caption", "a sentence right over who took the picture")
-    return found
+    return again.union(index for index in unended if names_taker(looks[index]))
+
+
+def _by_words(look: Look, every: _Every) -> str:
+    """Return why a line is a caption by what it says of the picture, of who is in it or whose it is, or ""."""
+    text = look.text
+    if look.ends == "none" and "＝" in text and _is_told_of_picture(text):
+        return "says behind a sign when or where the picture was taken"
+    if text.startswith(SHOWS) and len(text) <= _SHORT:
+        return "says what a picture shows"
+    if text[-1] in ")）" and _is_from(text):
+        return "says in brackets where the picture is from"
+    if (")" in text or "）" in text) and _places(look):
+        return "says in brackets who stands where"
+    if every.may_count and _counts_off(look):
+        return "counts from the left who stands there"
+    if every.may_stand and text.count(", ") > 1 and _stands_between_commas(text):
+        return "says behind a name who stands where"
+    return _by_credit(look, every)
+
+
+def _by_credit(look: Look, every: _Every) -> str:
+    """Return why a line is a caption by its day, its length, or whose it is, or ""."""
+    text = look.text
+    if look.stamps and _is_dated(look):
+        return "says at its end of what day it is"
+    if (end := text.rfind(". ", -_RESERVED, -1)) > 0 and _is_reserved(text[end + 2 :]):
+        return "says at its end whose it is"
+    if text.endswith(_MINUTES) and _lasts().search(text):
+        return "says at its end how long it runs"
+    if look.cue == "caption":
+        return "names in it who took the picture"
+    if look.ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
+        return "ends in who took the picture for an agency"
+    if every.has_terms and any(term in text for term in TERMS):
+        return "says on what terms an agency gives the picture"
+    return ""
+
+
+def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str:
+    """Return why a line is a caption by the line under it, or ""."""
+    if _is_under_picture(looks, labels, index):
+        return "right over when a video was shown, or a credit that its bracket is torn from"
+    if labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
+        return "a sentence right over who took the picture"
+    return ""
 
 
 def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]) -> set[int]:
