@@ -50,7 +50,20 @@ def test_other_ends_close_nothing(opening: str, closing: str) -> None:
 
 def test_under_a_box_the_titles_that_its_first_line_announces_are_over() -> None:
     lines = ["Related", "Rovers win the cup again", "End of related", "Who pays for the slip", FACT, *PARAGRAPHS]
+    assert announced(*lines)[:4] == ["related", "boilerplate", "boilerplate", "paragraph"]
+
+
+def announced(*lines: str) -> list[str]:
     looks = look(read("\n\n".join([PARAGRAPHS[0], *lines])).blocks, Hints())
     labels = [Label("related" if one.text == "Related" else "paragraph", "a test") for one in looks]
-    found = with_announced(looks, without_boxes(looks, labels))
-    assert [label.role for label in found[1:5]] == ["related", "boilerplate", "boilerplate", "paragraph"]
+    return [label.role for label in with_announced(looks, without_boxes(looks, labels))[1:]]
+
+
+def test_numbered_titles_are_over_where_their_numbers_are() -> None:
+    lines = ["1 Rovers win the cup again", "2 Baker's last loaf", "3 Where to skate", "Who pays for the slip", FACT]
+    assert announced("Related", *lines)[:5] == ["related", *["boilerplate"] * 3, "paragraph"]
+
+
+def test_a_title_that_opens_with_a_number_counts_nothing() -> None:
+    lines = ["1 hurt as shed burns", "Rovers win the cup again", "Who pays for the slip", FACT]
+    assert announced("Related", *lines)[1:4] == ["boilerplate"] * 3

@@ -299,6 +299,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "general news", "sports news", "business news", "regional news",
         ),
         related=(
+            "people are also reading", "icymi", "must reads", "other top stories", "today's top stories", "today's headlines", "featured videos", "most watched", "useful links", "explore more", "other stories", "latest updates",
             "recommended videos",
             "read also", "also read", "read more", "read next", "read this", "see also", "see more",
             "related", "related articles", "related article", "related stories", "related story",
@@ -315,6 +316,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "related articlesmore from author",
         ),
         share=(
+            "reuse this content", "copied", "open image in gallery", "click to expand image", "toggle caption", "hide caption", "view photos", "now playing", "loading…", "please wait", "not now", "manage options", "read full bio", "full bio", "meet the author", "get the app", "become a member", "submit a correction", "show key events only", "skip past newsletter promotion", "after newsletter promotion", "article continues after this video",
             "back to top button", "spread the love",
             "play audio", "listen to this story", "listen to story", "listen to the article", "listen to the story", "audio version", "hear this story", "read aloud", "listen to this page", "play this article",
             "visit website", "visit site", "visit the website", "share to pocket", "save to pocket",
@@ -599,6 +601,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fragen und antworten",
         ),
         related=(
+            "zum weiterlesen", "meistgeklickt", "beliebte artikel", "aktuelle themen", "weiterführende links",
             "passend dazu", "lesen sie auch", "lesen sie mehr", "lesen sie hier", "lesen sie weiter", "lesen sie dazu",
             "lies auch", "auch lesen", "auch interessant", "mehr zum thema", "mehr dazu", "mehr aus",
             "mehr von", "mehr lesen", "weitere artikel", "weitere meldungen", "weitere nachrichten",
@@ -610,7 +613,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "neueste artikel", "neueste nachrichten", "top-themen", "nächster artikel", "vorheriger artikel",
             "zum artikel",
         ),
-        share=("artikel hören", "beitrag anhören", "text vorlesen lassen", "artikel vorlesen lassen", "jetzt anhören", "artikel als audio", "artikel jetzt anhören", "podcast anhören",
+        share=("inhalt anzeigen", "zur bildergalerie", "zum autor", "alle artikel", "jetzt folgen", "artikel hören", "beitrag anhören", "text vorlesen lassen", "artikel vorlesen lassen", "jetzt anhören", "artikel als audio", "artikel jetzt anhören", "podcast anhören",
             "website besuchen", "zur website", "galerie öffnen", "galerie ansehen", "bildergalerie öffnen",
             "artikel verschenken", "verschenken",
             "unbedingt erforderliche cookies", "leistungs-cookies", "funktionelle cookies",
@@ -842,6 +845,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "dossier", "carnet",
         ),
         related=(
+            "dans le même dossier", "les articles les plus lus", "les plus commentés", "les plus partagés", "vous pourriez aussi aimer", "ceci pourrait vous intéresser", "ces articles pourraient vous intéresser", "les dernières vidéos", "dernières infos",
             "contenus sponsorisés", "lire aussi", "à lire aussi", "lire également", "à lire également", "à lire", "lire la suite",
             "lire plus", "lire l'article", "voir aussi", "à voir aussi", "en savoir plus",
             "sur le même sujet", "sur le même thème", "dans la même rubrique", "articles liés",
@@ -853,6 +857,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "articles similairesplus de l'auteur",
         ),
         share=(
+            "ajouter à vos favoris", "une erreur dans l'article", "gestion des cookies", "continuer sans accepter", "tous les articles",
             "lecture audio", "version audio", "écouter la version audio",
             "version en ligne", "visiter le site", "voir la galerie", "ouvrir la galerie",
             "offrir cet article à un proche", "continuer la lecture",
@@ -1075,6 +1080,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "punto de vista", "en portada", "ahora",
         ),
         related=(
+            "notas relacionadas", "otras notas", "videos recomendados", "vídeos recomendados", "lo último",
             "mirá también", "mira también", "mirá además", "leé también", "leé además",
             "lea también", "lee también", "leer también", "te puede interesar", "le puede interesar",
             "puede interesarte", "también te puede interesar", "lea más", "leer más", "lee más", "ver más",
@@ -1090,7 +1096,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artículos relacionadosmás del autor",
             "entradas recientes", "entrada anterior", "siguiente entrada",
         ),
-        share=("escuchar nota", "escucha la noticia", "escuchar esta noticia", "versión audio", "escucha el artículo", "escuchar la nota", "escucha la nota", "escuchar audio",
+        share=("suscríbase", "suscribite", "nota siguiente", "siguiente nota", "mis comentarios", "escuchar nota", "escucha la noticia", "escuchar esta noticia", "versión audio", "escucha el artículo", "escuchar la nota", "escucha la nota", "escuchar audio",
             "visitar sitio web", "visitar el sitio web", "ver galería", "ver la galería", "abrir galería",
             "regalar artículo", "regalar este artículo",
             "continuar leyendo",
@@ -1296,6 +1302,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fact checking", "il retroscena", "retroscena", "lutto", "cronaca", "la polemica", "l'inchiesta",
         ),
         related=(
+            "potrebbero interessarti",
             "leggi anche", "leggi di più", "leggi tutto", "leggi l'articolo", "leggi altro",
             "contenuti sponsorizzati", "per approfondire", "approfondisci", "vedi anche", "guarda anche", "ti potrebbe interessare",
             "potrebbe interessarti", "ti potrebbero interessare", "potrebbe interessarti anche",
@@ -1310,6 +1317,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "leggi qui le altre notizie", "tutti gli articoli di", "tutte le notizie di",
         ),
         share=(
+            "prossimo articolo",
             "ascolta la notizia",
             "leggi online", "visita il sito", "vedi la galleria", "guarda la galleria", "apri la galleria",
             "regala articolo", "regala questo articolo",
@@ -1514,6 +1522,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fact-check", "verificação de factos", "checagem", "nota de imprensa", "comunicado", "plantão",
         ),
         related=(
+            "você também pode gostar",
             "mais recente", "mais recentes",
             "leia também", "leia mais", "ler mais", "lê também", "ler também", "veja também", "veja mais",
             "saiba mais", "saber mais", "ver mais", "leia ainda", "confira", "confira também", "relacionadas",
@@ -1526,7 +1535,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artigo anterior", "próximo artigo", "artigos relacionadosmais do autor",
             "ver notícia", "posts recentes", "últimas notícias adicionadas",
         ),
-        share=("ouça a matéria", "ouvir texto", "ouvir reportagem", "ouvir a matéria",
+        share=("sugerir correção", "reportar erro", "entre no canal do whatsapp", "ouça a matéria", "ouvir texto", "ouvir reportagem", "ouvir a matéria",
             "oferecer artigo", "oferecer este artigo", "presentear artigo", "presentear matéria",
             "presentear", "ver galeria", "abrir galeria", "visitar site", "visitar o site",
             "continuar lendo", "mais antigas", "mais antiga",
@@ -1720,6 +1729,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "verslag", "vooruitblik", "nabeschouwing",
         ),
         related=(
+            "misschien ook interessant",
             "lees ook", "lees meer", "lees verder", "lees hier", "bekijk ook", "bekijk hier", "zie ook",
             "meer over", "meer over dit onderwerp", "meer lezen", "meer nieuws", "gerelateerd",
             "gerelateerde artikelen", "gerelateerd nieuws", "ook interessant", "aanbevolen", "meest gelezen",
@@ -2935,7 +2945,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "to może cię zainteresować", "może cię zainteresować", "czytaj dalej", "następny artykuł",
             "poprzedni artykuł", "dowiedz się więcej",
         ),
-        share=("słuchaj artykułu", "odsłuchaj artykuł", "wersja audio",
+        share=("wróć na stronę główną", "słuchaj artykułu", "odsłuchaj artykuł", "wersja audio",
             "odwiedź stronę", "zobacz galerię", "otwórz galerię", "podaruj artykuł",
             "niezbędne pliki cookie", "funkcjonalne pliki cookie", "zawsze aktywne", "potwierdź moje wybory",
             "spis treści",
@@ -3364,6 +3374,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tényellenőrzés", "közlemény", "sajtóközlemény", "glossza", "tárca", "tényfeltárás",
         ),
         related=(
+            "legnépszerűbb",
             "olvassa el", "olvassa el ezt is", "olvasd el", "olvasd el ezt is", "olvass tovább",
             "olvasson tovább", "ez is érdekelheti", "ez is érdekelhet", "ezt is olvassa el",
             "ezek is érdekelhetik", "kapcsolódó", "kapcsolódó cikkek", "kapcsolódó cikk",
@@ -3518,6 +3529,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fact-check", "dezvăluiri", "actualizare",
         ),
         related=(
+            "articole recomandate", "recomandarea editorilor", "din aceeași categorie",
             "citește și", "citiți și", "citeşte şi", "citiţi şi", "citește mai mult", "citiți mai mult",
             "citeşte mai mult", "citește mai departe", "citește continuarea", "vezi și", "vezi şi",
             "vezi mai mult", "vezi și articolul", "mai multe", "mai multe despre", "mai multe știri",
@@ -3655,6 +3667,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "прессъобщение",
         ),
         related=(
+            "най-ново",
             "прочетете още", "прочетете и", "прочети още", "прочетете повече", "прочетете също", "вижте още",
             "вижте също", "виж още", "още по темата", "още новини", "още от", "свързани статии",
             "свързани новини", "свързани", "подобни статии", "най-четени", "най-четено", "последни новини",
@@ -3805,6 +3818,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "prikaz", "in memoriam", "saopštenje", "esej",
         ),
         related=(
+            "pročitaj još", "možda će vas zanimati", "vidi još", "vezane vesti", "ostale vesti",
             "прочитајте и", "прочитајте још", "прочитај и", "прочитајте више", "погледајте и",
             "више на ову тему", "повезане вести", "повезани чланци", "сродне вести", "најчитаније",
             "најновије вести", "последње вести", "још вести", "pročitajte i", "pročitajte još",
@@ -4258,6 +4272,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "δελτίο τύπου", "νεκρολογία", "παρασκήνιο",
         ),
         related=(
+            "μη χάσετε",
             "διαβάστε επίσησ", "διαβάστε ακόμη", "διαβάστε ακόμα", "διαβάστε περισσότερα", "διάβασε επίσησ",
             "διάβασε ακόμη", "διαβάστε εδώ", "δείτε επίσησ", "δείτε ακόμη", "δείτε εδώ", "δείτε περισσότερα",
             "περισσότερα", "περισσότερα για", "σχετικά άρθρα", "σχετικά", "σχετικά θέματα",
@@ -4865,6 +4880,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "фактчек", "пресс-релиз", "обновлено", "передовая", "фоторепортаж", "спецпроект",
         ),
         related=(
+            "новости сми2", "сейчас читают", "рекомендовано",
             "главное сегодня", "читайте также", "читать также", "читайте ещё", "читайте еще", "читать далее", "читайте далее",
             "читать дальше", "читать подробнее", "подробнее", "подробности", "смотрите также", "см. также",
             "смотри также", "по теме", "ещё по теме", "еще по теме", "материалы по теме", "другие материалы",
@@ -5435,6 +5451,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "basın açıklaması", "doğruluk kontrolü", "okur mektubu", "vefat",
         ),
         related=(
+            "önerilenler", "bakmadan geçme",
             "ayrıca okuyun", "ayrıca oku", "bunu da okuyun", "bunu da oku", "devamını oku", "devamı",
             "devamı için", "haberin devamı", "haberi oku", "daha fazla oku", "daha fazla bilgi",
             "daha fazla haber", "ilgili haberler", "ilgili haber",
@@ -5445,7 +5462,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "önceki haber", "sonraki haber", "ayrıca bakınız",
             "önceki içerik", "sonraki içerik",
         ),
-        share=("makaleyi dinle", "yazıyı dinle", "sesli haber",
+        share=("yazıcıya gönder", "makaleyi dinle", "yazıyı dinle", "sesli haber",
             "galeriyi görüntüle", "galeriyi aç", "siteyi ziyaret et", "okumaya devam et",
             "kesinlikle gerekli çerezler", "zorunlu çerezler", "her zaman aktif", "her zaman etkin",
             "bu habere tepkiniz ne?", "google news'te bizi takip edin", "içindekiler",
@@ -5612,6 +5629,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "رسائل القراء", "تحقق", "نعي", "زاوية",
         ),
         related=(
+            "مواد ذات صلة", "ترشيحاتنا", "اخترنا لك",
             "الأخبار المتعلقة", "اخبار متعلقة",
             "اقرأ أيضا", "اقرأ أيضاً", "إقرأ أيضا", "إقرأ أيضاً", "اقرأ أيضًا", "اقرأ ايضا", "اقرا ايضا",
             "إقرأ أيضًا", "اقرأ المزيد", "اقرأوا أيضا", "اقرأ كذلك", "اقرئي أيضا", "شاهد أيضا", "شاهد أيضاً",
@@ -5623,6 +5641,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "الخبر السابق", "المقال التالي", "المقال السابق",
         ),
         share=(
+            "الرابط المختصر",
             "تابعنا على",
             "فتح المعرض", "متابعة القراءة", "مواصلة القراءة",
             "شارك", "مشاركة", "شارك المقال", "شارك الخبر", "شارك هذا المقال", "شارك هذا الخبر", "مشاركة عبر",
@@ -5736,6 +5755,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "پیشخوان", "نامه‌ها", "درگذشت", "سرخط خبرها",
         ),
         related=(
+            "مطالب پیشنهادی", "پربحث‌ترین", "وبگردی",
             "بیشتر بخوانید", "بخوانید", "همچنین بخوانید", "بیشتر ببینید", "ببینید", "همچنین ببینید",
             "مطالب مرتبط", "مطلب مرتبط", "اخبار مرتبط", "خبر مرتبط", "خبرهای مرتبط", "مرتبط", "مقالات مرتبط",
             "موضوعات مرتبط", "ادامه مطلب", "ادامه خبر", "ادامه", "پربازدیدترین", "پربازدیدترین‌ها",
@@ -6123,6 +6143,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "সংবাদ বিজ্ঞপ্তি", "ফ্যাক্ট চেক",
         ),
         related=(
+            "এই বিভাগের আরও খবর",
             "আরও পড়ুন", "আরো পড়ুন", "আরও দেখুন", "আরও খবর", "আরও সংবাদ", "বিস্তারিত পড়ুন", "বিস্তারিত",
             "এ সম্পর্কিত খবর", "সম্পর্কিত খবর", "সম্পর্কিত সংবাদ", "এ সম্পর্কিত", "সংশ্লিষ্ট খবর", "সর্বশেষ",
             "সর্বশেষ খবর", "সর্বশেষ সংবাদ", "সর্বাধিক পঠিত", "সর্বাধিক পড়া", "জনপ্রিয়", "অন্যান্য খবর", "পরবর্তী খবর",
@@ -6533,12 +6554,14 @@ PHRASES: Final[dict[str, Phrases]] = {
             "直播", "现场", "辟谣", "综述", "述评", "简讯", "公告", "来信", "新闻稿",
         ),
         related=(
+            "你可能也喜歡", "你可能也喜欢", "今日熱門", "今日热门",
             "热门推荐", "相关阅读", "相关新闻", "相关报道", "相关文章", "相关链接", "延伸阅读", "推荐阅读", "更多阅读",
             "更多新闻", "更多内容", "更多精彩", "阅读更多", "热门文章", "热门新闻", "热点新闻", "最新新闻",
             "最新消息", "最新文章", "猜你喜欢", "为您推荐", "推荐新闻", "另见", "点击阅读", "点击查看",
             "上一篇", "下一篇", "精彩推荐", "阅读排行", "新闻排行", "点击排行",
         ),
         share=(
+            "阅读原文", "閱讀原文",
             "打开图库", "繼續閱讀",
             "目录",
             "听文章", "收听文章", "朗读全文",
@@ -6738,6 +6761,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "深掘り", "時評", "人物",
         ),
         related=(
+            "関連トピックス", "こちらもおすすめ", "注目記事", "この記事に関するニュース",
             "この記事に関連するニュース", "この記事の関連ニュース", "関連記事はこちら", "関連ニュースはこちら",
             "関連記事", "関連ニュース", "関連リンク", "関連する記事", "関連情報", "あわせて読みたい",
             "合わせて読みたい", "併せて読みたい", "おすすめ記事", "おすすめの記事", "おすすめ",
@@ -6869,6 +6893,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "포토", "영상", "사고",
         ),
         related=(
+            "인기 뉴스", "오늘의 핫뉴스", "핫뉴스",
             "함께 읽기", "함께 읽어보세요",
             "관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "관련글", "관련 콘텐츠", "함께 보면 좋은 기사",
             "함께 읽으면 좋은", "이 기사와 함께", "더 보기", "더 읽기", "기사 더보기", "추천기사",
@@ -6878,6 +6903,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "다음 기사", "이전기사", "이전 기사", "오늘의 주요뉴스",
         ),
         share=(
+            "기사저장",
             "기자 페이지", "기자페이지", "기자 구독", "기사공유하기", "다른기사보기", "▶다른기사보기", "다른 기사보기",
             "음성재생",
             "갤러리 보기", "계속 읽기",
@@ -7081,6 +7107,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ถ่ายทอดสด", "ทัศนะ", "สารคดี", "ข่าวประชาสัมพันธ์",
         ),
         related=(
+            "คลิกอ่าน",
             "ข่าวเกี่ยวข้อง",
             "อ่านเพิ่มเติม", "อ่านต่อ", "อ่านข่าวเพิ่มเติม", "อ่านข่าวที่เกี่ยวข้อง", "อ่านข่าว", "ข่าวที่เกี่ยวข้อง",
             "เรื่องที่เกี่ยวข้อง", "บทความที่เกี่ยวข้อง", "เนื้อหาที่เกี่ยวข้อง", "ที่เกี่ยวข้อง", "ดูเพิ่มเติม", "ข่าวล่าสุด",
@@ -7189,7 +7216,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "berita sebelumnya", "saksikan juga",
             "artikel sebelumnya", "artikel berikutnya", "artikel terkaitdari penulis",
         ),
-        share=("dengarkan berita",
+        share=("halaman selanjutnya", "halaman berikutnya", "dengarkan berita",
             "lihat galeri", "buka galeri", "kunjungi situs", "lanjut membaca",
             "daftar isi",
             "bagikan", "bagikan artikel", "bagikan artikel ini", "bagikan berita", "share artikel",

@@ -29,6 +29,7 @@ from articleparse.parser.rules.exports import is_export
 from articleparse.parser.rules.mails import HEAD
 from articleparse.parser.rules.wires import is_wire
 from articleparse.parser.whole.captions import with_captions
+from articleparse.parser.words.cues import folded, whole
 from articleparse.parser.words.digits import has_digit
 
 if TYPE_CHECKING:
@@ -177,8 +178,10 @@ def see(
 
 
 def _is_barred(look: Look, role: str) -> bool:
-    """Whether a line says itself that it is not of the story; ``Read also …`` may open a sentence, but for a link."""
-    return role in _BARRED or (role == "related" and (look.block.linked >= _LEADS or look.ends == "none"))
+    """Whether a line says itself that it is not of the story; ``Read also`` may open a sentence, but for a link."""
+    if role != "related":
+        return role in _BARRED
+    return look.block.linked >= _LEADS or look.ends == "none" or role in whole(folded(look.text))
 
 
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:

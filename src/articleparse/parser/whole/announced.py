@@ -28,6 +28,7 @@ _SHARED: Final = 2  # words that the headline and a summary have, at least
 _PICTURED_BY: Final = frozenset({"caption", "rights", "image", "blank"})
 _QUOTES: Final = '"“„«»‚‘’「『'
 _PICTURED: Final = 4  # lines from what says that a title was paid for to it
+_BEHIND_NUMBER: Final = " .)\xa0"
 _MARKS: Final = " \t:[]()-–—*"
 _LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
 
@@ -79,6 +80,7 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     yield from _sponsored(looks, labels)
     first = next((index for index, label in enumerate(labels) if label.role == "related"), len(labels))
     under = 0  # lines passed since then, and one; 0: there was none
+    is_counted = False  # whether they are numbered from one on
     for index in range(first, len(labels)):
         look, label = looks[index], labels[index]
         if label.role == "related" and look.size <= _ANNOUNCING and "related" in whole(folded(look.text)):
@@ -88,12 +90,22 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
         elif label.why == BOXED:
             under = 0
         elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
+            is_counted = _counts(look, 2) if under == 2 else under > 2 and is_counted
+            if is_counted and not _counts(look, under):
+                under = 0
+                continue
             is_title = under == 1 or _is_glued(looks, index)
             if (label.role == "paragraph" or (label.role == "heading" and is_title)) and label.why != ASKED:
                 yield index
             under += 1
         else:
             under = 0
+
+
+def _counts(look: Look, number: int) -> bool:
+    """Whether a line opens with this number: ``2 Bakery to close``."""
+    digits = str(number)
+    return look.text.startswith(digits) and look.text[len(digits) : len(digits) + 1] in _BEHIND_NUMBER
 
 
 def _is_glued(looks: Sequence[Look], index: int) -> bool:
