@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse.model import Hints
+from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.whole.announced import with_announced
@@ -67,3 +68,29 @@ def test_numbered_titles_are_over_where_their_numbers_are() -> None:
 def test_a_title_that_opens_with_a_number_counts_nothing() -> None:
     lines = ["1 hurt as shed burns", "Rovers win the cup again", "Who pays for the slip", FACT]
     assert announced("Related", *lines)[1:4] == ["boilerplate"] * 3
+
+
+def test_key_points_without_a_blank_line_are_over_where_the_lead_begins() -> None:
+    points = ["The slip will close on Monday.", "The county pays for all of it, it says."]
+    tight = "\n".join(["Key Points", *points, *PARAGRAPHS, FACT])
+    looks = look(read(tight).blocks, Hints())
+    found = with_announced(looks, [Label("paragraph", "a test") for _ in looks])
+    assert [label.role for label in found[1:4]] == ["standfirst", "standfirst", "paragraph"]
+
+
+TITLES = ("Sea wall at Thorn leaks again", "Rovers win the county cup again", "The last loaf of the Quay bakery")
+
+
+def buttons(*lines: str) -> list[str]:
+    looks = look(read("\n".join(lines)).blocks, Hints())
+    return [looks[index].text for index in sorted(buttoned(looks))]
+
+
+def test_titles_with_one_button_under_each_are_teasers() -> None:
+    assert buttons(FACT, *[line for title in TITLES for line in (title, "lesen")], FACT) == [*TITLES]
+
+
+def test_what_stands_over_several_things_is_no_teaser() -> None:
+    assert not buttons(*[line for title in TITLES for line in (title, f"read {len(title)}")])
+    assert not buttons(*[line for title in TITLES[:2] for line in (title, "lesen")], FACT)
+    assert not buttons(*[line for place in ("Thorn", "Quay", "Mere") for line in (place, "closed")])

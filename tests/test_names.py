@@ -213,6 +213,11 @@ def test_given_names_of_many_countries_are_known(word: str) -> None:
     assert not is_given(f"{word}ism")
 
 
+@pytest.mark.parametrize("word", ["El", "Lo", "As", "Santa", "North"])
+def test_words_that_open_headings_are_no_given_names(word: str) -> None:
+    assert not is_given(word)
+
+
 def test_a_joining_word_with_a_capital_is_a_name() -> None:
     """``dan`` is "and" in Indonesian, ``Dan`` a given name."""
     assert authors("By Dan Okafor") == ("Dan Okafor",)

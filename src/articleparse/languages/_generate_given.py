@@ -18,8 +18,9 @@ from articleparse.languages.phrases import PHRASES
 
 _UNSPACED_FROM = "\u2e80"  # Chinese, Japanese, Korean: there the surname, which comes first, tells a name
 _SURNAMES_OF = ("zh_CN", "zh_TW", "ko_KR")
-# Names that are words of news in India and Nepal: development, hope, border, victory, rain …
+# Names that are words of news: articles and the like, which open headings; in India and Nepal development, hope, rain …
 _WORDS_TOO = frozenset(
+    "el lo as esta sem ab north west santa saint "
     "विकास आशा ज्योति प्रकाश शांति शान्ति भारत सागर किरण पूजा विजय संगीत अमर कमल आकाश वर्षा सूरज चांद सोना मोती अमन मंगल नीति शिक्षा विद्या जीत "
     "कविता रेखा तारा माला कला सीमा भूमि प्रगति शक्ति भक्ति क्रांति शुभ आदि राज हिन्द नेपाल सरकार जय गंगा यमुना प्रेम जीवन अभियान उदय उत्सव "
     "আশা জয় শান্তি ভারত বাংলা সূর্য রাজ প্রেম জীবন বিজয় উৎসব বর্ষা নদী মাটি আলো".split()

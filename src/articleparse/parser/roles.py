@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from articleparse.parser.authors.portraits import with_portrait
 from articleparse.parser.heads.copy_tops import with_tops
 from articleparse.parser.looks.body import is_clock
+from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import DOUBTED, HARD, HEADING, STORY, Label
 from articleparse.parser.looks.prose import prose_of
@@ -173,7 +174,11 @@ def see(
     claimed = [declared.claimed[i] for i in kept] if declared else None
     roles = [said[i] for i in kept]
     known = columns([looks[i] for i in kept], roles, [rules[i].role for i in kept], claimed) if kept else {}
-    barred = [role != "" and i != title and _is_barred(looks[i], role) for role, i in zip(roles, kept, strict=True)]
+    teasers = buttoned(looks)
+    barred = [
+        i != title and (i in teasers or (role != "" and _is_barred(looks[i], role)))
+        for role, i in zip(roles, kept, strict=True)
+    ]
     return Seen(kept, known, Given(barred, None if title is None else kept.index(title)), marks, rules)
 
 

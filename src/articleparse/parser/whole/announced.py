@@ -16,6 +16,7 @@ from articleparse.parser.words.cues import folded, whole
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
 _LONG: Final = 250  # … of a line of a summary, at most
+_LEAD: Final = 1.5  # times the longest of them that the story's first paragraph is
 _NAMED_BY: Final = 2  # lines between what announces it and the first
 _NAMED: Final = 3  # headings in a row that are named before
 _TOLD: Final = 30  # size of one of them, and of a line of a summary …
@@ -192,13 +193,19 @@ def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[
 
 
 def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) -> Iterator[int]:
-    """Yield the lines from the first on that no blank line parts from it."""
+    """Yield the lines from the first on that no blank line parts from it; without any those over a longer one."""
+    is_tight = not any(looks[index].block.gap or looks[index].block.path for index in places[: _MOST + 1])
+    longest = 0
     for number, index in enumerate(places[: _MOST + 1]):
-        block = looks[index].block
-        least = _ITEM if block.path else _TOLD
-        is_apart = (number and block.gap) or (block.path and block.tag != "li")  # markup has no blank lines
-        if labels[index].role not in STORY or is_apart or not least <= looks[index].size <= _LONG:
+        look = looks[index]
+        least = _ITEM if look.block.path else _TOLD
+        is_apart = (number and look.block.gap) or (
+            look.block.path and look.block.tag != "li"
+        )  # markup has no blank lines
+        is_lead = is_tight and number >= _FEWEST and look.size > _LEAD * longest
+        if labels[index].role not in STORY or is_apart or is_lead or not least <= look.size <= _LONG:
             return
+        longest = max(longest, look.size)
         yield index
 
 
