@@ -226,6 +226,23 @@ def test_a_joining_word_with_a_capital_is_a_name() -> None:
     assert authors("BY DAN OKAFOR AND EVA LUND") == ("DAN OKAFOR", "EVA LUND")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Da lunedì il giro lo farà Sara Conti, 24 anni, con uno scooter elettrico a tre ruote.",
+        "Da lunedì il giro lo farà Sara Conti",
+        "Le Rex, rue de la Gare, avait fermé en janvier. Photo Marc Aubin",  # ``le`` is "by" in Irish
+    ],
+)
+def test_a_sentence_about_a_name_is_no_byline(line: str) -> None:
+    assert authors(line) == ()
+
+
+def test_what_a_writer_is_may_stand_before_the_name() -> None:
+    assert authors("de notre correspondante à Lyon Marie Dupont") == ("Marie Dupont",)
+    assert authors("de nuestro enviado especial Juan Pérez") == ("Juan Pérez",)
+
+
 def test_a_chinese_sentence_that_opens_with_the_reporter_is_no_byline() -> None:
     assert authors("记者一早来到北湖站，看到站台上已经排起了队。") == ()
     assert authors("记者 王小明") == ("王小明",)

@@ -46,6 +46,9 @@ _TITLE: Final = 28  # size of a headline, at least, that is surely no section's 
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
 _HARDLY: Final = 0.6  # how much more has to speak for it to be the headline nonetheless
 _LITTLE: Final = 1.0  # … where a rival right beside it has more for itself
+_FAR: Final = 1.2  # … where it is the summary that has more for itself
+_PARTED: Final = 3  # lines from a headline to the summary under its byline
+_BRACKETS: Final = "([（"  # ``(ANSA)``
 _CLOSE: Final = 2  # lines from one such rival to the other
 _MOST_TOLD: Final = frozenset({8, 9})  # the sign of the line that the story tells of most
 _NAME: Final = 40  # size of a name, at most
@@ -82,8 +85,10 @@ def chosen(
     weighed = list(zip(able, map(forest.weigh, told), strict=True))
     best, most = max(weighed, key=itemgetter(1))
     near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
-    over = (rival for rival in able if _is_over_summary(looks, known, rival, best))
-    return _told(looks, next(chain(over, near, _beside(looks, weighed, told, best)), best))
+    able = [rival for rival, weight in weighed if most - weight < _FAR]
+    if over := next((rival for rival in able if _is_over_summary(looks, known, rival, best)), None):
+        return [*over.states[: best.headline], "standfirst", *over.states[best.headline + 1 :]]
+    return _told(looks, next(chain(near, _beside(looks, weighed, told, best)), best))
 
 
 def _told(looks: Sequence[Look], best: Rival) -> list[str]:
@@ -147,16 +152,20 @@ def is_better_told(looks: Sequence[Look], rival: int, best: int, *, more: bool) 
 
 
 def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: Rival) -> bool:
-    """Whether the best rival is the summary right under another one, over the byline, by the rules and its length.
+    """Whether the best rival is the summary under another one: a byline parts them, or the rules say so.
 
-    Only where hardly more than the story stands there: a page's rules see menus as well.
+    The rules only where hardly more than the story stands there: of a page they see the menus as well.
     """
     title, summary = rival.headline, best.headline
-    if len(looks) > SHORT_PAGE or summary != title + 1 or looks[title].size < _TITLE:
+    if not title < summary <= title + _PARTED or looks[title].size < _TITLE or looks[title].ends == "stop":
         return False
-    return (known["rule"][title], known["rule"][summary]) == ("headline", "standfirst") and (
-        looks[summary].size > looks[title].size
-    )
+    if looks[summary].key in looks[title].key:  # the way to the page ends in its headline
+        return False
+    between = [i for i in range(title + 1, summary) if looks[i].text[0] not in _BRACKETS]
+    if between:
+        return all(known["mark"][i] == "byline" for i in between)
+    rules = known["rule"][title], known["rule"][summary]
+    return len(looks) <= SHORT_PAGE and rules == ("headline", "standfirst")
 
 
 def _is_no_headline(looks: Sequence[Look], index: int) -> bool:

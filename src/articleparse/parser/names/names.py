@@ -262,10 +262,16 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     if cue.field == "byline_label" and not colon and not said.endswith(("/", "／", "｜")):
         return _labelled(text, rest)
     found = names_in(rest, sure=sure or colon)
-    if not (sure or colon) and _is_sentence(rest) and not any(map(is_full_name, found)):
+    if sure or colon:
+        return found
+    if _is_sentence(rest) and not any(map(is_full_name, found)):
         return ()
-    weak = folded(said).strip() in WEAK_OPENINGS or all(" " not in name < UNSPACED_FROM for name in found)
-    return () if weak and not (sure or colon) and not _are_known(found) else found
+    is_weak = folded(said).strip() in WEAK_OPENINGS
+    if is_weak and found and _goes_on(rest, found[0]):
+        return ()
+    return (
+        () if (is_weak or all(" " not in name < UNSPACED_FROM for name in found)) and not _are_known(found) else found
+    )
 
 
 def _without_paper(rest: str) -> str:
@@ -282,6 +288,13 @@ def _without_paper(rest: str) -> str:
 def _is_sentence(text: str) -> bool:
     """``Friday, the queue was gone.``: what opens like a byline goes on as a sentence does."""
     return text.rstrip(_QUOTES).endswith(_STOPS) and sum(word[0].islower() for word in text.split()) >= _SENTENCE
+
+
+def _goes_on(text: str, name: str) -> bool:
+    """``lunedì il giro lo farà Sara Conti``, ``Rex, rue du Port, avait fermé``: words of a sentence about a name."""
+    before, _, behind = text.partition(name)
+    words = before.split() if " " in name else [*before.split(), *behind.split()]
+    return sum(word[0].islower() for word in words) >= _SENTENCE
 
 
 def _second_label(rest: str) -> tuple[str, ...]:
