@@ -14,6 +14,7 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HARD, OTHERS, Label
 from articleparse.parser.looks.menus import is_link
+from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.names.names import bare_names
 from articleparse.parser.names.persons import is_name_of_japan, looks_like_name
 from articleparse.parser.stamped import with_stamps
@@ -23,6 +24,7 @@ from articleparse.parser.words.datelines import dateline
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
 
+_HEAD_ROLES: Final = frozenset({"byline", "timestamp"})
 _HEAD: Final = 12  # blocks over the headline where the page's stamp or byline can stand
 _NEAR: Final = 40  # blocks from the story where a stamp that no word explains can be its own
 _TAIL: Final = 3  # blocks under the story where they can
@@ -168,9 +170,16 @@ class Naming:
                 return Label("kicker", "a few words right above the headline, of what the story tells of")
         if self._states[index] == "under" and self._is_name(index):
             return Label("byline", "a name alone beside the stamp")
-        if headline is not None and index == headline + 1 and self._is_summary(index, self._looks[headline].key):
+        if headline is not None and self._is_under_head(index) and self._is_summary(index, self._looks[headline].key):
             return Label("standfirst", "stands right under the headline and says more")
         return Label("boilerplate", self._why(index))
+
+    def _is_under_head(self, index: int) -> bool:
+        """Whether a line is right under the headline, or a sentence right under its bylines and stamps."""
+        head = self._marks[self._start + 1 : index]
+        if index <= self._start or not all(mark is not None and mark.role in _HEAD_ROLES for mark in head):
+            return False
+        return not head or (self._looks[index].ends == "stop" and is_sentence(self._looks[index]))
 
     def _says_headline(self, index: int) -> bool:
         key = self._looks[index].key

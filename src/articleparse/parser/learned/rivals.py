@@ -45,6 +45,7 @@ _NEAR: Final = 14  # blocks under a headline where its stamp and byline stand
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
 _HARDLY: Final = 0.6  # how much more has to speak for it to be the headline nonetheless
+_NOTHING: Final = 0.25  # … and next to nothing
 _LITTLE: Final = 1.0  # … where a rival right beside it has more for itself
 _FAR: Final = 1.2  # … where it is the summary that has more for itself
 _PARTED: Final = 3  # lines from a headline to the summary under its byline
@@ -84,8 +85,9 @@ def chosen(
     told = signs(looks, known, able, words)
     weighed = list(zip(able, map(forest.weigh, told), strict=True))
     best, most = max(weighed, key=itemgetter(1))
-    near = (rival for rival, weight in weighed if most - weight < _HARDLY and _is_over_sentence(looks, rival, best))
-    able = [rival for rival, weight in weighed if most - weight < _FAR]
+    behind = [(rival, most - weight) for rival, weight in weighed]
+    near = (rival for rival, less in behind if less < _HARDLY and _is_over_sentence(looks, rival, best, less))
+    able = [rival for rival, less in behind if less < _FAR]
     if over := next((rival for rival in able if _is_over_summary(looks, known, rival, best)), None):
         return [*over.states[: best.headline], "standfirst", *over.states[best.headline + 1 :]]
     return _told(looks, next(chain(near, _beside(looks, weighed, told, best)), best))
@@ -115,12 +117,15 @@ def _is_writer(looks: Sequence[Look], rival: Rival, able: Sequence[Rival]) -> bo
     return not any(name.text.split()[-1] in looks[place].text for place in start)
 
 
-def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
-    """Whether the chain's own headline stands over the best rival, which is a summary by its length."""
-    title, summary = looks[rival.headline], looks[best.headline]
-    return (
-        not rival.behind and 0 < best.headline - rival.headline <= 2 and summary.size >= max(_SUMMARY, 1.5 * title.size)
-    )
+def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival, less: float) -> bool:
+    """Whether the chain's own headline stands over the best rival, which is a summary by its length.
+
+    less: how much less speaks for it.  Where that is next to nothing, any longer line right under it may be one.
+    """
+    title, summary = looks[rival.headline].size, looks[best.headline].size
+    if rival.behind or not 0 < best.headline - rival.headline <= 2:
+        return False
+    return summary >= max(_SUMMARY, 1.5 * title) or (less < _NOTHING and _TITLE <= title < summary)
 
 
 def _beside(

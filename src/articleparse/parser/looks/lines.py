@@ -45,7 +45,7 @@ def ending(text: str) -> Ending:
         text = _EDITED.sub("", text)
     if text.endswith("]"):
         text = re.sub(_NOTES, "", text) or text
-    elif text.endswith((")", "）")):
+    elif text.endswith((")", "）", "】")):
         text = _unsigned(_undated(text))
     bare = text.rstrip(_CLOSING) or text
     if bare[-1] == ":" and _ARMENIAN[0] <= bare[:-1].rstrip(_CLOSING)[-1:] <= _ARMENIAN[1]:
@@ -61,14 +61,16 @@ def _undated(text: str) -> str:
 
 
 def _unsigned(text: str) -> str:
-    """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（共同）``.
+    """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（田村 さおり）``.
 
     Capitals alone are an agency's, under a picture; stars sign for nobody: ``… itu. (*)``.
     """
     reach = _SIGNED if text[-1] == ")" else _SIGNED_FULL
-    at = max(text.rfind("(", -reach), text.rfind("（", -reach))
+    at = max(text.rfind("(", -reach), text.rfind("（", -reach), text.rfind("【", -reach))
     sign = text[at + 1 : -1]
     bare = sign.translate(_JOINED)
+    if bare >= UNSPACED_FROM:
+        bare = "".join(bare.split())  # ``（田村 さおり）``
     if at > 0 and not sign.strip("*"):
         return text[:at].rstrip()
     is_sign = bare.islower() or not bare.isalpha() or bare >= UNSPACED_FROM
