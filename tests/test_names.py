@@ -153,6 +153,10 @@ Fact checked by Tom Veitch =>
 Share Comments =>
 Teilen Kommentare =>
 A- A+ =>
+Ruth Ansgar Author: Ruth Ansgar => Ruth Ansgar
+Μάνος Βελής Συντάκτης: Μάνος Βελής => Μάνος Βελής
+By ကိုသန့် => ကိုသန့်
+ຂ່າວ: ສົມສັກ => ສົມສັກ
 """
 ROWS = [line.partition(" =>")[::2] for line in BYLINES.strip().splitlines()]
 
@@ -175,6 +179,7 @@ def test_the_names_in_a_byline(line: str, names: str) -> None:
         "Editor Budi Santoso",
         "PHOTOGRAPHS BY JANE DOE",
         "Uwe Stahl Fotograf",
+        "از هندسه تا معماری",  # "from geometry to …"
     ],
 )
 def test_a_menu_is_no_byline(line: str) -> None:
@@ -193,6 +198,9 @@ def test_a_menu_is_no_byline(line: str) -> None:
         ("PA Media", "agency"),
         ("dpa", "agency"),
         ("Real Estate", "name?"),
+        ("Б.Номин", "name?"),
+        ("Вольга РАКІЦКАЯ.", "says so"),
+        ('ה תשרי התשפ"א', ""),
         ("Carrow Bay Council", "name?"),
         ("Programme: Carrow Bay", ""),
         ("이미지 확대보기", ""),

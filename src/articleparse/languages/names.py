@@ -22,7 +22,7 @@ PARTICLES: Final = frozenset((
 WEAK_OPENINGS: Final = frozenset((
     "a", "a cura di", "af", "aus", "av", "avec", "by the", "con", "da", "de", "di", "do", "e", "en", "from", "in",
     "interview", "le", "ni", "od", "os", "par le", "story", "tekst", "text", "texto", "van", "with", "words", "z", "от",
-    "من", "حوار", "متابعة", "تغطية", "text von", "texte",
+    "من", "حوار", "متابعة", "تغطية", "text von", "texte", "ຂ່າວ", "ບົດ", "از", "פון", "በ",
 ))
 # What joins a name behind an opening and the paper that it was written for: ``By Jane Doe for the Herald``.
 WRITTEN_FOR: Final = frozenset("for pour für voor för para per pro dla для para-o за".split())

@@ -10,13 +10,13 @@ from articleparse.parser.heads.headlines import BEGINS, begins
 from articleparse.parser.heads.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.looks.body import mark_end
-from articleparse.parser.looks.byline_signs import byline_signs
+from articleparse.parser.looks.byline_signs import byline_signs, is_beside_named_stamp
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HARD, OTHERS, Label
 from articleparse.parser.looks.menus import is_link
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.names.names import bare_names
-from articleparse.parser.names.persons import is_name_of_japan, looks_like_name
+from articleparse.parser.names.persons import is_name_of_japan, is_shortened, looks_like_name
 from articleparse.parser.stamped import with_stamps
 from articleparse.parser.words.cues import folded, openings
 from articleparse.parser.words.datelines import dateline
@@ -216,10 +216,14 @@ class Naming:
 
     def _is_name(self, index: int) -> bool:
         text = self._looks[index].text
+        if is_beside_named_stamp(self._looks, index):
+            return False
         if not self._is_beside_stamp(index) or not PICTURE.isdisjoint(self._looks[index].block.words):
             return False
         if byline_signs(self._looks[index]) == "names" or is_name_of_japan(text):
             return not self._tale.has_word_of(text)  # ``New York, Washington``
+        if is_shortened(text):  # ``Б.Номин``
+            return not self._tale.has_word_of(text)
         # ``Jane Doe``, ``Jane Doe - The Herald``
         return (2 <= len(text.split()) <= 4 and looks_like_name(text)) or (" - " in text and _names_one(text))
 

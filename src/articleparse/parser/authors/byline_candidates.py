@@ -11,13 +11,19 @@ from typing import Final, NamedTuple
 from articleparse.languages.markup import AUTHOR, COMMENT, PICTURE
 from articleparse.languages.names import PARTICLES
 from articleparse.parser.authors.writers import beside_stamps
-from articleparse.parser.looks.byline_signs import SLASH, byline_signs
+from articleparse.parser.looks.byline_signs import SLASH, byline_signs, is_beside_named_stamp
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.credits import names_others
 from articleparse.parser.names.name_lists import is_full_name
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.persons import EDGES, is_agency, is_known_name, is_organisation, looks_like_name
+from articleparse.parser.names.persons import (
+    EDGES,
+    is_agency,
+    is_known_name,
+    is_organisation,
+    looks_like_name,
+)
 from articleparse.parser.words.cues import after, folded, openings, whole
 from articleparse.patterns import lazy
 
@@ -62,6 +68,8 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     labelled = _under_label(shown)
     for index, sign in shown.items():
         if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
+            continue
+        if sign == "name?" and is_beside_named_stamp(looks, index):
             continue
         if index and names_others(folded(looks[index - 1].text)):  # ``Ansvarlig redaktør``, in the page's foot
             continue

@@ -21,6 +21,7 @@ from articleparse.parser.names.persons import (
     is_known_name,
     is_name_alone,
     is_organisation,
+    is_shortened,
     looks_like_name,
     names_other,
 )
@@ -132,7 +133,8 @@ def _names_writer(text: str) -> bool:
         return False
     if names_somebody(text):
         return True
-    return signs_for_agency(text) or bool(bare_names(text, words=(1 if is_name_alone(text) else 2, most_words(text))))
+    fewest = 1 if is_name_alone(text) or is_shortened(text) else 2
+    return signs_for_agency(text) or bool(bare_names(text, words=(fewest, most_words(text))))
 
 
 def are_names(text: str) -> bool:

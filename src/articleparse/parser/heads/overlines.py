@@ -25,7 +25,8 @@ from articleparse.patterns import lazy
 
 DATED: Final = "a few words and a day over the headline"
 """Why a line over the headline holds the stamp; what else stands there is the paper's name, and nobody's."""
-_WAY: Final = lazy(r"\s[>»›]\s|\w>\w|^[^/]{2,30}(?: / [^/]{2,30}){2,}$")
+_WAYS: Final = ">»›→▸▶❯"  # signs that part the steps of the way to a page
+_WAY: Final = lazy(rf"\s[{_WAYS}]\s|\w>\w|^[^/]{{2,30}}(?: / [^/]{{2,30}}){{2,}}$")
 _STEM: Final = 6  # letters of a word: what its forms share
 _BEGINNING: Final = 3  # paragraphs that take up what the headline says
 _WORDS: Final = 5  # of a line over the headline, at most, its stamp aside
@@ -153,10 +154,11 @@ def _stems(text: str) -> set[str]:
 
 
 def is_way(text: str) -> bool:
-    """Whether a line is the way to a page: ``Home > News``, ``Home / News / Bay``."""
-    is_parted = ">" in text or "/" in text or "»" in text or "›" in text  # as few lines are
+    """Whether a line is the way to a page: ``Home > News``, ``Home / News / Bay``, ``Kuryer → Sport``."""
+    is_parted = "/" in text or any(map(text.__contains__, _WAYS))  # as few lines are
     # ``/ Local / Saltness / Ferry returns`` opens with what parts it
-    return is_parted and (text[:2] in ("/ ", "> ", "» ", "› ") or _WAY.search(text) is not None)
+    opens = text[1:2] == " " and (text[0] == "/" or text[0] in _WAYS)
+    return is_parted and (opens or _WAY.search(text) is not None)
 
 
 def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Sequence[int], tale: Tale) -> int | None:

@@ -12,10 +12,10 @@ from articleparse.parser.looks.labels import OPENING_HEADING, Label
 from articleparse.parser.looks.prose import is_story
 from articleparse.parser.names.names import is_desk
 from articleparse.parser.names.persons import (
-    SHORTENED,
     is_known_name,
     is_name_alone,
     is_organisation,
+    is_shortened,
     looks_like_name,
 )
 from articleparse.parser.words.datelines import dateline
@@ -115,7 +115,7 @@ def label_place(looks: Sequence[Look], labels: list[Label | None], body: int, ta
         return
     if look.cue or over is None or over.role not in _OVER_PLACE:
         return
-    if look.text[1:2] == "." and SHORTENED.fullmatch(look.text) and not tale.has_word_of(look.text):  # ``Т.САЙНАА``
+    if is_shortened(look.text) and not tale.has_word_of(look.text):  # ``Т.САЙНАА``
         labels[body] = Label("byline", "a shortened name in capitals over the story")
         return
     headings = [one.capitals for one in looks[body + 1 :] if could_be_heading(one)]

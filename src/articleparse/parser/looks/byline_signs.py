@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from articleparse.parser.looks.features import Look
 from articleparse.parser.names.name_lists import cleared, parts, without_titles
 from articleparse.parser.names.names import LONGEST, authors, says_by
 from articleparse.parser.names.persons import (
+    CASELESS_FROM,
     EDGES,
     is_agency,
     is_known_name,
     is_office,
     is_organisation,
+    is_set_as_name,
+    is_shortened,
     looks_like_name,
     names_other,
     person_in,
 )
 
 SLASH = " / "  # between the parts of a line over a blog's post: ``Leave a comment / News / By Jane Doe / 11 July 2024``
+_WORDS = 4  # of a name, at most
+_NAMED = ("name", "says so")  # what a line with a stamp shows of a byline
 _ABSENT = frozenset({"rights", "related", "newsletter", "paywall", "comments", "advert", "tags", "share", "reading"})
 
 
@@ -32,13 +38,26 @@ def byline_signs(look: Look) -> str:
     text = look.text
     if says_by(text):
         return "label"
-    if not 2 <= len(text) <= LONGEST or look.ends in ("ask", "colon", "stop") or look.cue in _ABSENT:
+    if not 2 <= len(text) <= LONGEST or look.cue in _ABSENT:
         return ""
+    if look.ends in ("ask", "colon", "stop"):
+        return "says so" if is_set_as_name(text.removesuffix(".")) else ""
     if look.stamps:
         text = beside_stamp(look)
         sign = _signs_of(text) if text else ""
         return f"{sign} beside stamp" if sign else ""
     return _signs_of(text)
+
+
+def is_beside_named_stamp(looks: Sequence[Look], index: int) -> bool:
+    """Whether the stamp over or under a line has a name beside it: ``জাহিদ হাসান | প্রকাশ: ২৭ মে ২০২৪``.
+
+    Then the line is none, in a script without capitals that would tell: only a known name is sure there.
+    """
+    if looks[index].text < CASELESS_FROM or is_known_name(looks[index].text):
+        return False
+    near = (looks[at] for at in (index - 1, index + 1) if 0 <= at < len(looks))
+    return any(look.is_stamp and byline_signs(look).startswith(_NAMED) for look in near)
 
 
 def beside_stamp(look: Look) -> str:
@@ -66,7 +85,8 @@ def _signs_of(text: str) -> str:
     if not 1 <= len(words) <= 16:
         return ""
     names = [part for part in parts(without_titles(text)) if part]
-    if names and all(map(looks_like_name, names)) and 2 <= len(names[0].split()) <= 4 and not is_office(text):
+    is_full = names and (2 <= len(names[0].split()) <= _WORDS or is_shortened(names[0]))
+    if is_full and all(map(looks_like_name, names)) and not is_office(text):
         return ("names" if len(names) > 1 else "name") + _doubt(names[0])
     return _post_sign(text, words)
 

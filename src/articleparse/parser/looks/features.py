@@ -15,7 +15,7 @@ from articleparse.model import Block, Hints
 from articleparse.parser.looks.lines import Ending, cue_of, ending, glued_cue_of, long_cue_of
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_initials, looks_like_name
+from articleparse.parser.names.persons import UNSPACED_FROM, is_abbreviated, is_agency, is_initials, looks_like_name
 from articleparse.parser.timestamps import find_labelled, find_stamps
 from articleparse.parser.words.cues import Cue, folded, openings
 from articleparse.parser.words.digits import has_digit
@@ -143,6 +143,7 @@ def _seen(text: str, hints: Hints) -> _Seen:
 _BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
 _FEW_BEHIND = frozenset({"reading", "kicker"})  # with few words behind it
 _BEHIND = 2
+_DAY = 4  # words of a day by the Hebrew calendar
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
 _COUNT = lazy(
     r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
@@ -191,6 +192,9 @@ def _stands_beside_stamp(part: str) -> bool:
         return True
     # ``Jane Roe @janeroe``, ``Jane Roe jane at roe.example``
     if ("@" in part or " at " in part) and looks_like_name(cleared(part)):
+        return True
+    words = part.split()
+    if len(words) <= _DAY and is_abbreviated(words[-1]):  # ``ה' בתשרי התשפ"א``
         return True
     if _COUNT.fullmatch(part) or (part[-1] in _PAGES and _PAGE.fullmatch(part)):
         return True

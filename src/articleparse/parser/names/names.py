@@ -43,6 +43,7 @@ _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open 
 _LEADING = "/|•·–—- □■◆◇●○▲△"  # between a byline and what stood before it
 _HANGUL = ("\uac00", "\ud7a3")
 _INDIAN = ("\u0600", "\u0dff")  # scripts in which correspondents are called by their place
+_RUN_ON = ("\u0e00", "\u109f")  # … that write words together: Thai, Lao, Tibetan, Burmese
 _AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
 _PAPER = range(3, 13)  # … of a paper, with its app
 _PART = lazy(r"\s+[–—|·•⋅-]\s+|[.;]\s+")
@@ -72,7 +73,7 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if text[:1] in _LEADING:
         text = text.lstrip(_LEADING)
-    text = _past_others(text)
+    text = _past_others(_past_portrait(text))
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else LONGEST):
         return ()
     if text.endswith(_FULL_STOPS):  # ``记者一早来到车站。``: the word for a reporter opens a sentence
@@ -93,6 +94,12 @@ def _past_others(text: str) -> str:
     pieces = _PART.split(text)
     opens = (piece for piece in pieces[1:] if not credits_others(piece) and _opens(piece))
     return next(opens, text)
+
+
+def _past_portrait(text: str) -> str:
+    """``Jane Doe Author: Jane Doe`` is ``Author: Jane Doe``: her portrait's text stands before what says so."""
+    said, colon, name = text.rpartition(": ")
+    return text[len(name) + 1 :] if colon and said.startswith(f"{name} ") else text
 
 
 def _opens(piece: str) -> bool:
@@ -269,9 +276,7 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     is_weak = folded(said).strip() in WEAK_OPENINGS
     if is_weak and found and _goes_on(rest, found[0]):
         return ()
-    return (
-        () if (is_weak or all(" " not in name < UNSPACED_FROM for name in found)) and not _are_known(found) else found
-    )
+    return () if (is_weak or all(map(_is_one_word, found))) and not _are_known(found) else found
 
 
 def _without_paper(rest: str) -> str:
@@ -283,6 +288,11 @@ def _without_paper(rest: str) -> str:
         paper = [word for word in words[at + 1 :] if len(word) > _ARTICLE or word.isupper()]
         return " ".join(words[:at]) if paper and all(word[0].isupper() for word in paper) else rest
     return rest
+
+
+def _is_one_word(name: str) -> bool:
+    """Whether a name is a single word, in a script that parts words: in Burma a full name is written as one."""
+    return " " not in name < UNSPACED_FROM and not _RUN_ON[0] <= name[0] <= _RUN_ON[1]
 
 
 def _is_sentence(text: str) -> bool:

@@ -42,6 +42,9 @@ _NAME_WORDS = 5
 _BRACKETS = "()[]（）【】〔〕［］ "
 _AROUND_WORDS = ",.-–"
 _COLONS = (":", "：")
+_HEBREW = ("\u05d0", "\u05ea")
+_GERSHAYIM = ('"', "״", "”")
+_PARTY = 4  # capitals of an agency or a party, at most
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 _QUOTES = "\"'“”‘’«»„(){}[].,-–"
 # What pages print beside a byline, or in the menu's places that look like one.
@@ -60,7 +63,12 @@ def looks_like_name(text: str) -> bool:
         return False
     # ``Ed Miller``, ``Al Gore``: a particle that is written large in front is a given name where it is one.
     is_opened = words[0].casefold() not in PARTICLES or is_given(words[0]) or opens_name(words)
-    return is_opened and all(map(name_word, words))
+    return is_opened and not is_abbreviated(words[-1]) and all(map(name_word, words))
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether a word of Hebrew is letters that stand for words or for a number: ``תשפ"א`` is a year, no surname."""
+    return _HEBREW[0] <= word[:1] <= _HEBREW[1] and word[-2:-1] in _GERSHAYIM
 
 
 def is_known_name(text: str) -> bool:
@@ -83,6 +91,17 @@ def is_name_alone(text: str) -> bool:
         return len("".join(words)) in sizes
     known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
     return 2 <= len(words) <= 5 and known and not (is_office(text) or is_organisation(text) or names_other(text))
+
+
+def is_shortened(text: str) -> bool:
+    """Whether `text` is a surname behind initials, in one word or two: ``"J. Doe"``, ``"Б.Номин"``."""
+    return text[1:2] == "." and SHORTENED.fullmatch(text) is not None
+
+
+def is_set_as_name(text: str) -> bool:
+    """Whether two words are set as names are, the surname alone in capitals: ``"Вольга РАКІЦКАЯ"``."""
+    given, _, surname = text.partition(" ")
+    return surname.isupper() and surname.isalpha() and len(surname) > _PARTY and given.istitle() and given.isalpha()
 
 
 def names_other(text: str) -> bool:

@@ -39,6 +39,7 @@ from articleparse.parser.names.persons import (
     is_agency,
     is_name_alone,
     is_office,
+    is_shortened,
     looks_like_name,
 )
 from articleparse.parser.rules.exports import FIELD, is_export
@@ -236,7 +237,8 @@ def _name_at(look: Look) -> int | None:
         return None
     if page and is_name_alone(look.text[page.end() :]):
         return page.end()
-    is_name = 2 <= len(look.text.split()) <= most_words(look.text) and looks_like_name(look.text)
+    is_full = 2 <= len(look.text.split()) <= most_words(look.text) or is_shortened(look.text)
+    is_name = is_full and looks_like_name(look.text)
     is_signed = is_name or are_names(look.text) or byline_signs(look) == "names" or signs_for_agency(look.text)
     return 0 if is_signed else None
 

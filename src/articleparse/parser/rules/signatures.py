@@ -13,13 +13,14 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import NOTE, OPENING_HEADING, Label
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.persons import (
-    SHORTENED,
     is_agency,
     is_known_name,
     is_name_alone,
     is_office,
     is_organisation,
     is_post,
+    is_set_as_name,
+    is_shortened,
     looks_like_name,
 )
 from articleparse.parser.words.cues import folded, openings
@@ -198,7 +199,7 @@ def _is_signature(look: Look) -> bool:
     """Whether a line has names and perhaps a post, a place or an agency, and no more: ``Jane Doe (dpa)``."""
     if is_name_alone(look.text) or is_name_alone(look.text.removesuffix(".")):
         return True
-    if SHORTENED.fullmatch(look.text) and look.text[0].isupper():
+    if (is_shortened(look.text) and look.text[0].isupper()) or is_set_as_name(look.text.removesuffix(".")):
         return True
     first, sign, second = look.text.partition("/")
     if sign and any(is_agency(a) and is_name_alone(b) for a, b in permutations((first.strip(), second.strip()))):
