@@ -46,6 +46,29 @@ LABELS: Final[dict[str, str]] = {
 }
 # fmt: on
 
+# What stands before a comma, or alone, over what a picture shows; folded.  "Image caption, The bridge at dawn"
+SHOWN: Final = frozenset(
+    (
+        "image caption|media caption|video caption|подпись к фото|підпис до фото|التعليق على الصورة|تعليق على الصورة|توضیح تصویر"
+        "|تصویر کا کیپشن|د عکس تشریح|इमेज कैप्शन|फोटो कॅप्शन|तस्बिर क्याप्सन|ছবির ক্যাপশান|ছবির ক্যাপশন|படக்குறிப்பு|ఫొటో క్యాప్షన్"
+        "|ઇમેજ કૅપ્શન|ਤਸਵੀਰ ਕੈਪਸ਼ਨ|คำบรรยายภาพ|chụp lại hình ảnh|keterangan gambar|사진 설명|画像説明|图像加注文字|圖像加註文字|የፎቶው መግለጫ"
+        "|maelezo ya picha|qoraalka sawirka|bayanan hoto|àkọlé àwòrán|nkọwa foto|wetin we call dis foto|insiguro y'isanamu"
+        "|legenda da foto|pie de foto|légende image|fotoğraf altı yazısı|şəklin alt yazısı|сурат тагсўзи|сүрөттүн түшүндүрмөсү"
+        "|potpis ispod fotografije|потпис испод фотографије|disgrifiad o'r llun"
+    ).split("|")
+)
+# … and over whose the picture is.  "Image source, Getty Images"
+WHOSE: Final = frozenset(
+    (
+        "image source|media source|автор фото|источник изображения|джерело зображення|صدر الصورة|مصدر الصورة|منبع تصویر|تصویر کا ذریعہ"
+        "|د عکس سرچینه|इमेज स्रोत|फोटो स्रोत|तस्बिर स्रोत|ছবির উৎস|பட மூலாதாரம்|ఫొటో సోర్స్|ઇમેજ સ્રોત|ਤਸਵੀਰ ਸਰੋਤ|ඡායාරූප මූලාශ්‍රය"
+        "|ဓာတ်ပုံ ရင်းမြစ်|ที่มาของภาพ|nguồn hình ảnh|sumber gambar|사진 출처|画像提供|图像来源|圖像來源|የፎቶው ባለመብት|chanzo cha picha"
+        "|xigashada sawirka|asalin hoton|oríṣun àwòrán|ebe foto si|wia dis foto come from|madda suuraa|ahavuye isanamu"
+        "|fuente de la imagen|crédit photo|şəklin mənbəyi|сурат манбаси|сүрөттүн булагы|autor fotografije|аутор фотографије"
+        "|ffynhonnell y llun"
+    ).split("|")
+)
+
 # What joins a name and the place it was written from: ``Jane Doe in Seoul``; folded.  Not what stands inside names.
 PLACED: Final = frozenset(
     "in at en desde à au aux depuis em no na desde a da aus vanuit te fra från i w z ze v ve в во из у з із στην στο στη από في من tại di dari".split()

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from articleparse.languages.credits import SHOWN, WHOSE
 from articleparse.parser.names.persons import UNSPACED_FROM
 from articleparse.parser.timestamps import cue_of as said_of_stamp
 from articleparse.parser.words.cues import Cue, folded, openings, whole
@@ -33,6 +34,11 @@ _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
 _LEAST = 8  # characters of a label that a title is glued to
 _GLUED = frozenset({"share", "related", "comments"})
+_DOTTED = 60  # characters of a heading that two dots end, as tabloids of India and Turkey have them
+_GLUING = '"”»״'  # what a credit is glued to, copied from a page
+_COMMAS = ",،， "
+_COMMA = lazy("[,،，]")
+_LABEL = 28  # characters of a label before a picture's caption, or its credit
 _READING = 40  # characters of a line that says how long the text takes
 
 
@@ -50,6 +56,8 @@ def ending(text: str) -> Ending:
     bare = text.rstrip(_CLOSING) or text
     if bare[-1] == ":" and _ARMENIAN[0] <= bare[:-1].rstrip(_CLOSING)[-1:] <= _ARMENIAN[1]:
         return "stop"
+    if bare[-2:] == ".." and bare[-3:] != "..." and len(bare) <= _DOTTED:
+        return "none"
     return _ENDINGS.get(bare[-1], "none")
 
 
@@ -126,6 +134,8 @@ def cue_of(line: str) -> str:
     Example: ``"photo: j. roe"`` gives ``caption``.
     """
     if field := _of_whole(line):
+        return field
+    if field := _labelled(line):
         return field
     bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
     for cue in openings(bare):
@@ -267,15 +277,18 @@ def _asks(line: str) -> bool:
 def _part(line: str) -> re.Pattern[str]:
     """Return what parts the last words from the others: of its ways, those that such a line can have."""
     has_signs = "(" in line or "|" in line or "（" in line
-    return _parts(has_signs, not line.isascii() and _UNSPACED.search(line) is not None)
+    has_quotes = any(map(line.__contains__, _GLUING))
+    return _parts(has_signs, has_quotes, not line.isascii() and _UNSPACED.search(line) is not None)
 
 
 @cache
-def _parts(has_signs: bool, is_unspaced: bool) -> re.Pattern[str]:
+def _parts(has_signs: bool, has_quotes: bool, is_unspaced: bool) -> re.Pattern[str]:
     """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
     ways = [r"[.!?…)\]|।۔]\s+"]
     if has_signs:
         ways.append(r"\s*[(（]|\s+\|")  # ``השבוע(צילום: …``: copied from a page, the bracket may be glued
+    if has_quotes:  # ``"חושך"צילום: …``: what was quoted ends the caption
+        ways.append(r"(?<=[\"”»״])(?=[^\W\d_]{3,12}\s?[:：/])")
     if is_unspaced:
         ways.append(r"[。！？）](?=[^。！？]{2,40}$)|(?<=[\u0e00-\u0eff])\s+(?=[\u0e00-\u0eff]{2,8}\s?[:：/])")
     return re.compile("|".join(ways))
@@ -293,6 +306,19 @@ def _of_buttons(line: str) -> str:
     if any(len(part) > _BUTTON for part in parts):
         return ""
     return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
+
+
+def _labelled(line: str) -> str:
+    """``caption`` for a line that a picture's label opens, a comma behind it or before, where it runs leftwards.
+
+    Example: ``image caption, the bridge``, ``،تصویر کا ذریعہjane roe``.
+    """
+    comma = _COMMA.search(line, 0, _LABEL + 1)
+    if comma is None:
+        return ""
+    said = line[:_LABEL].lstrip(_COMMAS)
+    sizes = range(_LEAST, _LABEL) if comma.start() == 0 else (comma.start(),)
+    return "caption" if any(said[:size] in SHOWN or said[:size] in WHOSE for size in sizes) else ""
 
 
 def _says_whose(line: str) -> bool:

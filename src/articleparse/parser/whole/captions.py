@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.credits import TERMS
+from articleparse.languages.credits import SHOWN, TERMS
 from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import COUNTED, FROM_ALONE, FROM_ENDS, FROM_OPENS, POSITIONS, SHOWS
 from articleparse.parser.looks.features import DASHES, Look
@@ -59,6 +59,8 @@ _COUNTED: Final = 8  # words of what says so, and the one before it
 _WORD: Final = 4  # letters of a word that no title writes small
 _AGAIN: Final = 30  # size of what a picture's text and its caption both say, at least
 _BY: Final = 40  # characters of a name that is glued to what stands behind it
+_LABEL: Final = 32  # characters of a label over a caption
+_LABELLED: Final = 250  # … of the caption
 _TORN: Final = 20  # characters of a bracket that no sign ends: ``( Image:``
 
 
@@ -162,12 +164,19 @@ def _by_credit(look: Look, every: _Every) -> str:
 
 
 def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str:
-    """Return why a line is a caption by the line under it, or ""."""
+    """Return why a line is a caption by the line over or under it, or ""."""
+    if index and len(looks[index].text) <= _LABELLED and _is_label(looks[index - 1].text):
+        return "under a label of what a picture shows"
     if _is_under_picture(looks, labels, index):
         return "right over when a video was shown, or a credit that its bracket is torn from"
     if labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
         return "a sentence right over who took the picture"
     return ""
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line says that what a picture shows follows, and no more: ``Image caption,``."""
+    return len(text) <= _LABEL and folded(text).strip(_SIGNS) in SHOWN
 
 
 def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]) -> set[int]:
