@@ -175,6 +175,14 @@ def test_a_pictures_lines_may_part_a_heading_from_its_paragraph() -> None:
     assert roles(*lines, (UNDER, "paragraph"))[5] == "heading"
 
 
+@pytest.mark.parametrize("line", ["Rovers and no end", "‘It is so’"])
+def test_a_short_line_is_no_paragraph_where_no_blank_line_parts_any(line: str) -> None:
+    blocks = read("\n".join([OVER, DREDGER, line, UNDER, OVER])).blocks
+    looks = look(blocks, Hints())
+    labels = with_lone(looks, [Label("paragraph", "a test")] * len(looks))
+    assert [label.role for label in labels] == ["paragraph", "paragraph", "heading", "paragraph", "paragraph"]
+
+
 @pytest.mark.parametrize(
     ("line", "role"),
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -25,6 +25,9 @@ _SENTENCES = lazy(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s+[^\W\d_]|[。！？][^」�
 _SCORE = lazy(r".*\S(?:\s[-–—]\s|[-–—])\S.*\s\d{1,3}\s?[-–—:]\s?\d{1,3}(?:\s?[(\[][\d\s,;:/–-]+[)\]])?")
 _LABELLED = lazy(r"[^:：.!?]{2,40}[:：]")
 _BODY = Label("paragraph", "a line of the body")
+_DECK = range(2, 5)  # lines of a deck
+_UNDER = 4  # blocks from the headline to its deck
+_FEW = 2  # spaces in a line of one, at least
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -39,6 +42,9 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     short = {i for i in body if could_be_heading(looks[i])}
     short -= spoken(looks, body, short)
     short -= {i for i, below in pairwise(body) if i in short and is_score(looks[i], looks[below])}
+    for index in _deck(looks, labels, body, short):
+        labels[index] = Label("standfirst", "one of several short lines between the headline and the story")
+    body = [i for i in body if labels[i] is None or i in days]
     over = 0  # short lines directly below
     for index, below in zip(reversed(body), [None, *reversed(body)], strict=False):
         over = over + 1 if index in short else 0
@@ -52,6 +58,25 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
+
+
+def _deck(looks: Sequence[Look], labels: Sequence[Label | None], body: Sequence[int], short: Set[int]) -> list[int]:
+    """Return the lines of a deck: two or more without an end mark, each a few words, over the story's first paragraph.
+
+    Korea's papers sum the story up so; elsewhere such lines are more often furniture, or a list.
+    """
+    size = next((at for at, i in enumerate(body) if i not in short), 0)
+    deck = body[:size]
+    if size not in _DECK or deck[-1] - deck[0] >= size or not all(_is_of_deck(looks[i]) for i in deck):
+        return []
+    told = [label.role for label in labels[max(0, deck[0] - _UNDER) : deck[0]] if label is not None]
+    return list(deck) if "headline" in told and looks[body[size]].ends == "stop" else []
+
+
+def _is_of_deck(look: Look) -> bool:
+    """Whether a line is a few words of East Asia that are no name, and that nothing marks as a heading or an item."""
+    is_marked = look.block.tag or look.is_item or look.stamps or look.cue
+    return look.text >= UNSPACED_FROM and not is_marked and look.text.count(" ") >= _FEW
 
 
 def is_score(look: Look, below: Look) -> bool:

@@ -40,6 +40,9 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     Example: ``The deal includes:`` over ``- no fares`` and ``- a bus``: both are paragraphs.
     """
     found = list(labels)
+    for index, label in enumerate(labels):
+        if label.role == "paragraph" and _announces(looks[index]):
+            found[index] = Label("related", "announces other stories")
     for index in _contents(looks, labels):
         found[index] = Label("boilerplate", "in a list of the headings below")
     for index in _teasers(looks, found):
@@ -57,6 +60,11 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     for index in _items(looks, found):
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
     return found
+
+
+def _announces(look: Look) -> bool:
+    """Whether all that a line says is that other stories follow: ``Read also:``."""
+    return look.cue == "related" and look.size <= _ANNOUNCING and "related" in whole(folded(look.text))
 
 
 def _contents(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
@@ -84,7 +92,7 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
     is_counted = False  # whether they are numbered from one on
     for index in range(first, len(labels)):
         look, label = looks[index], labels[index]
-        if label.role == "related" and look.size <= _ANNOUNCING and "related" in whole(folded(look.text)):
+        if label.role == "related" and _announces(look):
             under = 1
         elif label.role == "blank":
             continue

@@ -12,7 +12,14 @@ from articleparse.parser.looks.body import is_score
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label, over, under
 from articleparse.parser.names.name_lists import is_full_name
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, looks_like_name
+from articleparse.parser.names.persons import (
+    CASELESS_FROM,
+    UNSPACED_FROM,
+    is_agency,
+    is_known_name,
+    is_name_alone,
+    looks_like_name,
+)
 from articleparse.parser.whole.captions import HONORIFICS, names_taker
 from articleparse.parser.whole.unlike import unlike
 from articleparse.parser.words.cues import folded, openings, whole
@@ -160,6 +167,8 @@ def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
     if look.text.startswith(_DASHED) and look.ends == "none" and _is_written_as_name(look.text[1:]):
         return True
     is_quoted = above is not None and labels[above].role == "duplicate"
+    if look.text.startswith(_DASHED) and look.text[1:].lstrip() >= CASELESS_FROM:  # no capitals tell a name there
+        return above is not None and labels[above].role in _ASIDE and look.text.count(" ") <= _LONG_POST
     return is_quoted and (is_known_name(look.text) or look.text.startswith(_DASHED))
 
 

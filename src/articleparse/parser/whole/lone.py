@@ -33,6 +33,7 @@ _TWICE: Final = 2  # times that a heading stands: the page may list them
 _LONGER: Final = 1.3  # times the longest of them, at most
 _TOLD: Final = 0.5  # share of its words, at least, that the story has
 _LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
+_ASKED: Final = 20  # … of a question, under one
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
 _COMMAS: Final = 2  # in a list, a place and time
 _ENDED: Final = ("stop", "ask")
@@ -186,22 +187,28 @@ def _is_unended(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
 
     With a number or a colon it may be a fact: ``Fee: free``.
     """
-    look, above, below = looks[index], looks[index - 1], looks[index + 1]
+    look, below = looks[index], looks[index + 1]
     if look.ends != "none" or look.size > _SIZES[1] or look.block.path or look.cue or look.numbered:
         return False
-    if (
-        ":" in look.text
-        or not look.block.gap
-        or not below.block.gap
-        or look.block.linked >= _LINKED
-        or look.text[0] in _QUOTES
-    ):
+    if ":" in look.text or look.block.linked >= _LINKED or not _is_set_apart(looks, labels, index):
         return False
-    if labels[index - 1].role != "paragraph" or labels[index + 1].role != "paragraph" or below.size < _OVER:
+    told = next((at for at in range(index - 1, -1, -1) if labels[at].role in STORY), None)
+    if told is None or labels[told].role != "paragraph" or labels[index + 1].role != "paragraph":
         return False
-    return (
-        above.ends in _ENDED and below.ends in (*_ENDED, "colon") and could_be_heading(look) and not _holds_more(look)
-    )
+    ended = looks[told].ends in _ENDED and below.ends in (*_ENDED, "colon")
+    is_over = below.size >= (_ASKED if below.ends == "ask" else _OVER)
+    return ended and is_over and could_be_heading(look) and not _holds_more(look)
+
+
+def _is_set_apart(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether blank lines part a line from those about it, or no line is parted from another there.
+
+    Between blank lines what is quoted is taken up from the story; where none is, a heading may be.
+    """
+    look, below = looks[index], looks[index + 1]
+    if look.block.gap and below.block.gap:
+        return labels[index - 1].role == "paragraph" and look.text[0] not in _QUOTES
+    return not (look.block.gap or below.block.gap or looks[index - 1].block.gap)
 
 
 def _holds_more(look: Look) -> bool:
