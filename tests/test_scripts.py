@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 import articleparse
-from articleparse.parser.looks.lines import ending
+from articleparse.model import Hints
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.lines import cue_of, ending
+from articleparse.parser.whole.headings import with_headings
+from articleparse.parser.words.cues import folded
+from articleparse.readers import read
 
 
 def parsed(*blocks: str) -> articleparse.Article:
@@ -171,3 +177,93 @@ def test_a_city_stands_before_the_agency_or_the_paper(line: str) -> None:
 def test_a_city_before_a_sentence_is_no_dateline() -> None:
     article = parsed("المنتخب يشد الرحال إلى الشرق", "القاهرة: ارتفاع أسعار الوقود", *ARABIC)
     assert (article.dateline, article.authors) == (None, ())
+
+
+def test_a_name_beside_the_stamp_signs_and_no_line_over_it() -> None:
+    story = ["শনিবার এগারো সপ্তাহ পর ফেরি চলাচল আবার শুরু হয়েছে। ঘাটে প্রায় দুই শ মানুষ অপেক্ষা করছিলেন।"]
+    head = ["নদী ফিরছে পুরোনো পথে", "ঘাটে উদ্বেগে মাঝিরা", "জাহিদ মাঝি | প্রকাশের সময় : ২৭ ফেব্রুয়ারি, ২০১৯, ১২:০৪ এএম"]
+    assert parsed("প্রচ্ছদ\nজাতীয়\nমহানগর\nখেলাধুলা", *head, *story, *story[::-1]).authors == ("জাহিদ মাঝি",)
+
+
+def test_a_name_of_mongolia_stands_shortened_over_the_stamp() -> None:
+    story = [
+        "Боомтын ёроолыг гүнзгийрүүлэх ажил арван нэгэн долоо хоногийн дараа дуусаж, хөлөг онгоцууд буцаж ирлээ.",
+        "Хотын захиргаа дараагийн ажлыг зургаан жилийн дараа хийнэ гэж мэдээлэв.",
+    ]
+    menu = "Нүүр\nУлс төр\nЭдийн засаг\nСпорт"
+    article = parsed(menu, "Боомт бямба гарагт дахин нээгдлээ", "Б.Номин\n2022.11.15\nНийгэм", *story)
+    assert (article.authors, told(article)) == (("Б.Номин",), story)
+
+
+def test_the_day_by_the_hebrew_calendar_is_nobody() -> None:
+    story = 'מנכ"ל הנמל הודיע הערב כי עבודות ההעמקה הסתיימו, וכי סירות הדיג יוכלו לשוב אל הרציף החל ביום שבת בבוקר.'
+    head = 'מבזקים - יום רביעי 23.09.2020 / ה תשרי התשפ"א'
+    article = parsed(head, "הנמל נפתח אחרי אחד עשר שבועות", story)
+    assert (article.timestamp, article.authors) == ("2020-09-23", ())
+
+
+def test_two_words_of_which_the_second_is_in_capitals_sign_a_copy() -> None:
+    story = [
+        "У порце скончыліся работы, якія ішлі адзінаццаць тыдняў, і лодкі зноў падыходзяць да прыстані.",
+        "Наступныя работы пачнуцца праз шэсць гадоў, паведаміў гарадскі савет у сераду.",
+    ]
+    article = parsed("Порт зноў адкрыты", *story, "Вольга РАКІЦКАЯ.")
+    assert (article.authors, told(article)) == (("Вольга РАКІЦКАЯ",), story)
+
+
+def test_what_arrows_part_is_the_way_to_the_page() -> None:
+    story = "У порце скончыліся работы, якія ішлі адзінаццаць тыдняў, і лодкі зноў падыходзяць да прыстані."
+    article = parsed("Газета «Прыдзвінскі край» → Грамадства\n06.11.2019", "Порт зноў адкрыты пасля работ", story)
+    assert article.headline == "Порт зноў адкрыты пасля работ"
+
+
+@pytest.mark.parametrize("line", ["సొంత ఖర్చుతో..", "Sözleşme bitti.."])
+def test_two_dots_end_no_sentence(line: str) -> None:
+    assert (ending(line), ending(f"{line}.")) == ("none", "stop")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Image caption, The pier at dawn",
+        "Image source,Harbour Board",
+        "Подпись к фото, Причал на рассвете",
+        "图像来源，港务局",
+        "،تصویر کا ذریعہHarbour Board",
+        'הרציף בבוקר. "סוף סוף"צילום: דוברות הנמל',
+    ],
+)
+def test_a_label_and_a_comma_stand_before_a_caption(line: str) -> None:
+    assert cue_of(folded(line)) == "caption"
+    assert cue_of(folded("The caption, he said, was wrong")) == ""
+
+
+def test_under_a_label_alone_stands_what_a_picture_shows() -> None:
+    story = [
+        "بندرگاہ میں گیارہ ہفتے سے جاری کام ہفتے کے روز مکمل ہو گیا اور ماہی گیروں کی کشتیاں واپس آ گئیں۔",
+        "بلدیہ کے مطابق اگلی بار یہ کام چھ سال بعد کیا جائے گا اور اس کے لیے رقم جمع کی جا رہی ہے۔",
+        "ماہی گیروں نے بتایا کہ اس دوران وہ ساتھ والے گاؤں کی گودی استعمال کرتے رہے تھے۔",
+    ]
+    picture = ["،تصویر کا ذریعہHarbour Board", "،تصویر کا کیپشن", "صبح کے وقت گودی میں کشتیاں"]
+    article = articleparse.parse("\n".join(["گودی پھر سے کھل گئی", "16 ستمبر 2023", *story[:2], *picture, story[2]]))
+    assert told(article) == story
+
+
+def test_the_lines_between_headline_and_story_are_a_deck_in_korea() -> None:
+    story = "항만의 준설 공사가 11주 만에 끝나 어선들이 토요일부터 다시 부두에 닿게 됐다고 시가 17일 밝혔다."
+    deck = ["준설 공사 11주 만에 마무리", "어선 토요일부터 다시 입항"]
+    article = articleparse.parse(
+        "\n".join(["부두가 다시 열린다", "2016년 04월 11일(월) 00:00", *deck, story, story[3:]])
+    )
+    assert (article.standfirst, headings(article)) == (tuple(deck), [])
+
+
+def test_a_dash_before_who_said_it_opens_no_heading() -> None:
+    story = [
+        "ಬಂದರಿನ ಕಾಮಗಾರಿ ಹನ್ನೊಂದು ವಾರಗಳ ನಂತರ ಶನಿವಾರ ಮುಗಿದಿದ್ದು, ದೋಣಿಗಳು ಮತ್ತೆ ದಡಕ್ಕೆ ಬರುತ್ತಿವೆ ಎಂದು ಆಡಳಿತ ತಿಳಿಸಿದೆ.",
+        "ಮುಂದಿನ ಕಾಮಗಾರಿ ಆರು ವರ್ಷಗಳ ನಂತರ ನಡೆಯಲಿದ್ದು, ಅದಕ್ಕಾಗಿ ಹಣ ಕೂಡಿಡಲಾಗುತ್ತಿದೆ ಎಂದು ಅಧಿಕಾರಿಗಳು ಹೇಳಿದ್ದಾರೆ.",
+    ]
+    looks = look(read("\n".join([story[0], "ಈಗ ನಮಗೆ ನೆಮ್ಮದಿ", "– ಸತೀಶ ನಾಯ್ಕ ಅಧಿಕಾರಿ", story[1]])).blocks, Hints())
+    roles = ["paragraph", "boilerplate", "heading", "paragraph"]
+    found = with_headings(looks, [Label(role, "a test") for role in roles])
+    assert [label.role for label in found] == ["paragraph", "boilerplate", "boilerplate", "paragraph"]

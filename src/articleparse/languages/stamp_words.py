@@ -41,7 +41,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "gister",
     },
     "am": {
-        "published": "የታተመው|ታተመ|የተለጠፈው",
+        "published": "የታተመው|ታተመ|የተለጠፈው|ቀን",
         "updated": "የተሻሻለው|ተሻሽሏል|የተዘመነው",
         "day": "ቀን",
         "clock": "ሰዓት|ከሰዓት|ከ|በ",
