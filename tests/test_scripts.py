@@ -6,6 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Hints
+from articleparse.parser.looks.dialogue import turns
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.lines import cue_of, ending
@@ -267,3 +268,17 @@ def test_a_dash_before_who_said_it_opens_no_heading() -> None:
     roles = ["paragraph", "boilerplate", "heading", "paragraph"]
     found = with_headings(looks, [Label(role, "a test") for role in roles])
     assert [label.role for label in found] == ["paragraph", "boilerplate", "boilerplate", "paragraph"]
+
+
+def test_a_quotation_and_who_said_it_is_a_paragraph_though_no_mark_ends_it() -> None:
+    lines = ["ใช้เงินสามล้าน", "“เรารอมานาน” นายสมหมายกล่าว", "เปิดปีหน้า", "กลุ่มจะเปิดท่าเรือใหม่ในเดือนเมษายน"]
+    looks = look(read("\n".join(lines)).blocks, Hints())
+    found = with_headings(looks, [Label(role, "a test") for role in ("paragraph", "heading", "heading", "paragraph")])
+    assert [label.role for label in found] == ["paragraph", "paragraph", "heading", "paragraph"]
+
+
+def test_initials_name_who_speaks_by_turns() -> None:
+    asked = ["Г.С: Кітап қайдан келеді?", "Г.С: Кім оқиды?", "Г.С: Рахмет!"]
+    lines = [line for question in asked for line in (question, "З.Қ: Аудан жібереді.")]
+    looks = look(read("\n\n".join(lines)).blocks, Hints())
+    assert turns(looks, range(len(lines))) == list(range(len(lines)))

@@ -26,7 +26,13 @@ _QUOTED = lazy(r"[“„«»\"][^“”„«»\"]{1,400}[”“»«\"]")
 _LONG = 220  # size of a paragraph that ends in a question
 # ``FENN: How long?``  ``Q: …``  ``LARRY FENN, HOST: Good evening.``  ``Sen. Fenn: …``  ``[00:13] Fenn: …``
 _MOMENT = r"(?:[\[(]?\d{1,2}(?::\d\d){1,2}[\])]?\s+)?"
-_SPEAKER = _MOMENT + r"((?:[^\W\d_a-zß-ÿ][^\W\d_]{0,4}\.\s)?[^\W\d_a-zß-ÿ][^:：!?.…]{0,39})[:：](?=\s|[^\x00-\u2e7f])"
+_INITIALS = r"[^\W\d_a-zß-ÿ]\.\s?[^\W\d_a-zß-ÿ]\.?"  # ``Г.С: …``
+_SPEAKER = (
+    _MOMENT
+    + r"((?:[^\W\d_a-zß-ÿ][^\W\d_]{0,4}\.\s)?[^\W\d_a-zß-ÿ][^:：!?.…]{0,39}|"
+    + _INITIALS
+    + r")[:：](?=\s|[^\x00-\u2e7f])"
+)
 _LONGEST = 52  # characters of a moment, a speaker's name and the colon
 # ``(11.39 Uhr)`` behind a sentence: when an entry was written, who reports it.
 _BEHIND = r"\s*[(\[（][^()\[\]（）]{1,40}[)\]）]$"

@@ -43,6 +43,8 @@ _PLAYED: Final = ("javascript", "video")
 _SLASH: Final = lazy(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
 _QUOTES: Final = "\"'“”„«»‚‘’「」『』›‹"
+_UNMARKED: Final = ("\u0e00", "\u0eff")
+_TOLD: Final = Label("paragraph", "says who said it, in a script that ends no sentence with a mark")
 _DASHED: Final = ("—", "–", "―")
 _ITEMS: Final = 3  # of a list of links, at least
 _LEADS: Final = 0.5  # share of an item that is links, from which on it leads elsewhere
@@ -75,7 +77,9 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     below: int | None = None  # the part of the story that stands under a line
     for index in range(len(found) - 1, -1, -1):
         if found[index].role == "heading" and not _is_over(looks, found, index, below):
-            found[index] = Label("boilerplate", "over no paragraph of its own")
+            is_told = _tells(looks[index])
+            found[index] = _TOLD if is_told else Label("boilerplate", "over no paragraph of its own")
+            below = index if is_told else below
         elif found[index].role in STORY:
             below = index
     return found
@@ -159,6 +163,13 @@ def _is_over(looks: Sequence[Look], labels: Sequence[Label], index: int, below: 
         return True
     own, lower = looks[index].block.tag, looks[below].block.tag
     return own[:1] == "h" and (lower[:1] != "h" or own < lower)
+
+
+def _tells(look: Look) -> bool:
+    """Whether a line of Thailand or Laos, where no mark ends a sentence, quotes somebody and goes on to say whom."""
+    text = look.text
+    end = max(map(text.rfind, _QUOTES))
+    return text[0] in _QUOTES and 0 < end < len(text) - 1 and _UNMARKED[0] <= text[-1] <= _UNMARKED[1]
 
 
 def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
