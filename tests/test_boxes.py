@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import articleparse
 from articleparse.model import Hints
 from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import look
@@ -35,6 +36,20 @@ def roles(*lines: str) -> list[str]:
 )
 def test_a_box_that_says_where_it_ends_is_none_of_the_story(opening: str, closing: str) -> None:
     assert roles("Who pays", opening, "The slip in figures", FACT, closing) == ["paragraph", *["boilerplate"] * 4]
+
+
+def test_a_list_that_is_counted_for_those_who_hear_it_is_a_box() -> None:
+    box = ["list of 2 items", "list 1 of 2", "Rovers win again", "list 2 of 2", "The slip in figures", "end of list"]
+    assert roles("Who pays", *box) == ["paragraph", *["boilerplate"] * 6]
+    text = "\n\n".join(["The slip reopens", *PARAGRAPHS[:2], *box, PARAGRAPHS[2]])
+    assert [p for s in articleparse.parse(text).sections for p in s.paragraphs] == PARAGRAPHS[:3]
+
+
+@pytest.mark.parametrize(
+    "line", ["Skip Most read and continue reading", "Пропустить Самое популярное и продолжить чтение."]
+)
+def test_what_leads_past_a_box_is_none_of_the_story(line: str) -> None:
+    assert roles(line, "Skip the queue and continue to the pier") == ["boilerplate", "paragraph"]
 
 
 @pytest.mark.parametrize(

@@ -13,3 +13,11 @@ CLOSING: Final = (
     "slut på ", "slutt på ", "slut med ", "koniec ", "konec ", "vége ", "sfârșitul ", "конец ", "кінець ", "край на ", "крај ", "kraj ", "sonu ", "τέλος ", "نهاية ", "پایان ", "akhir dari ", "akhir ",
     "kết thúc ", "loppu ", "lõpp ", "final del ", "fi de ", "fin de las ", "fin de los ",
 )  # fmt: skip
+
+# What leads past a box, around its name, folded: ``Skip most read and continue reading``.
+SKIPPING: Final = (
+    ("skip ", " and continue reading"), ("пропустить ", " и продолжить чтение"), ("пропустити ", " і продовжити"), ("تخطى ", " وواصل القراءة"),
+    ("از ", " رد شوید و به خواندن ادامه دهید"), ("saltar ", " y continuar leyendo"), ("pule ", " e continue lendo"),
+    ("bỏ qua ", " và tiếp tục đọc"), ("lewati ", " dan terus membaca"), ("lewati ", " dan lanjutkan membaca"),
+    ("छोड़कर ", " आगे बढ़ें"), ("स्किप ", " आगे पढ़ें"), ("ruka ", " na uendelee kusoma"), ("aller ", " et continuer à lire"),
+)  # fmt: skip

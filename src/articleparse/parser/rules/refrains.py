@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.parser.heads.no_title import has_word
+from articleparse.parser.looks.boxed import boxed
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.labels import BOXED, Label
 from articleparse.parser.looks.prose import is_story
 from articleparse.parser.names.persons import is_name_alone
 
@@ -36,7 +37,9 @@ def label_refrains(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def label_boxes(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """Set aside the rows of numbers on top of a copy: the rates, the weather."""
+    """Set aside the rows of numbers on top of a copy, the rates, the weather, and boxes that say where they end."""
+    for index in boxed(looks):
+        labels[index] = labels[index] or Label("boilerplate", BOXED)
     for index, look in enumerate(looks):
         if labels[index] is None and has_word(look.text):
             return
