@@ -29,7 +29,7 @@ LABELS: Final[dict[str, str]] = {
         "|photography by|photographs by|photographed by|pictured by|filmed by|pictures by|illustrations by|illustration by|video by|graphics by|audio"
         "|foto|fotos|bild|bilder|grafik|fotos von|foto von|bilder von|fotografie|fotografia|fotografía|fotografías|imagen|imágenes|vídeo|vidéo|photographie|photographies"
         "|photos de|fotos de|foto di|foto's|beeld|foto av|foton|kuva|kuvat|zdjęcia|zdjęcie|fotografie|fénykép|fotó|фото|видео|відео|снимки|снимка"
-        "|φωτογραφία|φωτογραφίες|fotoğraf|تصوير|صورة|عکس|צילום|फोटो|ছবি|ảnh|ภาพ|摄影|图片|摄|攝影|圖片|攝|写真|撮影|사진|영상"
+        "|φωτογραφία|φωτογραφίες|fotoğraf|تصوير|صورة|عکس|צילום|फोटो|ছবি|ảnh|ภาพ|摄影|图片|摄|攝影|圖片|攝|写真|撮影|사진|영상|촬영|촬영기자|영상취재|영상편집|그래픽"
     ),
     # Who helped whom: named behind the writer, and not as one.
     "help": (
@@ -66,6 +66,13 @@ WHOSE: Final = frozenset(
         "|xigashada sawirka|asalin hoton|oríṣun àwòrán|ebe foto si|wia dis foto come from|madda suuraa|ahavuye isanamu"
         "|fuente de la imagen|crédit photo|şəklin mənbəyi|сурат манбаси|сүрөттүн булагы|autor fotografije|аутор фотографије"
         "|ffynhonnell y llun"
+    ).split("|")
+)
+# What stands before a comma and the writer's post, or place, under the headline; folded.  "Role, Science reporter"
+ROLES: Final = frozenset(
+    (
+        "role|reporting from|место работы|місце роботи|título del autor|unvan|vai trò|peranan|पदनाम|பதவி|హోదా|પદ|ਰੋਲ|عہدہ|دنده|شغل"
+        "|职务|職務|должность|посада"
     ).split("|")
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from articleparse.languages.credits import ROLES
 from articleparse.parser.heads.overlines import is_way
 from articleparse.parser.names.persons import UNSPACED_FROM
 from articleparse.parser.words.cues import folded, whole
@@ -15,10 +16,11 @@ _LETTERS: Final = 3  # in a headline, at least
 _BUTTON: Final = 24  # characters of a button
 # What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
 # ``+11° C, wind 1.34 m/s``, ``第A34版 | 上一版 下一版``, ``#git #development``, ``28.04.2023 01:34 min``, ``1:32``,
-# ``3d23d65-ddc6-4ce5``, ``11.``, ``… who goes on``.
+# ``3d23d65-ddc6-4ce5``, ``Views: 312``, ``11.``, ``… who goes on``.
 _NO_TITLE = lazy(
     r"\(\d+(?:[.,]\d+)?\s?[KMG]B\)|^\S+\.(?:pdf|docx?|xlsx?)$|^\d+ (?:results?|comments?)$|[>→▸]\s*$|^(?:#\w+\s+)+#\w+$"
     r"|^\d{1,3}(?::\d\d)+$|^[^«‹»›]*[»›]\s*$|(?:\||\b\d{4})\s*\d{1,2}:\d\d\s?min\b|\b[0-9a-f]{6,}(?:-[0-9a-f]{3,}){2,}"
+    r"|^[^\W\d_]{3,20}(?: [^\W\d_]{3,12})?\s?[:：]\s?\d[\d.,\s]*$"
     r"|^\d{1,3}[.)]$|^[+−-]?\d{1,3}(?:[.,]\d)?\s?°\s?[CF]?\s*(?:$|[,|/])|上一[版篇]|下一[版篇]|^(?:…|\.{3})\s?(?-i:[a-zà-öø-ÿа-я])",
     re.IGNORECASE,
 )
@@ -31,6 +33,8 @@ def is_no_title(text: str) -> bool:
 
     Example: ``Home > News``, ``0 results``, ``Form.pdf (619.83 KB)``.
     """
+    if "," in text and folded(text.partition(",")[0]) in ROLES:  # ``Role, BBS News``
+        return True
     if "©" in text or is_way(text) or TICKER.match(text) or _NO_TITLE.search(text) or _ends_in_button(text):
         return True
     place = _DATELINE.match(text)

@@ -261,6 +261,7 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
         and not is_name_alone(rest.split(None, 1)[0] if rest.strip() else "")
     ):
         return ()  # ``기자 페이지``: there the word stands behind the name
+    colon = colon or (cue.field == "byline_label" and _is_name_behind_comma(rest))
     said = text[: len(text) - len(rest)]
     if edits(folded(said).strip()):
         return ()
@@ -288,6 +289,12 @@ def _without_paper(rest: str) -> str:
         paper = [word for word in words[at + 1 :] if len(word) > _ARTICLE or word.isupper()]
         return " ".join(words[:at]) if paper and all(word[0].isupper() for word in paper) else rest
     return rest
+
+
+def _is_name_behind_comma(rest: str) -> bool:
+    """Whether behind a label there is a comma, and a full name alone: ``Author, Jane Doe``."""
+    name = rest[1:].strip() if rest[:1] in (",", "،", "，") else ""
+    return 2 <= len(name.split()) <= _FULL_NAME and looks_like_name(name)
 
 
 def _is_one_word(name: str) -> bool:
