@@ -79,6 +79,19 @@ def test_what_an_app_is_good_for_stands_over_its_button() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("We are on Facebook, Instagram and YouTube as well.", False),
+        ("ಫೇಸ್‌ಬುಕ್, ವಾಟ್ಸ್ಆ್ಯಪ್ ಮತ್ತು ಇನ್‌ಸ್ಟಾಗ್ರಾಂನಲ್ಲಿ ನಮ್ಮೊಂದಿಗೆ ಇರಿ.", False),
+        ("The harbour master has told of it on Facebook and on YouTube.", True),
+    ],
+)
+def test_a_last_paragraph_that_names_the_networks_of_the_paper_is_none(line: str, is_told: bool) -> None:
+    _, _, found = labelled(*[(text, "paragraph") for text in (*STORY, line)])
+    assert (found[-1].role == "paragraph") is is_told
+
+
+@pytest.mark.parametrize(
     "label", ["Sponsored", "Annonsørinnhold:", "CONTENUTO SPONSORIZZATO", "Gesponserter Inhalt", "На правах рекламы"]
 )
 @pytest.mark.parametrize("role", ["heading", "paragraph"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.offers import APPS, FOLLOW, FREE, NETWORKS, SPANS, TRY
+from articleparse.languages.offers import APPS, FOLLOW, FREE, NETWORKS, NETWORKS_ANYWHERE, SPANS, TRY
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label
 from articleparse.parser.words.cues import folded
@@ -18,6 +18,8 @@ _MOST_WORDS: Final = 8  # … and words of it
 _BUTTON_WORDS: Final = 4  # words of one that names no span of time
 _MOST: Final = 3  # lines of the story that the offer under it can be
 _FEWEST: Final = 4  # … and of the story over it
+_NAMING: Final = 300  # size of a line that names the networks that the paper is on …
+_NETWORKS: Final = 3  # … and so many of them
 _WORDS: Final = lazy(r"[^\s!?.,:;|“”\"»«()]+")
 
 
@@ -30,6 +32,8 @@ def without_offers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     story = [index for index, label in enumerate(labels) if label.role in STORY]
     if not story:
         return found
+    if (last := _names_networks(looks, story)) is not None:
+        found[last] = Label("boilerplate", "names the networks that the paper is on")
     aside = Label("boilerplate", "offers the paper or its app")
     for index in range(story[0], min(len(looks), story[-1] + 1 + _MOST)):
         if labels[index].role in STORY and asks_to_follow(looks[index]):
@@ -66,6 +70,20 @@ def asks_to_follow(look: Look) -> bool:
     words = _WORDS.findall(folded(look.text))
     where = next((at for at, word in enumerate(words) if word in NETWORKS), None)
     return where is not None and sum(map(str.islower, _WORDS.findall(look.text)[1:where])) <= _WHOM
+
+
+def _names_networks(looks: Sequence[Look], story: Sequence[int]) -> int | None:
+    """Return the story's last paragraph where it names three networks and more, of which nothing over it tells."""
+    *over, last = story
+    if len(over) < _FEWEST - 1 or looks[last].size > _NAMING or len(_networks(looks[last])) < _NETWORKS:
+        return None
+    return None if any(_networks(looks[index]) for index in over) else last
+
+
+def _networks(look: Look) -> set[str]:
+    """Return the networks that a line names, in whatever form: ``ಇನ್‌ಸ್ಟಾಗ್ರಾಂನಲ್ಲಿ``."""
+    line = folded(look.text).replace("\u200c", "").replace("\u200d", "")
+    return {name for name in NETWORKS_ANYWHERE if name in line}
 
 
 def _under(looks: Sequence[Look], story: Sequence[int], index: int) -> Iterator[int]:
