@@ -6,6 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Hints
+from articleparse.parser.authors.writer_notes import without_notes
 from articleparse.parser.looks.dialogue import turns
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import Label
@@ -282,3 +283,19 @@ def test_initials_name_who_speaks_by_turns() -> None:
     lines = [line for question in asked for line in (question, "З.Қ: Аудан жібереді.")]
     looks = look(read("\n\n".join(lines)).blocks, Hints())
     assert turns(looks, range(len(lines))) == list(range(len(lines)))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_note"),
+    [
+        ("הכותבת היא אדריכלית ומרצה לתכנון ערים", True),
+        ("(लेखक वरिष्ठ पत्रकार हैं)", True),
+        ("The author is a gardener in Carrow Bay.", True),
+        ("The author is survived by two sons.", False),
+        ("The authority is to meet again in the spring.", False),
+    ],
+)
+def test_who_the_writer_is_ends_no_story(line: str, is_note: bool) -> None:
+    looks = look(read("\n\n".join(["The slip reopens", "Boats are back at the slip.", line])).blocks, Hints())
+    found = without_notes(looks, [Label(role, "a test") for role in ("headline", "paragraph", "paragraph")])
+    assert (found[-1].role == "boilerplate") is is_note
