@@ -178,3 +178,36 @@ def test_a_folder_of_which_nothing_was_chosen_says_so(run: Runner) -> None:
         "notes: is a folder without a file to read, as --include and --exclude say"
     ]
     assert run("-q", "--include", "./a*", "notes").status == 0
+
+
+@pytest.mark.parametrize("column", ["texto", "Contenu", "본문", "正文", "isi_berita", "noi_dung"])
+def test_columns_in_other_languages(column: str) -> None:
+    assert texts("csv", f"id,{column}\n1,Mill\n".encode()) == ["Mill"]
+
+
+def test_a_beginning_that_a_service_hands_out_says_so() -> None:
+    cut, whole = held("csv", b'text\nThe mill is\xe2\x80\xa6 [+1234 chars]\n"[The mill] is open [again]"\n')
+    assert isinstance(cut, Record)
+    assert isinstance(whole, Record)
+    assert (cut.data, [notice.code for notice in cut.notices]) == ("The mill is…", ["truncated-input"])
+    assert (whole.data, whole.notices) == ("[The mill] is open [again]", ())
+
+
+def test_a_day_in_eight_digits_and_who_wrote_it_in_korean_columns() -> None:
+    (record,) = held("csv", "일자,기고자,제목,본문\n20240611,이민호,제분소,문을 열었다\n".encode())
+    assert isinstance(record, Record)
+    assert {claim.kind: claim.value for claim in record.claims} == {
+        "published": "2024-06-11",
+        "author": "이민호",
+        "headline": "제분소",
+    }
+
+
+def test_a_title_that_stands_before_the_story_in_its_row_is_told_once(run: Runner) -> None:
+    title, story = "Ferry is back after nine days", "The ferry sailed on Tuesday, the harbour board said."
+    opens = "Ferry is back after nine days of repairs, the harbour board said on Tuesday, and sails twice an hour."
+    rows = [{"title": title, "text": f"{title} {story}"}, {"title": title, "text": opens}]
+    done = run("-q", "-c", "--container", "jsonl", stdin="\n".join(map(json.dumps, rows)).encode())
+    first, second = map(json.loads, done.out.splitlines())
+    assert (first["headline"], first["sections"][0]["paragraphs"]) == (title, [story])
+    assert second["sections"][0]["paragraphs"] == [opens]

@@ -59,7 +59,7 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
             cut = values[-1].endswith(_END)
             values[-1] = values[-1].removesuffix(_END)
             found = _record(dict(zip(names, values, strict=False)), column, name, number)
-            yield replace(found, notices=(_UNCLOSED,)) if cut and isinstance(found, Record) else found
+            yield replace(found, notices=(*found.notices, _UNCLOSED)) if cut and isinstance(found, Record) else found
 
 
 def _top(text: io.TextIOWrapper, most: int) -> tuple[str, str]:

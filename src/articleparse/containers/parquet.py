@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from io import SEEK_END
 from typing import TYPE_CHECKING, Any, Final
 
-from articleparse.containers.tables import LOOKED_AT, USUAL, column_of, meant, row, too_large
+from articleparse.containers.tables import LOOKED_AT, column_of, meant, row, too_large
 from articleparse.containers.unpacked import check_ratio
 from articleparse.errors import BrokenRecord
+from articleparse.languages.columns import TEXTS
 from articleparse.model import Failure, Record
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         if names.count(column) > 1:
             raise BrokenRecord(f"has several columns {column}")
         _refuse_other_types(file.schema_arrow.field(names.index(column)))
-        others = LOOKED_AT.difference(USUAL, (column,))
+        others = LOOKED_AT.difference(TEXTS, (column,))
         places = [name for name in names if name in others and names.count(name) == 1]
         wanted = {file.schema_arrow.names[names.index(place)]: place for place in (column, *places)}
         number = unpacked = 0

@@ -6,14 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from articleparse.errors import BrokenRecord
+from articleparse.languages.columns import DAYS, TEXTS, TITLES, WRITERS
 from articleparse.languages.fields import FRONT
-from articleparse.model import Claim, ClaimKind, Failure, Record
+from articleparse.model import Claim, ClaimKind, Failure, Notice, Record
 
-USUAL: Final = (
-    *("text", "html", "content", "body", "article", "maintext", "article_text", "body_text", "full_text", "fulltext"),
-    *("articlebody", "cleaned_text", "story"),
-)
-"""Columns with the articles, the first that there is."""
 _KINDS: Final[dict[str, ClaimKind]] = {"headline": "headline", "byline": "author", "timestamp": "published"}
 _PLACES: Final = ("url", "date")
 """Columns that go to ``source`` where a row has them."""
@@ -21,14 +17,20 @@ _LONGEST: Final = 40  # characters of a column's name that are shown: a table wi
 
 _HEADS: Final[dict[str, ClaimKind]] = {
     **{name: _KINDS[role] for name, role in FRONT.items() if role in _KINDS and name != "name"},
-    **dict.fromkeys(("pub_date", "date_publish", "datetime", "date_time", "publication_date"), "published"),
+    **dict.fromkeys(TITLES, "headline"),
+    **dict.fromkeys(WRITERS, "author"),
+    **dict.fromkeys(DAYS, "published"),
 }
 """Columns that say of the article what its text may not print."""
 _MIDNIGHT: Final = ("T00:00:00", " 00:00:00")  # how tables of a program write a day
+_DIGITS: Final = 8  # of a day that databases write without a mark: ``20240611``
+_CUT: Final = (" [+", " chars]")
+"""What a service of news writes where it hands out no more than a beginning: ``… [+1234 chars]``."""
+_BEGINNING: Final = Notice("truncated-input", "the table holds the beginning alone, and says how much is missing")
 _NOTHING: Final = frozenset({"nan", "none", "null", "n/a", "-"})
 _TOP: Final = (1, 1)
 
-LOOKED_AT: Final = frozenset({*USUAL, *_PLACES, *_HEADS})
+LOOKED_AT: Final = frozenset({*TEXTS, *_PLACES, *_HEADS})
 """Columns that mean something, beside the one that a run names."""
 
 
@@ -37,20 +39,23 @@ def column_of(names: Collection[str], wanted: str | None) -> str:
 
     Raises BrokenRecord where there is none: ``has no column text; there are id, title``.
     """
-    for name in USUAL if wanted is None else (wanted,):
+    for name in TEXTS if wanted is None else (wanted,):
         if name in names:
             return name
     shown = ", ".join(str(name)[:_LONGEST] for name in list(names)[:12]) or "none"
-    missing = " or ".join(USUAL[:2]) if wanted is None else wanted
+    missing = " or ".join(TEXTS[:2]) if wanted is None else wanted
     raise BrokenRecord(f"has no column {missing}; there are: {shown} (--column)")
 
 
 def meant(names: Sequence[str]) -> list[str]:
     """Return the columns' names; what people wrote for one that counts, such as ``Text`` or `` url``, as that one."""
-    plain = [name.strip().lower() for name in names]
-    return [
-        short if short in LOOKED_AT and short not in names else name for name, short in zip(names, plain, strict=True)
-    ]
+    return [next((one for one in _plain(name) if one in LOOKED_AT and one not in names), name) for name in names]
+
+
+def _plain(name: str) -> tuple[str, str]:
+    """``Fecha_de_Publicación`` is ``fecha de publicación`` too."""
+    short = name.strip().lower()
+    return short, short.replace("_", " ")
 
 
 def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -> Record | Failure:
@@ -67,7 +72,16 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     if not isinstance(value, str | bytes):
         return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
     url, date = (None if place == column else _text(values.get(place)) for place in _PLACES)
-    return Record(shown, value, name, url=url, date=date, claims=tuple(_claims(values, column)))
+    value, notices = _whole(value)
+    return Record(shown, value, name, url=url, date=date, claims=tuple(_claims(values, column)), notices=notices)
+
+
+def _whole(value: str | bytes) -> tuple[str | bytes, tuple[Notice, ...]]:
+    """Return a text less what says that it is no more than a beginning, and a notice where there was such."""
+    if not isinstance(value, str) or not (told := value.rstrip()).endswith(_CUT[1]):  # as most
+        return value, ()
+    text, mark, count = told.removesuffix(_CUT[1]).rpartition(_CUT[0])
+    return (text, (_BEGINNING,)) if mark and count.isdecimal() else (value, ())
 
 
 def _claims(values: Mapping[str, Any], column: str) -> Iterator[Claim]:
@@ -80,6 +94,8 @@ def _claims(values: Mapping[str, Any], column: str) -> Iterator[Claim]:
             text = " ".join((_text(said) or "").split())
             if kind == "published" and text.endswith(_MIDNIGHT):
                 text = text[: -len(_MIDNIGHT[0])]
+            if kind == "published" and len(text) == _DIGITS and text.isdecimal():
+                text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
             if text and text.lower() not in _NOTHING:
                 yield Claim(kind, text, "table", _TOP)
 

@@ -53,6 +53,8 @@ _SAID = {cue: Label(role, f"opens like {cue}") for cue, role in _ASIDE.items()}
 _LONG_CUES = frozenset({"embed", "reading"})  # of whole sentences, where they are long
 # What a dump's or Markdown's own signs claim of a block that is no text of the page.
 _SIGNS = {"ref": "markup", "head": "markup", "hr": "markup", "html": "markup", "img": "image"}
+_TITLE = 4  # words of a title that no sentence opens with by chance
+_BEHIND_TITLE = " .:|-–—"  # what may stand between it and the story
 _CONTACT = 80  # the longest line of a contact's address
 _CONTACT_LINES = 12  # of one, at most
 _KICKER = 2  # words of a line that is less than a headline
@@ -113,6 +115,19 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
     if printed is not None:
         labels[printed] = Label("headline", "the headline, which front matter has too")
         labels[title] = Label("repeat", "the headline in front matter")
+    elif below and (start := _behind_title(looks[below[0]].text, looks[title].text)):
+        labels[below[0]] = Label("paragraph", "the story, behind the title in the same row", start)
+
+
+def _behind_title(text: str, title: str) -> int:
+    """Return where a story begins that its title stands before, in one row, or 0; a sentence may open with its words.
+
+    Example: ``Ferry is back after nine days The ferry sailed on Tuesday.``
+    """
+    if len(title.split()) < _TITLE and title.isascii() or not text.startswith(title):
+        return 0
+    rest = text[len(title) :].lstrip(_BEHIND_TITLE)
+    return len(text) - len(rest) if len(rest) > len(title) and not rest[0].islower() else 0
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
