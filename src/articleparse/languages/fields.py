@@ -119,13 +119,18 @@ FIELDS: Final[dict[str, str]] = {
     "database": "metadata", "dateline location": "metadata", "supplement": "metadata",
     "krant": "metadata", "lähde": "metadata", "forrás": "metadata", "sursă": "metadata", "출처": "metadata",
     "accession number": "metadata", "contact us at": "metadata",
+    # Gale, EBSCO
+    "content level": "metadata", "lexile measure": "metadata", "source citation (mla 8th edition)": "metadata",
+    "source citation (mla 9th edition)": "metadata", "subject terms": "metadata", "full text word count": "metadata", "geographic terms": "metadata",
+    "company/entity": "metadata", "naics/industry codes": "metadata", "works cited": "metadata", "record": "metadata", "author affiliations": "metadata",
+    "persistent link to this record (permalink)": "metadata", "cut and paste": "metadata", "doi": "metadata",
     # NewsBank
     "record number": "metadata", "readability": "metadata", "memo": "metadata", "index terms": "metadata", "estimated printed pages": "metadata",
     # Europresse
     "note(s)": "metadata", "illustration(s)": "metadata", "numéro de document": "metadata",
     "nom de la source": "metadata", "type de source": "metadata", "périodicité": "metadata",
     "couverture géographique": "metadata", "provenance": "metadata", "date d'émission": "metadata",
-    "identifiant du document": "metadata", "note(s) de la rédaction": "metadata",
+    "identifiant du document": "metadata", "identifiant": "metadata", "note(s) de la rédaction": "metadata",
     # Integrum: a caret before each
     "^ис": "metadata", "^рб": "metadata", "^нр": "metadata", "^дт": "timestamp", "^ав": "byline",
     "^зг": "headline",
@@ -188,6 +193,23 @@ NOTICES: Final = (
     "reproduced with permission of the copyright owner",
     "alle rechte vorbehalten: ",
     "zur veröffentlichung freigegeben durch",
+    "database copyright",
+    "copyright of ",
+    "content may not be copied",
+    "pressreader.com",
+    "newspapers from ",
+    "newspapers in ",
+    "alla artiklar är skyddade",
+    "alle artikler er beskyttet",
+    "alle artikler er beskyttede",
+    "alt materiale i infomedia",
+    "alle rechte vorbehalten. ©",
+    "本サービスで提供される",
+    "無断複製",
+    "記事・写真等の無断",
+    "慧科訊業",
+    "慧科讯业",
+    "慧科搜索",
 )
 
 # Opens the line over a record that says for whom it was printed, right under the day of printing, folded.
@@ -240,6 +262,13 @@ RECORD_ENDS: Final = frozenset({"end of document"})
 PAGES: Final = frozenset(
     "page pg seite página pagina pág pàgina strona strana stranica oldal sida side sivu lehekülg puslapis lapa страница страниця стр стор σελίδα "
     "sayfa halaman trang صفحة الصفحة صفحه عمود पृष्ठ ページ 頁 页 쪽 페이지 หน้า".split()
+)
+
+# What stands before the page or the number of an issue, or behind the page, in the line of a paper's name and day, folded:
+# ``p. 4``, ``Sida: 6``, ``Nummer 61``, ``21面``.  One or two letters count with a mark behind them.
+PRINTED_ON: Final = PAGES | frozenset(
+    "p pp s sid pag pág pagg págs str стр c с seiten pages páginas pagine sider sidor sivut strony 面 版 면 "
+    "no nº n° nr nro numéro número numero nummer number issue № номер число číslo numer szám sayı numărul тираж 號 号".split()
 )
 
 # Labels of where a text was printed, folded; some databases write the day there and nowhere else:

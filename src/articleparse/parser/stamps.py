@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from articleparse.model import Hints, Notice, StampKind, Timestamp
+from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.rules.exports import FIELD
@@ -103,7 +104,7 @@ def _told(found: Found, looks: Sequence[Look], place: int, label: Label) -> Stam
     """Return what words say that the stamp is: its own, a field's, or a line over it that says nothing else."""
     if found.timestamp.kind != "other":
         return found.timestamp.kind
-    if looks[place].block.tag == "front-timestamp" or label.why in (AGAIN, SENT):
+    if looks[place].block.tag == "front-timestamp" or label.why in (AGAIN, SENT, PRINTED):
         return "published"
     alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
     return cue_of(looks[place - 1].text) if alone else None

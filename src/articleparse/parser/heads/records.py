@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
-from articleparse.languages.fields import COUNTED_WORDS, RECORD_NUMBERS
+from articleparse.languages.fields import COUNTED_WORDS, PRINTED_ON, RECORD_NUMBERS
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, Label
-from articleparse.parser.names.persons import is_name_alone, looks_like_name
+from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone, looks_like_name
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
+
+COUNTED: Final = "the head of a record, in one line"
+PRINTED: Final = "where it was printed, and when"
+"""Why a line over a story has the day of issue."""
 
 _COUNT = lazy(r"\d[\d.,]*\s?([^\W\d_]{1,12})")
 _NUMBER = lazy(r"(?:\w+ ){0,2}(?=[\w·]*\d{6})(?=[\w·]*[^\W\d_])[\w·]{16,40}")
@@ -23,6 +29,17 @@ _OVER = 3  # lines over its count of words, at most: section, headline, writer
 _PARTS = lazy(r"\s[•·|]\s")
 _HEAD = 160  # characters of a record's head in one line
 _PAGE = lazy(r"[A-Z]{0,2}\d{1,3}")
+# A word and a number, ``p. 4``, ``Nummer 61``, ``№ 45``, or the other way round, ``21面``.
+_ON = lazy(
+    r"([^\W\d_]{1,10}|№|n[º°])([.:]{0,2})\s?[A-Z]{0,2}\d{1,5}(?![\d./-]*\d)|(?<![\d.,:])\d{1,3}\s?([^\W\d_]{1,6})"
+)
+_WORDS = lazy(r"[^\W\d_]+")
+_ISSUE = 110  # characters of the line of a paper's name, the day and the page
+_ISSUE_WORDS = 14  # in it
+_ABBREVIATED = 2  # letters of a word that needs a mark behind it
+_OVER_ISSUE = 2  # lines over it, at most: the paper, a section or the headline
+_TOP = 5  # first lines of a text, of which the day of issue is one
+_TITLE = range(12, 200)  # sizes of a headline
 _SITE_WORDS = 5  # of a site's name behind the headline
 _LEAST = 20  # size of the headline before it
 
@@ -49,6 +66,54 @@ def record_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[i
     found = dict.fromkeys(rest, Label("metadata", "stands in the head of a database's record"))
     found |= dict.fromkeys(named, Label("byline", "a name in the head of a database's record"))
     return found | {title: Label("headline", "stands over a record's count of words")}
+
+
+def issue_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
+    """Return the roles over the line of the day of issue: the paper's name, or the headline where none stands below.
+
+    Example: ``Valley Post``, ``14 March 2023, p. 4``, ``Ferry is back``: the first is the paper's.
+    """
+    issue = _issue(looks, marks)
+    over = [i for i in range(issue or 0) if marks[i] is None]
+    if not issue or not over or issue > _OVER_ISSUE:
+        return {}
+    story = next((i for i in range(issue + 1, len(looks)) if looks[i].size >= PROSE), len(looks))
+    below = [i for i in range(issue + 1, story) if marks[i] is None and _is_title(looks[i])]
+    is_said = any(mark and mark.role == "headline" for mark in marks[issue:story])
+    if is_said or any(looks[i].block.gap for i in below) or (below and not _names_paper(looks[issue])):
+        return dict.fromkeys(over, Label("metadata", "the paper's name, over the day of issue"))
+    return {over[-1]: Label("headline", "stands over the day of issue")} if _is_title(looks[over[-1]]) else {}
+
+
+def _issue(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
+    top = zip(looks, marks[:_TOP], strict=False)
+    return next(
+        (i for i, (look, mark) in enumerate(top) if mark and look.stamps and mark.why in (PRINTED, COUNTED)), None
+    )
+
+
+def under_issue(looks: Sequence[Look], marks: Sequence[Label | None]) -> range:
+    """Return the lines under a story that the day of issue stands over, from the first with a database's label on."""
+    if _issue(looks, marks) is None:
+        return range(0)
+    last = max((i for i, look in enumerate(looks) if look.size >= PROSE and not look.field), default=len(looks))
+    return range(next((i for i in range(last + 1, len(looks)) if looks[i].field), len(looks)), len(looks))
+
+
+def _names_paper(look: Look) -> bool:
+    """Whether the line of the day of issue has the paper's name too: ``Valley Post. 2023-03-14. Page: 6.``."""
+    words = [
+        found[0]
+        for found in _WORDS.finditer(_beside_stamps(look))
+        if folded(found[0]) not in PRINTED_ON | COUNTED_WORDS
+    ]
+    return len(words) > 1 or bool(words and words[0] >= UNSPACED_FROM)
+
+
+def _is_title(look: Look) -> bool:
+    """Whether a line can be a headline under the day of issue."""
+    is_able = look.size in _TITLE and look.ends in ("none", "ask") and not look.stamps
+    return is_able and not look.field and not is_name_alone(look.text)
 
 
 def _is_beside_title(looks: Sequence[Look], place: int, over: Sequence[int]) -> bool:
@@ -102,6 +167,37 @@ def counts_words(look: Look) -> bool:
     behind = _COUNT.match(look.text[look.stamps[-1].end :].lstrip(" ,;")) if is_told else None
     counted = len(parts) != 2 and any(map(_counts_words, parts))
     return counted or (behind is not None and _counts_words(behind[0]))
+
+
+def is_issue(look: Look) -> bool:
+    """Whether a line says where a story was printed: the day, and the page or the number of the issue.
+
+    Example: ``14 March 2023, p. 4``, ``Östviks Tidning. 2023-03-14. Sida: 6.``, ``14. März 2023; Seite 21; Nummer 61``.
+    """
+    if not look.stamps or not look.numbered or len(look.text) > _ISSUE:
+        return False
+    return names_page(look.text) and (look.ends != "stop" or look.text.rstrip(" .")[-1].isdigit())
+
+
+def _beside_stamps(look: Look) -> str:
+    """Return what a line says beside its stamps."""
+    rest = look.text
+    for found in reversed(look.stamps):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+    return rest
+
+
+def names_page(text: str) -> bool:
+    """Whether a few words name a page or an issue by its number: ``Seite 21``, ``朝刊 21ページ``."""
+    if len(text.split()) > _ISSUE_WORDS:
+        return False
+    return any(map(_says_page, _ON.finditer(text)))
+
+
+def _says_page(found: re.Match[str]) -> bool:
+    word = found[1] or found[3]
+    is_sure = found[1] is None or bool(found[2]) or len(word) > _ABBREVIATED or word >= "º"
+    return is_sure and folded(word) in PRINTED_ON
 
 
 def _parts(text: str) -> list[str]:

@@ -10,7 +10,17 @@ from itertools import pairwise
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.parser.heads.headlines import same_title
 from articleparse.parser.heads.pictured import pictured
-from articleparse.parser.heads.records import counts_words, is_record_number, record_lines, under_number
+from articleparse.parser.heads.records import (
+    COUNTED,
+    PRINTED,
+    counts_words,
+    is_issue,
+    is_record_number,
+    issue_lines,
+    record_lines,
+    under_issue,
+    under_number,
+)
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.menus import is_entry
@@ -24,7 +34,7 @@ from articleparse.parser.names.names import (
     says_by,
     stands_for_name,
 )
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_post
+from articleparse.parser.names.persons import UNSPACED_FROM, is_known_name, is_name_alone, is_post
 from articleparse.parser.rules.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.rules.mails import mail_lines
 from articleparse.parser.rules.senders import is_chat_head
@@ -124,7 +134,9 @@ def _behind_title(text: str, title: str) -> int:
 
     Example: ``Ferry is back after nine days The ferry sailed on Tuesday.``
     """
-    if len(title.split()) < _TITLE and title.isascii() or not text.startswith(title):
+    if (len(title.split()) < _TITLE and (title < UNSPACED_FROM or len(title) < 2 * _TITLE)) or not text.startswith(
+        title
+    ):
         return 0
     rest = text[len(title) :].lstrip(_BEHIND_TITLE)
     return len(text) - len(rest) if len(rest) > len(title) and not rest[0].islower() else 0
@@ -274,6 +286,10 @@ def _mark_record(looks: Sequence[Look], labels: list[Label | None]) -> None:
         labels[index] = Label("metadata", "stands under the record's number")
     if (issue := issue_of(looks, labels)) is not None:
         labels[issue] = Label("timestamp", FIELD)
+    for index, label in issue_lines(looks, labels).items():
+        labels[index] = label
+    for index in under_issue(looks, labels):
+        labels[index] = labels[index] or Label("metadata", "stands under a story, behind a database's label")
     if head := record_lines(looks, labels):
         for index, role in notices(looks).items():
             labels[index] = role
@@ -322,7 +338,9 @@ def _mark_by_number(look: Look) -> Label | None:
     if is_record_number(look.text):
         return Label("metadata", "the number of a record")
     if counts_words(look):
-        return Label("timestamp" if look.stamps else "metadata", "the head of a record, in one line")
+        return Label("timestamp" if look.stamps else "metadata", COUNTED)
+    if is_issue(look):
+        return Label("timestamp", PRINTED)
     return Label("delimiter", "counts the pages of the text") if counts_pages(look.text) else None
 
 

@@ -15,11 +15,11 @@ from msgspec.structs import replace
 
 from articleparse.languages.fields import PAGES, RECORD_ENDS
 from articleparse.model import Block, Hints
-from articleparse.parser.heads.records import is_record_number
+from articleparse.parser.heads.records import is_record_number, names_page
 from articleparse.parser.looks.features import labelled
 from articleparse.parser.looks.lines import ending
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import is_paper
+from articleparse.parser.names.persons import UNSPACED_FROM, is_paper
 from articleparse.parser.timestamps import find_stamps
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import has_digit
@@ -38,6 +38,8 @@ _TAIL = 200  # characters of a block that a database does not write under its re
 _BARS = tuple("*-_=~–—•·#+")  # of which lines are made that part stories
 _OVER = 4  # first lines of a story, among which its title and its byline stand
 _TITLE = 120  # characters of a title
+_ISSUE = 110  # characters of the line of a paper's name, the day and the page
+_NUMBER = 30  # … of one of the day alone, or of the issue's number
 _FIELDS = 3  # labelled lines of a record's head, at least
 
 
@@ -45,7 +47,10 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's, and a list of all no text."""
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
     numbered = [(i, text) for i, text in short if has_digit(text)]
-    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks) or _barred(blocks, short)
+    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks)
+    if not starts and (starts := _issued(blocks)):
+        blocks = [*_fronted(blocks[: starts[0]]), *blocks[starts[0] :]]
+    starts = starts or _barred(blocks, short)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
     first, *others = (blocks[a:b] for a, b in pairwise(bounds))
     return [_after_list(first) if starts else first, *others]
@@ -55,7 +60,12 @@ def _after_list(blocks: Sequence[Block]) -> Sequence[Block]:
     """Return an export's first record with what stands over it as front matter, if that lists it: ``1. Its title``."""
     listed = next((i for i, block in enumerate(blocks) if block.text[:3] == "1. "), len(blocks))
     title = next((i for i in range(listed + 1, len(blocks)) if blocks[i].text == blocks[listed].text[3:]), 0)
-    return [replace(block, tag="front-metadata") if i < title else block for i, block in enumerate(blocks)]
+    return [*_fronted(blocks[:title]), *blocks[title:]]
+
+
+def _fronted(blocks: Sequence[Block]) -> list[Block]:
+    """Return what stands over the first record as front matter."""
+    return [replace(block, tag="front-metadata") for block in blocks]
 
 
 def is_counter(text: str) -> bool:
@@ -134,6 +144,37 @@ def _headed(blocks: Sequence[Block]) -> list[int]:
     return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []
 
 
+def _issued(blocks: Sequence[Block]) -> list[int]:
+    """Return where records begin, told by the lines of the day and the page of a paper, over the first story too.
+
+    The paper's name or the headline stands right over each.  Without a story under it, it is an entry of a table
+    of contents over all of them.
+    """
+    issues = [i for i in range(len(blocks)) if _is_issue(blocks, i)]
+    if len(issues) < 2:
+        return []
+    starts = [i - (i > 0 and not blocks[i].gap) for i in issues]
+    told = [_tell([start, end], blocks) for start, end in pairwise([*starts, len(blocks)])]
+    listed = told.index(True) if True in told else 0
+    starts = starts[listed:]
+    if len(starts) < 2 or not all(told[listed:]) or any(_is_long(block.text) for block in blocks[: starts[0]]):
+        return []
+    return starts
+
+
+def _is_issue(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line has the day and the page of a paper, or the day alone over the issue's number."""
+    text = blocks[index].text
+    if len(text) > _ISSUE or not has_digit(text):
+        return False
+    below = blocks[index + 1].text if index + 1 < len(blocks) and not blocks[index + 1].gap else ""
+    if names_page(text):
+        return bool(find_stamps(text, Hints()))
+    if len(below) > _NUMBER or len(text) > _NUMBER or not names_page(below):
+        return False
+    return any(found.end - found.start == len(text) for found in find_stamps(text, Hints()))
+
+
 def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
     """Return where stories begin behind lines without a letter, ``* * *``, if each opens with a title and a byline.
 
@@ -188,4 +229,9 @@ def _is_head(blocks: Sequence[Block]) -> bool:
 
 def _tell(bounds: Sequence[int], blocks: Sequence[Block]) -> bool:
     """Whether there is a story in each stretch."""
-    return all(any(len(block.text) >= _STORY for block in blocks[a:b]) for a, b in pairwise(bounds))
+    return all(any(_is_long(block.text) for block in blocks[a:b]) for a, b in pairwise(bounds))
+
+
+def _is_long(text: str) -> bool:
+    """Whether a block is too long for a head; Chinese and Japanese say the same in half as many characters."""
+    return len(text) >= _STORY or (2 * len(text) >= _STORY and text >= UNSPACED_FROM)

@@ -1,0 +1,110 @@
+"""Heads that databases and clippers write over a story: the paper, the day and the page, in one line."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse import Article
+
+STORY = (
+    "The evening ferry between Carrow Bay and Penny Point runs again from Monday, three weeks after a storm.\n\n"
+    "The operator said that bookings for the days without a ferry would be refunded in full."
+)
+OTHER = (
+    "The council of Carrow Bay will pay for a second boat until the landing stage has been rebuilt in stone.\n\n"
+    "It takes nine cars and leaves twice an hour."
+)
+
+
+def parsed(text: str) -> Article:
+    return articleparse.parse(f"{text}\n")
+
+
+@pytest.mark.parametrize(
+    "issue",
+    [
+        "27. November 2019; Seite 21; Nummer 276",
+        "14 March 2023, p. 4",
+        "14 marzo 2023, pag. 12",
+        "Région, mardi 8 novembre 2022 302 mots, p. 6",
+        "2023년 3월 14일 21면",
+        "14.03.2020 № 45",
+    ],
+)
+def test_under_the_day_and_the_page_stands_the_headline_and_over_them_the_paper(issue: str) -> None:
+    found = parsed(f"Valley Post\n{issue}\n\nEvening ferry returns after the storm\n\n{STORY}")
+    assert found.headline == "Evening ferry returns after the storm"
+    assert (found.kicker, found.authors, found.timestamp is not None) == (None, (), True)
+    assert len(found.sections[0].paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "issue",
+    [
+        "Östviks Tidning. Publicerat i print. 2023-03-14. Sida: 6. ",
+        "2023/03/14  東谷新聞　朝刊  21ページ  312文字  PDF有",
+        "Østvig Folkeblad | 14.03.2023 | Side 8 | 287 ord",
+    ],
+)
+def test_over_a_line_that_names_the_paper_too_stands_the_headline(issue: str) -> None:
+    found = parsed(f"Evening ferry returns after the storm\n{issue}\n\n{STORY}")
+    assert (found.headline, found.timestamp) == ("Evening ferry returns after the storm", "2023-03-14")
+
+
+def test_sentences_that_name_a_day_and_a_page_are_the_story_s() -> None:
+    lead = "On 14 March 2023 the paper printed it on page 4, and nobody wrote to complain of it at all."
+    assert parsed(f"Evening ferry returns after the storm\n\n{lead}\n\n{STORY}").sections[0].paragraphs[0] == lead
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Evening ferry returns\nCarrow Bay Herald. 2023-03-14. Page: 6.",
+            "A second boat for nine cars\nValley Post. 2023-03-15. Page: 7.",
+        ),
+        (
+            "Valley Post\n14 March 2023, p. 4\nEvening ferry returns",
+            "Penny Post\n14 March 2023, p. 9\nA second boat for nine cars",
+        ),
+        (
+            "Valley Post\n14.03.2023\n№ 45\nEvening ferry returns",
+            "Penny Post\n15.03.2023\n№ 46\nA second boat for nine cars",
+        ),
+    ],
+)
+def test_each_line_of_a_day_and_a_page_begins_a_record(first: str, second: str) -> None:
+    found = list(articleparse.parse_all(f"{first}\n\n{STORY}\n\n{second}\n\n{OTHER}\n"))
+    assert [one.headline for one in found] == ["Evening ferry returns", "A second boat for nine cars"]
+    assert [len(one.sections[0].paragraphs) for one in found] == [2, 2]
+
+
+def test_a_table_of_contents_over_records_is_none_of_them() -> None:
+    entries = [
+        ("Evening ferry returns", "Herald - 03.05.2022 - Page 4"),
+        ("A second boat for nine cars", "Herald - 05.05.2022 - Page 7"),
+    ]
+    listed = "\n\n".join("\n".join(entry) for entry in entries)
+    records = "\n\n".join("\n".join([*entry, "", text]) for entry, text in zip(entries, (STORY, OTHER), strict=True))
+    found = list(articleparse.parse_all(f"Contents:\n\n{listed}\n\n{records}\n"))
+    assert [(one.headline, one.timestamp) for one in found] == [
+        ("Evening ferry returns", "2022-05-03"),
+        ("A second boat for nine cars", "2022-05-05"),
+    ]
+
+
+def test_what_a_database_adds_under_a_story_is_none_of_it() -> None:
+    under = "Illustration(s) :\nOdile Brun devant le quai.\nPhilippe Mars\n\nIdentifiant : news·20221108·VEW·123456"
+    found = parsed(f"La Voix\nmardi 8 novembre 2022 302 mots, p. 6\n\nLe bac est de retour\n\n{STORY}\n\n{under}")
+    assert [len(section.paragraphs) for section in found.sections] == [2]
+
+
+def test_records_that_their_number_ends_may_be_short_in_chinese() -> None:
+    first = "渡輪公司昨日表示，暴風雨三星期後，晚間渡輪將於周一恢復，預訂可全數退款。"
+    second = "區議會昨日表示，將出資增設第二艘船，直至碼頭以石料重建完成為止，每小時開出兩班。"
+    text = (
+        f"南灣日報\nA04 | 港聞 | 2023-03-14\n\n晚間渡輪周一恢復\n\n{first}\n\n文章編號: 202303140040088\n"
+        f"南灣日報\nA06 | 港聞 | 2023-03-15\n\n增設第二艘船\n\n{second}\n\n文章編號: 202303150060021\n"
+    )
+    assert [one.headline for one in articleparse.parse_all(text)] == ["晚間渡輪周一恢復", "增設第二艘船"]
