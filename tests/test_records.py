@@ -108,3 +108,34 @@ def test_records_that_their_number_ends_may_be_short_in_chinese() -> None:
         f"南灣日報\nA06 | 港聞 | 2023-03-15\n\n增設第二艘船\n\n{second}\n\n文章編號: 202303150060021\n"
     )
     assert [one.headline for one in articleparse.parse_all(text)] == ["晚間渡輪周一恢復", "增設第二艘船"]
+
+
+FIELDS = "Author: Lee Ann Foss\n\nDate: June 21, 2008\nSection: LOCAL\nEdition: Final\nPage: 1B"
+
+
+def test_over_fields_the_lines_that_stand_together_last_are_headline_and_deck() -> None:
+    found = parsed(
+        f"Valley Gazette, The (OH)\n\nFERRY STAYS IN PORT UNTIL AUGUST\nPlates late, river high\n\n{FIELDS}\n\n{STORY}"
+    )
+    assert found.headline == "FERRY STAYS IN PORT UNTIL AUGUST"
+    assert (found.standfirst, found.kicker, found.timestamp) == (("Plates late, river high",), None, "2008-06-21")
+
+
+def test_under_fields_stand_headline_and_deck() -> None:
+    fields = "Autor: Petra Lühr\nSeite: 21\nRessort: Kreis\nQuelle: Talblatt vom 09.06.2021\nDokumentnummer: 4711087002"
+    found = parsed(
+        f"Talblatt vom 09.06.2021\n\n{fields}\n\nDie Fähre bleibt weg\n\nDer Anleger wird erst im Juli fertig\n\n{STORY}"
+    )
+    assert (found.headline, found.standfirst) == ("Die Fähre bleibt weg", ("Der Anleger wird erst im Juli fertig",))
+    assert found.kicker is None
+
+
+def test_a_paper_and_its_edition_over_the_day_are_no_headline() -> None:
+    found = parsed(f"Il Corriere (Ed. Nord)\n2023-03-14\n\nIl traghetto torna lunedì\n\ndi Anna Riva\n\n{STORY}")
+    assert (found.headline, found.authors) == ("Il traghetto torna lunedì", ("Anna Riva",))
+
+
+def test_from_is_a_paper_s_label_in_an_export() -> None:
+    head = "Date: Sept. 8, 2017\nFrom: Valley Telegraph (London, England)\nDocument Type: Article\nLength: 208 words"
+    found = parsed(f"Ferry stays in port\n\n{head}\nFull Text: \nByline: Priya Nand\n{STORY}")
+    assert found.authors == ("Priya Nand",)

@@ -194,6 +194,9 @@ NOTICES: Final = (
     "alle rechte vorbehalten: ",
     "zur veröffentlichung freigegeben durch",
     "database copyright",
+    "ebsco publishing citation format",
+    "photo (color):",
+    "photo (black & white):",
     "copyright of ",
     "content may not be copied",
     "pressreader.com",
@@ -270,6 +273,9 @@ PRINTED_ON: Final = PAGES | frozenset(
     "p pp s sid pag pág pagg págs str стр c с seiten pages páginas pagine sider sidor sivut strony 面 版 면 "
     "no nº n° nr nro numéro número numero nummer number issue № номер число číslo numer szám sayı numărul тираж 號 号".split()
 )
+
+# A label of a paper's name that a mail's head has too.
+PAPER: Final = "from:"
 
 # Labels of where a text was printed, folded; some databases write the day there and nowhere else:
 # ``Source: Valley Post, 14 March 2023, p. 4``.

@@ -16,6 +16,7 @@ from articleparse.languages.credits import (
     PLACED,
     SURE_PAPERS,
 )
+from articleparse.languages.fields import EDITIONS
 from articleparse.languages.names import (
     FIRST_SURNAMES,
     NO_WRITERS,
@@ -37,6 +38,7 @@ SHORTENED = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``
 EDGES = " \t\xa0,،;:：៖|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
+_EDITION = ("Ed.", "Éd.", "Ausg.", "Edic.", "Ediz.")  # opens which edition of a paper it is
 _OFFICE_WORDS = 5
 _NAME_WORDS = 5
 _BRACKETS = "()[]（）【】〔〕［］ "
@@ -191,6 +193,11 @@ def is_paper(text: str, *, over: str = "") -> bool:
         return len(text) <= _MASTHEAD and text.endswith(PAPERS_UNSPACED)
     if _DOMAIN.fullmatch(text):
         return True
+    if text[-1:] == ")":  # ``Valley Gazette, The (OH)``, ``Corriere della Valle (Ed. Nord)``
+        text, _, edition = text.partition(" (")
+        text = text.removesuffix(", The")
+        if edition.startswith(_EDITION) or not EDITIONS.isdisjoint(folded(edition.strip(")")).split()):
+            return len(text.split()) <= _MASTHEAD_WORDS
     printed = text.replace("-", " ").strip(_QUOTES).split()
     words = folded(" ".join(printed)).split()
     if not 1 < len(words) <= _MASTHEAD_WORDS or (len(words[0]) > _PARTICLE and is_given(words[0])):

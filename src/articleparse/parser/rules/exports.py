@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.fields import EDITIONS, MAIL, NO_VALUES, NOTICES, PRINTED_FOR, PRINTED_IN
+from articleparse.languages.fields import EDITIONS, MAIL, NO_VALUES, NOTICES, PAPER, PRINTED_FOR, PRINTED_IN
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.prose import is_story
 from articleparse.parser.names.name_lists import is_full_name
-from articleparse.parser.names.persons import is_known_name, is_name_alone
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_paper
 from articleparse.parser.rules.splitter import parts_articles
 from articleparse.parser.words.cues import folded
 from articleparse.patterns import lazy
@@ -35,12 +35,15 @@ _CITED = lazy(
     r"(?:(?P<names>[^.;\[]{3,40}(?:; [^.;\[]{3,40}){0,3})\. )?[^;\[]{2,60}; [^\[]{2,60}\[[^\]]{2,60}\]\.?\s"
     r"\d{1,2} [^\W\d_]{3,9}\.? \d{4}\s?: .{1,20}"
 )
+_PAPER = 8  # characters of a line that tell so
 _TITLE = 2  # words of a line over fields
 _EDITION = 3  # words of an edition's name
 _EMPTY = ("standfirst", "byline")  # fields that a database may print without a value
 _TOP = 4  # blocks over a record, at most, with the line that says for whom it was printed
 _OPENING = 40  # characters of it that say so
 _LONGEST = 220  # size of a headline or a deck
+_NAME = 4  # words of a name
+_HEAD_AND_DECK = 2  # lines of a head that has no more
 _DECKS = ";；؛"  # what parts a headline from the deck under it
 _INVERTED = lazy(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 
@@ -82,7 +85,8 @@ def issue_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None
 
     Example: ``Source: The Valley Post, 14 March 2023, p. 4``.
     """
-    story = next((i for i, look in enumerate(looks) if look.size >= _STORY), len(looks))
+    long = (i for i, look in enumerate(looks) if look.size >= _STORY and not _is_aside(marks[i]))
+    story = next(long, len(looks))
     if any(mark and mark.role == "timestamp" and look.stamps for look, mark in zip(looks, marks, strict=True)):
         return None
     sources = (i for i in range(story) if looks[i].field and folded(_label(looks[i])) in PRINTED_IN)
@@ -92,7 +96,8 @@ def issue_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None
 def field_of(look: Look) -> Label | None:
     """Return what the label of a newspaper database says that its value is."""
     if not look.field:
-        return None
+        is_paper_s = folded(look.text[:_PAPER]).startswith(PAPER)
+        return Label("metadata", "names the paper, in an export") if is_paper_s else None
     start, end = look.value
     if look.field in _EMPTY and folded(look.text[start:end]).rstrip(" .") in NO_VALUES:
         return Label("metadata", "a label without a value")
@@ -113,9 +118,19 @@ def _paired(looks: Sequence[Look]) -> Iterator[int]:
             yield index
 
 
+def _under_labels(looks: Sequence[Look]) -> Iterator[int]:
+    """Yield the labels of what a database adds that have their one line under them: ``Works Cited``."""
+    for index in range(len(looks) - 2):
+        below, next_one = looks[index + 1 : index + 3]
+        is_beneath = not below.field and not below.block.gap and bool(next_one.block.gap or next_one.field)
+        if is_beneath and looks[index].field == "metadata" and _is_alone(looks[index]):
+            yield index
+
+
 def _values(looks: Sequence[Look]) -> dict[int, Label]:
     """The lines under labels that stand alone; behind the story all as far as the next label."""
     found = {index + 1: Label(looks[index].field, FIELD) for index in _paired(looks)}
+    found |= {index + 1: Label("metadata", FIELD) for index in _under_labels(looks) if index + 1 not in found}
     body = next((i for i, look in enumerate(looks) if look.field == "paragraph"), len(looks))
     labels = [index for index, look in enumerate(looks) if look.field and index > body]
     for index, following in pairwise(labels):
@@ -182,14 +197,37 @@ def _head(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Lab
     """
     stamp = next((i for i, mark in enumerate(marks) if mark and mark.role == "timestamp"), len(looks))
     over = [i for i in range(stamp) if marks[i] is None and not _PAGE.fullmatch(looks[i].text)]
-    if any(mark and mark.role == "headline" for mark in marks) or len(over) > 1:
+    if any(mark and mark.role == "headline" for mark in marks):
         return {}
-    fields = next((i for i, mark in enumerate(marks) if mark and mark.why == FIELD and i > stamp), None)
+    if len(over) > 1:
+        return _over_day(looks, over) if marks[stamp : stamp + 1] and _is_fielded(marks[stamp]) else {}
+    fields = next((i for i, mark in enumerate(marks) if _is_fielded(mark) and i > stamp), None)
     end = next((i for i in range(stamp, len(looks)) if i == fields or is_story(looks[i])), stamp)
-    between = [i for i in range(stamp + 1, end) if marks[i] is None]
-    if not between:
+    if between := [i for i in range(stamp + 1, end) if marks[i] is None]:
+        return _over_fields(looks, between) if end == fields else _over_story(looks, between)
+    story = next((i for i in range(end, len(looks)) if is_story(looks[i]) and not _is_fielded(marks[i])), end)
+    last = max((i for i in range(end, story) if _is_fielded(marks[i])), default=story)
+    below = [i for i in range(last + 1, story) if marks[i] is None]
+    return _over_story(looks, below) if below else {}
+
+
+def _is_aside(mark: Label | None) -> bool:
+    return mark is not None and mark.role == "metadata"
+
+
+def _is_fielded(mark: Label | None) -> bool:
+    return mark is not None and mark.why == FIELD
+
+
+def _over_day(looks: Sequence[Look], over: Sequence[int]) -> dict[int, Label]:
+    """Over fields with the day, the lines that stand together last are headline and deck; over them the paper's."""
+    first = max((i for i in over if looks[i].block.gap), default=over[0])
+    text = looks[first].text
+    if first == over[0] or is_paper(text) or (len(text.split()) <= _NAME and is_name_alone(text)):
         return {}
-    return _over_fields(looks, between) if end == fields else _over_story(looks, between)
+    deck = Label("standfirst", "a line under the headline, over a database's fields")
+    found = {i: deck if i > first else Label("metadata", "the paper's name, over a headline and fields") for i in over}
+    return found | {first: Label("headline", "the last line that stands apart over a database's fields")}
 
 
 def _over_fields(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Label]:
@@ -213,6 +251,8 @@ def _is_edition(text: str) -> bool:
 def _over_story(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Label]:
     """Where the fields stand on top, the line under the day is the headline, and a name under it the writer's."""
     names = {i: Label("byline", "a name over the story") for i in between[1:] if is_name_alone(looks[i].text)}
+    if len(between) == _HEAD_AND_DECK and not names and looks[between[1]].ends == "none":
+        names = {between[1]: Label("standfirst", "the line under a record's headline")}
     return names | {between[0]: Label("headline", "the line under the day of issue")}
 
 
