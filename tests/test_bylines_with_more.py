@@ -101,3 +101,13 @@ def test_a_summary_of_two_sentences_names_no_writer() -> None:
         == ()
     )
     assert bare_names("Jane Doe, Ph.D. Staff writer") == ("Jane Doe",)
+
+
+def test_a_page_between_labels_is_of_no_value() -> None:
+    head = "来源：南湾日报  版面：A04 要闻  日期：2023-03-14  作者：记者 李明"
+    lead = "本报讯（记者 李明）由于钢板迟迟未到，南湾海港大桥将延期三周开放，市政府昨日宣布。"
+    found = parsed(
+        f"海港大桥延期三周开放\n{head}\n\n{lead}\n\n东岸商户表示，封桥以来生意减少一半，希望开通免费渡轮。\n"
+    )
+    assert (found.authors, found.timestamp) == (("李明",), "2023-03-14")
+    assert found.sections[0].paragraphs[0] == lead

@@ -123,9 +123,8 @@ def test_over_fields_the_lines_that_stand_together_last_are_headline_and_deck() 
 
 def test_under_fields_stand_headline_and_deck() -> None:
     fields = "Autor: Petra Lühr\nSeite: 21\nRessort: Kreis\nQuelle: Talblatt vom 09.06.2021\nDokumentnummer: 4711087002"
-    found = parsed(
-        f"Talblatt vom 09.06.2021\n\n{fields}\n\nDie Fähre bleibt weg\n\nDer Anleger wird erst im Juli fertig\n\n{STORY}"
-    )
+    head = "Die Fähre bleibt weg\n\nDer Anleger wird erst im Juli fertig"
+    found = parsed(f"Talblatt vom 09.06.2021\n\n{fields}\n\n{head}\n\n{STORY}")
     assert (found.headline, found.standfirst) == ("Die Fähre bleibt weg", ("Der Anleger wird erst im Juli fertig",))
     assert found.kicker is None
 

@@ -233,3 +233,38 @@ def test_a_desk_s_codes_under_a_wire_s_copy(line: str) -> None:
 @pytest.mark.parametrize("line", ["B-52", "F-16", "COVID-19", "KC-135"])
 def test_a_short_line_in_capitals_over_a_paragraph_is_no_desk_s_code(line: str) -> None:
     assert line in told(parsed(HEADLINE, *BODY, line, *BODY))
+
+
+def test_a_name_between_the_agency_and_the_story_signs_it() -> None:
+    points = '- Belediye: "Çelik henüz gelmedi"\n- Esnaf feribot istiyor'
+    lead = "OSTOVA (AA) - AYŞE DEMİR - Liman köprüsünün üç hafta daha kapalı kalacağı dün belediyeden bildirildi."
+    found = parsed(f"Liman köprüsü üç hafta daha kapalı\n\n{points}\n\n{lead}\n\nEsnaf yarısını kaybetti.")
+    assert (found.authors, found.dateline) == (("AYŞE DEMİR",), "OSTOVA (AA)")
+    assert found.standfirst == ('Belediye: "Çelik henüz gelmedi"', "Esnaf feribot istiyor")
+    assert found.sections[0].paragraphs[0] == lead
+
+
+def test_the_day_may_stand_before_the_place() -> None:
+    lead = "14.03.2023 Ostowo (PAP) - Most portowy pozostanie zamknięty jeszcze trzy tygodnie, poinformował ratusz."
+    found = parsed(f"Most portowy zamknięty\n\n{lead}\n\nNie dotarły stalowe płyty. (PAP)\n\nalis/ mkw/")
+    assert (found.dateline, found.timestamp) == ("14.03.2023 Ostowo (PAP)", "2023-03-14")
+
+
+def test_the_end_of_a_market_wire_has_its_moment() -> None:
+    story = "Ostwick Port cut its outlook for the year on Tuesday because the harbor bridge will stay shut until May."
+    tail = "(END) Valley Newswires\n\nMarch 14, 2023 06:05 ET (10:05 GMT)\n\nCopyright (c) 2023 Valley & Company, Inc."
+    found = parsed(f"Ostwick Port Cuts Outlook\n\nBy Anna Lee\n\n{story}\n\nShares fell 4% in early trading.\n\n{tail}")
+    assert (found.timestamp, len(found.sections)) == ("2023-03-14T06:05:00-04:00", 1)
+    assert found.sections[0].paragraphs == (story, "Shares fell 4% in early trading.")
+
+
+def test_initials_one_a_line_over_the_moment_end_copy() -> None:
+    lead = "Ratnapur, Mar 14 (PTI) The harbour bridge will stay shut for three weeks because plates have not arrived."
+    found = parsed(f"Bridge to stay shut\n\n{lead}\n\nTraders want a ferry. PTI ABC\nXYZ\nXYZ\n03141822\nNNNN")
+    assert found.sections[0].paragraphs == (lead, "Traders want a ferry. PTI ABC")
+
+
+def test_who_assisted_wrote_it_not() -> None:
+    story = "(Bloomberg) -- Ostwick Port cut its outlook after the council said that its bridge will be shut until May."
+    found = parsed(f"Ostwick Port Cuts Outlook\n\nBy Anna Lee\n\n{story}\n\n--With assistance from Cy Dorn.")
+    assert (found.authors, found.sections[0].paragraphs) == (("Anna Lee",), (story,))

@@ -33,11 +33,13 @@ LABELS: Final[dict[str, str]] = {
     ),
     # Who helped whom: named behind the writer, and not as one.
     "help": (
-        "additional reporting by|additional reporting|with additional reporting by|writing by|research by|research|contributors|contributing"
+        "additional reporting by|additional reporting|with additional reporting by|with assistance from|with assistance by|writing by|research by|research|contributors|contributing"
         "|mitarbeit|unter mitarbeit von|mit material von|mitarbeit von|avec la collaboration de|collaboration|con información de|con la colaboración de"
         "|con aportes de|colaboração|colaborou|colaboraram|com colaboração de|ha collaborato|hanno collaborato|con la collaborazione di|met medewerking van|medverkan|współpraca"
         "|spolupráce|при участии|за участю|при участието на|συνεργασία|katkıda bulunanlar|بمساعدة|ساهم في التغطية|شارك في التغطية|协助|協助|取材協力|协作"
     ),
+    # Where it stands in a paper or on a site, which no value before it holds.
+    "place": "版面|版次|版名|栏目|欄目|频道|頻道|分类|分類|阅读|閱讀|浏览|瀏覽|点击|點擊",
     # Where it was first.
     "source": (
         "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|източник|πηγή|kaynak|المصدر|منبع|מקור"

@@ -151,6 +151,7 @@ _COUNT = lazy(
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
 _READING = lazy(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
 _PLACE = lazy(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
+_CLOCK = lazy(r"\(?\d{1,2}[:.]?\d\d [A-Z]{2,5}\)?")  # elsewhere: ``06:05 ET (10:05 GMT)``
 _PAGES = "版面頁页"
 _PAGE = lazy(rf"第?\s?[A-Z]?\d{{1,3}}\s?[{_PAGES}]")  # ``第07版``, ``A5版``
 _SEGMENT = lazy(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
@@ -195,6 +196,8 @@ def _stands_beside_stamp(part: str) -> bool:
         return True
     words = part.split()
     if len(words) <= _DAY and is_abbreviated(words[-1]):  # ``ה' בתשרי התשפ"א``
+        return True
+    if part[:1] in "(0123456789" and _CLOCK.fullmatch(part):
         return True
     if _COUNT.fullmatch(part) or (part[-1] in _PAGES and _PAGE.fullmatch(part)):
         return True

@@ -192,8 +192,16 @@ def _of_whole(line: str) -> str:
         return "share"  # ``Share this: Facebook``
     if line[-1:].isdigit() and len(line) <= _NUMBERED and (field := _numbered(line)):
         return field
+    if line[:1] == "(" and len(line) <= _CALL and _ends_for(line):
+        return "end"
     # ``(c) the costs`` is of a list
     return "rights" if line[:3] == "(c)" and len(line) <= _CALL and any(map(str.isdigit, line)) else ""
+
+
+def _ends_for(line: str) -> bool:
+    """Whether a line has an end mark in brackets, and behind it whose copy it ends: ``(END) Valley Newswires``."""
+    mark, bracket, agency = line.partition(") ")
+    return bool(bracket) and "/" not in agency and " " in agency and "end" in whole(f"{mark})")
 
 
 def _is_row(line: str) -> bool:

@@ -22,6 +22,7 @@ _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most
 _LONGEST: Final = 240  # characters of a line of fields
 _LONGEST_TOLD: Final = 300  # … in which a newsroom says where a text was first, or how it was made
+_DASHES: Final = "-–— "
 _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can stand between a value and the next label
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
@@ -99,7 +100,7 @@ def is_record(text: str) -> bool:
 @lru_cache(maxsize=4096)  # the marks ask of a line, and who weighs declared authors of each that was set aside
 def credits_others(text: str) -> bool:
     """Whether a line or a part of one names only people who did not write it: ``Edited by Jane Doe``."""
-    line = text.lstrip(_BEFORE)
+    line = text.lstrip(_BEFORE).lstrip(_DASHES)
     found = fields(line)
     if found and found[0].label == 0:
         return all(field.kind in _OTHERS for field in found)

@@ -14,6 +14,7 @@ _EDGES = " \u3000="
 _FILED = lazy(
     r"[\u4e00-\u9fff]{0,4}\d{1,2}日(?:[專专][電电]|[電电訊讯])?$"
 )  # ``台北24日電``: where and when it was sent
+_BETWEEN = lazy(r"[^()]{2,30} \(([^()]{2,20})\) - ([^-a-zß-ÿ]{5,40}) - ")
 _NAME = 3  # characters of a name in Taiwan, before the place
 _TAIL = 40  # characters of who signs behind the last sentence
 _ROLE = lazy(r"^[^＝=：:・／/（）()]{1,8}[＝=：:／/・](?=[^＝=：:／/・])")  # ``聞き手・``, ``ニューヨーク＝``
@@ -29,6 +30,9 @@ def reporters(text: str) -> tuple[str, ...]:
     opening = text[:_OPENING]
     if "/" in opening and (slashed := _slashed().match(opening)):  # ``МОСКВА, 9 февраля. /Корр. Ирина Стужева/. …``
         return tuple(_without_agency(name) for name in authors(slashed[1]) if not is_agency(name))
+    if ") - " in opening and (between := _BETWEEN.match(opening)):  # ``ANKARA (AA) - AYŞE DEMİR - …``
+        named = between[2].split("/") if is_agency(between[1]) else []
+        return tuple(name.strip() for name in named if is_known_name(name.strip()))
     if max(opening, default="") < UNSPACED_FROM or not (found := _named().match(opening)):
         return ()
     said = next(filter(None, found.groups())).strip(_EDGES)

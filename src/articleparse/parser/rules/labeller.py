@@ -57,6 +57,7 @@ from articleparse.patterns import lazy
 _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
 _FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _NO_WRITER = frozenset({"dateline", "signoff", "boilerplate"})
+_SENTENCE = 60  # size of a sentence that is no name
 _COMMENTS = 60  # size of the comments' heading
 _QUOTES = '«“„"'
 _QUOTED = 2  # lines from it to what somebody says: the name, and the words
@@ -197,7 +198,7 @@ def _label_bare_byline(
     for index in between:
         near = [labels[i] for i in (index - 1, index + 1) if i < len(labels)]
         beside = any(found is not None and found.role == "timestamp" for found in near)
-        if labels[index] is not None or not beside:
+        if labels[index] is not None or not beside or (looks[index].ends == "stop" and looks[index].size >= _SENTENCE):
             continue
         if tale and is_unknown_post(looks[index].text, tale):
             labels[index] = Label("byline", "a name and a post beside the stamp", 0, looks[index].text.index(","))

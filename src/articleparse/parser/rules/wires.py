@@ -37,6 +37,7 @@ CARRIED: Final = "what a wire's machines read"
 SENT: Final = "when an agency sent its copy"
 """Why a line has a stamp that is the copy's own, wherever it stands."""
 
+_POINTS: Final = ("* ", "- ")  # before what a wire's summary says
 _MOST_OVER: Final = 10  # blocks over the story's first sentence, at most: a page's menu has more
 _SENTENCE: Final = 60  # size of a block with a full stop that is one
 _LINE: Final = 60  # characters of a line of codes
@@ -80,6 +81,8 @@ _APART: Final = lazy(r"\w\s+\w")  # words of a sentence, not initials
 _INITIALS: Final = lazy(r"[^\W\d_][^\W_]{1,4}")
 _NUMBER: Final = lazy(r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}")  # ``APA0231 2025-02-11/11:05``
 _DESK: Final = lazy(r"(?=.*\d)[A-Z\d]{2,4}-[A-Z\d]{2,4}")  # ``Y8J-GRT``
+_TIMED: Final = lazy(r"\d{8}")  # month, day, hour and minute: ``03141822``
+_DESKS: Final = lazy(r"[A-Z]{2,4}")  # over such a number, one a line
 _BRACKETS: Final = lazy(r"(?:[(\[][^()\[\]]{2,20}[)\]]\s?){1,4}")
 
 
@@ -171,7 +174,7 @@ def _in_company(looks: Sequence[Look], head: Sequence[int], *, is_sure: bool) ->
         text = looks[index].text.strip("^<")
         if _is_aside(text):
             found[index] = Label("note", "in brackets over a wire's story")
-        elif text[:2] == "* " and len(text) <= _NOTE:
+        elif text[:2] in _POINTS and len(text) <= _NOTE:
             found[index] = Label("standfirst", "a point of a wire's summary", 2)
         elif len(text) <= _LINE and _is_about(text, is_sure=is_sure):
             found[index] = Label("metadata", "a slug or codes over a wire's story")
@@ -261,7 +264,7 @@ def _tail(looks: Sequence[Look], marks: Sequence[Label | None], first: int) -> d
     """
     found: dict[int, Label] = {}
     for index in (i for i in range(len(looks) - 1, first, -1) if marks[i] is None):
-        label = _under(looks[index].text)
+        label = _under(looks[index].text, is_last=not found)
         if label is None:
             break
         found[index] = label
@@ -275,15 +278,17 @@ def _tail(looks: Sequence[Look], marks: Sequence[Label | None], first: int) -> d
     return found
 
 
-def _under(text: str) -> Label | None:
+def _under(text: str, *, is_last: bool) -> Label | None:
     """What a line under the story is: a contact between double brackets, rights, a number, a sign-off."""
+    if not is_last and _DESKS.fullmatch(text):
+        return Label("signoff", "initials over the end of a wire's copy")
     if len(text) > _NOTE:
         return None
     if text[:2] == "((" and text[-2:] == "))":
         return Label("contact", "between a wire's double brackets")
     if text[:4] in ("(c) ", "(C) "):
         return Label("rights", "says whose a wire's copy is")
-    if _NUMBER.fullmatch(text) or _DESK.fullmatch(text):
+    if _NUMBER.fullmatch(text) or _TIMED.fullmatch(text) or _DESK.fullmatch(text):
         return Label("metadata", "a number under a wire's copy")
     return Label("signoff", "initials or an agency under a wire's copy") if _is_signoff(text) else None
 

@@ -15,6 +15,7 @@ _DASH = lazy(r"\s*(?:--+|[—―])\s*|\s+[-–_=]\s+|\.\s*[-–]\s*")
 _DASHES = frozenset("-–—―_=")
 _FIRST = lazy(r"\([^()]{2,20}\)\s*[-–—]\s+(?=[^\W\d_])")  # ``(ANSA) - ROMA, 12 MAG - ``
 _NO_PLACE = lazy(r"[;!?]|:(?!\d)|(?<!\d):")  # a colon may stand in a clock
+_DAY = lazy(r"\d{1,2}\. ?\d{1,2}\.(?: ?\d{4})?,? (?=[^\W\d_])")  # before the place: ``14.03.2023 Gdańsk (PAP) -``
 _AGENCY = lazy(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
 
 
@@ -46,7 +47,8 @@ def dateline(text: str) -> str | None:
             place = opening[first.end() : dash.start()]
             return opening[: dash.start()].rstrip(" ,") if _is_place(place.partition(",")[0]) else None
         head = opening[: dash.start()].rstrip(" ,")
-        if _is_dateline(head):
+        day = _DAY.match(head) if head[:1].isdigit() else None
+        if _is_dateline(head[day.end() :] if day else head):
             return head
         if not opening.startswith("(", dash.end()):  # ``Mo.--(BUSINESS WIRE)--``: the agency stands between dashes
             return None
