@@ -47,7 +47,7 @@ class Stamps:
         headline = next((i for i, label in enumerate(labels) if label.role == "headline"), len(labels))
         body = next((i for i, label in enumerate(labels) if label.role in ("paragraph", "heading")), len(labels))
         told = [_told(found, looks, place, labels[place]) for place, found in zip(places, self._found, strict=True)]
-        told = _paired(told, places, self._found)
+        told = _paired(_issued(told, [labels[place] for place in places], self._found), places, self._found)
         top = 0 if any(label.why in _DATING for label in labels) else headline
         self.all = tuple(
             replace(
@@ -104,10 +104,17 @@ def _told(found: Found, looks: Sequence[Look], place: int, label: Label) -> Stam
     """Return what words say that the stamp is: its own, a field's, or a line over it that says nothing else."""
     if found.timestamp.kind != "other":
         return found.timestamp.kind
-    if looks[place].block.tag == "front-timestamp" or label.why in (AGAIN, SENT, PRINTED):
+    if looks[place].block.tag == "front-timestamp" or label.why in (AGAIN, SENT):
         return "published"
     alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
     return cue_of(looks[place - 1].text) if alone else None
+
+
+def _issued(told: list[StampKind | None], labels: Sequence[Label], found: Sequence[Found]) -> list[StampKind | None]:
+    """The day of a paper's issue is the story's, where no other stamp has a clock: a site may have had it before."""
+    if any(one.timestamp.precision != "day" for one in found):
+        return told
+    return [kind or ("published" if label.why == PRINTED else None) for kind, label in zip(told, labels, strict=True)]
 
 
 def _paired(told: list[StampKind | None], places: Sequence[int], found: Sequence[Found]) -> list[StampKind | None]:
