@@ -138,3 +138,21 @@ def test_from_is_a_paper_s_label_in_an_export() -> None:
     head = "Date: Sept. 8, 2017\nFrom: Valley Telegraph (London, England)\nDocument Type: Article\nLength: 208 words"
     found = parsed(f"Ferry stays in port\n\n{head}\nFull Text: \nByline: Priya Nand\n{STORY}")
     assert found.authors == ("Priya Nand",)
+
+
+def test_a_mail_of_clippings_holds_an_article_between_two_bars() -> None:
+    head = "From: Clippings <a@clip.example>\nTo: press@bay.example\nSubject: Daily report\n\nDaily report\n3 items"
+    bar = "-" * 60
+    parts = [
+        f"Evening ferry returns\nCarrow Herald (Online) - 14 March 2023\nAuthor: Anna Lee  |  Reach: 41,200\n\n{STORY}",
+        f"A second boat for nine cars\nValley Radio - 15 March 2023\n\n{OTHER}",
+        f"Opinion: a town without its boat\nPenny Post - 16 March 2023\n\n{OTHER}",
+    ]
+    tail = "You are receiving this email because you subscribed to alerts.\nUnsubscribe"
+    found = list(articleparse.parse_all("\n\n".join([head, f"\n\n{bar}\n".join([*parts, tail])])))
+    assert [(one.headline, one.timestamp) for one in found] == [
+        ("Evening ferry returns", "2023-03-14"),
+        ("A second boat for nine cars", "2023-03-15"),
+        ("Opinion: a town without its boat", "2023-03-16"),
+    ]
+    assert [len(one.sections[0].paragraphs) for one in found] == [2, 2, 2]

@@ -31,7 +31,7 @@ _HEAD = 160  # characters of a record's head in one line
 _PAGE = lazy(r"[A-Z]{0,2}\d{1,3}")
 # A word and a number, ``p. 4``, ``Nummer 61``, ``№ 45``, or the other way round, ``21面``.
 _ON = lazy(
-    r"([^\W\d_]{1,10}|№|n[º°])([.:]{0,2})\s?[A-Z]{0,2}\d{1,5}(?![\d./-]*\d)|(?<![\d.,:])\d{1,3}\s?([^\W\d_]{1,6})"
+    r"([^\W\d_]{1,10}|№|n[º°])([.:]{0,2})\s?[A-Z]{0,2}\d{1,5}(?:[-–]\d{1,4})?(?![\d./-]*\d)|(?<![\d.,:])\d{1,3}\s?([^\W\d_]{1,6})"
 )
 _WORDS = lazy(r"[^\W\d_]+")
 _ISSUE = 110  # characters of the line of a paper's name, the day and the page

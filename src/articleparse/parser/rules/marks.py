@@ -105,7 +105,8 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_names_under_labels(looks, labels)
     _mark_record(looks, labels)
     for index, role in mail_lines(looks, labels).items():
-        labels[index] = role
+        if looks[index].block.tag != "front-metadata":  # a mail that holds several stories heads none of them
+            labels[index] = role
     for index, label in wire_lines(looks, labels).items():
         labels[index] = label
     if looks and is_chat_head(looks[0]) and not any(map(is_chat_head, looks[1:])):  # of several each is a message

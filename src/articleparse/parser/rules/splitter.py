@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from articleparse.languages.fields import PAGES, RECORD_ENDS
+from articleparse.languages.fields import MAIL, PAGES, RECORD_ENDS
 from articleparse.model import Block, Hints
 from articleparse.parser.heads.records import is_record_number, names_page
 from articleparse.parser.looks.features import labelled
@@ -37,6 +37,7 @@ _STORY = 60  # characters of a block that no head has
 _TAIL = 200  # characters of a block that a database does not write under its records
 _BARS = tuple("*-_=~–—•·#+")  # of which lines are made that part stories
 _OVER = 4  # first lines of a story, among which its title and its byline stand
+_OVER_MAILED = 12  # … under a mail's head
 _TITLE = 120  # characters of a title
 _ISSUE = 110  # characters of the line of a paper's name, the day and the page
 _NUMBER = 30  # … of one of the day alone, or of the issue's number
@@ -48,9 +49,8 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
     numbered = [(i, text) for i, text in short if has_digit(text)]
     starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks)
-    if not starts and (starts := _issued(blocks)):
+    if not starts and (starts := _issued(blocks) or _barred(blocks, short)):
         blocks = [*_fronted(blocks[: starts[0]]), *blocks[starts[0] :]]
-    starts = starts or _barred(blocks, short)
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
     first, *others = (blocks[a:b] for a, b in pairwise(bounds))
     return [_after_list(first) if starts else first, *others]
@@ -182,7 +182,7 @@ def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[i
     the first is that of a diary, and one writer over all of them that of an essay.
     """
     bars = [i for i, text in short if text[:1] in _BARS and not any(map(str.isalnum, text))]
-    starts = [0, *(i + 1 for i in bars if i + 1 < len(blocks))]
+    starts = _untailed([0, *(i + 1 for i in bars if i + 1 < len(blocks))], blocks)
     parts = [blocks[a:b] for a, b in pairwise([*starts, len(blocks)])]
     if len(parts) < 2 or blocks[0].path:
         return []
@@ -190,9 +190,23 @@ def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[i
     if all(map(_is_signed, parts[1:])) and any(_is_signed(first[i:]) for i in range(_OVER)):
         return starts
     if all(map(_is_dated, parts[1:])):
-        over = next((i for i in range(_OVER) if _is_dated(first[i:])), _OVER)
-        return starts if over < _OVER and all(_is_of_paper(block.text) for block in first[:over]) else []
+        most = _OVER_MAILED if _opens_mail(first[0].text) else _OVER
+        over = next((i for i in range(most) if _is_dated(first[i:])), most)
+        if over < most == _OVER_MAILED:
+            return [over, *starts[1:]]
+        return starts if over < most and all(_is_of_paper(block.text) for block in first[:over]) else []
     return []
+
+
+def _untailed(starts: list[int], blocks: Sequence[Block]) -> list[int]:
+    """Return where parts begin less the last one, if it tells nothing: who gets the mail, and how to leave its list."""
+    tail = blocks[starts[-1] :]
+    return starts[:-1] if len(starts) > 2 and len(tail) < _OVER and not _is_titled(tail) else starts
+
+
+def _opens_mail(text: str) -> bool:
+    label, colon, _ = text.partition(":")
+    return bool(colon) and len(label) <= _NUMBER and folded(label).strip() in MAIL
 
 
 def _is_signed(blocks: Sequence[Block]) -> bool:
