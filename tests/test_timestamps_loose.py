@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from articleparse.model import Hints
-from articleparse.parser.timestamps import find_stamps
+from articleparse.parser.timestamps import find_stamps, parse_timestamp
 
 NOON = datetime(2024, 8, 9, 12, 0)
 AWARE = datetime(2024, 8, 9, 12, 0, tzinfo=UTC)
@@ -209,3 +209,36 @@ def test_a_sentence_with_such_words_is_no_stamp(text: str) -> None:
 @pytest.mark.parametrize(("text", "value"), [("2024 നവംബര്‍ 17", "2024-11-17"), ("နိုဝင်ဘာ ၁၇၊ ၂၀၂၄", "2024-11-17")])
 def test_spellings_of_one_month(text: str, value: str) -> None:
     assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("أضيف في 3 يناير 2024 الساعة 17 : 22", "2024-01-03T17:22:00"),
+        ("2024 නොවැම්බර් මස 23 වන සෙනසුරාදා", "2024-11-23"),
+        ("2024 මැයි මස 15 ප.ව. 11:40", "2024-05-15T23:40:00"),
+        ("2024-يىلى 14-مارت", "2024-03-14"),
+        ("14 ta' Marzu, 2024 fis-18:22", "2024-03-14T18:22:00"),
+        ("Yanditswe: Kuwa 14-03-2024 saa 18:22", "2024-03-14T18:22:00"),
+    ],
+)
+def test_words_of_small_languages_between_the_parts(line: str, value: str) -> None:
+    found = parse_timestamp(line)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("প্ৰকাশিত: ১২ মাৰ্চ, ২০২৪ ০৮:৩০ পূৰ্বাহ্ন", "published"),
+        ("ପ୍ରକାଶିତ: 14 ମାର୍ଚ୍ଚ 2024, 06:22 PM", "published"),
+        ("Wedi ei gyhoeddi: 21:04, 3 Mehefin 2024", "published"),
+        ("Belav kirin: 14.03.2024 18:22", "published"),
+        ("Actualització: 10.01.2024 - 08:12", "updated"),
+    ],
+)
+def test_what_a_stamp_is_for_in_small_languages(line: str, kind: str) -> None:
+    found = parse_timestamp(line)
+    assert found is not None
+    assert found.kind == kind

@@ -69,6 +69,7 @@ ROWS: dict[str, dict[str, str]] = {
         "/سبتمبر|أيلول|شتنبر|ايلول/أكتوبر|تشرين الأول|اكتوبر|تشرين أول/نوفمبر|تشرين الثاني|نونبر|تشرين ثاني/ديسمبر|كانون الأول|دجنبر|كانون أول",
         "two_days": "أول أمس",
     },
+    "as": {"published": "প্ৰকাশিত|প্ৰকাশ|প্ৰকাশৰ তাৰিখ", "updated": "আপডেট|শেহতীয়া আপডেট", "am": "পূৰ্বাহ্ন|পুৱা", "pm": "অপৰাহ্ন|আবেলি|গধূলি|নিশা"},
     "az": {
         "published": "dərc olunub|dərc edilib|yayımlanıb|tarix|yayınlanma tarixi",
         "updated": "yenilənib|yeniləndi|son yenilənmə",
@@ -137,8 +138,8 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "jučer",
     },
     "ca": {
-        "published": "publicat|publicat el|publicada|publicat a|data de publicació|creat el",
-        "updated": "actualitzat|actualitzat el|actualitzada|actualitzat a les|última actualització|modificat|modificat el|darrera actualització",
+        "published": "publicat|publicat el|publicada|publicat a|data de publicació|creat el|publicació|redactat|creat",
+        "updated": "actualitzat|actualitzat el|actualitzada|actualitzat a les|última actualització|modificat|modificat el|darrera actualització|actualització|actualitzat a|darrera actualització el|modificació",
         "clock": "a les|a la|a|les|h|hores",
         "hour": "h|hores",
         "minute": "min",
@@ -170,8 +171,8 @@ ROWS: dict[str, dict[str, str]] = {
         "two_days": "předevčírem",
     },
     "cy": {
-        "published": "cyhoeddwyd|cyhoeddwyd ar|postiwyd",
-        "updated": "diweddarwyd|diwygiwyd|diweddarwyd ddiwethaf",
+        "published": "cyhoeddwyd|cyhoeddwyd ar|postiwyd|wedi ei gyhoeddi|cyhoeddwyd gyntaf|cyhoeddwyd am",
+        "updated": "diweddarwyd|diwygiwyd|diweddarwyd ddiwethaf|wedi ei ddiweddaru|diweddarwyd am",
         "clock": "am|o r gloch|yr awr",
         "link": "dydd",
         "zone": "amser",
@@ -251,7 +252,7 @@ ROWS: dict[str, dict[str, str]] = {
     "es": {
         "published": "publicado|publicado el|publicado en|publicada|publicada el|fecha de publicación|fecha|creado|creado el|creada el|publicación"
         "|actualidad del|publicado a las|primera publicación|emitido el|subido el",
-        "updated": "actualizado|actualizado el|actualizado a|actualizado a las|actualizada|actualizada el|actualizada a las|última actualización|actualización"
+        "updated": "actualizado|actualizado el|actualizado a|actualizado a las|actualizada|actualizada el|actualizada a las|última actualización|actualización|modificación|última modificación"
         "|act|act a las|modificado|modificado el|última modificación|última modificación el|editado el|act.",
         "clock": "a las|a la|a|las|h|hs|hrs|horas|hora|alas",
         "hour": "h|hs|hrs|horas",
@@ -331,6 +332,7 @@ ROWS: dict[str, dict[str, str]] = {
         "yesterday": "kahapon",
         "months": "enero|ene/pebrero|peb/marso|mar/abril|abr/mayo|may/hunyo|hun/hulyo|hul/agosto|ago/setyembre|set/oktubre|okt/nobyembre|nob/disyembre|dis",
     },
+    "fo": {"published": "útgivið|lagt út", "updated": "dagført|seinast dagført", "clock": "kl", "today": "í dag", "yesterday": "í gjár"},
     "fr": {
         "published": "publié|publié le|publié à|publiée|publiée le|posté|posté le|mis en ligne|mis en ligne le|paru|paru le|le|par afp publié le|créé le|date|date de publication"
         "|article publié le|première publication|première publication le|diffusé le|rédigé le|edition du|édition du|du",
@@ -588,7 +590,7 @@ ROWS: dict[str, dict[str, str]] = {
         "days": "월|월요일/화|화요일/수|수요일/목|목요일/금|금요일/토|토요일/일|일요일",
         "two_days": "그저께|그제",
     },
-    "ku": {"published": "weşand|hat weşandin", "updated": "nûkirin|rojanekirin", "clock": "saet|demjimêr", "link": "ê|yê"},
+    "ku": {"published": "weşand|hat weşandin|belav kirin|hat belavkirin|dîroka weşanê|hate weşandin", "updated": "nûkirin|rojanekirin", "clock": "saet|demjimêr", "link": "ê|yê"},
     "ky": {
         "published": "жарыяланды|жарыяланган",
         "updated": "жаңыртылды|жаңыланган",
@@ -705,7 +707,7 @@ ROWS: dict[str, dict[str, str]] = {
     "mt": {
         "published": "ippubblikat|ippubblikata",
         "updated": "aġġornat|aġġornata",
-        "clock": "fi|fil",
+        "clock": "fi|fil|fis|fit|f",
         "link": "ta|il",
         "zone": "ħin|il ħin",
         "today": "illum",
@@ -767,6 +769,7 @@ ROWS: dict[str, dict[str, str]] = {
         "months": "jan/feb|febr/mrt|maa/apr/mei/jun/jul/aug/sep|sept/okt/nov/dec",
         "two_days": "eergisteren",
     },
+    "or": {"published": "ପ୍ରକାଶିତ|ପ୍ରକାଶ|ପ୍ରକାଶନ", "updated": "ଅପଡେଟ|ଅପଡେଟ୍|ସଂଶୋଧିତ", "clock": "ସମୟ", "today": "ଆଜି", "yesterday": "ଗତକାଲି"},
     "pa": {
         "published": "ਪ੍ਰਕਾਸ਼ਿਤ|ਪ੍ਰਕਾਸ਼ਿਤ ਮਿਤੀ|ਮਿਤੀ|ਤਾਰੀਖ",
         "updated": "ਅਪਡੇਟ|ਅੱਪਡੇਟ|ਆਖਰੀ ਅਪਡੇਟ",
@@ -857,12 +860,15 @@ ROWS: dict[str, dict[str, str]] = {
         "two_days": "позавчера",
         "link": "го|е",
     },
+    "rw": {"published": "yanditswe|yanditswe kuwa|yashyizweho|byatangajwe|yatangajwe", "updated": "yavuguruwe", "clock": "saa", "link": "kuwa|ku wa", "today": "uyu munsi", "yesterday": "ejo"},
     "si": {
+        "day": "වන|වැනි|වනදා|වැනිදා|වෙනි|වෙනිදා|දා",
+        "link": "මස",
         "published": "ප්‍රකාශිත|පළ කළ|ප්‍රකාශනය|දිනය",
         "updated": "යාවත්කාලීන|අවසන් යාවත්කාලීන",
         "clock": "ට|පැය",
-        "am": "පෙ.ව.|පෙරවරු",
-        "pm": "ප.ව.|පස්වරු",
+        "am": "පෙ.ව.|පෙරවරු|පෙ.ව|පෙව|පූ.භා",
+        "pm": "ප.ව.|පස්වරු|ප.ව|පව|අ.භා",
         "zone": "වේලාව|වේලාවෙන්",
         "today": "අද",
         "yesterday": "ඊයේ",
@@ -999,6 +1005,7 @@ ROWS: dict[str, dict[str, str]] = {
         "months": "oca|ocak/şub|şubat/mar|mart/nis|nisan|ni/may|mayıs/haz|haziran/tem|temmuz/ağu|ağustos/eyl|eylül/eki|ekim/kas|kasım/ara|aralık",
         "two_days": "evvelsi gün",
     },
+    "ug": {"published": "ئېلان قىلىنغان|يوللانغان", "updated": "يېڭىلانغان", "clock": "سائەت", "year": "يىل|يىلى", "day": "كۈنى", "today": "بۈگۈن", "yesterday": "تۈنۈگۈن"},
     "uk": {
         "published": "опубліковано|дата публікації|створено|дата|розміщено|додано|опублікований|опублікована|публікація|час публікації",
         "updated": "оновлено|останнє оновлення|змінено|дата оновлення|оновлений|оновлена|востаннє оновлено|відредаговано|доповнено",

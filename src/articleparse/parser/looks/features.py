@@ -146,7 +146,8 @@ _BEHIND = 2
 _DAY = 4  # words of a day by the Hebrew calendar
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
 _COUNT = lazy(
-    r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
+    r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+\s?[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+: ?\d[\d.,]* [^\W\d]+"
+    r"|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
 )
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
 _READING = lazy(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")

@@ -48,6 +48,7 @@ TIMES = {
     r"(?![.,/]?<x>|\.?%)(?P<Q3>(?: ?<P>)?)",
     "half": r"(?P<h4><h>) ?(?P<Q4><P>)",
     "before": r"(?P<P5><P>) ?(?P<h5><h>)(?![.:,/\-]?<x>)",
+    "spaced": r"(?<=<C> )(?P<h8><h>) : (?P<n8><n>)(?P<Q8>(?: ?<P>)?)",
     "word": r"(?:<h> ?)?(?P<K6><K>)",
     "four": r"(?<![+\-])(?P<h7><q>)(?= ?<Z>| ?<H>)",
 }
@@ -80,7 +81,7 @@ NEEDS = {
     "ymd": "y 6 M 6 d", "ydm": "y 6 d 6 M", "viet": "d 6 O 1 m 6 y",
     "slash": "d 0 / 0 m 1 y", "apart": "y 1 m 0 / 0 d 1 h 0 : 0 n", "num": "dt 2 ./- 2 md 2 ./- 2 ygt",
     "colon": "h 0 : 1 n", "units": "h 1 H", "dot": "h 0 . 0 n", "half": "h 1 P", "before": "P 1 h", "word": "K",
-    "four": "q 1 ZH",
+    "spaced": "C 1 h 1 : 1 n", "four": "q 1 ZH",
 }  # fmt: skip
 
 
