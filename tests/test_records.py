@@ -156,3 +156,19 @@ def test_a_mail_of_clippings_holds_an_article_between_two_bars() -> None:
         ("Opinion: a town without its boat", "2023-03-16"),
     ]
     assert [len(one.sections[0].paragraphs) for one in found] == [2, 2, 2]
+
+
+def test_a_title_over_labels_begins_a_record_without_a_blank_line_too() -> None:
+    labels = "Дата публикации: {} 12:05\nИсточник: Вечерний Осток\nГород: Осток\nАвтор: {}\nУровень: региональный"
+    first = f"Паром возвращается в гавань\n{labels.format('17.11.2022', 'не указан')}\n\n{STORY}"
+    second = f"Второй паром пойдет весной\n{labels.format('18.11.2022', 'Анна Лебедева')}\n\n{OTHER}"
+    found = list(articleparse.parse_all(f"{first}\n{second}\n"))
+    assert [(one.headline, one.authors) for one in found] == [
+        ("Паром возвращается в гавань", ()),
+        ("Второй паром пойдет весной", ("Анна Лебедева",)),
+    ]
+
+
+def test_the_paper_beside_the_day_of_issue_wrote_nothing() -> None:
+    found = parsed(f"Los comerciantes piden un ferry\nDiario de la Ría - 14 mar. 2023 - p. 3\n\n{STORY}")
+    assert (found.headline, found.authors) == ("Los comerciantes piden un ferry", ())

@@ -56,7 +56,7 @@ FIELDS: Final[dict[str, str]] = {
     "encadré": "metadata", "encart": "standfirst", "rubrique": "metadata", "longueur": "metadata", "sujet": "metadata",
     "localisation-geo": "metadata", "langue": "metadata", "date-chargement": "metadata",
     "type-publication": "metadata", "graphique": "metadata", "illustration": "metadata",
-    "texte": "paragraph", "résumé": "standfirst",
+    "texte": "paragraph", "corps": "paragraph", "résumé": "standfirst", "signature": "byline",
     # … Dutch
     "kop": "headline", "tekst": "paragraph", "samenvatting": "standfirst",
     "sectie": "metadata", "lengte": "metadata", "taal": "metadata", "grafiek": "metadata",
@@ -84,7 +84,7 @@ FIELDS: Final[dict[str, str]] = {
     "заголовок": "headline", "подзаголовок": "standfirst", "автор": "byline", "авторы": "byline", "дата": "timestamp",
     "дата выпуска": "timestamp", "дата публикации": "timestamp", "дата публікації": "timestamp", "текст": "paragraph",
     "источник": "metadata", "джерело": "metadata", "рубрика": "metadata", "номер выпуска": "metadata", "номер": "metadata",
-    "издание": "metadata", "страница": "metadata", "полоса": "metadata", "язык": "metadata", "объем": "metadata", "регион": "metadata",
+    "город": "metadata", "уровень": "metadata", "ссылка": "metadata", "тональность": "metadata", "издание": "metadata", "страница": "metadata", "полоса": "metadata", "язык": "metadata", "объем": "metadata", "регион": "metadata",
     # … Chinese (WiseNews, CNKI), Japanese (G-Search), Korean (BIGKinds), Arabic
     "标题": "headline", "標題": "headline", "题名": "headline", "副标题": "standfirst", "摘要": "standfirst", "作者": "byline", "记者": "byline",
     "日期": "timestamp", "发表时间": "timestamp", "出版日期": "timestamp", "正文": "paragraph", "全文": "paragraph", "来源": "metadata",
@@ -248,6 +248,9 @@ NO_VALUES: Final = frozenset(
         "não disponível",
         "geen",
         "niet beschikbaar",
+        "не указан",
+        "не указана",
+        "не вказано",
     )
 )
 
@@ -259,7 +262,11 @@ EDITIONS: Final = frozenset(
 )
 
 # Whole lines that end a record of an export that does not count its records, folded.
-RECORD_ENDS: Final = frozenset({"end of document"})
+RECORD_ENDS: Final = frozenset(
+    "end of document|fin du document|ende des dokuments|einde van document|fin del documento|fine del documento|fim do documento".split(
+        "|"
+    )
+)
 
 # What comes in pages, as the line names it that counts them: ``Page 2 of 3`` counts no articles, folded.
 PAGES: Final = frozenset(

@@ -211,7 +211,7 @@ ROWS: dict[str, dict[str, str]] = {
         "two_days": "vorgestern",
     },
     "el": {
-        "published": "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|δημοσιεύθηκε στις|δημοσιεύτηκε στις|ημερομηνία δημοσίευσης|πρώτη δημοσίευση|ημερομηνία|καταχώρηση",
+        "published": "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|δημοσιεύθηκε στις|δημοσιεύτηκε στις|ημερομηνία δημοσίευσης|πρώτη δημοσίευση|ημερομηνία|καταχώρηση|αναρτήθηκε|αναρτήθηκε στις|ανάρτηση",
         "updated": "ενημερώθηκε|τελευταία ενημέρωση|ενημέρωση|ανανεώθηκε|τελευταία ανανέωση|τροποποιήθηκε",
         "clock": "στις|ώρα|ώρες|και ώρα",
         "hour": "ώρα",
@@ -493,7 +493,7 @@ ROWS: dict[str, dict[str, str]] = {
     },
     "it": {
         "published": "pubblicato|pubblicato il|pubblicato alle|pubblicata|pubblicata il|pubblicazione|data|data pubblicazione|data di pubblicazione|creato il|inserito il|scritto il|postato il",
-        "updated": "aggiornato|aggiornato il|aggiornato alle|aggiornata|aggiornata il|aggiornamento|ultimo aggiornamento|modificato|modificato il|modifica|modifica il|ultima modifica|ultima modifica il|ultimo aggiornamento alle|ultimo aggiornamento il",
+        "updated": "aggiornato|aggiornato il|aggiornato alle|aggiornata|aggiornata il|aggiornamento|ultimo aggiornamento|modificato|modificato il|modifica|modifica il|ultima modifica|ultima modifica il|ultimo aggiornamento alle|ultimo aggiornamento il|ultimo agg|agg",
         "clock": "alle|alle ore|ore|ora|h|dalle|all",
         "hour": "h|ore",
         "minute": "min|minuti",

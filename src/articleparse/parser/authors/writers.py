@@ -8,6 +8,7 @@ from articleparse.languages.markup import COMMENT
 from articleparse.languages.names import PARTICLES, SYSTEMS, WEAK_OPENINGS, is_given, opens_name, surnames
 from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.heads.overlines import DATED
+from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.byline_signs import SLASH
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label, last_paragraph
@@ -52,7 +53,7 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
         index: found
         for index, label in enumerate(labels)
         if label.role in _NAMING
-        and (found := _named(looks[index], label))
+        and (found := _of_line(looks[index], label))
         and (index < last or COMMENT.isdisjoint(looks[index].block.words))  # who wrote a comment
     }
     named = named or _before_title(looks, labels)
@@ -63,6 +64,14 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     said = {index for index in below or over if authors(beside_stamps(looks[index], labels[index]).split(" | ")[0])}
     near = {index: named[index] for index in below or over}
     return _people(near, said, {index for index in near if labels[index].role == "byline"})
+
+
+def _of_line(look: Look, label: Label) -> tuple[str, ...]:
+    """The names in a line; beside the day of a paper's issue stands the paper's too."""
+    names = _named(look, label)
+    if label.why != PRINTED:
+        return names
+    return tuple(name for name in names if is_known_name(name) and not name[0].islower())
 
 
 def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:

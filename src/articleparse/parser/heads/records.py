@@ -30,12 +30,11 @@ _PARTS = lazy(r"\s[•·|]\s")
 _HEAD = 160  # characters of a record's head in one line
 _PAGE = lazy(r"[A-Z]{0,2}\d{1,3}")
 # A word and a number, ``p. 4``, ``Nummer 61``, ``№ 45``, or the other way round, ``21面``.
-_ON = lazy(
-    r"([^\W\d_]{1,10}|№|n[º°])([.:]{0,2})\s?[A-Z]{0,2}\d{1,5}(?:[-–]\d{1,4})?(?![\d./-]*\d)|(?<![\d.,:])\d{1,3}\s?([^\W\d_]{1,6})"
-)
+_ON = lazy(r"([^\W\d_]{1,10}|№|n[º°])([.:]{0,2})\s?[A-Z]{0,2}\d{1,5}(?:[-–]\d{1,4})?(?![\d./-]*\d)")
+_OF = lazy(r"(?<![\d.,:])\d{1,3}\s?([^\W\d_]{1,6})")
 _WORDS = lazy(r"[^\W\d_]+")
 _ISSUE = 110  # characters of the line of a paper's name, the day and the page
-_ISSUE_WORDS = 14  # in it
+_ISSUE_WORDS = 18  # in it
 _ABBREVIATED = 2  # letters of a word that needs a mark behind it
 _OVER_ISSUE = 2  # lines over it, at most: the paper, a section or the headline
 _TOP = 5  # first lines of a text, of which the day of issue is one
@@ -191,12 +190,13 @@ def names_page(text: str) -> bool:
     """Whether a few words name a page or an issue by its number: ``Seite 21``, ``朝刊 21ページ``."""
     if len(text.split()) > _ISSUE_WORDS:
         return False
-    return any(map(_says_page, _ON.finditer(text)))
+    before = any(map(_says_page, _ON.finditer(text)))
+    return before or any(folded(found[1]) in PRINTED_ON for found in _OF.finditer(text))
 
 
 def _says_page(found: re.Match[str]) -> bool:
-    word = found[1] or found[3]
-    is_sure = found[1] is None or bool(found[2]) or len(word) > _ABBREVIATED or word >= "º"
+    word = found[1]
+    is_sure = bool(found[2]) or len(word) > _ABBREVIATED or word >= "º"
     return is_sure and folded(word) in PRINTED_ON
 
 

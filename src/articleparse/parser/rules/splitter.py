@@ -136,12 +136,19 @@ def _numbered(blocks: Sequence[Block], numbered: Sequence[tuple[int, str]]) -> l
 
 def _headed(blocks: Sequence[Block]) -> list[int]:
     """Return where heads of labelled lines stand, if the text begins with one and each has a story."""
-    gaps = [i for i, block in enumerate(blocks) if block.gap or i == 0]
+    titled = _is_over_labels(blocks, 0)
+    gaps = [i for i, block in enumerate(blocks) if block.gap or i == 0 or (titled and _is_over_labels(blocks, i))]
     stretches = [(start, end) for start, end in pairwise([*gaps, len(blocks)]) if end - start >= _FIELDS]
     if len(stretches) < 2 or stretches[0][0] or not _is_head(blocks[: stretches[0][1]]):
         return []
     starts = [start for start, end in stretches if _is_head(blocks[start:end])]
     return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []
+
+
+def _is_over_labels(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line without a label stands right over labelled ones: the title of a record."""
+    below = blocks[index + 1 : index + 1 + _FIELDS]
+    return len(below) == _FIELDS and all(labelled(one.text) for one in below) and not labelled(blocks[index].text)
 
 
 def _issued(blocks: Sequence[Block]) -> list[int]:
@@ -238,7 +245,8 @@ def _is_of_paper(text: str) -> bool:
 def _is_head(blocks: Sequence[Block]) -> bool:
     """Whether lines without a blank one between have the labels of one record: its headline, its day, and more."""
     roles = [role for block in blocks if (role := labelled(block.text))]
-    return len(roles) >= _FIELDS and roles.count("headline") == 1 and "timestamp" in roles
+    is_titled = roles.count("headline") == 1 or (len(roles) == len(blocks) - 1 and not labelled(blocks[0].text))
+    return len(roles) >= _FIELDS and is_titled and "timestamp" in roles
 
 
 def _tell(bounds: Sequence[int], blocks: Sequence[Block]) -> bool:

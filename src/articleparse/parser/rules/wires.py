@@ -80,7 +80,7 @@ _BOUNDS: Final = frozenset("()/[]【】")
 _APART: Final = lazy(r"\w\s+\w")  # words of a sentence, not initials
 _INITIALS: Final = lazy(r"[^\W\d_][^\W_]{1,4}")
 _NUMBER: Final = lazy(r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}")  # ``APA0231 2025-02-11/11:05``
-_DESK: Final = lazy(r"(?=.*\d)[A-Z\d]{2,4}-[A-Z\d]{2,4}")  # ``Y8J-GRT``
+_DESK: Final = lazy(r"[A-Z\d]{2,4}-[A-Z\d]{2,4}")  # ``Y8J-GRT``
 _TIMED: Final = lazy(r"\d{8}")  # month, day, hour and minute: ``03141822``
 _DESKS: Final = lazy(r"[A-Z]{2,4}")  # over such a number, one a line
 _BRACKETS: Final = lazy(r"(?:[(\[][^()\[\]]{2,20}[)\]]\s?){1,4}")
