@@ -20,6 +20,11 @@ Este artigo é uma tradução do inglês.
 Dit artikel is een vertaling uit het Engels.
 Spotted an error? Tell the newsroom.
 Disclaimer: This story was published from an agency's feed.
+The views expressed on this blog are those of the author.
+This blog is for informational purposes and is no advice.
+The information contained herein is general and may be out of date.
+Past performance is no guarantee of future results.
+This site uses affiliate links. We may get a share of the price.
 不用抽 不用搶 用手機看新聞 天天有獎 點我下載
 This article was translated by AI and checked by an editor.
 Mit der Anmeldung stimmen Sie den Nutzungsbedingungen zu.
@@ -86,6 +91,7 @@ By signing up to fight at seventeen, he became the youngest soldier of the regim
 We use cookies in this tart because they hold together better than a crust.
 When you purchase a ticket through a reseller, you may be paying three times its price.
 This article of the constitution was first published in 1949 and has never been amended.
+The views expressed by the author of the play were his mother's.
 The views expressed in court by the minister's lawyer surprised the judge.
 A version of this article was leaked to the president's lawyers before it was printed.
 This is an AI-generated image, the foreign ministry said of the photograph.
