@@ -30,6 +30,7 @@ from articleparse.parser.whole.offers import without_offers
 from articleparse.parser.whole.posts_shown import without_posts
 from articleparse.parser.whole.prompted import with_end
 from articleparse.parser.whole.reopened import with_reopened
+from articleparse.parser.whole.rest import with_rest
 from articleparse.parser.whole.resumed import with_resumed
 from articleparse.parser.whole.series import with_series
 from articleparse.parser.whole.speech import with_speech
@@ -46,6 +47,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_end,  # aside -> story: what stands under a prompt, over the page's foot
     with_cut,  # aside -> story: prose that a paywall cuts
     with_reopened,  # aside -> story: a list behind the last colon, tables under the story
+    with_rest,  # aside -> story: lists under the story, longer than it
     with_kin,  # aside -> story: lines of a list that others of the story are of
     with_captions,  # story -> aside: captions that no word marks
     with_series,  # paragraph <-> heading: lines of one kind; story -> aside: the times of a live blog
