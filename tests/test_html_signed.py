@@ -121,3 +121,13 @@ def test_a_name_beside_the_stamp_counts_more_than_the_site_in_a_meta_element() -
 def test_a_desk_of_the_site_yields_to_a_printed_name() -> None:
     declared = '<meta property="og:site_name" content="Tideway"><meta name="author" content="Tideway News Desk">'
     assert page("<p>Written by: Ruth Ansgar</p>", declared=declared).authors == ("Ruth Ansgar",)
+
+
+@pytest.mark.parametrize("line", ["Key Takeaways:", "Ferry Times:"])
+def test_a_bold_line_over_a_list_is_no_name(line: str) -> None:
+    head = f"<p><strong>{line}</strong></p><ul><li>The ferry runs every hour.</li><li>It takes cars again.</li></ul>"
+    assert page(head, after=f"<ul>{'<li><a href=/x>Tides</a></li>' * 9}</ul>").authors == ()
+
+
+def test_a_bold_name_over_the_story_signs_it() -> None:
+    assert page("<p><strong>Jane Doe</strong></p>").authors == ("Jane Doe",)

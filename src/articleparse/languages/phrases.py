@@ -349,7 +349,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "performance cookies", "targeting cookies", "social media cookies", "sale of personal data",
             "privacy preference center", "your privacy choices", "copy link copied", "confirm my choices", "always active",
             "vendors list", "consent leg.interest",
-            "table of contents", "in this article", "learn more", "close advertising", "ad policy",
+            "table of contents", "page contents", "article contents", "in this article", "learn more", "close advertising", "ad policy",
             "kindly share this story", "article content",
             "share", "share this", "share this article", "share this story", "share this post",
             "share this page", "share article", "share full article", "share via", "share on",

@@ -88,8 +88,9 @@ def _is_named(look: Look, label: Label) -> bool:
 
 
 def _is_signature(look: Look, label: Label) -> bool:
-    """Whether a line of its own in bold over the story is a name."""
-    return label.role in _SET_ASIDE and look.block.strong > _BOLD and bool(bare_names(look.text, words=(2, 3)))
+    """Whether a line of its own in bold over the story is a name, and no ``Key takeaways:`` over a list."""
+    is_open = label.role in _SET_ASIDE and look.block.strong > _BOLD and not look.cue and look.ends != "colon"
+    return is_open and bool(bare_names(look.text, words=(2, 3)))
 
 
 def moments_of(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Claim]:
