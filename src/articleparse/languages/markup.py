@@ -30,6 +30,9 @@ KICKER: frozenset[str] = frozenset(
 BADGE: frozenset[str] = frozenset("plus premium paid badge paywall subscriber subscribers abo locked".split())
 """Of a mark over a headline that says who may read the story."""
 
+WALLED: frozenset[str] = frozenset("paywall paywalled subscriber subscribers encrypted".split())
+"""Of the part of a story that is shown to some readers, or to all."""
+
 HEADING: frozenset[str] = frozenset(
     "crosshead crossheading intertitle intertitre intertitulo ladillo zwischentitel zwischenüberschrift "
     "zwischenueberschrift tussenkop tussentitel mellomtittel mellanrubrik mellemrubrik väliotsikko valiotsikko "
@@ -79,7 +82,7 @@ RECIPE: frozenset[str] = frozenset(
 """Of what a dish is made of and how, in a box of its own."""
 
 PROMPT: frozenset[str] = frozenset(
-    "newsletter newsletters subscribe subscription donate donation donations optin signup mailinglist poll polls anketa".split()
+    "newsletter newsletters subscribe subscription donate donation donations cta optin signup mailinglist poll polls anketa".split()
 )
 """Of a box that asks the reader for something."""
 

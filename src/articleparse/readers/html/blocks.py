@@ -25,6 +25,7 @@ from articleparse.readers.html.signs import (
     seen,
     setting_of,
     unhidden,
+    words_in,
 )
 from articleparse.readers.html.tree import Tree
 from articleparse.readers.many_lines import BLOCKS
@@ -63,6 +64,19 @@ def _opens_word(character: str) -> bool:
 def _is_break(element: etree._Element, named: Named) -> bool:
     """Whether a ``<span>`` with nothing in it is called a line break."""
     return named[0] != "" and setting_of(named[0]) == "break" and not element.text and not len(element)
+
+
+def _is_called_otherwise(element: etree._Element, classes: str) -> bool:
+    """Whether a line that is all one element stands over a break and this one, and is named otherwise.
+
+    Example: ``<span class="rubric">Harbour</span><br><span class="title">Ferry runs again</span>``.
+    """
+    over = element.getprevious()
+    above = over.getprevious() if over is not None and over.tag == "br" and not (over.tail or "").strip() else None
+    if above is None or above.tag != element.tag or (above.tail or "").strip():
+        return False
+    named = words_in(above.get("class") or "")
+    return bool(named) and named != words_in(classes)
 
 
 def _is_set_in_bold(element: etree._Element, named: Named) -> bool:
@@ -201,7 +215,10 @@ class _Collector(Gathering):
         elif tag == "span" and not self._links and _is_set_in_bold(element, named):
             self._bolds += 1
             self._bold_spans.append(element)
-        elif self._broken and not self._bolds and self._is_bold():  # a bold line over one that is set otherwise
+        elif self._broken and (
+            (not self._bolds and self._is_bold())  # a bold line over one that is set otherwise
+            or (named[0] and _is_called_otherwise(element, named[0]))
+        ):
             self.flush()
         if tag == "font":
             self._open_font(element)

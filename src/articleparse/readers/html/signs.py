@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final, cast
@@ -11,7 +11,7 @@ from zlib import crc32
 
 from lxml import etree
 
-from articleparse.languages.markup import AUTHOR, BOLD, BREAK, HEADING, PUBLISHED, UPDATED
+from articleparse.languages.markup import AUTHOR, BOLD, BREAK, HEADING, PUBLISHED, UPDATED, WALLED
 
 # The head is none of these: where a page leaves its tags out, libxml2 takes a <main> or <article> for a part of it.
 # fmt: off
@@ -63,6 +63,7 @@ _MOST_OF_ONE: Final = 10  # of them that are of one element
 _LONGEST: Final = 400  # characters of an element's names that are looked through
 _PATH: Final = 1000  # characters of a path, beyond which nothing is told apart
 _CLASSES: Final = 24  # characters of an element's classes in it; longer ones are told by a number
+_NUMBER: Final = re.compile(r"[-_](?:\d+|[0-9a-f]{6,})\Z")  # behind the name of what is numbered
 _TOP: Final = ("html", "body")
 _STAMPS: Final = frozenset(("date", "datetime", "time", "timestamp", "datum", "fecha"))
 _PARTS: Final = AUTHOR | PUBLISHED | UPDATED | _STAMPS | frozenset(("location", "dateline"))
@@ -149,17 +150,30 @@ class Frames:
 
 @lru_cache(maxsize=1024)
 def _classes(names: str) -> str:
-    """Return an element's classes as a part of a path."""
-    classes = ".".join(names.split())
+    """Return an element's classes as a part of a path, but for those that number it or say who may read it.
+
+    Example: a story stands in ``subscriber-preview`` and ``subscriber-only``, in ``text text_1`` and ``text text_2``.
+    """
+    each = names[:_LONGEST].split()
+    told = [name for name in each if WALLED.isdisjoint(words_in(name)) and not _is_number(name, each)]
+    classes = ".".join(told)
+    if not classes:
+        return ""
     return f".{classes if len(classes) <= _CLASSES else format(crc32(classes.encode()), 'x')}"
 
 
+def _is_number(name: str, names: Sequence[str]) -> bool:
+    """Whether a class is another one of the element, and a number: ``elementor-element-5b276ce``, ``post-4310``."""
+    return len(names) > 1 and (found := _NUMBER.search(name)) is not None and name[: found.start()] in names
+
+
 def _words_of(named: Named) -> list[str]:
-    return _split(named[0] + " " + named[1]) if named[1] else _split(named[0]) if named[0] else []
+    return words_in(named[0] + " " + named[1]) if named[1] else words_in(named[0]) if named[0] else []
 
 
 @lru_cache(maxsize=1024)
-def _split(named: str) -> list[str]:
+def words_in(named: str) -> list[str]:
+    """Return the words in names of classes: ``td-postTitle s1`` has ``post`` and ``title``."""
     if named.islower():
         return _LOWER.findall(named, 0, _LONGEST)[:_MOST_OF_ONE]
     return [word.lower() for word in _WORD.findall(named, 0, _LONGEST)[:_MOST_OF_ONE]]
@@ -167,19 +181,19 @@ def _split(named: str) -> list[str]:
 
 def classes_of(element: etree._Element) -> frozenset[str]:
     """Return the words of an element's classes: ``dt-published`` has ``published``."""
-    return frozenset(_split(element.get("class") or ""))
+    return frozenset(words_in(element.get("class") or ""))
 
 
 @lru_cache(maxsize=1024)
 def _names_heading(classes: str) -> bool:
     """Whether an element is called a heading amid a story: ``article__intertitle``."""
-    return not HEADING.isdisjoint(_split(classes))
+    return not HEADING.isdisjoint(words_in(classes))
 
 
 @lru_cache(maxsize=1024)
 def names_part(classes: str) -> bool:
     """Whether an element is called a part of a byline: ``article__author``, ``date-published``."""
-    return bool(classes) and not _PARTS.isdisjoint(_split(classes))
+    return bool(classes) and not _PARTS.isdisjoint(words_in(classes))
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,133 @@
+"""What the markup of common systems does to a page: walls, numbered modules, sites and sections as titles, accounts."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.readers import read
+from ferry import HEADLINE, PARAGRAPHS, STORY
+
+
+def parsed(html: str) -> articleparse.Article:
+    return articleparse.parse(html.encode(), form="html")
+
+
+def told(article: articleparse.Article) -> list[str]:
+    return [text for section in article.sections for text in (section.heading, *section.paragraphs) if text]
+
+
+def test_who_may_read_a_part_of_a_story_does_not_part_it() -> None:
+    shown, walled = (
+        '<div class="subscriber-preview"><p>One.</p></div>',
+        '<div class="subscriber-only"><p>Two.</p></div>',
+    )
+    first, second = read(f"<html><body>{shown}{walled}</body></html>".encode(), form="html").blocks
+    assert first.path == second.path
+    other = shown.replace("subscriber-preview", "teaser")
+    first, second = read(f"<html><body>{other}{walled}</body></html>".encode(), form="html").blocks
+    assert first.path != second.path
+
+
+@pytest.mark.parametrize("name", ["et_pb_text et_pb_text_{}", "elementor-element elementor-element-5b276c{}"])
+def test_modules_that_are_numbered_are_set_alike(name: str) -> None:
+    modules = "".join(
+        f'<div class="{name.format(number)}"><div class="inner"><p>{text}</p></div></div>'
+        for number, text in enumerate(PARAGRAPHS)
+    )
+    card = (
+        '<div class="blog"><h2><a href="/2">The pool opens in May</a></h2><p>After the works the big basin …</p></div>'
+    )
+    article = parsed(
+        f"<html><h1>{HEADLINE}</h1><div class=column>{modules}</div><div class=side>{card * 3}</div></html>"
+    )
+    assert told(article) == PARAGRAPHS
+
+
+def test_lines_that_are_named_otherwise_are_apart() -> None:
+    head = f"<span class=rubric>Harbour</span><br><span class=headline>{HEADLINE}</span><br><br>"
+    article = parsed(f"<html><title>The Bay Ledger</title><table><tr><td>{head}{STORY}</td></tr></table></html>")
+    assert (article.kicker, article.headline) == ("Harbour", HEADLINE)
+    poem = "<p><span class=s1>The ferry is back,</span><br><span class=s2>the ferry is back.</span></p>"
+    assert told(parsed(f"<html><h1>{HEADLINE}</h1>{STORY}{poem}</html>"))[-1] == "The ferry is back, the ferry is back."
+
+
+def test_a_page_that_declares_the_sites_name_alone_has_its_first_heading() -> None:
+    name = "The Voice of Upper Morrow"
+    head = f'<html><title>{name}</title><meta property="og:title" content="{name}">'
+    foot = (
+        f"<div>{name} – entered at the court of Serrick under number 4 of 2012 – in charge of the paper: E. Pons</div>"
+    )
+    assert parsed(f"{head}<h1>{HEADLINE}</h1>{STORY}{foot}</html>").headline == HEADLINE
+    title = "Island boat runs with a new shaft"
+    head = f'<html><title>{title}</title><meta property="og:title" content="{title}">'
+    assert parsed(f"{head}<h1>News of the day</h1>{STORY}</html>").headline == title
+
+
+def test_a_title_that_holds_the_rights_is_the_sites() -> None:
+    rows = (
+        "　潮見岬灯台の霧笛が一日午後、最後の音を響かせ、七十二年の役目を終えた。岬には約三百人が集まった。",
+        "　霧笛は昭和三年に設置され、三十秒ごとに鳴らされてきた。船のレーダーが普及し、海上保安部が廃止を決めた。",
+        "　元灯台守は「夜中でも鳴れば起きた。鳴らなくても心配で起きた」と笑った。機械は郷土資料館に移される。",
+    )
+    head = "<font size=+2><b>灯台の霧笛、七十二年の役目終える</b></font><br><br>"
+    body = f"<table><tr><td>{head}{'<br>'.join(rows)}</td></tr></table>"
+    foot = "<center>無断転載を禁じます。<br>Copyright(C) 2000 潮見新聞社</center>"
+    article = parsed(f"<html><title>潮見新聞ニュース</title>{body}{foot}</html>")
+    assert article.headline == "灯台の霧笛、七十二年の役目終える"
+
+
+def test_a_first_heading_that_the_menu_leads_to_is_a_section() -> None:
+    menu = "<ul class=menu><li><a href='/'>Home</a></li><li><a href='/news/'>Town news</a></li></ul>"
+    body = f"<h1>Town news</h1><span>24.03.2015</span><h3>{HEADLINE}</h3>{STORY}"
+    article = parsed(f"<html><title>Official site of the town of Serrick</title>{menu}{body}</html>")
+    assert article.headline == HEADLINE
+
+
+def test_an_account_yields_to_who_is_named_under_the_story() -> None:
+    head = f'<h1>{HEADLINE}</h1><div class="meta_author">by <a href="/a/newsdesk2">newsdesk2</a></div>'
+    declared = '<meta name="author" content="newsdesk2">'
+    signed = "<p>Penulis: Retna Wulandar<br />Editor: Aloys</p>"
+    assert parsed(f"<html>{declared}{head}{STORY}{signed}</html>").authors == ("Retna Wulandar",)
+    assert parsed(f"<html>{declared}{head}{STORY}</html>").authors == ("newsdesk2",)
+
+
+def test_a_declared_author_who_holds_the_rights_yields_to_who_is_printed() -> None:
+    head = f'<html><title>{HEADLINE}</title><meta name="author" content="Maria Haven"><h1>{HEADLINE}</h1>'
+    signed = f"{head}<div><span>Anna Berg</span> <span>15/05/2023 08:40</span></div>{STORY}"
+    assert parsed(f"{signed}<p>Licence 12. © Maria Haven holds all rights.</p></html>").authors == ("Anna Berg",)
+
+
+@pytest.mark.parametrize(
+    "greeting", ["Приветствую Вас <b>Гость</b>", "Welcome, <b>Guest</b>", "Hoş geldiniz, <b>Ziyaretçi</b>"]
+)
+def test_who_is_greeted_has_not_written_the_story(greeting: str) -> None:
+    mast = f"<table><tr><td>17.12.2011, 14:22<br>{greeting} | <a href='/login'>Login</a></td></tr></table>"
+    assert parsed(f"<html><title>{HEADLINE}</title>{mast}<h1>{HEADLINE}</h1>{STORY}</html>").authors == ()
+
+
+def test_what_asks_to_follow_the_paper_is_not_the_storys_however_it_is_set() -> None:
+    ask = "<p>Siga a Gazeta no <a href='#'>Instagram</a> e receba as notícias no WhatsApp.</p>"
+    menu = "".join(f"<li><a href='/{number}'>Section {number}</a></li>" for number in range(30))
+    page = f"<html><title>{HEADLINE}</title><ul>{menu}</ul><h1>{HEADLINE}</h1><div>{STORY}{ask}</div></html>"
+    article = parsed(page)
+    assert article.headline == HEADLINE
+    assert not any("Siga" in text for text in told(article))
+
+
+def test_a_call_to_act_is_none_of_the_story() -> None:
+    box = (
+        '<div class="et_pb_cta_0 et_pb_promo"><h2>Hold up the Voice</h2><p>A small gift helps us to tell on.</p></div>'
+    )
+    article = parsed(f"<html><h1>{HEADLINE}</h1>{STORY}{box}{STORY.replace('ferry', 'boat')}</html>")
+    assert not any("Voice" in text or "gift" in text for text in told(article))
+
+
+def test_an_address_before_a_stamp_is_none_of_the_line() -> None:
+    line = (
+        "http://www.jiangwan.example　2008年03月21日 09:15　来源：江湾晚报　<a href='#'>我要评论</a>(6)　字号：大 中 小"
+    )
+    story = "<p>　　昨天上午，杨家渡最后一班渡船靠岸。船工把缆绳解下来，卷好，扛回了家，从此渡口不再有船。</p>" * 2
+    story += "<p>　　渡口一九七八年设立，最忙的时候一天要跑六十趟，大桥通车以后，过渡的人一天比一天少。</p>"
+    article = parsed(f"<html><h1>三十年老渡口停摆</h1><div class='from_info'>{line}</div><div>{story}</div></html>")
+    assert (article.timestamp, article.standfirst) == ("2008-03-21T09:15:00", ())
