@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articleparse.model import Claim
-from articleparse.parser.declarations.titles import cuts
+from articleparse.parser.declarations.sites import cuts
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.patterns import lazy
 

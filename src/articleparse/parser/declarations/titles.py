@@ -13,8 +13,10 @@ from typing import Final
 from msgspec import Struct
 
 from articleparse.model import Claim
+from articleparse.parser.declarations.sites import COLON, SEPARATOR, TAIL, cuts, named_beside
 from articleparse.parser.declarations.untitled import headed_alone
 from articleparse.parser.looks.features import Look, key_of
+from articleparse.parser.looks.survey import words_of
 from articleparse.patterns import lazy
 
 # How much each says.  Pages of news and of the wider web, weighed apart, agree on them within a third.
@@ -31,12 +33,7 @@ _SHORTEST: Final = 12  # characters of a key that may be left of a title
 _OTHERWISE: Final = 0.36  # share of a heading's words that a title printed nowhere has too: the same, said otherwise
 _KICKER: Final = 60  # characters of the key of a kicker that is printed in the same heading
 _BEHIND: Final = 20  # … of the headline behind it, at least
-_TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
-_SEPARATOR: Final = lazy(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
-_COLON: Final = lazy(r":\s+|：\s*")
 _HYPHEN: Final = lazy(r"(?<=\S)-(?=\S)")
-_HOLDER: Final = 4  # characters of the key of a site's name in a line of rights
-_TOP: Final = 30  # blocks of a page where its name stands
 _WORD: Final = lazy(r"\w{2,}")
 _QUOTES: Final = tuple('«„“‘‹「『"')
 
@@ -61,69 +58,10 @@ def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
     if (alone := headed_alone(looks, declared)) is not None:
         return Title(looks[alone].text, alone, None)
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
-    named = {
-        *_blogs(looks, declared),
-        *_holders(looks, declared),
-        *_printed_apart(looks, declared),
-        *_before_printed(looks, declared),
-    }
-    ballot = _Ballot(declared, sites | named)
+    ballot = _Ballot(declared, sites | named_beside(looks, declared))
     ballot.hear_claims()
     ballot.hear_page(looks)
     return ballot.winner()
-
-
-def _blogs(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of what a title names before a colon, where that is the page's first heading and the rest one below.
-
-    Blogs are so: their own name is the first heading of every page.
-    """
-    colons = [found for claim in declared for found in _COLON.finditer(claim.value)]
-    if not colons:
-        return
-    ranks = {look.key: look.block.tag for look in reversed(looks) if look.block.tag[:1] == "h" and look.key}
-    for found in colons:
-        name, rest = key_of(found.string[: found.start()]), key_of(found.string[found.end() :])
-        if ranks.get(name) == "h1" and ranks.get(rest, "h1") != "h1":
-            yield name
-
-
-def _printed_apart(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of what titles have behind the headline and the page prints at its top, alone: site and section.
-
-    The last part is the headline where it is the longest and the first one is printed nowhere: ``Site | Section |
-    Swan holds up trains``.
-    """
-    top = {look.key or key_of(look.text) for look in looks[:_TOP] if look.block.tag[:1] != "h"}
-    printed = {look.key or key_of(look.text) for look in looks if len(look.text) <= _LONGEST}
-    for claim in declared:
-        before, *parts = map(key_of, _SEPARATOR.split(claim.value))
-        is_last = bool(parts) and before not in printed and len(parts[-1]) > max(map(len, (before, *parts[:-1])))
-        behind = parts[:-1] if is_last else parts
-        yield from (key for key in behind if _HOLDER <= len(key) <= _TAIL and key in top)
-
-
-def _before_printed(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of what a bare ``<title>`` names before a colon, where the page prints what is behind it, alone.
-
-    Old pages declare nothing else, and print the headline in a large font: ``The Ledger Online: Ferry runs again``.
-    """
-    if any(claim.origin != "title" for claim in declared):
-        return
-    colons = [found for claim in declared for found in _COLON.finditer(claim.value)]
-    printed = {look.key or key_of(look.text) for look in looks} if colons else set()
-    for found in colons:
-        if key_of(found.string) not in printed and key_of(found.string[found.end() :]) in printed:
-            yield key_of(found.string[: found.start()])
-
-
-def _holders(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of what titles name beside the headline, where that holds the rights: ``© 2015 Site``."""
-    rights = [look.key or key_of(look.text) for look in looks if look.cue == "rights"]
-    for claim in declared if rights else ():
-        parts = [off for _, off in cuts(claim.value)]
-        parts += [claim.value[: found.start()] for found in _COLON.finditer(claim.value)]
-        yield from (key for key in map(key_of, parts) if len(key) >= _HOLDER and any(key in line for line in rights))
 
 
 class _Ballot:
@@ -139,6 +77,7 @@ class _Ballot:
         self._starts: dict[str, int] = {}
         self._heard: set[tuple[str, str]] = set()
         self._ranked: dict[str, int] = {}  # headings of first rank, with their blocks
+        self._looks: Sequence[Look] = ()
         self._words = [set(_WORD.findall(claim.value.casefold())) for claim in declared]
         self._whole = [key_of(claim.value) for claim in declared]
         self._cut_off = {off for claim in declared for off in _shorter_parts(claim.value)}
@@ -150,19 +89,20 @@ class _Ballot:
             self._declare(claim, claim.value, weight)
             for found in _HYPHEN.finditer(claim.value):
                 off = key_of(claim.value[found.end() :])
-                if len(off) <= _TAIL and self._holds_site(off):
+                if len(off) <= TAIL and self._holds_site(off):
                     self._declare(claim, claim.value[: found.start()], weight)
-            for found in _COLON.finditer(claim.value):
+            for found in COLON.finditer(claim.value):
                 if key_of(claim.value[: found.start()]) in self._sites:
                     self._declare(claim, claim.value[found.end() :], weight)
             for keep, off in cuts(claim.value):
-                if all(self._is_site(key_of(part)) for part in _SEPARATOR.split(off)):
+                if all(self._is_site(key_of(part)) for part in SEPARATOR.split(off)):
                     self._declare(claim, keep, weight)
                 elif len(key_of(keep)) >= _SHORTEST:
                     self._declare(claim, keep, weight * _CUT)
 
     def hear_page(self, looks: Sequence[Look]) -> None:
         """Count what is printed: the headings of first rank, and lines that say what is declared."""
+        self._looks = looks
         declared = set(self._votes)
         ends = {title[-_BEHIND:] for title in declared}  # few headings end as one of them does
         rank, prose = 1, 0
@@ -195,7 +135,7 @@ class _Ballot:
         if key not in self._blocks:
             if (whole := self._printed_behind(key)) is not None:
                 return whole
-            key = self._said_otherwise() or key
+            key = self._said_otherwise() or self._untold() or key
         text, claim = self._claims.get(key, ("", None))
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
 
@@ -222,6 +162,22 @@ class _Ballot:
         able = [key for key in self._ranked if self._says_it_otherwise(self._texts.get(key, ""))]
         return able[0] if len(able) == 1 else ""
 
+    def _untold(self) -> str:
+        """Return the one heading of first rank whose words the story has, where all titles say one and it has none.
+
+        Whoever forgot to declare anything declares the site's name; particles in it tell nothing.
+        """
+        if len(set(self._whole)) > 1 or len(self._ranked) != 1:
+            return ""
+        key, index = next(iter(self._ranked.items()))
+        if self._looks[index].block.linked or key not in self._votes:
+            return ""
+        told = (look.text for look in self._looks if look.size >= _PROSE and look.ends == "stop")
+        prose = {word for text in told for word in words_of(text)}
+        named = " ".join(word for word in self._declared[0].value.split() if not word[0].islower())
+        all_told = prose | set(words_of(self._looks[index].text))
+        return key if all_told.isdisjoint(words_of(named)) and not prose.isdisjoint(words_of(self._texts[key])) else ""
+
     def _says_it_otherwise(self, text: str) -> bool:
         own = {word for word in _WORD.findall(text.casefold()) if len(word) >= _TELLING}
         shared = max(len(own & words) for words in self._words)
@@ -230,7 +186,7 @@ class _Ballot:
     def _is_bare(self, key: str) -> bool:
         """Whether no part of a declared title is the site's name, or its section's."""
         text = self._claims[key][0] if key in self._claims else ""
-        return self._sites.isdisjoint(map(key_of, _SEPARATOR.split(text)))
+        return self._sites.isdisjoint(map(key_of, SEPARATOR.split(text)))
 
     def _behind_kicker(self, key: str, declared: Container[str]) -> str:
         """Return the declared title that stands in a printed one behind a few words, "" for none."""
@@ -282,13 +238,5 @@ def _start_of(key: str, text: str) -> int:
 
 def _shorter_parts(title: str) -> Iterator[str]:
     """Yield the keys of what a title may have beside the headline: its ends, but not with its longest part."""
-    longest = max(len(key_of(part)) for part in _SEPARATOR.split(title))
+    longest = max(len(key_of(part)) for part in SEPARATOR.split(title))
     yield from (key for key in (key_of(off) for _, off in cuts(title)) if len(key) < longest)
-
-
-def cuts(title: str) -> Iterator[tuple[str, str]]:
-    """Yield what may be the headline of a declared title, and the rest: ``Headline | Site``, ``Site: Headline``."""
-    for found in _SEPARATOR.finditer(title):
-        before, behind = title[: found.start()], title[found.end() :]
-        yield before, behind
-        yield behind, before
