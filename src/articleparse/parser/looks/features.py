@@ -146,7 +146,7 @@ _BEHIND = 2
 _DAY = 4  # words of a day by the Hebrew calendar
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
 _COUNT = lazy(
-    r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+\s?[.:]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+: ?\d[\d.,]* [^\W\d]+"
+    r"(?:\d[\d.,\s]*(?:[^\W\d]+\.?\s?){1,3}|(?:[^\W\d]+\s?[.:：]?\s?\d[\d.,]*\s?){1,2}|[^\W\d]+: ?\d[\d.,]* [^\W\d]+"
     r"|[^\W\d]+\s\d[\d.,\s]*\s[^\W\d]+)"
 )
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
@@ -171,6 +171,8 @@ def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
     rest = text
     for found in reversed(stamps):
         rest = f"{rest[: found.start]}\0{rest[found.end :]}"
+    if "://" in rest:  # ``http://www.paper.example 2008年03月21日 09:15``
+        rest = " ".join(word for word in rest.split(" ") if "://" not in word)
     # The line that ends ``at 2:14 a.m.`` or in a reading time, ``4 min.``, is no sentence.
     is_sentence = ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1
     if is_sentence and not _READING.search(rest):

@@ -141,7 +141,10 @@ def _worth_reading(line: str) -> bool:
     if len(line) > SHORT_LINE and not _LIKELY.search(line):
         return False
     address = line.find("://")  # the digits of an address are no stamp
-    return address < 0 or bool(_LIKELY.search(line, 0, address))
+    if address < 0 or _LIKELY.search(line, 0, address):
+        return True
+    named, _, behind = line[address:].partition(" ")  # ``http://www.paper.example 2008年03月21日 09:15``
+    return bool(behind) and not any(map(str.isdigit, named)) and bool(_LIKELY.search(behind))
 
 
 def _has_number(line: str) -> bool:
