@@ -22,6 +22,7 @@ SCALE: Final = 1000  # a weight of 1.0
 _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
 _HEAD: Final = 300  # … less between headline and story, where a byline stands
+_SAID: Final = ("says so", "byline")  # sign and role of a line that names the writer in so many words
 
 
 TOGETHER: Final = (
@@ -62,7 +63,12 @@ def _is_quoted(signs: Signs) -> bool:
 
 
 def _standing(weight: int, one: Candidate) -> int:
-    return weight + _HEAD if one.signs["zone"] == "head" else weight
+    return weight + _HEAD if one.signs["zone"] == "head" or _is_signed_off(one.signs) else weight
+
+
+def _is_signed_off(signs: Signs) -> bool:
+    """Whether a line right under the story says who wrote it: ``Author: Jane Doe``."""
+    return signs["zone"] == "tail" and signs["to end"] == distance(1) and (signs["sign"], signs["role"]) == _SAID
 
 
 def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:

@@ -12,7 +12,7 @@ from typing import Final
 
 from articleparse.languages.markup import SUBHEAD
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.labels import BY_WORDS, Label
 from articleparse.parser.names.names import authors
 
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
@@ -45,7 +45,7 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index in range(story[0] + 1, end):
         block = looks[index].block
         is_open = labels[index].role == "boilerplate" and not looks[index].cue and block.linked < _LINKED
-        if not is_open or not block.path.startswith(inside):
+        if not is_open or labels[index].why in BY_WORDS or not block.path.startswith(inside):
             continue
         is_set_so = block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN
         if _is_subhead(looks, labels, index):

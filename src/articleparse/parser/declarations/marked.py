@@ -35,6 +35,8 @@ def with_bylines(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         return found
     named = [index for index in head if _is_named(looks[index], labels[index])]
     named = named or [index for index in head if _is_signature(looks[index], labels[index])][:1]
+    if any(labels[index].role == "byline" for index in _tail(labels)):  # who is named there wrote it
+        named = [index for index in named if not _is_account(looks[index].text)]
     tail = [index for index in _tail(labels) if COMMENT.isdisjoint(looks[index].block.words)]
     named = named or [index for index in tail if _is_named(looks[index], labels[index])][:1]
     signed = () if named else (index for index in tail if looks[index].block.moment and authors(looks[index].text))
@@ -85,6 +87,11 @@ def _is_named(look: Look, label: Label) -> bool:
         return False
     fewest = 1 if text >= UNSPACED_FROM else 2
     return bool(authors(text, sure=True) or bare_names(text, words=(fewest, 4)) or is_agency(text))
+
+
+def _is_account(text: str) -> bool:
+    """Whether a line names but an account: ``Posted by newsdesk2``."""
+    return all(" " not in name and name.islower() for name in authors(text, sure=True))
 
 
 def _is_signature(look: Look, label: Label) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from articleparse.model import Article, Claim
-from articleparse.parser.declarations.titles import cuts
+from articleparse.parser.declarations.sites import cuts
 from articleparse.parser.looks.features import key_of
 from articleparse.parser.names.credits import credits_others
 from articleparse.parser.names.name_lists import cleared, without_titles
@@ -37,6 +37,7 @@ def people_of(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[str, 
     people = [claim for claim in claims if claim.kind == "author" and key_of(claim.value) not in sites]
     if article.authors:
         sites |= _named_behind_titles(claims)
+        sites |= {key_of(claim.value) for claim in people if _holds_rights(key_of(claim.value), article)}
         people = [claim for claim in people if not _is_account(claim.value) and not _is_of_site(claim.value, sites)]
         if _are_editors({key_of(claim.value) for claim in people}, article):
             return  # the system declares who edited it
@@ -77,6 +78,12 @@ def _named_behind_titles(claims: Sequence[Claim]) -> set[str]:
     """Return the keys of what titles name behind the headline, the site as a rule: ``Headline - The Ledger``."""
     titles = (claim.value for claim in claims if claim.kind == "headline" and claim.origin in ("title", "opengraph"))
     return {key_of(off) for title in titles for keep, off in cuts(title) if len(off) < len(keep)}
+
+
+def _holds_rights(key: str, article: Article) -> bool:
+    """Whether a line of the page names this one behind the mark of rights: ``© The Ledger, 2023``."""
+    foot = (entry.text.rpartition("©")[2] for entry in article.provenance if entry.text and "©" in entry.text)
+    return bool(key) and any(key in key_of(held) for held in foot)
 
 
 def _may_be_person(name: str) -> bool:

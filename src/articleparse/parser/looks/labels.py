@@ -29,6 +29,11 @@ BOXED = "in a box that says where it ends"  # why a line was set aside: see `box
 
 NOTE = "a note on the writer under the story"  # why it was set aside: see `bylines`
 
+OFFERED = "offers the paper or its app"  # why it was set aside: see `offers`
+FOLLOWED = "asks the reader to follow the paper"
+
+BY_WORDS = frozenset({BOXED, NOTE, OFFERED, FOLLOWED})  # what its words say, whatever it is set as
+
 
 class Label(Struct, frozen=True, gc=False):
     """A role, and why: ``Label("heading", "a short line over a paragraph")``.

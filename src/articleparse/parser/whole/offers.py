@@ -7,7 +7,7 @@ from typing import Final
 
 from articleparse.languages.offers import APPS, FOLLOW, FREE, NETWORKS, NETWORKS_ANYWHERE, SPANS, TRY
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import STORY, Label
+from articleparse.parser.looks.labels import FOLLOWED, OFFERED, STORY, Label
 from articleparse.parser.words.cues import folded
 from articleparse.patterns import lazy
 
@@ -34,10 +34,10 @@ def without_offers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         return found
     if (last := _names_networks(looks, story)) is not None:
         found[last] = Label("boilerplate", "names the networks that the paper is on")
-    aside = Label("boilerplate", "offers the paper or its app")
+    aside = Label("boilerplate", OFFERED)
     for index in range(story[0], min(len(looks), story[-1] + 1 + _MOST)):
         if labels[index].role in STORY and asks_to_follow(looks[index]):
-            found[index] = Label("boilerplate", "asks the reader to follow the paper")
+            found[index] = Label("boilerplate", FOLLOWED)
             continue
         if looks[index].size > _LINE or not is_offer(looks[index].text):
             continue
