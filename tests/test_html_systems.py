@@ -131,3 +131,45 @@ def test_an_address_before_a_stamp_is_none_of_the_line() -> None:
     story += "<p>　　渡口一九七八年设立，最忙的时候一天要跑六十趟，大桥通车以后，过渡的人一天比一天少。</p>"
     article = parsed(f"<html><h1>三十年老渡口停摆</h1><div class='from_info'>{line}</div><div>{story}</div></html>")
     assert (article.timestamp, article.standfirst) == ("2008-03-21T09:15:00", ())
+
+
+def test_the_heading_over_the_story_where_all_titles_are_the_sites() -> None:
+    name = "District Court in Serrick"
+    head = f'<html><title>{name} - Press</title><meta property="og:title" content="{name}"><span>{name}</span>'
+    foot = f"<div id=foot>{name}, Castle Road 2</div></html>"
+    assert parsed(f"{head}<h2>{HEADLINE}</h2><div>21 June 2018</div>{STORY}{foot}").headline == HEADLINE
+    logo = "<html><title>The Plain Gate</title><h1><a href='/'>The Plain Gate</a></h1>"
+    assert parsed(f"{logo}<h2>{HEADLINE}</h2>{STORY}</html>").headline == HEADLINE
+    blog = f"<html><title>{HEADLINE}</title><h2>What else the harbour said</h2><h3><a href='/1'>{HEADLINE}</a></h3>"
+    assert parsed(f"{blog}{STORY}</html>").headline == HEADLINE
+
+
+def test_the_systems_own_account_beside_a_stamp_is_nobody() -> None:
+    line = "<div class=info>Автор: <a href='/u/admin/'>admin</a> от 9-05-2012, 13:27</div>"
+    article = parsed(f"<html><title>{HEADLINE}</title><h3>{HEADLINE}</h3>{line}{STORY}</html>")
+    assert (article.timestamp, article.authors) == ("2012-05-09T13:27:00", ())
+
+
+def test_a_place_behind_a_name_is_no_second_writer() -> None:
+    line = "<p class=author>Maria Haven | Sant Brisk</p>"
+    declared = '<meta name="author" content="The Gate Newsroom">'
+    story = STORY.replace("to the island", "from Sant Brisk to the island")
+    article = parsed(f"<html><title>{HEADLINE}</title>{declared}<h1>{HEADLINE}</h1>{line}{story}</html>")
+    assert article.authors == ("Maria Haven",)
+
+
+def test_a_sentence_that_opens_with_its_source_is_no_byline() -> None:
+    first = "به گزارش خبرگزاری دریاچه، کاظم رستگار روز یکشنبه گفت: آبگیری تالاب آغاز شد و اکنون ۶۰ درصد آن آب دارد."
+    rest = "وی افزود: نخستین گروه درناها سحرگاه جمعه دیده شدند و کشاورزان منطقه خبر آن را به محیط‌بانان دادند."
+    title = "بازگشت درناها به تالاب سیاه‌کوه"
+    article = parsed(f"<html><title>{title}</title><h1>{title}</h1><p>{first}</p><p>{rest}</p><p>{rest}</p></html>")
+    assert told(article)[0] == first
+
+
+def test_a_stamp_that_ends_with_a_mark_ends_no_sentence() -> None:
+    line = "โดย ข่าวเด่นลุ่มน้ำ 14 สิงหาคม 2550 16:05 น."
+    title = "ช้างหลงกินสวนทุเรียน ชาวบ้านช่วยกันร้องเพลงไล่"
+    story = "<p>เมื่อเช้ามืดวันนี้ช้างป่าตัวผู้อายุราวยี่สิบปีเดินเข้ามาในสวนทุเรียนของนายบุญมี กินทุเรียนไปสี่สิบกว่าลูก ชาวบ้านจุดเทียน</p>"
+    article = parsed(f"<html><title>{title}</title><h1>{title}</h1><div>{line}</div>{story * 3}</html>")
+    assert article.timestamp == "2007-08-14T16:05:00"
+    assert article.authors == ("ข่าวเด่นลุ่มน้ำ",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from articleparse.languages.markup import PICTURE
+from articleparse.languages.markup import FACTS, PICTURE
 from articleparse.parser.heads.headlines import BEGINS, begins
 from articleparse.parser.heads.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.heads.overlines import Tale
@@ -37,6 +37,7 @@ _BUTTONS: Final = frozenset({"share", "paywall", "reading"})  # cues of what sta
 _BESIDE_WORDS: Final = 6  # words of a name and what a dash parts from it
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
 _PICTURES: Final = frozenset({"caption", "rights", "image"})
+_BESIDE: Final = PICTURE | FACTS  # words of what stands beside a story, with names in it
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
 
 
@@ -218,7 +219,7 @@ class Naming:
         text = self._looks[index].text
         if is_beside_named_stamp(self._looks, index):
             return False
-        if not self._is_beside_stamp(index) or not PICTURE.isdisjoint(self._looks[index].block.words):
+        if not self._is_beside_stamp(index) or not _BESIDE.isdisjoint(self._looks[index].block.words):
             return False
         if byline_signs(self._looks[index]) == "names" or is_name_of_japan(text):
             return not self._tale.has_word_of(text)  # ``New York, Washington``

@@ -20,12 +20,13 @@ from articleparse.parser.rules.mails import QUOTED
 from articleparse.parser.rules.senders import quoted_sender
 from articleparse.parser.rules.wires import SENT
 from articleparse.parser.timestamps import cue_of
-from articleparse.parser.words.cues import folded, whole
+from articleparse.parser.words.cues import folded, openings, whole
 from articleparse.patterns import lazy
 
 _PARTS = lazy(r"\||\s[·•⋅∙‧]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
 _BRACKETS = "()（） "
+_CASELESS = "\u0e00"  # Thai, and from there on scripts in which no capital tells a name
 _STEM = 4  # letters of a name's word that is looked for in the story
 _PARAGRAPHS = 3  # of a story, at least, that would tell of whom its title quotes
 _ASKED = 3  # questions of an interview
@@ -97,11 +98,16 @@ def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, t
 
 
 def _untold(names: tuple[str, ...], index: int, looks: Sequence[Look], labels: Sequence[Label]) -> tuple[str, ...]:
-    """Return the names, without the place beside a stamp that the story tells of."""
-    if labels[index].role != "timestamp" or any(is_known_name(name) or name >= UNSPACED_FROM for name in names):
+    """Return the names, without the place beside a stamp, or behind a name, that the story tells of."""
+    known = [is_known_name(name) or name >= UNSPACED_FROM for name in names]
+    is_placed = labels[index].role == "byline" and len(names) > 1 and known[0] and not all(known)
+    if not is_placed and (labels[index].role != "timestamp" or any(known)):
         return names
     story = [look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY]
-    return tuple(name for name in names if not any(name in text for text in story))
+    sure = known if is_placed else [False] * len(names)  # ``Jane Doe | Port Amber``
+    return tuple(
+        name for name, is_sure in zip(names, sure, strict=True) if is_sure or not any(name in text for text in story)
+    )
 
 
 def _group(places: Sequence[int]) -> list[int]:
@@ -138,6 +144,11 @@ def _leads(name: str) -> bool:
 
 
 def _named(look: Look, label: Label) -> tuple[str, ...]:
+    """The names in a line that can have the writer's, but for a system's own account: ``Автор: admin``."""
+    return tuple(name for name in _all_named(look, label) if name.lower() not in SYSTEMS)
+
+
+def _all_named(look: Look, label: Label) -> tuple[str, ...]:
     """The names in a line of one of the roles that `_NAMING` has."""
     if label.role == "byline":
         said = beside_stamps(look, label)
@@ -197,6 +208,8 @@ def _bare(part: str) -> tuple[str, ...]:
         return ()  # ``EL ECO DE ALMORADA``
     if any(whole(folded(part))) or is_organisation(part):  # ``印刷する`` is a button; a paper's running head names it
         return ()
+    if part >= _CASELESS and any(cue.field == "byline" for cue in openings(folded(part))):  # ``โดย`` and a name
+        return authors(part, sure=True)
     alone = is_name_alone(part) or (part >= UNSPACED_FROM and part[0] in surnames() and len(part) <= _UNSPACED)
     found = bare_names(part, words=(1 if alone else 2, 4))
     if any(map(is_known_name, found)):

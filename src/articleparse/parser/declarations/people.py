@@ -57,7 +57,10 @@ def _is_signed_otherwise(article: Article, declared: Collection[tuple[str, Claim
     keys = {key_of(name) for name, _ in declared}
     if not all(map(is_known_name, article.authors)) or any(_names_one(name, keys) for name in article.authors):
         return False
-    signed = [entry.text for entry in article.provenance if entry.role in _SIGNED and entry.at and entry.text]
+    lines = [entry for entry in article.provenance if entry.role in _SIGNED and entry.at]
+    if any(entry.role == "byline" for entry in lines):
+        return True
+    signed = [entry.text for entry in lines if entry.text]
     return any(set(authors(_without_stamps(text, article))) & set(article.authors) for text in signed)
 
 

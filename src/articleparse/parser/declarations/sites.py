@@ -15,8 +15,9 @@ from articleparse.patterns import lazy
 SEPARATOR: Final = lazy(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
 COLON: Final = lazy(r":\s+|：\s*")
 TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
+_UNSPACED_FROM: Final = "\u0e00"  # Thai, and from there on the scripts that write no space between words
 _HOLDER: Final = 4  # characters of the key of a site's name in a line of rights
-_COPYRIGHT: Final = lazy(r"(?i)©|copyright")
+_RIGHTS: Final = ("©", "opyright", "OPYRIGHT")
 _LED: Final = 0.9  # share of a line that is a link, in a menu
 _SECTION: Final = 3  # words of a section's name
 _TOP: Final = 30  # blocks of a page where its name stands
@@ -96,12 +97,19 @@ def _owned(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
 
     Old pages are titled so, all alike: ``<title>Shiomi Shimbun News</title>`` over ``© Shiomi Shimbun``.
     """
-    rights = [look.key or key_of(look.text) for look in looks if look.cue == "rights" or _COPYRIGHT.search(look.text)]
+    rights = [look.key or key_of(look.text) for look in looks if _says_rights(look)]
     printed = {look.key for look in looks} if rights else set()
-    for key in (key_of(claim.value) for claim in declared if rights and not any(cuts(claim.value))):
+    for title in (claim.value for claim in declared if rights and not any(cuts(claim.value))):
+        key = key_of(title)
         half = key[: max(_HOLDER, (len(key) + 1) // 2)]
-        if len(key) > _HOLDER and key not in printed and any(half in line for line in rights):
+        if title >= _UNSPACED_FROM:  # a space parts names there: ``江湾新闻网 江湾第一门户``
+            half = min(half, key_of(title.split(" ")[0]), key=len)
+        if len(half) >= _HOLDER < len(key) and key not in printed and any(half in line for line in rights):
             yield key
+
+
+def _says_rights(look: Look) -> bool:
+    return look.cue == "rights" or (look.size <= _LONGEST and any(map(look.text.__contains__, _RIGHTS)))
 
 
 def _sections(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from articleparse.model import Claim
 from articleparse.parser.looks.features import Look, key_of
+from articleparse.parser.looks.survey import words_of
 from articleparse.patterns import lazy
 
 _NAME: Final = 4  # words of a site's name, at most
@@ -18,6 +19,8 @@ _LONGEST: Final = 300  # characters of it
 _TOP: Final = 30  # blocks of a page where its name stands
 _LINK: Final = 0.9  # share of it that is a link
 _PROSE: Final = 100  # size of a paragraph
+_RANKS: Final = frozenset({"h1", "h2", "h3"})
+_SHORT: Final = 20  # size of a headline, at least
 _SEPARATOR: Final = lazy(r"\s+[|–—·•-]\s+|\s*:\s+")
 _WORD: Final = lazy(r"\w{4,}")
 
@@ -29,7 +32,10 @@ def headed_alone(looks: Sequence[Look], declared: Sequence[Claim]) -> int | None
 
     Example: ``<title>Uckerfeld Online</title> … <h2>Wolf runs through a shopping centre</h2><p>…``.
     """
-    if (own := _under_masthead(looks, declared)) is not None:
+    own = _under_masthead(looks, declared)
+    if own is None:
+        own = _over_story(looks, declared)
+    if own is not None:
         return own
     if any(claim.origin != "title" or not _is_name(claim.value) for claim in declared):
         return None
@@ -56,6 +62,45 @@ def _under_masthead(looks: Sequence[Look], declared: Sequence[Claim]) -> int | N
         return None
     said = [key_of(claim.value) for claim in declared]
     return ranked[1] if all(name in title and headline not in title for title in said) else None
+
+
+def _over_story(looks: Sequence[Look], declared: Sequence[Claim]) -> int | None:
+    """Return the heading right over the story, in words that the story has, where all titles are the same site's name.
+
+    Such it is where the page links it, or names it under the story with more: ``District Court of Serrick, Castle Rd``.
+    """
+    titles = {key_of(claim.value) for claim in declared}
+    name, prose = (
+        min(titles, key=len),
+        [i for i, look in enumerate(looks) if look.size >= _PROSE and look.ends == "stop"],
+    )
+    if not prose or not all(title.startswith(name) for title in titles):
+        return None
+    headings = [index for index in range(prose[0]) if looks[index].block.tag in _RANKS]
+    ranked = [index for index in headings if _is_heading(looks[index])]
+    named = [index for index in headings if looks[index].key == name]
+    if not ranked or looks[ranked[-1]].key in titles or not all(_is_masthead(looks, index) for index in named):
+        return None
+    if not _is_site(name, looks[: ranked[-1]], looks[prose[-1] + 1 :]):
+        return None
+    told = {word for index in prose for word in words_of(looks[index].text)}
+    return None if told.isdisjoint(words_of(looks[ranked[-1]].text)) else ranked[-1]
+
+
+def _is_masthead(looks: Sequence[Look], index: int) -> bool:
+    """Whether a heading is a link, and the page's first."""
+    return looks[index].block.linked >= _LINK and not any(look.block.tag in _RANKS for look in looks[:index])
+
+
+def _is_heading(look: Look) -> bool:
+    return not look.block.linked and not look.stamps and _SHORT <= look.size <= _LONGEST
+
+
+def _is_site(name: str, over: Sequence[Look], under: Sequence[Look]) -> bool:
+    """Whether these words are a link over the headline, or stand with others in a line under the story."""
+    if any(look.key == name and look.block.linked >= _LINK for look in over):
+        return True
+    return any(name in look.key and name != look.key for look in under)
 
 
 def _is_name(title: str) -> bool:

@@ -175,9 +175,8 @@ def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
         rest = " ".join(word for word in rest.split(" ") if "://" not in word)
     # The line that ends ``at 2:14 a.m.`` or in a reading time, ``4 min.``, is no sentence.
     is_sentence = ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1
-    if is_sentence and not _READING.search(rest):
-        return False
-    if all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest):
+    is_sentence = is_sentence and not _READING.search(rest) and rest[-1] != "\0"  # ``16:05 น.`` has its own mark
+    if not is_sentence and (all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest)):
         return True
     told = any(found.timestamp.kind != "other" for found in stamps)
     return told and len(rest) <= 0.5 * len(text) and ending(text) != "stop"

@@ -72,6 +72,8 @@ _SURE = 9  # characters of a word that says what a stamp is, and nothing else: `
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
 _BYLINE = 160  # the longest byline
+_TOLD = 9  # spaces of a sentence that opens as a byline does and tells more …
+_MORE = 4  # … so many times as long as the names in it
 _POINTS = "↓⇓👇⬇"
 _FILE = lazy(r"[\w.-]{1,60}\.(?:jpg|png|gif)")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
@@ -393,6 +395,11 @@ def _leads_on(look: Look) -> bool:
     return bool(colon) and label.count(" ") < _LABEL and title.count(" ") > _LABEL and look.block.tag == "p"
 
 
+def _goes_on(look: Look, named: Sequence[str]) -> bool:
+    """Whether a sentence tells more behind who says so: ``به گزارش`` an agency, ``According to`` it."""
+    return look.ends == "stop" and look.text.count(" ") >= _TOLD and len(look.text) > _MORE * sum(map(len, named))
+
+
 def _mark_by_words(look: Look) -> Label | None:
     """What a line is by what it says: who wrote it, where more is to be read, whose the rights are."""
     text, cue = look.text, look.cue
@@ -414,7 +421,8 @@ def _mark_by_words(look: Look) -> Label | None:
         if credits_others(text):
             return Label("byline", "names who edited it or helped")
         named = authors(text)
-        if named and (look.block.tag[:1] != "h" or any(map(is_known_name, named))):
+        is_name = not _goes_on(look, named) and (look.block.tag[:1] != "h" or any(map(is_known_name, named)))
+        if named and is_name:
             return Label("byline", "opens like a byline, and the rest is a name")
         if stands_for_name(text):
             return Label("byline", "a post that stands for a name")
