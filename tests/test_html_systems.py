@@ -53,7 +53,7 @@ def test_lines_that_are_named_otherwise_are_apart() -> None:
 
 
 def test_a_page_that_declares_the_sites_name_alone_has_its_first_heading() -> None:
-    name = "The Voice of Upper Morrow"
+    name = "The Voice de Upper Morrow"
     head = f'<html><title>{name}</title><meta property="og:title" content="{name}">'
     foot = (
         f"<div>{name} – entered at the court of Serrick under number 4 of 2012 – in charge of the paper: E. Pons</div>"
@@ -78,8 +78,8 @@ def test_a_title_that_holds_the_rights_is_the_sites() -> None:
 
 
 def test_a_first_heading_that_the_menu_leads_to_is_a_section() -> None:
-    menu = "<ul class=menu><li><a href='/'>Home</a></li><li><a href='/news/'>Town news</a></li></ul>"
-    body = f"<h1>Town news</h1><span>24.03.2015</span><h3>{HEADLINE}</h3>{STORY}"
+    menu = "<ul class=menu><li><a href='/'>Home</a></li><li><a href='/news/'>Local news</a></li></ul>"
+    body = f"<h1>Local news</h1><span>24.03.2015</span><h3>{HEADLINE}</h3>{STORY}"
     article = parsed(f"<html><title>Official site of the town of Serrick</title>{menu}{body}</html>")
     assert article.headline == HEADLINE
 

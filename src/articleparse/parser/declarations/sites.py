@@ -10,6 +10,7 @@ from typing import Final
 
 from articleparse.model import Claim
 from articleparse.parser.looks.features import Look, key_of
+from articleparse.parser.looks.survey import words_of
 from articleparse.patterns import lazy
 
 SEPARATOR: Final = lazy(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
@@ -113,13 +114,13 @@ def _says_rights(look: Look) -> bool:
 
 
 def _sections(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
-    """Yield keys of first headings that no title has and that the page's menu leads to: sections, ``City news``."""
+    """Yield keys of first headings of which no title has a word and to which a menu leads: sections, ``City news``."""
     led = {look.key for look in looks if look.block.linked >= _LED and look.key}
-    said = [key_of(claim.value) for claim in declared]
+    said = {word for claim in declared for word in words_of(claim.value)}
     ranked = [look for look in looks if look.block.tag == "h1" and not look.block.linked] if led else []
     for look in ranked:
         is_led = look.key in led and look.text.count(" ") < _SECTION
-        if is_led and not any(look.key in title for title in said):
+        if is_led and said.isdisjoint(words_of(look.text)):
             yield look.key
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from articleparse.languages.names import PARTICLES
 from articleparse.model import Claim
 from articleparse.parser.declarations.sites import COLON, SEPARATOR, TAIL, cuts, named_beside
 from articleparse.parser.declarations.untitled import headed_alone
@@ -31,6 +32,7 @@ _CUT: Final = 0.25  # of a declared title's say is left where nothing says what 
 _LONGEST: Final = 300  # characters of a headline
 _SHORTEST: Final = 12  # characters of a key that may be left of a title
 _OTHERWISE: Final = 0.36  # share of a heading's words that a title printed nowhere has too: the same, said otherwise
+_NAME: Final = 6  # words of a site's name
 _KICKER: Final = 60  # characters of the key of a kicker that is printed in the same heading
 _BEHIND: Final = 20  # … of the headline behind it, at least
 _HYPHEN: Final = lazy(r"(?<=\S)-(?=\S)")
@@ -167,16 +169,19 @@ class _Ballot:
 
         Whoever forgot to declare anything declares the site's name; particles in it tell nothing.
         """
-        if len(set(self._whole)) > 1 or len(self._ranked) != 1:
+        words = self._declared[0].value.split()
+        small = [word for word in words if word[0].islower() and word not in PARTICLES]
+        if len(set(self._whole)) > 1 or len(self._ranked) != 1 or small or len(words) > _NAME:
             return ""
         key, index = next(iter(self._ranked.items()))
         if self._looks[index].block.linked or key not in self._votes:
             return ""
         told = (look.text for look in self._looks if look.size >= _PROSE and look.ends == "stop")
         prose = {word for text in told for word in words_of(text)}
-        named = " ".join(word for word in self._declared[0].value.split() if not word[0].islower())
+        named = words_of(" ".join(word for word in words if not word[0].islower()))
         all_told = prose | set(words_of(self._looks[index].text))
-        return key if all_told.isdisjoint(words_of(named)) and not prose.isdisjoint(words_of(self._texts[key])) else ""
+        is_site = bool(named) and all_told.isdisjoint(named)
+        return key if is_site and not prose.isdisjoint(words_of(self._texts[key])) else ""
 
     def _says_it_otherwise(self, text: str) -> bool:
         own = {word for word in _WORD.findall(text.casefold()) if len(word) >= _TELLING}

@@ -84,7 +84,9 @@ def _over_story(looks: Sequence[Look], declared: Sequence[Claim]) -> int | None:
     if not _is_site(name, looks[: ranked[-1]], looks[prose[-1] + 1 :]):
         return None
     told = {word for index in prose for word in words_of(looks[index].text)}
-    return None if told.isdisjoint(words_of(looks[ranked[-1]].text)) else ranked[-1]
+    own = set(words_of(looks[ranked[-1]].text))
+    is_other = own.isdisjoint(word for claim in declared for word in words_of(claim.value))  # else it says the same
+    return ranked[-1] if is_other and not own.isdisjoint(told) else None
 
 
 def _is_masthead(looks: Sequence[Look], index: int) -> bool:
