@@ -69,7 +69,7 @@ def _undated(text: str) -> str:
 
 
 def _unsigned(text: str) -> str:
-    """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（田村 さおり）``.
+    """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（共同）``.
 
     Capitals alone are an agency's, under a picture; stars sign for nobody: ``… itu. (*)``.
     """
