@@ -19,6 +19,7 @@ LABELS: Final[dict[str, str]] = {
         "|redaktion|lektorat|übersetzung|redigiert von|édition|édité par|traduction|relecture"
         "|editado por|edición|redacción|traducción|edição|edição de|redação|tradução|a cura della redazione|redazione|traduzione"
         "|eindredactie|redactie|vertaling|redigering|redigerad av|översättning|redigeret af|ansvarlig redaktør|ansvarleg redaktør|sjefredaktør|nyhetsredaktør|ansvarig utgivare|chefredaktør|ansvarshavende chefredaktør|ritstjóri|toimitus|kääntäjä|redakcja|redakce|překlad"
+        "|toimetaja|toimetas|keeletoimetaja|redaktors|redaktore|redaktorius|redaktorė|urednik|urednica|lektor|lektorica|redaktoi|redaktur"
         "|szerkesztő|szerkesztette|fordította|редактор|редакторы|выпускающий редактор|редактура|корректор|перевод|редакторка|переклад|редакция"
         "|σύνταξη|επιμέλεια|μετάφραση|editör|editörü|çeviri|تحرير|مراجعة|ترجمة|ویرایش|ویراستار|עריכה|תרגום|संपादक|संपादन|সম্পাদনা|biên tập|editor bahasa|penyunting|บรรณาธิการ"
         "|编辑|责任编辑|责编|校对|审核|监制|值班编辑|值班主任|主编|译者|翻译|編輯|責任編輯|責編|核稿|核稿編輯|審稿|校對|監製|譯者|編集|編集者|翻訳|校閲|監修|편집|교열|번역"
@@ -132,8 +133,11 @@ PAPERS: Final = frozenset(
     # French, Spanish, Portuguese, Italian, Romanian
     "gazette journaux hebdo actualités dépêche correo heraldo periódico diario noticias semanario gaceta revista agencia jornal notícias "
     "diário folha gazeta agência giornale corriere gazzetta notizie settimanale agenzia ziarul știri stiri "
+    # The Baltic, Celtic, Basque, Catalan and Galician, Africa, south-east Asia
+    "avīze laikraksts ziņas vēstis laikraštis žinios naujienos ajaleht leht teataja sõnumid newyddion nuacht naidheachdan "
+    "egunkaria albisteak notícies xornal koerant nuus habari labarai wararka balita utusan "
     # East and south-east of Europe, Turkey
-    "gazeta dziennik tygodnik wiadomości listy noviny zprávy deník týždenník správy novine vijesti vesti novice hírek napilap hírlap "
+    "lajme lajmet xəbər xəbərlər xabar yangiliklar gazeta dziennik tygodnik wiadomości listy noviny zprávy deník týždenník správy novine vijesti vesti novice hírek napilap hírlap "
     "газета новости ведомости известия вестник новини вісник вісті агентство вести новине вестник εφημερίδα ειδήσεις νέα "
     "gazetesi haber haberleri haberler ajansı dergisi "
     # Indonesia, Vietnam, Africa
@@ -145,7 +149,9 @@ SURE_PAPERS: Final = PAPERS - frozenset(
     "times news daily weekly press review media broadcasting tv radio television network networks wire newswire agency desk "
     "journal magazine newspaper newspapers newsroom observer guardian presse nachrichten rundfunk noticias "
     "agencia agência agenzia notícias notizie новости новини вести haber "
-    "haberler berita koran báo diario correo heraldo listy εφημερίδα ειδήσεις νέα".split()
+    "haberler berita koran báo diario correo heraldo listy εφημερίδα ειδήσεις νέα ziņas vēstis žinios naujienos leht sõnumid "
+    "newyddion nuacht naidheachdan albisteak notícies nuus habari labarai wararka balita utusan lajme lajmet xəbər xəbərlər "
+    "xabar yangiliklar".split()
 )
 PAPERS_UNSPACED: Final = tuple(
     "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 新報 通信社 通訊社 通讯社 신문 일보 뉴스 타임스".split()
@@ -178,6 +184,18 @@ LEGAL_FORMS: Final = (
 )  # fmt: skip
 ORGANISATIONS_UNSPACED: Final = tuple(
     "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split()
+)
+
+# What ends a caption behind the name of who took the picture, folded, where no other sentence ends so.
+CREDIT_ENDS: Final = (
+    " nuotr.",
+    " nuotr",
+    " nuotrauka",
+    " nuotraukos",
+    " felvétele",
+    " fotója",
+    " felvételei",
+    " fotói",
 )
 
 TERMS: Final = ("NO RESALES", "NO ARCHIVES", "MANDATORY CREDIT", "EDITORIAL USE ONLY", "SUPPLIED BY A THIRD PARTY")

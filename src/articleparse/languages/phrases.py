@@ -335,6 +335,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "featured stories", "editors' pick",
             "related articlesmore from author",
             "check also", "similar picks", "picked for you",
+            "others are reading", "others are reading now", "people are also reading", "people are reading", "readers are also reading", "you might also enjoy",
         ),
         share=(
             "welcome guest", "welcome, guest", "welcome back, guest", "hello guest", "hello, guest",
@@ -581,7 +582,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "dieses audio wurde maschinell", "dieser audiobeitrag wurde mit ki", "zusammenfassung durch ki",
         ),
         aged=("dieser artikel ist mehr als", "dieser artikel ist älter als", "dieser artikel ist über", "dieser beitrag ist älter als", "dieser beitrag ist mehr als", "dieser text ist älter als", "dieser artikel wurde vor mehr als",),
-        cut=("weiterlesen mit", "jetzt weiterlesen", "um weiterzulesen", "um den ganzen artikel", "um diesen artikel zu lesen", "sie wollen weiterlesen", "sie möchten weiterlesen", "wollen sie weiterlesen", "möchten sie weiterlesen", "den vollständigen artikel lesen", "diesen artikel weiterlesen", "diesen artikel lesen sie mit", "lesen sie den ganzen artikel", "lesen sie diesen artikel mit", "dieser artikel ist nur für abonnenten", "dieser artikel ist abonnenten vorbehalten", "dieser inhalt ist nur für abonnenten", "dieser inhalt ist exklusiv", "exklusiv für abonnenten", "nur für abonnenten", "der ganze artikel ist", "der weitere text", "jetzt abonnieren und weiterlesen", "jetzt testen und weiterlesen", "testen sie jetzt und lesen", "artikel freischalten", "jetzt freischalten",),
+        cut=("weiterlesen mit", "jetzt weiterlesen", "um weiterzulesen", "um den ganzen artikel", "um diesen artikel zu lesen", "sie wollen weiterlesen", "sie möchten weiterlesen", "wollen sie weiterlesen", "möchten sie weiterlesen", "den vollständigen artikel lesen", "diesen artikel weiterlesen", "diesen artikel lesen sie mit", "lesen sie den ganzen artikel", "lesen sie diesen artikel mit", "dieser artikel ist nur für abonnenten", "dieser artikel ist abonnenten vorbehalten", "dieser inhalt ist nur für abonnenten", "dieser inhalt ist exklusiv", "exklusiv für abonnenten", "nur für abonnenten", "der ganze artikel ist", "der weitere text", "jetzt abonnieren und weiterlesen", "jetzt testen und weiterlesen", "testen sie jetzt und lesen", "artikel freischalten", "jetzt freischalten", "mehr in der druckausgabe", "mehr dazu in der druckausgabe", "den ganzen artikel lesen sie in der", "den vollständigen artikel lesen sie in der", "mehr dazu lesen sie in der"),
         release=(
             "presseaussendung",
             "zur sofortigen veröffentlichung", "pressemitteilung", "presseinformation", "medienmitteilung", "sperrfrist",),
@@ -635,6 +636,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "empfehlungen der redaktion", "leseempfehlung", "aktuelle nachrichten", "aktuelle meldungen",
             "neueste artikel", "neueste nachrichten", "top-themen", "nächster artikel", "vorheriger artikel",
             "zum artikel",
+            "andere lesen gerade", "andere leser lesen gerade", "gerade wird gelesen",
         ),
         share=(
             "willkommen gast", "willkommen, gast", "hallo gast", "hallo, gast",
@@ -831,7 +833,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "la voix de cet article", "synthèse générée par",
         ),
         aged=("cet article date de plus", "cet article a plus", "cet article a été publié il y a plus", "cet article est âgé de plus", "cet article est vieux de",),
-        cut=("il vous reste", "la suite est réservée", "la suite de cet article est réservée", "cet article est réservé aux abonnés", "article réservé aux abonnés", "article réservé à nos abonnés", "contenu réservé aux abonnés", "contenu réservé à nos abonnés", "réservé aux abonnés", "pour lire la suite", "pour continuer la lecture", "pour poursuivre votre lecture", "pour lire l'intégralité", "lire la suite avec", "abonnez-vous pour lire", "abonnez-vous pour continuer", "connectez-vous pour lire", "cet article est réservé", "l'accès à la totalité de l'article", "continuer la lecture avec",),
+        cut=("il vous reste", "la suite est réservée", "la suite de cet article est réservée", "cet article est réservé aux abonnés", "article réservé aux abonnés", "article réservé à nos abonnés", "contenu réservé aux abonnés", "contenu réservé à nos abonnés", "réservé aux abonnés", "pour lire la suite", "pour continuer la lecture", "pour poursuivre votre lecture", "pour lire l'intégralité", "lire la suite avec", "abonnez-vous pour lire", "abonnez-vous pour continuer", "connectez-vous pour lire", "cet article est réservé", "l'accès à la totalité de l'article", "continuer la lecture avec", "la suite dans l'édition papier", "retrouvez l'intégralité de cet article dans", "l'article complet dans notre édition"),
         release=("pour diffusion immédiate", "communiqué de presse", "sous embargo",),
         about=("à propos de", "à propos d'", "à propos du", "à propos des",),
         byline=(
@@ -880,6 +882,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "recommandé pour vous", "la suite après cette publicité", "écouter aussi", "retrouvez", "suivez",
             "article suivant", "article précédent", "notre dossier", "dossier",
             "articles similairesplus de l'auteur",
+            "les autres lisent", "d'autres lecteurs lisent",
         ),
         share=(
             "bienvenue invité", "bienvenue, invité", "bonjour invité", "bonjour, invité", "bienvenue visiteur",
@@ -946,6 +949,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "toute l'actualité dans votre boîte", "l'essentiel de l'actualité dans votre",
             "si vous ne visualisez pas", "si ce message ne s'affiche pas",
             "cliquez pour partager sur",
+            "suivez toute l'actualité de vos villes et médias favoris", "suivez toute l'actualité de",
         ),
         forwarded=("transféré depuis",),
         paywall=(
@@ -1074,7 +1078,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "esta traducción fue generada",
         ),
         aged=("este artículo tiene más de", "este artículo se publicó hace más de", "esta noticia tiene más de", "esta noticia fue publicada hace más de",),
-        cut=("para seguir leyendo", "para continuar leyendo", "para leer el artículo completo", "para leer la noticia completa", "suscríbete para seguir", "suscríbete para leer", "suscríbase para seguir", "regístrate para seguir", "regístrate para continuar", "inicia sesión para seguir", "contenido exclusivo para suscriptores", "contenido exclusivo para socios", "contenido solo para suscriptores", "artículo solo para suscriptores", "artículo exclusivo para suscriptores", "esta noticia es exclusiva", "este artículo es exclusivo", "este contenido es exclusivo", "solo para suscriptores", "exclusivo para suscriptores", "sigue leyendo con",),
+        cut=("para seguir leyendo", "para continuar leyendo", "para leer el artículo completo", "para leer la noticia completa", "suscríbete para seguir", "suscríbete para leer", "suscríbase para seguir", "regístrate para seguir", "regístrate para continuar", "inicia sesión para seguir", "contenido exclusivo para suscriptores", "contenido exclusivo para socios", "contenido solo para suscriptores", "artículo solo para suscriptores", "artículo exclusivo para suscriptores", "esta noticia es exclusiva", "este artículo es exclusivo", "este contenido es exclusivo", "solo para suscriptores", "exclusivo para suscriptores", "sigue leyendo con", "más información en la edición impresa", "lea la noticia completa en la edición impresa"),
         release=("para publicación inmediata", "para su publicación inmediata", "comunicado de prensa", "nota de prensa",),
         about=("acerca de", "sobre",),
         byline=(
@@ -1122,6 +1126,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "también puedes leer", "también podés leer", "también le puede interesar",
             "artículos relacionadosmás del autor",
             "entradas recientes", "entrada anterior", "siguiente entrada",
+            "otros están leyendo", "otros lectores leen", "lo que otros leen",
         ),
         share=(
             "bienvenido invitado", "bienvenido, invitado", "hola invitado", "hola, invitado", "bienvenido, visitante",
@@ -1300,7 +1305,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "traduzione automatica a cura", "traduzione generata da", "tradotto automaticamente con",
         ),
         aged=("questo articolo ha più di", "questo articolo è di più di", "questo articolo è stato pubblicato più di",),
-        cut=("per continuare a leggere", "per continuare la lettura", "per leggere l'articolo completo", "contenuto riservato agli abbonati", "articolo riservato agli abbonati", "riservato agli abbonati", "questo articolo è riservato", "questo contenuto è riservato", "abbonati per continuare", "abbonati per leggere", "accedi per continuare", "registrati per continuare", "continua a leggere con", "leggi l'articolo completo", "l'articolo completo è",),
+        cut=("per continuare a leggere", "per continuare la lettura", "per leggere l'articolo completo", "contenuto riservato agli abbonati", "articolo riservato agli abbonati", "riservato agli abbonati", "questo articolo è riservato", "questo contenuto è riservato", "abbonati per continuare", "abbonati per leggere", "accedi per continuare", "registrati per continuare", "continua a leggere con", "leggi l'articolo completo", "l'articolo completo è", "continua sull'edizione cartacea", "l'articolo completo sull'edizione cartacea", "leggi tutto sull'edizione cartacea"),
         release=("per diffusione immediata", "comunicato stampa",),
         about=("informazioni su", "a proposito di",),
         byline=(
@@ -1344,6 +1349,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "dalle altre sezioni",
             "articoli correlatidi più dello stesso autore",
             "leggi qui le altre notizie", "tutti gli articoli di", "tutte le notizie di",
+            "altri stanno leggendo", "gli altri leggono",
         ),
         share=(
             "benvenuto ospite", "benvenuto, ospite", "ciao ospite", "ciao, ospite",
@@ -1564,6 +1570,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "próxima notícia", "notícia anterior",
             "artigo anterior", "próximo artigo", "artigos relacionadosmais do autor",
             "ver notícia", "posts recentes", "últimas notícias adicionadas",
+            "outros estão lendo", "outros leitores leem", "estão a ler",
         ),
         share=(
             "bem-vindo visitante", "bem-vindo, visitante", "bem-vindo convidado", "olá visitante", "olá, visitante",
@@ -1729,6 +1736,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         cut=("lees verder met", "om verder te lezen", "om dit artikel te lezen", "wilt u verder lezen", "verder lezen?", "dit artikel is alleen voor abonnees", "dit artikel is exclusief", "alleen voor abonnees", "exclusief voor abonnees", "word abonnee om verder", "log in om verder te lezen", "lees dit artikel verder", "u leest een premium artikel", "direct verder lezen",
             "lees het hele artikel met", "lees dit artikel met", "wil je verder lezen",
             "dit verhaal is alleen voor abonnees", "log in om dit artikel", "abonneer je om verder",
+            "meer in de papieren krant", "lees het hele artikel in de krant", "het hele verhaal lees je in",
         ),
         release=(
             "perscommuniqué",
@@ -1768,6 +1776,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "best gelezen", "laatste nieuws", "verder lezen", "luister ook", "mis niets", "niet te missen",
             "aanraders", "volgend artikel", "vorig artikel", "beluister ook",
             "meer uit binnenland", "meer uit buitenland",
+            "anderen lezen nu", "anderen lazen ook", "nu veel gelezen",
         ),
         share=(
             "welkom gast", "welkom, gast", "hallo gast",
@@ -1911,6 +1920,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         cut=("för att läsa vidare", "för att fortsätta läsa", "logga in för att läsa", "prenumerera för att läsa", "den här artikeln är för prenumeranter", "artikeln är låst", "endast för prenumeranter", "bara för prenumeranter", "fortsätt läsa med", "vill du läsa hela", "läs hela artikeln med",
             "vill du läsa vidare", "för att läsa hela artikeln", "logga in och läs vidare",
             "bli prenumerant och läs", "hela artikeln är bara för", "redan prenumerant? logga in",
+            "läs mer i papperstidningen", "läs hela artikeln i papperstidningen",
         ),
         release=(
             "pressinformation",
@@ -1945,6 +1955,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fler artiklar", "fler nyheter", "rekommenderat", "rekommenderas", "missa inte", "lyssna också",
             "nästa artikel", "föregående artikel", "till artikeln",
             "mer i ämnet",
+            "andra läser nu", "andra läser",
         ),
         share=(
             "välkommen gäst", "välkommen, gäst",
@@ -2067,6 +2078,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         aged=("denne artikel er over", "denne artikel er mere end", "artiklen er mere end", "artiklen er over",),
         cut=("for at læse videre", "læs videre med", "log ind for at læse", "kun for abonnenter", "artiklen er kun for", "denne artikel er kun for", "bliv abonnent og læs", "vil du læse videre", "vil du læse hele", "fortsæt med at læse", "køb abonnement for at læse", "allerede abonnent? log ind",
             "få adgang til hele artiklen", "bliv abonnent for at læse", "log ind og læs", "resten af artiklen er",
+            "læs mere i papiravisen", "læs hele artiklen i avisen",
         ),
         release=("pressemeddelelse",),
         about=("om",),
@@ -2094,6 +2106,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "relateret", "relaterede artikler", "relateret indhold", "mest læste", "mest læst", "mest sete",
             "seneste nyt", "seneste nyheder", "flere artikler", "flere nyheder", "anbefalet",
             "anbefalede artikler", "andre læser", "næste artikel", "forrige artikel", "gå ikke glip af",
+            "andre læser nu",
         ),
         share=(
             "kontakt redaktionen",
@@ -2216,6 +2229,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         aged=("denne artikkelen er over", "denne artikkelen er mer enn", "artikkelen er over", "artikkelen er mer enn", "saken er over",),
         cut=("for å lese videre", "for å lese hele", "les videre med", "logg inn for å lese", "kun for abonnenter", "denne artikkelen er kun for", "denne saken er for abonnenter", "bli abonnent for å lese", "vil du lese videre", "vil du lese hele", "fortsett å lese", "kjøp tilgang for å lese", "les hele saken med",
             "få tilgang til hele saken", "logg inn og les", "resten av saken er", "allerede abonnent? logg inn",
+            "les mer i papiravisa", "les hele saken i papiravisa", "les heile saka i papiravisa",
         ),
         release=("pressemelding",),
         about=("om",),
@@ -2244,6 +2258,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "mest leste", "siste nytt", "siste nyheter", "flere saker", "flere nyheter", "anbefalt",
             "anbefalte artikler", "neste sak", "forrige sak", "neste artikkel", "forrige artikkel",
             "få med deg", "fikk du med deg",
+            "andre leser nå", "andre leser",
         ),
         share=("hør artikkelen", "les opp", "hør saken", "få saken lest opp",
             "besøk nettsted", "besøk nettsiden", "vis galleri", "åpne galleri",
@@ -2428,6 +2443,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         aged=("artikkeli on yli", "tämä artikkeli on yli", "juttu on yli",),
         cut=("jatka lukemista", "tilaa ja jatka", "kirjaudu ja jatka", "lukeaksesi koko", "haluatko lukea koko", "artikkeli on vain tilaajille", "vain tilaajille", "tämä juttu on vain tilaajille", "tämä artikkeli on tilaajille",
             "kirjaudu sisään lukeaksesi", "lukeaksesi jutun", "tilaa lukeaksesi",
+            "lue lisää paperilehdestä", "lue lisää näköislehdestä", "lue koko juttu näköislehdestä", "juttu on luettavissa kokonaan",
         ),
         release=("lehdistötiedote",),
         about=("tietoa",),
@@ -2457,6 +2473,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "liittyvät artikkelit", "luetuimmat", "luetuimmat uutiset", "uusimmat", "uusimmat uutiset",
             "tuoreimmat", "suosittelemme", "suositellut", "muut lukevat", "lisää uutisia", "muita uutisia",
             "seuraava artikkeli", "edellinen artikkeli",
+            "muut lukevat nyt", "juuri nyt luetuinta",
         ),
         share=("kuuntele tämä juttu",
             "avaa galleria", "katso galleria", "siirry sivustolle", "lahjoita artikkeli",
@@ -2637,6 +2654,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         cut=("edasi lugemiseks", "et edasi lugeda", "ainult tellijale", "artikkel on tellijatele", "telli ja loe edasi",
             "selle artikli lugemiseks",
+            "loe edasi paberlehest", "pikemalt loe paberlehest", "loe pikemalt homsest",
         ),
         about=("ettevõttest",),
         byline=("autor", "tekst", "kirjutas", "intervjueeris"),
@@ -2658,6 +2676,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "seotud lood", "seotud artiklid", "seotud uudised", "samal teemal", "veel samal teemal",
             "rohkem teemal", "loetumad", "enim loetud", "viimased uudised", "värsked uudised", "soovitame",
             "järgmine artikkel", "eelmine artikkel",
+            "teised loevad", "teised loevad praegu", "hetkel kuum",
         ),
         share=("kuula uudist",
             "jaga", "jaga artiklit", "jaga lugu", "jaga facebookis", "kopeeri link", "link kopeeritud",
@@ -2673,11 +2692,13 @@ PHRASES: Final[dict[str, Phrases]] = {
         caption=(
             "foto", "fotod", "pilt", "pildid", "allikas", "allikad", "illustratsioon", "illustreeriv foto",
             "graafika", "kaart", "video", "arhiivifoto", "kuvatõmmis", "galerii",
+            "autor/allikas", "foto autor", "foto/allikas", "foto/video autor",
         ),
         tags=("märksõnad", "teemad", "sildid", "teema", "kategooriad"),
         comments=(
             "kommentaarid", "kommenteeri", "lisa kommentaar", "kirjuta kommentaar", "vaata kommentaare",
             "loe kommentaare", "kommentaare pole",
+            "liitu aruteluga",
         ),
         newsletter=(
             "uudiskiri", "telli uudiskiri", "liitu uudiskirjaga", "liitu meie uudiskirjaga", "sinu e-post",
@@ -2723,6 +2744,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         cut=("lai turpinātu lasīt", "tikai abonentiem", "turpini lasīt ar",
             "lai izlasītu visu rakstu", "raksts pieejams tikai abonentiem", "šis raksts pieejams tikai",
+            "vairāk lasiet laikrakstā", "vairāk lasiet laikraksta", "visu rakstu lasiet", "pilnu rakstu lasiet",
         ),
         byline=("autors", "teksts", "sagatavoja", "sagatavojis", "raksta autors", "intervēja"),
         byline_label=("autors", "autore", "autori", "teksts", "žurnālists", "redaktors", "sagatavoja"),
@@ -2743,6 +2765,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "skatīt arī", "saistītie raksti", "saistītās ziņas", "saistītās tēmas", "par šo tēmu",
             "vairāk par tēmu", "citi raksti", "lasītākie", "lasītākais", "populārākie", "jaunākās ziņas",
             "jaunākie raksti", "iesakām", "nākamais raksts", "iepriekšējais raksts",
+            "citi šobrīd lasa", "citi lasa", "lasīt citas ziņas", "citas ziņas", "šobrīd lasa",
         ),
         share=("klausīties rakstu",
             "dalīties", "dalies", "dalies ar rakstu", "dalīties facebook", "kopēt saiti", "saite nokopēta",
@@ -2758,6 +2781,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "foto", "fotogrāfija", "attēls", "attēlā", "avots", "avoti", "ilustrācija", "ilustratīvs foto",
             "ilustratīvs attēls", "grafiks", "infografika", "karte", "video", "arhīva foto", "ekrānuzņēmums",
             "foto galerija",
+            "foto/attēls", "publicitātes foto",
         ),
         tags=("tēmas", "atslēgvārdi", "birkas", "tagi", "kategorijas", "kategorija"),
         comments=(
@@ -2765,6 +2789,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "skatīt komentārus", "lasīt komentārus", "nav komentāru",
             "aicina interneta lietotājus, rakstot komentārus",
             "aicina interneta lietotājus",
+            "pievienojies diskusijai", "pievienojieties diskusijai",
         ),
         newsletter=(
             "jaunumi e-pastā", "piesakies jaunumiem", "pieraksties jaunumiem", "piesakies", "saņem jaunumus",
@@ -2814,6 +2839,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         cut=("norėdami skaityti toliau", "tik prenumeratoriams", "straipsnis skirtas prenumeratoriams", "prenumeruokite ir skaitykite",
             "norėdami skaityti visą", "skaitykite toliau su", "prisijunkite ir skaitykite",
+            "plačiau skaitykite laikraštyje", "tęsinį skaitykite", "visą straipsnį skaitykite",
         ),
         byline=("parengė", "autorius", "tekstas", "rašo", "kalbino", "kalbėjosi"),
         byline_label=("autorius", "autorė", "autoriai", "tekstas", "žurnalistas", "redaktorius", "parengė"),
@@ -2839,6 +2865,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "naujausios naujienos", "rekomenduojame", "siūlome perskaityti", "kitas straipsnis",
             "ankstesnis straipsnis",
             "top naujienos", "daugiau informacijos apie", "ar jau skaitėte",
+            "kiti dabar skaito", "šiuo metu skaitomiausi", "kiti skaito",
         ),
         share=("klausyti straipsnio", "straipsnio klausymas",
             "dalintis", "dalytis", "pasidalinti", "pasidalink", "dalintis straipsniu", "dalintis facebook",
@@ -2857,11 +2884,13 @@ PHRASES: Final[dict[str, Phrases]] = {
             "asociatyvinė nuotrauka", "foto", "šaltinis", "šaltiniai", "iliustracija", "grafikas",
             "infografikas", "žemėlapis", "vaizdo įrašas", "video", "archyvo nuotr.", "ekrano nuotrauka",
             "galerija",
+            "nuotrauka/šaltinis", "nuotraukos šaltinis",
         ),
         tags=("temos", "raktažodžiai", "žymos", "žymės", "kategorijos", "kategorija"),
         comments=(
             "komentarai", "komentuoti", "rašyti komentarą", "palikti komentarą", "skaityti komentarus",
             "rodyti komentarus", "komentarų nėra",
+            "prisijunkite prie diskusijos",
         ),
         newsletter=(
             "naujienlaiškis", "prenumeruokite naujienlaiškį", "užsiprenumeruokite", "gaukite naujienas",
@@ -2943,7 +2972,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "tekst powstał z pomocą ai", "artykuł został wygenerowany", "tłumaczenie zostało wykonane automatycznie",
         ),
         aged=("ten artykuł ma ponad", "artykuł ma ponad", "ten artykuł ma więcej niż",),
-        cut=("aby czytać dalej", "aby przeczytać cały", "czytaj dalej z", "dalsza część artykułu", "dalsza część tekstu", "artykuł dostępny tylko dla prenumeratorów", "artykuł dostępny wyłącznie", "treść dostępna tylko", "tylko dla prenumeratorów", "tylko dla subskrybentów", "wykup dostęp", "wykup prenumeratę", "zaloguj się, aby czytać", "chcesz przeczytać cały",),
+        cut=("aby czytać dalej", "aby przeczytać cały", "czytaj dalej z", "dalsza część artykułu", "dalsza część tekstu", "artykuł dostępny tylko dla prenumeratorów", "artykuł dostępny wyłącznie", "treść dostępna tylko", "tylko dla prenumeratorów", "tylko dla subskrybentów", "wykup dostęp", "wykup prenumeratę", "zaloguj się, aby czytać", "chcesz przeczytać cały", "więcej w papierowym wydaniu", "więcej w wydaniu papierowym", "cały artykuł w wydaniu papierowym", "cały tekst w papierowym wydaniu"),
         release=("informacja prasowa", "komunikat prasowy",),
         about=("o firmie", "o spółce",),
         byline=(
@@ -2980,6 +3009,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "najnowsze", "ostatnie wiadomości", "najnowsze wiadomości", "warto przeczytać",
             "to może cię zainteresować", "może cię zainteresować", "czytaj dalej", "następny artykuł",
             "poprzedni artykuł", "dowiedz się więcej",
+            "inni czytają teraz", "inni czytają", "teraz czytane",
         ),
         share=(
             "witaj gość", "witaj, gość", "witaj gościu", "witaj, gościu",
@@ -3107,7 +3137,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "článek byl vytvořen pomocí umělé", "článek načetla umělá",
         ),
         aged=("tento článek je starší než", "článek je starší než",),
-        cut=("pro pokračování ve čtení", "chcete-li číst dál", "předplaťte si a čtěte", "pro dočtení", "tento článek je pouze pro předplatitele", "pouze pro předplatitele", "jen pro předplatitele", "obsah je jen pro", "článek je uzamčen", "odemknout článek", "zbývá vám", "celý článek si přečtete", "celý článek je dostupný",),
+        cut=("pro pokračování ve čtení", "chcete-li číst dál", "předplaťte si a čtěte", "pro dočtení", "tento článek je pouze pro předplatitele", "pouze pro předplatitele", "jen pro předplatitele", "obsah je jen pro", "článek je uzamčen", "odemknout článek", "zbývá vám", "celý článek si přečtete", "celý článek je dostupný", "více v tištěném vydání", "celý článek najdete v tištěném vydání", "více se dočtete v tištěném vydání"),
         release=("tisková zpráva",),
         about=("o společnosti",),
         byline=(
@@ -3141,6 +3171,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "nejnovější", "nejnovější zprávy", "poslední zprávy", "další články", "další zprávy",
             "doporučujeme", "doporučené", "další článek", "předchozí článek",
             "doporučené články",
+            "ostatní právě čtou", "právě čtou",
         ),
         share=(
             "vítejte, host", "vítej, hoste",
@@ -3255,6 +3286,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         cut=("ak chcete čítať ďalej", "na pokračovanie v čítaní", "tento článok je určený pre predplatiteľov", "len pre predplatiteľov", "iba pre predplatiteľov", "zostáva vám", "odomknúť článok", "celý článok si prečítate", "predplaťte si a čítajte",
             "predplaťte si, aby", "pre pokračovanie v čítaní",
+            "viac v tlačenom vydaní", "celý článok nájdete v tlačenom vydaní", "viac sa dočítate v tlačenom vydaní",
         ),
         release=("tlačová správa",),
         about=("o spoločnosti",),
@@ -3288,6 +3320,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "najnovšie", "najnovšie správy", "posledné správy", "ďalšie články", "ďalšie správy",
             "odporúčame", "odporúčané", "ďalší článok", "predchádzajúci článok",
             "odporúčané články",
+            "ostatní práve čítajú", "práve čítajú",
         ),
         share=("počúvať článok", "vypočuť si článok",
             "navštíviť web", "zobraziť galériu", "otvoriť galériu", "darovať článok",
@@ -3392,6 +3425,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         cut=("a cikk folytatásához", "a folytatáshoz", "a teljes cikk elolvasásához", "csak előfizetőknek", "előfizetőinknek", "ez a cikk csak előfizetők", "a cikk további része", "fizessen elő és olvassa",
             "a cikk elolvasásához", "ez a tartalom csak előfizetők", "jelentkezzen be a folytatáshoz",
             "olvassa tovább előfizetéssel",
+            "bővebben a nyomtatott", "a teljes cikket a nyomtatott",
         ),
         release=("sajtóközlemény",),
         about=("a cégről",),
@@ -3423,6 +3457,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "legfrissebb hírek", "ajánlott", "ajánlott cikkek", "ajánljuk", "a témában", "nézze meg",
             "korábban írtuk", "következő cikk", "előző cikk",
             "ezek érdekelhetnek még",
+            "mások most ezt olvassák", "mások ezt olvassák",
         ),
         share=(
             "üdvözlünk vendég", "üdvözöljük, vendég", "üdv, vendég",
@@ -3582,6 +3617,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "alte știri", "articolul următor", "articolul anterior", "află mai mult",
             "articolul precedent",
             "articole similaremai multe de la autor",
+            "alții citesc acum", "alții citesc",
         ),
         share=(
             "bine ai venit, vizitator", "bun venit, vizitator", "bine ai venit vizitator",
@@ -3840,6 +3876,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         cut=("za nastavak čitanja", "samo za pretplatnike", "за наставак читања", "само за претплатнике",
             "da biste nastavili čitanje", "da biste pročitali ceo", "ostatak teksta je dostupan",
             "ceo tekst je dostupan",
+            "više u štampanom izdanju", "opširnije u štampanom izdanju", "више у штампаном издању",
         ),
         byline=(
             "пише", "аутор", "текст", "од", "разговарао", "разговарала", "piše", "pišu", "autor", "tekst",
@@ -3960,6 +3997,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         cut=("za nastavak čitanja", "za čitanje cijelog", "samo za pretplatnike", "sadržaj dostupan samo pretplatnicima", "nastavite čitati uz", "pretplatite se za",
             "ostatak članka dostupan je", "cijeli članak dostupan je", "prijavite se za čitanje",
+            "želite čitati dalje", "želite nastaviti čitati", "više u tiskanom izdanju", "opširnije u tiskanom izdanju",
         ),
         release=(
             "priopćenje za medije",
@@ -3992,6 +4030,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "posljednje vijesti", "još vijesti", "preporučujemo", "preporučeno", "možda vas zanima",
             "sljedeći članak", "prethodni članak",
             "najnovije",
+            "drugi upravo čitaju", "drugi čitaju",
         ),
         share=("slušaj članak", "poslušaj vijest",
             "pogledaj galeriju", "otvori galeriju", "nastavi čitati",
@@ -4101,6 +4140,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("ispravka", "ispravak", "napomena redakcije", "op. a.", "demanti"),
         end=("kraj",),
         conjunction=("i", "ili", "do"),
+        cut=("više u štampanom izdanju", "opširnije u štampanom izdanju",),
     ),
     "sl": Phrases(  # Slovenian
         embed=(
@@ -4125,6 +4165,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         cut=("za nadaljevanje branja", "samo za naročnike", "celoten članek je na voljo", "članek je na voljo samo",
             "za branje celotnega", "za ogled celotnega članka", "če želite brati", "ta članek je na voljo samo",
+            "želite brati naprej", "več v tiskani izdaji", "več preberite v tiskani izdaji", "celoten članek preberite v",
         ),
         release=(
             "sporočilo za medije",
@@ -4153,6 +4194,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "povezane vsebine", "sorodni članki", "sorodne novice", "najbolj brano", "najbolj brani",
             "zadnje novice", "najnovejše", "priporočamo", "morda vas zanima", "naslednji članek",
             "prejšnji članek",
+            "drugi berejo", "trenutno berejo",
         ),
         share=("poslušaj članek",
             "deli", "delite", "deli članek", "deli na facebooku", "kopiraj povezavo", "pošlji", "natisni",
@@ -4208,6 +4250,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "bashkohuni me kanalin tonë", "për të komentuar duhet", "komentet janë të mbyllura",
             "ky artikull u botua për herë të parë", "ky artikull është botuar fillimisht",
             "pikëpamjet e shprehura në këtë", "opinionet e shprehura në këtë", "ndalohet kopjimi dhe",
+            "shënim: disa imazhe gjenden nga interneti", "nëse dikush pretendon pronësinë",
         ),
         byline=("nga", "shkruan", "autor", "intervistoi", "përgatiti"),
         byline_label=("autor", "autori", "autore", "gazetar", "nga", "shkruan", "redaksia", "burimi"),
@@ -4229,6 +4272,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "artikuj të ngjashëm", "të lidhura", "lajme të lidhura", "më të lexuarat", "më të lexuara",
             "lajmet e fundit", "të fundit", "më shumë", "të rekomanduara",
             "artikulli paraprak", "artikulli tjetër", "artikulli i mëparshëm",
+            "të gjitha lajmet e ditës", "më të kërkuarat",
         ),
         share=("dëgjo lajmin",
             "shpërndaje", "shpërndaj", "ndaje", "kopjo linkun", "dërgo", "printo", "ruaj", "dëgjo",
@@ -4247,6 +4291,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         newsletter=("abonohuni", "regjistrohuni", "merrni lajmet", "na ndiqni në",
             "na ndiqni edhe në",
+            "bashkohu me kanalin", "bashkohuni me kanalin",
         ),
         rights=(
             "të gjitha të drejtat e rezervuara", "të gjitha të drejtat janë të rezervuara",
@@ -4696,6 +4741,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "léigh freisin", "léigh níos mó", "léigh tuilleadh", "féach freisin", "tuilleadh",
             "tuilleadh scéalta", "scéalta gaolmhara", "gaolmhar", "is mó léite", "an nuacht is déanaí",
             "nuacht is déanaí", "níos mó",
+            "níos mó scéalta", "scéalta eile", "na scéalta is mó léite", "an scéal is mó léite",
         ),
         share=(
             "roinn", "roinn an scéal", "cóipeáil an nasc", "priontáil", "sábháil", "éist", "lean sinn",
@@ -4726,6 +4772,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         related=(
             "leugh cuideachd", "leugh tuilleadh", "faic cuideachd", "tuilleadh", "barrachd",
             "barrachd naidheachdan", "sgeulachdan eile",
+            "barrachd air an sgeulachd seo", "tuilleadh sgeulachdan",
         ),
         share=(
             "roinn", "clò-bhuail", "lorg", "dachaigh", "clàr-taice", "dùin", "log a-steach",
@@ -4758,6 +4805,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "gweld hefyd", "gweler hefyd", "mwy am y stori hon", "mwy ar y stori hon", "straeon perthnasol",
             "straeon cysylltiedig", "mwy o straeon", "rhagor o straeon", "rhagor o newyddion",
             "mwyaf poblogaidd", "diweddaraf", "newyddion diweddaraf", "hefyd gan", "erthyglau perthnasol",
+            "hefyd o ddiddordeb", "prif straeon", "straeon eraill",
         ),
         share=(
             "rhannu", "rhannwch", "rhannu'r stori", "copïo'r ddolen", "argraffu", "cadw", "gwrando",
@@ -4771,7 +4819,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "llun", "lluniau", "ffotograff", "ffynhonnell", "ffynhonnell y llun", "disgrifiad o'r llun",
             "delwedd", "darlun", "graffeg", "map", "fideo",
         ),
-        tags=("tagiau", "pynciau", "allweddeiriau"),
+        tags=("tagiau", "pynciau", "allweddeiriau", "pynciau cysylltiedig"),
         comments=("sylwadau", "gadael sylw", "gadewch sylw", "ychwanegu sylw"),
         newsletter=("cylchlythyr", "cofrestrwch", "tanysgrifiwch", "ymunwch"),
         rights=("cedwir pob hawl", "hawlfraint"),
@@ -5520,6 +5568,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "önerilen haberler", "sizin için seçtiklerimiz", "bunlar da ilginizi çekebilir", "sıradaki haber",
             "önceki haber", "sonraki haber", "ayrıca bakınız",
             "önceki içerik", "sonraki içerik",
+            "şu an okunanlar",
         ),
         share=(
             "hoş geldin ziyaretçi", "hoş geldiniz, ziyaretçi", "hoşgeldiniz misafir", "hoş geldiniz misafir",
@@ -7644,6 +7693,8 @@ PHRASES: Final[dict[str, Phrases]] = {
         correction=("gyara",),
         conjunction=("da", "ko"),
         release=("sanarwar manema labarai",),
+        service=("muhimmiyar sanarwa: shafin", "sanarwa na musamman: shafin", "latsa wannan domin samun sabuwar manhajar",),
+        newsletter=("ku biyo mu a shafukanmu", "ga masu shawara ko korafi, a same mu",),
     ),
     "yo": Phrases(  # Yoruba
         byline=("láti ọwọ́", "lati ọwọ"),

@@ -140,8 +140,8 @@ def _seen(text: str, hints: Hints) -> _Seen:
 
 
 # What may stand on a stamp's line beside it: a reading time, a byline, a desk, buttons.
-_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label"})
-_FEW_BEHIND = frozenset({"reading", "kicker"})  # with few words behind it
+_BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label", "tags"})
+_FEW_BEHIND = frozenset({"reading", "kicker", "tags"})  # with few words behind it
 _BEHIND = 2
 _DAY = 4  # words of a day by the Hebrew calendar
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.

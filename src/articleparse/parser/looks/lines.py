@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from articleparse.languages.credits import SHOWN, WHOSE
+from articleparse.languages.credits import CREDIT_ENDS, SHOWN, WHOSE
 from articleparse.parser.names.persons import UNSPACED_FROM
 from articleparse.parser.timestamps import cue_of as said_of_stamp
 from articleparse.parser.words.cues import Cue, folded, openings, whole
@@ -31,6 +31,7 @@ _JOINED = dict.fromkeys(map(ord, "/-：／・、＝"))  # in them
 _EDITED = lazy(r"(?<=[）)])\d{7}$")  # ``（編輯：王小明）1130724``: the day of the Republic, behind who edited it
 _ARMENIAN = ("\u0531", "\u0587")  # whose full stop is often written as a colon
 _GAP = 100  # characters of a line over the gap where something stood
+_NUMBERED_FIELDS = ("advert", "end", "comments")  # ``Advertisement 2``, ``انتهای پیام/4030``, ``Comments 27``
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
 _LEAST = 8  # characters of a label that a title is glued to
 _GLUED = frozenset({"share", "related", "comments"})
@@ -143,7 +144,7 @@ def cue_of(line: str) -> str:
             return field
     if ". " in line and len(line) <= _CALL and _asks(line):
         return "newsletter"
-    if _says_whose(line):
+    if _says_whose(line) or (line.endswith(CREDIT_ENDS) and _ends_in_credit(line)):
         return "caption"
     if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
@@ -180,6 +181,8 @@ def _of_whole(line: str) -> str:
             return "comments"  # ``评论（3）``: where they are counted, they are the readers'
         if field not in _NO_CUES:
             return _ALIKE.get(field, field)
+    if line[-1:] == "," and "caption" in whole(line[:-1]):  # ``Image caption,``, over what the picture shows
+        return "caption"
     if line[:1] in _FRAMES and line[-1:] in _FRAMES:  # ``– Ends –``, ``- Advertisement -``
         for field in whole(line.strip(_FRAMES)):
             if field in _FRAMED:
@@ -248,8 +251,8 @@ def _corrects(line: str, cue: Cue, note: str) -> bool:
 def _numbered(line: str) -> str:
     """Return the cue of a line that ends in a number: ``Advertisement 2``, ``Photo 3 of 8``, ``1 / 12``, or ""."""
     bare = whole(line.rstrip("0123456789 #/"))
-    if "advert" in bare or "end" in bare:  # ``انتهای پیام/4030``
-        return "advert" if "advert" in bare else "end"
+    if found := next((field for field in _NUMBERED_FIELDS if field in bare), ""):
+        return found
     counted = _of_several().fullmatch(line)
     if counted is None or int(counted[2]) > int(counted[3]):
         return ""
@@ -327,6 +330,15 @@ def _labelled(line: str) -> str:
     said = line[:_LABEL].lstrip(_COMMAS)
     sizes = range(_LEAST, _LABEL) if comma.start() == 0 else (comma.start(),)
     return "caption" if any(said[:size] in SHOWN or said[:size] in WHOSE for size in sizes) else ""
+
+
+def _ends_in_credit(line: str) -> bool:
+    """Whether a line, or what stands behind its last sentence, says in few words who took a picture.
+
+    Example: Lithuanian ``The pupils at the gate. Jonas Ozolas' photo.``
+    """
+    credit = line[line.rfind(". ", 0, -_LEAST) + 2 :] if ". " in line[:-_LEAST] else line
+    return 1 < len(credit.split()) <= _CREDITED
 
 
 def _says_whose(line: str) -> bool:

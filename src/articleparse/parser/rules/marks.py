@@ -153,7 +153,9 @@ def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) 
             continue
         if label is not None and label.role == "caption" and below is None and looks[index].size <= _POST:
             taker = looks[index + 1].text.partition("/")[0].strip()  # ``Jane Roe / AP``
-            if "caption" in whole(folded(looks[index].text)) and is_name_alone(taker):
+            if looks[index].text[-1] == ",":
+                labels[index + 1] = Label("caption", "under a line that says that it is what a picture shows")
+            elif "caption" in whole(folded(looks[index].text)) and is_name_alone(taker):
                 labels[index + 1] = Label("caption", "a name under a line that says who took the pictures")
         elif label is None and _is_post_under_name(looks, labels, index, heads):
             labels[index - 1] = Label("byline", "a name over its post")
