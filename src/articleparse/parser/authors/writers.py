@@ -10,7 +10,7 @@ from articleparse.languages.posts import NAMES, OPENS
 from articleparse.parser.heads.overlines import DATED
 from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.byline_signs import SLASH
-from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label, last_paragraph
 from articleparse.parser.names.name_lists import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
@@ -27,6 +27,7 @@ _PARTS = lazy(r"\||\s[·•⋅∙‧]\s")  # of a line with a stamp
 _AROUND = ' \t\xa0"“”„«»'
 _BRACKETS = "()（） "
 _CASELESS = "\u0e00"  # Thai, and from there on scripts in which no capital tells a name
+_FULL = 2  # words of a full name, at least
 _STEM = 4  # letters of a name's word that is looked for in the story
 _PARAGRAPHS = 3  # of a story, at least, that would tell of whom its title quotes
 _ASKED = 3  # questions of an interview
@@ -58,6 +59,7 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
         and (index < last or COMMENT.isdisjoint(looks[index].block.words))  # who wrote a comment
     }
     named = named or _before_title(looks, labels)
+    named = {index: _less_sections(names, index, looks, labels) for index, names in named.items()}
     named = {index: found for index, names in named.items() if (found := _untold(names, index, looks, labels))}
     headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
     below = _group([index for index in named if index >= headline])
@@ -95,6 +97,20 @@ def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, t
         return {}
     told = any(word[:_LETTERS].casefold() in text.casefold() for word in words for text in story)
     return {} if told or not words or len(story) < _PARAGRAPHS else {title: (name,)}
+
+
+def _less_sections(
+    names: tuple[str, ...], index: int, looks: Sequence[Look], labels: Sequence[Label]
+) -> tuple[str, ...]:
+    """Return the names beside a stamp without the section behind them, which a menu has as a line of its own.
+
+    Example: ``14 May 2022 Jane Roe Harbour, Trade 0`` of a page with the section ``Harbour`` is Jane Roe.
+    """
+    if labels[index].role != "timestamp" or all(name.count(" ") < _FULL for name in names):
+        return names
+    keys = {look.key for look in looks}
+    cut = [name.split() for name in names]
+    return tuple(" ".join(words[:-1] if len(words) > _FULL and key_of(words[-1]) in keys else words) for words in cut)
 
 
 def _untold(names: tuple[str, ...], index: int, looks: Sequence[Look], labels: Sequence[Label]) -> tuple[str, ...]:

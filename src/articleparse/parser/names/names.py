@@ -58,6 +58,9 @@ _ARTICLE = 3  # characters of ``the``, ``der``, ``le``
 _POST = 60  # … that is a post, and the place
 _GIVEN_UNSPACED = 3  # syllables of a name in Korea
 _FULL_NAME = 4  # words of a full name, at most
+_OPENS_QUOTE = '“„"«»”'
+_QUOTED = 70  # characters of a paper in quotation marks, and a post or a publisher behind it
+_QUOTED_PAPER = lazy(r"[“„\"«»”]([^\W\d_][^“„\"«»”]{1,29})[“”\"»«]")
 _OUTLET = 30  # characters of a paper's or a station's name
 _LABEL = 20  # characters of a line that says "by" and no more
 
@@ -191,6 +194,8 @@ def _behind_paper(line: str) -> tuple[str, ...]:
 
 def _over_paper(line: str) -> tuple[str, ...]:
     """``Jane Doe | The Bay Herald``, ``Jane Doe | BBS``: a paper or a station stands behind who writes for it."""
+    if found := _over_quoted(line):
+        return found
     name, bar, paper = line.partition(" | ")
     if not bar or "|" in paper or any(cue.field == "byline" for cue in openings(folded(name))):
         return ()
@@ -198,6 +203,22 @@ def _over_paper(line: str) -> tuple[str, ...]:
         return ()
     is_full = is_name_alone(name) and is_known_name(name) and 2 <= len(name.split()) <= _FULL_NAME
     return (name,) if is_full and len(paper) <= _OUTLET else ()
+
+
+def _over_quoted(line: str) -> tuple[str, ...]:
+    """``Jānis Ozols, “Kurzemes Avīze”, AS “Bay Media”``, ``Rūta Ozola, „Bay Post“ journalist``: the paper is quoted.
+
+    Without anything behind it the name has to be a known one, or the paper one: others have works of that title.
+    """
+    name, comma, rest = line.partition(", ")
+    if not comma or rest[0] not in _OPENS_QUOTE or len(rest) > _QUOTED:
+        return ()
+    quoted = _QUOTED_PAPER.match(rest)
+    if quoted is None or not 2 <= len(name.split()) <= _FULL_NAME or not looks_like_name(name):
+        return ()
+    behind = rest[quoted.end() :].lstrip()
+    is_post = behind[:1] == "," or (behind != "" and is_only_office(behind))
+    return (name,) if is_post or is_paper(quoted[1]) else ()
 
 
 def _without_agency(line: str) -> str:
