@@ -123,6 +123,9 @@ def find_head(
         able = [i for i in able if not is_way(looks[i].text)] or able
     able = [i for i in able if not _is_over_way(looks, i)] or able
     candidates = _flush([i for i in able if not is_link(looks[i].block)] or able, looks)
+    rest = shown[len(over) :]
+    if rest and _are_entries_over(looks, candidates, rest[0]) and _heads_a_stamp(looks, marks, rest):
+        return _around(looks, marks, rest[0], "a sentence over the stamp, under entries of a menu", prose, tale)
     if candidates:
         best = _best(looks, marks, candidates, tale)
         return _around(looks, marks, best, "the first line over the body that can be one", prose, tale)
@@ -349,6 +352,13 @@ def _is_section(text: str, others: int) -> bool:
 def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
     below = marks[index + 1] if index + 1 < len(marks) else None
     return below is not None and below.role in ("byline", "timestamp")
+
+
+def _are_entries_over(looks: Sequence[Look], candidates: Sequence[int], sentence: int) -> bool:
+    """Whether all that could be the headline are entries of a menu, over a sentence that says more."""
+    return len(candidates) >= _FEW_ENTRIES and all(
+        _is_entry(looks[i]) and looks[sentence].size > 2 * looks[i].size for i in candidates
+    )
 
 
 def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown: Sequence[int]) -> bool:

@@ -21,10 +21,11 @@ from articleparse.parser.learned.columns import Columns
 from articleparse.parser.learned.tops import Rival, rivals
 from articleparse.parser.learned.trees import Signs
 from articleparse.parser.looks.alike import Words
+from articleparse.parser.looks.body import is_clock
 from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE
-from articleparse.parser.names.persons import is_name_alone, is_paper
+from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone, is_paper
 
 COLUMNS: Final = (
     "rank", "top", "lead", "lead words", "times", "order", "begins", "title", "last repeat", "size", "words", "ends",
@@ -55,6 +56,7 @@ _MOST_TOLD: Final = frozenset({8, 9})  # the sign of the line that the story tel
 _NAME: Final = 40  # size of a name, at most
 _UNDER: Final = 4  # blocks from the headline to the writer's name
 _START: Final = 3  # paragraphs that tell of whom a headline names
+_ENTRIES: Final = 2  # times alone under the first entry of a live blog, at least
 _SENTENCE: Final = 90  # size of a sentence that opens a story, and is hardly its headline
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
 
@@ -90,7 +92,9 @@ def chosen(
     able = [rival for rival, less in behind if less < _FAR]
     if over := next((rival for rival in able if _is_over_summary(looks, known, rival, best)), None):
         return [*over.states[: best.headline], "standfirst", *over.states[best.headline + 1 :]]
-    return _told(looks, next(chain(near, _beside(looks, weighed, told, best)), best))
+    entries = (rival for rival, weight in weighed if most - weight < _LITTLE and is_entry_over(looks, rival, best))
+    live = (rival for rival, weight in weighed if most - weight < _LITTLE and is_over_live(looks, rival, best))
+    return _told(looks, next(chain(near, _beside(looks, weighed, told, best), entries, live), best))
 
 
 def _told(looks: Sequence[Look], best: Rival) -> list[str]:
@@ -126,6 +130,27 @@ def _is_over_sentence(looks: Sequence[Look], rival: Rival, best: Rival, less: fl
     if rival.behind or not 0 < best.headline - rival.headline <= 2:
         return False
     return summary >= max(_SUMMARY, 1.5 * title) or (less < _NOTHING and _TITLE <= title < summary)
+
+
+def is_entry_over(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
+    """Whether the chain's own headline stands under the best rival, which is one word, as a menu's last entry."""
+    title, word = looks[rival.headline], looks[best.headline]
+    return (
+        not rival.behind
+        and rival.headline == best.headline + 1
+        and " " not in word.text
+        and word.text < UNSPACED_FROM
+        and title.size > max(_TITLE, 2 * word.size)
+    )
+
+
+def is_over_live(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
+    """Whether the best rival is the title of a live blog's first entry, under its time, and another stands over it."""
+    above, under = looks[best.headline - 1 : best.headline], looks[best.headline :]
+    is_longer = rival.headline < best.headline and looks[rival.headline].size > looks[best.headline].size
+    if not is_longer or not above or not is_clock(above[0].text):
+        return False
+    return sum(is_clock(look.text) for look in under) >= _ENTRIES
 
 
 def _beside(
@@ -178,7 +203,16 @@ def _is_no_headline(looks: Sequence[Look], index: int) -> bool:
     look = looks[index]
     if look.ends == "colon" or (look.cue == "kicker" and not _is_over_story(looks, index)):
         return True
-    return look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text)
+    return look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text) or is_picture_twice(looks, index)
+
+
+def is_picture_twice(looks: Sequence[Look], index: int) -> bool:
+    """Whether a sentence stands there twice, over who took the picture: its text and its caption."""
+    if looks[index].ends != "stop":
+        return False
+    start = index - 1 if index and looks[index - 1].key == looks[index].key else index
+    pair = looks[start : start + 3]
+    return len(pair) == 3 and pair[0].key == pair[1].key != "" and pair[2].cue == "caption"
 
 
 def _is_over_story(looks: Sequence[Look], index: int) -> bool:
