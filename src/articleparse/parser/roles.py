@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.authors.portraits import with_portrait
 from articleparse.parser.heads.copy_tops import with_tops
 from articleparse.parser.looks.body import is_clock
@@ -48,6 +49,7 @@ _TIMES_OVER = 2  # times the prose under a headline stands over it, where it is 
 _MOST_OVER = 12  # lines over its headline that say so and whom to ask
 _COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rinse``
 _FEWEST_COUNTED = 3  # such lines, which then may be a series
+_ANNOUNCING: Final = frozenset({"related", "newsletter"})  # cues of what stands over other stories
 _FEWEST_LISTS = 2  # lines with a colon, which may head them
 _FEW = 12  # blocks: so few are copy, whatever they are
 _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
@@ -110,7 +112,7 @@ def label(
 
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
-    found = with_portrait(looks, with_tops(looks, labels))
+    found = without_nameless(looks, with_portrait(looks, with_tops(looks, labels)))
     able = [look.text for look in looks if look.numbered and look.size <= HEADING]
     if sum([has_digit(text[:_COUNTED]) for text in able]) >= _FEWEST_COUNTED:
         from articleparse.parser.whole.series import with_numbered
@@ -129,6 +131,10 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         from articleparse.parser.whole.posts_shown import without_posts
 
         found = without_posts(looks, found)
+    if any(look.cue in _ANNOUNCING for look in looks):
+        from articleparse.parser.whole.teasers import without_teasers
+
+        found = without_teasers(looks, found)
     if any(label.role == "byline" for label in found):
         from articleparse.parser.authors.writer_notes import without_notes
 

@@ -12,6 +12,7 @@ from articleparse.parser.words.cues import folded, whole
 from articleparse.patterns import lazy
 
 _TAG = 4  # words of one, at most
+_TOPICS = 4  # lines in capitals that are topics, at least
 _SITE = 6  # letters of a site's name
 _OVER = frozenset({"boilerplate", "kicker"})  # roles of a site's name over the headline
 _BARS = lazy(r"\s[|·]\s")  # between buttons
@@ -22,6 +23,7 @@ def label_foot(looks: Sequence[Look], labels: list[Label | None], body: int) -> 
     """Set aside the tags that end the text, and what stands over the rights of the site that handed it on."""
     _label_notices(looks, labels, body)
     _label_tags(looks, labels, body)
+    _label_topics(looks, labels, body)
     _label_site(looks, labels, body)
     _label_named(looks, labels, body)
 
@@ -45,6 +47,23 @@ def _label_tags(looks: Sequence[Look], labels: list[Label | None], body: int) ->
             tags = "a few words at the end, under a line that says they are tags"
             labels[start:] = [label or Label("tags", tags) for label in labels[start:]]
             return
+
+
+def _label_topics(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
+    """Set aside the lines in capitals that end the text and that the story tells of in small letters: its topics.
+
+    Example: ``PORT AMBER``, ``JANE ROE``, ``FERRIES`` … under a story of Jane Roe and the ferries of Port Amber.
+    """
+    start = len(looks)
+    while start > body + 1 and (labels[start - 1] or (looks[start - 1].capitals and _is_tag(looks[start - 1]))):
+        start -= 1
+    topics = [index for index in range(start, len(looks)) if labels[index] is None]
+    if len(topics) < _TOPICS:
+        return
+    story = folded(" ".join([look.text for look in looks[body:start] if not look.capitals]))
+    if 2 * sum(folded(looks[index].text) in story for index in topics) >= len(topics):
+        for index in topics:
+            labels[index] = Label("tags", "one of several lines in capitals at the end, of which the story tells")
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:

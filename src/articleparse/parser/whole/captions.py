@@ -29,6 +29,7 @@ from articleparse.parser.names.persons import (
     without_closing,
 )
 from articleparse.parser.words.cues import folded, whole
+from articleparse.parser.words.datelines import dateline
 from articleparse.patterns import lazy
 
 _LONGEST: Final = 400  # characters of a caption
@@ -103,7 +104,9 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         elif index in doubled:
             why = "a picture's text and its caption, one over the other"
         else:
-            why = _by_words(looks[index], every) or _by_place(looks, labels, index)
+            why = (
+                _by_words(looks[index], every) or _by_place(looks, labels, index) or _by_dateline(looks, labels, index)
+            )
         if why:
             found[index] = Label("caption", why)
     return found
@@ -177,6 +180,20 @@ def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str
 def _is_label(text: str) -> bool:
     """Whether a line says that what a picture shows follows, and no more: ``Image caption,``."""
     return len(text) <= _LABEL and folded(text).strip(_SIGNS) in SHOWN
+
+
+def _by_dateline(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str:
+    """Return why the line over a story that opens with its place is a caption, or "".
+
+    Example: ``Mayor Jane Roe (centre) at the pier.`` over ``PORT AMBER - The pier opens.``
+    """
+    below = next((i for i in range(index + 1, len(labels)) if labels[i].role in STORY), None)
+    if ")" not in looks[index].text or below is None or labels[below].role != "paragraph":
+        return ""
+    is_placed = any(_is_position(one[1]) for one in _INNER.finditer(looks[index].text))
+    if not is_placed or any(label.role == "paragraph" for label in labels[:index]) or not dateline(looks[below].text):
+        return ""
+    return "says in brackets who stands where, over the story's place"
 
 
 def _doubled(looks: Sequence[Look], labels: Sequence[Label], able: Sequence[int]) -> set[int]:

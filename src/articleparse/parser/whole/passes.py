@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from articleparse.parser.authors.bylines import signed
+from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.authors.portraits import with_portrait
 from articleparse.parser.authors.writer_notes import without_notes
 from articleparse.parser.looks.features import Look
@@ -34,6 +35,8 @@ from articleparse.parser.whole.rest import with_rest
 from articleparse.parser.whole.resumed import with_resumed
 from articleparse.parser.whole.series import with_series
 from articleparse.parser.whole.speech import with_speech
+from articleparse.parser.whole.summaries import with_summary
+from articleparse.parser.whole.teasers import without_teasers
 
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 
@@ -57,7 +60,10 @@ _STORY: Final[tuple[Pass, ...]] = (
     with_marked,  # aside -> heading: what markup sets as the story's headings are set
     with_lone,  # aside, paragraph -> heading: a line alone
     with_resumed,  # aside -> story: prose under a box, over the story's next lines
+    without_teasers,  # story -> aside: first sentences of others, at the end
     with_portrait,  # story -> aside: who sent a press release
+    with_summary,  # paragraph -> standfirst: what stands over the page's stamp
+    without_nameless,  # story -> aside: a note on a writer whom it does not name
 )
 _SIGNED: Final[tuple[Pass, ...]] = (
     signed,  # which byline is the story's

@@ -7,12 +7,14 @@ from typing import Final
 
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.dialogue import named, turns
-from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.features import DASHES, Look
 from articleparse.parser.looks.labels import STORY, Label, under
 
 _UNSURE: Final = frozenset({"heading", "boilerplate", "related", "caption", "standfirst"})
 _ABLE: Final = STORY | _UNSURE
 
+_MISTAKEN: Final = frozenset({"heading", "boilerplate"})
+_SPEECHES: Final = 3  # lines led by a dash, at least, amid a story that has speech so
 _BEFORE: Final = 3  # lines over the first who is named with what he says
 _NAMED: Final = 6  # words of a line that names who speaks
 
@@ -31,9 +33,23 @@ def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     for index in said:
         if labels[index].role != "paragraph" and looks[index].block.tag[:1] != "h":
             found[index] = Label("paragraph", "said by one who speaks by turns", mark_end(looks[index]))
+    for index in _behind_dashes(looks, labels):
+        found[index] = Label("paragraph", "led by a dash, as others amid the story", mark_end(looks[index]))
     for index in _amid(looks, labels, said or sorted(named(looks, [p for p in places if labels[p].role in STORY]))):
         found[index] = Label("paragraph", "amid what is said by turns")
     return found
+
+
+def _behind_dashes(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
+    """Yield the sentences led by a dash that are none of the story's yet, amid three and more that are.
+
+    Example: ``- And then?`` over ``- Then we left.`` is no heading, nor is it set aside.
+    """
+    led = [index for index, look in enumerate(looks) if look.text[0] in DASHES and look.ends in ("ask", "stop")]
+    told = [index for index in led if labels[index].role == "paragraph"]
+    for index in led if len(told) >= _SPEECHES else ():
+        if told[0] < index < told[-1] and labels[index].role in _MISTAKEN and looks[index].block.tag[:1] != "h":
+            yield index
 
 
 def _amid(looks: Sequence[Look], labels: Sequence[Label], said: Sequence[int]) -> Iterator[int]:

@@ -1,0 +1,41 @@
+"""The summary that a page sets between headline and stamp, which the chain takes for the story's first paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from articleparse.parser.heads.under_summary import LONGEST_SUMMARY
+from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import PROSE, STORY, Label
+from articleparse.parser.words.datelines import dateline
+
+_STORY: Final = 3  # paragraphs under the stamp, at least
+_SAID: Final = frozenset({"timestamp", "byline"})
+
+
+def with_summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with one paragraph right under the headline, over the page's stamp, as the standfirst.
+
+    Example: a sentence over ``Jane Roe`` and ``3 May 2024``, over the story.
+    """
+    found = list(labels)
+    roles = [label.role for label in labels]
+    if "headline" not in roles or "standfirst" in roles:
+        return found
+    headline = roles.index("headline")
+    story = [index for index in range(headline + 1, len(roles)) if roles[index] in STORY]
+    if len(story) <= _STORY or roles[story[0]] != "paragraph" or not _sums_up(looks[story[0]]):
+        return found
+    first, second = story[:2]
+    head = set(roles[headline + 1 : first])
+    between = range(first + 1, second)
+    if head & _SAID or not any(roles[index] == "timestamp" for index in between):
+        return found
+    if all(looks[index].size < PROSE for index in between):
+        found[first] = Label("standfirst", "a paragraph between the headline and the stamp, over the story")
+    return found
+
+
+def _sums_up(look: Look) -> bool:
+    return look.size <= LONGEST_SUMMARY and look.ends != "colon" and not dateline(look.text)

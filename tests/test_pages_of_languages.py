@@ -1,0 +1,196 @@
+"""Pages as users copy them in many languages: captions, notes, summaries and topics without a label, menus on top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+import articleparse
+from articleparse.languages.writer_notes import OPENINGS, WRITER_NOTES
+from articleparse.model import Article, Hints
+from articleparse.parser.authors.nameless_notes import without_nameless
+from articleparse.parser.authors.writers import writers
+from articleparse.parser.learned.rivals import is_entry_over, is_over_live, is_picture_twice
+from articleparse.parser.learned.tops import Rival
+from articleparse.parser.looks.features import Look, look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.lines import cue_of
+from articleparse.parser.whole.captions import with_captions
+from articleparse.parser.whole.speech import with_speech
+from articleparse.parser.whole.summaries import with_summary
+from articleparse.parser.whole.teasers import without_teasers
+from articleparse.parser.words.cues import folded
+from articleparse.readers import read
+
+HEADLINE = "Old ferry slip to close after ninety years"
+FIRST = "The ferry slip at Carrow will close on Saturday, said the harbour master of the town."
+SECOND = "The slip was built by the harbour board in 1931, and the ferry has used it since."
+THIRD = "A new slip is to open by the harbour wall, and the ferry will not stop for the works."
+STORY = [FIRST, SECOND, THIRD]
+
+
+def seen(*lines: str) -> list[Look]:
+    return look(read("\n\n".join(lines)).blocks, Hints())
+
+
+def labelled(*roles: str) -> list[Label]:
+    return [Label(role, "a test") for role in roles]
+
+
+def roles(labels: Sequence[Label]) -> list[str]:
+    return [label.role for label in labels]
+
+
+def parsed(*lines: str) -> Article:
+    return articleparse.parse("\n\n".join(lines).encode(), form="text")
+
+
+def told(article: Article) -> list[str]:
+    return [line for one in article.sections for line in (one.heading, *one.paragraphs) if line]
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("Mokiniai prie mokyklos vartų. Jono Ozolo nuotr.", "caption"),
+        ("Jono Ozolo nuotr.", "caption"),
+        ("A gyerekek a kapunál. Kis Péter felvétele", "caption"),
+        ("Image caption,", "caption"),
+        ("Disgrifiad o'r llun,", "caption"),
+        ("Comments 27", "comments"),
+        ("Join the discussion! 27", "comments"),
+        ("Others are reading now", "related"),
+        ("Citi šobrīd lasa", "related"),
+        ("Več v tiskani izdaji", "paywall"),
+        ("Suivez toute l'actualité de vos villes en vous inscrivant.", "newsletter"),
+        ("Ferry 27", ""),
+        ("Muziejuje – parodos nuotrauka ir jos istorija, kuri prasidėjo prieš šimtą metų", ""),
+    ],
+)
+def test_what_a_line_says_it_is(line: str, cue: str) -> None:
+    assert cue_of(folded(line)) == cue
+
+
+def test_a_label_with_a_comma_stands_over_what_the_picture_shows() -> None:
+    article = parsed(HEADLINE, "3 May 2024", FIRST, "Image caption,\nThe slip in spring", SECOND, THIRD)
+    assert told(article) == STORY
+
+
+def test_a_category_beside_the_day_leaves_it_the_storys() -> None:
+    article = parsed(HEADLINE, "2024-05-03 | Category: Harbour", *STORY, "Jonas 2024-05-04 07:40")
+    assert article.timestamp == "2024-05-03"
+
+
+def test_who_stands_where_over_the_storys_place_is_a_caption() -> None:
+    lines = ["Harbour master Jane Roe (centre) at the slip on Monday.", f"CARROW - {FIRST}", SECOND]
+    assert roles(with_captions(seen(*lines), labelled(*["paragraph"] * 3)))[0] == "caption"
+    plain = [lines[0], FIRST, SECOND]
+    assert roles(with_captions(seen(*plain), labelled(*["paragraph"] * 3)))[0] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The writer is a fisherman and a councillor.",
+        "*The author is a fisherman and a councillor.",
+        "Höfundur er trillukarl og varabæjarfulltrúi.",
+        "Kirjoittaja on kalastaja ja kunnanvaltuutettu.",
+        "Der Autor ist Fischer und sitzt im Stadtrat.",
+        "Autors ir zvejnieks un domes deputāts.",
+    ],
+)
+def test_a_note_on_a_writer_whom_it_does_not_name(note: str) -> None:
+    assert told(parsed(HEADLINE, *STORY, note)) == STORY
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [FIRST, "The slip is in a novel, and its author lives here.", "The author is a fisherman and a councillor."],
+        [*STORY, "The writer was here."],
+        [FIRST, "The writer is a fisherman and a councillor."],
+    ],
+)
+def test_what_tells_of_a_writer_is_no_such_note(lines: list[str]) -> None:
+    labels = labelled(*["paragraph"] * len(lines))
+    assert roles(without_nameless(seen(*lines), labels)) == roles(labels)
+
+
+def test_the_openings_of_notes_are_folded_and_say_who_writes() -> None:
+    assert all(opening == folded(opening) for opening in OPENINGS)
+    assert all(opening.startswith(who) and who for opening, who in WRITER_NOTES.items())
+
+
+def test_the_section_behind_the_writer_beside_the_stamp() -> None:
+    looks = seen("Harbour", "14 May 2022 Jane Roe Harbour, Trade 0", HEADLINE, *STORY)
+    labels = labelled("boilerplate", "timestamp", "headline", *["paragraph"] * 3)
+    assert [*writers(looks, labels).values()] == [("Jane Roe",)]
+    assert [*writers(looks[1:], labels[1:]).values()] == [("Jane Roe Harbour",)]
+
+
+def test_a_paragraph_between_headline_and_stamp_sums_up() -> None:
+    lines = [HEADLINE, FIRST, "Jane Roe", "3 May 2024", SECOND, THIRD, FIRST]
+    head = ["headline", "paragraph", "boilerplate", "timestamp"]
+    found = with_summary(seen(*lines), labelled(*head, *["paragraph"] * 3))
+    assert roles(found) == ["headline", "standfirst", "boilerplate", "timestamp", *["paragraph"] * 3]
+
+
+@pytest.mark.parametrize(
+    ("over", "first"),
+    [("timestamp", FIRST), ("byline", FIRST), ("boilerplate", f"CARROW - {FIRST}"), ("boilerplate", f"{FIRST[:-1]}:")],
+)
+def test_a_paragraph_under_a_stamp_or_that_opens_the_story_does_not(over: str, first: str) -> None:
+    lines = [HEADLINE, "3 May 2024", first, "4 May 2024", SECOND, THIRD, FIRST]
+    labels = labelled("headline", over, "paragraph", "timestamp", *["paragraph"] * 3)
+    assert roles(with_summary(seen(*lines), labels)) == roles(labels)
+
+
+def test_a_short_question_led_by_a_dash_is_said_as_others_are() -> None:
+    lines = ["- When did it close, and who said so?", "- In May, as the board had said.", "- And now?", "- We row."]
+    labels = labelled("paragraph", "paragraph", "heading", "paragraph")
+    assert roles(with_speech(seen(*lines), labels)) == ["paragraph"] * 4
+    assert roles(with_speech(seen(*lines[1:]), labels[1:])) == roles(labels[1:])
+
+
+def test_topics_in_capitals_that_end_a_copy_are_tags() -> None:
+    topics = ["CARROW", "FERRY SLIP", "HARBOUR BOARD", "SATURDAY"]
+    assert told(parsed(HEADLINE, *STORY, *topics)) == STORY
+    others = ["HERON", "ROBIN", "PLOVER", "TERN"]
+    assert told(parsed(HEADLINE, *STORY, *others)) == [*STORY, *others]
+
+
+def test_a_menus_last_entries_over_a_sentence_and_its_stamp_are_no_headline() -> None:
+    title = "“We have no slip and no ferry!” Fishermen of Carrow stand before the town hall, mayor: By May you will!"
+    article = parsed("Sport\nIdeas\nCulture", f"{title}\n3 May 2024, 12:02 / TOWN", *STORY)
+    assert (article.headline, told(article)) == (title, STORY)
+
+
+def test_sentences_of_others_under_what_announces_them_end_no_story() -> None:
+    others = ["Because of frost the lorry could not be mended.", "Choirs sing twice in January, at six."]
+    labels = labelled("headline", *["paragraph"] * 3, "related", "paragraph", "paragraph")
+    looks = seen(HEADLINE, *STORY, "Read also", *others)
+    assert roles(without_teasers(looks, labels))[-2:] == ["boilerplate"] * 2
+    goes_on = seen(HEADLINE, *STORY, "Read also", f"{SECOND} Since", f"{FIRST} Yes")
+    assert roles(without_teasers(goes_on, labels)) == roles(labels)
+    amid = [*labels, Label("tags", "a test")]
+    assert roles(without_teasers([*looks, *seen("Tags: harbour")], amid)) == roles(amid)
+
+
+def test_one_word_over_the_chains_own_headline_is_a_menus_entry() -> None:
+    looks = seen("Ideas", HEADLINE, *STORY)
+    assert is_entry_over(looks, Rival(1, 0, []), Rival(0, 9, []))
+    assert not is_entry_over(looks, Rival(1, 5, []), Rival(0, 0, []))
+    assert not is_entry_over(seen("Two words", HEADLINE), Rival(1, 0, []), Rival(0, 9, []))
+
+
+def test_a_live_blogs_first_title_stands_under_its_headline() -> None:
+    entries = ["16:20", "Wall breached", FIRST, "14:47", "Power back", SECOND, "11:05", "Boats stay in", THIRD]
+    assert is_over_live(seen(HEADLINE, *entries), Rival(0, 9, []), Rival(2, 0, []))
+    assert not is_over_live(seen(HEADLINE, *entries[:3]), Rival(0, 9, []), Rival(2, 0, []))
+
+
+def test_a_pictures_text_and_its_caption_are_no_headline() -> None:
+    looks = seen("The slip at dawn.", "The slip at dawn.", "Photo: Jane Roe", HEADLINE)
+    assert [is_picture_twice(looks, index) for index in range(4)] == [True, True, False, False]
+    assert not is_picture_twice(seen(HEADLINE, HEADLINE, "Photo: Jane Roe"), 0)
