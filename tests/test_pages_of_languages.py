@@ -11,14 +11,20 @@ from articleparse.languages.writer_notes import OPENINGS, WRITER_NOTES
 from articleparse.model import Article, Hints
 from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.authors.writers import writers
-from articleparse.parser.learned.rivals import is_entry_over, is_over_live, is_picture_twice
+from articleparse.parser.learned.rivals import (
+    is_entry_over,
+    is_over_live,
+    is_picture_twice,
+    is_quoted_over,
+    is_twice_over,
+)
 from articleparse.parser.learned.tops import Rival
 from articleparse.parser.looks.features import Look, look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.lines import cue_of
 from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.speech import with_speech
-from articleparse.parser.whole.summaries import with_summary
+from articleparse.parser.whole.summaries import with_lead, with_summary
 from articleparse.parser.whole.teasers import without_teasers
 from articleparse.parser.words.cues import folded
 from articleparse.readers import read
@@ -57,6 +63,12 @@ def told(article: Article) -> list[str]:
         ("Jono Ozolo nuotr.", "caption"),
         ("A gyerekek a kapunál. Kis Péter felvétele", "caption"),
         ("Image caption,", "caption"),
+        ("The slip in spring. File photo.", "caption"),
+        ("The slip in spring (file photo)", "caption"),
+        ("Mary welaýatynda gowaça meýdany. Arhiw suraty.", "caption"),
+        ("Ongeldig e-mailadres. Vul nogmaals in aub.", "newsletter"),
+        ("Bonus video:", "related"),
+        ("The council shows an old archive photo", ""),
         ("Disgrifiad o'r llun,", "caption"),
         ("Comments 27", "comments"),
         ("Join the discussion! 27", "comments"),
@@ -194,3 +206,50 @@ def test_a_pictures_text_and_its_caption_are_no_headline() -> None:
     looks = seen("The slip at dawn.", "The slip at dawn.", "Photo: Jane Roe", HEADLINE)
     assert [is_picture_twice(looks, index) for index in range(4)] == [True, True, False, False]
     assert not is_picture_twice(seen(HEADLINE, HEADLINE, "Photo: Jane Roe"), 0)
+
+
+def test_a_title_that_stands_twice_over_a_caption_is_the_headline() -> None:
+    looks = seen(HEADLINE, HEADLINE, FIRST, "The mayor at the slip", "3 May 2024", SECOND)
+    assert is_twice_over(looks, 0, 3)
+    assert not is_twice_over(looks, 0, 5)  # the stamp stands between
+    assert not is_twice_over(seen(HEADLINE, FIRST, "The mayor at the slip"), 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "is_one"),
+    [
+        ("«Els nens ja no saben nedar al riu»", "Pere Gelabert, barquer jubilat", True),
+        ("“We row every day”", "Jane Roe", True),
+        ("“We row every day”", "Council shuts the slip", False),
+        ("Ferryman rows", "Jane Roe, ferryman", False),
+    ],
+)
+def test_a_quotation_over_who_says_it_is_the_headline(title: str, name: str, *, is_one: bool) -> None:
+    assert is_quoted_over(seen(title, name), 0, 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("The ferryman on the quay where he worked for forty years / N.F.", "caption"),
+        ("The ferryman with his boat on the quay. / JO ROE", "caption"),
+        ("The ferryman sails to the isle and back / HARBOUR", "paragraph"),
+    ],
+)
+def test_who_took_a_picture_behind_a_slash(line: str, role: str) -> None:
+    assert roles(with_captions(seen(line, SECOND), labelled("paragraph", "paragraph")))[0] == role
+
+
+def test_a_first_word_in_capitals_opens_the_story_though_a_credit_stands_under_it() -> None:
+    lead = "FIREMEN of Carrow and of two other towns fought a blaze at the ferry slip until dawn."
+    looks = seen(HEADLINE, lead, "Photo: Jane Roe", *STORY)
+    labels = labelled("headline", "paragraph", "caption", *["paragraph"] * 3)
+    assert roles(with_captions(looks, labels))[1] == "paragraph"
+    aside = labelled("headline", "boilerplate", "caption", *["paragraph"] * 3)
+    assert roles(with_lead(looks, aside))[1] == "paragraph"
+    assert roles(with_lead(seen(HEADLINE, FIRST, "Photo: Jane Roe", *STORY), aside))[1] == "boilerplate"
+
+
+@pytest.mark.parametrize("stamp", ["29-njy aprel, 2022", "2022-nji ýylyň 29-njy apreli"])
+def test_days_of_turkmenistan(stamp: str) -> None:
+    assert parsed(HEADLINE, stamp, *STORY).timestamp == "2022-04-29"

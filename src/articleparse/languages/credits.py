@@ -107,6 +107,8 @@ FIRST_ON: Final = (
     ("", " transcripts are created on a rush deadline"),
     ("op alle verhalen van ", " rust uiteraard copyright"),
     ("op alle artikelen van ", " rust copyright"),
+    ("så jobbar ", " med journalistik"),
+    ("så arbetar ", " med journalistik"),
     ("wilt u belangrijke informatie delen met ", "? "),
     ("dette er en klumme", "udtryk for"),
     # … and what its writers let it print under their columns
@@ -188,15 +190,13 @@ ORGANISATIONS_UNSPACED: Final = tuple(
 
 # What ends a caption behind the name of who took the picture, folded, where no other sentence ends so.
 CREDIT_ENDS: Final = (
-    " nuotr.",
-    " nuotr",
-    " nuotrauka",
-    " nuotraukos",
-    " felvétele",
-    " fotója",
-    " felvételei",
-    " fotói",
-)
+    " nuotr", " nuotrauka", " nuotraukos", " felvétele", " fotója", " felvételei", " fotói", "archive photo", "file photo",
+    "foto de archivo", "foto d'arxiu", "imagem de arquivo", "foto de arquivo", "foto d'archivio", "photo d'archives",
+    "archivní foto", "ilustrační foto", "ilustračné foto", "archívne foto", "zdjęcie ilustracyjne", "zdjęcie archiwalne",
+    "fotografie ilustrativă", "imagine ilustrativă", "arhivska fotografija", "ilustrativna fotografija", "arhivski foto",
+    "arşiv fotoğrafı", "temsili fotoğraf", "arxiv şəkli", "arhiw suraty", "foto arsip", "gambar hiasan", "ảnh minh họa",
+    "ảnh tư liệu",
+)  # fmt: skip
 
 TERMS: Final = ("NO RESALES", "NO ARCHIVES", "MANDATORY CREDIT", "EDITORIAL USE ONLY", "SUPPLIED BY A THIRD PARTY")
 """In what agencies say, under the pictures that they give on, of what others may do with them."""

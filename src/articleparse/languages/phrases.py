@@ -434,6 +434,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "trouble viewing this email", "having trouble viewing", "can't see this email",
             "today's breaking news and more in your inbox", "i'm interested in (please check all that apply)", "are you a paying subscriber to the newspaper",
             "click to share on",
+            "please enter a valid email address", "invalid email address", "by signing up you agree",
         ),
         forwarded=("forwarded from",),
         paywall=(
@@ -698,6 +699,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "die wichtigsten nachrichten per", "täglich das wichtigste",
             "wird diese e-mail nicht richtig angezeigt", "wenn diese e-mail nicht richtig", "falls diese e-mail nicht",
             "klick, um auf", "deine e-mail-adresse wird nicht veröffentlicht",
+            "ungültige e-mail-adresse", "bitte geben sie eine gültige e-mail-adresse ein",
         ),
         forwarded=("weitergeleitet aus",),
         paywall=(
@@ -950,6 +952,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "si vous ne visualisez pas", "si ce message ne s'affiche pas",
             "cliquez pour partager sur",
             "suivez toute l'actualité de vos villes et médias favoris", "suivez toute l'actualité de",
+            "adresse e-mail invalide", "veuillez saisir une adresse e-mail valide",
         ),
         forwarded=("transféré depuis",),
         paywall=(
@@ -1193,6 +1196,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lo más importante del día en tu", "las noticias más importantes en tu", "cada mañana en tu correo",
             "si no visualiza correctamente", "si no puedes ver este",
             "haz clic para compartir en", "tu dirección de correo electrónico no será publicada",
+            "dirección de correo no válida", "introduce un correo electrónico válido",
         ),
         forwarded=("reenviado desde",),
         paywall=(
@@ -1410,6 +1414,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "iscriviti alla nostra", "iscriviti qui alla", "le notizie più importanti nella tua",
             "se non visualizzi correttamente", "se non riesci a visualizzare",
             "fai clic per condividere su",
+            "indirizzo email non valido",
         ),
         forwarded=("inoltrato da",),
         paywall=(
@@ -1640,6 +1645,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "se não consegue visualizar", "caso não consiga visualizar",
             "clique aqui para fazer parte",
             "clique para compartilhar no", "o seu endereço de e-mail não será publicado",
+            "endereço de e-mail inválido", "e-mail inválido",
         ),
         forwarded=("encaminhado de",),
         paywall=(
@@ -1829,6 +1835,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "abonneer u op", "het belangrijkste nieuws in je",
             "dagelijks het laatste nieuws in",
             "klik om te delen met",
+            "ontvang elke dag het laatste nieuws", "ongeldig e-mailadres", "lees hier ons privacybeleid", "je bent succesvol aangemeld",
         ),
         paywall=(
             "dit artikel is exclusief", "exclusief voor abonnees", "alleen voor abonnees", "voor abonnees",
@@ -1904,6 +1911,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "allt innehåll är skyddat", "allt material på den här",
             "spara mitt namn, min e-postadress och webbplats i denna webbläsare", "denna webbplats använder akismet för att minska skräppost",
             "din webbläsare är föråldrad", "du använder en föråldrad webbläsare", "du använder en gammal webbläsare", "din webbläsare stöds inte",
+            "så jobbar vi med journalistik", "så arbetar vi med journalistik", "så jobbar svt nyheter",
         ),
         made=("sammanfattningen är gjord", "sammanfattningen är skapad", "sammanfattningen har tagits fram", "den här sammanfattningen är",
             "sammanfattningen är genererad", "sammanfattningen är ai", "sammanfattningen har genererats",
@@ -2003,6 +2011,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "missa inget", "håll dig uppdaterad",
             "anmäl dig här till", "få våra nyhetsbrev", "få de viktigaste nyheterna", "nyheterna direkt i din",
             "prenumerera på våra nyhetsbrev", "registrera dig för vårt",
+            "ogiltig e-postadress",
         ),
         paywall=(
             "endast för prenumeranter", "för prenumeranter", "artikeln är låst",
@@ -2149,6 +2158,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "hold dig opdateret", "hent appen",
             "få dagens vigtigste nyheder", "få de vigtigste nyheder", "få nyhedsbrevet", "nyheder direkte i din",
             "vises denne mail ikke", "se nyhedsbrevet i browseren",
+            "ugyldig e-mailadresse",
         ),
         paywall=(
             "kun for abonnenter", "for abonnenter", "artiklen er for abonnenter",
@@ -2300,6 +2310,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "hold deg oppdatert", "last ned appen",
             "få våre nyhetsbrev", "få de viktigste nyhetene", "få dagens viktigste", "abonner på vårt nyhetsbrev",
             "vis i nettleser", "les i nettleser",
+            "ugyldig e-postadresse",
         ),
         paywall=(
             "kun for abonnenter", "for abonnenter", "denne saken er for abonnenter",
@@ -3010,6 +3021,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "to może cię zainteresować", "może cię zainteresować", "czytaj dalej", "następny artykuł",
             "poprzedni artykuł", "dowiedz się więcej",
             "inni czytają teraz", "inni czytają", "teraz czytane",
+            "galeria zdjęć",
         ),
         share=(
             "witaj gość", "witaj, gość", "witaj gościu", "witaj, gościu",
@@ -3057,6 +3069,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "najważniejsze wiadomości na twoją",
             "jeśli wiadomość nie wyświetla się",
             "obserwuj nas w wiadomościach google",
+            "nieprawidłowy adres e-mail",
         ),
         paywall=(
             "tylko dla subskrybentów", "tylko dla prenumeratorów", "dla subskrybentów",
@@ -3164,6 +3177,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fotogalerie", "komentáře", "publicistika",
         ),
         related=(
+            "fotogalerie", "videogalerie",
             "čtěte také", "čtěte též", "čtěte dále", "čtěte více", "číst dál", "číst více", "přečtěte si",
             "přečtěte si také", "přečtěte si více", "více zde", "viz také", "podívejte se", "související",
             "související články", "související témata", "k tématu", "k věci", "více k tématu",
@@ -3217,6 +3231,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "přihlaste si náš newsletter", "nejdůležitější zprávy přímo do", "nejdůležitější zprávy do vašeho",
             "zobrazit v prohlížeči",
             "vaše e-mailová adresa nebude zveřejněna",
+            "neplatná e-mailová adresa",
         ),
         paywall=(
             "pouze pro předplatitele", "jen pro předplatitele", "obsah pro předplatitele",
@@ -3321,6 +3336,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "odporúčame", "odporúčané", "ďalší článok", "predchádzajúci článok",
             "odporúčané články",
             "ostatní práve čítajú", "práve čítajú",
+            "fotogaléria", "videogaléria",
         ),
         share=("počúvať článok", "vypočuť si článok",
             "navštíviť web", "zobraziť galériu", "otvoriť galériu", "darovať článok",
@@ -3910,6 +3926,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "najčitanije", "najnovije vesti", "poslednje vesti", "još vesti", "preporučujemo", "preporuka",
             "možda vas zanima", "sledeća vest", "prethodna vest",
             "najnovije",
+            "bonus video",
         ),
         share=(
             "dobrodošli, gost", "добро дошли, гост",
@@ -3945,6 +3962,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "билтен", "пријавите се", "newsletter", "prijavite se", "prijavite se na newsletter",
             "pretplatite se", "vaša email adresa", "pratite nas na",
             "najvažnije vesti u vaš",
+            "pratite vesti iz", "pratite nas na našoj fejsbuk", "pratite nas na fejsbuku", "пратите вести из",
         ),
         paywall=(
             "само за претплатнике", "samo za pretplatnike", "za pretplatnike", "nastavite sa čitanjem",
@@ -3994,6 +4012,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "redakcija zadržava pravo",
             "spremi moje ime, e-poštu i web-stranicu u ovom",
             "vaš preglednik je zastario", "koristite zastarjeli preglednik",
+            "igre na sreću mogu izazvati ovisnost",
         ),
         cut=("za nastavak čitanja", "za čitanje cijelog", "samo za pretplatnike", "sadržaj dostupan samo pretplatnicima", "nastavite čitati uz", "pretplatite se za",
             "ostatak članka dostupan je", "cijeli članak dostupan je", "prijavite se za čitanje",
@@ -4031,6 +4050,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "sljedeći članak", "prethodni članak",
             "najnovije",
             "drugi upravo čitaju", "drugi čitaju",
+            "bonus video",
         ),
         share=("slušaj članak", "poslušaj vijest",
             "pogledaj galeriju", "otvori galeriju", "nastavi čitati",
@@ -4060,6 +4080,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "primajte", "vaša e-mail adresa", "pratite nas na",
             "pretplatite se na naš", "najvažnije vijesti u vaš",
             "vaša adresa e-pošte neće biti objavljena",
+            "pratite nas na facebooku", "pratite nas na društvenim mrežama",
         ),
         paywall=(
             "samo za pretplatnike", "za pretplatnike", "sadržaj za pretplatnike", "za nastavak čitanja",
@@ -4087,6 +4108,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         newsletter=(
             "pretplatite se na",
+            "pratite nas na društvenim mrežama", "pratite nas na facebooku",
         ),
         made=(
             "ovaj sažetak je generisan", "tekst je preveden uz pomoć umjetne",
@@ -4117,6 +4139,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "pogledajte i", "povezane vijesti", "povezani članci", "povezano", "vezani članci", "najčitanije",
             "najnovije vijesti", "posljednje vijesti", "preporučujemo", "možda vas zanima",
             "najnovije",
+            "bonus video",
         ),
         share=("slušaj članak",
             "podijeli", "podijelite", "kopiraj link", "pošalji", "printaj", "štampaj", "sačuvaj", "slušaj",
@@ -4538,12 +4561,14 @@ PHRASES: Final[dict[str, Phrases]] = {
         comments=(
             "comentaris", "comentari", "deixa un comentari", "deixeu un comentari", "afegeix un comentari",
             "escriu un comentari", "comenta", "veure comentaris", "cap comentari", "participa en la conversa",
+            "t'ha agradat aquest article",
         ),
         newsletter=(
             "butlletí", "newsletter", "subscriu-te al butlletí", "subscriu-te a la newsletter",
             "subscriu-te al nostre butlletí", "rep el butlletí", "rep el nostre butlletí", "rep les notícies", "apunta-t'hi", "el teu correu electrònic",
             "segueix-nos a", "descarrega't l'app",
             "subscriu-te gratis a", "apunta't al butlletí",
+            "si vols que continuem fent",
         ),
         paywall=(
             "contingut exclusiu per a subscriptors", "exclusiu per a subscriptors",
@@ -5641,6 +5666,16 @@ PHRASES: Final[dict[str, Phrases]] = {
             "bu içeriği görüntülemek için çerezleri", "bu içeriği görmek için lütfen",
             "bu içeriği görebilmek için lütfen",
         ),
+    ),
+    "tk": Phrases(  # Turkmen
+        byline_label=("awtor",),
+        office=("habarçy", "žurnalist"),
+        related=("iň köp okalanlar", "soňky habarlar", "şeýle-de okaň", "degişli habarlar", "beýleki habarlar"),
+        share=("paýlaşyň", "paýlaş", "baş sahypa", "gözleg", "sepleriň elýeterliligi", "göni efirde", "biziň bilen habarlaşyň", "çap et"),
+        caption=("surat", "suratda", "arhiw suraty", "illýustrasiýa suraty"),
+        comments=("teswirler", "teswir ýazyň"),
+        service=("gadyrly okyjy, siz telegram", "gadyrly okyjylar, siz telegram"),
+        conjunction=("we", "ýa-da"),
     ),
     "ku": Phrases(  # Kurdish (Kurmanji)
         byline=("nivîskar", "ji"),

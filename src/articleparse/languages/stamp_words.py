@@ -990,6 +990,15 @@ ROWS: dict[str, dict[str, str]] = {
         "days": "จันทร์/อังคาร/พุธ/พฤหัส|พฤหัสบดี/ศุกร์/เสาร์/อาทิตย์",
         "months": "มกรา|มค/กุมภา|กพ/มีนา|มีค/เมษา|เมย/พฤษภา|พค/มิถุนา|มิย/กรกฎา|กค/สิงหา|สค/กันยา|กย/ตุลา|ตค/พฤศจิกา|พย/ธันวา|ธค",
     },
+    "tk": {
+        "published": "çap edilen|çap edildi",
+        "updated": "täzelenen|täzelendi",
+        "clock": "sagat",
+        "link": "nji|njy|nji ýylyň|njy ýylyň|ýylyň",
+        "today": "şu gün",
+        "yesterday": "düýn",
+        "months": "ýan|ýanwary/few|fewraly/mart|marty/aprel|apreli/maý|maýy/iýun|iýuny/iýul|iýuly/awg|awgusty/sen|sentýabry/okt|oktýabry/noý|noýabry/dek|dekabry",
+    },
     "tr": {
         "published": "yayın tarihi|yayınlanma|yayınlanma tarihi|giriş|giriş tarihi|oluşturulma|oluşturulma tarihi|yayınlandı|yayımlanma|yayımlanma tarihi|tarih|eklenme|eklenme tarihi|haber giriş|haber giriş tarihi|ilk yayın|yayım tarihi|kaydedildi",
         "updated": "güncelleme|güncellenme|güncellenme tarihi|güncelleme tarihi|son güncelleme|güncellendi|son güncellenme|son güncelleme tarihi|düzenlenme|değiştirilme|bu haber en son değiştirildi|bu yazı en son değiştirildi|en son değiştirildi",

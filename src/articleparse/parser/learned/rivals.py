@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -25,7 +24,7 @@ from articleparse.parser.looks.body import is_clock
 from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE
-from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone, is_paper
+from articleparse.parser.names.persons import UNSPACED_FROM, is_known_name, is_name_alone, is_paper, looks_like_name
 
 COLUMNS: Final = (
     "rank", "top", "lead", "lead words", "times", "order", "begins", "title", "last repeat", "size", "words", "ends",
@@ -56,6 +55,10 @@ _MOST_TOLD: Final = frozenset({8, 9})  # the sign of the line that the story tel
 _NAME: Final = 40  # size of a name, at most
 _UNDER: Final = 4  # blocks from the headline to the writer's name
 _START: Final = 3  # paragraphs that tell of whom a headline names
+_TIED: Final = 0.25  # by how little one weighs more that says nothing
+_NEAR_PAIR: Final = 4  # lines from a title that stands there twice to its picture's caption
+_OPENS_QUOTE: Final = "\"'“„«»‘‚”"
+_ENDS_QUOTE: Final = "\"'”“»«’‘"
 _ENTRIES: Final = 2  # times alone under the first entry of a live blog, at least
 _SENTENCE: Final = 90  # size of a sentence that opens a story, and is hardly its headline
 _LONG: Final = 60  # size of a line between headline and story that is more than a name, a stamp or a button
@@ -87,14 +90,29 @@ def chosen(
     told = signs(looks, known, able, words)
     weighed = list(zip(able, map(forest.weigh, told), strict=True))
     best, most = max(weighed, key=itemgetter(1))
-    behind = [(rival, most - weight) for rival, weight in weighed]
-    near = (rival for rival, less in behind if less < _HARDLY and _is_over_sentence(looks, rival, best, less))
-    able = [rival for rival, less in behind if less < _FAR]
+    able = [rival for rival, weight in weighed if most - weight < _FAR]
     if over := next((rival for rival in able if _is_over_summary(looks, known, rival, best)), None):
         return [*over.states[: best.headline], "standfirst", *over.states[best.headline + 1 :]]
-    entries = (rival for rival, weight in weighed if most - weight < _LITTLE and is_entry_over(looks, rival, best))
-    live = (rival for rival, weight in weighed if most - weight < _LITTLE and is_over_live(looks, rival, best))
-    return _told(looks, next(chain(near, _beside(looks, weighed, told, best), entries, live), best))
+    return _told(looks, next(_better(looks, weighed, told, best), best))
+
+
+def _better(
+    looks: Sequence[Look], weighed: Sequence[tuple[Rival, float]], told: Sequence[Signs], best: Rival
+) -> Iterator[Rival]:
+    """Yield the rivals for which something speaks that the signs do not weigh, the surest first."""
+    most = max(weight for _, weight in weighed)
+
+    def within(lead: float) -> list[Rival]:
+        return [rival for rival, weight in weighed if most - weight < lead]
+
+    behind = [(rival, most - weight) for rival, weight in weighed]
+    yield from (rival for rival, less in behind if less < _HARDLY and _is_over_sentence(looks, rival, best, less))
+    yield from _beside(looks, weighed, told, best)
+    yield from (rival for rival in within(_LITTLE) if is_entry_over(looks, rival, best))
+    yield from (rival for rival in within(_LITTLE) if is_over_live(looks, rival, best))
+    yield from (rival for rival, _ in weighed if is_twice_over(looks, rival.headline, best.headline))
+    yield from (rival for rival, _ in weighed if is_quoted_over(looks, rival.headline, best.headline))
+    yield from (rival for rival in within(_TIED) if _is_right_over(looks, rival, best))
 
 
 def _told(looks: Sequence[Look], best: Rival) -> list[str]:
@@ -142,6 +160,30 @@ def is_entry_over(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
         and word.text < UNSPACED_FROM
         and title.size > max(_TITLE, 2 * word.size)
     )
+
+
+def is_twice_over(looks: Sequence[Look], title: int, other: int) -> bool:
+    """Whether a title stands there twice, one right over the other, a few lines over what stands once: a caption."""
+    own = looks[title]
+    is_pair = title + 1 < len(looks) and looks[title + 1].key == own.key and own.size >= _TITLE and own.ends != "stop"
+    if not is_pair or not title + 1 < other <= title + _NEAR_PAIR or any(look.is_stamp for look in looks[title:other]):
+        return False
+    return sum(look.key == looks[other].key for look in looks) == 1
+
+
+def is_quoted_over(looks: Sequence[Look], title: int, other: int) -> bool:
+    """Whether a quotation stands right over who says it: ``“We row every day”`` over ``Jane Roe, ferryman``."""
+    quotation = looks[title].text
+    if title + 1 != other or quotation[0] not in _OPENS_QUOTE or quotation[-1] not in _ENDS_QUOTE:
+        return False
+    name, _, post = looks[other].text.partition(", ")
+    return looks_like_name(name) and (post[:1].islower() or (is_name_alone(name) and is_known_name(name)))
+
+
+def _is_right_over(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:
+    """Whether a rival as long as the best one stands right over it, and is not the way to the page that ends in it."""
+    above, own = looks[rival.headline], looks[best.headline]
+    return rival.headline + 1 == best.headline and above.size >= own.size and own.key not in above.key
 
 
 def is_over_live(looks: Sequence[Look], rival: Rival, best: Rival) -> bool:

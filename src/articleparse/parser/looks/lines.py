@@ -33,6 +33,7 @@ _ARMENIAN = ("\u0531", "\u0587")  # whose full stop is often written as a colon
 _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED_FIELDS = ("advert", "end", "comments")  # ``Advertisement 2``, ``انتهای پیام/4030``, ``Comments 27``
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
+_CLOSED = ". )"  # behind who took the picture
 _LEAST = 8  # characters of a label that a title is glued to
 _GLUED = frozenset({"share", "related", "comments"})
 _DOTTED = 60  # characters of a heading that two dots end, as tabloids of India and Turkey have them
@@ -144,7 +145,7 @@ def cue_of(line: str) -> str:
             return field
     if ". " in line and len(line) <= _CALL and _asks(line):
         return "newsletter"
-    if _says_whose(line) or (line.endswith(CREDIT_ENDS) and _ends_in_credit(line)):
+    if _says_whose(line) or (line.rstrip(_CLOSED).endswith(CREDIT_ENDS) and _ends_in_credit(line)):
         return "caption"
     if not _CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
@@ -337,8 +338,9 @@ def _ends_in_credit(line: str) -> bool:
 
     Example: Lithuanian ``The pupils at the gate. Jonas Ozolas' photo.``
     """
-    credit = line[line.rfind(". ", 0, -_LEAST) + 2 :] if ". " in line[:-_LEAST] else line
-    return 1 < len(credit.split()) <= _CREDITED
+    before = line[:-_LEAST]
+    at = max(before.rfind(". "), before.rfind(" ("))
+    return 1 < len(line[at + 1 :].split()) <= _CREDITED
 
 
 def _says_whose(line: str) -> bool:

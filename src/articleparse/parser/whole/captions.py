@@ -59,6 +59,7 @@ _APART: Final = ".,;:(–—"
 _COUNTED: Final = 8  # words of what says so, and the one before it
 _WORD: Final = 4  # letters of a word that no title writes small
 _AGAIN: Final = 30  # size of what a picture's text and its caption both say, at least
+_OPENS: Final = 5  # letters of a word in capitals that opens a story
 _BY: Final = 40  # characters of a name that is glued to what stands behind it
 _LABEL: Final = 32  # characters of a label over a caption
 _LABELLED: Final = 250  # … of the caption
@@ -74,6 +75,12 @@ def _taken() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?<=[^\W\d_]{4}[.。])|(?<=[가-힣]다[.]))[\"'”’»)]?\s+(?P<dash>[-–—]\s)?(?P<who>[^\W\d_][^.!?。:：;,]{1,38})$"
     )
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    """Initials with full stops: ``N.F.``, ``J. L. R.``."""
+    return re.compile(r"(?:[^\W\d_]\. ?){2,4}")
 
 
 @cache
@@ -161,9 +168,19 @@ def _by_credit(look: Look, every: _Every) -> str:
         return "names in it who took the picture"
     if look.ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
         return "ends in who took the picture for an agency"
+    if " / " in text and _names_after_slash(text):
+        return "ends behind a slash in the initials or the name in capitals of who took the picture"
     if every.has_terms and any(term in text for term in TERMS):
         return "says on what terms an agency gives the picture"
     return ""
+
+
+def _names_after_slash(text: str) -> bool:
+    """Whether a sentence ends behind a slash in initials or a name in capitals: ``… quay / N.F.``, ``… / JO ROE``."""
+    told, _, who = text.rpartition(" / ")
+    words = told.split()
+    is_told = len(words) >= _SENTENCE and any(word.islower() and len(word) >= _WORD for word in words)
+    return is_told and len(who) <= _BY and who.isupper() and (_dotted().fullmatch(who) is not None or " " in who)
 
 
 def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str:
@@ -291,8 +308,16 @@ def _is_over_credit(looks: Sequence[Look], labels: Sequence[Label], index: int) 
         return False
     if look.text.count(" ") < _SENTENCE - 1 or (labels[index].role == "standfirst" and look.ends != "stop"):
         return False
+    if opens_in_capitals(look):
+        return False
     is_first = all(label.role != "paragraph" for label in labels[:index])
     return (is_first or text[0] in _BRACKETS) and not _inside().search(look.text)
+
+
+def opens_in_capitals(look: Look) -> bool:
+    """Whether the first word alone is written large, as papers open a story: ``FIREMEN of Carrow …``."""
+    first, _, rest = look.text.partition(" ")
+    return len(first) >= _OPENS and first.isupper() and first.isalpha() and not rest.isupper()
 
 
 def _stands_between_commas(text: str) -> bool:

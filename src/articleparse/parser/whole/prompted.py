@@ -10,6 +10,7 @@ from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, STORY, Label, last_paragraph
 from articleparse.parser.looks.prose import is_sentence
+from articleparse.parser.names.credits import says_first_on
 
 _OPENS: Final = frozenset({"newsletter", "advert", "share", "related"})
 _LINES: Final = 5  # of a prompt: its name, what it offers, a button
@@ -157,7 +158,7 @@ def _rest(looks: Sequence[Look], labels: Sequence[Label], start: int, is_told: C
     """Return the roles of the sentences from there on that were set aside, and of the headings over them."""
     roles: list[str] = []
     for index in range(start, len(looks)):
-        if labels[index].role != "boilerplate":
+        if labels[index].role != "boilerplate" or says_first_on(looks[index].text):
             break
         if is_told(looks[index]):
             roles.append("paragraph")

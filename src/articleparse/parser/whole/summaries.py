@@ -8,8 +8,10 @@ from typing import Final
 from articleparse.parser.heads.under_summary import LONGEST_SUMMARY
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, STORY, Label
+from articleparse.parser.whole.captions import opens_in_capitals
 from articleparse.parser.words.datelines import dateline
 
+_LEAD: Final = 60  # size of a story's first sentence
 _STORY: Final = 3  # paragraphs under the stamp, at least
 _SAID: Final = frozenset({"timestamp", "byline"})
 
@@ -34,6 +36,24 @@ def with_summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         return found
     if all(looks[index].size < PROSE for index in between):
         found[first] = Label("standfirst", "a paragraph between the headline and the stamp, over the story")
+    return found
+
+
+def with_lead(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with a sentence between headline and story whose first word alone is in capitals as its first.
+
+    Example: ``FIREMEN of Carrow fought a blaze until dawn.``, though a picture's credit stands under it.
+    """
+    found = list(labels)
+    roles = [label.role for label in labels]
+    if "headline" not in roles or "paragraph" not in roles[roles.index("headline") :]:
+        return found
+    headline = roles.index("headline")
+    for index in range(headline + 1, roles.index("paragraph", headline)):
+        look = looks[index]
+        is_set_aside = roles[index] == "boilerplate" and look.ends == "stop" and not look.cue
+        if is_set_aside and look.size >= _LEAD and opens_in_capitals(look):
+            found[index] = Label("paragraph", "a sentence whose first word is in capitals, over the story")
     return found
 
 
