@@ -335,7 +335,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "featured stories", "editors' pick",
             "related articlesmore from author",
             "check also", "similar picks", "picked for you",
-            "others are reading", "others are reading now", "people are also reading", "people are reading", "readers are also reading", "you might also enjoy",
+            "others are reading", "others are reading now", "people are reading", "readers are also reading", "you might also enjoy",
         ),
         share=(
             "welcome guest", "welcome, guest", "welcome back, guest", "hello guest", "hello, guest",
