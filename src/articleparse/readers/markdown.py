@@ -36,6 +36,9 @@ _SURE_SIGN = lazy(r"\]\((?:<|https?:|/|mailto:)")
 _COLONS: Final = ":::"
 _FENCE = lazy(r":{3,}(?:\s*(?:\{[^{}]*\}|[\w-]+))?\s*:*$")  # what pandoc makes of a <div>: ``::: {.lead}`` … ``:::``
 _QUOTE = lazy(r"(?:>\s?)+")
+# Pandoc's and kramdown's attributes: behind a link, a span or a heading, or beside HTML that was kept as it is.
+_ATTRIBUTES = lazy(r"`[^`]*`\{=\w+\}|(?<=[\])])\{[#.:\w][^{}]*\}|(?:^|\s+)\{(?:[#.][^\s{}]|:)[^{}]*\}$")
+_SPAN = lazy(r"\[([^\[\]]*)\]\{[#.:][^{}]*\}")
 _ESCAPE = lazy(r"\\([\\`*_{}\[\]()#+\-.!>|~<])")
 _ESCAPED = lazy("[\U0010f021-\U0010f07e]")
 _SHIFT: Final = 0x10F000  # where an escaped character hides while marks are looked for
@@ -53,6 +56,7 @@ _MARKS: Final = (
 # html2text loses the space before a bold word, or takes it inside; and prints an icon as an empty pair.
 _GLUED = lazy(rf"(?<={_LETTER})\*\*\s*([^\s*][^*]*)\*\*(?!{_LETTER})")
 _EMPTY = lazy(r"(?<!\w)__(?=\s|\w|$)")
+_APART = lazy(r"(?<=\S[*_])\s+(?=[,.)”](?![\w.])|['’]s\b)")  # what html2text puts behind marks: ``_Post_ , he said``
 # A link around several blocks opens in the first and closes in the last.
 _LINK_END = lazy(rf"\]{_LOOSE}$")
 _BRACKET = lazy(r"\\.|\]\(|[\[\])]")
@@ -141,10 +145,12 @@ def read(texts: Sequence[str], join: Callable[[Sequence[str]], str], names: froz
 
 def _unmarked(text: str, names: frozenset[str]) -> tuple[str, float, str]:
     """Return the text without inline marks, the share that was links, and what one mark around it all claims."""
-    if not any(mark in text for mark in "[]*_\\<~"):
+    if not any(mark in text for mark in "[]*_\\<~{"):
         return text, 0.0, ""
     text = text.removesuffix("\\")
     text = _ESCAPE.sub(lambda match: chr(_SHIFT + ord(match[1])), text)
+    if "{" in text:
+        text = _ATTRIBUTES.sub("", _SPAN.sub(r"\1", text) if "]{" in text else text)
     tagged = "<" in text
     if tagged:
         text = _HTML.sub(lambda match: " " if match[0][:3].casefold() == "<br" else "", text)
@@ -192,6 +198,8 @@ def _unlinked(text: str, names: frozenset[str]) -> tuple[str, int]:
 def _unstressed(text: str) -> tuple[str, str]:
     """Return the text without the marks that pair up around words, and ``strong`` where a pair holds all of it."""
     tag = ""
+    if "* " in text or "_ " in text:
+        text = _APART.sub("", text)
     for pattern in _MARKS:
         if "*" not in text and "_" not in text and "~" not in text:
             break
