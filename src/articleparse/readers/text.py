@@ -31,6 +31,7 @@ from articleparse.readers.characters import (
 from articleparse.readers.controls import without_controls
 from articleparse.readers.layout import paragraphs, runs_over_blank
 from articleparse.readers.recognition import Signs, recognise
+from articleparse.readers.torn import CLOSERS, OPENERS, rejoined
 from articleparse.readers.wraps import Row, is_item, wrapped
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def read(source: Source, most: int | None = None) -> Page:
     text, rest = text[:end], text[end:]
     lines = text.splitlines()
     rows = _rows(lines, _soft_ends(text), not plain and has_format_characters(text))
-    blocks = _blocks_of(text, rows, plain=plain)
+    blocks = _blocks_of(text, lines, rows, plain=plain)
     if not rest:
         return Page(blocks, "text", source.encoding, len(lines), source.notices)
     coarse, count = many_lines.read(rest, len(lines))
@@ -78,7 +79,7 @@ def read(source: Source, most: int | None = None) -> Page:
     )
 
 
-def _blocks_of(text: str, rows: list[Row], *, plain: bool) -> tuple[Block, ...]:
+def _blocks_of(text: str, lines: Sequence[str], rows: list[Row], *, plain: bool) -> tuple[Block, ...]:
     """Return the blocks that a text's rows make: as a program dumped them, or as they were written or printed.
 
     plain: see `is_plain`.
@@ -86,8 +87,9 @@ def _blocks_of(text: str, rows: list[Row], *, plain: bool) -> tuple[Block, ...]:
     dump = recognise(rows, text)
     quoted: frozenset[int] = frozenset()
     sheets: Sheets | None = None
-    is_written = dump is None or not dump.kind
+    is_written = dump is None or dump.is_written
     if is_written:
+        rows = rejoined(rows, lines)
         if ">" in text and any(row.text[0] == ">" for row in rows):
             from articleparse.readers.quotes import unquoted  # few texts quote a mail
 
@@ -253,7 +255,8 @@ class Joiner:
         ends = {row[-1] for row in held[:-1]}
         letter = 1 in map(len, held[:-1])  # may be a word's first, set large
         unspaced = max(ends, default="") >= UNSPACED_FROM and any(map(is_unspaced, ends))
-        if not letter and not unspaced and ends.isdisjoint(_HYPHENS):  # so are most
+        torn = any(row[0] in CLOSERS for row in held[1:]) or not ends.isdisjoint(OPENERS)
+        if not letter and not unspaced and not torn and ends.isdisjoint(_HYPHENS):  # so are most
             return " ".join(held).rstrip(_SOFT_HYPHEN)
         parts: list[str] = []
         for row, following in zip(held, [*held[1:], ""], strict=False):
@@ -270,7 +273,8 @@ class Joiner:
             return row, seam(row, following, self._counts)
         if row.endswith(_HYPHENS) and row[-2:-1].isalpha():
             return self._hyphen_seam(row, following)
-        return row, "" if is_unspaced(row[-1]) and is_unspaced(following[0]) else " "
+        glued = following[0] in CLOSERS or row[-1] in OPENERS or (is_unspaced(row[-1]) and is_unspaced(following[0]))
+        return row, "" if glued else " "
 
     def _hyphen_seam(self, row: str, following: str) -> tuple[str, str]:
         if row[-1] in "¬\xad":

@@ -1,0 +1,62 @@
+"""Rows that a program broke in mid-sentence, at a link or at a word in bold: it prints each piece of a page on a row.
+
+    The old bridge that crosses the
+    Carrow
+    , closed since May, is open.
+
+Such a piece keeps the space that stood before or behind it, or opens with a sign that nothing opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from msgspec.structs import replace
+
+from articleparse.readers.wraps import CLOSED, Row, opens_item
+
+CLOSERS: Final = ",;.)、，。」）،؛"
+"""Signs that stand right behind a word: no row opens with one, but what was torn off."""
+OPENERS: Final = "("
+"""The sign that stands right before a word."""
+_ALONE: Final = ".)"  # of these, those that open words too: ``.NET``, but for a row of them alone or a space behind
+_PIECE = 60  # characters of a link amid a sentence, at most
+_SENTENCE = 30  # … of what stands before it, at least
+
+
+def rejoined(rows: list[Row], lines: Sequence[str]) -> list[Row]:
+    """Return `rows`, those marked that go on below; lines: of the text, with the spaces at their ends.
+
+    Example: of the rows above the first two are ``soft``.
+    """
+    if not any(row.text[0] in CLOSERS for row in rows) and not any(map(_ends_in_space, lines)):
+        return rows
+    torn = set(_torn(rows, lines))
+    return [replace(row, soft=True) if row.number in torn else row for row in rows] if torn else rows
+
+
+def _ends_in_space(line: str) -> bool:
+    return line[-1:] == " " and line[-2:-1].isalnum()
+
+
+def _torn(rows: Sequence[Row], lines: Sequence[str]) -> Iterator[int]:
+    """Yield the numbers of the rows that go on with the row below."""
+    goes_on = False  # whether the lower row of the pair is torn off from the one below it
+    for row, below in reversed(list(pairwise(rows))):
+        if below.gap or row.text.endswith(CLOSED) or opens_item(below):
+            goes_on = False
+            continue
+        spaced = _ends_in_space(lines[row.number - 1]) or (below.indent == 1 and row.indent == 0)
+        spaced = spaced or row.text[-1] in OPENERS
+        closes = _closes(below.text)
+        leads = goes_on and len(below.text) <= _PIECE and (spaced or len(row.text) >= _SENTENCE)
+        goes_on = closes or leads or (spaced and below.text[0].islower())
+        if goes_on:
+            yield row.number
+
+
+def _closes(text: str) -> bool:
+    """Whether a row opens with a sign that stands behind a word."""
+    return text[0] in CLOSERS and (text[0] not in _ALONE or text[1:2] in ("", " ", *CLOSERS))
