@@ -4,6 +4,8 @@
     w3m            • □ ☆ list marks, [photo]
     links, inscriptis, lynx -nolist   * + o list marks by the depth of the list
     Markdown (html2text, pandoc)      see `markdown`
+    html2text      ***** headings between stars *****, the_words_of_links, [a picture]
+    newsboat       link numbers behind the words, [image 2], a list of addresses
     WARC, WET      a record's head
 
 `recognition` looks at all rows of a text at once; what is no dump has none of these signs
@@ -22,7 +24,7 @@ from msgspec.structs import replace
 from articleparse.patterns import lazy
 from articleparse.readers.layout import is_centred
 from articleparse.readers.margins import STEP, title_of, widest_of
-from articleparse.readers.recognition import BODY, LIST_MARKS, Kind, Signs
+from articleparse.readers.recognition import BODY, LIST_MARKS, STARS, Kind, Signs
 from articleparse.readers.wraps import Row, Wrap
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ _DASH = lazy(r"-\s+")
 _DEEP = 15  # columns before the list mark that is a dash elsewhere
 _ORDERED = lazy(r"(\d{1,3})\.\s+")
 _IMAGE = lazy(
-    r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)\]"
+    r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)(?: \d+)?\]"
     r"|\[[a-z.+-]+;base64,[^\[\]]*\]"
     r"|\[[^\[\]]*\.(?:jpe?g|png|gif|svg|webp|avif|ico)\b[^\[\]]*\]"
     r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
@@ -53,6 +55,8 @@ _OPENER = lazy(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.
 _OPENERS = "([iIİı"  # what it begins with, in whatever case
 _FIELD = lazy(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
 _LONE_IMAGE = lazy(r"(?:\[[^\[\]\s]*\]\s*)+")
+_JOINED = lazy(r"(?<=[^\s_/])_(?=[^\s_/])")  # what html2text puts between the words of a link
+_PICTURE = lazy(r"\[[^\[\]]+\]")
 _CHANGE = lazy(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
 
 
@@ -116,7 +120,12 @@ class Dump(NamedTuple):
     @property
     def is_wrapped(self) -> bool:
         """Whether the program always wraps."""
-        return self.kind in ("lynx", "w3m")
+        return self.kind in ("lynx", "w3m", "stars")
+
+    @property
+    def is_written(self) -> bool:
+        """Whether what is printed is as somebody wrote it: a mail, a page of a PDF, with a program's notes."""
+        return self.kind in ("", "notes")
 
     def read(self, rows: Sequence[Row], join: Callable[[Sequence[str]], str]) -> Signs | None:
         """Return what the paragraph of `rows` says of itself; None where it is no dump's.
@@ -152,6 +161,10 @@ class Dump(NamedTuple):
         text = join(texts)
         if self.kind == "lynx":
             return self._lynx(first, text, len(texts))
+        if self.kind == "notes":
+            return Signs("", self._unnumbered(text)[0] if "[" in text else text)
+        if self.kind == "stars":
+            return _starred(text)
         if self.kind == "w3m" and text[-1:] == "]":
             text = _NUMBERED_IMAGE.sub("", text) or text
         return Signs("", _CHANGE.sub("", text) if "INS" in text or "DEL" in text else text)
@@ -211,6 +224,14 @@ class Dump(NamedTuple):
         return found.end() if found else None
 
 
+def _starred(text: str) -> Signs:
+    """``***** The_ferry is back *****`` is the second level's ``The ferry is back``."""
+    tag = ""
+    if text[:2] == "**" and (heading := STARS.fullmatch(text)):
+        tag, text = f"h{7 - len(heading[1])}", heading[2]
+    return Signs(tag, _JOINED.sub(" ", text) if "_" in text and "://" not in text and "@" not in text else text)
+
+
 def _unmarked(text: str) -> tuple[str, str]:
     """Return the tag that lynx's images, buttons and fields claim, and the text without them."""
     plain = _IMAGE.sub("", text)
@@ -266,7 +287,11 @@ def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
             found[row.number] = "head"
         elif not _FIELD.sub("", row.text).strip():
             found[row.number] = "button"
-        elif kind != "lists" and _LONE_IMAGE.fullmatch(row.text) and not _NUMBER.search(row.text):
+        elif (
+            (kind == "stars" and _PICTURE.fullmatch(row.text))
+            or (kind == "notes" and _IMAGE.fullmatch(row.text))
+            or (kind != "lists" and _LONE_IMAGE.fullmatch(row.text) and not _NUMBER.search(row.text))
+        ):
             found[row.number] = "img"
     return found
 

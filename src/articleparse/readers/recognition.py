@@ -21,9 +21,15 @@ if TYPE_CHECKING:
     from articleparse.readers.dumps import Dump
     from articleparse.readers.frontmatter import Entry
 
-Kind = Literal["lynx", "w3m", "lists", "markdown", ""]
+Kind = Literal["lynx", "w3m", "lists", "markdown", "stars", "notes", ""]
 
-LIST_MARKS: Final[dict[Kind, str]] = {"lynx": "*+o#@=", "w3m": "•□☆○■●", "lists": "*+o", "markdown": "*-+"}
+LIST_MARKS: Final[dict[Kind, str]] = {
+    "lynx": "*+o#@=",
+    "w3m": "•□☆○■●",
+    "lists": "*+o",
+    "markdown": "*-+",
+    "stars": "*",
+}
 _LIST_ROWS = 3  # rows with a list mark that make a dump
 _LINKS = 3  # link numbers in order that make a lynx dump
 _LEAP = 25  # numbers that a row of links may skip: links without a text, or not shown
@@ -31,6 +37,8 @@ _TABLES = ("|-", "|:")  # how the rule of a table begins
 _LINES = ("===", "---")  # how what underlines a heading begins
 _MARKDOWN = ("#", "](", "][", "**", *_TABLES, *_LINES)  # a text that has none of these is no Markdown
 _RECORD = "WARC/"
+_STARRED = 2  # headings between stars that make a dump
+STARS: Final = lazy(r"(\*{2,6}) (\S.*\S) \1")
 _NUMBER = lazy(r"\[(\d{1,4})\]")
 _BEFORE = lazy(r"\[\d{1,4}\](?=[^\s\[.,;:!?)\]])")  # before the words that it is a link of
 BODY = 3  # lynx's indent of all but headings
@@ -58,10 +66,15 @@ def recognise(rows: Sequence[Row], text: str) -> Dump | None:
     heads = dict.fromkeys(_record_heads(rows), "head") if _RECORD in text else {}
     front = _front(rows)
     references = dict(_references(rows))
+    noted = dict(_noted(rows)) if "] http" in text or "]: http" in text else {}
     numbers = _link_numbers(rows, sure=bool(references)) if "[" in text else frozenset()
     signed = any(sign[0] in text and sign in text for sign in _MARKDOWN)  # a single character is found much faster
     if signed and not (references and numbers) and _is_markdown(rows):
         kind: Kind = "markdown"
+    elif "** " in text and _is_starred(rows):
+        kind = "stars"
+    elif noted and not references:
+        kind, numbers, references = "notes", frozenset(noted.values()), dict.fromkeys(noted, "ref")
     elif numbers:
         kind = "lynx"
     else:
@@ -133,6 +146,30 @@ def _references(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
         # "References" and "Visible links:": the first at the left edge, or with a colon.
         heads = [at for at, row in enumerate(waiting) if not row.indent or row.text.endswith(":")]
         yield from ((row.number, "ref") for row in waiting[: heads[-1] + 1 if heads else 0])
+
+
+def _noted(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
+    """Yield the lines of the list of addresses that closes a text, with the number of each that the text refers to.
+
+    Example: ``[2]: https://herald.example/ (link)``, or without the colon.
+    """
+    found: dict[int, str] = {}
+    for row in reversed(rows):
+        number, _, address = row.text[1:].partition("]")
+        if row.text[0] != "[" or not number.isdigit() or not address.lstrip(": ").startswith("http"):
+            break
+        found[row.number] = number
+    told = {
+        number for row in rows if "[" in row.text and row.number not in found for number in _NUMBER.findall(row.text)
+    }
+    if not told.isdisjoint(found.values()):
+        yield from found.items()
+
+
+def _is_starred(rows: Sequence[Row]) -> bool:
+    """Whether headings stand between stars, as html2text prints them where it prints no Markdown."""
+    starred = sum(row.text[:2] == "**" == row.text[-2:] and STARS.fullmatch(row.text) is not None for row in rows)
+    return starred >= _STARRED
 
 
 def _is_reference(text: str) -> bool:
