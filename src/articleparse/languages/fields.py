@@ -126,6 +126,9 @@ FIELDS: Final[dict[str, str]] = {
     "persistent link to this record (permalink)": "metadata", "cut and paste": "metadata", "doi": "metadata",
     # NewsBank
     "record number": "metadata", "readability": "metadata", "memo": "metadata", "index terms": "metadata", "estimated printed pages": "metadata",
+    # Feed readers (newsboat) and extractors (newspaper3k)
+    "feed": "metadata", "flags": "metadata", "podcast download url": "metadata", "top image": "metadata",
+    "publish date": "timestamp", "publish_date": "timestamp", "publishdate": "timestamp",
     # Europresse
     "note(s)": "metadata", "illustration(s)": "metadata", "numéro de document": "metadata",
     "nom de la source": "metadata", "type de source": "metadata", "périodicité": "metadata",
@@ -238,6 +241,9 @@ NO_VALUES: Final = frozenset(
         "no abstract available",
         "no abstract",
         "unknown",
+        "null",
+        "nan",
+        "[]",
         "anonymous",
         "keine",
         "keine angabe",

@@ -38,13 +38,14 @@ _CITED = lazy(
 _PAPER = 8  # characters of a line that tell so
 _TITLE = 2  # words of a line over fields
 _EDITION = 3  # words of an edition's name
-_EMPTY = ("standfirst", "byline")  # fields that a database may print without a value
+_EMPTY = ("standfirst", "byline", "timestamp")  # fields that a database may print without a value
 _TOP = 4  # blocks over a record, at most, with the line that says for whom it was printed
 _OPENING = 40  # characters of it that say so
 _LONGEST = 220  # size of a headline or a deck
 _NAME = 4  # words of a name
 _HEAD_AND_DECK = 2  # lines of a head that has no more
 _DECKS = ";；؛"  # what parts a headline from the deck under it
+_LISTED = " \"'"  # around a name in a list that a program printed
 _INVERTED = lazy(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 
 
@@ -257,8 +258,17 @@ def _over_story(looks: Sequence[Look], between: Sequence[int]) -> dict[int, Labe
 
 
 def upright(names: str) -> str:
-    """Return names in the order in which they are said: ``Roe, Jane; Veitch, Tom`` is ``Jane Roe; Tom Veitch``."""
-    return "; ".join(map(_upright, names.split("; ")))
+    """Return names in the order in which they are said: ``Roe, Jane; Veitch, Tom`` is ``Jane Roe; Tom Veitch``.
+
+    What a program prints of a list loses its brackets and quotes: ``['Jane Roe', 'Tom Veitch']``.
+    """
+    return "; ".join(map(_upright, _unlisted(names).split("; ")))
+
+
+def _unlisted(names: str) -> str:
+    if names[:1] != "[" or names[-1:] != "]":
+        return names
+    return "; ".join(part.strip(_LISTED) for part in names[1:-1].split(","))
 
 
 def _upright(name: str) -> str:
