@@ -26,7 +26,7 @@ from articleparse.parser.names.persons import (
     name_word,
     person_in,
 )
-from articleparse.parser.words.cues import folded, words_of
+from articleparse.parser.words.cues import folded, openings, words_of
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
 
@@ -47,6 +47,7 @@ _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 _AROUND = f"{EDGES}<"
 _WORD = lazy(r"\S+")
 _DASH = lazy(r"\s+[-–—]+\s+")
+_INVITED, _BLOG = 3, 100  # spaces and characters of a blog's line with a name and a button
 _UNSPACED = lazy(r"[\s·]+")
 _FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
 
@@ -76,7 +77,21 @@ def cleared(text: str) -> str:
     if "·" in line:
         name, _, button = line.partition("·")  # ``Jane Doe·Follow``
         line = name if is_furniture(button) else line
-    return _parted(line)
+    return _parted(_without_invitation(line))
+
+
+def _without_invitation(line: str) -> str:
+    """``By Jane Doe Leave a Comment`` is ``By Jane Doe``: on a blog's line a button stands behind the name."""
+    if line.count(" ") < _INVITED or len(line) > _BLOG:
+        return line
+    starts = [word.start() for word in _WORD.finditer(line)][2:-1]
+    return next((line[:at].rstrip() for at in starts if line[at].isupper() and _invites(line[at:])), line)
+
+
+def _invites(text: str) -> bool:
+    """Whether words, two or more, ask for a comment or list topics."""
+    line = folded(text)
+    return any(cue.field in ("comments", "tags") and " " in line[: cue.end] for cue in openings(line))
 
 
 def _parted(line: str) -> str:
