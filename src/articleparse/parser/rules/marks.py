@@ -77,8 +77,10 @@ _MORE = 4  # … so many times as long as the names in it
 _POINTS = "↓⇓👇⬇"
 _FILE = lazy(r"[\w.-]{1,60}\.(?:jpg|png|gif)")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
-_LINKED = lazy(r"(?:[^\s/:]+ ){0,3}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
+_LINKED = lazy(r"(?:[^\s/:]+ ){0,5}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
+_ACCOUNTS = lazy(r"@[\w.]{2,40}(?:[\s,|]+@[\w.]{2,40})*")
+_BRACKETED = lazy(r"\[(?:[^\[\]\s]+ ){2,}[^\[\]\s]*[^\[\]\s.!?…。！？]\]")  # three words or more, and no sentence
 _PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
 _LEADS_ON = "+»›→▶▸►"  # signs before the title of another story
@@ -101,6 +103,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     for index in pictured(looks, labels):
         labels[index] = None
     _mark_title(looks, labels)
+    _mark_pictures(looks, labels)
     _mark_contacts(looks, labels)
     _mark_cues(looks, labels)
     _mark_announced(looks, labels)
@@ -143,6 +146,15 @@ def _behind_title(text: str, title: str) -> int:
         return 0
     rest = text[len(title) :].lstrip(_BEHIND_TITLE)
     return len(text) - len(rest) if len(rest) > len(title) and not rest[0].islower() else 0
+
+
+def _mark_pictures(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """What a program prints for a picture, over the story: ``[The heron on the track]`` is no headline."""
+    for index, look in enumerate(looks):
+        if is_story(look):
+            return
+        if labels[index] is None and look.text[0] == "[" and look.size <= LONG and _BRACKETED.fullmatch(look.text):
+            labels[index] = Label("image", "the words for a picture")
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -364,6 +376,8 @@ def _mark_by_shape(look: Look) -> Label | None:
         return Label("timestamp", "a stamp and little else")
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return Label("tags", "hashtags and no more")
+    if text[0] == "@" and _ACCOUNTS.fullmatch(text):
+        return Label("boilerplate", "accounts and no more")
     if text[0] > _PICTURES_FROM and look.numbered and _reactions().fullmatch(text):
         return Label("boilerplate", "counts how readers felt")
     return None
