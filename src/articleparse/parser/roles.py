@@ -135,6 +135,9 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         from articleparse.parser.whole.teasers import without_teasers
 
         found = without_teasers(looks, found)
+    from articleparse.parser.whole.duplicates import told_once
+
+    found = told_once(looks, found)
     if any(label.role == "byline" for label in found):
         from articleparse.parser.authors.writer_notes import without_notes
 

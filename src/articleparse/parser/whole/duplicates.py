@@ -29,6 +29,8 @@ _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels with what was told before set aside as ``duplicate``, where a whole stretch is told again.
 
+    So are pull quotes, and what a reader marked.
+
     Example: paragraphs A B C D, then, after a box, A B C D: the second four are duplicates.
     """
     found = list(labels)
@@ -36,9 +38,23 @@ def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if sum(looks[index].size >= _LONG and labels[index].role == "paragraph" for index in run) >= _FEWEST:
             for index in run:
                 found[index] = Label("duplicate", "this stretch of the story stands on the page before")
-    for pulled in _pulled(looks, found):
+    for pulled in (*_pulled(looks, found), *_highlighted(looks, found)):
         found[pulled] = Label("duplicate", "quotes the story itself")
     return found
+
+
+def _highlighted(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return a heading and all that stands under it, to the end, where that is what a reader marked in the story.
+
+    Example: ``Highlights``, and under it two sentences that stand in the paragraphs over it.
+    """
+    heading = next((i for i in reversed(range(len(labels))) if labels[i].role == "heading"), len(labels))
+    under = [i for i in range(heading + 1, len(labels)) if labels[i].role in STORY]
+    bare = [looks[i].text.strip(_MARKS).rstrip(_ENDS) for i in under]
+    if not bare or not all(_PULLED[0] // 2 <= len(text) <= _PULLED[1] for text in bare):
+        return ()
+    story = "\n".join(looks[i].text for i in range(heading) if labels[i].role == "paragraph")
+    return (heading, *under) if all(text in story for text in bare) else ()
 
 
 def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
