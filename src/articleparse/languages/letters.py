@@ -52,7 +52,11 @@ PRIVATE: Final = (
 CLOSINGS: Final = (
     "best regards", "kind regards", "warm regards", "regards", "best wishes", "all the best", "best", "yours sincerely", "sincerely", "yours faithfully", "cheers",
     "many thanks", "thanks", "thank you", "mit freundlichen grüssen", "mit freundlichem gruss", "freundliche grüsse", "viele grüsse", "beste grüsse", "herzliche grüsse",
-    "liebe grüsse", "schöne grüsse", "mit besten grüssen", "mfg", "cordialement", "bien cordialement", "bien à vous", "salutations", "meilleures salutations", "amicalement",
+    "liebe grüsse", "schöne grüsse", "mit besten grüssen", "mfg", "gruss", "grüsse", "gruesse", "viele gruesse", "liebe gruesse",
+    "mit freundlichen gruessen", "lg", "vg", "lieben gruss", "besten gruss", "schönen gruss", "viele liebe grüsse", "bises", "bisous", "à bientôt", "bonne journée",
+    "un abrazo", "abrazos", "un abraço", "abraço", "bjs", "ciao", "un abbraccio", "a presto", "baci", "gr", "groetjes", "vriendelijke groet", "hartelijke groet", "ha det", "kram",
+    "hälsar", "knus", "kh", "vh", "hilsener", "mange hilsener", "terkuin", "terveiset", "pozdr", "z pozdrowieniami", "zdravím", "üdv", "üdvözlet", "puszi",
+    "пока", "привет", "всех благ", "до встречи", "бувайте", "до побачення", "φιλιά", "χαιρετώ", "sevgiler", "selamlar", "iyi günler", "iyi çalışmalar", "cordialement", "bien cordialement", "bien à vous", "salutations", "meilleures salutations", "amicalement",
     "sincères salutations", "saludos", "un saludo", "saludos cordiales", "atentamente", "un cordial saludo", "atenciosamente", "cumprimentos", "com os melhores cumprimentos",
     "abraços", "cordiali saluti", "distinti saluti", "saluti", "un saluto", "met vriendelijke groet", "met vriendelijke groeten", "groeten", "groet", "vänliga hälsningar",
     "med vänliga hälsningar", "hälsningar", "mvh", "med venlig hilsen", "venlig hilsen", "vennlig hilsen", "med vennlig hilsen", "hilsen", "ystävällisin terveisin", "terveisin",
