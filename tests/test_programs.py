@@ -1,0 +1,144 @@
+"""Texts as programs make them of pages: what each leaves of links, emphasis, lists and pictures is no text."""
+
+from __future__ import annotations
+
+import pytest
+
+import articleparse
+from articleparse.parser.names.names import authors
+from articleparse.readers import read
+
+STORY = (
+    "The ferry to the island takes an hour, and since Monday it has run again with a new shaft.",
+    "All who hold a pass were let on, the harbour master said, and nobody was left on the quay.",
+)
+OTHER = "The council has put aside two million for a second boat, which may come in the spring of next year."
+
+
+def paragraphs(source: str) -> list[str]:
+    return [p for section in articleparse.parse(source, form="text").sections for p in section.paragraphs]
+
+
+def blocks(source: str) -> list[tuple[str, str]]:
+    return [(block.tag, block.text) for block in read(source, form="text").blocks]
+
+
+def test_attributes_of_markdown_are_no_text() -> None:
+    source = (
+        "[Post](/){.logo}\n\n# Ferry is back {#top .headline}\n\n"
+        'The [boat]{.name} takes [an hour](/h){rel="x" .link} in a set of {1, 2}, `<br>`{=html} or so.\n\n{: .lead}\n'
+    )
+    assert blocks(source) == [
+        ("link", "Post"),
+        ("h1", "Ferry is back"),
+        ("", "The boat takes an hour in a set of {1, 2}, or so."),
+        ("link", "{: .lead}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain"),
+    [
+        ("The **ferry** , which [sank](/s), is back.", "The ferry, which sank, is back."),
+        ("The _Post_ 's man saw [it](/i).", "The Post's man saw it."),
+        ('He said _"no"_ . [More](/m) came.', 'He said "no". More came.'),
+        ("A * , B and [C](/c) * .net", "A * , B and C * .net"),
+    ],
+)
+def test_no_space_stands_behind_emphasis_before_a_sign(marked: str, plain: str) -> None:
+    assert blocks(marked) == [("", plain)]
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        (
+            "The old bridge that crosses the\nCarrow\n, closed since May, is open.",
+            "The old bridge that crosses the Carrow, closed since May, is open.",
+        ),
+        ("The \ncouncil\n said that it would pay.", "The council said that it would pay."),
+        ("The mayor (\nJane Doe\n) said so.", "The mayor (Jane Doe) said so."),
+        ("Ten people saw the \nHarbour Bridge\n.", "Ten people saw the Harbour Bridge."),
+    ],
+)
+def test_what_a_program_tore_at_a_link_is_one_paragraph(torn: str, whole: str) -> None:
+    assert blocks(f"Bridge is open\n\n{torn}\n\n{OTHER}\n")[1:] == [("", whole), ("", OTHER)]
+
+
+def test_rows_that_end_in_a_space_are_not_torn_before_a_capital() -> None:
+    rows = ["Bridge is open ", "By Jane Doe ", "5 May 2024"]
+    assert [line for _, line in blocks("\n".join(rows))] == [row.strip() for row in rows]
+
+
+def test_headings_between_stars_are_headings() -> None:
+    source = (
+        "****** The_Quay_Post ******\n    * News\n    * Sport\n***** Ferry is back *****\n"
+        "May 5, 2024 by Jane_Roe Leave_a_Comment\n"
+        "The ferry to the island takes an hour, and since Monday it has run once more\nwith a new shaft.\n[boat]\n"
+        "All who hold a pass were let on, and nobody was left on Mill_Lane at night.\n"
+    )
+    found = blocks(source)
+    assert found[0] == ("h1", "The Quay Post")
+    assert found[3:5] == [("h2", "Ferry is back"), ("", "May 5, 2024 by Jane Roe Leave a Comment")]
+    assert found[5][1].endswith("once more with a new shaft.")
+    assert found[6][0] == "img"
+    assert found[7][1].endswith("left on Mill Lane at night.")
+
+
+def test_a_list_of_addresses_takes_the_numbers_that_refer_to_it() -> None:
+    source = (
+        "Feed: The Quay Post\nTitle: Ferry is back\nAuthor: Jane Roe\nDate: Tue, 20 Feb 2024 17:05:00 +0100\n"
+        "Flags: U\n\n"
+        f"{STORY[0][:-1]}[2].\n\n[image 1]\n\n{STORY[1]}\n\nLinks: \n[1]: https://quay.example/a.jpg (image)\n"
+        "[2]: https://quay.example/b (link)\n"
+    )
+    found = articleparse.parse(source, form="text")
+    assert (found.headline, found.authors) == ("Ferry is back", ("Jane Roe",))
+    assert paragraphs(source) == list(STORY)
+
+
+def test_numbers_that_refer_to_notes_stay() -> None:
+    source = f"Ferry is back\n\n{STORY[0]}[1]\n\n{STORY[1]}\n\n[1] The old one was of 1950.\n"
+    assert paragraphs(source)[0].endswith("[1]")
+
+
+def test_fields_without_a_value_say_nothing() -> None:
+    source = f"Title: Ferry is back\nAuthors: []\nPublish date: None\nText:\n{STORY[0]}\n\n{STORY[1]}\n"
+    found = articleparse.parse(source, form="text")
+    assert (found.headline, found.authors, found.timestamp) == ("Ferry is back", (), None)
+    assert paragraphs(source) == list(STORY)
+
+
+def test_names_in_a_programs_list_are_names() -> None:
+    source = "Title: Ferry is back\nAuthors: ['Jane Roe', \"Pat O'Neil\"]\nDate: 2024-05-05\nText:\n"
+    source += "\n\n".join(STORY)
+    assert articleparse.parse(source, form="text").authors == ("Jane Roe", "Pat O'Neil")
+
+
+@pytest.mark.parametrize(
+    "line", ["By Jane Doe Leave a Comment", "by Jane Doe Filed Under: Harbour", "Por Jane Doe Deja un comentario"]
+)
+def test_a_button_behind_a_name_is_none(line: str) -> None:
+    assert authors(line) == ("Jane Doe",)
+
+
+def test_what_stands_for_a_picture_is_no_headline() -> None:
+    source = "[The boat at the quay]\n\nThe boat at the quay. Photo: Roe\n\nFerry is back\n\n"
+    source += f"By Jane Roe\n\n{STORY[0]}\n\n{STORY[1]}\n"
+    assert articleparse.parse(source, form="text").headline == "Ferry is back"
+
+
+def test_accounts_alone_are_none_of_the_story() -> None:
+    source = f"Ferry is back\n\n{STORY[0]}\n\n{STORY[1]}\n\n@quay_post\n"
+    assert paragraphs(source) == list(STORY)
+
+
+def test_what_a_reader_marked_is_told_once() -> None:
+    source = (
+        f"Ferry is back\n\nBy Jane Roe\n\n{STORY[0]}\n\n{STORY[1]} {OTHER}\n\nWhat comes\n\n"
+        f"{OTHER[:60]} for another year.\n\n"
+        f"Jane Roe writes about boats.\n\nHighlights\n\n{OTHER}\n"
+    )
+    found = articleparse.parse(source, form="text")
+    assert [section.heading for section in found.sections] == [None, "What comes"]
+    assert paragraphs(source)[-1].endswith("for another year.")
