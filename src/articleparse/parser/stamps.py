@@ -11,6 +11,7 @@ from articleparse.model import Hints, Notice, StampKind, Timestamp
 from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
+from articleparse.parser.rules.chats import CHAT
 from articleparse.parser.rules.exports import FIELD
 from articleparse.parser.rules.mails import HEAD, QUOTED
 from articleparse.parser.rules.wires import SENT
@@ -39,7 +40,8 @@ class Stamps:
     """
 
     def __init__(self, looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -> None:
-        carriers = {i: looks[i].stamps for i, label in enumerate(labels) if label.role in _CARRIERS if looks[i].stamps}
+        carrying = [i for i, label in enumerate(labels) if label.role in _CARRIERS or label.why == CHAT]
+        carriers = {i: looks[i].stamps for i in carrying if looks[i].stamps}
         carriers = carriers or _in_dateline(looks, labels, hints)
         places = [i for i, stamps in carriers.items() for _ in stamps]
         carried = [found for stamps in carriers.values() for found in stamps]

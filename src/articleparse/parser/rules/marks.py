@@ -35,9 +35,9 @@ from articleparse.parser.names.names import (
     stands_for_name,
 )
 from articleparse.parser.names.persons import UNSPACED_FROM, is_known_name, is_name_alone, is_post
+from articleparse.parser.rules.chats import chat_lines
 from articleparse.parser.rules.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.rules.mails import mail_lines
-from articleparse.parser.rules.senders import is_chat_head
 from articleparse.parser.rules.splitter import counts_pages, counts_pictures, is_counter
 from articleparse.parser.rules.wires import wire_lines
 from articleparse.parser.timestamps import cue_of, is_template
@@ -80,6 +80,7 @@ _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LINKED = lazy(r"(?:[^\s/:]+ ){0,5}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
 _HASHTAGS = lazy(r"#\w+(?:[\s,]+#\w+)+")  # one alone may head a story: ``#MeToo``
 _ACCOUNTS = lazy(r"@[\w.]{2,40}(?:[\s,|]+@[\w.]{2,40})*")
+_COMMENTED = lazy(r"\[[a-z]{1,2}\](?=[^\W\d_])(?![a-zß-ÿ])")  # ``[a]Check the price``, under a copied document
 _BRACKETED = lazy(r"\[(?:[^\[\]\s]+ ){2,}[^\[\]\s]*[^\[\]\s.!?…。！？]\]")  # three words or more, and no sentence
 _PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
@@ -114,8 +115,8 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
             labels[index] = role
     for index, label in wire_lines(looks, labels).items():
         labels[index] = label
-    if looks and is_chat_head(looks[0]) and not any(map(is_chat_head, looks[1:])):  # of several each is a message
-        labels[0] = Label("metadata", "the head of a chat's message")
+    for index, label in chat_lines(looks).items():
+        labels[index] = label
     return labels
 
 
@@ -378,6 +379,8 @@ def _mark_by_shape(look: Look) -> Label | None:
         return Label("tags", "hashtags and no more")
     if text[0] == "@" and _ACCOUNTS.fullmatch(text):
         return Label("boilerplate", "accounts and no more")
+    if text[0] == "[" and _COMMENTED.match(text):
+        return Label("comment", "a comment on a document")
     if text[0] > _PICTURES_FROM and look.numbered and _reactions().fullmatch(text):
         return Label("boilerplate", "counts how readers felt")
     return None

@@ -10,9 +10,6 @@ from articleparse.parser.names.persons import is_name_alone, is_organisation
 from articleparse.patterns import lazy
 
 _PARTS = lazy(r"[<>()\[\],;:，：]|님이|\S*@\S*")  # of the line over a quotation
-_CHAT = ("]", "-", "–")  # behind the moment of a chat's message
-_SENDER = 4  # words of who sent it
-_SAID = 60  # characters of what is said over a story that is sent on
 _AROUND = " \t\xa0\"'“”„«»"
 
 
@@ -22,21 +19,6 @@ def is_person(sender: str) -> bool:
     if is_organisation(sender) or is_organisation(" ".join(words[1:])):  # ``Dawn News Network``
         return False
     return is_name_alone(sender) and (len(words) <= 2 or is_given(words[0]))
-
-
-def is_chat_head(look: Look) -> bool:
-    """Whether a line opens with the moment of a chat's message, in brackets or before a dash, and who sent it.
-
-    Example: ``[19/06/2024 08:12] Aunt Neide: look at this``.
-    """
-    if not look.stamps:
-        return False
-    stamp = look.stamps[0]
-    behind = look.text[stamp.end : stamp.end + 2].strip()
-    if stamp.start > 1 or stamp.timestamp.precision == "day" or behind not in _CHAT:
-        return False
-    sender, colon, said = look.text[stamp.end :].lstrip("]-– ").partition(":")
-    return bool(colon) and 0 < len(sender.split()) <= _SENDER and len(said) <= _SAID
 
 
 def quoted_sender(look: Look) -> str:
