@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.stamps import AGAIN
+from articleparse.patterns import lazy
 
 _OVER = 3  # blocks right over the story's paragraphs
 _BETWEEN = 4  # blocks of other kinds that do not end a stretch of paragraphs
+_CARRIERS: Final = frozenset({"timestamp", "byline", "dateline"})
+_RUNNING = 90  # size of a running head
+_PARTICLE = 3  # letters of a word that is written small in names
+_WORD = lazy(r"[^\W\d_]+")
 _STORY: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})
 
 
@@ -39,6 +45,30 @@ def with_stamps(
     for index in again:
         found[index] = Label("timestamp", AGAIN)
     return found
+
+
+def with_running_day(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the day of the running head over the headline, where nothing else has one.
+
+    Example: ``THE VALLEY COURIER, THURSDAY, MARCH 6, 1924. PAGE THREE``, as a printed page's text begins.
+    """
+    found = list(labels)
+    if any(label.role in _CARRIERS and look.stamps for look, label in zip(looks, labels, strict=True)):
+        return found
+    headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
+    over = (i for i in reversed(range(headline)) if labels[i].role == "boilerplate" and _is_running_head(looks[i]))
+    for index in islice(over, 1):
+        found[index] = Label("timestamp", "the day in a running head")
+    return found
+
+
+def _is_running_head(look: Look) -> bool:
+    """Whether a line has a day with its year, and beside it names alone, the paper's and the place's."""
+    if len(look.stamps) != 1 or look.size > _RUNNING or look.stamps[0].timestamp.value is None:
+        return False
+    stamp = look.stamps[0]
+    words = _WORD.findall(look.text[: stamp.start] + look.text[stamp.end :])
+    return len(words) > 1 and all(word[0].isupper() or len(word) <= _PARTICLE for word in words)
 
 
 def _longest_stretch(looks: Sequence[Look], states: Sequence[str], default: int) -> int:

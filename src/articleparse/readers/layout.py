@@ -149,9 +149,13 @@ def _is_set_large(last: Row, row: Row) -> bool:
 
 
 def _ends_headline(paragraph: Sequence[Row], row: Row) -> bool:
-    """Whether a short row goes on with a headline that was broken where it sounds best, in a newspaper's column."""
+    """Whether a short row goes on with a headline that was broken where it sounds best, in a newspaper's column.
+
+    It opens in a small letter, or all rows are in capitals.
+    """
     last = paragraph[-1]
-    if not row.text[0].islower() or row.anew or last.text.endswith(CLOSED) or last.text[-1].isdigit():
+    is_stacked = row.text.isupper() and last.text.isupper() and all(" " in one.text for one in (*paragraph, row))
+    if not (row.text[0].islower() or is_stacked) or row.anew or last.text.endswith(CLOSED) or last.text[-1].isdigit():
         return False
     is_short = max(columns(last.text), columns(row.text)) <= _HEADLINE and len(paragraph) < _HEADLINE_ROWS
     return is_short and row.indent == last.indent and not _is_signed(paragraph, row) and not opens_item(last)
@@ -160,7 +164,8 @@ def _ends_headline(paragraph: Sequence[Row], row: Row) -> bool:
 def _is_signed(paragraph: Sequence[Row], row: Row) -> bool:
     """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``."""
     word, *names = row.text.split()
-    if len(paragraph) > 1 or not 2 <= len(names) <= 4 or word not in (*BY, *OF):
+    is_wrapped = len(paragraph) > 1 and not paragraph[-2].soft  # by its width, and not as it is printed elsewhere
+    if is_wrapped or not 2 <= len(names) <= 4 or word not in (*BY, *OF):
         return False
     if word in OF and not is_given(names[0]):
         return False

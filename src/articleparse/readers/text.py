@@ -89,7 +89,7 @@ def _blocks_of(text: str, lines: Sequence[str], rows: list[Row], *, plain: bool)
     sheets: Sheets | None = None
     is_written = dump is None or dump.is_written
     if is_written:
-        rows = rejoined(rows, lines)
+        rows = rejoined(rows, lines, text)
         if ">" in text and any(row.text[0] == ">" for row in rows):
             from articleparse.readers.quotes import unquoted  # few texts quote a mail
 

@@ -4,7 +4,8 @@
     Carrow
     , closed since May, is open.
 
-Such a piece keeps the space that stood before or behind it, or opens with a sign that nothing opens.
+Such a piece keeps the space that stood before or behind it, or opens with a sign that nothing opens.  A headline that
+was broken is known where the text prints it whole elsewhere: in a window's title, at the top of each printed page.
 """
 
 from __future__ import annotations
@@ -22,23 +23,32 @@ CLOSERS: Final = ",;.)、，。」）،؛"
 OPENERS: Final = "("
 """The sign that stands right before a word."""
 _ALONE: Final = ".)"  # of these, those that open words too: ``.NET``, but for a row of them alone or a space behind
+_TOP = 20  # rows of a text among which its headline stands
+_TITLE = 20  # characters of a headline's row
 _PIECE = 60  # characters of a link amid a sentence, at most
 _SENTENCE = 30  # … of what stands before it, at least
 
 
-def rejoined(rows: list[Row], lines: Sequence[str]) -> list[Row]:
+def rejoined(rows: list[Row], lines: Sequence[str], text: str) -> list[Row]:
     """Return `rows`, those marked that go on below; lines: of the text, with the spaces at their ends.
 
     Example: of the rows above the first two are ``soft``.
     """
-    if not any(row.text[0] in CLOSERS for row in rows) and not any(map(_ends_in_space, lines)):
-        return rows
-    torn = set(_torn(rows, lines))
+    torn = set(_printed_whole(rows[:_TOP], text))
+    if any(row.text[0] in CLOSERS for row in rows) or any(map(_ends_in_space, lines)):
+        torn.update(_torn(rows, lines))
     return [replace(row, soft=True) if row.number in torn else row for row in rows] if torn else rows
 
 
 def _ends_in_space(line: str) -> bool:
     return line[-1:] == " " and line[-2:-1].isalnum()
+
+
+def _printed_whole(rows: Sequence[Row], text: str) -> Iterator[int]:
+    """Yield the numbers of the rows of a headline that the text has on one row too, but for the last."""
+    for row, below in pairwise(rows):
+        if not below.gap and len(row.text) >= _TITLE and f"{row.text} {below.text}" in text:
+            yield row.number
 
 
 def _torn(rows: Sequence[Row], lines: Sequence[str]) -> Iterator[int]:

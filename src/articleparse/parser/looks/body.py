@@ -28,6 +28,8 @@ _BODY = Label("paragraph", "a line of the body")
 _DECK = range(2, 5)  # lines of a deck
 _UNDER = 4  # blocks from the headline to its deck
 _FEW = 2  # spaces in a line of one, at least
+_CRIED = 5  # words of a heading in capitals with a full stop, at most
+_WORD = 5  # characters of its last with the stop, at least: ``U.S.``, ``ENDS.`` end none
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -137,11 +139,24 @@ def could_be_heading(look: Look) -> bool:
         return True
     if look.block.tag == "tr":
         return False
-    if look.ends not in ("none", "ask") or look.opens == "lower" or look.is_item or not 3 <= look.size <= HEADING:
+    if (
+        not (look.ends in ("none", "ask") or _is_cried(look))
+        or look.opens == "lower"
+        or look.is_item
+        or not 3 <= look.size <= HEADING
+    ):
         return False
     if look.ends == "ask" and look.text[0] in DASHES:
         return False  # somebody asks
     return _SENTENCES.search(look.text) is None and not is_said(look)
+
+
+def _is_cried(look: Look) -> bool:
+    """Whether a line is in capitals, with the full stop that old papers put behind headings: ``TO INQUIRE.``."""
+    if not look.capitals or look.ends != "stop" or look.text[-1] != ".":
+        return False
+    words = look.text.split()
+    return 1 < len(words) <= _CRIED and len(words[-1]) >= _WORD
 
 
 def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:

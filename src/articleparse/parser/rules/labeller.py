@@ -59,6 +59,7 @@ _FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _NO_WRITER = frozenset({"dateline", "signoff", "boilerplate"})
 _SENTENCE = 60  # size of a sentence that is no name
 _COMMENTS = 60  # size of the comments' heading
+_SENTENCE = 60  # size of a block with a full stop that is a paragraph
 _QUOTES = '«“„"'
 _QUOTED = 2  # lines from it to what somebody says: the name, and the words
 
@@ -113,10 +114,10 @@ def _prose(looks: Sequence[Look], labels: Sequence[Label | None]) -> list[bool]:
 def _is_prose(look: Look, *, unmarked: bool) -> bool:
     if look.block.tag[:1] == "h" or look.block.tag == "tr":
         return False
-    marked = look.ends in ("stop", "ask")
-    return (
-        look.size >= LONG or (look.size >= PROSE and (marked or unmarked)) or (look.size >= 60 and look.ends == "stop")
-    )
+    if look.size >= LONG or (look.size >= PROSE and (look.ends in ("stop", "ask") or unmarked)):
+        return True
+    is_running_head = look.capitals and look.stamps
+    return look.size >= _SENTENCE and look.ends == "stop" and not is_running_head
 
 
 def _label_head(
