@@ -142,3 +142,67 @@ def test_what_a_reader_marked_is_told_once() -> None:
     found = articleparse.parse(source, form="text")
     assert [section.heading for section in found.sections] == [None, "What comes"]
     assert paragraphs(source)[-1].endswith("for another year.")
+
+
+@pytest.mark.parametrize("form", ["{day}, {clock} - {who}: {said}", "[{day}, {clock}:05] {who}: {said}"])
+def test_of_a_chats_messages_the_one_with_a_story_counts(form: str) -> None:
+    rows = [
+        form.format(day="13/05/24", clock="19:10", who="Aunt Neide", said="is the ferry back"),
+        form.format(day="13/05/24", clock="19:12", who="Harbour Radio", said="*Ferry is back after eleven weeks*"),
+        "",
+        *(f"{paragraph}\n" for paragraph in STORY),
+        form.format(day="13/05/24", clock="19:20", who="Aunt Neide", said="thanks"),
+    ]
+    found = articleparse.parse("\n".join(rows), form="text")
+    assert (found.headline, (found.timestamp or "")[:16]) == ("Ferry is back after eleven weeks", "2024-05-13T19:12")
+    assert paragraphs("\n".join(rows)) == list(STORY)
+
+
+def test_of_a_channels_posts_the_one_with_a_story_counts() -> None:
+    head = "Harbour Radio, [13.05.2024 19:1{}]"
+    rows = [head.format(0), "Good evening", head.format(2), "Ferry is back after eleven weeks", "", "\n\n".join(STORY)]
+    found = articleparse.parse("\n".join(rows), form="text")
+    assert (found.headline, (found.timestamp or "")[:16]) == ("Ferry is back after eleven weeks", "2024-05-13T19:12")
+    assert paragraphs("\n".join(rows)) == list(STORY)
+
+
+SCAN = (
+    "The steam ferry, with sixty persons on board,\nstruck the pier at the foot of Water street\n"
+    "on Wednesday morning while feeling her way\nin through the fog.\n\n"
+    "The captain, who has been in the service of\nthe company for thirty years, said that he\n"
+    "heard the bell but took it for that of a tug.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["THE VALLEY COURIER, THURSDAY, MARCH 6, 1924. PAGE THREE", "4 THE VALLEY COURIER, LUNN, THURSDAY, MARCH 6, 1924."],
+)
+def test_a_scan_has_the_day_of_its_running_head_and_a_headline_of_several_rows(head: str) -> None:
+    found = articleparse.parse(
+        f"{head}\n\nFERRY STRIKES PIER\nIN HEAVY FOG; NONE\nSERIOUSLY HURT\n\n{SCAN}", form="text"
+    )
+    assert found.headline == "FERRY STRIKES PIER IN HEAVY FOG; NONE SERIOUSLY HURT"
+    assert found.timestamp == "1924-03-06"
+
+
+def test_a_headline_that_the_page_prints_whole_is_one() -> None:
+    source = (
+        "Wild boars on the beach, the mayor closes the promenade at night | The Quay Post\n\n"
+        "Wild boars on the beach, the mayor\ncloses the promenade at night\nby Jane Doe\n4 October 2024\n\n"
+        f"{STORY[0]}\n\n{STORY[1]}\n"
+    )
+    found = articleparse.parse(source, form="text")
+    assert found.headline == "Wild boars on the beach, the mayor closes the promenade at night"
+    assert found.authors == ("Jane Doe",)
+
+
+def test_headings_in_capitals_may_end_in_a_full_stop() -> None:
+    upper, _, lower = SCAN.partition("\n\n")
+    found = articleparse.parse(f"FERRY STRIKES PIER\n\n{upper}\n\nTO HOLD INQUIRY.\n\n{lower}", form="text")
+    assert [section.heading for section in found.sections] == [None, "TO HOLD INQUIRY."]
+
+
+def test_comments_on_a_document_are_none_of_it() -> None:
+    source = f"Ferry is back\n\nBy Jane Doe\n\n{STORY[0]}\n\n{STORY[1]}\n\n[a]Check the price\n[b]Done\n"
+    assert paragraphs(source) == list(STORY)

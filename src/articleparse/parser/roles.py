@@ -87,6 +87,17 @@ def label(
     """
     if not looks:
         return []
+    found = _label(looks, declared, explained=explained, learned=learned, signing=signing)
+    if declared is not None:
+        return found
+    from articleparse.parser.stamped import with_running_day
+
+    return with_running_day(looks, found)
+
+
+def _label(
+    looks: Sequence[Look], declared: Declared | None, *, explained: bool, learned: Weights | None, signing: bool
+) -> list[Label]:
     marks = labeller.marks(looks, exported=False)
     if declared is None and _is_export(looks, marks):
         return labeller.label(looks)
@@ -135,9 +146,9 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         from articleparse.parser.whole.teasers import without_teasers
 
         found = without_teasers(looks, found)
-    from articleparse.parser.whole.duplicates import told_once
+    from articleparse.parser.whole.duplicates import quoted_once
 
-    found = told_once(looks, found)
+    found = quoted_once(looks, found)
     if any(label.role == "byline" for label in found):
         from articleparse.parser.authors.writer_notes import without_notes
 

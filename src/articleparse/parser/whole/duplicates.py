@@ -29,8 +29,6 @@ _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels with what was told before set aside as ``duplicate``, where a whole stretch is told again.
 
-    So are pull quotes, and what a reader marked.
-
     Example: paragraphs A B C D, then, after a box, A B C D: the second four are duplicates.
     """
     found = list(labels)
@@ -38,6 +36,12 @@ def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if sum(looks[index].size >= _LONG and labels[index].role == "paragraph" for index in run) >= _FEWEST:
             for index in run:
                 found[index] = Label("duplicate", "this stretch of the story stands on the page before")
+    return quoted_once(looks, found)
+
+
+def quoted_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with pull quotes set aside, and what a reader marked."""
+    found = list(labels)
     for pulled in (*_pulled(looks, found), *_highlighted(looks, found)):
         found[pulled] = Label("duplicate", "quotes the story itself")
     return found
@@ -53,8 +57,10 @@ def _highlighted(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int
     bare = [looks[i].text.strip(_MARKS).rstrip(_ENDS) for i in under]
     if not bare or not all(_PULLED[0] // 2 <= len(text) <= _PULLED[1] for text in bare):
         return ()
-    story = "\n".join(looks[i].text for i in range(heading) if labels[i].role == "paragraph")
-    return (heading, *under) if all(text in story for text in bare) else ()
+    told = [looks[i].text for i in range(heading) if labels[i].role == "paragraph"]
+    story = "\n".join(told)
+    is_marked = all(text in story for text in bare) and any(looks[i].text not in told for i in under)
+    return (heading, *under) if is_marked else ()
 
 
 def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
