@@ -55,7 +55,7 @@ def _highlighted(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int
     heading = next((i for i in reversed(range(len(labels))) if labels[i].role == "heading"), len(labels))
     under = [i for i in range(heading + 1, len(labels)) if labels[i].role in STORY]
     bare = [looks[i].text.strip(_MARKS).rstrip(_ENDS) for i in under]
-    if not bare or not all(_PULLED[0] // 2 <= len(text) <= _PULLED[1] for text in bare):
+    if not bare or len(set(bare)) < len(bare) or not all(_PULLED[0] // 2 <= len(text) <= _PULLED[1] for text in bare):
         return ()
     told = [looks[i].text for i in range(heading) if labels[i].role == "paragraph"]
     story = "\n".join(told)
