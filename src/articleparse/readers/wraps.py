@@ -157,11 +157,13 @@ def _wrapped(
 
 
 def _lone_lines(runs: Iterable[Sequence[Row]]) -> frozenset[int]:
-    """Return the numbers of rows alone that end no sentence: nobody wraps a headline or a wire's codes."""
+    """Return the numbers of rows alone that end no sentence: nobody wraps a headline, a wire's codes, "he writes:"."""
     return frozenset(
         run[0].number
         for run in runs
-        if len(run) == 1 and len(run[0].text) <= _HEADLINE and not run[0].text.endswith((*CLOSED, ","))
+        if len(run) == 1
+        and len(run[0].text) <= _HEADLINE
+        and not (run[0].text.endswith((*CLOSED, ",")) and run[0].text[-1] != ":")
     )
 
 

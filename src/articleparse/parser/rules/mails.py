@@ -80,7 +80,13 @@ def mail_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int
     head = dict(story.head)
     if not any(role.role == "headline" for role in head.values()):
         head |= _subject([part for part in parts if part.body < story.body])
-    found |= head | _signature(looks, story) | _private(looks, story) | _sent(looks, range(story.body, story.end))
+    found |= (
+        _announcing(looks, story)
+        | head
+        | _signature(looks, story)
+        | _private(looks, story)
+        | _sent(looks, range(story.body, story.end))
+    )
     rules = (index for index in range(story.body, story.end) if _RULE.match(looks[index].text))
     found |= dict.fromkeys(rules, Label("separator", "parts what was sent on"))
     return found | _own_title(looks, marks, story, head)
@@ -181,6 +187,15 @@ def _without_marks(claim: Claim) -> Claim:
     if claim.origin != "mail" or claim.kind != "headline":
         return claim
     return replace(claim, value=claim.value[_marks_of_replies(claim.value) :] or claim.value)
+
+
+def _announcing(looks: Sequence[Look], part: Part) -> dict[int, Label]:
+    """The line over the text that says what is sent on: ``From today's paper, for those who have missed it:``."""
+    if not part.head or part.body + 1 >= part.end:
+        return {}
+    look = looks[part.body]
+    announces = look.ends == "colon" and _SENTENCE <= look.size <= _HEADLINE and looks[part.body + 1].block.gap
+    return {part.body: Label("note", "announces what the mail sends on")} if announces else {}
 
 
 def _subject(parts: Sequence[Part]) -> dict[int, Label]:
