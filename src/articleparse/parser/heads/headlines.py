@@ -114,6 +114,9 @@ def find_head(
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
     if tale:
+        titled = next((i for i in over[1:] if _is_under_running_head(looks, i) and tale.told(i)), None)
+        if titled is not None and able[:1] == [titled - 1]:
+            return _around(looks, marks, titled, "a line alone under a running head", prose, tale)
         able = [i for i in able if looks[i].ends != "colon"] or able  # ``Carrow. Bay News:`` opens the story
         facts = rows_of_facts(looks)
         able = [i for i in able if i not in facts] or able
@@ -139,6 +142,15 @@ def _can_be_headline(look: Look) -> bool:
     if look.numbered and ":" in look.text and is_number(look.text):  # ``Page: 8``
         return False
     return is_line and not look.is_item and not is_agency(look.text) and not TICKER.match(look.text)
+
+
+def _is_under_running_head(looks: Sequence[Look], index: int) -> bool:
+    """Whether a line with a full stop, as old papers put it behind headlines, stands alone under a paper's day."""
+    look, running = looks[index], looks[index - 1]
+    if look.ends != "stop" or look.size > _OLD // 2 or look.stamps or ". " in look.text:
+        return False
+    stands_apart = look.block.gap and index + 1 < len(looks) and looks[index + 1].block.gap
+    return bool(stands_apart) and is_dated(running) and is_written_as_name(running)
 
 
 def _is_old(look: Look) -> bool:
