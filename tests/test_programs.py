@@ -206,3 +206,22 @@ def test_headings_in_capitals_may_end_in_a_full_stop() -> None:
 def test_comments_on_a_document_are_none_of_it() -> None:
     source = f"Ferry is back\n\nBy Jane Doe\n\n{STORY[0]}\n\n{STORY[1]}\n\n[a]Check the price\n[b]Done\n"
     assert paragraphs(source) == list(STORY)
+
+
+def test_a_title_with_a_full_stop_stands_alone_under_a_running_head() -> None:
+    source = f"Seite 3 Lunntaler Tageblatt Freitag, den 14. August 1931 Nr. 188\n\nThe ferry and the pier.\n\n{SCAN}"
+    found = articleparse.parse(source, form="text")
+    assert (found.headline, found.timestamp) == ("The ferry and the pier.", "1931-08-14")
+
+
+def test_one_long_row_that_announces_a_story_does_not_hide_its_wrap() -> None:
+    source = (
+        "Subject: Creamery to stay open\nFrom: Jane Doe <jane@valley.example>\nDate: 22 Jan 1997 15:02:11 GMT\n\n"
+        "From the paper of today, and I thought that all of you would like to see it:\n\n"
+        "Members of the creamery in the valley voted on Tuesday night\n"
+        "to keep it open for two more years, although it\n"
+        "has lost money since 1993.\n\n"
+        "The co-op will borrow ninety thousand to replace the line. Its\n"
+        "31 members heard that milk in glass sells for more in the city\nthan in the valley.\n"
+    )
+    assert [paragraph[:7] for paragraph in paragraphs(source)] == ["Members", "The co-"]

@@ -36,11 +36,19 @@ def told_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if sum(looks[index].size >= _LONG and labels[index].role == "paragraph" for index in run) >= _FEWEST:
             for index in run:
                 found[index] = Label("duplicate", "this stretch of the story stands on the page before")
-    return quoted_once(looks, found)
+    return _without_quotes(looks, found)
 
 
 def quoted_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels with pull quotes set aside, and what a reader marked."""
+    """Return the labels of a story that stands alone with pull quotes set aside, and what a reader marked.
+
+    Its first paragraph is none: pages alone set a quotation over their story.
+    """
+    first = next((i for i, label in enumerate(labels) if label.role == "paragraph"), 0)
+    return [*labels[: first + 1], *_without_quotes(looks, labels)[first + 1 :]]
+
+
+def _without_quotes(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     found = list(labels)
     for pulled in (*_pulled(looks, found), *_highlighted(looks, found)):
         found[pulled] = Label("duplicate", "quotes the story itself")
