@@ -216,7 +216,8 @@ def test_a_title_with_a_full_stop_stands_alone_under_a_running_head() -> None:
 
 def test_one_long_row_that_announces_a_story_does_not_hide_its_wrap() -> None:
     source = (
-        "Subject: Creamery to stay open\nFrom: Jane Doe <jane@valley.example>\nDate: 22 Jan 1997 15:02:11 GMT\n\n"
+        "Subject: Creamery to stay open\nFrom: Jane Doe <jane@valley.example>\nDate: 22 Jan 1997 15:02:11 GMT\n"
+        "NNTP-Posting-Host: ppp14.valley.example\nX-Newsreader: tin\n\n"
         "From the paper of today, and I thought that all of you would like to see it:\n\n"
         "Members of the creamery in the valley voted on Tuesday night\n"
         "to keep it open for two more years, although it\n"

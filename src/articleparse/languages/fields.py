@@ -316,6 +316,8 @@ MAIL: Final[dict[str, str]] = {
         "تاريخ الإرسال", "تم الإرسال", "נשלח", "ارسال", "傳送時間", "寄件日期", "दिनांक", "तारीख", "তারিখ", "tarehe",
     ), "timestamp"),
     **dict.fromkeys((
+        "nntp-posting-host", "nntp-posting-date", "followup-to", "path", "xref", "expires", "approved", "distribution", "supersedes", "user-agent",
+        "delivered-to", "precedence", "thread-topic", "thread-index", "priority", "errors-to", "acategory", "slugword", "threadword", "anpa",
         "from", "to", "cc", "bcc", "reply-to", "sender", "message-id", "mime-version", "content-type", "content-transfer-encoding", "x-mailer",
         "return-path", "received", "list-id", "newsgroups", "lines", "references", "in-reply-to", "importance", "attachments", "organization", "von", "an", "kopie",
         "de", "à", "para", "da", "a", "van", "aan", "från", "till", "kopia", "fra", "til", "lähettäjä", "vastaanottaja", "od", "do", "komu", "feladó",

@@ -134,7 +134,7 @@ def _head_at(looks: Sequence[Look], start: int) -> dict[int, Label]:
 def _field(text: str) -> Label | None:
     """What one line of a mail's head says: ``Subject: Fwd: Harbour reopens``, ``From: Jane Roe <jane@…>``."""
     label = _LABEL.match(text)
-    role = MAIL.get(folded(label[1])) if label else None
+    role = (MAIL.get(folded(label[1])) or _own(label[1])) if label else None
     if label is None or role is None:
         return None
     value = text[label.end() :]
@@ -142,6 +142,11 @@ def _field(text: str) -> Label | None:
     if folded(label[1]) in SENDERS and is_person(name.strip("\"' ")):
         return Label("byline", HEAD, label.end(), label.end() + len(name))
     return Label(role, HEAD, label.end() + (_marks_of_replies(value) if role == "headline" else 0))
+
+
+def _own(label: str) -> str | None:
+    """``X-Newsreader`` is a program's own field."""
+    return "metadata" if label[:2] in ("X-", "x-") else None
 
 
 def _marks_of_replies(subject: str) -> int:
