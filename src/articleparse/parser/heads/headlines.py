@@ -114,8 +114,8 @@ def find_head(
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
     able = [i for i in over if _can_be_headline(looks[i])]
     if tale:
-        titled = next((i for i in over[1:] if _is_under_running_head(looks, i) and tale.told(i)), None)
-        if titled is not None and able[:1] == [titled - 1]:
+        titled = next((i for i in over if i and _is_under_running_head(looks, i) and tale.told(i)), None)
+        if titled is not None and able[:1] in ([], [titled - 1]):
             return _around(looks, marks, titled, "a line alone under a running head", prose, tale)
         able = [i for i in able if looks[i].ends != "colon"] or able  # ``Carrow. Bay News:`` opens the story
         facts = rows_of_facts(looks)
