@@ -27,12 +27,13 @@ _BEFORE: Final = " \t\u3000|｜/／·•,，;；、()（）[]【】"  # what can
 _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
 _OPENING: Final = 4  # characters of how such a line opens, that tell it from most
-_OPENINGS: Final = frozenset(opening[:_OPENING] for opening, _ in FIRST_ON if opening)
+_OPENINGS: Final = {
+    start[:_OPENING]: [pair for pair in FIRST_ON if pair[0].startswith(start[:_OPENING])] for start, _ in FIRST_ON if start
+}
 _FIRSTS: Final = frozenset(opening[0] for opening in _OPENINGS)
 _ANYHOW: Final = tuple(between for opening, between in FIRST_ON if not opening)  # however the line opens
 _LABELLED: Final = 2  # a label and a name
 _NAME: Final = 4  # characters of one in a script without spaces
-_FEWEST: Final = min(between.count(" ") for _, between in FIRST_ON)
 
 
 class Field(Struct, frozen=True, gc=False):
@@ -80,11 +81,11 @@ def _fields(text: str) -> tuple[Field, ...]:
 
 def says_first_on(text: str) -> bool:
     """Whether a line is what a feed puts under each text: ``The post … appeared first on …``."""
-    if len(text) > _LONGEST_TOLD or text.count(" ") < _FEWEST:
+    if len(text) > _LONGEST_TOLD:
         return False
-    if text[:1].lower() in _FIRSTS and folded(text[: 2 * _OPENING])[:_OPENING] in _OPENINGS:  # as few lines do
+    if text[:1].lower() in _FIRSTS and (told := _OPENINGS.get(folded(text[: 2 * _OPENING])[:_OPENING])):  # as few do
         line = folded(text)
-        return any(line.startswith(opening) and between in line for opening, between in FIRST_ON)
+        return any([line.startswith(opening) and between in line for opening, between in told])
     return any(map(text.__contains__, _ANYHOW))  # within a sentence nobody writes them in capitals
 
 

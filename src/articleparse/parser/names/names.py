@@ -136,10 +136,11 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
     if found := _from_place(line) or _behind_city(line) or _behind_paper(line) or _over_paper(line):
         return found
-    for cue in openings(folded(line)) if not (opens_name(line.split(None, 2)) or _opens_with_given(line)) else ():
-        if cue.field not in ("byline", "byline_label") or _is_asked(line, cue):
-            continue
-        if found := _behind(line, cue, sure=sure):
+    cues = [cue for cue in openings(folded(line)) if cue.field in ("byline", "byline_label")]  # few lines have one
+    if cues and (opens_name(line.split(None, 2)) or _opens_with_given(line)):
+        cues = []
+    for cue in cues:
+        if not _is_asked(line, cue) and (found := _behind(line, cue, sure=sure)):
             return found
     return _before(line) or (_amid(line) if sure else ())
 
@@ -160,9 +161,11 @@ def _is_asked(line: str, cue: Cue) -> bool:
 
 def _from_place(line: str) -> tuple[str, ...]:
     """``Aus Hammersbeck berichtet Hannes Petersen``: place and verb stand before the name."""
+    first, *_ = line.split(None, 1) or [""]
+    if not (verbs := FROM_A_PLACE.get(first.casefold(), "").split()):  # as nearly always
+        return ()
     words = line.split()
-    verbs = FROM_A_PLACE.get(words[0].casefold(), "").split() if 4 <= len(words) <= _FROM else []
-    at = next((at for at, word in enumerate(words) if word.casefold() in verbs), 0) if verbs else 0
+    at = next((at for at, word in enumerate(words) if word.casefold() in verbs), 0) if 4 <= len(words) <= _FROM else 0
     name = " ".join(words[at + 1 :])
     placed = at > 1 and all(word[0].isupper() for word in words[1:at] if len(word) > _ARTICLE)
     return (
@@ -368,18 +371,18 @@ def _amid(text: str) -> tuple[str, ...]:
 
 def _before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
-    bare = text.rstrip(EDGES)
-    if stands_for_name(bare):
-        return ()
+    line = bare = text.rstrip(EDGES)
     name = without_closing(bare)
     if name == bare >= UNSPACED_FROM and "/" in bare:  # ``林怡 李威 報導 / 港都市``: behind a slash the place
         bare = bare.rpartition("/")[0].rstrip(EDGES)
         name = without_closing(bare)
     if "|" in name and _HANGUL[0] <= name[:1] <= _HANGUL[1]:  # ``잠실 | 김민수 기자``: before the bar the place
         name = name.rpartition("|")[2].strip()
+    if name == bare or stands_for_name(line):  # as most lines, that no such word ends
+        return ()
     if _INDIAN[0] <= name[:1] <= _INDIAN[1] and " " not in name:  # ``ফরিদপুর প্রতিনিধি``: the one in a place
         return ()
-    return names_in(_without_filing(name), sure=False) if name != bare else ()
+    return names_in(_without_filing(name), sure=False)
 
 
 def stands_for_name(text: str) -> bool:
@@ -388,9 +391,9 @@ def stands_for_name(text: str) -> bool:
         return False
     post = apart(text.strip(EDGES))[0]
     name = without_closing(post)
-    if name != post and " " not in name and _INDIAN[0] <= name[:1] <= _INDIAN[1]:
-        return True
-    return " " in post and is_only_office(post) and name != post
+    if name == post:
+        return False
+    return (" " not in name and _INDIAN[0] <= name[:1] <= _INDIAN[1]) or (" " in post and is_only_office(post))
 
 
 def _without_filing(name: str) -> str:

@@ -22,7 +22,7 @@ from articleparse.parser.names.names import authors
 from articleparse.parser.names.persons import UNSPACED_FROM, is_paper
 from articleparse.parser.timestamps import find_stamps
 from articleparse.parser.words.cues import folded
-from articleparse.parser.words.digits import has_digit
+from articleparse.parser.words.digits import has_digit, with_digit
 from articleparse.patterns import lazy
 
 _COUNTER = lazy(
@@ -47,7 +47,7 @@ _FIELDS = 3  # labelled lines of a record's head, at least
 def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's, and a list of all no text."""
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
-    numbered = [(i, text) for i, text in short if has_digit(text)]
+    numbered = [short[place] for place in with_digit([text for _, text in short])]
     starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks)
     if not starts and (starts := _issued(blocks) or _barred(blocks, short)):
         blocks = [*_fronted(blocks[: starts[0]]), *blocks[starts[0] :]]
@@ -70,8 +70,11 @@ def _fronted(blocks: Sequence[Block]) -> list[Block]:
 
 def is_counter(text: str) -> bool:
     """Whether `text` counts an article of an export: ``3 of 62 DOCUMENTS``."""
-    if len(text) > _LONGEST or not has_digit(text):
-        return False
+    return len(text) <= _LONGEST and has_digit(text) and _counts(text)
+
+
+def _counts(text: str) -> bool:
+    """Whether a short line with a digit counts an article."""
     return _COUNTER.fullmatch(text) is not None and not _names_pages(text) and not find_stamps(text, Hints())
 
 
@@ -80,8 +83,8 @@ def _names_pages(text: str) -> bool:
 
 
 def counts_pages(text: str) -> bool:
-    """Whether a line counts a text's pages and says so: ``Page 2 of 3``."""
-    return len(text) <= _LONGEST and has_digit(text) and _COUNTER.fullmatch(text) is not None and _names_pages(text)
+    """Whether a line with a digit counts a text's pages and says so: ``Page 2 of 3``."""
+    return len(text) <= _LONGEST and _COUNTER.fullmatch(text) is not None and _names_pages(text)
 
 
 def counts_pictures(text: str) -> bool:
@@ -102,7 +105,7 @@ def _counted(blocks: Sequence[Block], numbered: Sequence[tuple[int, str]]) -> li
     starts: list[int] = []
     total = ""
     for index, text in numbered:
-        found = _COUNTER.fullmatch(text) if is_counter(text) else None
+        found = _COUNTER.fullmatch(text) if _counts(text) else None
         if (
             found
             and int(found[1]) == len(starts) + 1
