@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articleparse.languages.credits import FIRST_ON
 from articleparse.languages.phrase_file import everything
 from articleparse.parser.declarations.moments import moment_of
 from articleparse.parser.heads.over_stamps import signs_for_agency
@@ -28,7 +29,7 @@ from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, 
 from articleparse.parser.timestamps.lexicon import press
 from articleparse.parser.whole.captions import _heads, _may_count  # nor here
 from articleparse.parser.words.cues import openings, whole
-from articleparse.parser.words.digits import count_digits, has_digit
+from articleparse.parser.words.digits import count_digits, has_digit, with_digit
 from articleparse.patterns import DIGITS, has_byte, holding
 from articleparse.readers.characters import collapsed, decoded, dropped, is_plain, is_tidy, is_visible
 from articleparse.readers.html.gathering import _shown  # nor is what it leaves out
@@ -43,6 +44,8 @@ def test_a_digit_is_what_python_holds_for_one() -> None:
     assert count_digits(ALL) == sum(map(str.isdigit, ALL))
     assert not has_digit("".join(c for c in ALL if not c.isdigit()))
     assert all(map(has_digit, filter(str.isdigit, ALL)))
+    assert with_digit(["Act II", "", "Straße", *filter(str.isdigit, ALL), "“Überfahrt”"])[0] == 3
+    assert len(with_digit(["Act II", *filter(str.isdigit, ALL)])) == sum(map(str.isdigit, ALL))
 
 
 def test_every_decimal_digit_begins_with_a_byte_that_is_asked_for() -> None:
@@ -121,6 +124,8 @@ def test_what_a_feed_puts_under_a_text_is_told_by_how_it_opens_or_a_sentence_in_
     assert says_first_on("L’article Le quai rouvre au printemps est apparu en premier sur La Gazette.")
     assert says_first_on("KQRS transcripts are created on a rush deadline by a contractor of ours.")
     assert not says_first_on("The post was late again, and nobody on the island knew why it was.")
+    for opening, between in FIRST_ON:
+        assert says_first_on(f"{opening}Ferry is back{between}The Ledger")
 
 
 def test_who_signs_for_an_agency_has_its_letters() -> None:

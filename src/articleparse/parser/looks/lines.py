@@ -348,7 +348,7 @@ def _says_whose(line: str) -> bool:
 
     One word heads a story too (``… - copyright in the age of machines``), unless a stroke or a year stands behind it.
     """
-    at = max([line.rfind(dash) for dash in _PARTING])
+    at = max(map(line.rfind, _PARTING))
     behind = line[at + len(_PARTING[0]) :]
     if at < 1 or len(behind) > _RESERVED:
         return False

@@ -28,7 +28,8 @@ _OTHERS: Final = frozenset({"editor", "picture", "help"})
 _TELLING: Final = frozenset({"writer", "editor", "time"})
 _OPENING: Final = 4  # characters of how such a line opens, that tell it from most
 _OPENINGS: Final = {
-    start[:_OPENING]: [pair for pair in FIRST_ON if pair[0].startswith(start[:_OPENING])] for start, _ in FIRST_ON if start
+    start: [pair for pair in FIRST_ON if pair[0].startswith(start)]
+    for start in {opening[:_OPENING] for opening, _ in FIRST_ON if opening}
 }
 _FIRSTS: Final = frozenset(opening[0] for opening in _OPENINGS)
 _ANYHOW: Final = tuple(between for opening, between in FIRST_ON if not opening)  # however the line opens
@@ -85,7 +86,7 @@ def says_first_on(text: str) -> bool:
         return False
     if text[:1].lower() in _FIRSTS and (told := _OPENINGS.get(folded(text[: 2 * _OPENING])[:_OPENING])):  # as few do
         line = folded(text)
-        return any([line.startswith(opening) and between in line for opening, between in told])
+        return any(line.startswith(opening) and between in line for opening, between in told)
     return any(map(text.__contains__, _ANYHOW))  # within a sentence nobody writes them in capitals
 
 

@@ -7,7 +7,7 @@ reviews of a product.  Their days and writers are as well declared as the story'
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -26,7 +26,8 @@ _LATIN: Final = "\u024f"
 _TELLING: Final = 4  # letters of a word that tells something
 _STEM: Final = 5  # … of it that inflection leaves
 _WORD: Final = re.compile(r"[^\W_]+")
-_UNSPACED: Final = ("\u0e00", "\u1100"), ("\u2e80", "\U0010ffff")  # scripts whose words no space parts, or that glue
+_UNSPACED_FROM: Final = "\u0e00"
+_UNSPACED: Final = (_UNSPACED_FROM, "\u1100"), ("\u2e80", "\U0010ffff")  # scripts whose words no space parts, or glue
 
 
 class Titles:
@@ -47,7 +48,8 @@ class Titles:
 
     def likeness(self, headline: str) -> float:
         """Return how much of a headline the page says of itself, 0..1."""
-        key, tokens = _key(headline), set(_tokens(headline))
+        words = _words(headline)
+        key, tokens = "".join(words), set(_tokens(words))
         told = bool(tokens) and any(_is_beyond(key) == _is_beyond(other) for other, _ in self._known)
         return self._likeness(key, tokens) if told else UNSURE
 
@@ -56,9 +58,9 @@ class Titles:
 
 
 def _said(titles: Sequence[str] | Iterator[str]) -> Iterator[tuple[str, set[str]]]:
-    for title in titles:
-        if key := _key(title):
-            yield key, set(_tokens(title))
+    for words in map(_words, titles):
+        if words:
+            yield "".join(words), set(_tokens(words))
 
 
 def _alike(key: str, tokens: set[str], other: str, others: set[str]) -> float:
@@ -73,14 +75,14 @@ def _is_beyond(key: str) -> bool:
     return max(key, default="") > _LATIN
 
 
-def _key(text: str) -> str:
-    return "".join(_WORD.findall(text[:_LONGEST].casefold()))
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text[:_LONGEST].casefold())
 
 
-def _tokens(text: str) -> Iterator[str]:
+def _tokens(words: Iterable[str]) -> Iterator[str]:
     """Yield what tells of a title's words: their stems, and pairs of signs where no space parts them."""
-    for word in _WORD.findall(text[:_LONGEST].casefold()):
-        if any(low <= word[0] <= high for low, high in _UNSPACED):
+    for word in words:
+        if word >= _UNSPACED_FROM and any(low <= word[0] <= high for low, high in _UNSPACED):
             yield from (word[at : at + 2] for at in range(len(word) - 1))
         elif len(word) >= _TELLING:
             yield word[:_STEM]
