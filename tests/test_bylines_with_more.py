@@ -6,6 +6,8 @@ import pytest
 
 import articleparse
 from articleparse.parser.names.names import authors, bare_names
+from articleparse.parser.names.persons import is_name_of_japan
+from articleparse.parser.names.reporters import signers
 
 BODY = (
     "The ferry takes an hour, and since Monday it has run again, for the first time in eleven weeks.\n\n"
@@ -111,3 +113,21 @@ def test_a_page_between_labels_is_of_no_value() -> None:
     )
     assert (found.authors, found.timestamp) == (("李明",), "2023-03-14")
     assert found.sections[0].paragraphs[0] == lead
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("记者许岚 通讯员周平", ("许岚", "周平")),
+        ("本报记者许岚 实习生王小雨", ("许岚", "王小雨")),
+        ("记者许岚 摄影李大力", ("许岚",)),
+    ],
+)
+def test_the_label_of_the_second_is_glued_to_the_name_as_that_of_the_first(line: str, names: tuple[str, ...]) -> None:
+    assert authors(line) == names
+
+
+def test_given_names_of_japan_may_be_in_kana() -> None:
+    assert signers("港は来月に開くと笑った。（田村 さおり）") == ("田村さおり",)
+    assert is_name_of_japan("田村のぞみ")
+    assert not any(map(is_name_of_japan, ("田村さん", "田村には", "佐藤たち")))

@@ -52,6 +52,11 @@ _STOPS = (".", "!", "?", "…")
 _FULL_STOPS = ("。", "！", "？")  # of scripts without spaces, where no byline has one
 _TWO_SENTENCES = lazy(r"[^\W\d_]{4}[.!?]\s+[^\W\d_]")  # ``Jane Doe, 67, made 90. Who finds one brings it back``
 _QUOTES = "\"'”’»“) "
+# ``记者许岚 通讯员周平``: the label of the second is glued to the name as that of the first is.
+_GLUED_LABEL = lazy(
+    "(?<=[ 、，,/／])((?:见习|特约|实习)?(?:记者|記者)|[通特][讯訊约約][员員]|实习生|實習生|摄影|攝影)"
+    "(?=[\u4e00-\u9fff])"
+)
 _SENTENCE = 3  # words in small letters of one
 _FROM = 9  # words of a byline that has the place first
 _ARTICLE = 3  # characters of ``the``, ``der``, ``le``
@@ -134,6 +139,8 @@ def _unlabelled(value: str) -> str:
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     line = _without_agency(cleared(text))
+    if line >= UNSPACED_FROM and " " in line:
+        line = _GLUED_LABEL.sub(r"\1 ", line)
     if found := _from_place(line) or _behind_city(line) or _behind_paper(line) or _over_paper(line):
         return found
     cues = [cue for cue in openings(folded(line)) if cue.field in ("byline", "byline_label")]  # few lines have one

@@ -112,12 +112,21 @@ def names_other(text: str) -> bool:
     return len(words) > 1 and (words[0] in NO_WRITERS or words[-1] in PLACES_END)
 
 
+# ``田村さおり``, but ``田村さん`` and ``田村には``
+_KANA_NAME = lazy(
+    "(?!(?:さん|くん|さま|ちゃん|たち|など|ほか|から|まで|より|です|だが|[にとではがもの][はもがの])$)[ぁ-ゖー]{2,4}"
+)
+
+
 def is_name_of_japan(text: str) -> bool:
     """Whether `text` is a full name that opens with a common surname of Japan: ``"田村瑞穂"``.
 
     One character, as in China and Korea, opens a section's name there too: ``高校野球``, ``金融市場``.
     """
-    return text[:2] in FIRST_SURNAMES and text >= UNSPACED_FROM and is_name_alone(text)
+    if text[:2] not in FIRST_SURNAMES or text < UNSPACED_FROM:
+        return False
+    is_kana = "ぁ" <= text[2:3] <= "ゖ"
+    return bool(_KANA_NAME.fullmatch(text, 2)) if is_kana else is_name_alone(text)
 
 
 def name_word(word: str) -> bool:
