@@ -131,3 +131,8 @@ def test_given_names_of_japan_may_be_in_kana() -> None:
     assert signers("港は来月に開くと笑った。（田村 さおり）") == ("田村さおり",)
     assert is_name_of_japan("田村のぞみ")
     assert not any(map(is_name_of_japan, ("田村さん", "田村には", "佐藤たち")))
+
+
+def test_a_place_in_capitals_is_nobody_in_vietnam() -> None:
+    assert not bare_names("HÀ NỘI")
+    assert bare_names("HOÀNG MINH") == ("HOÀNG MINH",)

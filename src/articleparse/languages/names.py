@@ -40,6 +40,17 @@ NOBODY: Final = frozenset((
     "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anònim", "anoniem", "anonymt", "anonim",
     "anonymní", "anonymný", "аноним", "анонім", "ανώνυμος", "مجهول", "אנונימי", "匿名", "익명", "unknown author", "no author",
 ))
+# Cities and provinces of Vietnam, folded: papers print them in capitals on a line of their own, over the story.
+VIETNAM: Final = frozenset(
+    (
+        "hà nội|tp hcm|tp.hcm|sài gòn|đà nẵng|hải phòng|cần thơ|huế|nha trang|vũng tàu|đà lạt|quy nhơn|biên hòa|hạ long|"
+        "an giang|bạc liêu|bắc giang|bắc kạn|bắc ninh|bến tre|bình dương|bình định|bình phước|bình thuận|cà mau|cao bằng|"
+        "đắk lắk|đăk lăk|đắk nông|đăk nông|điện biên|đồng nai|đồng tháp|gia lai|hà giang|hà nam|hà tĩnh|hải dương|hậu giang|"
+        "hòa bình|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lạng sơn|lào cai|lâm đồng|long an|nam định|nghệ an|"
+        "ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|"
+        "thái bình|thái nguyên|thanh hóa|thừa thiên huế|tiền giang|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái"
+    ).split("|")
+)
 # Surnames that stand first and are told by no given name: the commonest of Japan, and of Vietnam without accents.
 FIRST_SURNAMES: Final = frozenset((
     "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 "

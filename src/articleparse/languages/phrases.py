@@ -2014,6 +2014,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "ogiltig e-postadress",
         ),
         paywall=(
+            "det här är en låst artikel",
             "endast för prenumeranter", "för prenumeranter", "artikeln är låst",
             "den här artikeln är för prenumeranter", "bli prenumerant för att läsa",
             "prenumerera för att läsa", "för att läsa vidare", "läs hela artikeln", "fortsätt läsa",
@@ -2516,6 +2517,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "jutun aiheet", "artikkelin aiheet",
         ),
         comments=(
+            "mitä ajatuksia juttu herätti",
             "kommentit", "kommentoi", "kirjoita kommentti", "jätä kommentti", "lisää kommentti",
             "näytä kommentit", "lue kommentit", "keskustelu", "keskustele", "osallistu keskusteluun",
             "ei kommentteja",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articleparse.languages.names import NOBODY, PARTICLES, WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.names import NOBODY, PARTICLES, VIETNAM, WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import OTHERS, PICTURES
 from articleparse.parser.names.credits import credits_others, names_others, pictures
 from articleparse.parser.names.persons import (
@@ -217,7 +217,8 @@ def is_full_name(piece: str) -> bool:
 
 
 def _is_none(name: str) -> bool:
-    return is_post(name) or is_furniture(name) or folded(name) in NOBODY
+    said = folded(name)
+    return is_post(name) or is_furniture(name) or said in NOBODY or said in VIETNAM
 
 
 def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
