@@ -1004,7 +1004,7 @@ PHRASES: Final[dict[str, Phrases]] = {
     ),
     "es": Phrases(  # Spanish
         service=(
-            "puedes seguir a", "apúntate aquí para recibir", "apuntarte aquí para recibir",
+            "o apuntarte aquí para recibir", "apúntate aquí para recibir", "apuntarte aquí para recibir",
             "de wikinoticias, la fuente",
             "cuando visita cualquier sitio web, el mismo podría", "cuando visita un sitio web, este puede",
             "estas cookies son necesarias para que el sitio", "estas cookies pueden estar en todo el sitio",

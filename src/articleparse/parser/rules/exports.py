@@ -226,6 +226,8 @@ def _over_day(looks: Sequence[Look], over: Sequence[int]) -> dict[int, Label]:
     text = looks[first].text
     if first == over[0] or is_paper(text) or (len(text.split()) <= _NAME and is_name_alone(text)):
         return {}
+    if any(map(is_story, (looks[i] for i in over))):  # the fields stand under the story
+        return {}
     deck = Label("standfirst", "a line under the headline, over a database's fields")
     found = {i: deck if i > first else Label("metadata", "the paper's name, over a headline and fields") for i in over}
     return found | {first: Label("headline", "the last line that stands apart over a database's fields")}
