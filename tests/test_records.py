@@ -172,3 +172,10 @@ def test_a_title_over_labels_begins_a_record_without_a_blank_line_too() -> None:
 def test_the_paper_beside_the_day_of_issue_wrote_nothing() -> None:
     found = parsed(f"Los comerciantes piden un ferry\nDiario de la Ría - 14 mar. 2023 - p. 3\n\n{STORY}")
     assert (found.headline, found.authors) == ("Los comerciantes piden un ferry", ())
+
+
+def test_the_day_and_page_that_a_record_says_again_under_its_story_begin_no_other() -> None:
+    issue = "Talbote vom 04.11.2023, Nr. 254, S. 17"
+    fields = f"Quelle: {issue}\nISSN: 0931-0000\nDauerhafte Adresse: https://archive.example/{'document' * 8}"
+    [found] = articleparse.parse_all(f"{issue} / Kreis\n\nFähre fährt wieder\n\n{STORY}\n\n{fields}\n")
+    assert found.headline == "Fähre fährt wieder"

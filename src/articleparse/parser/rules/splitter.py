@@ -175,7 +175,7 @@ def _issued(blocks: Sequence[Block]) -> list[int]:
 def _is_issue(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line has the day and the page of a paper, or the day alone over the issue's number."""
     text = blocks[index].text
-    if len(text) > _ISSUE or not has_digit(text):
+    if len(text) > _ISSUE or not has_digit(text) or labelled(text):  # ``Source: …``, under a record
         return False
     below = blocks[index + 1].text if index + 1 < len(blocks) and not blocks[index + 1].gap else ""
     if names_page(text):
