@@ -54,15 +54,17 @@ def _printed_whole(rows: Sequence[Row], text: str) -> Iterator[int]:
 def _torn(rows: Sequence[Row], lines: Sequence[str]) -> Iterator[int]:
     """Yield the numbers of the rows that go on with the row below."""
     goes_on = False  # whether the lower row of the pair is torn off from the one below it
+    is_ended = False  # … and the last of these ends a sentence: ``Jane Roe`` and ``, reporter`` stand under a title
     for row, below in reversed(list(pairwise(rows))):
         if below.gap or row.text.endswith(CLOSED) or opens_item(below):
             goes_on = False
             continue
+        if not goes_on:
+            is_ended = below.text.endswith(CLOSED)
         spaced = _ends_in_space(lines[row.number - 1]) or (below.indent == 1 and row.indent == 0)
         spaced = spaced or row.text[-1] in OPENERS
-        closes = _closes(below.text)
-        leads = goes_on and len(below.text) <= _PIECE and (spaced or len(row.text) >= _SENTENCE)
-        goes_on = closes or leads or (spaced and below.text[0].islower())
+        leads = goes_on and len(below.text) <= _PIECE and (spaced or (is_ended and len(row.text) >= _SENTENCE))
+        goes_on = _closes(below.text) or leads or (spaced and below.text[0].islower())
         if goes_on:
             yield row.number
 
