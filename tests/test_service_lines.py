@@ -190,3 +190,18 @@ def test_initials_behind_a_sentence_do_not_hide_its_end(text: str, mark: str) ->
 def test_signs_around_a_line_that_says_what_it_is(line: str, cue: str) -> None:
     assert cue_of(line) == cue
     assert cue_of(f"- {line.strip('-–— ')} of the world -") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("The old bridge was built in 1931. Photo Jane Roe", "caption"),
+        ("Le pont date de 1931. Photo S. M.", "caption"),
+        ("Húsið var flutt á pramma. Ljósm. ha.", "caption"),
+        ("Wazazi wakizungumza na mwalimu mkuu jana. Picha na Neema Mushi", "caption"),
+        ("He looked at the bridge. Photo sales rose.", ""),
+        ("The old bridge was built in 1931. Photos of it hang in every house on the quay", ""),
+    ],
+)
+def test_a_last_sentence_may_be_who_took_the_picture(line: str, cue: str) -> None:
+    assert cue_of(folded(line)) == cue

@@ -2545,6 +2545,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "lukuaika n.",
         ),
         advert=(
+            "mainos (artikkeli jatkuu alla)", "mainos (juttu jatkuu alla)",
             "ohita mainos",
             "juttu jatkuu mainoksen alla", "juttu jatkuu ilmoituksen jälkeen",
             "mainos", "mainokset", "mainos alkaa", "mainos päättyy", "ilmoitus", "kaupallinen yhteistyö",
@@ -2609,6 +2610,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "skilmálar", "auglýsa", "auglýsingar", "senda frétt", "hlaðvarp",
         ),
         caption=(
+            "ljósm.",
             "mynd", "myndir", "ljósmynd", "ljósmyndari", "heimild", "heimildir", "myndatexti", "teikning",
             "kort", "graf", "myndskeið", "myndband", "skjáskot", "mynd úr safni",
         ),
@@ -7181,6 +7183,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "bài viết trước",
         ),
         share=(
+            "theo dõi trên google news", "theo dõi báo",
             "chào mừng, khách", "xin chào khách",
             "nghe tin",
             "xem bộ sưu tập", "tiếp tục đọc",
@@ -7293,6 +7296,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         ),
         tags=("แท็ก", "ป้ายกำกับ", "หัวข้อ", "คำค้น", "คีย์เวิร์ด", "แท็กที่เกี่ยวข้อง"),
         comments=(
+            "กำลังโหลดความคิดเห็น",
             "แสดงความคิดเห็น", "ความคิดเห็นทั้งหมด", "เขียนความคิดเห็น", "คอมเมนต์"),
         newsletter=(
             "เพิ่มเพื่อน line", "กดติดตาม line",
@@ -7650,7 +7654,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "jisajili", "jiandikishe", "tazama zote", "inayofuata", "iliyotangulia", "rudi", "wasiliana nasi",
             "kuhusu sisi", "sera ya faragha", "masharti ya matumizi",
         ),
-        caption=("picha", "chanzo cha picha", "maelezo ya picha", "picha na", "video", "chanzo", "mchoro"),
+        caption=("picha ya", "picha", "chanzo cha picha", "maelezo ya picha", "picha na", "video", "chanzo", "mchoro"),
         tags=("mada", "lebo"),
         comments=("toa maoni", "acha maoni", "andika maoni", "maoni ya wasomaji", "toa maoni yako"),
         newsletter=("jiunge na", "jiandikishe kupata", "barua pepe yako",

@@ -121,6 +121,8 @@ _DASHES = "-–— "
 _FRAMES = "-–—*~ "  # signs around an end mark …
 _FRAMED = frozenset({"end", "advert"})
 _TAKER = 40  # characters of the word that credits a picture, and the sign behind it
+_TOOK = 3  # words of who did where no sign parts them from it
+_INITIALS = lazy(r"(?:[^\W\d_]{1,2}\.\s?){1,3}")
 _CREDITED = 5  # words of who took a picture, and for whom
 _UNSPACED_FROM = "\u0e00"  # scripts without spaces between words, from here on
 _SPACES = (" ", "\xa0", "\u3000")
@@ -152,7 +154,7 @@ def cue_of(line: str) -> str:
     if is_credit(bare):
         return "caption"
     behind = [line[part.end() :] for part in _part(line).finditer(line)]
-    return "caption" if any(map(is_credit, behind)) else ""
+    return "caption" if any(map(is_credit, behind)) or any(map(_names_taker, behind)) else ""
 
 
 def glued_cue_of(text: str) -> str:
@@ -356,6 +358,15 @@ def _says_whose(line: str) -> bool:
         cue.field == "rights" and (" " in behind[: cue.end] or _OWNED.search(behind, cue.end) is not None)
         for cue in openings(behind)
     )
+
+
+def _names_taker(part: str) -> bool:
+    """Whether a line's last sentence is who took a picture: ``… in 1931. Photo Jane Roe``, ``… 1931. Foto S. M.``."""
+    for cue in openings(part):
+        name = part[cue.end :].strip() if cue.field == "caption" else ""
+        if name and name.count(" ") < _TOOK and (name[-1].isalpha() or _INITIALS.fullmatch(name)):
+            return True
+    return False
 
 
 def is_credit(part: str) -> bool:
