@@ -12,7 +12,7 @@ from typing import Final
 
 from articleparse.languages.markup import SUBHEAD
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import BY_WORDS, Label
+from articleparse.parser.looks.labels import BY_WORDS, LINKED, Label
 from articleparse.parser.names.names import authors
 
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
@@ -26,7 +26,6 @@ _SENTENCE: Final = 60  # size of a sentence that surely is one
 _BETWEEN: Final = 3  # blocks from elsewhere that do not end it
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst", "byline", "timestamp", "dateline"})
 _HEAD: Final = 3  # blocks under a headline among which its byline or its stamp stands
-_LINKED: Final = 0.3  # share of a block that is links, from which on it leads elsewhere
 
 
 def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -44,7 +43,7 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     end = _end(looks, story, usual, inside)
     for index in range(story[0] + 1, end):
         block = looks[index].block
-        is_open = labels[index].role == "boilerplate" and not looks[index].cue and block.linked < _LINKED
+        is_open = labels[index].role == "boilerplate" and not looks[index].cue and block.linked < LINKED
         if not is_open or labels[index].why in BY_WORDS or not block.path.startswith(inside):
             continue
         is_set_so = block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN
@@ -105,7 +104,7 @@ def _end(looks: Sequence[Look], story: Sequence[int], usual: str, inside: str) -
         look = looks[index]
         if look.cue == "end":
             break
-        if look.block.path == usual and look.block.linked < _LINKED:
+        if look.block.path == usual and look.block.linked < LINKED:
             end, others, rest = index + 1, 0, rest + look.size
             told = end if look.ends == "stop" and look.size >= _SENTENCE else told
         elif not look.block.path.startswith(inside):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import Final
 
 from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.persons import is_paper
 
 _SHORT: Final = 28  # size of a line that a site's name or a section's may be too
@@ -13,15 +14,7 @@ _NEAR: Final = 3  # lines under a short one, among which the story or its head s
 _PROSE: Final = 100  # size of a line that is of the story, if it ends as one
 
 
-class Marked(Protocol):
-    """What a line's own mark says: a `labels.Label`."""
-
-    @property
-    def role(self) -> str:
-        """The role's name."""
-
-
-def marked_title(looks: Sequence[Look], marks: Sequence[Marked | None]) -> int | None:
+def marked_title(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
     """Return the place of the one ``# Title`` of a page, or None.
 
     A site's name over its menu is marked so as well: a short line has to stand close over the story.
@@ -45,7 +38,7 @@ def _is_markdown(look: Look) -> bool:
     return any(row.startswith("##") or "](" in row for row in look.block.rows)
 
 
-def _is_near_story(look: Look, mark: Marked | None) -> bool:
+def _is_near_story(look: Look, mark: Label | None) -> bool:
     if mark is not None:
         return mark.role in ("timestamp", "byline")
     return look.size >= _PROSE and look.ends == "stop"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Protocol
+from typing import Final
 
 from articleparse.languages.credits import ORGANISATIONS, PAPERS_BEHIND
 from articleparse.languages.letters import TO_EDITORS
 from articleparse.languages.names import FIRST_SURNAMES, PARTICLES
 from articleparse.parser.heads.overlines import Tale, can_be_under
 from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.persons import (
     UNSPACED_FROM,
     is_known_name,
@@ -25,15 +26,7 @@ _PAPER: Final = 3  # words of a paper behind a name
 _AMID: Final = frozenset({"timestamp", "boilerplate", "contact"})  # what stands between the name and the headline
 
 
-class Marked(Protocol):
-    """What a line's own mark says: a `labels.Label`."""
-
-    @property
-    def role(self) -> str:
-        """The role's name."""
-
-
-def signs_over(looks: Sequence[Look], marks: Sequence[Marked | None], name: int, title: int, tale: Tale) -> bool:
+def signs_over(looks: Sequence[Look], marks: Sequence[Label | None], name: int, title: int, tale: Tale) -> bool:
     """Whether a line names who wrote what stands under the line that could be the headline below, or the stamp there.
 
     A portrait's headline may be a name too: of that one the story tells, and of whom is quoted over a story.

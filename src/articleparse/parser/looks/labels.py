@@ -17,6 +17,7 @@ SHORT_PAGE = (
     30  # blocks: on a longer page the rules are one sign of many, and are weighed as they were when it was learned
 )
 HEADING = 120  # the longest heading
+LINKED = 0.3  # share of a line that is links, from which on it leads elsewhere
 OPENING_HEADING = 45  # the longest right under the head: what is longer there is an unmarked standfirst
 
 DOUBTED = "a short line amid the story that may be of it"  # why it was set aside: see `amid`

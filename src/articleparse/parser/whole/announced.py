@@ -9,7 +9,7 @@ from articleparse.languages.offers import SPONSORED
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, PROSE, STORY, Label
+from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.words.cues import folded, whole
 
@@ -31,7 +31,6 @@ _QUOTES: Final = '"“„«»‚‘’「『'
 _PICTURED: Final = 4  # lines from what says that a title was paid for to it
 _BEHIND_NUMBER: Final = " .)\xa0"
 _MARKS: Final = " \t:[]()-–—*"
-_LINKED: Final = 0.3  # share of an item that is links, from which on it leads elsewhere
 
 
 def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -147,7 +146,7 @@ def _sponsored(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
 
 def _can_be_title(look: Look) -> bool:
     """Whether a line can be another story's title; markup makes a link of it."""
-    if look.block.path and look.block.linked <= _LINKED:
+    if look.block.path and look.block.linked <= LINKED:
         return False
     return look.size <= HEADING and look.ends in ("none", "ask")
 
@@ -155,7 +154,7 @@ def _can_be_title(look: Look) -> bool:
 def _is_set_so(looks: Sequence[Look], index: int, under: int) -> bool:
     """Whether a line is a link, or set as the first of the titles is: markup sets the story's own lines otherwise."""
     block, first = looks[index].block, looks[index + 1 - under].block
-    return under == 1 or block.linked > _LINKED or block.path == first.path
+    return under == 1 or block.linked > LINKED or block.path == first.path
 
 
 def _lead_behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int | None:
@@ -227,7 +226,7 @@ def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
         is_item = look.is_item or look.block.tag == "li"
         if label.role == "paragraph":
             is_open = look.ends == "colon" or (is_open and is_item)
-        elif label.role == "boilerplate" and is_open and is_item and not look.cue and look.block.linked < _LINKED:
+        elif label.role == "boilerplate" and is_open and is_item and not look.cue and look.block.linked < LINKED:
             yield index
         elif label.role != "blank":
             is_open = False
@@ -251,4 +250,4 @@ def _can_be_item(look: Look) -> bool:
     """Whether a line can be a list's though nothing marks it: marked items are told by their marks."""
     if look.is_item or look.cue or look.stamps or look.ends == "ask" or "@" in look.text:
         return False
-    return look.block.linked < _LINKED
+    return look.block.linked < LINKED

@@ -13,12 +13,11 @@ from typing import Final
 from articleparse.languages.markup import COMMENT
 from articleparse.parser.looks.bare_days import bare_day
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import STORY, Label
+from articleparse.parser.looks.labels import LINKED, STORY, Label
 
 _FEWEST: Final = 3  # days of a chronology
 _NEAR: Final = 2  # blocks under a story in which its chronology begins
 _LEAST: Final = 30  # size of what happened then
-_LINKED: Final = 0.3  # share of it that is links, from which on it leads elsewhere
 _OPEN: Final = frozenset({"timestamp", "boilerplate", "heading", "paragraph"})
 
 
@@ -69,7 +68,7 @@ def _heads_entry(looks: Sequence[Look], labels: Sequence[Label], index: int) -> 
         or not COMMENT.isdisjoint(day.block.words)
     ):
         return False
-    is_told = below.ends == "stop" and below.size >= _LEAST and below.block.linked < _LINKED
+    is_told = below.ends == "stop" and below.size >= _LEAST and below.block.linked < LINKED
     return is_told and not below.cue and labels[index + 1].role in ("paragraph", "boilerplate")
 
 

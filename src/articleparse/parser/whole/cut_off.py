@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import OTHERS, Label, over
+from articleparse.parser.looks.labels import LINKED, OTHERS, Label, over
 
 _PROSE: Final = 80  # size of a line that is prose however it ends
-_LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _OPEN: Final = frozenset({"none", "comma"})
 
 
@@ -31,7 +30,7 @@ def with_cut(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 def _goes_on(looks: Sequence[Look], labels: Sequence[Label], index: int, above: int) -> bool:
     look, block = looks[index], looks[index].block
-    if look.size < _PROSE or look.ends not in _OPEN or labels[index].why == OTHERS or block.linked >= _LINKED:
+    if look.size < _PROSE or look.ends not in _OPEN or labels[index].why == OTHERS or block.linked >= LINKED:
         return False
     alike = looks[above].block
     return block.tag == alike.tag and block.path.rpartition("/")[0] == alike.path.rpartition("/")[0]

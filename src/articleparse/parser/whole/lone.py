@@ -15,7 +15,7 @@ from typing import Final
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import HEADING, OTHERS, PROSE, STORY, Label, over, under
+from articleparse.parser.looks.labels import HEADING, LINKED, OTHERS, PROSE, STORY, Label, over, under
 from articleparse.parser.names.persons import UNSPACED_FROM
 from articleparse.parser.whole.headings import is_credited
 from articleparse.parser.whole.retold import Retold
@@ -32,7 +32,6 @@ _NAMED: Final = 3  # headings in a list over the story
 _TWICE: Final = 2  # times that a heading stands: the page may list them
 _LONGER: Final = 1.3  # times the longest of them, at most
 _TOLD: Final = 0.5  # share of its words, at least, that the story has
-_LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 _ASKED: Final = 20  # … of a question, under one
 _SIGNS: Final = frozenset("©/|·")  # of credits and buttons
 _COMMAS: Final = 2  # in a list, a place and time
@@ -118,7 +117,7 @@ def _set_as(looks: Sequence[Look], index: int) -> tuple[object, ...]:
 def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a line that could be a heading stands over a paragraph, and under one or a picture's caption."""
     look = looks[index]
-    if look.cue or look.block.path or look.block.linked >= _LINKED or not could_be_heading(look) or _holds_more(look):
+    if look.cue or look.block.path or look.block.linked >= LINKED or not could_be_heading(look) or _holds_more(look):
         return False
     above, below = over(labels, index), under(labels, index)
     if above is None or below is None or labels[above].role not in _OVER_HEADING or look.key in looks[above].key:
@@ -145,7 +144,7 @@ def _is_apart(looks: Sequence[Look], labels: Sequence[Label], index: int) -> boo
         return False
     if label.why == OTHERS or labels[index - 1].role == "timestamp" or look.text >= UNSPACED_FROM:
         return False
-    if look.block.path or look.block.linked >= _LINKED or looks[below].size < PROSE or "(" in look.text:
+    if look.block.path or look.block.linked >= LINKED or looks[below].size < PROSE or "(" in look.text:
         return False
     return could_be_heading(look) and not _holds_more(look)
 
@@ -163,13 +162,13 @@ def _leads(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
         return False
     if looks[below].text[0] in _QUOTES and labels[below].role == "paragraph":
         return True
-    return look.block.linked < _LINKED and labels[above].role in STORY
+    return look.block.linked < LINKED and labels[above].role in STORY
 
 
 def _is_alone(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a short line without an end mark could be a heading, and stands between two paragraphs."""
     look = looks[index]
-    if labels[index].role not in _UNSURE or look.cue or look.block.path or look.block.linked >= _LINKED:
+    if labels[index].role not in _UNSURE or look.cue or look.block.path or look.block.linked >= LINKED:
         return False
     above = over(labels, index)
     if above is not None and looks[above].cue == "advert":
@@ -190,7 +189,7 @@ def _is_unended(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     look, below = looks[index], looks[index + 1]
     if look.ends != "none" or look.size > _SIZES[1] or look.block.path or look.cue or look.numbered:
         return False
-    if ":" in look.text or look.block.linked >= _LINKED or not _is_set_apart(looks, labels, index):
+    if ":" in look.text or look.block.linked >= LINKED or not _is_set_apart(looks, labels, index):
         return False
     told = next((at for at in range(index - 1, -1, -1) if labels[at].role in STORY), None)
     if told is None or labels[told].role != "paragraph" or labels[index + 1].role != "paragraph":

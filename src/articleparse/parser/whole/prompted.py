@@ -8,7 +8,7 @@ from typing import Final
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import PROSE, STORY, Label, last_paragraph
+from articleparse.parser.looks.labels import LINKED, PROSE, STORY, Label, last_paragraph
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.names.credits import says_first_on
 
@@ -25,7 +25,6 @@ _SURE: Final = frozenset({"comments", "tags", "rights"})  # what stands under a 
 _PARTING: Final = frozenset({"share", "advert"})  # cues of lines that part paragraphs
 _OFTEN: Final = 3  # times that such a line stands over one
 _MOSTLY: Final = 0.5  # … of the times that it stands on the page
-_LINKED: Final = 0.3  # share of a paragraph that is links, in a teaser
 
 
 def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -204,4 +203,4 @@ def _prompt(looks: Sequence[Look], start: int) -> int:
 
 
 def _reads_on(look: Look) -> bool:
-    return look.size >= PROSE and look.ends == "stop" and look.block.linked < _LINKED and is_sentence(look)
+    return look.size >= PROSE and look.ends == "stop" and look.block.linked < LINKED and is_sentence(look)

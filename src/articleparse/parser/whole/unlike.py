@@ -11,7 +11,7 @@ from typing import Final
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import Label, over, under
+from articleparse.parser.looks.labels import LINKED, Label, over, under
 from articleparse.parser.whole.retold import Retold
 
 _PAIR: Final = 2  # headings under a refrain, and under none; of those that are marked
@@ -21,7 +21,6 @@ _RETOLD: Final = 0.5  # of the words of titles of other stories, that what stand
 _TELLING: Final = 6  # words of a heading of many: a few general ones, ``What to expect in the long run``, need no echo
 _MANY_WORDS: Final = 30  # … and its size
 _TOLD: Final = 30  # words of a section that would have some of them
-_LINKED: Final = 0.3  # share of a line that is links, from which on it leads elsewhere
 
 
 def unlike(looks: Sequence[Look], labels: Sequence[Label], headings: Sequence[int]) -> Iterator[tuple[int, str]]:
@@ -100,4 +99,4 @@ def _says_much(look: Look) -> bool:
     """
     if look.size < _MANY_WORDS or look.opens == "digit" or look.ends == "ask":
         return False
-    return look.block.tag[:1] != "h" or look.block.linked >= _LINKED
+    return look.block.tag[:1] != "h" or look.block.linked >= LINKED
