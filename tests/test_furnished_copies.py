@@ -28,16 +28,6 @@ def told(article: Article) -> list[str]:
     return [line for one in article.sections for line in (one.heading, *one.paragraphs) if line]
 
 
-def test_a_short_line_that_stands_again_and_again_beside_paragraphs_is_none_of_the_story() -> None:
-    text = f"{HEADLINE}\n\n{FIRST}\n\nPart ways\nPart ways\n\n{SECOND}\n\nPart ways\n\n{THIRD}\n\nPart ways\n"
-    assert told(parsed(text)) == STORY
-
-
-def test_those_who_speak_by_turns_are_no_refrain() -> None:
-    text = f"{HEADLINE}\n\nThe host\n\n{FIRST}\n\nThe guest\n\n{SECOND}\n\n" * 3
-    assert any("The host" in line for line in told(parsed(text)))
-
-
 @pytest.mark.parametrize(
     "over",
     [

@@ -264,26 +264,11 @@ def test_the_way_behind_a_networks_house_is_told() -> None:
     assert line in told(page(HEADLINE, "By Jane Roe", DAY, STORY[0], line, *STORY[1:]))
 
 
-def test_corrections_over_the_day_are_the_headline() -> None:
-    assert page("Corrections and clarifications", DAY, *STORY).headline == "Corrections and clarifications"
-
-
 def test_who_answers_under_a_title_with_the_name_did_not_write_it() -> None:
     asked = ["Why did you stay?", "What do you miss?", "Will you ever go?"]
     answers = ["I was born here, and somebody has to milk.", "I miss the doctor, at times.", "I go when the cows go."]
     lines = [line for pair in zip(asked, answers, strict=True) for line in pair]
     assert page("Olga Nilsen: I still milk two cows", DAY, STORY[0], *lines).authors == ()
-
-
-def test_a_list_under_the_story_and_what_goes_on_behind_it_are_told() -> None:
-    lines = [
-        "Zout, regen en kou: de winter is voor een fiets geen pretje. Met drie handgrepen komt hij er toch door.",
-        "Dit hebt u nodig:",
-        "- een doek\n- olie\n- een uur zonder kinderen",
-        "Maak eerst de ketting schoon. Wie dat overslaat, kan de rest ook overslaan en in mei een nieuwe kopen.",
-    ]
-    items = [line for part in lines for line in part.replace("- ", "").split("\n")]
-    assert told(page("Zo blijft uw fiets de winter heel", "Door Pieter Jansen", "3 november 2024", *lines)) == items
 
 
 @pytest.mark.parametrize("whole", [True, False])

@@ -87,13 +87,6 @@ def test_who_signs_below_is_the_writer() -> None:
     assert found.authors == ("Tom Roe",)
 
 
-@pytest.mark.parametrize("way", ["Obituaries | Obituary", "Culture | Film", "Minningargreinar | Minningargrein"])
-def test_sections_with_a_bar_stand_over_the_headline(way: str) -> None:
-    body = f"Margaret Osgood was born on the island in the year of the storm, and never left it.\n{SAID}"
-    found = parsed(way, "Margaret Osgood", f"{body}Sarah Holt.", body="")
-    assert (found.headline, found.authors) == ("Margaret Osgood", ("Sarah Holt",))
-
-
 def test_a_headline_may_have_a_bar() -> None:
     found = parsed("Ferry crews | Easter strike", "By Jane Doe", body=SAID)
     assert found.headline == "Ferry crews | Easter strike"

@@ -117,10 +117,6 @@ FIRST_ON: Final = (
     ("", "escreve de acordo com a antiga ortografia"),
 )
 
-# Before the sender's name over its self-portrait under a press release, beside the rows of phrases.py: too short for
-# these, and more often something else.
-ABOUT: Final = ("o", "par", "apie")
-
 # Words that names of papers, stations, offices and firms begin or end with, folded: ``The Harbour Times``, ``Carrow Bay
 # Council``.  None of them is the surname of many.
 PAPERS: Final = frozenset(

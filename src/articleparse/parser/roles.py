@@ -110,11 +110,10 @@ def _label(
         return _of_copy(looks, by_rules)
     seen = see(looks, marks, by_rules, declared)
     if holds_lists:
-        from articleparse.parser.rules.guides import with_list_heads
         from articleparse.parser.whole.speech import with_speech
 
         both = _with_both(looks, by_rules, seen, learned, explained=explained)
-        return _of_copy(looks, with_speech(looks, with_list_heads(looks, both)))
+        return _of_copy(looks, with_speech(looks, both))
     labels = _by_chain(looks, seen, learned, explained=explained)
     from articleparse.parser.whole.passes import passed
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from typing import Final
 
 from articleparse.languages.letters import WRITER_IS
@@ -13,8 +13,6 @@ from articleparse.parser.names.names import authors
 from articleparse.parser.words.cues import folded
 
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
-_CONTACT: Final = 120  # size of a line with the writer's address
-_PROMPTS: Final = range(2, 4)  # paragraphs from a note on, with a prompt under it
 _TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
 _WHO: Final = 40  # characters of who somebody is, before the name
 _WHO_WORDS: Final = 4
@@ -23,7 +21,6 @@ _STAMP: Final = 16  # characters of a stamp that a name may stand beside
 _NOTE: Final = 250  # size of a note that opens with who the writer is
 _OPENS: Final = "(（*•-–—[ "  # before it
 _SURVIVED: Final = ("the author is survived", "the writer is survived")
-_TELLING: Final = 4  # characters of a given name that tells
 
 
 def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _NOTES) -> list[Label]:
@@ -70,10 +67,8 @@ def _without_last(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
 
 
 def _tells_of(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> bool:
-    """Whether a paragraph tells of a writer: it opens with a name, or has one over it or an address of hers in it."""
+    """Whether a paragraph tells of a writer: it opens with a name, or has one over it."""
     line = looks[index].text.casefold()
-    if "@" in line and looks[index].size <= _CONTACT and any(map(line.__contains__, _given(names))):
-        return True
     return _opens_with(line, names) or _name_over(looks, labels, index, names) is not None
 
 
@@ -97,7 +92,7 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
         line = looks[start].text.casefold()
         if not line.startswith(tuple(names)):
             continue
-        if labels[start - 1].role in STORY and not (len(story) - place in _PROMPTS and _is_headed(labels, start)):
+        if labels[start - 1].role in STORY:
             continue
         if not any(map(line.startswith, _untold(looks, story[:place], names))):
             continue
@@ -105,11 +100,6 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
             labels[index] = Label("boilerplate", NOTE) if labels[index].role in STORY else labels[index]
         return story[:place]
     return story
-
-
-def _is_headed(labels: Sequence[Label], note: int) -> bool:
-    """Whether a heading is the next part of the story under a note: a prompt's."""
-    return next((label.role for label in labels[note + 1 :] if label.role in STORY), "") == "heading"
 
 
 def _opens_with(line: str, names: Set[str]) -> bool:
@@ -128,8 +118,3 @@ def _name_over(looks: Sequence[Look], labels: Sequence[Label], index: int, names
     first = next(at for at, label in enumerate(labels) if label.role == "paragraph")
     is_once = sum(look.key == looks[above].key for look in looks[first:]) == 1
     return above if is_once and above > first else None
-
-
-def _given(names: Iterable[str]) -> Iterator[str]:
-    """Yield the words that names begin with, as far as they tell."""
-    return (given for name in names if len(given := name.partition(" ")[0]) >= _TELLING)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
 from msgspec import Struct
 
@@ -20,7 +19,6 @@ from articleparse.parser.heads.kickers import (
 )
 from articleparse.parser.heads.no_title import TICKER, has_address, has_word, is_no_title
 from articleparse.parser.heads.overlines import (
-    BAR,
     DATED,
     Tale,
     is_dated,
@@ -33,7 +31,7 @@ from articleparse.parser.heads.records import opens_with_page
 from articleparse.parser.heads.signers import signs_over
 from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look, key_of
-from articleparse.parser.looks.labels import SHORT_PAGE
+from articleparse.parser.looks.labels import SHORT_PAGE, Label
 from articleparse.parser.looks.lines import is_credit
 from articleparse.parser.looks.menus import is_link
 from articleparse.parser.names.persons import (
@@ -55,9 +53,8 @@ _TELLING = bytes({mark.encode()[0] for mark in _MARKS})
 _LONGEST = 300  # characters of a headline
 _MORE = ("…", "...")
 BEGINS = "the beginning of the headline"  # why a line is its repeat
+_PRINTED = 40  # size of a headline with a full stop, as old papers put it there
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
-_OLD = 80  # size of a headline in capitals with a full stop
-_SHORT_SECTION = 4  # characters of a section's name that is surely one, in a script without spaces
 _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
 _FEW_ENTRIES = 2  # entries of a menu under a site's name, at least
@@ -72,22 +69,6 @@ _OVER = 4  # lines over the headline that are looked through for it
 _CENTRED = 8  # columns that a line stands further in than its neighbours
 
 
-class Marked(Protocol):
-    """What a line's own mark says: a `labels.Label`."""
-
-    @property
-    def role(self) -> str:
-        """The role's name."""
-
-    @property
-    def start(self) -> int:
-        """Where the value starts in the block's text."""
-
-    @property
-    def end(self) -> int | None:
-        """Where it ends."""
-
-
 class Head(Struct):
     """headline: its block, or None.  body: the first block after the head.  roles: block -> (role, why)."""
 
@@ -97,7 +78,7 @@ class Head(Struct):
 
 
 def find_head(
-    looks: Sequence[Look], marks: Sequence[Marked | None], prose: Sequence[bool], tale: Tale | None = None
+    looks: Sequence[Look], marks: Sequence[Label | None], prose: Sequence[bool], tale: Tale | None = None
 ) -> Head:
     """Return the head of one article.
 
@@ -138,7 +119,7 @@ def find_head(
 
 
 def _can_be_headline(look: Look) -> bool:
-    is_line = look.size >= 2 and len(look.text) <= _LONGEST and (look.ends not in ("stop", "comma") or _is_old(look))
+    is_line = look.size >= 2 and len(look.text) <= _LONGEST and look.ends not in ("stop", "comma")
     if look.numbered and ":" in look.text and is_number(look.text):  # ``Page: 8``
         return False
     return is_line and not look.is_item and not is_agency(look.text) and not TICKER.match(look.text)
@@ -147,15 +128,10 @@ def _can_be_headline(look: Look) -> bool:
 def _is_under_running_head(looks: Sequence[Look], index: int) -> bool:
     """Whether a line with a full stop, as old papers put it behind headlines, stands alone under a paper's day."""
     look, running = looks[index], looks[index - 1]
-    if look.ends != "stop" or look.size > _OLD // 2 or look.stamps or ". " in look.text:
+    if look.ends != "stop" or look.size > _PRINTED or look.stamps or ". " in look.text:
         return False
     stands_apart = look.block.gap and index + 1 < len(looks) and looks[index + 1].block.gap
     return bool(stands_apart) and is_dated(running) and is_written_as_name(running)
-
-
-def _is_old(look: Look) -> bool:
-    """Whether a line in capitals ends in a full stop, as headlines did a hundred years ago."""
-    return look.capitals and look.ends == "stop" and look.size <= _OLD and not look.stamps
 
 
 def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool], *, alone: bool) -> int | None:
@@ -212,21 +188,17 @@ def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
     return flush or candidates
 
 
-def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale | None) -> int:
+def _best(looks: Sequence[Look], marks: Sequence[Label | None], candidates: Sequence[int], tale: Tale | None) -> int:
     """What the input claims to be the title, else what stands over the byline, else the first that is no kicker."""
-    claimed = [i for i in candidates if looks[i].block.tag == "h1" and not _is_code(looks, i)]
+    claimed = [i for i in candidates if looks[i].block.tag == "h1"]
     first, *others = claimed or candidates
     while others and _is_masthead(looks, marks, first, others[0]):
         first, *others = others
-    if tale and others and looks[first].ends == "colon" and others[0] == first + 1:
-        first, *others = others  # who says it, over what: ``The harbour master:``
     tale = None if claimed else tale
     if tale and any(signs_over(looks, marks, first, i, tale) for i in others[:_TOPS]):
         first, *others = others
     elif tale and len(others) > 1 and says_kind(looks[first]) and signs_over(looks, marks, others[0], others[1], tale):
         return others[1]
-    if tale and others and _is_way_over(looks, first, others[0], tale):
-        first, *others = others
     while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
         first, *others = (i for i in others if i >= below)
     if tale and others and _is_kicker_over_byline(looks, marks, first, others[0]):
@@ -240,7 +212,7 @@ def _best(looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Seq
     if (menu := _menu(looks, [first, *others])) > 1:
         first, *others = [first, *others][menu:]
     if others and others[0] == first + 1 and is_kicker(looks[first], looks[first + 1]):
-        return first + 2 if first + 2 in others and _is_section_under(looks, first) else first + 1
+        return first + 1
     if tale and others and others[0] == first + 1 and is_kicker_of(looks, first, first + 1, tale):
         return first + 1
     if others and others[0] == first + 1 and _is_section(looks[first].text, len(others)):
@@ -263,12 +235,7 @@ def _is_over_kicker(looks: Sequence[Look], able: Sequence[int], tale: Tale) -> b
     return is_kicker_of(looks, section + 1, section + 2, tale)
 
 
-def _is_code(looks: Sequence[Look], index: int) -> bool:
-    """Whether what a text marks as a title is a note in code, behind a colon: ``Count them:``, ``# all boats``."""
-    return index > 0 and looks[index - 1].ends == "colon" and not looks[index].block.path
-
-
-def _is_kicker_over_byline(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, below: int) -> bool:
+def _is_kicker_over_byline(looks: Sequence[Look], marks: Sequence[Label | None], first: int, below: int) -> bool:
     """Whether the first line says what kind of text it is, over who wrote it: ``Opinion``, ``By Jane Doe``, a headline.
 
     Any short line does over one that a summary and then the day stand under.
@@ -277,14 +244,6 @@ def _is_kicker_over_byline(looks: Sequence[Look], marks: Sequence[Marked | None]
     if "byline" not in between or not between <= _NAMING or _LONGER * looks[first].size > looks[below].size:
         return False
     return says_kind(looks[first]) or (_is_entry(looks[first]) and stands_over_summary(looks, below))
-
-
-def _is_way_over(looks: Sequence[Look], first: int, second: int, tale: Tale) -> bool:
-    """Whether sections with a bar between stand over a headline that the story tells of: ``Obituaries | Obituary``."""
-    parts = BAR.split(looks[first].text)
-    if len(parts) < _FEW_WORDS or looks[first].stamps or any(len(part.split()) > _FEW_WORDS for part in parts):
-        return False
-    return tale.told(first) == 0 and tale.told(second) > 1
 
 
 def _over_name(between: Sequence[int], looks: Sequence[Look], section: int) -> int:
@@ -305,7 +264,7 @@ def _menu(looks: Sequence[Look], candidates: Sequence[int]) -> int:
 
 
 def _under_menu(
-    looks: Sequence[Look], marks: Sequence[Marked | None], candidates: Sequence[int], tale: Tale
+    looks: Sequence[Look], marks: Sequence[Label | None], candidates: Sequence[int], tale: Tale
 ) -> int | None:
     """Return the headline that the story tells of, under a site's name and a menu; None for none."""
     first, *others = candidates
@@ -324,7 +283,7 @@ def _is_entry(look: Look) -> bool:
     return look.size < _SAYS_MORE and len(look.text.split()) <= _FEW_WORDS and look.ends == "none"
 
 
-def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: int, second: int) -> bool:
+def _is_masthead(looks: Sequence[Look], marks: Sequence[Label | None], first: int, second: int) -> bool:
     """Whether the first line names the paper, the site or the sender, over a headline that says more.
 
     As databases print it, any name is one: name, day, headline, then their fields.
@@ -341,14 +300,6 @@ def _is_masthead(looks: Sequence[Look], marks: Sequence[Marked | None], first: i
     return is_over_fields or any(opens_with_page(look.text) for look in looks[first + 1 : second])
 
 
-def _is_section_under(looks: Sequence[Look], paper: int) -> bool:
-    """Whether the line under a paper's name in capitals is a section's, over the headline."""
-    section, title = looks[paper + 1], looks[paper + 2]
-    if section.text >= UNSPACED_FROM and len(section.text) > _SHORT_SECTION:
-        return False
-    return looks[paper].capitals and not section.capitals and is_kicker(section, title)
-
-
 def _is_section(text: str, others: int) -> bool:
     """Whether a line over a headline can be a section's name, or the way to it: ``News``, ``Home > News``.
 
@@ -361,7 +312,7 @@ def _is_section(text: str, others: int) -> bool:
     return len(text.split()) <= _FEW_WORDS
 
 
-def _is_over_byline(marks: Sequence[Marked | None], index: int) -> bool:
+def _is_over_byline(marks: Sequence[Label | None], index: int) -> bool:
     below = marks[index + 1] if index + 1 < len(marks) else None
     return below is not None and below.role in ("byline", "timestamp")
 
@@ -373,7 +324,7 @@ def _are_entries_over(looks: Sequence[Look], candidates: Sequence[int], sentence
     )
 
 
-def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown: Sequence[int]) -> bool:
+def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Label | None], shown: Sequence[int]) -> bool:
     """Whether the first line, though it ends with a stop, is parted from the body by a stamp or a byline."""
     following = marks[shown[0] + 1] if shown[0] + 1 < len(marks) else None
     text = looks[shown[0]].text
@@ -383,7 +334,7 @@ def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Marked | None], shown:
 
 def _around(
     looks: Sequence[Look],
-    marks: Sequence[Marked | None],
+    marks: Sequence[Label | None],
     headline: int,
     why: str,
     prose: Sequence[bool],
@@ -414,7 +365,7 @@ def _around(
 
 
 def _repeats(
-    looks: Sequence[Look], marks: Sequence[Marked | None], headline: int, able: Sequence[int]
+    looks: Sequence[Look], marks: Sequence[Label | None], headline: int, able: Sequence[int]
 ) -> dict[int, tuple[str, str]]:
     """Return the lines that are the headline again: whole, with the site or a picture's credit, or broken off."""
     roles: dict[int, tuple[str, str]] = {}

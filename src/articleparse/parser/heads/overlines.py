@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Final, Protocol
+from typing import Final
 
 from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.survey import words_of
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
@@ -49,14 +50,6 @@ _WORD: Final = lazy(r"[^\W\d_]{3,}")
 _MARK: Final = lazy("[\u0900-\u0dff]")
 _MARKED_WORD: Final = lazy("[\u0900-\u0dff]{4,}")
 _BESIDE: Final = " \t\xa0,;:|/·•–—-()[]（）"  # what parts a name from its day
-
-
-class Marked(Protocol):
-    """What a line's own mark says: a `labels.Label`."""
-
-    @property
-    def role(self) -> str:
-        """The role's name."""
 
 
 class Tale:
@@ -122,22 +115,14 @@ class Tale:
         return self._weigh(_stems(self._looks[one].text), _stems(self._looks[other].text)) > 0
 
     def is_masthead(self, index: int, below: int) -> bool:
-        """Whether a line with a day beside or under it names the paper or the section, and the one below the story.
-
-        A paper names itself in its stories: ``said to the Carrow Times``.
-        """
+        """Whether a line with a day beside or under it names the paper or the section, and the one below the story."""
         name, title = _without_stamps(self._looks[index]), self._looks[below]
-        own, others = _stems(title.text), set() if self._names(name) else _stems(name)
+        own, others = _stems(title.text), _stems(name)
         if len(others & self._beginning) > TOLD or 2 * len(own & others) > len(others) > 0:
             return False
         return self._weigh(own, others) > 0 or (
             self._weigh(own, others) == 0 and title.size >= _MUCH_LONGER * len(name)
         )
-
-    def _names(self, text: str) -> bool:
-        """Whether the story has the line as a name: in its very letters, or all in capitals."""
-        is_name = all(word[0].isupper() for word in text.split() if len(word) > _PARTICLE)
-        return is_name and any(text in told or text.upper() in told for told in self._texts)
 
     def _weigh(self, own: set[str], others: set[str]) -> int:
         """Return by how many the story has more of some words than of others, by its beginning if it has of either."""
@@ -161,7 +146,7 @@ def is_way(text: str) -> bool:
     return is_parted and (opens or _WAY.search(text) is not None)
 
 
-def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Sequence[int], tale: Tale) -> int | None:
+def under_day(looks: Sequence[Look], marks: Sequence[Label | None], able: Sequence[int], tale: Tale) -> int | None:
     """Return the line that could be the headline, under the first such line and a day; None where the first can be it.
 
     Example: ``The Carrow Times``, ``14 March 2024``, ``Ferry returns after eleven weeks`` gives the third.
@@ -169,7 +154,7 @@ def under_day(looks: Sequence[Look], marks: Sequence[Marked | None], able: Seque
     first, *others = able
     if not is_written_as_name(looks[first]):
         return None
-    is_dated = bool(looks[first].stamps) or _is_issue(looks[first])
+    is_dated = bool(looks[first].stamps)
     for below in others:
         between = {mark.role for mark in marks[first:below] if mark}
         if "byline" in between or _is_signed_between(looks, able, first, below):  # under the headline
@@ -236,12 +221,6 @@ def _is_word(text: str) -> bool:
 def is_dated(look: Look) -> bool:
     """Whether a line over a headline is a few words and a day: ``Corriere delle Isole, 27 febbraio 2025``."""
     return bool(look.stamps) and is_few_words(look)
-
-
-def _is_issue(look: Look) -> bool:
-    """Whether it names a paper's issue, behind a bar: ``THE FATHOM REVIEW | APRIL 2017``."""
-    *_, last = BAR.split(look.text)
-    return last != look.text and last[-1].isdigit()
 
 
 def _without_stamps(look: Look) -> str:

@@ -48,7 +48,7 @@ def _can_sum_up(look: Look) -> bool:
 
 def is_summary(looks: Sequence[Look], labels: Sequence[Label | None], index: int, stamp: int) -> bool:
     """Whether a line that says more than a heading is the summary, by the story that stands under the stamp below."""
-    if not _can_sum_up(looks[index]) or (looks[index].size <= OPENING_HEADING and looks[index].ends == "none"):
+    if not _can_sum_up(looks[index]):
         return False
     story = [i for i in range(stamp + 1, len(looks)) if labels[i] is None]
     return sum(is_story(looks[i]) for i in story) >= _STORY and not any(map(_is_stamp, labels[story[0] :]))

@@ -243,7 +243,7 @@ def _is_over_summary(looks: Sequence[Look], known: Columns, rival: Rival, best: 
 def _is_no_headline(looks: Sequence[Look], index: int) -> bool:
     """Whether a line is a paper's name or a button, has what no headline has, or says itself that it is the kicker."""
     look = looks[index]
-    if look.ends == "colon" or (look.cue == "kicker" and not _is_over_story(looks, index)):
+    if look.ends == "colon" or look.cue == "kicker":
         return True
     return look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text) or is_picture_twice(looks, index)
 
@@ -255,12 +255,6 @@ def is_picture_twice(looks: Sequence[Look], index: int) -> bool:
     start = index - 1 if index and looks[index - 1].key == looks[index].key else index
     pair = looks[start : start + 3]
     return len(pair) == 3 and pair[0].key == pair[1].key != "" and pair[2].cue == "caption"
-
-
-def _is_over_story(looks: Sequence[Look], index: int) -> bool:
-    """Whether the stamp and then a sentence stand right under a line: ``Corrections`` is the headline there."""
-    under = looks[index + 1 : index + 3]
-    return len(under) > 1 and under[0].is_stamp and under[1].ends == "stop"
 
 
 def signs(looks: Sequence[Look], known: Columns, able: Sequence[Rival], words: Words | None = None) -> list[Signs]:

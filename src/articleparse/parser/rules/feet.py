@@ -16,15 +16,13 @@ _TOPICS = 4  # lines in capitals that are topics, at least
 _SITE = 6  # letters of a site's name
 _OVER = frozenset({"boilerplate", "kicker"})  # roles of a site's name over the headline
 _BARS = lazy(r"\s[|·]\s")  # between buttons
-_AROUND = "©.,"  # a site's name on the line of rights
 
 
 def label_foot(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
-    """Set aside the tags that end the text, and what stands over the rights of the site that handed it on."""
+    """Set aside the tags that end the text, and the lines of the site that handed it on."""
     _label_notices(looks, labels, body)
     _label_tags(looks, labels, body)
     _label_topics(looks, labels, body)
-    _label_site(looks, labels, body)
     _label_named(looks, labels, body)
 
 
@@ -64,21 +62,6 @@ def _label_topics(looks: Sequence[Look], labels: list[Label | None], body: int) 
     if 2 * sum(folded(looks[index].text) in story for index in topics) >= len(topics):
         for index in topics:
             labels[index] = Label("tags", "one of several lines in capitals at the end, of which the story tells")
-
-
-def _label_site(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:
-    """Set aside the short lines right over whose the text is, where one of them opens with the site that says so.
-
-    Example: ``Newspapers in English``, ``PressRoom.com - Digital Newspapers``, ``© PressRoom. All rights reserved.``
-    """
-    end = next((i for i in range(body + 1, len(labels)) if (found := labels[i]) and found.role == "rights"), body)
-    start = end
-    while start > body + 1 and labels[start - 1] is None and _is_line(looks[start - 1]):
-        start -= 1
-    words = (word.strip(_AROUND) for word in folded(looks[end].text).split()) if start < end else ()
-    site = next((word for word in words if len(word) >= _SITE), "")
-    if site and any(folded(look.text).startswith(site) for look in looks[start:end]):
-        labels[start:end] = [Label("boilerplate", "over the rights of the site that it names")] * (end - start)
 
 
 def _label_named(looks: Sequence[Look], labels: list[Label | None], body: int) -> None:

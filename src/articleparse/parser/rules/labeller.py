@@ -47,7 +47,7 @@ from articleparse.parser.rules.feet import label_foot
 from articleparse.parser.rules.marks import marks as marks
 from articleparse.parser.rules.others import label_others
 from articleparse.parser.rules.placed import label_placed, names_place
-from articleparse.parser.rules.refrains import doubled_title, label_boxes, label_refrains
+from articleparse.parser.rules.refrains import doubled_title, label_boxes
 from articleparse.parser.rules.signatures import INITIALS, label_signature
 from articleparse.parser.words.cues import folded, openings
 from articleparse.parser.words.datelines import behind_city, dateline
@@ -55,7 +55,6 @@ from articleparse.parser.words.digits import is_number
 from articleparse.patterns import lazy
 
 _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
-_FLASH = lazy(r"\+\+\s?([^+]+?)\s?\+\+(?!\S)")  # ``++ Bridge reopens ++``
 _NO_WRITER = frozenset({"dateline", "signoff", "boilerplate"})
 _SENTENCE = 60  # size of a sentence that is no name
 _COMMENTS = 60  # size of the comments' heading
@@ -77,7 +76,6 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
     """
     labels = list(said)
     if alone:
-        label_refrains(looks, labels)
         label_boxes(looks, labels)
     prose = _prose(looks, labels)
     if alone and (title := doubled_title(looks, labels, prose)) is not None:
@@ -148,12 +146,9 @@ def _label_head(
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
-    """The site's name behind the headline is no part of it, nor are the marks of a flash around it."""
+    """The site's name behind the headline is no part of it."""
     label, end = labels[headline], end_before_site(looks[headline])
-    flash = _FLASH.match(looks[headline].text) if looks[headline].text[:2] == "++" else None
-    if flash and label is not None and (label.start, label.end) == (0, None):
-        labels[headline] = replace(label, start=flash.start(1), end=flash.end(1))
-    elif label is not None and label.end is None and end is not None:
+    if label is not None and label.end is None and end is not None:
         labels[headline] = replace(label, end=end)
 
 

@@ -1,8 +1,7 @@
-"""Lines that a page sets again and again between a copy's paragraphs, and a title that it sets twice over them."""
+"""What a site sets over a copy: rows of numbers, and its own sentences over a title that stands there twice."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,30 +9,10 @@ from articleparse.parser.heads.no_title import has_word
 from articleparse.parser.looks.boxed import boxed
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import BOXED, Label
-from articleparse.parser.looks.prose import is_story
-from articleparse.parser.names.persons import is_name_alone
 
-_LONGEST: Final = 25  # size of a line that can stand everywhere: ``Hide Ad``, ``Article content``
-_OFTEN: Final = 3  # times
 _TITLE: Final = 28  # size of a title that is surely no section's name
 _OVER: Final = 3  # paragraphs over a title at most, which are the site's
 _TIMES: Final = 3  # times as long as those is what stands under the title
-_BRACKETS: Final = "([（［【"  # ``(Applause)``
-
-
-def label_refrains(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """Set aside the one short line that stands again and again beside paragraphs: ``Hide Ad``.
-
-    Several such lines are those who speak by turns, or the parts that each of several reviews has.
-    """
-    able = [i for i, label in enumerate(labels) if label is None and _can_stand_often(looks[i])]
-    often = [key for key, times in Counter(looks[i].key for i in able).items() if times >= _OFTEN]
-    if len(often) != 1:
-        return
-    places = [i for i in able if looks[i].key == often[0]]
-    if not is_name_alone(looks[places[0]].text) and all(_is_beside(looks, i) for i in places):
-        for index in places:
-            labels[index] = Label("boilerplate", "stands again and again")
 
 
 def label_boxes(looks: Sequence[Look], labels: list[Label | None]) -> None:
@@ -44,17 +23,6 @@ def label_boxes(looks: Sequence[Look], labels: list[Label | None]) -> None:
         if labels[index] is None and has_word(look.text):
             return
         labels[index] = labels[index] or Label("boilerplate", "no word in it, and none over it")
-
-
-def _can_stand_often(look: Look) -> bool:
-    is_line = look.size <= _LONGEST and look.ends == "none" and not look.block.tag and not look.is_item
-    return is_line and bool(look.key) and look.text[0] not in _BRACKETS
-
-
-def _is_beside(looks: Sequence[Look], index: int) -> bool:
-    """Whether a paragraph stands over or under a line, or the same line once more."""
-    near = [looks[i] for i in (index - 1, index + 1) if 0 <= i < len(looks)]
-    return any(look.key == looks[index].key or is_story(look) or look.ends == "stop" for look in near)
 
 
 def doubled_title(looks: Sequence[Look], labels: Sequence[Label | None], prose: Sequence[bool]) -> int | None:

@@ -72,7 +72,7 @@ def _signature(looks: Sequence[Look], last: int, tale: Tale | None) -> Label | N
     if start and looks[last - 1].text[-1] not in _QUOTES:  # no quotation's
         name = text[start:]
         return Label("byline", why, start) if _is_signed(name) and not (tale and tale.has_name_of(name)) else None
-    if _is_signature(looks[last]) or _is_unknown_from(looks[last], tale) or _is_unknown(looks[last], tale):
+    if _is_signature(looks[last]) or _is_unknown(looks[last], tale):
         return Label("byline", why, 0, _end_before_place(text, tale))
     return None
 
@@ -154,14 +154,6 @@ def _under_letter(looks: Sequence[Look], under: Sequence[int], body: int) -> lis
 
 def _closes(look: Look) -> bool:
     return look.size <= _CLOSING and folded(look.text).rstrip(" ,.!،，") in CLOSINGS
-
-
-def _is_unknown_from(look: Look, tale: Tale | None) -> bool:
-    """Whether a line is a name that nobody knows, nor the story, and a place: ``Zoska Brem, Upper Quay``."""
-    name, comma, place = _parted(look.text)
-    if tale is None or not comma or look.ends != "none" or len(name.split()) not in _NAME or is_organisation(name):
-        return False
-    return looks_like_name(name) and looks_like_name(place) and not tale.has_name_of(name)
 
 
 def _is_unknown(look: Look, tale: Tale | None) -> bool:

@@ -26,7 +26,6 @@ from articleparse.parser.words.cues import folded, openings, whole
 from articleparse.patterns import lazy
 
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
-_ALIKE: Final = 3  # headings set alike, from which on one that is set otherwise is none
 _TITLE: Final = 12  # letters of a title that says enough to be told from a word of its caption
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
 _BRACKETED: Final = lazy(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
@@ -40,7 +39,6 @@ _POSTED, _LONG_POST = 3, 5  # words of a post before the name, or of both
 _ASIDE: Final = frozenset({"boilerplate", "caption", "duplicate"})
 _PICTURED: Final = PICTURE | {"pic", "pics"}
 _PLAYED: Final = ("javascript", "video")
-_SLASH: Final = lazy(r"\s?/\s?")
 _ELSEWHERE: Final = frozenset({"related", "comments", "newsletter"})  # what a whole heading over a box says
 _QUOTES: Final = "\"'“”„«»‚‘’「」『』›‹"
 _UNMARKED: Final = ("\u0e00", "\u0eff")
@@ -69,8 +67,6 @@ def with_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index, why in _none(looks, labels, unmarked):
         if found[index].role == "heading":
             found[index] = Label("boilerplate", why)
-    for index in _otherwise_set(looks, [index for index in unmarked if found[index].role == "heading"]):
-        found[index] = Label("boilerplate", "set otherwise than the story's headings")
     for index in [index for index in unmarked if found[index].role == "heading" and looks[index].numbered]:
         if (line := under(labels, index)) is not None and is_score(looks[index], looks[line]):
             found[index] = Label("paragraph", "a score, over what is counted there")
@@ -116,11 +112,10 @@ def _none(looks: Sequence[Look], labels: Sequence[Label], unmarked: Sequence[int
     named = [index for index in unmarked if _is_name(looks[index])]
     posted = [index for index in unmarked if _has_post(looks[index])]
     labelled = _labelled(looks, unmarked)
-    dashed = [index for index in unmarked if looks[index].text.startswith(_DASHED)]
     for index in unmarked:
         if index in named and len(named) < _NAMES and _is_beside(looks, labels, index):
             yield index, "a name and no more, beside what is none of the story"
-        elif (index not in dashed or len(dashed) < _NAMES) and _signs(looks[index], labels, index):
+        elif _signs(looks[index], labels, index):
             yield index, "says whose words the quotation over it has"
         elif any(times[box] > 1 for box in _boxes(looks, index)):
             yield index, "stands more than once amid the story, over or under the same line"
@@ -175,17 +170,10 @@ def _tells(look: Look) -> bool:
 def _signs(look: Look, labels: Sequence[Label], index: int) -> bool:
     """Whether a name stands under a quotation that was set large."""
     above = over(labels, index)
-    if look.text.startswith(_DASHED) and look.ends == "none" and _is_written_as_name(look.text[1:]):
-        return True
     is_quoted = above is not None and labels[above].role == "duplicate"
     if look.text.startswith(_DASHED) and look.text[1:].lstrip() >= CASELESS_FROM:  # no capitals tell a name there
         return above is not None and labels[above].role in _ASIDE and look.text.count(" ") <= _LONG_POST
     return is_quoted and (is_known_name(look.text) or look.text.startswith(_DASHED))
-
-
-def _is_written_as_name(text: str) -> bool:
-    words = text.split()
-    return 1 < len(words) <= _LONG_POST and all(word[0].isupper() for word in words)
 
 
 def _has_post(look: Look) -> bool:
@@ -257,8 +245,6 @@ def _is_name(look: Look) -> bool:
     if look.ends != "none" or look.capitals:
         return False
     text = look.text.lstrip("".join(_DASHED) + " ")
-    if "/" in text and all(map(_is_known, _SLASH.split(text))):
-        return True
     name, comma, _ = text.partition(",")
     if not is_name_alone(name) or (comma and not name[0].isupper()):
         return False
@@ -283,13 +269,9 @@ def _why_aside(look: Look) -> str:
 
 
 def is_credited(text: str) -> bool:
-    """Whether it ends in a credit: ``At work (AP)``, ``… Foto: Jane Roe``, ``… | dpa``, ``… [촬영 한도윤]``."""
+    """Whether it ends in a credit: ``At work (AP)``, ``… Foto: Jane Roe``, ``… [촬영 한도윤]``."""
     taken = _BRACKETED.search(text)
-    if taken and _shortens(taken[1], text[: taken.start()]):
-        return False
     if taken and (is_agency(taken[1].rpartition("/")[2].strip()) or (taken[1][0].isupper() and _is_known(taken[1]))):
-        return True
-    if " | " in text and is_agency(text.rpartition(" | ")[2]):
         return True
     line = folded(text)
     for word in _WORD.finditer(line):
@@ -301,32 +283,12 @@ def is_credited(text: str) -> bool:
                 return True
             if cue.field == "caption" and taken and line[word.start()] in "([（【":
                 return True
-            if cue.field == "caption" and " " in behind and is_name_alone(text[-len(behind) :]):
-                return True
             if cue.field == "caption" and " " in rest[: cue.end] and _names_source(text[len(text) - len(behind) :]):
                 return True
     return False
-
-
-def _shortens(letters: str, words: str) -> bool:
-    """Whether letters in brackets are the initials of the words before them: ``Partei Tarn-Insel`` before ``(PTI)``."""
-    initials = [word[0] for word in words.replace("-", " ").split() if word[0].isupper()]
-    return len(letters) > 1 and letters.isupper() and initials[-len(letters) :] == list(letters)
 
 
 def _names_source(behind: str) -> bool:
     """Whether a preposition and a name stand there: ``The flag`` Capture d'écran ``de Reddit``."""
     words = behind.split()
     return len(words) == _SOURCE and words[0].islower() and words[1][0].isupper()
-
-
-def _otherwise_set(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:
-    """Return the headings without a blank line about them, where most stand between two."""
-    set_as = {
-        index: (looks[index].block.gap > 0, index + 1 < len(looks) and looks[index + 1].block.gap > 0)
-        for index in headings
-    }
-    usual, times = Counter(set_as.values()).most_common(1)[0] if set_as else ((False, False), 0)
-    if usual != (True, True) or times < _ALIKE:
-        return []
-    return [index for index, way in set_as.items() if way == (False, False)]

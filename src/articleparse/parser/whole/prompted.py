@@ -17,7 +17,6 @@ _LINES: Final = 5  # of a prompt: its name, what it offers, a button
 _MOST: Final = 3  # paragraphs under it: more are another story, or a list of teasers
 _BUTTONS: Final = 2  # in a row, at least
 _SENTENCE: Final = 60  # size of what stands behind them
-_FEWEST: Final = 2  # paragraphs over a row of captions that are none themselves
 _TITLE: Final = 3  # words of what announces a story, and of its title
 _SHARED: Final = 0.1  # of a sentence's words, that the story has too
 _FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
@@ -31,8 +30,7 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels with the paragraphs between a prompt and the page's foot as the story's, and the one over it.
 
     Without a prompt too where what stands under them stands under stories alone.  A text that ends with them was
-    copied, and nobody copies what stands under the story's end.  At the story's other end what a row of captions parts
-    from it is the story's as well.
+    copied, and nobody copies what stands under the story's end.
     """
     found = list(labels)
     last = last_paragraph(labels, len(labels))
@@ -54,8 +52,6 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         found[index] = Label("paragraph", "under the title of another story, which stands amid the story")
     for index in _under_refrain(looks, labels):
         found[index] = Label("paragraph", "under a line that stands over the story's paragraphs elsewhere")
-    for index in _beginning(looks, labels):
-        found[index] = Label("paragraph", "one of several paragraphs over what was held for the story's first")
     return found
 
 
@@ -135,22 +131,6 @@ def _under_refrain(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
 
 def _is_told(look: Look) -> bool:
     return look.size >= _SENTENCE and look.ends in ("stop", "ask") and not look.cue and is_sentence(look)
-
-
-def _beginning(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
-    """Return the paragraphs under the headline that a row of captions parts from what is held for the first one.
-
-    Such a row looks like a gallery over the story; key points over it have no captions under them.
-    """
-    roles = [label.role for label in labels]
-    if "headline" not in roles or "paragraph" not in roles[roles.index("headline") :]:
-        return []
-    headline = roles.index("headline")
-    first = roles.index("paragraph", headline)
-    over = [index for index in range(headline + 1, first) if roles[index] == "boilerplate"]
-    able = [index for index in over if _reads_on(looks[index]) and not looks[index].cue]
-    pictured = sum(roles[index] == "caption" for index in range(able[-1], first)) if able else 0
-    return able if pictured > 1 and len({looks[index].key for index in able}) >= _FEWEST else []
 
 
 def _rest(looks: Sequence[Look], labels: Sequence[Label], start: int, is_told: Callable[[Look], bool]) -> list[str]:

@@ -38,9 +38,8 @@ def with_reopened(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     if last < 0 or looks[last].block.path:
         return found
     under = _open(looks, labels, last)
-    lead = _lead(looks, under) if looks[last].ends != "colon" else []
-    items = _items(looks, under[len(lead) :]) if lead or looks[last].ends == "colon" else []
-    roles = dict.fromkeys([*lead, *items], "paragraph")
+    items = _items(looks, under) if looks[last].ends == "colon" else []
+    roles = dict.fromkeys(items, "paragraph")
     told = " ".join([look.text for look, label in zip(looks, labels, strict=True) if label.role == "paragraph"])
     while table := _table(looks, under[len(roles) :], told):
         roles |= table
@@ -57,15 +56,6 @@ def _open(looks: Sequence[Look], labels: Sequence[Label], last: int) -> list[int
     """Return the lines under the story that say of themselves nothing."""
     shown = (index for index in range(last + 1, len(looks)) if labels[index].role != "blank")
     return list(takewhile(lambda index: labels[index].role == "boilerplate" and not looks[index].cue, shown))
-
-
-def _lead(looks: Sequence[Look], under: Sequence[int]) -> list[int]:
-    """Return the line with a colon right under the story, where a marked list and then a sentence stand under it."""
-    lead = [index for index in under[:1] if looks[index].ends == "colon"]
-    items = _items(looks, under[1:]) if lead else []
-    below = under[1 + len(items) :][:1]
-    goes_on = any(looks[index].ends == "stop" and is_sentence(looks[index]) for index in below)
-    return lead if goes_on and items and all(looks[index].is_item for index in items) else []
 
 
 def _items(looks: Sequence[Look], under: Sequence[int]) -> list[int]:

@@ -8,15 +8,13 @@ from typing import Final
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.dialogue import named, turns
 from articleparse.parser.looks.features import DASHES, Look
-from articleparse.parser.looks.labels import STORY, Label, under
+from articleparse.parser.looks.labels import STORY, Label
 
 _UNSURE: Final = frozenset({"heading", "boilerplate", "related", "caption", "standfirst"})
 _ABLE: Final = STORY | _UNSURE
 
 _MISTAKEN: Final = frozenset({"heading", "boilerplate"})
 _SPEECHES: Final = 3  # lines led by a dash, at least, amid a story that has speech so
-_BEFORE: Final = 3  # lines over the first who is named with what he says
-_NAMED: Final = 6  # words of a line that names who speaks
 
 
 def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -53,18 +51,8 @@ def _behind_dashes(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[i
 
 
 def _amid(looks: Sequence[Look], labels: Sequence[Label], said: Sequence[int]) -> Iterator[int]:
-    """Yield the lines amid a transcript that say what is heard, ``(LAUGHTER)``, or who speaks below."""
-    if not said:
-        return
-    for index in range(max(said[0] - _BEFORE, 0), said[-1] + 1):
-        if labels[index].role not in _UNSURE or looks[index].block.tag[:1] == "h":
-            continue
-        heard = index > said[0] and looks[index].text[0] in "([（" and looks[index].text[-1] in ")]）"
-        below = under(labels, index)
-        if heard or (_names_speaker(looks[index]) and below is not None and labels[below].role == "paragraph"):
+    """Yield the lines amid a transcript that say what is heard: ``(LAUGHTER)``."""
+    for index in range(said[0] + 1, said[-1]) if said else ():
+        is_open = labels[index].role in _UNSURE and looks[index].block.tag[:1] != "h"
+        if is_open and looks[index].text[0] in "([（" and looks[index].text[-1] in ")]）":
             yield index
-
-
-def _names_speaker(look: Look) -> bool:
-    """Whether a line is who speaks, as transcripts set it, and no more: ``AILSA REID, HOST:``."""
-    return look.ends == "colon" and look.capitals and 2 <= len(look.text.split()) <= _NAMED

@@ -16,7 +16,6 @@ from articleparse.parser.whole.retold import Retold
 
 _PAIR: Final = 2  # headings under a refrain, and under none; of those that are marked
 _ALIKE: Final = 3  # titles under a refrain
-_STRONG: Final = 0.9  # share of a line in bold
 _RETOLD: Final = 0.5  # of the words of titles of other stories, that what stands under them has at most
 _TELLING: Final = 6  # words of a heading of many: a few general ones, ``What to expect in the long run``, need no echo
 _MANY_WORDS: Final = 30  # … and its size
@@ -70,18 +69,12 @@ def _stands_over_titles(looks: Sequence[Look], labels: Sequence[Label], refrain:
 def _unlike_marked(looks: Sequence[Look], headings: Sequence[int]) -> list[int]:
     """Return the headings of a text that nothing marks, where most are marked: ``## Who pays``, flush in a dump.
 
-    A program that marks a page's headings marks all of them.  A number, a question, a colon and bold letters are
-    marks as well.
+    A program that marks a page's headings marks all of them.
     """
     marked = [index for index in headings if looks[index].block.tag[:1] == "h"]
     if len(marked) < _PAIR or 2 * len(marked) <= len(headings) or looks[marked[0]].block.path:
         return []
-    return [index for index in headings if index not in marked and not _has_mark(looks[index])]
-
-
-def _has_mark(look: Look) -> bool:
-    is_bold = look.block.strong >= _STRONG or look.block.tag == "strong"
-    return is_bold or look.ends in ("ask", "colon") or look.opens == "digit"
+    return [index for index in headings if index not in marked]
 
 
 def _untold(looks: Sequence[Look], headings: Sequence[int], retold: Retold) -> list[int]:
