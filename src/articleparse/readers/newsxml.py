@@ -8,85 +8,27 @@ Archives write the same article in a dozen vocabularies; each of their elements 
 
 from __future__ import annotations
 
-import html
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.errors import NoArticle
 from articleparse.languages.credits import FIRST_ON
-from articleparse.languages.fields import FIELDS
-from articleparse.languages.newsxml import CLASSES, ELEMENTS, INLINE, KEPT, MOMENTS, NAMED, PREFIXES, RECORDS
 from articleparse.model import Block, Claim, Page, Source
-from articleparse.patterns import lazy
 from articleparse.readers.html import read as read_html
-from articleparse.readers.newscontent import count, once, story, title
-from articleparse.readers.newsrecords import TAG, holds_none, local, stretches
-
-_ATTRIBUTE: Final = lazy(r"([\w.:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
-_NAME: Final = lazy(r"\bname\s*=\s*[\"']([^\"']+)")
-_MAILED: Final = lazy(r"\s*([^\s()@]{1,80}@[^\s()@]{1,80})\s{1,9}\(([^()]{1,200})\)\s*")  # as RSS has it
-_SAME: Final = {"h1": "h2", "bq": "blockquote"}  # no story has a headline of its own in it
-_COMPACT: Final = lazy(
-    r"(?<!\d)((?:19|20)\d\d)-?([01]\d)-?([0-3]\d)(?!\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?"
-)
-_SHORT: Final = lazy(r"\s*([5-9]\d)([01]\d)([0-3]\d)\s*")  # ``910514``, before 2000
-_ENDS: Final = {"<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": "?>"}
-_OF_FIELDS: Final = {
-    "headline": "headline",
-    "byline": "byline",
-    "dateline": "dateline",
-    "timestamp": "published",
-    "standfirst": "standfirst",
-    "paragraph": "story",
-    "metadata": "metadata",
-    "kicker": "kicker",
-}
-_OPEN: Final = {
-    "headline": "<h1>",
-    "heading": "<h2>",
-    "caption": "<figure><figcaption>",
-    "credit": "<figure><figcaption>",
-    "story": "<div>",
-    "part": "<div>",
-    "paragraph": "<p>",
-}
-_TOLD: Final = frozenset({"headline", "kicker", "standfirst", "byline", "dateline", "timestamp", "metadata", "repeat"})
-"""Roles that the archive gives to a block, whatever it looks like."""
+from articleparse.readers.newscontent import count
+from articleparse.readers.newsrecords import holds_none, stretches
+from articleparse.readers.newstags import CLASS, TOLD, Translation
 
 _LINED: Final = frozenset({"headline", "byline", "dateline", "timestamp"})
 _LONGEST: Final = 600  # characters of one of these
-_CLASS: Final = "told"  # followed by such a role: of the HTML that is made
-_MOMENT: Final = {"published": "article:published_time", "updated": "article:modified_time"}
 _BEGUN: Final = 30  # letters of a summary that is the story's beginning, at least
 _SAID: Final = frozenset({"front-metadata", "front-timestamp", "front-repeat"})
 """What is no text of an article."""
 
-_LINES: Final = frozenset({"headline", "kicker", "dateline", "heading", "paragraph", "published", "updated"})
-"""What holds words and no blocks."""
-
 
 Placed = TypeVar("Placed", Block, Claim)
-
-
-class Element(Struct, frozen=True, gc=False):
-    """An open element.
-
-    name: local, in lower case.  role: see `languages.newsxml`.  told: that of what stands in it.  close: what ends it
-    in HTML.
-    """
-
-    name: str
-    role: str
-    told: str
-    close: str
-
-
-_NOWHERE: Final = Element("", "part", "", "")
 
 
 def read(source: Source, most: int | None = None) -> Page:
@@ -109,7 +51,7 @@ def read(source: Source, most: int | None = None) -> Page:
 
 def _read(text: str, line: int, source: Source, most: int | None) -> Page:
     """Return one record as a page.  line: of the source, on which it begins, from 0."""
-    page = read_html(Source("".join(_Translation(text).pieces()), source.encoding), most)
+    page = read_html(Source("".join(Translation(text).pieces()), source.encoding), most)
     blocks = tuple(_told_once([_told(_moved(block, line)) for block in page.blocks]))
     claims = tuple(_moved(claim, line) for claim in page.claims)
     return replace(page, form="xml", line_count=page.line_count + line, blocks=blocks, claims=claims)
@@ -117,10 +59,10 @@ def _read(text: str, line: int, source: Source, most: int | None) -> Page:
 
 def _told(block: Block) -> Block:
     """Return a block with the role that its element gives it."""
-    role = next((word[len(_CLASS) :] for word in block.words if word.startswith(_CLASS)), "")
+    role = next((word[len(CLASS) :] for word in block.words if word.startswith(CLASS)), "")
     if _is_foot(block.text):
         return replace(block, tag="front-metadata")
-    if role not in _TOLD or (role in _LINED and len(block.text) > _LONGEST):
+    if role not in TOLD or (role in _LINED and len(block.text) > _LONGEST):
         return block
     return replace(block, tag=f"front-{role}")
 
@@ -152,206 +94,3 @@ def _letters(text: str) -> str:
 
 def _moved(placed: Placed, line: int) -> Placed:
     return replace(placed, lines=(placed.lines[0] + line, placed.lines[1] + line)) if line else placed
-
-
-def _key(name: str) -> str:
-    """Return what an element is known as: with its prefix where that tells more, "" where that says nobody saw it."""
-    name = name.lower()
-    if name in ELEMENTS:
-        return name
-    return "" if name.partition(":")[0] in PREFIXES and ":" in name else local(name)
-
-
-class _Translation:
-    """Puts HTML's names in place of an article's own."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        names = {name for tag in TAG.finditer(text) if tag[3][-1:] != "/" for name in _names(tag[2], tag[3])}
-        self._has_headline = not names.isdisjoint(("hl1", "headline", "hedline", "article-title"))
-        self._has_story = not names.isdisjoint(("encoded", "content", "body", "body.content", "text"))
-        self._has_description = "description" in names
-        self._is_whole = 'class="full_text"' in text
-        self._open: list[Element] = []
-        self._names: Counter[str] = Counter()  # of the open elements
-        self._lines = 0  # of those, what holds words and no blocks
-        self._since = -1  # where the innermost began
-        self._endless: set[str] = set()  # what opens and is ended nowhere
-
-    def pieces(self) -> Iterator[str]:
-        """Yield the HTML, piece by piece; each line of the text is one of it."""
-        text, done = self._text, 0
-        while (at := text.find("<", done)) >= 0:
-            yield from self._words(text[done:at], is_all=done == self._since and text[at + 1 : at + 2] == "/")
-            tag = TAG.match(text, at)
-            if tag is None:
-                opening, end = self._opening(at)
-                done = end + len(_ENDS[opening]) if opening else at + 1
-                yield from self._set_off(opening, text[at + len(opening) : end])
-                continue
-            done = tag.end()
-            yield "\n" * count(tag[0])
-            if tag[1]:
-                yield from self._end(local(tag[2]))
-            else:
-                yield from self._start(tag[2], tag[3], done)
-        yield from self._words(text[done:], is_all=done == self._since)
-        yield from (element.close for element in reversed(self._open))
-
-    @property
-    def _around(self) -> Element:
-        return self._open[-1] if self._open else _NOWHERE
-
-    def _opening(self, at: int) -> tuple[str, int]:
-        """Return what is no element and opens there, and where it ends; nothing where it does not."""
-        opening = next((opening for opening in _ENDS if self._text.startswith(opening, at)), "")
-        if not opening or opening in self._endless:
-            return "", -1
-        end = self._text.find(_ENDS[opening], at + len(opening))
-        if end < 0:
-            self._endless.add(opening)
-            return "", -1
-        return opening, end
-
-    def _set_off(self, opening: str, inner: str) -> Iterator[str]:
-        """Yield what stands as CDATA, which is escaped by other means; of comments and the like, the lines."""
-        if not opening:
-            yield "&lt;"
-        elif opening == "<![CDATA[":
-            yield from self._words(html.escape(inner, quote=False), is_all=True)
-        else:
-            yield "\n" * count(inner)
-
-    def _words(self, text: str, *, is_all: bool) -> Iterator[str]:
-        """Yield what stands between two tags.  is_all: of an element."""
-        around = self._around
-        if around.role == "story" or around.told == "standfirst":
-            yield from story(text, is_all=is_all)
-        elif around.told == "byline":
-            yield _named_first(once(text))
-        else:
-            yield title(text) if around.told == "headline" else text
-
-    def _start(self, full: str, attributes: str, end: int) -> Iterator[str]:
-        """Yield what an element is in HTML, with what it declares.  end: of its start tag."""
-        told = {
-            found[1].lower(): html.unescape(found[2] or found[3] or "") for found in _ATTRIBUTE.finditer(attributes)
-        }
-        name = local(full)
-        role = self._role(_called(_key(full), told), told)
-        if moment := _moment(_attributed(name, told)):
-            yield _declared("published", moment)
-        elif role in _MOMENT and not self._lines:
-            printed = self._text[end : max(end, self._text.find("<", end))].strip()
-            yield _declared(role, _moment(printed) if printed.isdigit() else printed)
-        if role == "break":
-            yield "<br>"
-        elif not attributes.endswith("/"):
-            opened = self._opened(name, role)
-            element = Element(name, role, self._said(role), _closing(opened))
-            self._keep(element, 1)
-            self._open.append(element)
-            self._since = end
-            yield opened
-
-    def _end(self, name: str) -> Iterator[str]:
-        while self._names[name]:
-            element = self._open.pop()
-            yield element.close
-            self._keep(element, -1)
-            if element.name == name:
-                return
-
-    def _keep(self, element: Element, by: int) -> None:
-        self._names[element.name] += by
-        self._lines += by * (element.role in _LINES)
-
-    def _opened(self, name: str, role: str) -> str:
-        """Return what opens an element in HTML."""
-        if name in INLINE:
-            return f"<{name}>"
-        if self._lines and name not in KEPT:
-            return " <span>" if self._names["dateline"] else "<span>"
-        plain = f"<{_SAME.get(name, name)}>" if name in KEPT or name in _SAME else _OPEN.get(role, "<div>")
-        said = role if role == "story" else self._said(role)
-        return f'{plain[:-1]} class="{_CLASS}{said}">' if said and plain.count("<") == 1 else plain
-
-    def _said(self, role: str) -> str:
-        """Return what the archive says of the text in an element of a role here, "" for what it leaves open."""
-        role = {"published": "timestamp", "updated": "metadata"}.get(role, role)
-        if role in _TOLD or role == "about":
-            return role
-        around = self._around.told if role in ("part", "paragraph") else ""
-        return "metadata" if around == "about" else around
-
-    def _role(self, name: str, told: dict[str, str]) -> str:
-        around = self._around
-        if around.role == "metadata" or not name:
-            return ELEMENTS[name] if ELEMENTS.get(name) in _MOMENT else "metadata"
-        if name == "title":
-            return self._of_title()
-        if name == "hl2":
-            kind = "standfirst" if around.name == "hedline" else "heading"
-            return CLASSES.get(told.get("class", ""), kind)
-        if name == "head" and around.name in ("nitf", "html", ""):
-            return "part"
-        if name == "description" or (name == "summary" and not self._has_description):
-            return "standfirst" if self._has_story else "story"
-        if told.get("class") == "lead_paragraph" and self._is_whole:
-            return "repeat"
-        if role := CLASSES.get(told.get("class", "")) or ELEMENTS.get(name):
-            return role
-        return "part" if around.told in _TOLD else _OF_FIELDS.get(FIELDS.get(name.replace("_", "-"), ""), "part")
-
-    def _of_title(self) -> str:
-        if self._around.name == "sec":
-            return "heading"
-        return "metadata" if self._around.name == "head" or self._has_headline else "headline"
-
-
-def _names(full: str, attributes: str) -> Iterator[str]:
-    """Yield what an element is known as, and what its attributes call it."""
-    yield _key(full)
-    if local(full) in NAMED and (found := _NAME.search(attributes)):
-        yield found[1].lower()
-
-
-def _called(key: str, told: dict[str, str]) -> str:
-    return told.get("name", key).lower() if key in NAMED else key
-
-
-def _named_first(byline: str) -> str:
-    """Return ``Ines Vardal (news@herald.example)`` of the same the other way round."""
-    found = _MAILED.fullmatch(byline)
-    return f"{found[2]} ({found[1]})" if found else byline
-
-
-def _attributed(name: str, told: dict[str, str]) -> str:
-    """Return the attribute that says when an article was published."""
-    if name in MOMENTS:
-        return told.get(MOMENTS[name], "")
-    days = (told[key] for key in told if ELEMENTS.get(key) == "published")
-    return next(days, "") if name in RECORDS else ""
-
-
-def _declared(role: str, moment: str) -> str:
-    return f'<meta property="{_MOMENT[role]}" content="{html.escape(html.unescape(moment))}">' if moment else ""
-
-
-def _moment(told: str) -> str:
-    """Return a moment as ISO 8601 has it: ``2024-06-11T08:30:00Z`` of ``20240611T083000Z``; midnight is a day."""
-    if short := _SHORT.fullmatch(told):
-        return f"19{'-'.join(short.groups())}"
-    found = _COMPACT.search(told)
-    if found is None:
-        return ""
-    year, month, day, hour, minute, second, offset = found.groups()
-    clock = (
-        f"T{hour}:{minute}:{second or '00'}{offset or ''}" if hour and (f"{hour}{minute}" != "0000" or offset) else ""
-    )
-    return f"{year}-{month}-{day}{clock}"
-
-
-def _closing(opened: str) -> str:
-    """Return the end tags of some start tags: ``</time></p>`` of ``<p class="published"><time>``."""
-    return "".join(f"</{name}>" for name in reversed(re.findall(r"<(\w+)", opened)))
