@@ -12,10 +12,10 @@ from articleparse.parser.looks.bare_days import bare_day
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import DOUBTED, Label
 from articleparse.parser.whole.announced import with_announced
-from articleparse.parser.whole.captions import names_taker
 from articleparse.parser.whole.kin import with_kin
 from articleparse.parser.whole.posts_shown import without_posts
 from articleparse.parser.whole.reopened import with_reopened
+from articleparse.parser.whole.takers import names_taker
 from articleparse.readers import read as read_text
 from ferry import PARAGRAPHS
 

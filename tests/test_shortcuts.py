@@ -27,7 +27,7 @@ from articleparse.parser.timestamps import parse_timestamp
 from articleparse.parser.timestamps.classify import classify
 from articleparse.parser.timestamps.grammar import DATES, TIMES, date_patterns, expand, time_patterns
 from articleparse.parser.timestamps.lexicon import press
-from articleparse.parser.whole.captions import _heads, _may_count  # nor here
+from articleparse.parser.whole.positions import _heads, may_count  # nor here
 from articleparse.parser.words.cues import openings, whole
 from articleparse.parser.words.digits import count_digits, has_digit, with_digit
 from articleparse.patterns import DIGITS, has_byte, holding
@@ -58,7 +58,7 @@ def test_every_decimal_digit_begins_with_a_byte_that_is_asked_for() -> None:
 @pytest.mark.parametrize("text", ["At the quay, Jane Roe (left), Ann Lee", "v.l.n.r.: A", "On the pier, from left , A"])
 def test_who_counts_off_is_asked_of_words_before_a_sign(text: str) -> None:
     said = not _heads().isdisjoint(text.casefold().split())
-    assert _may_count(text) >= said
+    assert may_count(text) >= said
 
 
 def test_next_to_no_byte_that_goes_on_with_a_sequence_is_no_utf8() -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from articleparse.languages.markup import FACTS, PICTURE
-from articleparse.parser.heads.headlines import BEGINS, begins
 from articleparse.parser.heads.kickers import is_kicker_at, is_kicker_of_page
 from articleparse.parser.heads.overlines import Tale
+from articleparse.parser.heads.repeats import BEGINS, begins
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.byline_signs import byline_signs, is_beside_named_stamp
 from articleparse.parser.looks.features import Look

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -17,7 +16,7 @@ from articleparse.parser.heads.kickers import (
     stands_apart,
     stands_over_summary,
 )
-from articleparse.parser.heads.no_title import TICKER, has_address, has_word, is_no_title
+from articleparse.parser.heads.no_title import LONGEST, can_be_headline, has_address, has_word, is_no_title
 from articleparse.parser.heads.overlines import (
     DATED,
     Tale,
@@ -28,38 +27,23 @@ from articleparse.parser.heads.overlines import (
     under_day,
 )
 from articleparse.parser.heads.records import opens_with_page
+from articleparse.parser.heads.repeats import SAYS_MORE, over_repeat, repeats, stands_again
 from articleparse.parser.heads.signers import signs_over
 from articleparse.parser.looks.facts import rows_of_facts
-from articleparse.parser.looks.features import Look, key_of
+from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE, Label
-from articleparse.parser.looks.lines import is_credit
 from articleparse.parser.looks.menus import is_link
 from articleparse.parser.names.persons import (
     UNSPACED_FROM,
-    is_agency,
     is_firm,
     is_name_alone,
     is_paper,
-    is_paper_unspaced,
 )
-from articleparse.parser.words.cues import folded
-from articleparse.parser.words.digits import is_number
-from articleparse.patterns import has_byte, lazy
 
-_MARKS = "|–—·•»:-"
-_SUFFIX = lazy(rf"\s+[{_MARKS}]{{1,2}}\s+")
-_MARK = lazy(rf"[{_MARKS}](?<=\s.)[{_MARKS}]?\s")  # the same, as a search finds it soonest
-_TELLING = bytes({mark.encode()[0] for mark in _MARKS})
-_LONGEST = 300  # characters of a headline
-_MORE = ("…", "...")
-BEGINS = "the beginning of the headline"  # why a line is its repeat
 _PRINTED = 40  # size of a headline with a full stop, as old papers put it there
-_SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 _MANY = 3  # lines that could be the headline, as on a page
 _UNSPACED = 9  # characters of a section's name, in a script without spaces
 _FEW_ENTRIES = 2  # entries of a menu under a site's name, at least
-_SAYS_MORE = 28  # size of a line that is more than a menu's entry
-_SITE = 24  # characters of a site's name in brackets
 _SHORTER = 0.6  # of a masthead, that the headline under it is longer than
 _FEW_WORDS = 2  # of a section's name over the headline
 _TOPS = 2  # first lines of a text, of which one may be who signs over the headline
@@ -90,10 +74,10 @@ def find_head(
     if labelled is not None:
         return _around(looks, marks, labelled, "", prose, tale)
     shown = [i for i, mark in enumerate(marks) if mark is None]
-    if (repeated := _repeated(looks, shown, prose, alone=tale is not None)) is not None:
-        return _around(looks, marks, repeated, "a line over the body that stands there again", prose, tale)
+    if (again := stands_again(looks, shown, prose, alone=tale is not None)) is not None:
+        return _around(looks, marks, again, "a line over the body that stands there again", prose, tale)
     over = list(itertools.takewhile(lambda i: not prose[i], shown))
-    able = [i for i in over if _can_be_headline(looks[i])]
+    able = [i for i in over if can_be_headline(looks[i])]
     if tale:
         titled = next((i for i in over if i and _is_under_running_head(looks, i) and tale.told(i)), None)
         if titled is not None and able[:1] in ([], [titled - 1]):
@@ -118,13 +102,6 @@ def find_head(
     return Head(None, shown[0] if shown else len(looks))
 
 
-def _can_be_headline(look: Look) -> bool:
-    is_line = look.size >= 2 and len(look.text) <= _LONGEST and look.ends not in ("stop", "comma")
-    if look.numbered and ":" in look.text and is_number(look.text):  # ``Page: 8``
-        return False
-    return is_line and not look.is_item and not is_agency(look.text) and not TICKER.match(look.text)
-
-
 def _is_under_running_head(looks: Sequence[Look], index: int) -> bool:
     """Whether a line with a full stop, as old papers put it behind headlines, stands alone under a paper's day."""
     look, running = looks[index], looks[index - 1]
@@ -134,51 +111,9 @@ def _is_under_running_head(looks: Sequence[Look], index: int) -> bool:
     return bool(stands_apart) and is_dated(running) and is_written_as_name(running)
 
 
-def _repeated(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bool], *, alone: bool) -> int | None:
-    """Return the first line over the prose that stands again; with a full stop, only at the very top."""
-    seen = Counter([looks[i].key for i in shown])
-    top = [looks[i].key for i in shown[:2]]
-    if len(top) == 2 and top[0] == top[1] and len(top[0]) >= _SHORTEST_REPEAT:
-        return shown[0]
-    tops = [i for i in itertools.takewhile(lambda i: not prose[i], shown) if len(looks[i].key) >= _SHORTEST_REPEAT]
-    suffixed = {key for i in _alike(looks, tops, shown) for key in _without_suffix(looks[i].text)}
-    if alone and len(shown) > 1 and _is_with_site(looks[shown[0]], looks[shown[1]]):
-        return shown[1]
-    for i in tops:
-        if alone and looks[i].size < _SAYS_MORE and _is_of_menu(looks, i, prose):
-            continue
-        if (seen[looks[i].key] > 1 or looks[i].key in suffixed) and _can_be_headline(looks[i]):
-            return i
-    return None
-
-
-def _alike(looks: Sequence[Look], tops: Sequence[int], shown: Sequence[int]) -> list[int]:
-    """Return the lines that open or end like one of some: these alone can be one of them with the site's name."""
-    openings = {looks[i].key[:_SHORTEST_REPEAT] for i in tops}
-    ends = {looks[i].key[-_SHORTEST_REPEAT:] for i in tops}
-    keys = ((i, looks[i].key) for i in shown)
-    return [i for i, key in keys if key[:_SHORTEST_REPEAT] in openings or key[-_SHORTEST_REPEAT:] in ends]
-
-
-def _is_with_site(look: Look, title: Look) -> bool:
-    """Whether a line is the one under it with the site's name glued to it or in brackets: ``Ferry returns [TV]``."""
-    rest = look.text.removeprefix(title.text).strip()
-    if len(title.key) < _SHORTEST_REPEAT or rest == look.text or not rest:
-        return False
-    return is_paper_unspaced(rest) or (rest[0] in "[【" and rest[-1] in "]】" and len(rest) <= _SITE)
-
-
 def _is_over_way(looks: Sequence[Look], index: int) -> bool:
     """Whether a section's name stands over the way to the page: ``Local`` over ``/ Local / Saltness``."""
     return index + 1 < len(looks) and is_way(looks[index + 1].text) and is_few_words(looks[index])
-
-
-def _is_of_menu(looks: Sequence[Look], index: int, prose: Sequence[bool]) -> bool:
-    """Whether a few words stand again under the story alone, as a menu's entries do in the foot, and others over it."""
-    first = prose.index(True) if True in prose else len(looks)
-    again = [i for i, look in enumerate(looks) if look.key == looks[index].key and i != index]
-    longer = any(looks[i].size >= _SAYS_MORE and _can_be_headline(looks[i]) for i in range(index + 1, first))
-    return longer and bool(again) and min(again) > first
 
 
 def _flush(candidates: Sequence[int], looks: Sequence[Look]) -> Sequence[int]:
@@ -260,7 +195,7 @@ def _menu(looks: Sequence[Look], candidates: Sequence[int]) -> int:
     if len(short) == len(candidates):
         return 0
     longest = max((looks[i].size for i in short), default=0)
-    return len(short) if looks[candidates[len(short)]].size >= max(_SAYS_MORE, 2 * longest) else 0
+    return len(short) if looks[candidates[len(short)]].size >= max(SAYS_MORE, 2 * longest) else 0
 
 
 def _under_menu(
@@ -275,12 +210,12 @@ def _under_menu(
     between = [mark for mark in marks[first + 1 : below] if mark]
     if not all(_is_entry(looks[i]) for i in menu) or any(mark.role != "boilerplate" for mark in between):
         return None
-    says_more = looks[below].size >= max(_SAYS_MORE, looks[first].size + 1)
+    says_more = looks[below].size >= max(SAYS_MORE, looks[first].size + 1)
     return below if says_more and tale.is_masthead(first, below) else None
 
 
 def _is_entry(look: Look) -> bool:
-    return look.size < _SAYS_MORE and len(look.text.split()) <= _FEW_WORDS and look.ends == "none"
+    return look.size < SAYS_MORE and len(look.text.split()) <= _FEW_WORDS and look.ends == "none"
 
 
 def _is_masthead(looks: Sequence[Look], marks: Sequence[Label | None], first: int, second: int) -> bool:
@@ -328,7 +263,7 @@ def _heads_a_stamp(looks: Sequence[Look], marks: Sequence[Label | None], shown: 
     """Whether the first line, though it ends with a stop, is parted from the body by a stamp or a byline."""
     following = marks[shown[0] + 1] if shown[0] + 1 < len(marks) else None
     text = looks[shown[0]].text
-    short = len(text) <= _LONGEST // 2 and len(shown) > 1 and text[0] != "("  # ``(HARBOUR) Since Monday …`` opens it
+    short = len(text) <= LONGEST // 2 and len(shown) > 1 and text[0] != "("  # ``(HARBOUR) Since Monday …`` opens it
     return short and following is not None and following.role in ("timestamp", "byline")
 
 
@@ -346,8 +281,8 @@ def _around(
     """
     roles = {headline: ("headline", why)} if why else {}
     open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
-    roles |= _repeats(looks, marks, headline, open_)
-    for i in _over_repeat(looks, headline, roles):
+    roles |= repeats(looks, marks, headline, open_)
+    for i in over_repeat(looks, headline, roles):
         roles.setdefault(i, ("boilerplate", "a few words between the headline and the headline again"))
     above = headline - 1
     if above in open_ and above not in roles and _is_kicker(looks, above, tale):
@@ -364,27 +299,6 @@ def _around(
     return Head(headline, body, roles)
 
 
-def _repeats(
-    looks: Sequence[Look], marks: Sequence[Label | None], headline: int, able: Sequence[int]
-) -> dict[int, tuple[str, str]]:
-    """Return the lines that are the headline again: whole, with the site or a picture's credit, or broken off."""
-    roles: dict[int, tuple[str, str]] = {}
-    mark, title = marks[headline], looks[headline]
-    key = key_of(title.text[mark.start : mark.end]) if mark else title.key
-    for i in able:
-        if i > headline and begins(looks[i], title):
-            roles[i] = ("repeat", BEGINS)
-        elif not key or not (looks[i].key.startswith(key) or looks[i].key.endswith(key)):
-            continue
-        elif looks[i].key == key:
-            roles[i] = ("repeat", "the headline again")
-        elif i > headline and is_credit(folded(looks[i].text[len(title.text) :].strip())):
-            roles[i] = ("caption", "the headline again, and who took the picture")
-        elif key in _without_suffix(looks[i].text):
-            roles[i] = ("repeat", "the headline with the site's name")
-    return roles
-
-
 def _is_kicker(looks: Sequence[Look], above: int, tale: Tale | None) -> bool:
     """Whether the line right over the headline is its kicker, and no paper's name."""
     if tale and names_paper(looks[above].text):
@@ -392,36 +306,3 @@ def _is_kicker(looks: Sequence[Look], above: int, tale: Tale | None) -> bool:
     if is_kicker_at(looks, above):
         return True
     return bool(tale and stands_apart(looks, above) and is_kicker_of(looks, above, above + 1, tale))
-
-
-def _over_repeat(looks: Sequence[Look], headline: int, roles: Mapping[int, tuple[str, str]]) -> range:
-    """Return the few short lines between a headline and the same once more, right under it."""
-    repeat = next(
-        (i for i in range(headline + 1, headline + 1 + _OVER) if roles.get(i, ("",))[0] == "repeat"), headline
-    )
-    between = range(headline + 1, repeat)
-    is_short = all(looks[i].size <= _SAYS_MORE and looks[i].ends == "none" for i in between)
-    return between if is_short else range(0)
-
-
-def begins(look: Look, title: Look) -> bool:
-    """Whether a line is the beginning of a title, broken off, as under a video: ``Ferry back after …``."""
-    if not look.text.endswith(_MORE):
-        return False
-    said = look.text.rstrip(" .…")
-    return len(said) >= _SAYS_MORE and title.text.startswith(said)
-
-
-def same_title(look: Look, title: Look) -> bool:
-    """Whether a line is a title, or either is the other with the site's name."""
-    if not look.key or not title.key:
-        return False
-    return look.key == title.key or look.key in _without_suffix(title.text) or title.key in _without_suffix(look.text)
-
-
-def _without_suffix(text: str) -> tuple[str, ...]:
-    """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
-    if len(text) > _LONGEST or not (has_byte(text, _TELLING) and _MARK.search(text)):  # as most lines
-        return ()
-    parts = _SUFFIX.split(text)
-    return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)

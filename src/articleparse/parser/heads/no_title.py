@@ -7,11 +7,14 @@ from typing import Final
 
 from articleparse.languages.credits import ROLES
 from articleparse.parser.heads.overlines import is_way
-from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.looks.features import Look
+from articleparse.parser.names.persons import UNSPACED_FROM, is_agency
 from articleparse.parser.words.cues import folded, whole
+from articleparse.parser.words.digits import is_number
 from articleparse.patterns import lazy
 
 TICKER = lazy(r"\+{3} ?\S")  # ``+++ A 45 closed after a crash +++``
+LONGEST: Final = 300  # characters of a headline
 _LETTERS: Final = 3  # in a headline, at least
 _BUTTON: Final = 24  # characters of a button
 # What a headline has nowhere: ``Form.pdf (619.83 KB)``, ``0 results``, ``Book now >``, ``AUBURN, Wash. —``,
@@ -56,3 +59,11 @@ def _ends_in_button(text: str) -> bool:
     """Whether the last words behind a sentence lead on to more of it: ``We answer for your data. Read more``."""
     last = folded(text.rpartition(". ")[2]) if ". " in text else ""
     return 0 < len(last) <= _BUTTON and not {"related", "share"}.isdisjoint(whole(last))
+
+
+def can_be_headline(look: Look) -> bool:
+    """Whether a line is no longer than a headline and ends no sentence, and is no list's, no agency and no ticker's."""
+    is_line = look.size >= 2 and len(look.text) <= LONGEST and look.ends not in ("stop", "comma")
+    if look.numbered and ":" in look.text and is_number(look.text):  # ``Page: 8``
+        return False
+    return is_line and not look.is_item and not is_agency(look.text) and not TICKER.match(look.text)

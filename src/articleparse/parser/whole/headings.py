@@ -20,7 +20,8 @@ from articleparse.parser.names.persons import (
     is_name_alone,
     looks_like_name,
 )
-from articleparse.parser.whole.captions import HONORIFICS, names_taker
+from articleparse.parser.whole.positions import HONORIFICS
+from articleparse.parser.whole.takers import names_taker
 from articleparse.parser.whole.unlike import unlike
 from articleparse.parser.words.cues import folded, openings, whole
 from articleparse.patterns import lazy
