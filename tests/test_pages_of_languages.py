@@ -11,13 +11,14 @@ from articleparse.languages.writer_notes import OPENINGS, WRITER_NOTES
 from articleparse.model import Article, Hints
 from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.authors.writers import writers
-from articleparse.parser.learned.rivals import (
-    is_entry_over,
+from articleparse.parser.learned.overruled import (
+    Choice,
     is_over_live,
-    is_picture_twice,
     is_quoted_over,
     is_twice_over,
+    is_under_entry,
 )
+from articleparse.parser.learned.rivals import is_picture_twice
 from articleparse.parser.learned.tops import Rival
 from articleparse.parser.looks.features import Look, look
 from articleparse.parser.looks.labels import Label
@@ -189,17 +190,21 @@ def test_sentences_of_others_under_what_announces_them_end_no_story() -> None:
     assert roles(without_teasers([*looks, *seen("Tags: harbour")], amid)) == roles(amid)
 
 
+def _before(looks: list[Look], best: Rival) -> Choice:
+    return Choice(looks, {}, best)
+
+
 def test_one_word_over_the_chains_own_headline_is_a_menus_entry() -> None:
     looks = seen("Ideas", HEADLINE, *STORY)
-    assert is_entry_over(looks, Rival(1, 0, []), Rival(0, 9, []))
-    assert not is_entry_over(looks, Rival(1, 5, []), Rival(0, 0, []))
-    assert not is_entry_over(seen("Two words", HEADLINE), Rival(1, 0, []), Rival(0, 9, []))
+    assert is_under_entry(_before(looks, Rival(0, 9, [])), Rival(1, 0, []))
+    assert not is_under_entry(_before(looks, Rival(0, 0, [])), Rival(1, 5, []))
+    assert not is_under_entry(_before(seen("Two words", HEADLINE), Rival(0, 9, [])), Rival(1, 0, []))
 
 
 def test_a_live_blogs_first_title_stands_under_its_headline() -> None:
     entries = ["16:20", "Wall breached", FIRST, "14:47", "Power back", SECOND, "11:05", "Boats stay in", THIRD]
-    assert is_over_live(seen(HEADLINE, *entries), Rival(0, 9, []), Rival(2, 0, []))
-    assert not is_over_live(seen(HEADLINE, *entries[:3]), Rival(0, 9, []), Rival(2, 0, []))
+    assert is_over_live(_before(seen(HEADLINE, *entries), Rival(2, 0, [])), Rival(0, 9, []))
+    assert not is_over_live(_before(seen(HEADLINE, *entries[:3]), Rival(2, 0, [])), Rival(0, 9, []))
 
 
 def test_a_pictures_text_and_its_caption_are_no_headline() -> None:
@@ -210,9 +215,9 @@ def test_a_pictures_text_and_its_caption_are_no_headline() -> None:
 
 def test_a_title_that_stands_twice_over_a_caption_is_the_headline() -> None:
     looks = seen(HEADLINE, HEADLINE, FIRST, "The mayor at the slip", "3 May 2024", SECOND)
-    assert is_twice_over(looks, 0, 3)
-    assert not is_twice_over(looks, 0, 5)  # the stamp stands between
-    assert not is_twice_over(seen(HEADLINE, FIRST, "The mayor at the slip"), 0, 2)
+    assert is_twice_over(_before(looks, Rival(3, 0, [])), Rival(0, 0, []))
+    assert not is_twice_over(_before(looks, Rival(5, 0, [])), Rival(0, 0, []))  # the stamp stands between
+    assert not is_twice_over(_before(seen(HEADLINE, FIRST, "The mayor at the slip"), Rival(2, 0, [])), Rival(0, 0, []))
 
 
 @pytest.mark.parametrize(
@@ -225,7 +230,7 @@ def test_a_title_that_stands_twice_over_a_caption_is_the_headline() -> None:
     ],
 )
 def test_a_quotation_over_who_says_it_is_the_headline(title: str, name: str, *, is_one: bool) -> None:
-    assert is_quoted_over(seen(title, name), 0, 1) is is_one
+    assert is_quoted_over(_before(seen(title, name), Rival(1, 0, [])), Rival(0, 0, [])) is is_one
 
 
 @pytest.mark.parametrize(

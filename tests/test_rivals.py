@@ -12,8 +12,9 @@ from articleparse.model import Block, Hints
 from articleparse.parser.heads.no_title import is_no_title
 from articleparse.parser.learned.chain import FOLLOWS, STATES, Given, load, walk, weights
 from articleparse.parser.learned.columns import Columns
-from articleparse.parser.learned.rivals import chosen, is_better_told, signs
-from articleparse.parser.learned.tops import rivals
+from articleparse.parser.learned.overruled import Choice, is_better_told
+from articleparse.parser.learned.rivals import chosen, signs
+from articleparse.parser.learned.tops import Rival, rivals
 from articleparse.parser.learned.trees import Forest
 from articleparse.parser.looks.features import Look, look
 from articleparse.parser.roles import see
@@ -171,4 +172,5 @@ def test_which_of_two_lines_beside_each_other_has_more_for_itself(
     lines: list[str], rival: int, best: int, more: bool, is_better: bool
 ) -> None:
     looks = look(read("\n\n".join(lines)).blocks, Hints())
-    assert is_better_told(looks, rival, best, more=more) is is_better
+    choice = Choice(looks, {}, Rival(best, 0, []), {rival} if more else {rival, best})
+    assert is_better_told(choice, Rival(rival, 0, [])) is is_better
