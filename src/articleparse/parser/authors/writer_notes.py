@@ -13,6 +13,7 @@ from articleparse.parser.names.names import authors
 from articleparse.parser.words.cues import folded
 
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
+_PROMPTS: Final = range(2, 4)  # paragraphs from a note on, with a prompt under it
 _TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
 _WHO: Final = 40  # characters of who somebody is, before the name
 _WHO_WORDS: Final = 4
@@ -92,7 +93,7 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
         line = looks[start].text.casefold()
         if not line.startswith(tuple(names)):
             continue
-        if labels[start - 1].role in STORY:
+        if labels[start - 1].role in STORY and not (len(story) - place in _PROMPTS and _is_headed(labels, start)):
             continue
         if not any(map(line.startswith, _untold(looks, story[:place], names))):
             continue
@@ -100,6 +101,11 @@ def _up_to_note(looks: Sequence[Look], labels: list[Label], story: list[int], na
             labels[index] = Label("boilerplate", NOTE) if labels[index].role in STORY else labels[index]
         return story[:place]
     return story
+
+
+def _is_headed(labels: Sequence[Label], note: int) -> bool:
+    """Whether a heading is the next part of the story under a note: a prompt's."""
+    return next((label.role for label in labels[note + 1 :] if label.role in STORY), "") == "heading"
 
 
 def _opens_with(line: str, names: Set[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 
 from articleparse.parser.heads.pictured import pictured
@@ -17,7 +17,7 @@ from articleparse.parser.names.names import (
     bare_names,
     says_by,
 )
-from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone
+from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone, is_post
 from articleparse.parser.rules.chats import chat_lines
 from articleparse.parser.rules.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.rules.mails import mail_lines
@@ -107,7 +107,8 @@ def _mark_pictures(looks: Sequence[Look], labels: list[Label | None]) -> None:
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """Names under a line that says only ``By`` or ``Author``."""
+    """Names under a line that says only ``By`` or ``Author``; or the one over a line that says only a post."""
+    heads = {i for i, label in enumerate(labels) if label is not None and label.role in ("timestamp", "byline")}
     for index, (label, below) in enumerate(pairwise(labels)):
         if len(looks[index].text) > _POST:
             continue
@@ -117,10 +118,14 @@ def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) 
                 labels[index + 1] = Label("caption", "under a line that says that it is what a picture shows")
             elif "caption" in whole(folded(looks[index].text)) and is_name_alone(taker):
                 labels[index + 1] = Label("caption", "a name under a line that says who took the pictures")
+        elif label is None and _is_post_under_name(looks, labels, index, heads):
+            labels[index - 1] = Label("byline", "a name over its post")
+            labels[index] = Label("boilerplate", "says what the name over it does")
         elif label is None and below is None and says_by(looks[index].text) and bare_names(looks[index + 1].text):
             labels[index] = Label("boilerplate", "says whose name stands below")
             for named in _names_from(looks, labels, index + 1):
                 labels[named] = Label("byline", "a name under a line that says so")
+                heads.add(named)
 
 
 def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> range:
@@ -130,6 +135,18 @@ def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: in
         end += 1
     is_amid = end < len(looks) and looks[end].size >= LONG
     return range(start, start + 1 if is_amid else end)
+
+
+def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]) -> bool:
+    """Whether a line says a post and the one over it a name, with a stamp or another byline near.
+
+    heads: where stamps and bylines stand.
+    """
+    if not index or labels[index - 1] is not None or looks[index].size > _POST:
+        return False
+    if heads.isdisjoint([index - 2, *range(index + 1, index + 1 + _NAMES)]):
+        return False
+    return is_post(looks[index].text) and is_name_alone(looks[index - 1].text)
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
