@@ -6,7 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Hints
-from articleparse.parser.authors.writer_notes import without_notes
+from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.looks.dialogue import turns
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import Label
@@ -296,6 +296,8 @@ def test_initials_name_who_speaks_by_turns() -> None:
     ],
 )
 def test_who_the_writer_is_ends_no_story(line: str, is_note: bool) -> None:
-    looks = look(read("\n\n".join(["The slip reopens", "Boats are back at the slip.", line])).blocks, Hints())
-    found = without_notes(looks, [Label(role, "a test") for role in ("headline", "paragraph", "paragraph")])
+    looks = look(
+        read("\n\n".join(["The slip reopens", "Boats are back at the slip.", "None sank.", line])).blocks, Hints()
+    )
+    found = without_nameless(looks, [Label(role, "a test") for role in ("headline", *["paragraph"] * 3)])
     assert (found[-1].role == "boilerplate") is is_note

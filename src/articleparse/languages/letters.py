@@ -87,14 +87,3 @@ TO_EDITORS: Final = frozenset((
     "scrisori de la cititori", "letra e lexuesit",
 ))
 # fmt: on
-
-# How the note on the writer opens that ends a column, folded: ``The author is a gardener``.
-WRITER_IS: Final = tuple(
-    (
-        "the author is |the writer is |the authors are |the writers are |der autor ist |die autorin ist |unser autor ist |unsere autorin ist |die autoren sind "
-        "|l'auteur est |l'auteure est |l'autrice est |el autor es |la autora es |o autor é |a autora é |l'autore è |l'autrice è |de auteur is |de schrijver is "
-        "|författaren är |skribenten är |forfatteren er |skribenten er |kirjoittaja on |autor jest |autorka jest |autor je |autorka je |autorica je |аутор је |ауторка је "
-        "|автор — |автор – |авторка — |авторка – |авторът е |авторката е |ο συγγραφέασ είναι |η συγγραφέασ είναι |הכותב הוא |הכותבת היא |הכותבים הם "
-        "|लेखक |लेखिका |লেখক: |লেখক : |লেখক একজন |作者系|作者为|作者為|作者是"
-    ).split("|")
-)

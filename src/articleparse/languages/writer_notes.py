@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+_UNSPACED: Final = "\u3000"  # scripts without spaces begin here
 _NOTES: Final = {
     "en": "the writer| is;the author| is;the writers| are;the authors| are;the columnist| is",
     "de": "der autor| ist;die autorin| ist;die autoren| sind;unser autor| ist;unsere autorin| ist;der verfasser| ist",
@@ -37,8 +38,8 @@ _NOTES: Final = {
     "hr": "autor| je;autorica| je;autori| su",
     "sr": "autor| je;autorka| je;autori| su;аутор| је;ауторка| је",
     "sq": "autori| është;autorja| është",
-    "ru": "автор| является",
-    "uk": "автор| є;авторка| є",
+    "ru": "автор| является;автор| —;автор| –",
+    "uk": "автор| є;авторка| є;автор| —;автор| –;авторка| —;авторка| –",
     "bg": "авторът| е;авторката| е",
     "mk": "авторот| е;авторката| е",
     "el": "ο συγγραφέασ| είναι;η συγγραφέασ| είναι;ο αρθρογράφοσ| είναι;η αρθρογράφοσ| είναι;ο γράφων| είναι",
@@ -47,14 +48,19 @@ _NOTES: Final = {
     "fil": "ang may-akda| ay;ang sumulat| ay",
     "sw": "mwandishi| ni;mwandishi wa makala hii| ni;mwandishi wa makala haya| ni",
     "vi": "tác giả| là",
+    "he": "הכותב| הוא;הכותבת| היא;הכותבים| הם",
+    "hi": "लेखक|;लेखिका|",
+    "bn": "লেখক|:;লেখক| :;লেখক| একজন",
+    "zh": "作者|系;作者|为;作者|為;作者|是",
 }  # fmt: skip
 
 
 def _rows() -> dict[str, str]:
     """The openings of all languages -> who writes."""
     said = (note.partition("|") for notes in _NOTES.values() for note in notes.split(";"))
-    return {who + rest: who for who, _, rest in said if rest}
+    return {who + rest: who for who, _, rest in said}
 
 
 WRITER_NOTES: Final = _rows()
-OPENINGS: Final = tuple(f"{opening} " for opening in WRITER_NOTES)
+OPENINGS: Final = tuple(opening if opening >= _UNSPACED else f"{opening} " for opening in WRITER_NOTES)
+SURVIVED: Final = ("the author is survived", "the writer is survived")  # … of whom the story is

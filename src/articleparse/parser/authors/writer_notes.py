@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Final
 
-from articleparse.languages.letters import WRITER_IS
 from articleparse.parser.authors.byline_candidates import names_in, pieces
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import NOTE, STORY, Label, over
 from articleparse.parser.names.names import authors
-from articleparse.parser.words.cues import folded
 
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
 _PROMPTS: Final = range(2, 4)  # paragraphs from a note on, with a prompt under it
@@ -19,9 +17,6 @@ _WHO: Final = 40  # characters of who somebody is, before the name
 _WHO_WORDS: Final = 4
 _SIGNS: Final = frozenset('.,:;!?"“„«»‘(')  # of what is no such thing
 _STAMP: Final = 16  # characters of a stamp that a name may stand beside
-_NOTE: Final = 250  # size of a note that opens with who the writer is
-_OPENS: Final = "(（*•-–—[ "  # before it
-_SURVIVED: Final = ("the author is survived", "the writer is survived")
 
 
 def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _NOTES) -> list[Label]:
@@ -31,7 +26,7 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
 
     Example: ``Jane Doe covers the harbour for the Herald.`` under a story by Jane Doe, or ``Jane Doe`` over the rest.
     """
-    found = _without_last(looks, labels)
+    found = list(labels)
     signing = [text for look, label in zip(looks, labels, strict=True) for text in _signing(look, label)]
     names = {name.casefold() for text in signing for name in names_in(text, sure=True) if " " in name}
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
@@ -47,23 +42,6 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
         if name is not None and labels[name].role == "heading":
             found[name] = Label("boilerplate", NOTE)
         found[index] = Label("boilerplate", NOTE)
-    return found
-
-
-def _without_last(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels without a last paragraph that opens with who the writer is, of whom the story does not tell.
-
-    Example: ``(The author is a gardener in Carrow Bay.)``; ``The author is survived by …`` ends a story on one.
-    """
-    found = list(labels)
-    *over, last = [index for index, label in enumerate(labels) if label.role in STORY] or [-1]
-    line = folded(looks[last].text).lstrip(_OPENS) if over and looks[last].size <= _NOTE else ""
-    said = next((opening for opening in WRITER_IS if line.startswith(opening)), "")
-    if not said or line.startswith(_SURVIVED):
-        return found
-    who = max(said.split(), key=len).rstrip(":")
-    if not any(who in folded(looks[index].text) for index in over):
-        found[last] = Label("boilerplate", NOTE)
     return found
 
 
