@@ -78,29 +78,21 @@ def is_over_summary(choice: Choice, rival: Rival) -> bool:
 
 def is_over_sentence(choice: Choice, rival: Rival) -> bool:
     """Whether the chain's own headline stands over the best rival, which is a summary by its length."""
-    title, summary = _sizes(choice, rival)
-    return not rival.behind and _is_close_over(choice, rival) and summary >= max(_SUMMARY, 1.5 * title)
-
-
-def is_over_longer(choice: Choice, rival: Rival) -> bool:
-    """Whether the chain's own headline, which is no section's name, stands over the best rival, a longer line."""
-    title, summary = _sizes(choice, rival)
-    return not rival.behind and _is_close_over(choice, rival) and _TITLE <= title < summary
+    title, summary = choice.looks[rival.headline].size, choice.looks[choice.best.headline].size
+    if rival.behind or not 0 < choice.best.headline - rival.headline <= _CLOSE:
+        return False
+    return summary >= max(_SUMMARY, 1.5 * title)
 
 
 def is_right_over(choice: Choice, rival: Rival) -> bool:
-    """Whether a rival as long as the best one stands right over it, and is not the way to the page that ends in it."""
-    title, summary = _sizes(choice, rival)
-    above, own = choice.looks[rival.headline], choice.looks[choice.best.headline]
-    return rival.headline + 1 == choice.best.headline and title >= summary and own.key not in above.key
+    """Whether a rival right over the best one is no section's name, nor the way to the page that ends in its headline.
 
-
-def _sizes(choice: Choice, rival: Rival) -> tuple[int, int]:
-    return choice.looks[rival.headline].size, choice.looks[choice.best.headline].size
-
-
-def _is_close_over(choice: Choice, rival: Rival) -> bool:
-    return 0 < choice.best.headline - rival.headline <= _CLOSE
+    As long as the best one it is no section's name either, however short both are.
+    """
+    title, other = choice.looks[rival.headline], choice.looks[choice.best.headline]
+    if rival.headline + 1 != choice.best.headline or other.key in title.key:
+        return False
+    return title.size >= min(_TITLE, other.size)
 
 
 def is_better_told(choice: Choice, rival: Rival) -> bool:
@@ -158,12 +150,11 @@ def is_quoted_over(choice: Choice, rival: Rival) -> bool:
 REASONS: Final = (
     Reason(1.2, is_over_summary, summary=True),
     Reason(0.6, is_over_sentence),
-    Reason(0.25, is_over_longer),
+    Reason(0.25, is_right_over),
     Reason(1.0, is_better_told),
     Reason(1.0, is_under_entry),
     Reason(1.0, is_over_live),
     Reason(inf, is_twice_over),
     Reason(inf, is_quoted_over),
-    Reason(0.25, is_right_over),
 )
 """The surest first."""
