@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _LINK: Final = 0o120000  # of a Unix mode, which a member may bring along
 _KIND: Final = 0o170000
 _ENCRYPTED: Final = 1
-_PIECE: Final = 1 << 20
 _DAMAGE: Final = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, NotImplementedError, struct.error
 )  # fmt: skip

@@ -16,9 +16,7 @@ from articleparse.patterns import lazy
 _MOST: Final = 12  # declared stamps that are read
 _LONGEST: Final = 100  # characters of one
 _TRUSTED: Final = ("json-ld", "opengraph", "meta", "microdata", "state", "time", "mail", "table", "url")
-_NEAR: Final = timedelta(hours=14)  # the most that two clocks of the same moment show apart
 _FARTHEST: Final = "14:00"  # offset of a clock
-_QUARTER: Final = timedelta(minutes=15)  # the steps of offsets
 _YEARS: Final = range(1600, 2200)
 # How nearly all pages declare a moment.
 _MOMENT: Final = lazy(

@@ -213,9 +213,6 @@ def _counted(calendar: int, year: str, month: int, day: int, era: int, thai: boo
     return calendars.day_of(calendar, number, month, day)
 
 
-_NEAR = r"[ ,.'|~(/\-]{0,3}"
-
-
 def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
     """The date with the weekday printed beside it; a weekday that fits one reading settles the order."""
     if not holds(chars, "W"):
