@@ -575,3 +575,11 @@ def test_days_in_brackets_end_no_sentence() -> None:
 def test_who_says_the_headline_did_not_write_it() -> None:
     found = parsed("Jane Doe", "“The accordion is heavier on Mondays”", "Tom Roe, tuner of accordions", DAY)
     assert (found.authors, found.standfirst) == (("Jane Doe",), ("Tom Roe, tuner of accordions",))
+
+
+def test_a_paper_over_its_day_is_no_headline_in_japanese() -> None:
+    story = (
+        "駅前の商店街で九十年続いた豆腐店が、三十日で店を閉める。店主は「水の場所」と話す。\n\n新しい店は九月に開く。"
+    )
+    found = articleparse.parse(f"<川添駅>老舗豆腐店が移転へ\n\n川添みなみ新聞\n2017年7月16日\n\n{story}\n\n16+\n")
+    assert (found.headline, len(found.sections[0].paragraphs)) == ("<川添駅>老舗豆腐店が移転へ", 2)

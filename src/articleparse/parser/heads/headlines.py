@@ -38,6 +38,7 @@ from articleparse.parser.names.persons import (
     is_firm,
     is_name_alone,
     is_paper,
+    is_paper_unspaced,
 )
 
 _PRINTED = 40  # size of a headline with a full stop, as old papers put it there
@@ -87,6 +88,7 @@ def find_head(
         able = [i for i in able if i not in facts] or able
         able = [i for i in able if not (is_no_title(looks[i].text) or has_address(looks[i].text))]
         able = [i for i in able if has_word(looks[i].text)]
+        able = [i for i in able if not is_paper_unspaced(looks[i].text)] or able  # ``川添みなみ新聞``, over its day
     elif len(looks) <= SHORT_PAGE:
         able = [i for i in able if not is_way(looks[i].text)] or able
     able = [i for i in able if not _is_over_way(looks, i)] or able

@@ -139,11 +139,11 @@ def _stems(text: str) -> set[str]:
 
 
 def is_way(text: str) -> bool:
-    """Whether a line is the way to a page: ``Home > News``, ``Home / News / Bay``, ``Kuryer → Sport``."""
+    """Whether a line is the way to a page: ``Home > News``, ``Kuryer → Sport``; no headline that opens with ``<Bay>``."""
     is_parted = "/" in text or any(map(text.__contains__, _WAYS))  # as few lines are
     # ``/ Local / Saltness / Ferry returns`` opens with what parts it
     opens = text[1:2] == " " and (text[0] == "/" or text[0] in _WAYS)
-    return is_parted and (opens or _WAY.search(text) is not None)
+    return is_parted and "<" not in text and (opens or _WAY.search(text) is not None)
 
 
 def under_day(looks: Sequence[Look], marks: Sequence[Label | None], able: Sequence[int], tale: Tale) -> int | None:

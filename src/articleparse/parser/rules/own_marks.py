@@ -55,6 +55,7 @@ _COMMENTED = lazy(r"\[[a-z]{1,2}\](?=[^\W\d_])(?![a-zß-ÿ])")  # ``[a]Check the
 _PICTURES_FROM = "\u2600"
 _OPENS_ADDRESS = "hw"
 _LEADS_ON = "+»›→▶▸►"  # signs before the title of another story
+_AGE = 3  # size of ``16+``
 _LED = 0.8  # share of such a line that is a link
 _LONGEST = 300  # characters of a line that says what it is; a longer one is an address, or text
 _SHOOTS = "摄攝影)）"  # ends who took a picture
@@ -168,6 +169,8 @@ def _furniture(look: Look) -> str:
         return "the file of a picture"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
+    if look.size <= _AGE and text[-1] == "+" and text[:-1].isdecimal():
+        return "says for what age it is"
     if says_first_on(text):
         return "says where the text was first"
     return "the frame of a stamp that was never filled in" if is_template(text) else ""
