@@ -139,7 +139,10 @@ def _stems(text: str) -> set[str]:
 
 
 def is_way(text: str) -> bool:
-    """Whether a line is the way to a page: ``Home > News``, ``Kuryer → Sport``; no headline that opens with ``<Bay>``."""
+    """Whether a line is the way to a page: ``Home > News``, ``Kuryer → Sport``.
+
+    A headline that opens with ``<Bay>`` is none.
+    """
     is_parted = "/" in text or any(map(text.__contains__, _WAYS))  # as few lines are
     # ``/ Local / Saltness / Ferry returns`` opens with what parts it
     opens = text[1:2] == " " and (text[0] == "/" or text[0] in _WAYS)
