@@ -136,3 +136,11 @@ def test_given_names_of_japan_may_be_in_kana() -> None:
 def test_a_place_in_capitals_is_nobody_in_vietnam() -> None:
     assert not bare_names("HÀ NỘI")
     assert bare_names("HOÀNG MINH") == ("HOÀNG MINH",)
+
+
+def test_the_paper_beside_the_stamp_that_the_dateline_names_wrote_nothing() -> None:
+    lead = "PASIR PUTIH, WARTA DAERAH – Seekor sapi lepas dan berenang hampir dua kilometer ke tengah laut, Selasa."
+    head = (
+        "Sapi kabur ke laut\n\nWarta Daerah - 14/02/2024, 10:21 WITA\n\nRahmat Siregar,\n\nDewi Anjani\n\nTim Redaksi"
+    )
+    assert articleparse.parse(f"{head}\n\n{lead}\n\n{lead[27:]}\n").authors == ("Rahmat Siregar", "Dewi Anjani")

@@ -21,6 +21,7 @@ from articleparse.parser.rules.senders import quoted_sender
 from articleparse.parser.rules.wires import SENT
 from articleparse.parser.timestamps import cue_of
 from articleparse.parser.words.cues import folded, openings, whole
+from articleparse.parser.words.datelines import dateline
 from articleparse.patterns import lazy
 
 _PARTS = lazy(r"\||\s[·•⋅∙‧]\s")  # of a line with a stamp
@@ -66,7 +67,14 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     over = _group([index for index in reversed(named) if index < headline])
     said = {index for index in below or over if authors(beside_stamps(looks[index], labels[index]).split(" | ")[0])}
     near = {index: named[index] for index in below or over}
-    return _people(near, said, {index for index in near if labels[index].role == "byline"})
+    bylines = {index for index in near if labels[index].role == "byline"}
+    return _people(near, said, bylines, _agency_of(looks, labels))
+
+
+def _agency_of(looks: Sequence[Look], labels: Sequence[Label]) -> str:
+    """Return the dateline of the first paragraph, folded, or "": the paper in it is no writer."""
+    first = next((look for look, label in zip(looks, labels, strict=True) if label.role == "paragraph"), None)
+    return folded((dateline(first.text) if first else None) or "")
 
 
 def _of_line(look: Look, label: Label) -> tuple[str, ...]:
@@ -136,12 +144,16 @@ def _group(places: Sequence[int]) -> list[int]:
     return group
 
 
-def _people(named: dict[int, tuple[str, ...]], said: Set[int], bylines: Set[int]) -> dict[int, tuple[str, ...]]:
+def _people(
+    named: dict[int, tuple[str, ...]], said: Set[int], bylines: Set[int], filed: str
+) -> dict[int, tuple[str, ...]]:
     """Without agencies and papers where somebody is named, and what only looks like a name where a line says so.
 
     Nobody knows the name in a byline nor the words beside a stamp: these are the place.
+    filed: the story's dateline, folded.
     """
-    agencies = {name for names in named.values() for name in names if is_agency(name) or is_organisation(name)}
+    every = {name for names in named.values() for name in names}
+    agencies = {name for name in every if is_agency(name) or is_organisation(name) or folded(name) in filed}
     if all(name in agencies for names in named.values() for name in names):
         return named
     sure = said & set(named) or {index for index, names in named.items() if any(map(is_known_name, names))} or bylines
