@@ -599,6 +599,16 @@ def test_what_stands_under_the_note_on_the_writer_is_of_other_stories(over: str,
     assert told == (kept or lines[2:])
 
 
+@pytest.mark.parametrize(("prompt", "is_note"), [("Enjoyed this?", True), ("The slip was built in 1911.", False)])
+def test_a_prompt_under_the_note_on_the_writer_ends_no_story(prompt: str, is_note: bool) -> None:
+    note = "Jane Hollis keeps bees on the north shore. Her book is called The Lamp."
+    lines = ["Slip to close", "By Jane Hollis", *STORY[:3], note, prompt, "We have no paywall, and we live on gifts."]
+    looks = look(read_text("\n\n".join(lines)).blocks, Hints())
+    roles = {lines[0]: "headline", lines[1]: "byline", "Enjoyed this?": "heading"}
+    found = without_notes(looks, [Label(roles.get(one.text, "paragraph"), "") for one in looks])
+    assert [label.role == "boilerplate" for label in found[-3:]] == [is_note] * 3
+
+
 def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
     note = "Jane Hollis covers the harbour for the Post and has done so since the winter of 2011."
     assert told(read(*STORY, note)) == STORY
