@@ -144,3 +144,39 @@ def test_the_paper_beside_the_stamp_that_the_dateline_names_wrote_nothing() -> N
         "Sapi kabur ke laut\n\nWarta Daerah - 14/02/2024, 10:21 WITA\n\nRahmat Siregar,\n\nDewi Anjani\n\nTim Redaksi"
     )
     assert articleparse.parse(f"{head}\n\n{lead}\n\n{lead[27:]}\n").authors == ("Rahmat Siregar", "Dewi Anjani")
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Interview by Hanna Roth", ("Hanna Roth",)),
+        ("Interview by candlelight", ()),
+        ("Words and photos by Hanna Roth", ("Hanna Roth",)),
+        ("Texte et photos par Anne Martin", ("Anne Martin",)),
+        ("By Dr. Hanna Roth", ("Hanna Roth",)),
+        ("By Prof. Dr. Hanna Roth and Sir Peter Dale", ("Hanna Roth", "Peter Dale")),
+        ("By Dr Roth", ("Dr Roth",)),
+        ("Elif Demir / KARABURUN (DHA)", ("Elif Demir",)),
+    ],
+)
+def test_bylines_that_say_more_of_who_wrote_it(line: str, names: tuple[str, ...]) -> None:
+    assert authors(line) == names
+
+
+def test_words_and_photos_over_the_title_head_nothing() -> None:
+    found = parsed(f"Words and photos by Hanna Roth\n\nThe ferry of Carrow\n\n12 May 2024\n\n{BODY}")
+    assert (found.headline, found.authors) == ("The ferry of Carrow", ("Hanna Roth",))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "names"),
+    [
+        ("本报讯（记者李明）", "", ("李明",)),
+        ("新华社南湾5月12日电（记者李明、许岚）", "", ("李明", "许岚")),
+        ("", "（南湾日报记者 周平 实习记者 许岚）", ("周平", "许岚")),
+        ("", "", ("南湾日报",)),
+    ],
+)
+def test_who_reports_comes_before_the_paper_over_the_story(first: str, last: str, names: tuple[str, ...]) -> None:
+    lead = "由于钢板迟迟未到，南湾海港大桥将延期三周开放，市政府昨日宣布。"
+    body = f"{first}{lead}\n\n东岸商户表示，封桥以来生意减少一半。\n\n市政府称将开通免费渡轮。{last}\n"
+    found = parsed(f"海港大桥延期三周开放\n2024年05月12日 09:15 来源：南湾日报\n\n{body}")
+    assert found.authors == names

@@ -24,6 +24,11 @@ WEAK_OPENINGS: Final = frozenset((
     "interview", "le", "ni", "od", "os", "par le", "story", "tekst", "text", "texto", "van", "with", "words", "z", "от",
     "من", "حوار", "متابعة", "تغطية", "text von", "texte", "ຂ່າວ", "ບົດ", "از", "פון", "በ",
 ))
+# Titles before a name, which are no part of it, folded; with a dot what is a word or a name without one.
+HONORIFICS: Final = frozenset(
+    "dr dr. prof prof. professor professorin professeur profesor profesora professora sir dame mr mr. mrs mrs. ms. "
+    "rev. reverend hon. dra. drs. dott. dott.ssa prof.ssa mag. ing. dipl.-ing. univ.-prof. doç. uzm. д-р проф. δρ. δρ".split()
+)
 # What joins a name behind an opening and the paper that it was written for: ``By Jane Doe for the Herald``.
 WRITTEN_FOR: Final = frozenset("for pour für voor för para per pro dla для para-o за".split())
 # How a byline opens that has the place first, and its verb: ``Aus Hammersbeck berichtet Hannes Petersen``.

@@ -278,6 +278,9 @@ PHRASES: Final[dict[str, Phrases]] = {
             "by", "text by", "words by", "story by", "report by", "reported by", "written by", "reporting by",
             "analysis by", "commentary by", "additional reporting by", "with reporting by", "compiled by",
             "edited by", "editing by", "writing by", "as told to", "from", "submitted by", "posted by", "published by",
+            "interview by", "interviewed by", "words and photos by", "words and photographs by", "words and pictures by",
+            "story and photos by", "story and pictures by", "text and photos by", "text and pictures by", "photos and text by",
+            "photos and words by", "pictures and words by", "photos and story by", "story and photography by",
         ),
         byline_label=(
             "author", "authors", "byline", "by", "reporter", "reporters", "writer", "journalist",
@@ -840,7 +843,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         about=("à propos de", "à propos d'", "à propos du", "à propos des",),
         byline=(
             "posté par", "envoyé par",
-            "par", "texte de", "texte par", "propos recueillis par", "recueilli par", "reportage de",
+            "texte et photos par", "texte et photos de", "textes et photos par", "par", "texte de", "texte par", "propos recueillis par", "recueilli par", "reportage de",
             "un reportage de", "une enquête de", "une analyse de", "une chronique de", "entretien avec",
             "entretien réalisé par", "publié par", "soumis par", "proposé par", "écrit par", "rédigé par", "article de",
             "article rédigé par", "avec", "de notre correspondant", "de notre correspondante",
@@ -1085,7 +1088,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("para publicación inmediata", "para su publicación inmediata", "comunicado de prensa", "nota de prensa",),
         about=("acerca de", "sobre",),
         byline=(
-            "por", "texto de", "texto", "un reportaje de", "escrito por", "redactado por", "publicado por", "enviado por",
+            "texto y fotos de", "texto y fotografías de", "por", "texto de", "texto", "un reportaje de", "escrito por", "redactado por", "publicado por", "enviado por",
             "escribe", "entrevista de", "con información de", "información de", "análisis de",
         ),
         byline_label=(
@@ -1314,7 +1317,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         about=("informazioni su", "a proposito di",),
         byline=(
             "inviato da", "inserito da", "pubblicato da", "postato da",
-            "di", "testo di", "testi di", "a cura di", "intervista di", "scritto da", "servizio di",
+            "testo e foto di", "testi e foto di", "di", "testo di", "testi di", "a cura di", "intervista di", "scritto da", "servizio di",
             "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente",
             "dalla nostra corrispondente", "articolo di", "un articolo di", "analisi di", "da", "con",
         ),
@@ -1536,7 +1539,7 @@ PHRASES: Final[dict[str, Phrases]] = {
         release=("para divulgação imediata", "comunicado de imprensa", "comunicado à imprensa",),
         about=("sobre", "acerca de",),
         byline=(
-            "postado por", "submetido por",
+            "texto e fotos de", "postado por", "submetido por",
             "por", "texto de", "texto", "escrito por", "reportagem de", "uma reportagem de", "publicado por", "enviado por",
             "entrevista de", "com", "da redação", "de nosso enviado",
         ),
@@ -1749,7 +1752,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "persbericht", "voor onmiddellijke publicatie",),
         about=("over",),
         byline=(
-            "ingediend door", "ingezonden door", "geplaatst door",
+            "tekst en foto's door", "ingediend door", "ingezonden door", "geplaatst door",
             "door", "tekst", "tekst door", "geschreven door", "van", "een reportage van", "interview door",
             "van onze verslaggever", "van onze verslaggeefster", "van onze correspondent",
             "van onze redactie", "van onze",

@@ -10,6 +10,7 @@ from articleparse.parser.authors.writers import writers
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.losses import set_aside
+from articleparse.parser.names.persons import is_outlet
 from articleparse.parser.names.reporters import reporters, signers
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short
@@ -150,8 +151,21 @@ def assemble(
     titles = (_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "headline")
     title = next(titles, None)
     title = title and title.lstrip(_AFTER_KICKER)  # what parted it from the kicker, where a row ended before it
-    assembler = Assembler(title, Stamps(looks, labels, hints), writers(looks, labels))
+    assembler = Assembler(title, Stamps(looks, labels, hints), _named(looks, labels))
     for index, (look, label) in enumerate(zip(looks, labels, strict=True)):
         assembler.add(index, look, label)
     found = (cut_short(looks, labels), set_aside(looks, labels))
     return assembler.article(source, hints.language, [*notices, *(notice for notice in found if notice)])
+
+
+def _named(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:
+    """Return block -> the writers in it; nobody where only papers are named there, and the story says who reports.
+
+    Example: ``来源：新华网`` over ``新华社南京3月12日电（记者王小明）…``.
+    """
+    named = writers(looks, labels)
+    if not named or not all(is_outlet(name) for names in named.values() for name in names):
+        return named
+    told = [_value(look, label) for look, label in zip(looks, labels, strict=True) if label.role == "paragraph"]
+    is_reported = any(map(reporters, told[:1])) or any(map(signers, [*told[-1:], *told[:1]]))
+    return {} if is_reported else named

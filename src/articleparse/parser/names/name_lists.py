@@ -266,7 +266,7 @@ def parts(text: str) -> Iterator[str]:
 def _unlabelled(piece: str) -> list[str]:
     """The words of ``王小明 通讯员 李大华`` without those that say what somebody is, up to one who did not write."""
     words = itertools.takewhile(lambda word: not names_others(word), _UNSPACED.split(piece))
-    return [word for word in words if word and word not in words_of("byline_label")]
+    return [word for word in words if word and word not in byline_openings()]
 
 
 @cache

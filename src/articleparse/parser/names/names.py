@@ -204,7 +204,7 @@ def _behind_paper(line: str) -> tuple[str, ...]:
 
 def _over_paper(line: str) -> tuple[str, ...]:
     """``Jane Doe | The Bay Herald``, ``Jane Doe | BBS``: a paper or a station stands behind who writes for it."""
-    if found := _over_quoted(line):
+    if found := _over_quoted(line) or _over_place(line):
         return found
     name, bar, paper = line.partition(" | ")
     if not bar or "|" in paper or any(cue.field == "byline" for cue in openings(folded(name))):
@@ -213,6 +213,16 @@ def _over_paper(line: str) -> tuple[str, ...]:
         return ()
     is_full = is_name_alone(name) and is_known_name(name) and 2 <= len(name.split()) <= _FULL_NAME
     return (name,) if is_full and len(paper) <= _OUTLET else ()
+
+
+def _over_place(line: str) -> tuple[str, ...]:
+    """``Ayşe Demir / İZMİR (DHA)``: behind the name stand the place in capitals and the agency."""
+    if line[-1:] != ")" or "/" not in line:
+        return ()
+    name, _, filed = line.partition("/")
+    place, _, agency = filed.rpartition("(")
+    is_filed = is_agency(agency) and place.isupper() and is_name_alone(name.strip())
+    return (name.strip(),) if is_filed else ()
 
 
 def _over_quoted(line: str) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from articleparse.languages.credits import (
 from articleparse.languages.fields import EDITIONS
 from articleparse.languages.names import (
     FIRST_SURNAMES,
+    HONORIFICS,
     NO_WRITERS,
     PARTICLES,
     PLACES_END,
@@ -228,6 +229,11 @@ def is_paper_unspaced(text: str) -> bool:
     )
 
 
+def is_outlet(name: str) -> bool:
+    """Whether a name is an agency's, a paper's or a station's, and no person's: ``"dpa"``, ``"人民日报"``."""
+    return is_agency(name) or is_organisation(name) or is_paper_unspaced(name)
+
+
 def is_compound(word: str) -> bool:
     """Whether a word is two with a hyphen, and opens with nobody's name: ``Ouest-Presse``, not ``Jean-Marc``."""
     parts = word.split("-")
@@ -279,7 +285,16 @@ def person_in(part: str) -> str:
     half = len(name) // 2
     if name[:half] == name[half + 1 :] and name[half : half + 1] == " ":  # a portrait's name, and the name
         name = name[:half]
+    name = _without_honorific(name)
     return name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
+
+
+def _without_honorific(name: str) -> str:
+    """``Prof. Dr. Jane Doe`` is ``Jane Doe``; before a surname alone a title stays: ``Dr. Doe``."""
+    title, _, rest = name.partition(" ")
+    if " " not in rest or title.casefold() not in HONORIFICS:
+        return name
+    return _without_honorific(rest) if rest[0].isupper() else name
 
 
 def _without_opening(name: str) -> str:
