@@ -205,3 +205,17 @@ def test_signs_around_a_line_that_says_what_it_is(line: str, cue: str) -> None:
 )
 def test_a_last_sentence_may_be_who_took_the_picture(line: str, cue: str) -> None:
     assert cue_of(folded(line)) == cue
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("The log was changed, the judge said. Source: harbour register.", ""),
+        ("The crews brought it. Credit: the judge said that they had thought of it.", ""),
+        ("The quay at dawn. Source: Reuters.", "caption"),
+        ("The quay at dawn. Source: Jane Roe", "caption"),
+        ("The quay at dawn. Photo: the harbour board.", "caption"),
+    ],
+)
+def test_where_a_sentence_is_known_from_is_told_in_the_story(line: str, cue: str) -> None:
+    assert cue_of(folded(line)) == cue

@@ -49,6 +49,16 @@ LABELS: Final[dict[str, str]] = {
 }
 # fmt: on
 
+# What tells behind a sentence where it is known from, or whose a picture is.  "The log was changed. Source: the register."
+SOURCES: Final = frozenset(LABELS["source"].split("|")) | {
+    "credit",
+    "credits",
+    "crédit",
+    "crédits",
+    "crédito",
+    "créditos",
+}
+
 # What stands before a comma, or alone, over what a picture shows; folded.  "Image caption, The bridge at dawn"
 SHOWN: Final = frozenset(
     (

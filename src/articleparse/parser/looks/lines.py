@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import Literal
 
-from articleparse.languages.credits import CREDIT_ENDS, SHOWN, WHOSE
-from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.languages.credits import CREDIT_ENDS, SHOWN, SOURCES, WHOSE
+from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_known_name
 from articleparse.parser.timestamps import cue_of as said_of_stamp
 from articleparse.parser.words.cues import Cue, folded, openings, whole
 from articleparse.patterns import lazy
@@ -154,6 +154,8 @@ def cue_of(line: str) -> str:
     if is_credit(bare):
         return "caption"
     behind = [line[part.end() :] for part in _part(line).finditer(line)]
+    if behind and ending(line) == "stop":
+        behind = [part for part in behind if not _tells_source(part)]
     return "caption" if any(map(is_credit, behind)) or any(map(_names_taker, behind)) else ""
 
 
@@ -367,6 +369,19 @@ def _names_taker(part: str) -> bool:
         if name and name.count(" ") < _TOOK and (name[-1].isalpha() or _INITIALS.fullmatch(name)):
             return True
     return False
+
+
+def _tells_source(part: str) -> bool:
+    """Whether a story tells in a sentence where it knows from: ``… was changed, he said. Source: court register.``
+
+    Behind what a picture shows stands an agency, or a name.
+    """
+    label, colon, rest = part.partition(":")
+    if not colon or label.strip() not in SOURCES:
+        return False
+    said = rest.strip(_CLOSED)
+    is_named = said.count(" ") < _TOOK and is_known_name(said)
+    return not (is_named or any(map(is_agency, said.split("/"))))
 
 
 def is_credit(part: str) -> bool:
