@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import articleparse
 from articleparse.model import Hints
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import Label
@@ -44,3 +45,24 @@ def test_what_three_people_say_in_a_story_is_no_comment() -> None:
 def test_many_such_lines_are_comments_without_a_day_or_a_button_too() -> None:
     said = [line for name in NAMES * 2 for line in (f"{name} says:", "at", COMMENTS[0])]
     assert _kept([*STORY, *said]) == STORY
+
+
+POSTED = (
+    "The ferry takes an hour, and since Monday it has run again, for the first time in eleven weeks.\n\n"
+    "The mate said that the shaft had to be replaced as a whole.\n"
+)
+
+
+@pytest.mark.parametrize("over", ["\nComments\n\nWell done.\n", "\nWell done.\n", "\n"])
+@pytest.mark.parametrize("byline", ["By Hanna Roth\n", ""])
+def test_when_a_reader_wrote_is_no_stamp_of_the_story_nor_is_he_its_writer(over: str, byline: str) -> None:
+    text = f"Ferry is back\n\n{byline}12 May 2024\n\n{POSTED}{over}Posted by Tom W. on 13 May 2024 10:40\n"
+    found = articleparse.parse(text.encode(), form="text")
+    assert (found.timestamp, found.authors) == ("2024-05-12", ("Hanna Roth",) if byline else ())
+
+
+def test_what_the_writer_posted_is_the_storys() -> None:
+    for head in ("", "By Hanna Roth\n12 May 2024\n\n"):
+        text = f"Ferry is back\n\n{head}{POSTED}\nPosted by Hanna Roth on 13 May 2024 10:40\n"
+        found = articleparse.parse(text.encode(), form="text")
+        assert (found.timestamp, found.authors) == ("2024-05-13T10:40:00", ("Hanna Roth",))

@@ -31,6 +31,7 @@ from articleparse.parser.rules.exports import is_export
 from articleparse.parser.rules.mails import HEAD
 from articleparse.parser.rules.wires import is_wire
 from articleparse.parser.whole.captions import with_captions
+from articleparse.parser.whole.posted import without_posted
 from articleparse.parser.words.cues import folded, whole
 from articleparse.parser.words.digits import has_digit
 
@@ -88,6 +89,7 @@ def label(
     if not looks:
         return []
     found = _label(looks, declared, explained=explained, learned=learned, signing=signing)
+    found = without_posted(looks, found)
     if declared is not None:
         return found
     from articleparse.parser.stamped import with_running_day

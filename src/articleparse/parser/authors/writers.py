@@ -257,10 +257,25 @@ def beside_stamps(look: Look, label: Label) -> str:
 
 def _within(stamp: str) -> str:
     """``Posted by Jane Doe | `` of a stamp that holds its writer: ``Posted by Jane Doe on 6 November 2001``."""
+    said = _said_within(stamp)
+    return f"{said} | " if said and _named_in(said) else ""
+
+
+def writer_within(stamp: str) -> tuple[str, ...]:
+    """Return the writer whom a stamp holds, or nobody: of ``Posted by Jane Doe on 6 November 2001`` Jane Doe."""
+    said = _said_within(stamp)
+    return _named_in(said) if said else ()
+
+
+def _said_within(stamp: str) -> str:
+    """What stands in a stamp before the word that opens its day: ``Posted by Jane Doe``."""
     words = _DIGIT.split(stamp, maxsplit=1)[0].split()
     end = max((at for at, word in enumerate(words) if len(word) <= _PREPOSITION and word.islower()), default=0)
-    said = " ".join(words[:end])
-    return f"{said} | " if end > _LABEL and (authors(said) or _handle(said)) else ""
+    return " ".join(words[:end]) if end > _LABEL else ""
+
+
+def _named_in(said: str) -> tuple[str, ...]:
+    return authors(said) or _handle(said)
 
 
 def _without_cue(text: str) -> str:
