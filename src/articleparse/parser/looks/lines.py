@@ -27,6 +27,7 @@ _DAYS = 24  # characters of days in brackets
 _NUMBERS = frozenset("0123456789. –-/")
 _SIGNED = 12  # characters of initials in brackets
 _SIGNED_FULL = 18  # … of a name, where the brackets are of full width
+_SIGNED_TWO = 26  # … of two with their posts, behind a full stop
 _JOINED = dict.fromkeys(map(ord, "/-：／・、＝"))  # in them
 _EDITED = lazy(r"(?<=[）)])\d{7}$")  # ``（編輯：王小明）1130724``: the day of the Republic, behind who edited it
 _ARMENIAN = ("\u0531", "\u0587")  # whose full stop is often written as a colon
@@ -77,6 +78,8 @@ def _unsigned(text: str) -> str:
     """
     reach = _SIGNED if text[-1] == ")" else _SIGNED_FULL
     at = max(text.rfind("(", -reach), text.rfind("（", -reach), text.rfind("【", -reach))
+    if at < 1 and text[-1] == "）":  # ``…一半。（南湾日报记者 周平 实习记者 许岚）``
+        at = text.rfind("。（", -_SIGNED_TWO) + 1
     sign = text[at + 1 : -1]
     bare = sign.translate(_JOINED)
     if bare >= UNSPACED_FROM:
