@@ -381,3 +381,25 @@ def test_many_stamps_of_one_doubt_are_told_once() -> None:
     told = [one for one in parse(text.encode()).warnings if one.code == "relative-date"]
     assert len(told) == 1
     assert told[0].message.endswith(", and 6 more are so")
+
+
+@pytest.mark.parametrize(
+    ("line", "value", "rest"),
+    [
+        ("א' בתשרי תשפ\"ו", "2025-09-23", ""),
+        ("ט״ו בשבט תשפ״ה, 08:10", "2025-02-13T08:10:00", ""),
+        ("ה' אייר ה'תשפ\"ו", "2026-04-22", ""),
+        ("דנה לוי | יום ג', ב' באדר ב' תשפ\"ד | 12/03/2024 09:15", "2024-03-12T09:15:00", "דנה לוי"),
+        ("דנה לוי, 12 במרץ 2024, ב' אדר ב' תשפ\"ד", "2024-03-12", "דנה לוי"),
+        ("ג' באדר תשפ\"ד", None, ""),  # either of two, in a leap year
+        ("ל' באייר תשפ\"ד", None, ""),  # no such day
+    ],
+)
+def test_days_of_the_hebrew_calendar(line: str, value: str | None, rest: str) -> None:
+    (found,) = find_stamps(line, Hints())
+    assert (found.timestamp.value, found.rest) == (value, rest)
+    assert found.timestamp.text == line[found.start : found.end]
+
+
+def test_an_answer_in_hebrew_is_no_day_of_a_calendar() -> None:
+    assert find_stamps("תשובה של ראש העיר תשמע היום", Hints()) == []

@@ -25,6 +25,7 @@ _DIGIT = lazy(r"[\d\u2080-\u2089](?<![\[\d].)")  # the digit first, which a sear
 _HAN_YEAR = lazy("[〇一二三四五六七八九十]年")
 _TELLING = DIGITS + b"\xe2\xe5"  # and what ``₀`` and ``年`` begin with
 _LIKELY = lazy(r"\d{4}|\d[\s\u200e\u200f]?[-./:\uff1a][\s\u200e\u200f]?\d|\d ?[年년h時时시]")
+_HEBREW = "תש"  # how the years of our time begin in the Hebrew calendar
 _FRAME = lazy(r"[|:,]|\[[^\[\]]*\]")
 SHORT_LINE = 70
 """A longer line (in characters) needs more than a digit: a year, or numbers that a mark joins."""
@@ -66,6 +67,8 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
 
     Example: ``Publié le 30 août 2023 à 14h52, modifié le 31 août`` has two.
     """
+    if not line.isascii() and _HEBREW in line and (said := _in_hebrew(line, hints)) is not None:
+        return said
     if not _has_number(line):  # as most lines
         return _in_words(line, hints) if len(line) <= LONGEST_WORDS else []
     if not _worth_reading(line):
@@ -73,6 +76,15 @@ def find_stamps(line: str, hints: Hints) -> list[Found]:
     from articleparse.parser.timestamps.stamps import read, read_ends
 
     return read(line, hints) if len(line) <= HEAD + TAIL else read_ends(line, hints, HEAD, TAIL)
+
+
+def _in_hebrew(line: str, hints: Hints) -> list[Found] | None:
+    """The stamps of a line with a day of the Hebrew calendar, else None."""
+    if len(line) > SHORT_LINE + TAIL:
+        return None
+    from articleparse.parser.timestamps.hebrew import read
+
+    return read(line, hints, find_stamps)
 
 
 def find_labelled(line: str, start: int, hints: Hints) -> list[Found]:
