@@ -144,6 +144,8 @@ def test_the_paper_beside_the_stamp_that_the_dateline_names_wrote_nothing() -> N
         "Sapi kabur ke laut\n\nWarta Daerah - 14/02/2024, 10:21 WITA\n\nRahmat Siregar,\n\nDewi Anjani\n\nTim Redaksi"
     )
     assert articleparse.parse(f"{head}\n\n{lead}\n\n{lead[27:]}\n").authors == ("Rahmat Siregar", "Dewi Anjani")
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [
