@@ -88,7 +88,7 @@ def find_head(
         able = [i for i in able if i not in facts] or able
         able = [i for i in able if not (is_no_title(looks[i].text) or has_address(looks[i].text))]
         able = [i for i in able if has_word(looks[i].text)]
-        able = [i for i in able if not is_paper_unspaced(looks[i].text)] or able  # ``川添みなみ新聞``, over its day
+        able = [i for i in able if i == able[0] or not is_paper_unspaced(looks[i].text)]  # ``川添みなみ新聞``
     elif len(looks) <= SHORT_PAGE:
         able = [i for i in able if not is_way(looks[i].text)] or able
     able = [i for i in able if not _is_over_way(looks, i)] or able
