@@ -226,3 +226,42 @@ def test_one_long_row_that_announces_a_story_does_not_hide_its_wrap() -> None:
         "31 members heard that milk in glass sells for more in the city\nthan in the valley.\n"
     )
     assert [paragraph[:7] for paragraph in paragraphs(source)] == ["Members", "The co-"]
+
+
+ROWS = (
+    "The ferry sails again from Monday, eleven weeks after a storm had broken its shaft.",
+    "It takes nine cars, and those who hold a pass are let on first, said the mate. " * 3,
+)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{day}, {clock} - {who}: {said}",
+        "[{day}, {clock}:05] {who}: {said}",
+        "\u200e[{day}, {clock}] \u202a{who}\u202c: {said}",
+    ],
+)
+@pytest.mark.parametrize("day", ["13/05/24", "12/03/2024", "13.05.24"])
+def test_a_chats_messages_may_be_a_paragraph_each(form: str, day: str) -> None:
+    said = [("Ben", "Ferry is back after eleven weeks"), ("Ben", ROWS[0]), ("Ben", ROWS[1].strip()), ("Ada", "Thanks!")]
+    rows = [form.format(day=day, clock=f"09:1{i}", who=who, said=one) for i, (who, one) in enumerate(said)]
+    found = articleparse.parse("\n".join(rows), form="text")
+    assert (found.headline, [one.text for one in found.timestamps][:1] != []) == (said[0][1], True)
+    assert [*found.sections[0].paragraphs] == [ROWS[0], ROWS[1].strip()]
+
+
+def test_who_sent_a_story_may_tell_more_of_it_in_another_message() -> None:
+    head = "[13/05/24, 09:1{}] Ben: "
+    rows = [f"{head.format(0)}Ferry is back after eleven weeks\n\n{STORY[0]}", f"{head.format(2)}{ROWS[0]}"]
+    assert paragraphs("\n".join(rows)) == [STORY[0], ROWS[0]]
+
+
+def test_posts_of_a_channel_with_a_title_each_are_articles() -> None:
+    titles = ["Ferry is back after eleven weeks", "Second boat is put off again"]
+    posts = [f"[13/05/2024 09:1{i}] Quay Radio: {one}\n{STORY[i]}\n\n{OTHER}" for i, one in enumerate(titles)]
+    found = list(articleparse.parse_all("\n".join(posts), form="text"))
+    assert [(one.headline, (one.timestamp or "")[:16]) for one in found] == [
+        (one, f"2024-05-13T09:1{i}") for i, one in enumerate(titles)
+    ]
+    assert found[1].sections[0].paragraphs[0] == STORY[1]

@@ -68,17 +68,17 @@ def _bands(text: Printed) -> frozenset[int]:
 
 
 def _is_of_band(row: str, *, is_numbered: bool) -> bool:
-    return _may_tell(row) if is_numbered else _is_section(row)
+    return _may_tell(row) if is_numbered else is_section(row)
 
 
 def _sections(text: Printed, heads: Sequence[int], bands: Collection[int]) -> list[int]:
     """Return the sections' names right under running heads, if more than one page has one."""
     beside = [i + 1 for i in sorted({*heads}) if i + 1 in bands and i + 1 not in heads]
-    named = [i for i in beside if _is_section(text.rows[i].text) and text.is_apart(i, wholly=False)]
+    named = [i for i in beside if is_section(text.rows[i].text) and text.is_apart(i, wholly=False)]
     return [i for i in named if i > 1] if len(named) > 1 else []  # over the headline it is the kicker
 
 
-def _is_section(row: str) -> bool:
+def is_section(row: str) -> bool:
     """Whether a row can be a section's name over a page: a few words in capitals."""
     return len(row) <= _SECTION and row.isupper() and not any(map(str.isdigit, row))
 
@@ -117,7 +117,7 @@ def _words() -> frozenset[str]:
 
 @cache
 def _edges() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    word = rf"(?:(?i:{'|'.join(map(re.escape, PAGES))})\s?)?"
+    word = rf"(?:(?i:{'|'.join(map(re.escape, PAGES))})\s?[A-Z]?)?"  # ``Page A2``: a section's
     page = rf"{word}(?P<page>\d{{1,4}})"
     left = rf"(?:{MARK}\s?)?{page}(?P<space>\s(?:{MARK}\s)?\s*)(?P<rest>\S.*)"
     right = rf"(?P<rest>.*?\S)(?P<space>\s+(?:{MARK}\s+)?){page}(?:\s?{MARK})?"

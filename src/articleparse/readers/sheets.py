@@ -27,7 +27,7 @@ from articleparse.model import Block
 from articleparse.patterns import lazy
 from articleparse.readers.characters import collapsed
 from articleparse.readers.printed import LONGEST, Printed
-from articleparse.readers.running_heads import LAST_PAGE, MARK, heads
+from articleparse.readers.running_heads import LAST_PAGE, MARK, heads, is_section
 from articleparse.readers.wraps import Row
 
 HEAD: Final = "folio"
@@ -39,6 +39,7 @@ _ALONE: Final = 45  # characters of a page's number and the words that may stand
 _JUMP: Final = 60  # characters of a line that says where the story goes on
 _FIRST_SURE: Final = 3  # sections count from 1, and the first may have no number
 _SHEET: Final = lazy(r"(?:https?|file)://\S+\s+(\d{1,3})\s?/\s?(\d{1,3})")  # ``https://mercury.example/hill 1/2``
+_PAIR: Final = 2  # rows of a stretch that a jump and a word beside it fill
 _MOMENT: Final = r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?,?\s(?:\D{1,12}\s?)?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?"
 _PRINTED: Final = lazy(rf"{_MOMENT}\s+\S.*")  # ``3/14/25, 10:02 AM    Town keeps its last phone booth``
 _COUNTED: Final = lazy(rf"(\d{{1,3}})\s\D{{1,4}}\s(\d{{1,3}})\s{{3,}}{_MOMENT}")  # ``1 of 2      14/03/2025, 10:02``
@@ -123,12 +124,27 @@ def _at_edge(row: Row, tag: str) -> Block:
 
 
 def _jumps(text: Printed) -> Iterator[int]:
-    """Yield the rows that say where the story goes on, or where it comes from."""
+    """Yield the rows that say where the story goes on, or where it comes from, with the word that it goes on under."""
     numbered = frozenset(text.numbered)
-    for i, end in text.runs:
-        row = text.rows[i].text
-        if end == i + 1 and len(row) <= _JUMP and (_says_page if i in numbered else _says_next)(row):
-            yield i
+    for start, end in text.runs:
+        if end - start == 1:
+            yield from (i for i in (start,) if _is_jump(text, i, numbered))
+        elif end - start == _PAIR:
+            yield from _jumps_in_pair(text, start, numbered)
+
+
+def _jumps_in_pair(text: Printed, start: int, numbered: frozenset[int]) -> Iterator[int]:
+    """Yield the rows of a jump among two: ``NETS`` over ``From Page A1``, ``See NETS, Page A6`` over a running head."""
+    over, under = start, start + 1
+    if under in numbered and is_section(text.rows[over].text) and _is_jump(text, under, numbered):
+        yield from (over, under)
+    elif over in numbered and under in numbered and _is_jump(text, over, numbered):
+        yield over
+
+
+def _is_jump(text: Printed, i: int, numbered: frozenset[int]) -> bool:
+    row = text.rows[i].text
+    return len(row) <= _JUMP and (_says_page if i in numbered else _says_next)(row)
 
 
 def _says_page(row: str) -> bool:

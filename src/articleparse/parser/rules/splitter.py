@@ -20,6 +20,7 @@ from articleparse.parser.looks.features import labelled
 from articleparse.parser.looks.lines import ending
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.persons import UNSPACED_FROM, is_paper
+from articleparse.parser.rules.chats import POST, post_of
 from articleparse.parser.timestamps import find_stamps
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import has_digit, with_digit
@@ -39,6 +40,7 @@ _BARS = tuple("*-_=~–—•·#+")  # of which lines are made that part stories
 _OVER = 4  # first lines of a story, among which its title and its byline stand
 _OVER_MAILED = 12  # … under a mail's head
 _TITLE = 120  # characters of a title
+_AT_EDGE = "page"  # the tag of what stands at the edges of printed pages
 _ISSUE = 110  # characters of the line of a paper's name, the day and the page
 _NUMBER = 30  # … of one of the day alone, or of the issue's number
 _FIELDS = 3  # labelled lines of a record's head, at least
@@ -49,6 +51,8 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
     numbered = [short[place] for place in with_digit([text for _, text in short])]
     starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks)
+    if not starts and (starts := _posted(blocks)):
+        blocks = [replace(block, tag=POST) if i in starts else block for i, block in enumerate(blocks)]
     if not starts and (starts := _issued(blocks) or _barred(blocks, short)):
         blocks = [*_fronted(blocks[: starts[0]]), *blocks[starts[0] :]]
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
@@ -154,13 +158,23 @@ def _is_over_labels(blocks: Sequence[Block], index: int) -> bool:
     return len(below) == _FIELDS and all(labelled(one.text) for one in below) and not labelled(blocks[index].text)
 
 
+def _posted(blocks: Sequence[Block]) -> list[int]:
+    """Return where the posts of a channel begin, if nothing else stands there and each is a title over a story."""
+    sender = post_of(blocks[0].text)
+    if not sender:
+        return []
+    starts = [i for i, block in enumerate(blocks) if post_of(block.text) == sender]
+    told = [any(_is_long(block.text) for block in blocks[a + 1 : b]) for a, b in pairwise([*starts, len(blocks)])]
+    return starts if len(starts) > 1 and all(told) else []
+
+
 def _issued(blocks: Sequence[Block]) -> list[int]:
     """Return where records begin, told by the lines of the day and the page of a paper, over the first story too.
 
     The paper's name or the headline stands right over each.  Without a story under it, it is an entry of a table
     of contents over all of them.
     """
-    issues = [i for i in range(len(blocks)) if _is_issue(blocks, i)]
+    issues = [i for i in range(len(blocks)) if _is_issue(blocks, i) and not _is_amid_story(blocks, i)]
     if len(issues) < 2:
         return []
     starts = [i - (i > 0 and not blocks[i].gap) for i in issues]
@@ -170,6 +184,14 @@ def _issued(blocks: Sequence[Block]) -> list[int]:
     if len(starts) < 2 or not all(told[listed:]) or any(_is_long(block.text) for block in blocks[: starts[0]]):
         return []
     return starts
+
+
+def _is_amid_story(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is a running head over the next page of a story: no title stands under it."""
+    if blocks[index].tag != _AT_EDGE:
+        return False
+    below = next((block.text for block in blocks[index + 1 :] if block.tag != _AT_EDGE), "")
+    return not below[:1].isupper() or _is_long(below) or ending(below) not in ("none", "ask")
 
 
 def _is_issue(blocks: Sequence[Block], index: int) -> bool:
