@@ -179,3 +179,45 @@ def test_the_day_and_page_that_a_record_says_again_under_its_story_begin_no_othe
     fields = f"Quelle: {issue}\nISSN: 0931-0000\nDauerhafte Adresse: https://archive.example/{'document' * 8}"
     [found] = articleparse.parse_all(f"{issue} / Kreis\n\nFähre fährt wieder\n\n{STORY}\n\n{fields}\n")
     assert found.headline == "Fähre fährt wieder"
+
+
+@pytest.mark.parametrize("count", ["Word count: 64", "Nombre de mots : 64", "Antal ord: 64"])
+def test_labels_under_a_story_name_its_title_and_its_writer(count: str) -> None:
+    found = parsed(f"{STORY}\n\nHeadline: Ferry is back\nAuthor: Jane Roe\nDate: 12 March 2024\n{count}")
+    assert (found.headline, found.timestamp, found.authors) == ("Ferry is back", "2024-03-12", ("Jane Roe",))
+    assert [*found.sections[0].paragraphs] == STORY.split("\n\n")
+
+
+def test_a_label_of_the_story_alone_on_its_line_is_none_of_it() -> None:
+    story = "渡轮自星期一起恢复航行，掌舵的仍是老船员，船上换了一根新的传动轴，码头上来了许多人。"
+    found = parsed(f"标题：渡轮重新开航\n作者：王小明\n日期：2024-03-12\n来源：河谷日报\n正文：\n{story}")
+    assert [*found.sections[0].paragraphs] == [story]
+
+
+HEAD = "VALLEY POST          Tuesday, March 12, 2024          Page A{}"
+
+
+@pytest.mark.parametrize(
+    ("foot", "top"), [("", ""), ("See FERRY, Page A6\n", "FERRY\nFrom Page A1\n\n"), ("See FERRY, Page A6", "")]
+)
+def test_a_running_head_with_the_day_begins_no_other_story(foot: str, top: str) -> None:
+    first, second = STORY.split("\n\n")
+    pages = (
+        f"{HEAD.format(1)}\n\nFerry is back\n\nBy Jane Roe\n\n{first}\n\n{foot}\n{HEAD.format(6)}\n\n{top}{second}\n"
+    )
+    (found,) = articleparse.parse_all(pages)
+    assert (found.headline, found.timestamp) == ("Ferry is back", "2024-03-12")
+    assert [*found.sections[0].paragraphs] == [first, second]
+
+
+def test_a_running_head_cuts_a_sentence() -> None:
+    rows = "The evening ferry runs again from Monday, three\nweeks after a storm had thrown it against the"
+    pages = f"{HEAD.format(1)}\n\nFerry is back\n\n{rows}\n\n{HEAD.format(2)}\n\npier. It takes nine cars.\n"
+    (found,) = articleparse.parse_all(pages)
+    assert found.sections[0].paragraphs[0].endswith("against the pier. It takes nine cars.")
+
+
+def test_a_headline_under_each_running_head_begins_a_story() -> None:
+    pages = [f"{HEAD.format(1)}\n\nFerry is back\n\n{STORY}", f"{HEAD.format(2)}\n\nCouncil pays for a boat\n\n{OTHER}"]
+    found = list(articleparse.parse_all("\n\n".join(pages)))
+    assert [one.headline for one in found] == ["Ferry is back", "Council pays for a boat"]

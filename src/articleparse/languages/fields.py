@@ -126,6 +126,13 @@ FIELDS: Final[dict[str, str]] = {
     "persistent link to this record (permalink)": "metadata", "cut and paste": "metadata", "doi": "metadata",
     # NewsBank
     "record number": "metadata", "readability": "metadata", "memo": "metadata", "index terms": "metadata", "estimated printed pages": "metadata",
+    # How long the text is, in other programs' words
+    "word count": "metadata", "words": "metadata", "number of words": "metadata", "nombre de mots": "metadata", "mots": "metadata",
+    "anzahl wörter": "metadata", "wörterzahl": "metadata", "wortzahl": "metadata", "aantal woorden": "metadata", "woorden": "metadata",
+    "número de palabras": "metadata", "número de palavras": "metadata", "numero di parole": "metadata", "numero parole": "metadata",
+    "antal ord": "metadata", "antall ord": "metadata", "sanamäärä": "metadata", "liczba słów": "metadata", "počet slov": "metadata",
+    "szavak száma": "metadata", "număr de cuvinte": "metadata", "kelime sayısı": "metadata", "количество слов": "metadata",
+    "кількість слів": "metadata", "брой думи": "metadata", "αριθμός λέξεων": "metadata", "عدد الكلمات": "metadata", "단어 수": "metadata",
     # Feed readers (newsboat) and extractors (newspaper3k)
     "feed": "metadata", "flags": "metadata", "podcast download url": "metadata", "top image": "metadata",
     "publish date": "timestamp", "publish_date": "timestamp", "publishdate": "timestamp",

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.fields import EDITIONS, MAIL, NO_VALUES, NOTICES, PAPER, PRINTED_FOR, PRINTED_IN
+from articleparse.languages.fields import EDITIONS, FIELDS, MAIL, NO_VALUES, NOTICES, PAPER, PRINTED_FOR, PRINTED_IN
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.prose import is_story
@@ -52,9 +52,15 @@ _INVERTED = lazy(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?:
 def is_export(looks: Sequence[Look]) -> bool:
     """Whether the text has enough field labels to be the export of a newspaper database."""
     labels = [label for look in looks if look.field and (label := folded(_label(look))) not in MAIL]
-    if len(labels) < _LEAST:
+    if len(labels) < _LEAST and not _is_titled(looks, labels):
         return bool(labels) and any(parts_articles(look.text) for look in looks)
     return len(set(labels)) > 1 or len(list(_paired(looks))) >= _LEAST
+
+
+def _is_titled(looks: Sequence[Look], labels: Sequence[str]) -> bool:
+    """Whether labels that no mail has name the title and the writer, and one beside them the day, as a mail's does."""
+    roles = {FIELDS[label] for label in labels if label in FIELDS}
+    return {"headline", "byline"} <= roles and any(look.field == "timestamp" and look.stamps for look in looks)
 
 
 def _label(look: Look) -> str:
