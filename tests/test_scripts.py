@@ -301,3 +301,16 @@ def test_who_the_writer_is_ends_no_story(line: str, is_note: bool) -> None:
     )
     found = without_nameless(looks, [Label(role, "a test") for role in ("headline", *["paragraph"] * 3)])
     assert (found[-1].role == "boilerplate") is is_note
+
+
+@pytest.mark.parametrize("stamp", ["เผยแพร่: 12 มี.ค. 2567 09:15 น.", "12 มีนาคม 2567"])
+def test_a_sentence_of_thai_under_the_stamp_is_no_headline(stamp: str) -> None:
+    story = ["ราคามะม่วงในตลาดเพิ่มขึ้นสองเท่าตั้งแต่ปี 2564", "ผู้ค้ากล่าวว่าฝนตกหนักทำให้เก็บผลไม้ไม่ได้"]
+    found = articleparse.parse("\n\n".join(["มะม่วงแพง", stamp, *story]))
+    assert (found.headline, [*found.sections[0].paragraphs]) == ("มะม่วงแพง", story)
+
+
+def test_a_headline_of_thai_stands_under_the_paper_and_its_day() -> None:
+    story = "ราคามะม่วงในตลาดเพิ่มขึ้นสองเท่าในเดือนนี้ ผู้ค้ากล่าวว่าฝนตกหนักทำให้เก็บผลไม้ไม่ได้ และเรือส่งของมาไม่ถึงตลาด"
+    found = articleparse.parse(f"หุบเขาโพสต์\n12 มีนาคม 2567\n\nมะม่วงแพงขึ้นสองเท่าหลังฝนตก\n\n{story}\n\n{story}\n")
+    assert found.headline == "มะม่วงแพงขึ้นสองเท่าหลังฝนตก"

@@ -36,6 +36,7 @@ _BESIDE = 40  # characters of one thing beside a stamp
 _BUTTON, _PREPOSITION = 2, 3  # words of a button that may end in a preposition, letters of one: ``Log in``
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
 _UNMARKED = 90  # characters of a sentence in a script without end marks
+_BEHIND_WORD = "\"'”’ 0123456789"
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = lazy("[:：]")
 _WORD = lazy(r"[\w-]+")
@@ -161,9 +162,13 @@ _SEGMENT = lazy(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
 def _ending(text: str) -> Ending:
     """Return with what mark a block ends; in Thai and its like, which have none, a line as long as a sentence does."""
     found = ending(text)
-    if found != "none" or len(text) < _UNMARKED:
-        return found
-    return "stop" if "\u0e00" <= text.rstrip("\"'”’ ")[-1:] <= "\u0eff" or "\u1780" <= text[-1] <= "\u17ff" else found
+    return "stop" if found == "none" and len(text) >= _UNMARKED and ends_unmarked(text) else found
+
+
+def ends_unmarked(text: str) -> bool:
+    """Whether a line ends in a word of Thai, Lao or Khmer, whose sentences have no end mark: ``เรือกลับในปี 2567``."""
+    last = text.rstrip(_BEHIND_WORD)[-1:]
+    return "\u0e00" <= last <= "\u0eff" or "\u1780" <= last <= "\u17ff"
 
 
 def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
@@ -271,7 +276,7 @@ def labelled(text: str) -> str:
 
 def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
-    if role := FIELDS.get(line.rstrip(": ")) or CODES.get(text):
+    if role := FIELDS.get(line.rstrip(":： ")) or CODES.get(text):
         return role, (len(text), len(text))
     label = _before_colon(line)
     if label in FIELDS and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):

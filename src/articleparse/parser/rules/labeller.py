@@ -31,7 +31,7 @@ from articleparse.parser.heads.under_summary import (
 )
 from articleparse.parser.looks.body import could_be_heading, label_body
 from articleparse.parser.looks.byline_signs import byline_signs
-from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.features import Look, ends_unmarked
 from articleparse.parser.looks.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.persons import (
@@ -55,6 +55,7 @@ from articleparse.parser.words.digits import is_number
 from articleparse.patterns import lazy
 
 _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
+_NAMING = frozenset({"byline", "timestamp"})
 _NO_WRITER = frozenset({"dateline", "signoff", "boilerplate"})
 _SENTENCE = 60  # size of a sentence that is no name
 _COMMENTS = 60  # size of the comments' heading
@@ -106,7 +107,24 @@ def _prose(looks: Sequence[Look], labels: Sequence[Label | None]) -> list[bool]:
     long = [look for look, found in zip(looks, labels, strict=True) if found is None and look.size >= PROSE]
     # Thai, Lao, Khmer and much of the web end paragraphs with no mark: there length alone tells.
     unmarked = len(long) >= 3 and 3 * [look.ends for look in long].count("none") > 2 * len(long)
-    return [found is None and _is_prose(look, unmarked=unmarked) for look, found in zip(looks, labels, strict=True)]
+    prose = [found is None and _is_prose(look, unmarked=unmarked) for look, found in zip(looks, labels, strict=True)]
+    if (lead := _unmarked_lead(looks, labels)) is not None:
+        prose[lead] = True
+    return prose
+
+
+def _unmarked_lead(looks: Sequence[Look], labels: Sequence[Label | None]) -> int | None:
+    """Return the first line under the stamp or the byline where it is a sentence of Thai, that no mark ends, or None.
+
+    Under a paper's name and its day stands the headline: it is much shorter than what follows.
+    """
+    named = next((i for i, found in enumerate(labels) if found and found.role in _NAMING), 0)
+    if not any(found is None for found in labels[:named]):
+        return None
+    lead, *below = [i for i in range(named, len(looks)) if labels[i] is None] or [0]
+    if not below or looks[lead].ends != "none" or not ends_unmarked(looks[lead].text):
+        return None
+    return lead if 2 * looks[lead].size > max(looks[i].size for i in below) else None
 
 
 def _is_prose(look: Look, *, unmarked: bool) -> bool:
