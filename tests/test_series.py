@@ -879,3 +879,45 @@ def test_questions_that_were_set_aside_are_of_the_interview() -> None:
         ("Questions? Write to us!", "boilerplate"), ("Did you like this text?", "boilerplate"), ("Yes", "boilerplate"),
     )  # fmt: skip
     assert _revised(turns) == ["paragraph"] * 8 + ["boilerplate"] * 3
+
+
+COPY = "A history of the quay\n\nBy Jane Hollis\n12 March 2024\n\n"
+LEAD = "The quay was built by hand, and twice a flood has taken it."
+
+
+@pytest.mark.parametrize(
+    ("lead", "days"),
+    [(LEAD, ("4 May 1911", "7 June 2019")), (f"{LEAD} It lies {LEAD[4:]}", ("7 June 2019", "4 May 1911"))],
+)
+def test_days_in_a_copy_head_what_happened_then(lead: str, days: tuple[str, str]) -> None:
+    found = articleparse.parse(f"{COPY}{lead}\n\n{days[0]}\nA flood takes it.\n\n{days[1]}\nIt stands again.\n")
+    assert (found.timestamp, headings(found)) == ("2024-03-12", [*days])
+
+
+def test_days_behind_a_colon_are_a_list() -> None:
+    rest = f"{LEAD}\n\nThe club meets on:\n\n16 March 2024\n17 April 2024\n\nThen the hall is closed."
+    found = articleparse.parse(f"{COPY}{rest}\n")
+    assert told(found) == [LEAD, "The club meets on:", "16 March 2024", "17 April 2024", "Then the hall is closed."]
+
+
+def test_a_time_alone_heads_an_entry_as_times_with_titles_do() -> None:
+    entries = ["09:15 Doors open\nThe hall is full.", "09:40\nThe lights go out.", "10:20 A vote\nThe quay stays."]
+    found = articleparse.parse("\n\n".join(["The vote as it happened\n\n12 March 2024", *entries]))
+    assert headings(found) == ["09:15 Doors open", "09:40", "10:20 A vote"]
+
+
+@pytest.mark.parametrize("mark", ["", "– "])
+def test_who_spoke_stands_under_the_words_and_heads_nothing(mark: str) -> None:
+    said = ["Build houses on it. We need them.", "Leave it. It costs us nothing.", "A pool, with salt water."]
+    who = [f"{mark}Ada Fenn, 47, teacher", f"{mark}Rita Stone, 34, nurse", f"{mark}Jane Roe, 12, pupil"]
+    asked = [f"{one}\n{name}" for one, name in zip(said, who, strict=True)]
+    found = articleparse.parse("\n\n".join([f"{COPY}We asked three people on the quay.", *asked]))
+    assert headings(found) == []
+    assert told(found)[1:] == [line for pair in zip(said, who, strict=True) for line in pair]
+
+
+def test_a_day_under_a_summary_is_the_storys() -> None:
+    found = articleparse.parse(
+        f"A history of the quay\n\n{LEAD}\n\nBy Jane Hollis\n12 March 2024\nUpdated 13 March 2024\n\n{STORY[0]}\n"
+    )
+    assert (found.timestamp, headings(found)) == ("2024-03-12", [])

@@ -12,7 +12,8 @@ from articleparse.parser.looks.dialogue import is_said, spoken
 from articleparse.parser.looks.features import DASHES, Look
 from articleparse.parser.looks.labels import HEADING, OPENING_HEADING, PROSE, Label
 from articleparse.parser.looks.menus import is_link
-from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.looks.prose import is_story
+from articleparse.parser.names.persons import UNSPACED_FROM, looks_like_name
 from articleparse.patterns import lazy
 
 _BULLET = lazy(r"[•●▪◦‣·∙■*–—-]\s+")
@@ -30,6 +31,7 @@ _UNDER = 4  # blocks from the headline to its deck
 _FEW = 2  # spaces in a line of one, at least
 _CRIED = 5  # words of a heading in capitals with a full stop, at most
 _WORD = 5  # characters of its last with the stop, at least: ``U.S.``, ``ENDS.`` end none
+_BEFORE_NAME = " -–—―"  # before the name of who said what stands over it
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -42,7 +44,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
             labels[i] = Label("boilerplate", "a link and no more")
     body = [i for i in range(start, end) if labels[i] is None or i in days]
     short = {i for i in body if could_be_heading(looks[i])}
-    short -= spoken(looks, body, short)
+    short -= spoken(looks, body, short) | _listed_days(looks, body, days) | _signatures(looks, body, short)
     short -= {i for i, below in pairwise(body) if i in short and is_score(looks[i], looks[below])}
     for index in _deck(looks, labels, body, short):
         labels[index] = Label("standfirst", "one of several short lines between the headline and the story")
@@ -99,7 +101,7 @@ def _says_more(look: Look) -> bool:
 def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Sequence[int]) -> None:
     """A time alone over the heading of a live blog's entry heads nothing itself."""
     clocks = [i for i in body if labels[i] is None and is_clock(looks[i].text)]
-    if len(clocks) == 1:
+    if len(clocks) == 1 and not any(_opens_entry(looks[i].text) for i in body if i not in clocks):
         labels[clocks[0]] = Label("timestamp", "a time alone, where no other entry has one")
     for index in clocks:
         below = index + 1
@@ -107,6 +109,12 @@ def _label_clocks(looks: Sequence[Look], labels: list[Label | None], body: Seque
             continue
         if looks[below].size < PROSE and looks[below].ends == "none" and could_be_heading(looks[below]):
             labels[index] = Label("timestamp", "the time of the entry below")
+
+
+def _opens_entry(text: str) -> bool:
+    """Whether a short line opens with a time and says more, as over an entry of a live blog: ``14:32 The vote``."""
+    moment, _, said = text.partition(" ")
+    return text[:1].isdigit() and len(text) <= HEADING and bool(said) and is_clock(moment)
 
 
 def is_clock(text: str) -> bool:
@@ -160,11 +168,46 @@ def _is_cried(look: Look) -> bool:
 
 
 def _day_headings(looks: Sequence[Look], labels: Sequence[Label | None], start: int, end: int) -> set[int]:
-    """Days alone that head the entries of a chronology: several of them, or one that is not the only stamp.
+    """Days alone that head the entries of a chronology: amid the story's lines, where it has a stamp over itself.
 
-    What stands over the first paragraph is a stamp of the article.
+    Where it has none, there are several, and its first paragraph is too long for a summary over its stamp.
     """
     stamps = [i for i, label in enumerate(labels) if label and label.role == "timestamp"]
-    first = next((i for i in range(start, end) if labels[i] is None and looks[i].size >= PROSE), end)
-    days = {i for i in stamps if first < i < end and bare_day(looks[i]) is not None}
-    return days if len(days) > 1 or len(stamps) > len(days) else set()
+    first = next((i for i in range(start, end) if labels[i] is None and is_story(looks[i])), end)
+    bare = {i for i in stamps if first < i < end and bare_day(looks[i]) is not None}
+    days = {i for i in bare if all(i + step in bare or _is_open(labels, i + step) for step in (-1, 1))}
+    if any(i < first for i in stamps):
+        return days
+    return days if len(days) > 1 and looks[first].size >= PROSE else set()
+
+
+def _is_open(labels: Sequence[Label | None], index: int) -> bool:
+    """Whether nothing is said yet of a line, or of none behind the last."""
+    return index >= len(labels) or labels[index] is None
+
+
+def _listed_days(looks: Sequence[Look], body: Sequence[int], days: Set[int]) -> set[int]:
+    """Days under each other behind a colon are a list, as of hearings to come, and head nothing."""
+    found: set[int] = set()
+    for above, index, below in zip(body, body[1:], [*body[2:], -1], strict=False):
+        if index in days and (above in found or (looks[above].ends == "colon" and below in days)):
+            found.add(index)
+    return found
+
+
+def _signatures(looks: Sequence[Look], body: Sequence[int], short: Set[int]) -> set[int]:
+    """Return the lines that say who spoke over them: right under the words, and a blank line behind.
+
+    Example: ``Nobody asked us.``, ``Ada Fenn, 34, nurse``, a blank line, ``I can wait.``, ``Bo Strand, 61, pilot``.
+    """
+    return {i for above, i in pairwise(body) if i in short and _is_signature(looks, above, i)}
+
+
+def _is_signature(looks: Sequence[Look], above: int, index: int) -> bool:
+    """Whether a name with more behind a comma stands right under a sentence, and apart from what follows."""
+    look = looks[index]
+    is_right_under = above == index - 1 and not look.block.gap and look.block.tag in ("", "li")
+    if not is_right_under or (index + 1 < len(looks) and not looks[index + 1].block.gap):
+        return False
+    name, comma, _ = look.text.partition(",")
+    return bool(comma) and looks[above].ends in ("stop", "ask") and looks_like_name(name.strip(_BEFORE_NAME))
