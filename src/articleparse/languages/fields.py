@@ -132,7 +132,7 @@ FIELDS: Final[dict[str, str]] = {
     "número de palabras": "metadata", "número de palavras": "metadata", "numero di parole": "metadata", "numero parole": "metadata",
     "antal ord": "metadata", "antall ord": "metadata", "sanamäärä": "metadata", "liczba słów": "metadata", "počet slov": "metadata",
     "szavak száma": "metadata", "număr de cuvinte": "metadata", "kelime sayısı": "metadata", "количество слов": "metadata",
-    "кількість слів": "metadata", "брой думи": "metadata", "αριθμός λέξεων": "metadata", "عدد الكلمات": "metadata", "단어 수": "metadata",
+    "кількість слів": "metadata", "брой думи": "metadata", "αριθμόσ λέξεων": "metadata", "عدد الكلمات": "metadata", "단어 수": "metadata",
     # Feed readers (newsboat) and extractors (newspaper3k)
     "feed": "metadata", "flags": "metadata", "podcast download url": "metadata", "top image": "metadata",
     "publish date": "timestamp", "publish_date": "timestamp", "publishdate": "timestamp",
