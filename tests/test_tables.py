@@ -135,3 +135,30 @@ def test_json_of_a_pipe_is_known_by_how_it_opens() -> None:
 def test_json_that_is_too_large_says_what_to_do() -> None:
     with pytest.raises(BrokenRecord, match="jq -c"):
         list(records("json", io.BufferedReader(io.BytesIO(f"[{ROW}]".encode())), "a", Reading(max_size=50)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "['Ruth Ansgar', 'Tom Veitch']",
+        '["Ruth Ansgar", "Tom Veitch", null]',
+        "Ansgar, Ruth; Veitch, Tom",
+        [{"name": "Ruth Ansgar", "id": 7}, {"@type": "Person", "Name": "Tom Veitch"}],
+        "[{'name': 'Ruth Ansgar'}, ['Tom Veitch']]",
+        ["Ruth Ansgar", "Staff Writer", "Tom Veitch"],
+    ],
+)
+@pytest.mark.parametrize("text", [f"{ONE}\n\n{TWO}", f"<p>{ONE}</p><p>{TWO}</p>"])
+def test_writers_stand_in_lists_objects_and_what_programs_print_of_these(said: object, text: str) -> None:
+    assert article({"title": TITLE, "authors": said, "text": text})["authors"] == ["Ruth Ansgar", "Tom Veitch"]
+
+
+@pytest.mark.parametrize("said", ["[", "[]", "{}", {"id": 7}, "[[[[1]]]]", "{'a': 1}", "['Staff Writer']"])
+def test_a_cell_without_a_name_names_nobody(said: object) -> None:
+    assert article({"title": TITLE, "author": said, "text": f"{ONE}\n\n{TWO}"})["authors"] == []
+
+
+def test_a_text_that_says_it_is_none_is_no_article() -> None:
+    (record,) = rows(b'{"title": "nan", "text": "nan"}')
+    assert isinstance(record, Record)
+    assert [failure.code for failure in convert(record, Task()).failures] == ["no-article"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from articleparse.containers.people import people
 from articleparse.errors import BrokenRecord
 from articleparse.languages.columns import DAYS, TEXTS, TITLES, WRITERS
 from articleparse.languages.fields import FRONT
@@ -28,6 +29,7 @@ _CUT: Final = (" [+", " chars]")
 """What a service of news writes where it hands out no more than a beginning: ``… [+1234 chars]``."""
 _BEGINNING: Final = Notice("truncated-input", "the table holds the beginning alone, and says how much is missing")
 _NOTHING: Final = frozenset({"nan", "none", "null", "n/a", "-"})
+_SHORT: Final = 8  # characters of what says so, spaces counted
 _TOP: Final = (1, 1)
 
 LOOKED_AT: Final = frozenset({*TEXTS, *_PLACES, *_HEADS})
@@ -72,8 +74,13 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     if not isinstance(value, str | bytes):
         return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
     url, date = (None if place == column else _text(values.get(place)) for place in _PLACES)
-    value, notices = _whole(value)
+    value, notices = ("", ()) if _is_nothing(value) else _whole(value)
     return Record(shown, value, name, url=url, date=date, claims=tuple(_claims(values, column)), notices=notices)
+
+
+def _is_nothing(value: str | bytes) -> bool:
+    """Whether a text is what a program writes for none: ``nan``."""
+    return isinstance(value, str) and len(value) <= _SHORT and value.strip().lower() in _NOTHING
 
 
 def _whole(value: str | bytes) -> tuple[str | bytes, tuple[Notice, ...]]:
@@ -90,7 +97,7 @@ def _claims(values: Mapping[str, Any], column: str) -> Iterator[Claim]:
         kind = _HEADS.get(name)
         if kind is None or name == column or isinstance(value, int | float):
             continue
-        for said in value if isinstance(value, list | tuple) else (value,):
+        for said in people(value) if kind == "author" else _each(value):
             text = " ".join((_text(said) or "").split())
             if kind == "published" and text.endswith(_MIDNIGHT):
                 text = text[: -len(_MIDNIGHT[0])]
@@ -98,6 +105,10 @@ def _claims(values: Mapping[str, Any], column: str) -> Iterator[Claim]:
                 text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
             if text and text.lower() not in _NOTHING:
                 yield Claim(kind, text, "table", _TOP)
+
+
+def _each(value: Any) -> Sequence[Any]:
+    return value if isinstance(value, list | tuple) else (value,)
 
 
 def too_large(name: str, number: int, most: int) -> Failure:

@@ -180,7 +180,7 @@ def _all_named(look: Look, label: Label) -> tuple[str, ...]:
     """The names in a line of one of the roles that `_NAMING` has."""
     if label.role == "byline":
         said = beside_stamps(look, label)
-        said = upright(said) if label.why == FIELD else said
+        said = upright(said) if label.why == FIELD or look.block.tag == "front-byline" else said
         return authors(said, sure=True) or ((said,) if is_agency(said) else bare_names(_without_paper(said)))
     if label.why == QUOTED:
         return tuple(filter(None, (quoted_sender(look),)))

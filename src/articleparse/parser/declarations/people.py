@@ -16,6 +16,7 @@ from articleparse.parser.names.persons import (
     is_agency,
     is_known_name,
     is_office,
+    is_only_office,
     is_organisation,
     looks_like_name,
 )
@@ -127,11 +128,11 @@ def _is_of_site(value: str, sites: Collection[str]) -> bool:
 
 
 def _is_nobody(value: str) -> bool:
-    """Whether a declared author is the system's own account, a desk or no value: ``coastadmin``, ``Rédaction``."""
+    """Whether a declared author is the system's own account, a desk or no value: ``coastadmin``, ``Staff Writer``."""
     if value.strip().lower() in _NO_VALUES:
         return True
     if " " in value.strip() or is_agency(value):
-        return False
+        return is_only_office(value)
     return "admin" in value.lower() or is_office(value)
 
 
