@@ -141,3 +141,25 @@ def test_the_head_of_a_chats_message_is_no_headline(head: str) -> None:
         "2024-06-18",
         ("Jane Doe",),
     )
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "=?utf-8?q?Fwd=3A_Caf=C3=A9_opens_by_the_quay?=",
+        "=?UTF-8?B?RndkOiBDYWbDqSBvcGVucyBieSB0aGUgcXVheQ==?=",
+        "=?utf-8?q?Fwd=3A_Caf=C3=A9_opens?=\n =?utf-8?q?_by_the_quay?=",
+        "Fwd: =?iso-8859-1?Q?Caf=E9?= opens by the quay",
+    ],
+)
+def test_a_mail_that_was_saved_as_text_has_its_fields_in_code(subject: str) -> None:
+    story = "The café opened on Monday.\n\nIts terrace will stay open until September, the owners said.\n"
+    head = f"From: =?utf-8?q?Jane_Doe?= <jane@press.example>\nTo: desk@press.example\nSubject: {subject}\n"
+    found = articleparse.parse(f"{head}Date: Tue, 18 Jun 2024 09:15:00 +0200\n\n{story}", form="text")
+    assert (found.headline, found.authors) == ("Café opens by the quay", ("Jane Doe",))
+
+
+@pytest.mark.parametrize("line", ["Subject: =?klingon?q?Caf=E9?=", "It was =?utf-8?q?A?="])
+def test_what_is_no_code_stays(line: str) -> None:
+    found = articleparse.parse(f"{line}\n\nThe café opened on Monday, the owners said.\n", form="text")
+    assert line.removeprefix("Subject: ") in str(found)

@@ -29,6 +29,7 @@ from articleparse.readers.characters import (
     is_visible,
 )
 from articleparse.readers.controls import without_controls
+from articleparse.readers.fields import CODED, uncoded, unfolded
 from articleparse.readers.layout import paragraphs, runs_over_blank
 from articleparse.readers.recognition import Signs, recognise
 from articleparse.readers.torn import CLOSERS, OPENERS, rejoined
@@ -90,6 +91,7 @@ def _blocks_of(text: str, lines: Sequence[str], rows: list[Row], *, plain: bool)
     is_written = dump is None or dump.is_written
     if is_written:
         rows = rejoined(rows, lines, text)
+        rows = unfolded(rows) if CODED in text else rows
         if ">" in text and any(row.text[0] == ">" for row in rows):
             from articleparse.readers.quotes import unquoted  # few texts quote a mail
 
@@ -212,6 +214,8 @@ def _block(rows: Sequence[Row], joiner: Joiner, dump: Dump | None, quoted: froze
     texts = tuple([row.text for row in rows])
     signs = (dump.read(rows, joiner.join) if dump else None) or _claim(joiner.join(texts))
     tag, text = signs.tag, signs.text if tidy else collapsed(decoded(signs.text))
+    if CODED in text:
+        text = uncoded(text)
     if not is_visible(text):  # "&nbsp;" alone: seen in the source, nothing to print
         tag, text = "blank", signs.text or first.text
     if not tag and first.number in quoted:

@@ -25,6 +25,8 @@ _ICON: Final = 40  # elements of a picture on a button; more would be looked thr
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CONTROL: Final = 60  # characters of links in brackets
 _NOTE: Final = re.compile(r"\[?\s*(?:\d{1,3}|[*†‡§]|[a-z])\s*\]?")
+_NOTED: Final = re.compile(r"[^\W\d][.!?,;:。，、]?[.!?,;:”\"'»)。，、]$|(?<!\d)(?:19|20)\d\d[.,]?$")  # a note's mark stands behind these
+_BEFORE: Final = 6  # characters that these take
 _SIGNS: Final = 3  # characters of a sign alone
 
 
@@ -44,9 +46,11 @@ def is_bare(element: etree._Element) -> bool:
 def is_control(element: etree._Element, tag: str) -> bool:
     """Whether it is a heading's control, or the mark of a note.
 
-    A link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``); a raised number that leads to the note.
+    A link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``); a raised number that leads to the note, or can be nothing else.
     """
     text = element.text
+    if tag == "sup" and not len(element):
+        return _is_bare_note(element, (text or "").strip())
     if text and text[0].isalnum():  # as nearly all
         return False
     if tag == "sup" or (not text and len(element) == 1 and element[0].tag == "sup"):
@@ -72,6 +76,26 @@ def _is_note(element: etree._Element) -> bool:
     href = (element if element.tag == "a" else link).get("href") or ""
     text = "".join(map(str, islice(element.itertext(), _ICON))).strip()
     return href.startswith("#") and _NOTE.fullmatch(text) is not None
+
+
+def _is_bare_note(element: etree._Element, text: str) -> bool:
+    """Whether it is a note's mark that leads nowhere: in brackets, or a number behind a sentence or a year.
+
+    ``10<sup>6</sup>`` and ``mc<sup>2</sup>`` are powers.
+    """
+    if text[:1] == "[":
+        return text[-1:] == "]" and _NOTE.fullmatch(text) is not None
+    if not text.isdecimal() or _NOTE.fullmatch(text) is None:
+        return False
+    return _NOTED.search(_before(element)[-_BEFORE:]) is not None
+
+
+def _before(element: etree._Element) -> str:
+    """Return the text right before an element, in the same one."""
+    before, parent = element.getprevious(), element.getparent()
+    if before is not None:
+        return before.tail or ""
+    return (parent.text if parent is not None else None) or ""
 
 
 def _is_by_heading(element: etree._Element) -> bool:
