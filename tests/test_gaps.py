@@ -70,6 +70,9 @@ def test_a_prompt_amid_a_story_is_none_of_it(prompt: str) -> None:
         '<sup><a href="#fn1">[1]</a></sup>',
         '<a href="#fn1"><sup>1</sup></a>',
         '<sup class="reference"><a href="#n1"><span>[</span>12<span>]</span></a></sup>',
+        "<sup>3</sup>",
+        "<sup>[12]</sup>",
+        "<sup> [a] </sup>",
     ],
 )
 def test_the_mark_of_a_note_is_no_text(mark: str) -> None:
@@ -80,6 +83,10 @@ def test_the_mark_of_a_note_is_no_text(mark: str) -> None:
     ("markup", "text"),
     [
         ("10<sup>6</sup>", "106"),
+        ("1,5 km<sup>2</sup>", "1,5 km2"),
+        ("f(x)<sup>2</sup>", "f(x)2"),
+        ("No. 5<sup>a</sup>", "No. 5a"),
+        ("those of 2020<sup>2</sup>", "those of 2020"),
         ('<a href="#two">2</a>', "2"),
         ('<sup><a href="/storms/6">6</a></sup>', "6"),
         ('<sup><a href="#a">see the table</a></sup>', "see the table"),

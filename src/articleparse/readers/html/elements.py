@@ -25,8 +25,8 @@ _ICON: Final = 40  # elements of a picture on a button; more would be looked thr
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CONTROL: Final = 60  # characters of links in brackets
 _NOTE: Final = re.compile(r"\[?\s*(?:\d{1,3}|[*†‡§]|[a-z])\s*\]?")
-_NOTED: Final = re.compile(r"[^\W\d][.!?,;:。，、]?[.!?,;:”\"'»)。，、]$|(?<!\d)(?:19|20)\d\d[.,]?$")  # a note's mark stands behind these
-_BEFORE: Final = 6  # characters that these take
+_NOTED: Final = re.compile(r"[^\W\d][.!?,;:”\"'»。，、]{1,2}$|(?<!\d)(?:19|20)\d\d[.,]?$")  # what a note's mark is behind
+_BEFORE: Final = 6  # characters of it
 _SIGNS: Final = 3  # characters of a sign alone
 
 
