@@ -337,6 +337,8 @@ def test_what_is_no_article_of_a_blog_is_none() -> None:
     [
         ('<?xml version="1.0"?><urlset><url><loc>https://herald.example</loc></url></urlset>', "a sitemap"),
         ('<?xml version="1.0"?><svg><title>Icon</title><text>Hi</text></svg>', "an image"),
+        ('<svg xmlns="http://www.w3.org/2000/svg"><text>Hello there</text></svg>\n', "an image"),
+        ("<urlset><url><loc>https://herald.example</loc></url></urlset>", "a sitemap"),
         (feed(), "a feed without articles"),
         ('<?xml version="1.0"?><settings><id>a</id></settings>', "no text in it"),
     ],

@@ -162,3 +162,12 @@ def test_a_text_that_says_it_is_none_is_no_article() -> None:
     (record,) = rows(b'{"title": "nan", "text": "nan"}')
     assert isinstance(record, Record)
     assert [failure.code for failure in convert(record, Task()).failures] == ["no-article"]
+
+
+@pytest.mark.parametrize("kind", ["json", "jsonl"])
+def test_what_the_program_wrote_is_one_record_that_holds_no_text(kind: str) -> None:
+    record = Record("a.txt", f"{TITLE}\n\n{ONE}\n\nThe deal\n\n{TWO}")
+    written = convert(record, Task(compact=kind == "jsonl", provenance=True)).output
+    (failure,) = rows(written, kind)
+    assert isinstance(failure, Failure)
+    assert failure.message == "is an article that this program wrote"

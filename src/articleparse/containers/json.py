@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from articleparse.containers import jsonl
-from articleparse.containers.tables import column_of, row
+from articleparse.containers.tables import column_of, is_written, row
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
@@ -44,7 +44,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     if len(data) > reading.max_size:
         raise BrokenRecord(f"has more than {reading.max_size:,} bytes (--max-size); jq -c '.[]' makes lines of a list")
     value = _value(data.removeprefix(b"\xef\xbb\xbf"))
-    if isinstance(value, dict) and _holds_text(value, reading.column):
+    if isinstance(value, dict) and (_holds_text(value, reading.column) or is_written(value)):
         found = row(name, 1, value, reading.column)
         yield replace(found, name=name)
         return

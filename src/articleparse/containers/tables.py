@@ -28,6 +28,8 @@ _DIGITS: Final = 8  # of a day that databases write without a mark: ``20240611``
 _CUT: Final = (" [+", " chars]")
 """What a service of news writes where it hands out no more than a beginning: ``… [+1234 chars]``."""
 _BEGINNING: Final = Notice("truncated-input", "the table holds the beginning alone, and says how much is missing")
+_OWN: Final = frozenset({"headline", "timestamps", "sections", "source", "warnings"})
+_WRITTEN: Final = "is an article that this program wrote"
 _NOTHING: Final = frozenset({"nan", "none", "null", "n/a", "-"})
 _SHORT: Final = 8  # characters of what says so, spaces counted
 _TOP: Final = (1, 1)
@@ -69,13 +71,18 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     try:
         column = column_of(values, wanted)
     except BrokenRecord as error:
-        return Failure(shown, error.code, str(error))
+        return Failure(shown, error.code, _WRITTEN if is_written(values) else str(error))
     value = values[column]
     if not isinstance(value, str | bytes):
         return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
     url, date = (None if place == column else _text(values.get(place)) for place in _PLACES)
     value, notices = ("", ()) if _is_nothing(value) else _whole(value)
     return Record(shown, value, name, url=url, date=date, claims=tuple(_claims(values, column)), notices=notices)
+
+
+def is_written(values: Mapping[str, Any]) -> bool:
+    """Whether an object is an article that this program wrote: it stands where its output lies beside its input."""
+    return _OWN <= values.keys()
 
 
 def _is_nothing(value: str | bytes) -> bool:

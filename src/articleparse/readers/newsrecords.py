@@ -19,6 +19,7 @@ _PROLOGUE: Final = lazy(
 TAG: Final = lazy(r"<(/?)((?:[^\W\d][\w.-]*:)?[^\W\d][\w.-]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)>")
 _KIND: Final = lazy(KINDS)
 _HEAD: Final = 65536  # characters, in which the first record begins
+_FOOT: Final = 200  # characters in which the last end tag stands
 _FIRST: Final = 400  # tags, among which that of the first record is
 _DEEPEST: Final = 3  # elements around a record: ``<rss><channel><item>``
 
@@ -32,7 +33,12 @@ def opens_news(text: str) -> bool:
     if opening is None:
         return False
     root = local(opening[2])
-    return root in ROOTS or (opening[1] is not None and root not in PAGES)
+    return root in ROOTS or (opening[1] is not None and root not in PAGES) or _is_other(text, opening[2])
+
+
+def _is_other(text: str, root: str) -> bool:
+    """Whether all of a text is one element that is XML and no news, as drawings are without a declaration."""
+    return root.lower() in OTHERS and text[-_FOOT:].rstrip().endswith(f"</{root}>")
 
 
 def holds_none(text: str) -> str:
