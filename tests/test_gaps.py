@@ -97,6 +97,13 @@ def test_what_is_raised_and_no_note_stays(markup: str, text: str) -> None:
     assert paragraphs(parsed("".join(f"<p>{part}</p>" for part in told)))[1] == told[1].replace(markup, text)
 
 
+def test_a_verse_amid_a_story_is_no_heading() -> None:
+    told = [f"<p>{text}</p>" for text in STORY]
+    told.insert(2, "<pre>They mend the nets by night,\n  They mend the nets by day,\nAnd who will mend the widow?</pre>")
+    verse = "They mend the nets by night, They mend the nets by day, And who will mend the widow?"
+    assert paragraphs(parsed("".join(told))) == (*STORY[:2], verse, *STORY[2:])
+
+
 def test_code_that_ends_a_story_is_of_it() -> None:
     told = "".join(f"<p>{text}</p>" for text in STORY)
     found = parsed(f"<article>{told}<pre><code>pressure = 4.5</code></pre></article><footer>Built by hand</footer>")

@@ -133,6 +133,12 @@ def test_a_time_about_the_headline_still_tells_the_minute() -> None:
     assert page(head=head).timestamp == MAIN["datePublished"]
 
 
+@pytest.mark.parametrize(("moment", "value"), [("06:30+02:00", "06:30:00+02:00"), ("07:30+02:00", "06:30:00+00:00")])
+def test_a_printed_minute_with_its_offset_in_markup_is_no_utc(moment: str, value: str) -> None:
+    head = f'<h1>{HEADLINE}</h1><p>By Harriet Lowe</p><time datetime="2023-05-11T{moment}">11 May 2023, 06:30</time>'
+    assert page(ld({**MAIN, "datePublished": "2023-05-11T06:30:00Z"}), head=head).timestamp == f"2023-05-11T{value}"
+
+
 @pytest.mark.parametrize(
     "declared",
     [

@@ -60,6 +60,8 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("heading", "unfolds what is under it, as others do")
         elif found[index].role == "heading" and _element(look.block.path) == _BUTTON and look.ends != "ask":
             found[index] = Label("boilerplate", "a button")
+        elif found[index].role == "heading" and look.block.tag == "pre" and story[0] < index < end:
+            found[index] = Label("paragraph", "set out by hand amid the story, as verses are")
     return found
 
 

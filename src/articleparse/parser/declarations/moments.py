@@ -54,6 +54,7 @@ def weigh(printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> W
         published = next(agreed, published)
     stamp, claim = published
     value, notice = _reconciled(stamp, printed)
+    value = _zoned(value, printed, stamped, hints)
     if published is not first:
         notice = _conflict(first[0].value, printed)
     stamp = replace(stamp, value=value)
@@ -200,6 +201,17 @@ def _reconciled(declared: Timestamp, printed: Timestamp | None) -> tuple[str | N
     if said[11:19] == "00:00:00" and said[:10] == shown[:10]:
         return shown + ("" if shown[19:] or _is_local(said) else said[19:]), None
     return said, None
+
+
+def _zoned(value: str | None, printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> str | None:
+    """Return a moment with the offset of the ``<time>`` that is printed as this minute, where the moment calls it UTC."""
+    shown = (printed.value if printed else None) or ""
+    if not value or len(value) <= 10 or len(shown) <= 10 or not _is_local(value) or value[:16] != shown[:16]:
+        return value
+    timed = (claim for claim in claims if claim.origin == "time")
+    said = (stamp.value or "" for stamp, _ in _declared([*timed], "published", hints))
+    zoned = (one for one in said if one[:16] == value[:16] and not _is_local(one))
+    return value[:19] + next(zoned, value)[19:]
 
 
 def _is_at(printed: Timestamp | None, updated: Timestamp, published: Timestamp) -> bool:
