@@ -57,12 +57,59 @@ def test_no_space_stands_behind_emphasis_before_a_sign(marked: str, plain: str) 
             "The old bridge that crosses the Carrow, closed since May, is open.",
         ),
         ("The \ncouncil\n said that it would pay.", "The council said that it would pay."),
+        ("The mayor, \nJane Doe\n, said so.", "The mayor, Jane Doe, said so."),
         ("The mayor (\nJane Doe\n) said so.", "The mayor (Jane Doe) said so."),
         ("Ten people saw the \nHarbour Bridge\n.", "Ten people saw the Harbour Bridge."),
     ],
 )
 def test_what_a_program_tore_at_a_link_is_one_paragraph(torn: str, whole: str) -> None:
     assert blocks(f"Bridge is open\n\n{torn}\n\n{OTHER}\n")[1:] == [("", whole), ("", OTHER)]
+
+
+STRIPPED = """Bridge over the Carrow is open again
+Jane Doe
+5 May 2024
+The council in
+Port Amber
+said on Monday that the
+old bridge
+may carry cars again, and that it will pay for the
+lamps
+on it before the summer is over.
+Its engineer,
+John Roe
+, had asked for
+two more weeks
+."""
+
+
+def test_pieces_without_the_spaces_at_their_ends_are_one_paragraph_each() -> None:
+    assert [line for _, line in blocks(STRIPPED)] == [
+        "Bridge over the Carrow is open again",
+        "Jane Doe",
+        "5 May 2024",
+        "The council in Port Amber said on Monday that the old bridge may carry cars again, and that it will pay for the "
+        "lamps on it before the summer is over.",
+        "Its engineer, John Roe, had asked for two more weeks.",
+    ]
+
+
+def test_a_headline_over_a_sentence_that_opens_with_a_link_stays_one() -> None:
+    source = STRIPPED.replace("Jane Doe\n5 May 2024\nThe council in\n", "")
+    assert [line for _, line in blocks(source)][:1] == ["Bridge over the Carrow is open again"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["The council asks for three things:", "new lamps,", "a rail that holds,", "and paint on the old arch."],
+        ["Tags", "bridges", "traffic", "council", "summer"],
+        ["The river runs by night", "and never asks the way", "The bridge is made of light", "and gone by day"],
+        ["The river runs by night", "and never asks the way.", "The bridge is made of light", "and gone by day."] * 2,
+    ],
+)
+def test_short_rows_in_small_letters_are_not_torn(rows: list[str]) -> None:
+    assert [line for _, line in blocks("\n".join([OTHER, *rows, OTHER]))] == [OTHER, *rows, OTHER]
 
 
 def test_rows_that_end_in_a_space_are_not_torn_before_a_capital() -> None:
