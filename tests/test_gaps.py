@@ -97,9 +97,27 @@ def test_what_is_raised_and_no_note_stays(markup: str, text: str) -> None:
     assert paragraphs(parsed("".join(f"<p>{part}</p>" for part in told)))[1] == told[1].replace(markup, text)
 
 
+def test_a_very_short_page_in_one_box_is_told_whole() -> None:
+    rows = ("The ferry is back.", "It takes an hour.", "<b>Next year</b><br>A second boat may come.", "Nobody can say.")
+    found = parsed(f"<div>{'<br><br>'.join(rows)}</div>")
+    assert paragraphs(found) == (*rows[:2], "A second boat may come.", rows[3])
+    assert [section.heading for section in found.sections] == [None, "Next year"]
+
+
+def test_the_table_of_a_very_short_article_is_of_it() -> None:
+    table = "<table><tr><th>Boat</th><th>Fare</th></tr><tr><td>Anna</td><td>14</td></tr></table>"
+    terms = "<dl><dt>Shaft</dt><dd>It turns the screw.</dd></dl>"
+    head = f"<article><h1>{HEADLINE}</h1><p>By Jane Roe</p><p>12 March 2024</p>"
+    page = f"{head}<p>The ferry is back. It was a long wait.</p>{table}{terms}<p>The crew cheered on the quay.</p>"
+    told = ("The ferry is back. It was a long wait.", "Boat Fare", "Anna 14", "Shaft", "It turns the screw.")
+    assert paragraphs(articleparse.parse(page.encode(), form="html")) == (*told, "The crew cheered on the quay.")
+
+
 def test_a_verse_amid_a_story_is_no_heading() -> None:
     told = [f"<p>{text}</p>" for text in STORY]
-    told.insert(2, "<pre>They mend the nets by night,\n  They mend the nets by day,\nAnd who will mend the widow?</pre>")
+    told.insert(
+        2, "<pre>They mend the nets by night,\n  They mend the nets by day,\nAnd who will mend the widow?</pre>"
+    )
     verse = "They mend the nets by night, They mend the nets by day, And who will mend the widow?"
     assert paragraphs(parsed("".join(told))) == (*STORY[:2], verse, *STORY[2:])
 

@@ -88,8 +88,8 @@ def test_pieces_without_the_spaces_at_their_ends_are_one_paragraph_each() -> Non
         "Bridge over the Carrow is open again",
         "Jane Doe",
         "5 May 2024",
-        "The council in Port Amber said on Monday that the old bridge may carry cars again, and that it will pay for the "
-        "lamps on it before the summer is over.",
+        "The council in Port Amber said on Monday that the old bridge may carry cars again, and that it will pay for "
+        "the lamps on it before the summer is over.",
         "Its engineer, John Roe, had asked for two more weeks.",
     ]
 

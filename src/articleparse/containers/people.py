@@ -1,7 +1,7 @@
 """Who wrote it, as a column of a table says it: a name, a list of names, an object, or a list that a program printed.
 
-    "Ruth Ansgar"    ["Ruth Ansgar", "Tom Veitch"]    {"name": "Ruth Ansgar"}
-    "['Ruth Ansgar', 'Tom Veitch']"    "Ansgar, Ruth; Veitch, Tom"
+"Ruth Ansgar"    ["Ruth Ansgar", "Tom Veitch"]    {"name": "Ruth Ansgar"}
+"['Ruth Ansgar', 'Tom Veitch']"    "Ansgar, Ruth; Veitch, Tom"
 """
 
 from __future__ import annotations

@@ -82,7 +82,7 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
 
 def is_written(values: Mapping[str, Any]) -> bool:
     """Whether an object is an article that this program wrote: it stands where its output lies beside its input."""
-    return _OWN <= values.keys()
+    return values.keys() >= _OWN
 
 
 def _is_nothing(value: str | bytes) -> bool:

@@ -1,6 +1,6 @@
 """A mail's field as it went over the wire, where a mail was saved as text: its letters beyond ASCII are in code.
 
-    Subject: =?utf-8?q?Caf=C3=A9_by_the_quay?=
+Subject: =?utf-8?q?Caf=C3=A9_by_the_quay?=
 """
 
 from __future__ import annotations

@@ -109,7 +109,7 @@ def _torn(rows: Sequence[Row], lines: Sequence[str], *, stripped: bool) -> Itera
 
 
 def _joint(text: str, *, small: bool) -> str:
-    """Return how a row shows that it goes on with the one above: by a ``sign``, or by a ``small`` letter, if that may."""
+    """Return how a row shows that it goes on with the one above: by a ``sign``, or a ``small`` letter, if that may."""
     return "sign" if _closes(text) else "small" if small and text[0].islower() else ""
 
 

@@ -20,6 +20,8 @@ _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote",
 _FOLDED: Final = "/details"
 _FOLD, _BUTTON = "summary", "button"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
+_LITTLE: Final = 200  # size of a story of which most may be missing
+_BOLD: Final = 0.95  # share of a line that is one
 _LEAST, _SUBHEAD = 4, 100  # size of a heading
 _MUCH: Final = 0.5  # of a story, that a rest of it must be where no sentence ends it
 _SENTENCE: Final = 60  # size of a sentence that surely is one
@@ -34,10 +36,12 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     Amid the story these are its tables, lists, quotations, copied text, folded parts, and what is set as most of it is;
     under it a rest that is set so, up to its last sentence.
     """
-    found = list(labels)
     story = [i for i, label in enumerate(labels) if label.role == "paragraph"]
     if not story:
-        return found
+        return list(labels)
+    if sum(looks[i].size for i in story) <= _LITTLE and (lead := _lead(looks, labels, story[0])):
+        labels, story = _with_lead(looks, labels, lead), [*lead, *story]
+    found = list(labels)
     usual = _most([(looks[i].block.path, looks[i].size) for i in story])
     inside = f"{_most([(looks[i].block.path.rpartition('/')[0], looks[i].size) for i in story])}/"
     end = _end(looks, story, usual, inside)
@@ -62,6 +66,29 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             found[index] = Label("boilerplate", "a button")
         elif found[index].role == "heading" and look.block.tag == "pre" and story[0] < index < end:
             found[index] = Label("paragraph", "set out by hand amid the story, as verses are")
+    return found
+
+
+def _lead(looks: Sequence[Look], labels: Sequence[Label], first: int) -> list[int]:
+    """Return what stands between the headline and what is left of a very short story, and is set as that is."""
+    head = next((i for i in reversed(range(first)) if labels[i].role == "headline"), first)
+    places = (i for i in range(head + 1, first) if looks[i].block.path == looks[first].block.path)
+    return [
+        i
+        for i in places
+        if labels[i].role in ("boilerplate", "standfirst")
+        and labels[i].why not in BY_WORDS
+        and looks[i].block.linked < LINKED
+        and not looks[i].cue
+    ]
+
+
+def _with_lead(looks: Sequence[Look], labels: Sequence[Label], lead: Sequence[int]) -> list[Label]:
+    """Return the labels with these as paragraphs; a line in bold over one is a heading."""
+    found = list(labels)
+    for index in reversed(lead):
+        is_heading = looks[index].block.strong > _BOLD and _is_heading(looks, found, index)
+        found[index] = Label("heading" if is_heading else "paragraph", "set as the little under it is")
     return found
 
 

@@ -204,7 +204,7 @@ def _reconciled(declared: Timestamp, printed: Timestamp | None) -> tuple[str | N
 
 
 def _zoned(value: str | None, printed: Timestamp | None, claims: Sequence[Claim], hints: Hints) -> str | None:
-    """Return a moment with the offset of the ``<time>`` that is printed as this minute, where the moment calls it UTC."""
+    """Return a moment with the offset of the ``<time>`` that is printed as this minute, where it calls this UTC."""
     shown = (printed.value if printed else None) or ""
     if not value or len(value) <= 10 or len(shown) <= 10 or not _is_local(value) or value[:16] != shown[:16]:
         return value

@@ -25,7 +25,9 @@ _ICON: Final = 40  # elements of a picture on a button; more would be looked thr
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CONTROL: Final = 60  # characters of links in brackets
 _NOTE: Final = re.compile(r"\[?\s*(?:\d{1,3}|[*†‡§]|[a-z])\s*\]?")
-_NOTED: Final = re.compile(r"[^\W\d][.!?,;:”\"'»。，、]{1,2}$|(?<!\d)(?:19|20)\d\d[.,]?$")  # what a note's mark is behind
+_NOTED: Final = re.compile(
+    r"[^\W\d][.!?,;:”\"'»。，、]{1,2}$|(?<!\d)(?:19|20)\d\d[.,]?$"
+)  # what a note's mark is behind
 _BEFORE: Final = 6  # characters of it
 _SIGNS: Final = 3  # characters of a sign alone
 
@@ -46,7 +48,8 @@ def is_bare(element: etree._Element) -> bool:
 def is_control(element: etree._Element, tag: str) -> bool:
     """Whether it is a heading's control, or the mark of a note.
 
-    A link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``); a raised number that leads to the note, or can be nothing else.
+    A link of a sign alone (``¶``, ``#``), or links in brackets (``[edit]``); a raised number that leads to the note, or
+    can be nothing else.
     """
     text = element.text
     if tag == "sup" and not len(element):
