@@ -108,4 +108,5 @@ def test_titles_with_one_button_under_each_are_teasers() -> None:
 def test_what_stands_over_several_things_is_no_teaser() -> None:
     assert not buttons(*[line for title in TITLES for line in (title, f"read {len(title)}")])
     assert not buttons(*[line for title in TITLES[:2] for line in (title, "lesen")], FACT)
+    assert buttons(*[line for title in TITLES[:2] for line in (title, "Read more")], FACT) == [*TITLES[:2]]
     assert not buttons(*[line for place in ("Thorn", "Quay", "Mere") for line in (place, "closed")])

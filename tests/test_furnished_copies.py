@@ -147,6 +147,28 @@ def test_a_title_under_the_line_that_announces_it_without_a_colon() -> None:
     assert told(parsed(text)) == STORY
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Read also:\nPool to open on Monday\nWho will be mayor of Carrow?",
+        "Lesen Sie auch\nBad wird im Mai teurer\nNeuer Wirt am Markt",
+        "Related:\n• Pool to open on Monday\n• New mayor named in Carrow\n• School gets its hall",
+        "Pool to open on Monday\nRead more\nNew mayor named in Carrow\nRead more",
+        "Pool to open on Monday\n\nRead more\n\nNew mayor named in Carrow\n\nRead more",
+        "Pool to open on Monday\nRead more\nNew mayor named in Carrow\nRead more\nSchool gets its new hall\nRead more",
+    ],
+)
+@pytest.mark.parametrize("place", [1, 2])
+def test_several_titles_of_other_stories_amid_a_copy(box: str, place: int) -> None:
+    parts = [HEADLINE, *STORY[:place], box, *STORY[place:], "It may come next year, he said."]
+    assert told(parsed("\n\n".join(parts))) == [*STORY, parts[-1]]
+
+
+def test_no_titles_stand_under_what_announces_them_without_a_blank_line_behind() -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\nRead also\nPool to open on Monday\n{SECOND}\n\n{THIRD}\n"
+    assert told(parsed(text))[-2:] == [SECOND, THIRD]
+
+
 def test_what_the_players_say_under_reactions_is_of_the_story() -> None:
     said = "Reactions\n\nJoe Atang (coach)\n\n“The children have played a great match, and luck chose.”"
     assert told(parsed(f"{HEADLINE}\n\n{BODY}\n\n{said}\n"))[len(STORY) :] == said.split("\n\n")

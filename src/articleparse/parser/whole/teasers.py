@@ -7,6 +7,7 @@ from statistics import fmean
 from typing import Final
 
 from articleparse.parser.looks.alike import Words
+from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import OTHERS, STORY, Label
 from articleparse.parser.words.cues import folded, whole
@@ -23,7 +24,9 @@ def without_teasers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
     Example: under ``Recommended`` the first sentences of three others.
     """
     found = list(labels)
-    said = [index for index, look in enumerate(looks) if look.cue in _OVER and labels[index].role not in STORY]
+    said = [i for i, look in enumerate(looks) if look.cue in _OVER and labels[i].role not in STORY]
+    titles = buttoned(looks) if said else ()
+    said = [i for i in said if i - 1 not in titles]  # what is no button of the title over it
     last = max((index for index, label in enumerate(labels) if label.role in STORY), default=0)
     if any(label.role not in STORY and label.role != "blank" for label in labels[last + 1 :]):
         return found  # what stands under them stands under the story
