@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import articleparse
 from articleparse.model import Block, Hints
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import Label
@@ -52,7 +53,7 @@ def test_a_stretch_told_again_is_a_duplicate(page: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("page", "told"),
     [
-        ("HaqwbcdABCQ", "Ha.wbcdABCQ"),  # however far, where a line says whose words they are
+        ("HaqwbcdABCQ", "Ha..bcdABCQ"),  # however far, where a line says whose words they are
         ("HaqsbcdABCQ", "Ha.sbcdABCQ"),
         ("HaqbcdABCQ", "HaqbcdABCQ"),
         ("HaqwbcdABCR", "HaqwbcdABCR"),  # and the story has them as a quotation
@@ -61,6 +62,25 @@ def test_a_stretch_told_again_is_a_duplicate(page: str, told: str) -> None:
 )
 def test_a_pull_quote_is_a_duplicate(page: str, told: str) -> None:
     assert duplicates(page) == told
+
+
+SAID = "The mayor came late. “Nobody asked us before they drew it,” said Jane Roe, whose meadows lie below the dam."
+REST = "The board will answer questions in the school hall on Thursday, and then once in every month of the year."
+
+
+@pytest.mark.parametrize("sign", ["", "\n— Jane Roe", "\n\n— Jane Roe", "\nJane Roe, farmer", "\nJane Roe"])
+@pytest.mark.parametrize("pulled", ["“Nobody asked us before they drew it”", "Nobody asked us before they drew it"])
+def test_a_line_that_quotes_what_stands_over_it_is_no_heading(pulled: str, sign: str) -> None:
+    parts = ["What the dam will cost", TEXTS["a"], SAID, f"{pulled}{sign}", REST, TEXTS["b"]]
+    sections = articleparse.parse("\n\n".join(parts).encode(), form="text").sections
+    assert [one.heading for one in sections] == [None]
+    assert [*sections[0].paragraphs] == [TEXTS["a"], SAID, REST, TEXTS["b"]]
+
+
+def test_a_heading_that_quotes_what_stands_below_it_is_one() -> None:
+    parts = ["What the dam will cost", TEXTS["a"], TEXTS["b"], "“Nobody asked us before they drew it”", SAID, REST]
+    sections = articleparse.parse("\n\n".join(parts).encode(), form="text").sections
+    assert [one.heading for one in sections] == [None, "“Nobody asked us before they drew it”"]
 
 
 @pytest.mark.parametrize("page", ["Habcd", "Habcab", "Hanbncndn", "Habcdas", "HABC", "HabABCcd"])

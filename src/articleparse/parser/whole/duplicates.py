@@ -11,18 +11,22 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from articleparse.parser.looks.features import DASHES, Look
-from articleparse.parser.looks.labels import STORY, Label, over, under
+from articleparse.parser.looks.labels import HEADING, STORY, Label, over, under
+from articleparse.parser.names.persons import is_name_alone
 
 _LONG = 60  # size of a paragraph that no writer repeats by chance
 _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of words
 _LONGEST = 60_000  # characters of a story that is searched for each of its paragraphs
-_PULLED = (40, 400)  # characters of a pull quote
+_PULLED = (40, 400)  # characters of a pull quote …
+_PULLED_HEADING = 30  # … that was held for a heading, at least
+_MOST_LINES = 600  # of a story whose headings are looked for in it
 _FAR = 6  # paragraphs between a pull quote and what it quotes, where no line under it says whose words they are
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
 _MORE = ("…", "...")
 _TEASED = 40  # characters behind the first sentence in what breaks off
 _ENDS = ".!?…,;:。！？"
 _QUOTES = '"“”„«»‚‘「『'
+_DASHED = DASHES + " \xa0"
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 
 
@@ -50,9 +54,39 @@ def quoted_once(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
 def _without_quotes(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     found = list(labels)
-    for pulled in (*_pulled(looks, found), *_highlighted(looks, found)):
+    for pulled in (*_pulled(looks, found), *_pulled_headings(looks, found), *_highlighted(looks, found)):
         found[pulled] = Label("duplicate", "quotes the story itself")
+        signed = under(found, pulled)
+        if signed is not None and found[signed].role in STORY and _signs(looks[signed]):
+            found[signed] = Label("duplicate", "says whose words the line over it has")
     return found
+
+
+def _signs(look: Look) -> bool:
+    """Whether a line is a name, behind a dash or with a post: ``— Jane Roe``, ``Jane Roe, farmer``."""
+    name = look.text.lstrip(_DASHED).partition(",")[0]
+    return look.size <= HEADING // 2 and look.ends == "none" and (look.text[0] in DASHES or is_name_alone(name))
+
+
+def _pulled_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
+    """Return what was held for headings and stands word for word in the story over it.
+
+    A heading that quotes stands in the text below it, where no name signs it.
+    """
+    headings = [i for i, label in enumerate(labels) if label.role == "heading"] if len(looks) <= _MOST_LINES else []
+    told = [i for i, label in enumerate(labels) if label.role == "paragraph"] if headings else []
+    return [index for index in headings if _is_pulled(looks, labels, index, told)]
+
+
+def _is_pulled(looks: Sequence[Look], labels: Sequence[Label], index: int, told: Sequence[int]) -> bool:
+    """Whether a line's words, but for the first letter's case, stand over it alone, or a name signs it."""
+    text, signed = looks[index].text, under(labels, index)
+    is_signed = signed is not None and _signs(looks[signed])
+    bare = text.strip(_MARKS).rstrip(_ENDS)
+    if len(bare) < _PULLED_HEADING // (2 if is_signed or text[0] in _QUOTES else 1):
+        return False
+    holders = [i for i in told if bare[1:] in looks[i].text]
+    return bool(holders) and (is_signed or holders[-1] < index)
 
 
 def _highlighted(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
