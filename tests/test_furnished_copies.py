@@ -154,6 +154,7 @@ def test_a_title_under_the_line_that_announces_it_without_a_colon() -> None:
         "Lesen Sie auch\nBad wird im Mai teurer\nNeuer Wirt am Markt",
         "Related:\n• Pool to open on Monday\n• New mayor named in Carrow\n• School gets its hall",
         "Pool to open on Monday\nRead more\nNew mayor named in Carrow\nRead more",
+        "1\nPool to open on Monday\n2\nNew mayor named in Carrow\n3\nSchool gets its new hall",
         "Pool to open on Monday\n\nRead more\n\nNew mayor named in Carrow\n\nRead more",
         "Pool to open on Monday\nRead more\nNew mayor named in Carrow\nRead more\nSchool gets its new hall\nRead more",
     ],
@@ -164,9 +165,51 @@ def test_several_titles_of_other_stories_amid_a_copy(box: str, place: int) -> No
     assert told(parsed("\n\n".join(parts))) == [*STORY, parts[-1]]
 
 
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_numbered_list_behind_a_colon_is_of_the_story(number: int) -> None:
+    items = ["Pay for the new shaft of the ferry", "Pay for the lost season", "Mark the channel by night"]
+    box = "\n".join(["The crew names three demands:", *(f"{n}\n{item}" for n, item in enumerate(items, 1))])
+    article = parsed("\n\n".join([HEADLINE, *STORY[:number], box, *STORY[number:], "It may come next year, he said."]))
+    assert [one.heading for one in article.sections] == [None]
+    assert [*article.sections[0].paragraphs][number + 1 : number + 4] == items
+
+
+def test_items_right_under_a_colon_are_no_headings() -> None:
+    games = ["The next matches:", "Saturday, 16 March, 3pm: Carrow v Thorn", "Sunday, 17 March, 2pm: Mill v Quay"]
+    article = parsed(f"{HEADLINE}\n\nBy Jane Roe\n12 March 2024\n\n{BODY}\n\n" + "\n".join(games))
+    assert [one.heading for one in article.sections] == [None]
+    assert [*article.sections[0].paragraphs] == [*STORY, *games]
+
+
+@pytest.mark.parametrize("cut", ["The mate said that the shaft had cost eleven weeks, and", "The mate said"])
+def test_what_stands_between_lines_of_a_paywall_is_of_it(cut: str) -> None:
+    wall = "This article is for subscribers only.\nSubscribe now for £1 a week\nAlready a subscriber? Log in"
+    assert told(parsed(f"{HEADLINE}\n\nBy Jane Roe\n3 May 2024\n\n{FIRST}\n\n{cut}\n\n{wall}\n")) == [FIRST, cut]
+
+
 def test_no_titles_stand_under_what_announces_them_without_a_blank_line_behind() -> None:
     text = f"{HEADLINE}\n\n{FIRST}\n\nRead also\nPool to open on Monday\n{SECOND}\n\n{THIRD}\n"
     assert told(parsed(text))[-2:] == [SECOND, THIRD]
+
+
+POINTS = ["The shaft had to be replaced", "It runs again since Monday", "A second boat may come, the council says."]
+
+
+@pytest.mark.parametrize(
+    ("label", "mark"), [("Key points", ""), ("Key points:", "- "), ("Das Wichtigste in Kürze", "• ")]
+)
+@pytest.mark.parametrize("is_over", [True, False])
+def test_points_over_the_byline_and_under_it_are_the_standfirst(label: str, mark: str, *, is_over: bool) -> None:
+    box = "\n".join([label, *(mark + point for point in POINTS)])
+    head = [box, "By Jane Roe\n3 May 2024"]
+    article = parsed("\n\n".join([HEADLINE, *(head if is_over else head[::-1]), BODY]))
+    assert ([*article.standfirst], [*article.authors], told(article)) == (POINTS, ["Jane Roe"], STORY)
+
+
+def test_what_only_opens_so_or_stands_amid_the_story_is_no_summary() -> None:
+    box = "\n".join(["Key points", *POINTS[:2]])
+    assert parsed(f"{HEADLINE}\n\n{BODY}\n\n{box}\n\n{FIRST[:-1]} again.\n").standfirst == ()
+    assert told(parsed(f"{HEADLINE}\n\nIn short: it runs\n{FIRST}\n{SECOND}\n\n{THIRD}\n")) == STORY
 
 
 def test_what_the_players_say_under_reactions_is_of_the_story() -> None:

@@ -24,6 +24,7 @@ from articleparse.parser.looks.body import is_clock
 from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import DOUBTED, HARD, HEADING, STORY, Label
+from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import prose_of
 from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.rules import labeller
@@ -195,7 +196,7 @@ def see(
     claimed = [declared.claimed[i] for i in kept] if declared else None
     roles = [said[i] for i in kept]
     known = columns([looks[i] for i in kept], roles, [rules[i].role for i in kept], claimed) if kept else {}
-    teasers = buttoned(looks)
+    teasers = {*buttoned(looks), *numbered(looks)[0]}
     barred = [
         i != title and (i in teasers or (role != "" and _is_barred(looks[i], role)))
         for role, i in zip(roles, kept, strict=True)

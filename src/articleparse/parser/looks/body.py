@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from itertools import pairwise
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
@@ -32,6 +32,7 @@ _FEW = 2  # spaces in a line of one, at least
 _CRIED = 5  # words of a heading in capitals with a full stop, at most
 _WORD = 5  # characters of its last with the stop, at least: ``U.S.``, ``ENDS.`` end none
 _BEFORE_NAME = " -–—―"  # before the name of who said what stands over it
+_LISTED = 2  # items of a list, at least
 _HEADS = 2  # headings on top of each other; more short lines are a list
 
 
@@ -46,6 +47,7 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
     short = {i for i in body if could_be_heading(looks[i])}
     short -= spoken(looks, body, short) | _listed_days(looks, body, days) | _signatures(looks, body, short)
     short -= {i for i, below in pairwise(body) if i in short and is_score(looks[i], looks[below])}
+    short -= set(_listed(looks, body))
     for index in _deck(looks, labels, body, short):
         labels[index] = Label("standfirst", "one of several short lines between the headline and the story")
     body = [i for i in body if labels[i] is None or i in days]
@@ -62,6 +64,15 @@ def label_body(looks: Sequence[Look], labels: list[Label | None], start: int, en
         else:
             labels[index] = Label("heading", "a short line without an end mark, over a paragraph")
     _unlabel_lists(looks, body, short, labels)
+
+
+def _listed(looks: Sequence[Look], body: Sequence[int]) -> Iterator[int]:
+    """Yield the short lines of each list that stands right under a colon, and ends with a blank line or the text."""
+    for place, index in enumerate(body):
+        if looks[index].ends == "colon" and not looks[index].block.path:
+            items = list(takewhile(lambda i: not looks[i].block.gap, body[place + 1 :]))
+            if len(items) >= _LISTED and all(looks[i].size <= HEADING for i in items):
+                yield from items
 
 
 def _deck(looks: Sequence[Look], labels: Sequence[Label | None], body: Sequence[int], short: Set[int]) -> list[int]:

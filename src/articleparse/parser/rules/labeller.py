@@ -44,12 +44,14 @@ from articleparse.parser.names.persons import (
 )
 from articleparse.parser.rules.exports import FIELD, is_export
 from articleparse.parser.rules.feet import label_foot
+from articleparse.parser.rules.key_points import label_points
 from articleparse.parser.rules.marks import marks as marks
 from articleparse.parser.rules.other_titles import label_titles
 from articleparse.parser.rules.others import label_others
 from articleparse.parser.rules.placed import label_placed, names_place
 from articleparse.parser.rules.refrains import doubled_title, label_boxes
 from articleparse.parser.rules.signatures import INITIALS, label_signature
+from articleparse.parser.rules.walls import label_walls
 from articleparse.parser.words.cues import folded, openings
 from articleparse.parser.words.datelines import behind_city, dateline
 from articleparse.parser.words.digits import is_number
@@ -79,6 +81,8 @@ def decide(looks: Sequence[Look], said: Sequence[Label | None], *, exported: boo
     labels = list(said)
     if alone:
         label_titles(looks, labels)
+        label_points(looks, labels)
+        label_walls(looks, labels)
         label_boxes(looks, labels)
     prose = _prose(looks, labels)
     if alone and (title := doubled_title(looks, labels, prose)) is not None:

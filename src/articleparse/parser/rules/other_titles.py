@@ -1,4 +1,4 @@
-"""Titles of other stories amid a copy that a line tells of: ``Read also:`` over them, a button under each."""
+"""Titles of other stories amid a copy that a line tells of: ``Read also:`` over them, a button under each, a number."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Final
 from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, Label
+from articleparse.parser.looks.numbered import numbered
 
 _OTHER: Final = Label("boilerplate", "a title of another story, by the line over or under it")
 _MOST: Final = 5  # titles under such a line
@@ -19,8 +20,13 @@ def label_titles(looks: Sequence[Look], labels: list[Label | None]) -> None:
     Example: both lines under ``Read also:``, and both that have ``Read more`` under them.
     """
     said = [i for i, label in enumerate(labels) if label is not None and label.role == "related"]
-    for index in [*_announced(looks, labels, said), *(buttoned(looks) if said else ())]:
+    titles, items = numbered(looks)
+    for index in [*_announced(looks, labels, said), *(buttoned(looks) if said else ()), *titles]:
         labels[index] = labels[index] or _OTHER
+    for index in items:
+        labels[index] = labels[index] or Label("paragraph", "an item of a list that a colon announces")
+    for index in [*titles, *items]:
+        labels[index - 1] = Label("boilerplate", "the number of what stands below")
 
 
 def _announced(looks: Sequence[Look], labels: Sequence[Label | None], said: Sequence[int]) -> Iterator[int]:

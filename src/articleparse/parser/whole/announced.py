@@ -10,6 +10,7 @@ from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
+from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.words.cues import folded, whole
 
@@ -56,7 +57,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         found[over] = Label("boilerplate", "announces the summary")
     for index in lines:
         found[index] = Label("standfirst", "under a line that announces the summary", mark_end(looks[index]))
-    for index in _items(looks, found):
+    for index in [*_items(looks, found), *(i for i in numbered(looks)[1] if found[i].role == "heading")]:
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
     return found
 
