@@ -221,3 +221,9 @@ def test_a_headline_under_each_running_head_begins_a_story() -> None:
     pages = [f"{HEAD.format(1)}\n\nFerry is back\n\n{STORY}", f"{HEAD.format(2)}\n\nCouncil pays for a boat\n\n{OTHER}"]
     found = list(articleparse.parse_all("\n\n".join(pages)))
     assert [one.headline for one in found] == ["Ferry is back", "Council pays for a boat"]
+
+
+def test_the_day_and_page_of_an_issue_on_a_page_with_a_menu_begin_no_other_article() -> None:
+    menu = f"Talbote vom 04.11.2023, Seite 1\n\n{'Inland Ausland Feuilleton Thema Sport Leserbriefe Verlag ' * 2}\n\n"
+    [found] = articleparse.parse_all(f"{menu}Aus: Ausgabe vom 04.11.2023, Seite 3 / Kreis\n\nFähre fährt\n\n{STORY}")
+    assert found.sections[-1].paragraphs[-1] == STORY.split("\n\n")[1]

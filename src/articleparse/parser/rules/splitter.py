@@ -178,12 +178,17 @@ def _issued(blocks: Sequence[Block]) -> list[int]:
     if len(issues) < 2:
         return []
     starts = [i - (i > 0 and not blocks[i].gap) for i in issues]
-    told = [_tell([start, end], blocks) for start, end in pairwise([*starts, len(blocks)])]
+    told = [any(map(_is_told, blocks[start:end])) for start, end in pairwise([*starts, len(blocks)])]
     listed = told.index(True) if True in told else 0
     starts = starts[listed:]
     if len(starts) < 2 or not all(told[listed:]) or any(_is_long(block.text) for block in blocks[: starts[0]]):
         return []
     return starts
+
+
+def _is_told(block: Block) -> bool:
+    """Whether a block is a story's, by its length and its end: a page's menu has long lines too."""
+    return _is_long(block.text) and ending(block.text) == "stop"
 
 
 def _is_amid_story(blocks: Sequence[Block], index: int) -> bool:
