@@ -77,6 +77,19 @@ def test_a_line_that_quotes_what_stands_over_it_is_no_heading(pulled: str, sign:
     assert [*sections[0].paragraphs] == [TEXTS["a"], SAID, REST, TEXTS["b"]]
 
 
+def test_headings_that_a_list_of_contents_over_them_names_stay() -> None:
+    headings = [
+        "How the dam above the village is paid",
+        "Who loses meadows and who gets others",
+        "When the lorries come",
+    ]
+    bodies = (TEXTS["a"], TEXTS["b"], REST)
+    parts = ["What the dam will cost", SAID, "In this article: " + ". ".join(headings) + "."]
+    text = "\n\n".join([*parts, *[f"{head}\n\n{body}" for head, body in zip(headings, bodies, strict=True)]])
+    sections = articleparse.parse(text.encode(), form="text").sections
+    assert [one.heading for one in sections] == [None, *headings]
+
+
 def test_a_heading_that_quotes_what_stands_below_it_is_one() -> None:
     parts = ["What the dam will cost", TEXTS["a"], TEXTS["b"], "“Nobody asked us before they drew it”", SAID, REST]
     sections = articleparse.parse("\n\n".join(parts).encode(), form="text").sections

@@ -19,6 +19,7 @@ _FEWEST = 3  # of them in a row: fewer can be a refrain, a pull quote, a form of
 _LONGEST = 60_000  # characters of a story that is searched for each of its paragraphs
 _PULLED = (40, 400)  # characters of a pull quote …
 _PULLED_HEADING = 30  # … that was held for a heading, at least
+_CONTENTS = 2  # headings that a list of contents names
 _MOST_LINES = 600  # of a story whose headings are looked for in it
 _FAR = 6  # paragraphs between a pull quote and what it quotes, where no line under it says whose words they are
 _MANY = 3  # paragraphs that one paragraph holds word for word: more, and it is the story once more, run together
@@ -71,10 +72,13 @@ def _signs(look: Look) -> bool:
 def _pulled_headings(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     """Return what was held for headings and stands word for word in the story over it.
 
-    A heading that quotes stands in the text below it, where no name signs it.
+    A heading that quotes stands in the text below it, where no name signs it; a paragraph with several of the headings
+    in it is a list of contents.
     """
     headings = [i for i, label in enumerate(labels) if label.role == "heading"] if len(looks) <= _MOST_LINES else []
     told = [i for i, label in enumerate(labels) if label.role == "paragraph"] if headings else []
+    named = [looks[i].text for i in headings if len(looks[i].text) >= _PULLED_HEADING // 2]  # no signature
+    told = [i for i in told if sum(text in looks[i].text for text in named) < _CONTENTS]
     return [index for index in headings if _is_pulled(looks, labels, index, told)]
 
 
@@ -85,7 +89,7 @@ def _is_pulled(looks: Sequence[Look], labels: Sequence[Label], index: int, told:
     bare = text.strip(_MARKS).rstrip(_ENDS)
     if len(bare) < _PULLED_HEADING // (2 if is_signed or text[0] in _QUOTES else 1):
         return False
-    holders = [i for i in told if bare[1:] in looks[i].text]
+    holders = [i for i in told if bare[1:] in looks[i].text and looks[i].ends == "stop"]
     return bool(holders) and (is_signed or holders[-1] < index)
 
 
