@@ -312,3 +312,14 @@ def test_posts_of_a_channel_with_a_title_each_are_articles() -> None:
         (one, f"2024-05-13T09:1{i}") for i, one in enumerate(titles)
     ]
     assert found[1].sections[0].paragraphs[0] == STORY[1]
+
+
+def test_georgian_rows_open_with_no_capital_and_are_not_torn() -> None:
+    days = ["28 თებერვალი", "29 თებერვალი", "1 მარტი"]
+    told = [
+        "წვიმა დაიწყო შუადღისას და ღამემდე არ შეწყვეტილა.",
+        "დილით სოფელში შუქი გაითიშა და სკოლა დაიკეტა.",
+        "ხიდი ჩამოინგრა დილის ექვს საათზე, სოფელი მოწყდა.",
+    ]
+    rows = [row for pair in zip(days, told, strict=True) for row in pair]
+    assert [block.text for block in read("\n".join(["სამი დღე მდინარესთან", "", *rows]).encode()).blocks][1:] == rows
