@@ -60,9 +60,8 @@ from articleparse.patterns import lazy
 _PAGE = lazy(r"(?:[^\W\d_]{1,7}[. ]{1,2})?\d{1,3}, ")  # ``Sida 6, ``, ``p. 7, ``
 _NAMING = frozenset({"byline", "timestamp"})
 _NO_WRITER = frozenset({"dateline", "signoff", "boilerplate"})
-_SENTENCE = 60  # size of a sentence that is no name
+_SENTENCE = 60  # size of a sentence: no name, and with a full stop a paragraph
 _COMMENTS = 60  # size of the comments' heading
-_SENTENCE = 60  # size of a block with a full stop that is a paragraph
 _QUOTES = '«“„"'
 _QUOTED = 2  # lines from it to what somebody says: the name, and the words
 
