@@ -25,26 +25,29 @@ _LANGUAGE_SAMPLE = 40  # blocks
 _MOMENTS = frozenset({"published", "created", "dated"})  # kinds of claims
 
 
-def parse(page: Page, hints: Hints, name: str, *, explained: bool = False) -> Iterator[Article]:
+def parse(
+    page: Page, hints: Hints, name: str, learned: Weights | None = None, *, explained: bool = False
+) -> Iterator[Article]:
     """Yield each article of `page`, in order.
 
-    name: of the input, for ``source.name``.  explained: each learned role comes with what
-    spoke most for it, which takes longer.  Raises NoArticle where the page has no text,
-    or is no article: a list of headlines, an error page.
+    name: of the input, for ``source.name``.  learned: other weights than the package's, for
+    training.  explained: each learned role comes with what spoke most for it, which takes
+    longer.  Raises NoArticle where the page has no text, or is no article: a list of
+    headlines, an error page.
     """
     if not page.blocks:
         raise NoArticle("no text in it")
     for number, part in enumerate(page.parts, 1):
         origin = Origin(name, page.form, page.encoding, number, _extent(page, part.blocks))
         noted = replace(part, notices=(*page.notices, *part.notices))
-        yield read(noted, part.blocks, hints, origin, explained=explained, surely=True)
+        yield read(noted, part.blocks, hints, origin, learned, explained=explained, surely=True)
     if page.parts:
         return
     parts = split(page.blocks)
     page = page if len(parts) == 1 else replace(page, claims=())  # which of them the page declares is not known
     for number, blocks in enumerate(parts, 1):
         origin = Origin(name, page.form, page.encoding, number, _extent(page, blocks))
-        yield read(page, blocks, hints, origin, explained=explained)
+        yield read(page, blocks, hints, origin, learned, explained=explained)
 
 
 def read(
@@ -57,7 +60,7 @@ def read(
     explained: bool = False,
     surely: bool = False,
 ) -> Article:
-    """Return the article that some blocks of a page are; learned: other weights than the package's, for training.
+    """Return the article that some blocks of a page are.
 
     surely: the form itself says that it is an article, however little it holds.
     """

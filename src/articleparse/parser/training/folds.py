@@ -20,9 +20,9 @@ from urllib.parse import urlsplit
 import msgspec
 
 from articleparse.errors import NoArticle
-from articleparse.model import Hints, Origin
+from articleparse.model import Hints
 from articleparse.model import Page as Input
-from articleparse.parser import read
+from articleparse.parser import parse
 from articleparse.parser.learned.chain import Weights, load
 
 
@@ -38,10 +38,9 @@ def publisher_of(case: dict[str, Any]) -> str:
 
 
 def article_of(case: dict[str, Any], source: Input, learned: Weights) -> dict[str, Any]:
-    """Return the article that weights give of a case's page, with the case's id, as a scorer wants it."""
-    origin = Origin(case["path"], source.form, source.encoding, 1, (1, source.line_count))
+    """Return the first article that weights give of a case's page, with the case's id, as a scorer wants it."""
     try:
-        article = msgspec.to_builtins(read(source, source.blocks, Hints(), origin, learned))
+        article = msgspec.to_builtins(next(parse(source, Hints(), case["path"], learned)))
     except NoArticle:
         article = {}
     return {"id": case["id"], **article}
