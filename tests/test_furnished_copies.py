@@ -7,7 +7,8 @@ import pytest
 import articleparse
 from articleparse.model import Article
 from articleparse.parser.heads.no_title import has_address, has_word
-from articleparse.parser.looks.lines import cue_of, ending, glued_cue_of
+from articleparse.parser.looks.endings import ending
+from articleparse.parser.looks.lines import cue_of, glued_cue_of
 from articleparse.parser.looks.twice import says_twice
 from articleparse.parser.names.names import authors, is_desk
 

@@ -9,7 +9,8 @@ from articleparse.model import Block, Hints
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import look
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.persons import is_paper, looks_like_name
+from articleparse.parser.names.papers import is_paper
+from articleparse.parser.names.persons import looks_like_name
 from articleparse.parser.names.reporters import reporters, signers
 
 # What stands in the byline's place -> the names, apart by a bar.

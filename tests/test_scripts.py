@@ -8,9 +8,10 @@ import articleparse
 from articleparse.model import Hints
 from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.looks.dialogue import turns
+from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.features import look
 from articleparse.parser.looks.labels import Label
-from articleparse.parser.looks.lines import cue_of, ending
+from articleparse.parser.looks.lines import cue_of
 from articleparse.parser.whole.headings import with_headings
 from articleparse.parser.words.cues import folded
 from articleparse.readers import read

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articleparse.parser.looks.lines import cue_of, ending, long_cue_of
+from articleparse.parser.looks.endings import ending
+from articleparse.parser.looks.lines import cue_of, long_cue_of
 from articleparse.parser.words.cues import folded
 
 SERVICE = """

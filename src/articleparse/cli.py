@@ -14,8 +14,9 @@ import click
 
 from articleparse import __version__
 from articleparse.errors import ArticleparseError, UsageError, mistake
-from articleparse.files import STANDARD, OutputClosed, complain, names_from, open_output
+from articleparse.files import STANDARD, OutputClosed, complain, names_from
 from articleparse.flags import all_of
+from articleparse.written import open_output
 
 # Not a docstring: those are gone under python -OO.
 HELP = """Read news articles from FILEs of raw text, and write them as JSON.

@@ -14,8 +14,9 @@ from articleparse.corpus.contradictions import refuse_contradictions
 from articleparse.corpus.plan import Plan
 from articleparse.corpus.sinks import is_lines
 from articleparse.engine import Task
-from articleparse.files import STANDARD, complain, is_terminal, open_output, source_name
+from articleparse.files import STANDARD, complain, source_name
 from articleparse.options import check_reading, checked_hints
+from articleparse.written import is_terminal, open_output
 
 if TYPE_CHECKING:
     from articleparse.containers.reading import Reading

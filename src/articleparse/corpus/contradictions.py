@@ -9,7 +9,8 @@ from typing import Any, Final
 from articleparse.containers import may_hold_many
 from articleparse.corpus.sinks import ending_of, is_lines, other_format
 from articleparse.errors import UsageError
-from articleparse.files import STANDARD, complain, explained, is_regular, refuse_same, source_name, try_output
+from articleparse.files import STANDARD, complain, explained, source_name
+from articleparse.written import is_regular, refuse_same, try_output
 
 _ONCE: Final = ("output", "errors", "summary")
 

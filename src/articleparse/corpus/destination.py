@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from articleparse.corpus.sinks import Sink, StreamSink, ending_of
 from articleparse.corpus.tally import Tally
 from articleparse.errors import UsageError
-from articleparse.files import STANDARD, is_regular, open_output, source_name
+from articleparse.files import STANDARD, source_name
+from articleparse.written import is_regular, open_output
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

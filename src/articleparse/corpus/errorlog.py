@@ -9,8 +9,9 @@ import sys
 
 import msgspec
 
-from articleparse.files import STANDARD, OutputFailed, explained, is_regular, source_name
+from articleparse.files import STANDARD, OutputFailed, explained, source_name
 from articleparse.model import Failure
+from articleparse.written import is_regular
 
 
 class ErrorLog:

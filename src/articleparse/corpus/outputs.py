@@ -13,7 +13,8 @@ from typing import Final
 from articleparse.corpus.journal import sync_folder
 from articleparse.corpus.sinks import Frames, Sink, ending_of
 from articleparse.engine import Outcome
-from articleparse.files import OutputFailed, explained, refuse_protected, source_name, take_mode
+from articleparse.files import OutputFailed, explained, source_name
+from articleparse.written import refuse_protected, take_mode
 
 _TABLE: Final = "parquet"
 

@@ -12,7 +12,8 @@ from articleparse.corpus.destination import Destination, open_destination
 from articleparse.corpus.inputs import Inputs
 from articleparse.corpus.items import worker
 from articleparse.corpus.progress import Progress, on_terminal
-from articleparse.files import STANDARD, is_terminal
+from articleparse.files import STANDARD
+from articleparse.written import is_terminal
 
 if TYPE_CHECKING:
     from articleparse.corpus.items import Item

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby, takewhile
-from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -20,15 +18,12 @@ from msgspec.structs import replace
 from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.authors.portraits import with_portrait
 from articleparse.parser.heads.copy_tops import with_tops
-from articleparse.parser.looks.body import is_clock
+from articleparse.parser.kinds import ASIDE, FEW, holds_long_lists, is_exported, role_of, stands_alone
 from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import DOUBTED, HARD, HEADING, STORY, Label
 from articleparse.parser.looks.numbered import numbered
-from articleparse.parser.looks.prose import prose_of
-from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.rules import labeller
-from articleparse.parser.rules.exports import is_export
 from articleparse.parser.rules.mails import HEAD
 from articleparse.parser.rules.wires import is_wire
 from articleparse.parser.whole.captions import with_captions
@@ -42,28 +37,18 @@ if TYPE_CHECKING:
     from articleparse.parser.looks.alike import Words
 
 
-_MOST_SHORT = 4  # blocks in a row that are no prose, at most, in copy
-_MOST_ASIDE = 2  # lines that say they are set aside, at most, in copy
-_MOST_IN_EXPORT = 4  # … in an export
-_MOST_INDENTS = 2  # different indents, at most, in copy
-_FIRST = 3  # lines of which one says that it is a press release
 _TIMES_OVER = 2  # times the prose under a headline stands over it, where it is printed there too: else teasers do
-_MOST_OVER = 12  # lines over its headline that say so and whom to ask
 _COUNTED = 15  # characters of a line in which its number stands: ``Step 3: Rinse``
 _FEWEST_COUNTED = 3  # such lines, which then may be a series
 _ANNOUNCING: Final = frozenset({"related", "newsletter"})  # cues of what stands over other stories
 _FEWEST_LISTS = 2  # lines with a colon, which may head them
-_FEW = 12  # blocks: so few are copy, whatever they are
 _FEW_MARKED: Final = 5  # … of HTML, where each block has its marks
 _REFRAIN = 25  # size of a line that can stand everywhere and part nothing: ``Article content``, ``Advertisement``
 _OFTEN = 3  # times on a page that make it do so
-_ASIDE: Final = frozenset({"related", "boilerplate", "caption", "tags", "paywall", "rights", "contact", "correction"})
 _LEADS: Final = 0.4  # share of a line that is links, from which on it leads elsewhere
-_BARRED: Final = HARD | _ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
+_BARRED: Final = HARD | ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _PARTING: Final = frozenset({"advert", "embed"})  # cues of lines that part nothing
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
-_OVER_STORY: Final = frozenset({"timestamp", "byline"})
-_UNSEEN: Final = frozenset({"markup", "metadata", "note", "quotation", "signature", "signoff"})
 
 
 class Declared(Struct, frozen=True):
@@ -102,12 +87,12 @@ def _label(
     looks: Sequence[Look], declared: Declared | None, *, explained: bool, learned: Weights | None, signing: bool
 ) -> list[Label]:
     marks = labeller.marks(looks, exported=False)
-    if declared is None and _is_export(looks, marks):
+    if declared is None and is_exported(looks, marks):
         return labeller.label(looks)
-    is_copy = len(looks) <= (_FEW_MARKED if declared else _FEW) or (
-        declared is None and (is_wire(marks) or _is_copy(looks, marks))
+    is_copy = len(looks) <= (_FEW_MARKED if declared else FEW) or (
+        declared is None and (is_wire(marks) or stands_alone(looks, marks))
     )
-    holds_lists = not is_copy and declared is None and _holds_lists(looks, marks)
+    holds_lists = not is_copy and declared is None and holds_long_lists(looks, marks)
     by_rules = labeller.decide(looks, marks, exported=False, alone=is_copy or holds_lists)
     if is_copy:
         return _of_copy(looks, by_rules)
@@ -214,7 +199,7 @@ def _is_barred(look: Look, role: str) -> bool:
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
     """The headline that front matter or a mail's head tells of, printed or there alone, or that a mark does."""
     fronted = _is_fronted(looks) or any(mark and mark.why == HEAD for mark in marks)
-    told = next((i for i, mark in enumerate(marks) if _role(mark) == "headline"), None) if fronted else None
+    told = next((i for i, mark in enumerate(marks) if role_of(mark) == "headline"), None) if fronted else None
     if told is not None:
         return told
     from articleparse.parser.heads.marked_title import marked_title
@@ -300,70 +285,3 @@ def _is_under_most(states: Sequence[str], known: Columns) -> bool:
     """Whether more prose stands over the given headline than under it: then it is printed there once more."""
     over = sum(bool(is_prose) for is_prose, state in zip(known["prose"], states, strict=True) if state == "over")
     return over > _TIMES_OVER * states.count("paragraph")
-
-
-def _role(mark: Label | None) -> str:
-    return mark.role if mark else ""
-
-
-def _count_aside(marks: Sequence[Label | None]) -> int:
-    return sum([mark.role in _ASIDE for mark in marks if mark])
-
-
-def _is_export(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    """Whether it is the export of a database: a label with its value, ``Length: 214 words``, sets nothing aside."""
-    if not is_export(looks):
-        return False
-    others = [mark for look, mark in zip(looks, marks, strict=True) if not look.field or look.value[0] == look.value[1]]
-    return len(looks) <= _FEW or _count_aside(others) <= _MOST_IN_EXPORT
-
-
-def _is_copy(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    """Whether the story stands alone; its day and its writer over it, and whom to ask of it, are not counted."""
-    start = _release_head(looks, marks)
-    looks, marks = looks[start:], marks[start:]
-    if _count_aside(marks) > _MOST_ASIDE or len({look.block.indent for look in looks}) > _MOST_INDENTS:
-        return False
-    return all(len(run) <= _MOST_SHORT for run in _short_runs(looks, marks))
-
-
-def _release_head(looks: Sequence[Look], marks: Sequence[Label | None]) -> int:
-    """Return how many lines over a press release say that it is one, and whom to ask of it."""
-    if not any(look.cue == "release" for look in looks[:_FIRST]):
-        return 0
-    marked = sum(1 for _ in takewhile(bool, marks[:_MOST_OVER]))
-    return max((i + 1 for i in range(marked) if looks[i].cue == "release" or _role(marks[i]) == "contact"), default=0)
-
-
-def _holds_lists(looks: Sequence[Look], marks: Sequence[Label | None]) -> bool:
-    """Whether the story stands alone and holds long lists: under a short head nothing tells of a page around it."""
-    if _count_aside(marks) or len({look.block.indent for look in looks}) > _MOST_INDENTS:
-        return False
-    head, *runs = _short_runs(looks, marks)
-    long = (looks[index] for run in runs if len(run) > _MOST_SHORT for index in run)
-    return len(head) <= _MOST_SHORT and not any(look.is_stamp or not any(map(str.isalpha, look.text)) for look in long)
-
-
-def _short_runs(looks: Sequence[Look], marks: Sequence[Label | None]) -> list[list[int]]:
-    """Return the blocks of each stretch without prose, the first of them what stands over it but stamp and byline."""
-    shown = [
-        index
-        for index, (look, mark) in enumerate(zip(looks, marks, strict=True))
-        if not (mark and mark.role in _UNSEEN) and look.block.tag[:5] != "front"
-    ]
-    flags = prose_of([looks[index] for index in shown])
-    runs = [
-        [index for index, _ in run]
-        for is_prose, run in groupby(zip(shown, flags, strict=True), itemgetter(1))
-        if not is_prose
-    ]
-    head, *runs = runs if flags and not flags[0] else [[], *runs]
-    return [[i for i in head if not _is_of_head(looks, marks, i)], *runs]
-
-
-def _is_of_head(looks: Sequence[Look], marks: Sequence[Label | None], index: int) -> bool:
-    """Whether a line is the story's day or writer, by what it says or as a name over the day, or an entry's time."""
-    if _role(marks[index]) in _OVER_STORY or is_clock(looks[index].text):
-        return True
-    is_over_day = index + 1 < len(looks) and _role(marks[index + 1]) == "timestamp"
-    return is_over_day and is_name_alone(looks[index].text)

@@ -17,13 +17,8 @@ from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.credits import names_others
 from articleparse.parser.names.name_lists import is_full_name
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.persons import (
-    EDGES,
-    is_agency,
-    is_known_name,
-    is_organisation,
-    looks_like_name,
-)
+from articleparse.parser.names.papers import is_agency, is_organisation
+from articleparse.parser.names.persons import EDGES, is_known_name, looks_like_name
 from articleparse.parser.words.cues import after, folded, openings, whole
 from articleparse.patterns import lazy
 

@@ -14,7 +14,8 @@ from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label, last_paragraph
 from articleparse.parser.names.name_lists import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_organisation
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
+from articleparse.parser.names.persons import is_known_name, is_name_alone
 from articleparse.parser.rules.exports import FIELD, upright
 from articleparse.parser.rules.mails import QUOTED
 from articleparse.parser.rules.senders import quoted_sender

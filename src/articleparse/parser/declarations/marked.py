@@ -12,7 +12,7 @@ from articleparse.model import Claim
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
 
 _OVER: Final = 6  # blocks over the headline
 _UNDER: Final = 12  # blocks under the story, where a page may name its writer

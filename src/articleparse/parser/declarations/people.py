@@ -11,15 +11,8 @@ from articleparse.parser.looks.features import key_of
 from articleparse.parser.names.credits import credits_others
 from articleparse.parser.names.name_lists import cleared, without_titles
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.persons import (
-    UNSPACED_FROM,
-    is_agency,
-    is_known_name,
-    is_office,
-    is_only_office,
-    is_organisation,
-    looks_like_name,
-)
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
+from articleparse.parser.names.persons import is_known_name, is_office, is_only_office, looks_like_name
 from articleparse.parser.rules.exports import upright
 from articleparse.parser.rules.senders import is_person
 

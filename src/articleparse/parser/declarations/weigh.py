@@ -19,7 +19,8 @@ from articleparse.parser.declarations.titles import Title
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.survey import words_of
-from articleparse.parser.names.persons import is_agency, is_known_name, is_office, is_organisation, looks_like_name
+from articleparse.parser.names.papers import is_agency, is_organisation
+from articleparse.parser.names.persons import is_known_name, is_office, looks_like_name
 
 _SENTENCE: Final = 60  # size of a line that opens a story
 _DECLARED: Final = "claim"

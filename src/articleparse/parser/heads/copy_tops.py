@@ -11,7 +11,8 @@ from articleparse.parser.heads.under_summary import LONGEST_SUMMARY
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
-from articleparse.parser.names.persons import UNSPACED_FROM, is_organisation, looks_like_name
+from articleparse.parser.names.papers import UNSPACED_FROM, is_organisation
+from articleparse.parser.names.persons import looks_like_name
 from articleparse.parser.words.datelines import dateline
 from articleparse.patterns import lazy
 

@@ -33,13 +33,8 @@ from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE, Label
 from articleparse.parser.looks.menus import is_link
-from articleparse.parser.names.persons import (
-    UNSPACED_FROM,
-    is_firm,
-    is_name_alone,
-    is_paper,
-    is_paper_unspaced,
-)
+from articleparse.parser.names.papers import UNSPACED_FROM, is_firm, is_paper, is_paper_unspaced
+from articleparse.parser.names.persons import is_name_alone
 
 _PRINTED = 40  # size of a headline with a full stop, as old papers put it there
 _MANY = 3  # lines that could be the headline, as on a page

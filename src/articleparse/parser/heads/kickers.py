@@ -11,7 +11,8 @@ from articleparse.parser.heads.overlines import BAR, TOLD, Tale, can_be_under, i
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.menus import in_menu
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import UNSPACED_FROM, is_furniture, is_name_alone, is_paper
+from articleparse.parser.names.papers import UNSPACED_FROM, is_paper
+from articleparse.parser.names.persons import is_furniture, is_name_alone
 from articleparse.parser.words.cues import folded, openings
 
 _KICKER: Final = 30  # size of the longest kicker that its looks alone tell

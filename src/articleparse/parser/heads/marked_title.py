@@ -7,7 +7,7 @@ from typing import Final
 
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
-from articleparse.parser.names.persons import is_paper
+from articleparse.parser.names.papers import is_paper
 
 _SHORT: Final = 28  # size of a line that a site's name or a section's may be too
 _NEAR: Final = 3  # lines under a short one, among which the story or its head stands

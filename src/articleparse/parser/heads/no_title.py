@@ -8,7 +8,7 @@ from typing import Final
 from articleparse.languages.credits import ROLES
 from articleparse.parser.heads.overlines import is_way
 from articleparse.parser.looks.features import Look
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
 from articleparse.parser.words.cues import folded, whole
 from articleparse.parser.words.digits import is_number
 from articleparse.patterns import lazy

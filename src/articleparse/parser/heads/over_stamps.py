@@ -13,14 +13,11 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, OPENING_HEADING, Label
 from articleparse.parser.names.name_lists import parts
 from articleparse.parser.names.names import authors, bare_names
+from articleparse.parser.names.papers import UNSPACED_FROM, holds_agency, is_agency, is_organisation
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
-    UNSPACED_FROM,
-    holds_agency,
-    is_agency,
     is_known_name,
     is_name_alone,
-    is_organisation,
     is_shortened,
     looks_like_name,
     names_other,

@@ -14,14 +14,8 @@ from typing import Final
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.survey import words_of
-from articleparse.parser.names.persons import (
-    CASELESS_FROM,
-    UNSPACED_FROM,
-    is_agency,
-    is_known_name,
-    is_name_alone,
-    is_office,
-)
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.persons import CASELESS_FROM, is_known_name, is_name_alone, is_office
 from articleparse.patterns import lazy
 
 DATED: Final = "a few words and a day over the headline"

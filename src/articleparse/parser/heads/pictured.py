@@ -7,7 +7,8 @@ from typing import Final
 
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, Label
-from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone
+from articleparse.parser.names.papers import UNSPACED_FROM
+from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.words.cues import folded, openings
 
 _SAYS_MORE: Final = 28  # size of a line that could be the headline

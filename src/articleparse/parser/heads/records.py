@@ -9,7 +9,8 @@ from typing import Final
 from articleparse.languages.fields import COUNTED_WORDS, PRINTED_ON, RECORD_NUMBERS
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, Label
-from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone, looks_like_name
+from articleparse.parser.names.papers import UNSPACED_FROM
+from articleparse.parser.names.persons import is_name_alone, looks_like_name
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy

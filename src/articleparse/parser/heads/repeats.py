@@ -7,12 +7,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from articleparse.parser.heads.no_title import LONGEST, can_be_headline
+from articleparse.parser.looks.credit_lines import is_credit
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
-from articleparse.parser.looks.lines import is_credit
-from articleparse.parser.names.persons import (
-    is_paper_unspaced,
-)
+from articleparse.parser.names.papers import is_paper_unspaced
 from articleparse.parser.words.cues import folded
 from articleparse.patterns import has_byte, lazy
 

@@ -11,15 +11,8 @@ from articleparse.languages.names import FIRST_SURNAMES, PARTICLES
 from articleparse.parser.heads.overlines import Tale, can_be_under
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
-from articleparse.parser.names.persons import (
-    UNSPACED_FROM,
-    is_known_name,
-    is_name_alone,
-    is_office,
-    is_paper,
-    is_post,
-    looks_like_name,
-)
+from articleparse.parser.names.papers import UNSPACED_FROM, is_paper
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_office, is_post, looks_like_name
 from articleparse.parser.words.cues import folded
 
 _PAPER: Final = 3  # words of a paper behind a name

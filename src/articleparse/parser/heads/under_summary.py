@@ -11,13 +11,8 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import OPENING_HEADING, Label
 from articleparse.parser.looks.prose import is_story
 from articleparse.parser.names.names import is_desk
-from articleparse.parser.names.persons import (
-    is_known_name,
-    is_name_alone,
-    is_organisation,
-    is_shortened,
-    looks_like_name,
-)
+from articleparse.parser.names.papers import is_organisation
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_shortened, looks_like_name
 from articleparse.parser.words.datelines import dateline
 
 _STORY = 2  # paragraphs of a story under its head, at least

@@ -15,7 +15,8 @@ from articleparse.parser.learned.tops import Rival
 from articleparse.parser.looks.body import is_clock
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE
-from articleparse.parser.names.persons import UNSPACED_FROM, is_known_name, is_name_alone, looks_like_name
+from articleparse.parser.names.papers import UNSPACED_FROM
+from articleparse.parser.names.persons import is_known_name, is_name_alone, looks_like_name
 
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker

@@ -23,7 +23,8 @@ from articleparse.parser.learned.trees import Signs
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look
-from articleparse.parser.names.persons import is_name_alone, is_paper
+from articleparse.parser.names.papers import is_paper
+from articleparse.parser.names.persons import is_name_alone
 
 COLUMNS: Final = (
     "rank", "top", "lead", "lead words", "times", "order", "begins", "title", "last repeat", "size", "words", "ends",

@@ -13,7 +13,8 @@ from articleparse.parser.looks.features import DASHES, Look
 from articleparse.parser.looks.labels import HEADING, OPENING_HEADING, PROSE, Label
 from articleparse.parser.looks.menus import is_link
 from articleparse.parser.looks.prose import is_story
-from articleparse.parser.names.persons import UNSPACED_FROM, looks_like_name
+from articleparse.parser.names.papers import UNSPACED_FROM
+from articleparse.parser.names.persons import looks_like_name
 from articleparse.patterns import lazy
 
 _BULLET = lazy(r"[•●▪◦‣·∙■*–—-]\s+")

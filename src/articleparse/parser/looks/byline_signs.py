@@ -8,13 +8,12 @@ from functools import lru_cache
 from articleparse.parser.looks.features import Look
 from articleparse.parser.names.name_lists import cleared, parts, without_titles
 from articleparse.parser.names.names import LONGEST, authors, says_by
+from articleparse.parser.names.papers import is_agency, is_organisation
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
     EDGES,
-    is_agency,
     is_known_name,
     is_office,
-    is_organisation,
     is_set_as_name,
     is_shortened,
     looks_like_name,

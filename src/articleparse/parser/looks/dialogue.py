@@ -8,8 +8,8 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from articleparse.languages.speech import FIRST_PERSON, FIRST_SIGNS
+from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.lines import ending
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.language import language_of
 from articleparse.patterns import lazy

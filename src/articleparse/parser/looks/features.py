@@ -12,10 +12,12 @@ from msgspec import Struct
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.names import PARTICLES
 from articleparse.model import Block, Hints
-from articleparse.parser.looks.lines import Ending, cue_of, ending, glued_cue_of, long_cue_of
+from articleparse.parser.looks.endings import Ending, ending
+from articleparse.parser.looks.lines import cue_of, glued_cue_of, long_cue_of
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import UNSPACED_FROM, is_abbreviated, is_agency, is_initials, looks_like_name
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.persons import is_abbreviated, is_initials, looks_like_name
 from articleparse.parser.timestamps import find_labelled, find_stamps
 from articleparse.parser.words.cues import Cue, folded, openings
 from articleparse.parser.words.digits import has_digit

@@ -4,40 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal
 
 from articleparse.languages.credits import CREDIT_ENDS, SHOWN, SOURCES, WHOSE
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_known_name
+from articleparse.parser.looks.credit_lines import CREDIT, LEAST, ends_in_credit, is_credit, says_whose
+from articleparse.parser.looks.endings import ending
+from articleparse.parser.names.papers import is_agency
+from articleparse.parser.names.persons import is_known_name
 from articleparse.parser.timestamps import cue_of as said_of_stamp
 from articleparse.parser.words.cues import Cue, folded, openings, whole
 from articleparse.patterns import lazy
 
-Ending = Literal["stop", "ask", "colon", "comma", "none"]
-
-_ENDINGS: dict[str, Ending] = {
-    **dict.fromkeys(".。．।॥۔…։።။។܀᠃", "stop"),
-    **dict.fromkeys("?!？！؟՞፧‽", "ask"),
-    **dict.fromkeys(":：", "colon"),
-    **dict.fromkeys(",;،؛、，；-–—", "comma"),
-}
-# Also a quotation that opens with ``»``, and what ends a magazine's story.
-_CLOSING = "\"'”’»›«‹„“‘」』》〉）)］]】*_♦◆■◼∎ \xa0\u202f"
 _CALL = 200  # characters of a line that calls for something
-_DAYS = 24  # characters of days in brackets
-_NUMBERS = frozenset("0123456789. –-/")
-_SIGNED = 12  # characters of initials in brackets
-_SIGNED_FULL = 18  # … of a name, where the brackets are of full width
-_SIGNED_TWO = 26  # … of two with their posts, behind a full stop
-_JOINED = dict.fromkeys(map(ord, "/-：／・、＝"))  # in them
-_EDITED = lazy(r"(?<=[）)])\d{7}$")  # ``（編輯：王小明）1130724``: the day of the Republic, behind who edited it
-_ARMENIAN = ("\u0531", "\u0587")  # whose full stop is often written as a colon
 _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED_FIELDS = ("advert", "end", "comments")  # ``Advertisement 2``, ``انتهای پیام/4030``, ``Comments 27``
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
 _CLOSED = ". )"  # behind who took the picture
-_LEAST = 8  # characters of a label that a title is glued to
 _GLUED = frozenset({"share", "related", "comments"})
-_DOTTED = 60  # characters of a heading that two dots end, as tabloids of India and Turkey have them
 _GLUING = '"”»״'  # what a credit is glued to, copied from a page
 _COMMAS = ",،， "
 _COMMA = lazy("[,،，]")
@@ -45,52 +27,6 @@ _LABEL = 28  # characters of a label before a picture's caption, or its credit
 _READING = 40  # characters of a line that says how long the text takes
 
 
-def ending(text: str) -> Ending:
-    """Return with what mark `text` ends, closing quotes, brackets, the numbers of notes and initials aside.
-
-    Example: ``ending("It is a monument since 1988.[1]")`` is ``"stop"``.
-    """
-    if text[-1:].isdigit() and text[-8:-7] in ("）", ")"):
-        text = _EDITED.sub("", text)
-    if text.endswith("]"):
-        text = re.sub(_NOTES, "", text) or text
-    elif text.endswith((")", "）", "】")):
-        text = _unsigned(_undated(text))
-    bare = text.rstrip(_CLOSING) or text
-    if bare[-1] == ":" and _ARMENIAN[0] <= bare[:-1].rstrip(_CLOSING)[-1:] <= _ARMENIAN[1]:
-        return "stop"
-    if bare[-2:] == ".." and bare[-3:] != "..." and len(bare) <= _DOTTED:
-        return "none"
-    return _ENDINGS.get(bare[-1], "none")
-
-
-def _undated(text: str) -> str:
-    """Return a text without the numbers in brackets at its end: the dot of ``Aries (21.3. – 20.4.)`` ends a day."""
-    at = text.rfind("(", -_DAYS)
-    is_dated = at > 0 and text[-2] == "." and _NUMBERS.issuperset(text[at + 1 : -1])
-    return text[:at].rstrip() if is_dated else text
-
-
-def _unsigned(text: str) -> str:
-    """Return a text without who signs it in brackets: ``… was his. (phy)``, ``… his. (jdo/E-2)``, ``…した。（共同）``.
-
-    Capitals alone are an agency's, under a picture; stars sign for nobody: ``… itu. (*)``.
-    """
-    reach = _SIGNED if text[-1] == ")" else _SIGNED_FULL
-    at = max(text.rfind("(", -reach), text.rfind("（", -reach), text.rfind("【", -reach))
-    if at < 1 and text[-1] == "）":  # ``…一半。（南湾日报记者 周平 实习记者 许岚）``
-        at = text.rfind("。（", -_SIGNED_TWO) + 1
-    sign = text[at + 1 : -1]
-    bare = sign.translate(_JOINED)
-    if bare >= UNSPACED_FROM:
-        bare = "".join(bare.split())  # ``（田村 さおり）``
-    if at > 0 and not sign.strip("*"):
-        return text[:at].rstrip()
-    is_sign = bare.islower() or not bare.isalpha() or bare >= UNSPACED_FROM
-    return text[:at].rstrip() if at > 0 and bare.isalnum() and not bare.isdecimal() and is_sign else text
-
-
-_NOTES = r"(?:\s?\[\d{1,3}\])+$"  # compiled with the first line that ends in a bracket
 # A cue counts where its phrase is the whole line, or, for these, where it opens the line
 # and a mark parts it from the rest.
 _OPENS_WITH_MARK = frozenset(
@@ -115,24 +51,13 @@ _COUNTED = lazy(
 )
 _DATED = lazy(r"[^:]{0,20}\d[^:]{0,12}[:–—]")  # ``Correction, 31 October: …``
 _PARTS = ":：/|©–—-】］·•"
-_TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
-_CAMERAS = "".join(sign[0] for sign in _TAKEN)
-_CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
-_CREDITING_TOO = (*_CREDITING, "=", "＝")
 _UNSPACED = lazy("[\u0e00-\u0eff。！？）]")  # the scripts and marks of text without spaces between sentences
-_DASHES = "-–— "
 _FRAMES = "-–—*~ "  # signs around an end mark …
 _FRAMED = frozenset({"end", "advert"})
-_TAKER = 40  # characters of the word that credits a picture, and the sign behind it
 _TOOK = 3  # words of who did where no sign parts them from it
 _INITIALS = lazy(r"(?:[^\W\d_]{1,2}\.\s?){1,3}")
-_CREDITED = 5  # words of who took a picture, and for whom
 _UNSPACED_FROM = "\u0e00"  # scripts without spaces between words, from here on
 _SPACES = (" ", "\xa0", "\u3000")
-_CREDIT = lazy("[:：/©.=＝]")
-_PARTING = (" - ", " – ", " — ")  # before whose a picture is
-_RESERVED = 100  # characters of that
-_OWNED = lazy(r"/|\b\d{4}\b")
 
 
 def cue_of(line: str) -> str:
@@ -150,9 +75,9 @@ def cue_of(line: str) -> str:
             return field
     if ". " in line and len(line) <= _CALL and _asks(line):
         return "newsletter"
-    if _says_whose(line) or (line.rstrip(_CLOSED).endswith(CREDIT_ENDS) and _ends_in_credit(line)):
+    if says_whose(line) or (line.rstrip(_CLOSED).endswith(CREDIT_ENDS) and ends_in_credit(line)):
         return "caption"
-    if not _CREDIT.search(bare):  # spares most lines the search for their parts
+    if not CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
     if is_credit(bare):
         return "caption"
@@ -170,7 +95,7 @@ def glued_cue_of(text: str) -> str:
     half = len(text) // 2
     if half <= _BUTTON and text[:half] == text[half:]:
         return next((field for field in whole(folded(text[:half])) if field in _GLUED), "")
-    seam = _seam().search(text, _LEAST, _BUTTON) if not text.isupper() else None
+    seam = _seam().search(text, LEAST, _BUTTON) if not text.isupper() else None
     return "related" if seam and "related" in whole(folded(text[: seam.start()])) else ""
 
 
@@ -336,33 +261,8 @@ def _labelled(line: str) -> str:
     if comma is None:
         return ""
     said = line[:_LABEL].lstrip(_COMMAS)
-    sizes = range(_LEAST, _LABEL) if comma.start() == 0 else (comma.start(),)
+    sizes = range(LEAST, _LABEL) if comma.start() == 0 else (comma.start(),)
     return "caption" if any(said[:size] in SHOWN or said[:size] in WHOSE for size in sizes) else ""
-
-
-def _ends_in_credit(line: str) -> bool:
-    """Whether a line, or what stands behind its last sentence, says in few words who took a picture.
-
-    Example: Lithuanian ``The pupils at the gate. Jonas Ozolas' photo.``
-    """
-    before = line[:-_LEAST]
-    at = max(before.rfind(". "), before.rfind(" ("))
-    return 1 < len(line[at + 1 :].split()) <= _CREDITED
-
-
-def _says_whose(line: str) -> bool:
-    """Whether a line says behind its last dash whose the picture is: ``the quay at dawn. - copyright j. roe/herald``.
-
-    One word heads a story too (``… - copyright in the age of machines``), unless a stroke or a year stands behind it.
-    """
-    at = max(map(line.rfind, _PARTING))
-    behind = line[at + len(_PARTING[0]) :]
-    if at < 1 or len(behind) > _RESERVED:
-        return False
-    return any(
-        cue.field == "rights" and (" " in behind[: cue.end] or _OWNED.search(behind, cue.end) is not None)
-        for cue in openings(behind)
-    )
 
 
 def _names_taker(part: str) -> bool:
@@ -385,21 +285,3 @@ def _tells_source(part: str) -> bool:
     said = rest.strip(_CLOSED)
     is_named = said.count(" ") < _TOOK and is_known_name(said)
     return not (is_named or any(map(is_agency, said.split("/"))))
-
-
-def is_credit(part: str) -> bool:
-    """Whether a line's part credits a picture: ``The new quay. Photo: J. Roe / Herald``, ``… . - Foto NSTP/J. Roe``."""
-    if part[:1] in _DASHES and (told := part.lstrip(_DASHES)) and "/" in told:
-        who = next((told[cue.end :] for cue in openings(told) if cue.field == "caption"), "")
-        return bool(who) and len(who.split()) <= _CREDITED and who.count("/") == 1
-    part = part.lstrip("/")  # ``… 있다. /사진=뉴스``
-    if part[:1] not in _CAMERAS and not _CREDIT.search(part, 0, _TAKER):  # as most parts
-        return False
-    return any(
-        cue.field == "caption"
-        and (
-            part[: cue.end] in _TAKEN
-            or part[cue.end :].lstrip(" \xa0").startswith(_CREDITING if part.isascii() else _CREDITING_TOO)
-        )
-        for cue in openings(part)
-    )

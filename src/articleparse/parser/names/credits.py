@@ -11,7 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from articleparse.languages.credits import FIRST_ON, LABELS
-from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.names.papers import UNSPACED_FROM
 from articleparse.parser.words.cues import folded, words_of
 from articleparse.patterns import lazy
 

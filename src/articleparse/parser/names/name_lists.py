@@ -10,16 +10,14 @@ from functools import cache
 from articleparse.languages.names import NOBODY, PARTICLES, VIETNAM, WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import OTHERS, PICTURES
 from articleparse.parser.names.credits import credits_others, names_others, pictures
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
 from articleparse.parser.names.persons import (
     EDGES,
-    UNSPACED_FROM,
-    is_agency,
     is_furniture,
     is_known_name,
     is_name_alone,
     is_office,
     is_only_office,
-    is_organisation,
     is_post,
     is_titled_paper,
     looks_like_name,

@@ -9,28 +9,15 @@ from articleparse.languages.names import (
     GIVEN_THAT_OPEN,
     PARTICLES,
     WEAK_OPENINGS,
-    WRITTEN_FOR,
-    is_given,
     opens_name,
     plain,
 )
 from articleparse.parser.names.credits import credits_others, edits, fields
-from articleparse.parser.names.name_lists import apart, cleared, is_full_name, names_in, parts, sure_openings
-from articleparse.parser.names.persons import (
-    EDGES,
-    UNSPACED_FROM,
-    closings,
-    is_agency,
-    is_compound,
-    is_known_name,
-    is_name_alone,
-    is_only_office,
-    is_organisation,
-    is_paper,
-    is_paper_unspaced,
-    looks_like_name,
-    without_closing,
-)
+from articleparse.parser.names.name_lists import cleared, is_full_name, names_in, parts, sure_openings
+from articleparse.parser.names.outlets import ARTICLE, FULL_NAME, over_paper, without_agency, without_paper
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_compound, is_organisation, is_paper_unspaced
+from articleparse.parser.names.persons import EDGES, is_known_name, is_name_alone, is_only_office, looks_like_name
+from articleparse.parser.names.posts_behind import HANGUL, named_before, stands_for_name
 from articleparse.parser.words.cues import Cue, after, folded, openings, whole
 from articleparse.parser.words.datelines import behind_city
 from articleparse.patterns import lazy
@@ -41,11 +28,7 @@ _COLONS = (frozenset(":：៖"), frozenset(":：/／|｜・=＝"))  # behind a l
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- □■◆◇●○▲△"  # between a byline and what stood before it
-_HANGUL = ("\uac00", "\ud7a3")
-_INDIAN = ("\u0600", "\u0dff")  # scripts in which correspondents are called by their place
 _RUN_ON = ("\u0e00", "\u109f")  # … that write words together: Thai, Lao, Tibetan, Burmese
-_AGENCY = range(6, 1, -1)  # characters of an agency in a script without spaces
-_PAPER = range(3, 13)  # … of a paper, with its app
 _PART = lazy(r"\s+[–—|·•⋅-]\s+|[.;]\s+")
 _NEXT_LABEL = lazy(r"\s+[^\s:：]{1,5}[:：]")
 _STOPS = (".", "!", "?", "…")
@@ -59,14 +42,7 @@ _GLUED_LABEL = lazy(
 )
 _SENTENCE = 3  # words in small letters of one
 _FROM = 9  # words of a byline that has the place first
-_ARTICLE = 3  # characters of ``the``, ``der``, ``le``
-_POST = 60  # … that is a post, and the place
 _GIVEN_UNSPACED = 3  # syllables of a name in Korea
-_FULL_NAME = 4  # words of a full name, at most
-_OPENS_QUOTE = '“„"«»”'
-_QUOTED = 70  # characters of a paper in quotation marks, and a post or a publisher behind it
-_QUOTED_PAPER = lazy(r"[“„\"«»”]([^\W\d_][^“„\"«»”]{1,29})[“”\"»«]")
-_OUTLET = 30  # characters of a paper's or a station's name
 _LABEL = 20  # characters of a line that says "by" and no more
 
 
@@ -138,10 +114,10 @@ def _unlabelled(value: str) -> str:
 
 
 def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
-    line = _without_agency(cleared(text))
+    line = without_agency(cleared(text))
     if line >= UNSPACED_FROM and " " in line:
         line = _GLUED_LABEL.sub(r"\1 ", line)
-    if found := _from_place(line) or _behind_city(line) or _behind_paper(line) or _over_paper(line):
+    if found := _from_place(line) or _behind_city(line) or _behind_paper(line) or over_paper(line):
         return found
     cues = [cue for cue in openings(folded(line)) if cue.field in ("byline", "byline_label")]  # few lines have one
     if cues and (opens_name(line.split(None, 2)) or _opens_with_given(line)):
@@ -149,7 +125,7 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     for cue in cues:
         if not _is_asked(line, cue) and (found := _behind(line, cue, sure=sure)):
             return found
-    return _before(line) or (_amid(line) if sure else ())
+    return named_before(line) or (_amid(line) if sure else ())
 
 
 def _opens_with_given(line: str) -> bool:
@@ -174,7 +150,7 @@ def _from_place(line: str) -> tuple[str, ...]:
     words = line.split()
     at = next((at for at, word in enumerate(words) if word.casefold() in verbs), 0) if 4 <= len(words) <= _FROM else 0
     name = " ".join(words[at + 1 :])
-    placed = at > 1 and all(word[0].isupper() for word in words[1:at] if len(word) > _ARTICLE)
+    placed = at > 1 and all(word[0].isupper() for word in words[1:at] if len(word) > ARTICLE)
     return (
         names_in(name, sure=False) if placed and " " in name and is_known_name(name) and looks_like_name(name) else ()
     )
@@ -202,62 +178,6 @@ def _behind_paper(line: str) -> tuple[str, ...]:
     return found if any(map(is_full_name, found)) else ()
 
 
-def _over_paper(line: str) -> tuple[str, ...]:
-    """``Jane Doe | The Bay Herald``, ``Jane Doe | BBS``: a paper or a station stands behind who writes for it."""
-    if found := _over_quoted(line) or _over_place(line):
-        return found
-    name, bar, paper = line.partition(" | ")
-    if not bar or "|" in paper or any(cue.field == "byline" for cue in openings(folded(name))):
-        return ()
-    if not (paper.isupper() or is_paper(paper) or is_agency(paper)):
-        return ()
-    is_full = is_name_alone(name) and is_known_name(name) and 2 <= len(name.split()) <= _FULL_NAME
-    return (name,) if is_full and len(paper) <= _OUTLET else ()
-
-
-def _over_place(line: str) -> tuple[str, ...]:
-    """``Ayşe Demir / İZMİR (DHA)``: behind the name stand the place in capitals and the agency."""
-    if line[-1:] != ")" or "/" not in line:
-        return ()
-    name, _, filed = line.partition("/")
-    place, _, agency = filed.rpartition("(")
-    is_filed = is_agency(agency) and place.isupper() and is_name_alone(name.strip())
-    return (name.strip(),) if is_filed else ()
-
-
-def _over_quoted(line: str) -> tuple[str, ...]:
-    """``Jānis Ozols, “Kurzemes Avīze”, AS “Bay Media”``, ``Rūta Ozola, „Bay Post“ journalist``: the paper is quoted.
-
-    Without anything behind it the name has to be a known one, or the paper one: others have works of that title.
-    """
-    name, comma, rest = line.partition(", ")
-    if not comma or rest[0] not in _OPENS_QUOTE or len(rest) > _QUOTED:
-        return ()
-    quoted = _QUOTED_PAPER.match(rest)
-    if quoted is None or not 2 <= len(name.split()) <= _FULL_NAME or not looks_like_name(name):
-        return ()
-    behind = rest[quoted.end() :].lstrip()
-    is_post = behind[:1] == "," or (behind != "" and is_only_office(behind))
-    return (name,) if is_post or is_paper(quoted[1]) else ()
-
-
-def _without_agency(line: str) -> str:
-    """``新华社记者王小明``: without spaces an agency stands glued before the label, or a paper; ``STT–Jane Doe``."""
-    if line < UNSPACED_FROM:
-        agency, dash, name = line.partition("–")
-        return name.lstrip() if dash and is_agency(agency) and name[:1] != " " else line
-    if size := next((size for size in _AGENCY if is_agency(line[:size]) and len(line) > size), 0):
-        return line[size:]
-    return line[next((at for at in _PAPER if _is_labelled_at(line, at)), 0) :]
-
-
-def _is_labelled_at(line: str, at: int) -> bool:
-    """Whether a paper's name, or its and its app's, ends there and a label follows: ``大江晚报·东壹点记者 王远``."""
-    if not any(map(is_paper_unspaced, line[:at].split("·"))):
-        return False
-    return any(cue.field == "byline_label" and cue.end > 1 for cue in openings(line[at:]))
-
-
 def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
     """Return the names in a line that stands in the place of a byline, though no word of it says so.
 
@@ -271,7 +191,7 @@ def bare_names(text: str, words: tuple[int, int] = (1, 6)) -> tuple[str, ...]:
         return ()
     if _TWO_SENTENCES.search(text) and sum(word[0].islower() for word in text.split()) > _SENTENCE:
         return ()
-    found = names_in(_without_agency(line), sure=False)
+    found = names_in(without_agency(line), sure=False)
     return found if found and words[0] <= len(found[0].split()) <= words[1] else ()
 
 
@@ -290,15 +210,15 @@ def says_by(text: str) -> bool:
 
 def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     """The names behind an opening; a label such as ``Author`` wants a colon."""
-    rest = _without_paper(after(text, cue))
+    rest = without_paper(after(text, cue))
     if rest[:1] in "-'’" and rest[1:2].isalpha():  # ``Per-Erik``, ``D'Arcy``: the opening is half a word
         return ()
-    if _HANGUL[0] <= rest[:1] <= _HANGUL[1] and _HANGUL[0] <= text[:1] <= _HANGUL[1]:  # ``글자크기``: so is 글
+    if HANGUL[0] <= rest[:1] <= HANGUL[1] and HANGUL[0] <= text[:1] <= HANGUL[1]:  # ``글자크기``: so is 글
         return (rest,) if cue.end > 1 and len(rest) == _GIVEN_UNSPACED and is_name_alone(rest) else ()
     colon = rest.lstrip()[:1] in _COLONS[text[:1] >= UNSPACED_FROM]
     if (
         not colon
-        and _HANGUL[0] <= text[:1] <= _HANGUL[1]
+        and HANGUL[0] <= text[:1] <= HANGUL[1]
         and not is_name_alone(rest.split(None, 1)[0] if rest.strip() else "")
     ):
         return ()  # ``기자 페이지``: there the word stands behind the name
@@ -321,21 +241,10 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
     return () if (is_weak or all(map(_is_one_word, found))) and not _are_known(found) else found
 
 
-def _without_paper(rest: str) -> str:
-    """``Jane Doe for the Daily Muster`` is ``Jane Doe``: behind an opening it says for which paper."""
-    words = rest.split()
-    for at in range(2, len(words) - 1):
-        if folded(words[at]) not in WRITTEN_FOR or is_given(words[at]) or not looks_like_name(" ".join(words[:at])):
-            continue
-        paper = [word for word in words[at + 1 :] if len(word) > _ARTICLE or word.isupper()]
-        return " ".join(words[:at]) if paper and all(word[0].isupper() for word in paper) else rest
-    return rest
-
-
 def _is_name_behind_comma(rest: str) -> bool:
     """Whether behind a label there is a comma, and a full name alone: ``Author, Jane Doe``."""
     name = rest[1:].strip() if rest[:1] in (",", "،", "，") else ""
-    return 2 <= len(name.split()) <= _FULL_NAME and looks_like_name(name)
+    return 2 <= len(name.split()) <= FULL_NAME and looks_like_name(name)
 
 
 def _is_one_word(name: str) -> bool:
@@ -384,39 +293,3 @@ def _amid(text: str) -> tuple[str, ...]:
             if _are_known(found) and not is_name_alone(text[:start].partition(" | ")[0].strip(EDGES)):
                 return found
     return ()
-
-
-def _before(text: str) -> tuple[str, ...]:
-    """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
-    line = bare = text.rstrip(EDGES)
-    name = without_closing(bare)
-    if name == bare >= UNSPACED_FROM and "/" in bare:  # ``林怡 李威 報導 / 港都市``: behind a slash the place
-        bare = bare.rpartition("/")[0].rstrip(EDGES)
-        name = without_closing(bare)
-    if "|" in name and _HANGUL[0] <= name[:1] <= _HANGUL[1]:  # ``잠실 | 김민수 기자``: before the bar the place
-        name = name.rpartition("|")[2].strip()
-    if name == bare or stands_for_name(line):  # as most lines, that no such word ends
-        return ()
-    if _INDIAN[0] <= name[:1] <= _INDIAN[1] and " " not in name:  # ``ফরিদপুর প্রতিনিধি``: the one in a place
-        return ()
-    return names_in(_without_filing(name), sure=False)
-
-
-def stands_for_name(text: str) -> bool:
-    """Whether a post stands where a name would, perhaps with a place: ``নিজস্ব প্রতিবেদক, সুনামগঞ্জ``."""
-    if text >= UNSPACED_FROM or len(text) > _POST:
-        return False
-    post = apart(text.strip(EDGES))[0]
-    name = without_closing(post)
-    if name == post:
-        return False
-    return (" " not in name and _INDIAN[0] <= name[:1] <= _INDIAN[1]) or (" " in post and is_only_office(post))
-
-
-def _without_filing(name: str) -> str:
-    """``순천, 광양 구현모``: where words before the last are no names, places stand there."""
-    words = name.split()
-    if name < UNSPACED_FROM or len(words) < 2 or not is_name_alone(words[-1]):
-        return name
-    named = (part for word in words for part in apart(word) if part and part not in closings())
-    return name if all(map(is_name_alone, named)) else words[-1]

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 
 from articleparse.languages.credits import (
-    LEGAL_FORMS,
-    ORGANISATIONS,
-    ORGANISATIONS_UNSPACED,
-    PAPERS,
-    PAPERS_FIRST,
-    PAPERS_UNSPACED,
     PLACED,
-    SURE_PAPERS,
 )
-from articleparse.languages.fields import EDITIONS
 from articleparse.languages.names import (
     FIRST_SURNAMES,
     HONORIFICS,
@@ -28,18 +19,17 @@ from articleparse.languages.names import (
     surnames,
 )
 from articleparse.languages.posts import NAMES, OPENS
-from articleparse.parser.words.cues import agencies, folded, openings, words_of
+from articleparse.parser.names.papers import QUOTES, UNSPACED_FROM, is_compound, is_organisation
+from articleparse.parser.words.cues import folded, openings, words_of
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
 
 CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
-UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
 SHORTENED = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``J. Doe``
 EDGES = " \t\xa0,،;:：៖|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
-_EDITION = ("Ed.", "Éd.", "Ausg.", "Edic.", "Ediz.")  # opens which edition of a paper it is
 _OFFICE_WORDS = 5
 _NAME_WORDS = 5
 _BRACKETS = "()[]（）【】〔〕［］ "
@@ -49,7 +39,6 @@ _HEBREW = ("\u05d0", "\u05ea")
 _GERSHAYIM = ('"', "״", "”")
 _PARTY = 4  # capitals of an agency or a party, at most
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
-_QUOTES = "\"'“”‘’«»„(){}[].,-–"
 # What pages print beside a byline, or in the menu's places that look like one.
 _FURNITURE = frozenset(
     {"share", "comments", "reading", "advert", "paywall", "newsletter", "related", "tags", "rights", "kicker"}
@@ -132,7 +121,7 @@ def is_name_of_japan(text: str) -> bool:
 
 def name_word(word: str) -> bool:
     """Whether `word` can stand in a name: it has a capital, or no case, or is a particle (``von``)."""
-    bare = word.strip(_QUOTES)
+    bare = word.strip(QUOTES)
     if bare[-1:] in _COLONS:
         return False
     first = bare[:1] if bare[:1].isalpha() else next(filter(str.isalpha, bare), "")
@@ -160,16 +149,6 @@ def is_only_office(text: str) -> bool:
     return folded(text) in words_of("office")
 
 
-def is_agency(text: str) -> bool:
-    """Whether `text` is a news agency: ``"Associated Press"``, ``"(dpa)"``, ``"/ritzau/"``, ``"==Kyodo"``."""
-    return folded(text).strip("()[]/ .=").removeprefix("the ") in agencies()
-
-
-def holds_agency(text: str) -> bool:
-    """Whether the letters of any news agency's name stand in `text`, as in few: ``"Ouest-Presse et AFP"``."""
-    return any(map(folded(text).__contains__, agencies()))
-
-
 _INITIALS = lazy(r"[(\[][^\W\d_]{2,4}\.?[)\]]")
 
 
@@ -178,80 +157,12 @@ def is_initials(text: str) -> bool:
     return text[:1] in ("(", "[") and text.islower() and _INITIALS.fullmatch(text) is not None
 
 
-_DOMAIN = lazy(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
-_MASTHEAD = 8  # characters of a masthead in a script without spaces
-_MASTHEAD_WORDS = 5
-_PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``
-
-
-def is_organisation(text: str) -> bool:
-    """Whether `text` is the name of a paper, a station, an office: ``"The Harbour Times"``, ``"中央新聞"``."""
-    if text >= UNSPACED_FROM:
-        return text.endswith(ORGANISATIONS_UNSPACED)
-    words = folded(text).strip(_QUOTES).split()
-    words = words[words[0] in PARTICLES :] if words else words  # ``El Diario de la Ría``
-    return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
-
-
-def is_paper(text: str, *, over: str = "") -> bool:
-    """Whether `text` is a masthead or a site and no headline: ``"La Gazette du Lac"``, ``"carrow.example"``.
-
-    over: the line that it stands over.  Names that end like headlines do (``Hard Times``) count in capitals, over a
-    line that is not, or behind an article.
-    """
-    if text >= UNSPACED_FROM:
-        return len(text) <= _MASTHEAD and text.endswith(PAPERS_UNSPACED)
-    if _DOMAIN.fullmatch(text):
-        return True
-    if text[-1:] == ")":  # ``Valley Gazette, The (OH)``, ``Corriere della Valle (Ed. Nord)``
-        text, _, edition = text.partition(" (")
-        text = text.removesuffix(", The")
-        if edition.startswith(_EDITION) or not EDITIONS.isdisjoint(folded(edition.strip(")")).split()):
-            return len(text.split()) <= _MASTHEAD_WORDS
-    printed = text.replace("-", " ").strip(_QUOTES).split()
-    words = folded(" ".join(printed)).split()
-    if not 1 < len(words) <= _MASTHEAD_WORDS or (len(words[0]) > _PARTICLE and is_given(words[0])):
-        return False
-    if not all(word[0].isupper() or word[0] > "\u0590" for word in printed if len(word) > _PARTICLE):
-        return False
-    if words[0] in PAPERS_FIRST:
-        return True
-    set_large = (text.isupper() and not over.isupper()) or len(words[0]) <= _PARTICLE
-    named = [place for place, word in enumerate(words) if word in (PAPERS if set_large else SURE_PAPERS)]
-    # ``The Harbour Times``, ``La Gazette du Lac``, ``Gazette of the Bay``
-    return bool(named) and (named[-1] == len(words) - 1 or len(words[named[0] + 1]) <= _PARTICLE)
-
-
-def is_paper_unspaced(text: str) -> bool:
-    """Whether `text` is a paper in a script without spaces: ``"聯合報"``, ``"港都新聞網"``."""
-    return (
-        text >= UNSPACED_FROM and len(text) <= _MASTHEAD and text.endswith((*ORGANISATIONS_UNSPACED, "報", "报", "社"))
-    )
-
-
-def is_outlet(name: str) -> bool:
-    """Whether a name is an agency's, a paper's or a station's, and no person's: ``"dpa"``, ``"人民日报"``."""
-    return is_agency(name) or is_organisation(name) or is_paper_unspaced(name)
-
-
-def is_compound(word: str) -> bool:
-    """Whether a word is two with a hyphen, and opens with nobody's name: ``Ouest-Presse``, not ``Jean-Marc``."""
-    parts = word.split("-")
-    is_set = len(parts) > 1 and all(len(part) > _PARTICLE and part[0].isupper() for part in parts)
-    return is_set and not is_given(parts[0])
-
-
 def _without_paper(name: str) -> str:
     """``Presse-Ouest Loïc TANGUY`` is ``Loïc TANGUY``: a paper before a name whose surname is in capitals."""
     words = name.rstrip(".").split()
     if len(words) < 3 or not is_compound(words[0]) or words[0].isupper() or not is_given(words[1]):
         return name
     return " ".join(words[1:]) if words[-1].isupper() and len(words[-1]) > 1 else name
-
-
-def is_firm(text: str) -> bool:
-    """Whether `text` ends as names of firms and societies do: ``"Verband der Korbmacher e. V."``."""
-    return text.endswith(LEGAL_FORMS)
 
 
 def is_furniture(text: str) -> bool:
@@ -365,11 +276,6 @@ def _stands_behind(words: list[str]) -> bool:
     )
 
 
-def is_titled_paper(text: str) -> bool:
-    """Whether `text` is a paper's name by its article, as papers in English have it: ``The Ledger``."""
-    return text.startswith("The ") and len(text) > len("The ") and not is_known_name(text)
-
-
 def is_post(text: str) -> bool:
     """Whether `text` is a post, by its first words: ``Editor``, ``Political Editor``, ``Redactora de Sucesos``."""
     line = folded(text)
@@ -402,3 +308,8 @@ def _without_post(name: str) -> str:
         if _stands_behind(words[cut:]) and looks_like_name(person := " ".join(words[:cut])):
             return person
     return name
+
+
+def is_titled_paper(text: str) -> bool:
+    """Whether `text` is a paper's name by its article, as papers in English have it: ``The Ledger``."""
+    return text.startswith("The ") and len(text) > len("The ") and not is_known_name(text)

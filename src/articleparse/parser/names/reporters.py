@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import UNSPACED_FROM, is_agency, is_known_name, is_name_alone, is_name_of_japan
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_name_of_japan
 from articleparse.patterns import lazy
 
 _OPENING = 70  # characters of a story's first words

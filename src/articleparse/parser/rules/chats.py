@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from articleparse.model import Hints
+from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
-from articleparse.parser.looks.lines import ending
 from articleparse.parser.looks.prose import is_sentence
-from articleparse.parser.names.persons import UNSPACED_FROM
+from articleparse.parser.names.papers import UNSPACED_FROM
 from articleparse.parser.timestamps import find_stamps
 
 if TYPE_CHECKING:

@@ -18,7 +18,8 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.prose import is_story
 from articleparse.parser.names.name_lists import is_full_name
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_paper
+from articleparse.parser.names.papers import is_paper
+from articleparse.parser.names.persons import is_known_name, is_name_alone
 from articleparse.parser.rules.splitter import parts_articles
 from articleparse.parser.words.cues import folded
 from articleparse.patterns import lazy

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, Label
-from articleparse.parser.names.persons import is_agency, is_name_alone
+from articleparse.parser.names.papers import is_agency
+from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.rules.exports import is_notice
 from articleparse.parser.words.cues import folded, whole
 from articleparse.patterns import lazy

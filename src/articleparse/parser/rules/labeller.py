@@ -34,14 +34,8 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look, ends_unmarked
 from articleparse.parser.looks.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import (
-    EDGES,
-    is_agency,
-    is_name_alone,
-    is_office,
-    is_shortened,
-    looks_like_name,
-)
+from articleparse.parser.names.papers import is_agency
+from articleparse.parser.names.persons import EDGES, is_name_alone, is_office, is_shortened, looks_like_name
 from articleparse.parser.rules.exports import FIELD, is_export
 from articleparse.parser.rules.feet import label_foot
 from articleparse.parser.rules.key_points import label_points

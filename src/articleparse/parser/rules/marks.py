@@ -17,7 +17,8 @@ from articleparse.parser.names.names import (
     bare_names,
     says_by,
 )
-from articleparse.parser.names.persons import UNSPACED_FROM, is_name_alone, is_post
+from articleparse.parser.names.papers import UNSPACED_FROM
+from articleparse.parser.names.persons import is_name_alone, is_post
 from articleparse.parser.rules.chats import chat_lines
 from articleparse.parser.rules.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.rules.mails import mail_lines

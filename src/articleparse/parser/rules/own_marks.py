@@ -13,11 +13,9 @@ from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.menus import is_entry
 from articleparse.parser.looks.twice import says_twice
 from articleparse.parser.names.credits import credits_others, is_record, says_first_on
-from articleparse.parser.names.names import (
-    authors,
-    stands_for_name,
-)
+from articleparse.parser.names.names import authors
 from articleparse.parser.names.persons import is_known_name
+from articleparse.parser.names.posts_behind import stands_for_name
 from articleparse.parser.rules.splitter import counts_pages, counts_pictures
 from articleparse.parser.timestamps import is_template
 from articleparse.patterns import lazy

@@ -10,14 +10,8 @@ from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import OPENING_HEADING, Label
 from articleparse.parser.names.name_lists import parts
-from articleparse.parser.names.persons import (
-    is_agency,
-    is_known_name,
-    is_name_alone,
-    is_organisation,
-    looks_like_name,
-    names_other,
-)
+from articleparse.parser.names.papers import is_agency, is_organisation
+from articleparse.parser.names.persons import is_known_name, is_name_alone, looks_like_name, names_other
 
 _SIGNS: Final = (", ", "، ", " - ", " – ", " — ", " | ", ": ")
 _WORDS: Final = (2, 3)  # of a name that nobody knows

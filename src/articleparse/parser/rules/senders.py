@@ -6,7 +6,8 @@ from itertools import combinations
 
 from articleparse.languages.names import is_given
 from articleparse.parser.looks.features import Look
-from articleparse.parser.names.persons import is_name_alone, is_organisation
+from articleparse.parser.names.papers import is_organisation
+from articleparse.parser.names.persons import is_name_alone
 from articleparse.patterns import lazy
 
 _PARTS = lazy(r"[<>()\[\],;:，：]|님이|\S*@\S*")  # of the line over a quotation

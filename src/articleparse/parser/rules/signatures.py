@@ -12,12 +12,11 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import NOTE, OPENING_HEADING, Label
 from articleparse.parser.names.names import authors, bare_names
+from articleparse.parser.names.papers import is_agency, is_organisation
 from articleparse.parser.names.persons import (
-    is_agency,
     is_known_name,
     is_name_alone,
     is_office,
-    is_organisation,
     is_post,
     is_set_as_name,
     is_shortened,

@@ -16,10 +16,10 @@ from msgspec.structs import replace
 from articleparse.languages.fields import MAIL, PAGES, RECORD_ENDS
 from articleparse.model import Block, Hints
 from articleparse.parser.heads.records import is_record_number, names_page
+from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.features import labelled
-from articleparse.parser.looks.lines import ending
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import UNSPACED_FROM, is_paper
+from articleparse.parser.names.papers import UNSPACED_FROM, is_paper
 from articleparse.parser.rules.chats import POST, post_of
 from articleparse.parser.timestamps import find_stamps
 from articleparse.parser.words.cues import folded

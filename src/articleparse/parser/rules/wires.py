@@ -17,18 +17,18 @@ that this is a wire's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.credits import LABELS
-from articleparse.languages.wires import NOTEPADS, NOTES, PRIORITIES, SUBTITLES, VERSIONS
+from articleparse.languages.wires import PRIORITIES, SUBTITLES, VERSIONS
+from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import LONG, Label
-from articleparse.parser.looks.lines import ending
+from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.names import authors
-from articleparse.parser.names.persons import is_agency, is_name_alone
-from articleparse.parser.words.cues import agencies, folded, whole
+from articleparse.parser.names.papers import is_agency
+from articleparse.parser.names.persons import is_name_alone
+from articleparse.parser.rules.wire_tails import NOTE, NUMBER, SIGNOFF, is_note, is_text, pictures, tail
+from articleparse.parser.words.cues import agencies, folded
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
 
@@ -39,12 +39,8 @@ SENT: Final = "when an agency sent its copy"
 
 _POINTS: Final = ("* ", "- ")  # before what a wire's summary says
 _MOST_OVER: Final = 10  # blocks over the story's first sentence, at most: a page's menu has more
-_SENTENCE: Final = 60  # size of a block with a full stop that is one
 _LINE: Final = 60  # characters of a line of codes
-_NOTE: Final = 200  # characters of a line to editors
-_SIGNOFF: Final = 40  # characters of a sign-off
 _THEME_WORDS: Final = range(2, 5)  # in capitals, by which a desk finds its copy
-_SHORT_NAME: Final = 2  # letters in capitals that are no initials
 _OPENING: Final = 70  # characters of a story in which its agency is named
 _KICKER: Final = 30  # characters of the longest kicker, which a slug is longer than
 _HEADLINE: Final = 8  # size of a headline, at least
@@ -72,18 +68,9 @@ _CODE: Final = lazy(r"\d[A-Z]|[B-DF-HJ-NP-TV-Z]{4}")  # in one of them: hardly a
 # ``^Ferry slip closes<``, ``Ferry slip closes =``
 # and ``++ Ferry slip closes ++``
 _MARKED: Final = lazy(r"\^(?P<caret>\S.*)<|(?P<equals>.*\S)\s=|\+{2,3}\s*(?P<plus>[^\s+].*[^\s+])\s*\+{2,3}")
-_EDGES: Final = "^<([*# "
-_PARTS: Final = lazy(r"[\s/\\()+,–-]+")
 _DASH: Final = lazy(r"\s[-–—_]+\s|--|—")
 _SPLIT: Final = lazy(r"[()/\[\]【】]")
 _BOUNDS: Final = frozenset("()/[]【】")
-_APART: Final = lazy(r"\w\s+\w")  # words of a sentence, not initials
-_INITIALS: Final = lazy(r"[^\W\d_][^\W_]{1,4}")
-_NUMBER: Final = lazy(r"[A-Za-z]{1,4}\d{3,4}(?: [\d/:.-]{4,20}){0,2}")  # ``APA0231 2025-02-11/11:05``
-_DESK: Final = lazy(r"[A-Z\d]{2,4}-[A-Z\d]{2,4}")  # ``Y8J-GRT``
-_TIMED: Final = lazy(r"\d{8}")  # month, day, hour and minute: ``03141822``
-_DESKS: Final = lazy(r"[A-Z]{2,4}")  # over such a number, one a line
-_BRACKETS: Final = lazy(r"(?:[(\[][^()\[\]]{2,20}[)\]]\s?){1,4}")
 
 
 def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
@@ -91,17 +78,17 @@ def wire_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int
 
     Example: of ``ZCZC4471/SXA`` over a headline, metadata; of ``acr/mlp/jdm`` under the story, a sign-off.
     """
-    first = next((i for i, look in enumerate(looks) if marks[i] is None and _is_text(look)), len(looks))
+    first = next((i for i, look in enumerate(looks) if marks[i] is None and is_text(look)), len(looks))
     if first == len(looks) or first > _MOST_OVER:
         return {}
     head = [i for i in range(first) if marks[i] is None]
     found = {i: label for i in head if (label := _sure(looks[i]))}
-    last = next(i for i in range(len(looks) - 1, first - 1, -1) if marks[i] is None and _is_text(looks[i]))
+    last = next(i for i in range(len(looks) - 1, first - 1, -1) if marks[i] is None and is_text(looks[i]))
     header = next((i for i, label in found.items() if label.why == CARRIED), 0)
     found |= {i: Label("metadata", "over what a wire's machines read") for i in head if i < header and i not in found}
     if found or _is_filed(looks[first].text, looks[last].text):
         found |= _in_company(looks, [i for i in head if i not in found], is_sure=bool(found))
-        under = _tail(looks, marks, first)
+        under = tail(looks, marks, first)
         found |= under | _themes(looks, [i for i in head if i not in found], under)
     found |= _sent(looks, marks, first, last if is_wire(found.values()) else len(looks))
     found = _leaving_headline(looks, head, found)
@@ -124,10 +111,6 @@ def is_wire(marks: Iterable[Label | None]) -> bool:
     return any(mark is not None and mark.why == CARRIED for mark in marks)
 
 
-def _is_text(look: Look) -> bool:
-    return (look.size >= LONG or (look.size >= _SENTENCE and look.ends == "stop")) and not _is_note(look.text)
-
-
 def _is_filed(first: str, last: str) -> bool:
     """Whether an agency files the story: ``KIEL (dpa)`` or ``KIEL, 3 May Kyodo -`` opens it, ``(PAP)`` ends it."""
     opening = first[:_OPENING]
@@ -139,7 +122,7 @@ def _is_filed(first: str, last: str) -> bool:
 
 def _ends_with_agency(text: str) -> bool:
     if text[-1:] in (")", "]", "/", "】"):
-        return is_agency(_SPLIT.split(text[-_SIGNOFF:])[-2])
+        return is_agency(_SPLIT.split(text[-SIGNOFF:])[-2])
     before, _, name = text.rpartition(" ")
     return ending(before or name) == "stop" and is_agency(name)
 
@@ -151,20 +134,11 @@ def _sure(look: Look) -> Label | None:
         return Label("timestamp" if look.stamps else "metadata", CARRIED)
     if len(text) <= _LINE and (_is_version(text) or (text[-1:] == "/" and _THEMES.fullmatch(text))):
         return Label("metadata", "a wire's slug")
-    return Label("note", "said to editors") if _is_note(look.text) else None
+    return Label("note", "said to editors") if is_note(look.text) else None
 
 
 def _is_version(text: str) -> bool:
     return "-" in text[2:4] and bool(_CYCLE.fullmatch(text) and _VERSION.match(text))
-
-
-def _is_note(text: str) -> bool:
-    """Whether a line is said to editors: ``Eds: UPDATES``, ``(ATTN: ADDS quotes)``, ``ATTENTION - ajoute ///``."""
-    if len(text) > _NOTE:
-        return False
-    if ":" in text and folded(text).lstrip(_EDGES).partition(":")[0] in NOTES:
-        return True
-    return text.endswith(" ///")
 
 
 def _in_company(looks: Sequence[Look], head: Sequence[int], *, is_sure: bool) -> dict[int, Label]:
@@ -174,7 +148,7 @@ def _in_company(looks: Sequence[Look], head: Sequence[int], *, is_sure: bool) ->
         text = looks[index].text.strip("^<")
         if _is_aside(text):
             found[index] = Label("note", "in brackets over a wire's story")
-        elif text[:2] in _POINTS and len(text) <= _NOTE:
+        elif text[:2] in _POINTS and len(text) <= NOTE:
             found[index] = Label("standfirst", "a point of a wire's summary", 2)
         elif len(text) <= _LINE and _is_about(text, is_sure=is_sure):
             found[index] = Label("metadata", "a slug or codes over a wire's story")
@@ -183,7 +157,7 @@ def _in_company(looks: Sequence[Look], head: Sequence[int], *, is_sure: bool) ->
 
 def _is_aside(text: str) -> bool:
     """Whether a line is all in brackets, and no name: ``(Adds analyst's comment)``."""
-    is_bracketed = len(text) <= _NOTE and text[:1] == "(" and text.find(")") == len(text) - 1
+    is_bracketed = len(text) <= NOTE and text[:1] == "(" and text.find(")") == len(text) - 1
     return is_bracketed and not is_agency(text) and not is_name_alone(text)
 
 
@@ -195,19 +169,14 @@ def _is_about(text: str, *, is_sure: bool) -> bool:
         return True
     if text.isupper() and _SURE_SLUG.fullmatch(text):
         return True
-    coded = bool(_NUMBER.fullmatch(text) or (_CODES.fullmatch(text) and _CODE.search(text)))
+    coded = bool(NUMBER.fullmatch(text) or (_CODES.fullmatch(text) and _CODE.search(text)))
     return is_sure and (coded or folded(text) in PRIORITIES or _CYCLE.fullmatch(text) is not None)
 
 
 def _names_pictured(words: Sequence[str], *, is_numbered: bool) -> bool:
     """Whether the words of a line say that an agency has pictures too."""
-    told = len(words) > 1 and words[0] in agencies() and words[1] in _pictures()
+    told = len(words) > 1 and words[0] in agencies() and words[1] in pictures()
     return told and (len(words) == 2 or is_numbered)
-
-
-@cache
-def _pictures() -> frozenset[str]:
-    return frozenset(LABELS["picture"].split("|"))
 
 
 def _themes(looks: Sequence[Look], head: Sequence[int], under: Mapping[int, Label]) -> dict[int, Label]:
@@ -255,74 +224,3 @@ def _headline(looks: Sequence[Look], head: Sequence[int], found: dict[int, Label
             if mark["plus"] and below in head and below not in found and looks[below].text[-1] not in "=<+":
                 said[below] = Label("standfirst", "under a wire's headline")
     return said
-
-
-def _tail(looks: Sequence[Look], marks: Sequence[Label | None], first: int) -> dict[int, Label]:
-    """Return the labels of what stands under the story: from its end upwards, sign-offs; a notepad whole.
-
-    first: the story's first sentence.
-    """
-    found: dict[int, Label] = {}
-    for index in (i for i in range(len(looks) - 1, first, -1) if marks[i] is None):
-        label = _under(looks[index].text, is_last=not found)
-        if label is None:
-            break
-        found[index] = label
-    start = next((i for i in range(first + 1, len(looks)) if _opens_notepad(looks[i].text)), len(looks))
-    if start == len(looks):
-        return found
-    text = [i for i in range(first, len(looks)) if marks[i] is None and _is_text(looks[i])]
-    if 2 * sum(looks[i].size for i in text if i > start) <= sum(looks[i].size for i in text if i < start):
-        rest = (i for i in range(start, len(looks)) if marks[i] is None and i not in found)
-        found |= dict.fromkeys(rest, Label("note", "under a wire's copy, for editors alone"))
-    return found
-
-
-def _under(text: str, *, is_last: bool) -> Label | None:
-    """What a line under the story is: a contact between double brackets, rights, a number, a sign-off."""
-    if not is_last and _DESKS.fullmatch(text):
-        return Label("signoff", "initials over the end of a wire's copy")
-    if len(text) > _NOTE:
-        return None
-    if text[:2] == "((" and text[-2:] == "))":
-        return Label("contact", "between a wire's double brackets")
-    if text[:4] in ("(c) ", "(C) "):
-        return Label("rights", "says whose a wire's copy is")
-    if _NUMBER.fullmatch(text) or _TIMED.fullmatch(text) or _DESK.fullmatch(text):
-        return Label("metadata", "a number under a wire's copy")
-    return Label("signoff", "initials or an agency under a wire's copy") if _is_signoff(text) else None
-
-
-def _opens_notepad(text: str) -> bool:
-    line = text.strip("#*=: ")
-    if len(line) > _NOTE:
-        return False
-    line = folded(line)
-    agency, dash, title = line.partition("-")
-    return line in NOTEPADS or (bool(dash) and title in NOTEPADS and agency in agencies())
-
-
-def _is_signoff(text: str) -> bool:
-    """Whether a line is who wrote or edited copy, shortened: ``acr/mlp/jdm``, ``dpa sko n1 ofr``, ``(foto)(vídeo)``."""
-    if len(text) > _SIGNOFF:
-        return False
-    if is_agency(text) or (_BRACKETS.fullmatch(text) and _names_pictures(text)):
-        return True
-    parts = [part for part in _PARTS.split(text) if part]
-    is_slashed = ("/" in text or "\\" in text) and not _APART.search(text)
-    if not is_slashed and not (parts and is_agency(parts[0]) and any(map(has_digit, parts))):
-        return False
-    return all(is_agency(part) or _is_initials(part) or _ends_copy(folded(part)) for part in parts)
-
-
-def _ends_copy(part: str) -> bool:
-    return any("end" in whole(said) for said in (part, f"({part})"))
-
-
-def _names_pictures(text: str) -> bool:
-    return all(part in _pictures() for part in _PARTS.split(folded(text)) if part not in ("", "[", "]"))
-
-
-def _is_initials(part: str) -> bool:
-    is_set_so = part.islower() or (part.isupper() and len(part) > _SHORT_NAME)  # ``AC/DC`` is a band
-    return is_set_so and _INITIALS.fullmatch(part) is not None

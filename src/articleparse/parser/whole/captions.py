@@ -13,14 +13,12 @@ from typing import Final
 
 from articleparse.languages.credits import SHOWN, TERMS
 from articleparse.languages.positions import FROM_ALONE, FROM_ENDS, FROM_OPENS, POSITIONS, SHOWS
+from articleparse.parser.looks.credit_lines import is_credit
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
-from articleparse.parser.looks.lines import is_credit
 from articleparse.parser.looks.twice import says_whose, stand_apart
-from articleparse.parser.names.persons import (
-    is_agency,
-    is_name_alone,
-)
+from articleparse.parser.names.papers import is_agency
+from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.whole.positions import (
     SIGNS,
     counts_off,

@@ -12,14 +12,8 @@ from articleparse.parser.looks.body import is_score
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label, over, under
 from articleparse.parser.names.name_lists import is_full_name
-from articleparse.parser.names.persons import (
-    CASELESS_FROM,
-    UNSPACED_FROM,
-    is_agency,
-    is_known_name,
-    is_name_alone,
-    looks_like_name,
-)
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.persons import CASELESS_FROM, is_known_name, is_name_alone, looks_like_name
 from articleparse.parser.whole.positions import HONORIFICS
 from articleparse.parser.whole.takers import names_taker
 from articleparse.parser.whole.unlike import unlike

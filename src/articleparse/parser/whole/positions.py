@@ -10,10 +10,8 @@ from typing import Final
 from articleparse.languages.names import FIRST_SURNAMES, surnames
 from articleparse.languages.positions import COUNTED, POSITIONS
 from articleparse.parser.looks.features import Look
-from articleparse.parser.names.persons import (
-    CASELESS_FROM,
-    UNSPACED_FROM,
-)
+from articleparse.parser.names.papers import UNSPACED_FROM
+from articleparse.parser.names.persons import CASELESS_FROM
 from articleparse.parser.words.cues import folded
 from articleparse.patterns import lazy
 

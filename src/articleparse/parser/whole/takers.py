@@ -7,14 +7,8 @@ from functools import cache
 from typing import Final
 
 from articleparse.parser.looks.features import DASHES, Look
-from articleparse.parser.names.persons import (
-    UNSPACED_FROM,
-    is_agency,
-    is_known_name,
-    is_name_alone,
-    looks_like_name,
-    without_closing,
-)
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.persons import is_known_name, is_name_alone, looks_like_name, without_closing
 
 LONGEST: Final = 400  # characters of a caption
 SENTENCE: Final = 4  # words before the name, or the day
