@@ -90,7 +90,7 @@ def test_key_points_without_a_blank_line_are_over_where_the_lead_begins() -> Non
     tight = "\n".join(["Key Points", *points, *PARAGRAPHS, FACT])
     looks = look(read(tight).blocks, Hints())
     found = with_announced(looks, [Label("paragraph", "a test") for _ in looks])
-    assert [label.role for label in found[1:4]] == ["standfirst", "standfirst", "paragraph"]
+    assert [label.role for label in found[1:4]] == ["key-points", "key-points", "paragraph"]
 
 
 TITLES = ("Sea wall at Thorn leaks again", "Rovers win the county cup again", "The last loaf of the Quay bakery")

@@ -200,16 +200,19 @@ POINTS = ["The shaft had to be replaced", "It runs again since Monday", "A secon
     ("label", "mark"), [("Key points", ""), ("Key points:", "- "), ("Das Wichtigste in Kürze", "• ")]
 )
 @pytest.mark.parametrize("is_over", [True, False])
-def test_points_over_the_byline_and_under_it_are_the_standfirst(label: str, mark: str, *, is_over: bool) -> None:
+def test_points_over_the_byline_and_under_it_are_set_aside(label: str, mark: str, *, is_over: bool) -> None:
     box = "\n".join([label, *(mark + point for point in POINTS)])
     head = [box, "By Jane Roe\n3 May 2024"]
     article = parsed("\n\n".join([HEADLINE, *(head if is_over else head[::-1]), BODY]))
-    assert ([*article.standfirst], [*article.authors], told(article)) == (POINTS, ["Jane Roe"], STORY)
+    assert ([*article.standfirst], [*article.authors], told(article)) == ([], ["Jane Roe"], STORY)
+    aside = [entry.text for entry in article.provenance if entry.role == "key-points"]
+    assert aside == [mark + point for point in POINTS]
 
 
 def test_what_only_opens_so_or_stands_amid_the_story_is_no_summary() -> None:
     box = "\n".join(["Key points", *POINTS[:2]])
-    assert parsed(f"{HEADLINE}\n\n{BODY}\n\n{box}\n\n{FIRST[:-1]} again.\n").standfirst == ()
+    article = parsed(f"{HEADLINE}\n\n{BODY}\n\n{box}\n\n{FIRST[:-1]} again.\n")
+    assert "key-points" not in {entry.role for entry in article.provenance}
     assert told(parsed(f"{HEADLINE}\n\nIn short: it runs\n{FIRST}\n{SECOND}\n\n{THIRD}\n")) == STORY
 
 

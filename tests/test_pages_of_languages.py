@@ -25,7 +25,7 @@ from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.lines import cue_of
 from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.speech import with_speech
-from articleparse.parser.whole.summaries import with_lead, with_summary
+from articleparse.parser.whole.summaries import with_decks, with_lead, with_summary
 from articleparse.parser.whole.teasers import without_teasers
 from articleparse.parser.words.cues import folded
 from articleparse.readers import read
@@ -157,6 +157,45 @@ def test_a_paragraph_under_a_stamp_or_that_opens_the_story_does_not(over: str, f
     lines = [HEADLINE, "3 May 2024", first, "4 May 2024", SECOND, THIRD, FIRST]
     labels = labelled("headline", over, "paragraph", "timestamp", *["paragraph"] * 3)
     assert roles(with_summary(seen(*lines), labels)) == roles(labels)
+
+
+DECKS = (
+    "The county raises the number of closed slips to forty, while the board praises all who dig and carry by night",
+    "Twelve boats are missing at this hour, four of them with a crew that was to be home in time for the market",
+)
+
+
+@pytest.mark.parametrize(
+    ("decks", "kicker"),
+    [(["…as the villages ask who pays"], []), (["...and who digs"], []), (DECKS, []), (DECKS, ["Carrow"])],
+)
+def test_decks_without_an_end_mark_under_the_headline(decks: list[str], kicker: list[str]) -> None:
+    lines = [HEADLINE, *kicker, *decks, "Share", *STORY]
+    labels = labelled("headline", *["boilerplate"] * (len(lines) - 4), *["paragraph"] * 3)
+    found = roles(with_decks(seen(*lines), labels))
+    start = 1 + len(kicker)
+    assert [i for i, role in enumerate(found) if role == "standfirst"] == [*range(start, start + len(decks))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        DECKS[:1],
+        ["Jane Roe", "Carrow", *DECKS],
+        ["A boat in ice (left)", "Where the ferry ran"],
+        [f"{DECKS[0]}.", DECKS[1]],
+    ],
+)
+def test_one_line_or_what_stands_apart_from_the_headline_is_no_deck(lines: list[str]) -> None:
+    labels = labelled("headline", *["boilerplate"] * len(lines), *["paragraph"] * 3)
+    assert roles(with_decks(seen(HEADLINE, *lines, *STORY), labels)) == roles(labels)
+
+
+def test_a_long_line_that_markup_sets_as_a_heading_right_under_the_headline_is_a_deck() -> None:
+    html = f"<h1>{HEADLINE}</h1><h2>{DECKS[0]}</h2><p>3 May 2024</p>" + "".join(f"<p>{text}</p>" for text in STORY)
+    looks = look(read(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    labels = labelled("headline", "boilerplate", "timestamp", *["paragraph"] * len(STORY))
+    assert roles(with_decks(looks, labels))[1] == "standfirst"
 
 
 def test_a_short_question_led_by_a_dash_is_said_as_others_are() -> None:

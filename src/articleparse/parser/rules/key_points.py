@@ -1,11 +1,10 @@
-"""The summary of a copy in points: the lines under ``Key points`` about the story's start."""
+"""The box of a copy that sums the story up in points: the lines under ``Key points`` about its start."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.prose import is_story
@@ -14,11 +13,13 @@ from articleparse.parser.words.cues import folded, whole
 _NAME: Final = 30  # size of the line over them
 _POINTS: Final = range(2, 8)  # of one summary
 _POINT: Final = range(12, 250)  # size of one
-_OPEN: Final = Label("boilerplate", "announces the summary")
+_OPEN: Final = Label("boilerplate", "announces key points")
+POINT: Final = Label("key-points", "under a line that announces key points")
+"""Of a line of such a box: editors set it beside the story, and no summary of theirs is among its points."""
 
 
 def label_points(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """Label the lines right under such a line, down to the next blank one, as the standfirst.
+    """Label the lines right under such a line, down to the next blank one, as the story in points.
 
     Example: ``- The slip closes on Monday`` under ``Key points:``, over the byline or under it.
     """
@@ -29,9 +30,7 @@ def label_points(looks: Sequence[Look], labels: list[Label | None]) -> None:
             if len(points) in _POINTS:
                 labels[index] = _OPEN
                 for point in points:
-                    labels[point] = Label(
-                        "standfirst", "under a line that announces the summary", mark_end(looks[point])
-                    )
+                    labels[point] = POINT
 
 
 def _announces(look: Look) -> bool:

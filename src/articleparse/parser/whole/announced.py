@@ -1,4 +1,4 @@
-"""What lines announce: other stories under ``Read also``, a summary, a list behind a colon, the headings below."""
+"""What lines announce: other stories under ``Read also``, key points, a list behind a colon, the headings below."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
+from articleparse.parser.rules.key_points import POINT
 from articleparse.parser.words.cues import folded, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
@@ -35,7 +36,7 @@ _MARKS: Final = " \t:[]()-–—*"
 
 
 def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
-    """Return the labels with the titles of other stories set aside, a summary as such, and the items of a list kept.
+    """Return the labels with the titles of other stories and key points set aside, and the items of a list kept.
 
     Example: ``The deal includes:`` over ``- no fares`` and ``- a bus``: both are paragraphs.
     """
@@ -52,11 +53,11 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     lead = _lead_behind_buttons(looks, found)
     if lead is not None:
         found[lead] = Label("paragraph", "between buttons and the story, in the headline's words")
-    over, lines = _summary(looks, found)
+    over, lines = _key_points(looks, found)
     if lines and found[over].role == "heading":
-        found[over] = Label("boilerplate", "announces the summary")
+        found[over] = Label("boilerplate", "announces key points")
     for index in lines:
-        found[index] = Label("standfirst", "under a line that announces the summary", mark_end(looks[index]))
+        found[index] = POINT
     for index in [*_items(looks, found), *(i for i in numbered(looks)[1] if found[i].role == "heading")]:
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
     return found
@@ -179,7 +180,7 @@ def _lead_behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int 
     return index if is_behind and len(words.by_block[head] & words.by_block[index]) >= _SHARED else None
 
 
-def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[int]]:
+def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[int]]:
     """Return a line about the story's start that announces a box, and its lines: ``Key points``, ``Kort fortalt``.
 
     They stand without a blank line between them, and the story goes on behind one.
@@ -189,7 +190,7 @@ def _summary(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[
     for place, index in enumerate(shown):
         if looks[index].cue == "standfirst" and looks[index].size <= _ANNOUNCING:
             named = place + 1
-            while named < min(place + 1 + _NAMED_BY, len(shown)) and labels[shown[named]].role not in STORY:
+            while named < min(place + 1 + _NAMED_BY, len(shown)) and not _can_be_point(looks, labels, shown[named]):
                 named += 1  # ``This summary was generated …``
             lines = list(_box(looks, labels, shown[named:]))
             rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
@@ -211,10 +212,17 @@ def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) 
             look.block.path and look.block.tag != "li"
         )  # markup has no blank lines
         is_lead = is_tight and number >= _FEWEST and look.size > _LEAD * longest
-        if labels[index].role not in STORY or is_apart or is_lead or not least <= look.size <= _LONG:
+        if not _can_be_point(looks, labels, index) or is_apart or is_lead or not least <= look.size <= _LONG:
             return
         longest = max(longest, look.size)
         yield index
+
+
+def _can_be_point(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a line can be of such a box: one of the story, or a marked item that the chain set aside."""
+    if labels[index].role in STORY:
+        return True
+    return labels[index].role == "boilerplate" and looks[index].is_item and not looks[index].cue
 
 
 def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:

@@ -35,7 +35,7 @@ from articleparse.parser.whole.rest import with_rest
 from articleparse.parser.whole.resumed import with_resumed
 from articleparse.parser.whole.series import with_series
 from articleparse.parser.whole.speech import with_speech
-from articleparse.parser.whole.summaries import with_lead, with_summary
+from articleparse.parser.whole.summaries import with_decks, with_lead, with_summary
 from articleparse.parser.whole.teasers import without_teasers
 
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
@@ -63,6 +63,7 @@ _STORY: Final[tuple[Pass, ...]] = (
     without_teasers,  # story -> aside: first sentences of others, at the end
     with_portrait,  # story -> aside: who sent a press release
     with_lead,  # aside -> paragraph: a story's first sentence, over a picture's credit
+    with_decks,  # aside -> standfirst: lines without an end mark under the headline
     with_summary,  # paragraph -> standfirst: what stands over the page's stamp
     without_nameless,  # story -> aside: a note on a writer whom it does not name
 )

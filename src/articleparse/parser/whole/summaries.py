@@ -1,4 +1,4 @@
-"""The summary that a page sets between headline and stamp, which the chain takes for the story's first paragraph."""
+"""The summary that a page sets over the story, which the chain takes for its first paragraph or for furniture."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from articleparse.parser.words.datelines import dateline
 _LEAD: Final = 60  # size of a story's first sentence
 _STORY: Final = 3  # paragraphs under the stamp, at least
 _SAID: Final = frozenset({"timestamp", "byline"})
+_GOES_ON: Final = ("…", "...")  # opens a deck that goes on with what the headline says
+_LISTED: Final = frozenset({"li", "link"})  # tags of buttons
+_DECKS: Final = range(2, 5)  # long lines without an end mark, one under another
 
 
 def with_summary(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
@@ -55,6 +58,37 @@ def with_lead(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         if is_set_aside and look.size >= _LEAD and opens_in_capitals(look):
             found[index] = Label("paragraph", "a sentence whose first word is in capitals, over the story")
     return found
+
+
+def with_decks(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the decks between headline and story that were set aside: they end in no mark.
+
+    Example: ``…as the villages ask who pays``; two or more long lines right under the headline, one under another.
+    """
+    found = list(labels)
+    roles = [label.role for label in labels]
+    if "headline" not in roles or "paragraph" not in roles[roles.index("headline") :]:
+        return found
+    headline = roles.index("headline")
+    able = [i for i in range(headline + 1, roles.index("paragraph", headline)) if _can_be_deck(looks[i], roles[i])]
+    for index in [*(i for i in able if looks[i].text.startswith(_GOES_ON)), *_long_decks(looks, able, headline)]:
+        found[index] = Label("standfirst", "a deck between headline and story")
+    return found
+
+
+def _can_be_deck(look: Look, role: str) -> bool:
+    if role != "boilerplate" or look.ends != "none" or look.cue or look.stamps:
+        return False
+    return not look.block.linked and look.block.tag not in _LISTED
+
+
+def _long_decks(looks: Sequence[Look], able: Sequence[int], headline: int) -> Sequence[int]:
+    """Return the long ones in a row, right under the headline or under a kicker there; one alone if a dump marks it."""
+    long = [i for i in able if looks[i].size >= PROSE]
+    first = long[0] if long else 0
+    run = [i for place, i in enumerate(long) if i == first + place]
+    is_marked = len(run) == 1 and looks[first].block.tag[:1] == "h"
+    return run if (len(run) in _DECKS or is_marked) and first <= headline + 2 else ()
 
 
 def _sums_up(look: Look) -> bool:
