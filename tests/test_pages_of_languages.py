@@ -198,6 +198,32 @@ def test_a_long_line_that_markup_sets_as_a_heading_right_under_the_headline_is_a
     assert roles(with_decks(looks, labels))[1] == "standfirst"
 
 
+KOREAN = ("두 시간 만에 끝난 공청회", "예산안 상정조차 못 해", '상인회 "약속과 다르다" 반발')
+KOREAN_STORY = (
+    "해안시가 추진해 온 순환버스 노선 개편이 다시 미뤄졌다. 시는 12일 공청회를 열었으나 두 시간 만에 결론 없이 끝냈다.",
+    '시 관계자는 "예산이 확정되지 않아 일정을 잡지 못했다"고 말했다. 노선 개편은 지난해 봄부터 세 차례 연기됐다.',
+    "상인회는 이날 시청 앞에서 기자회견을 열고 조속한 시행을 요구했다. 시의회는 다음 달 다시 논의할 예정이다.",
+)
+
+
+@pytest.mark.parametrize("is_over", [True, False])
+def test_the_decks_of_a_korean_story_over_the_stamp_and_under_it(*, is_over: bool) -> None:
+    decks, stamp = "\n".join(KOREAN), "입력 2026.03.12 18:20\n김도연 기자"
+    article = parsed(
+        "해안 순환버스 노선 개편 또 미뤄져", *((decks, stamp) if is_over else (stamp, decks)), *KOREAN_STORY
+    )
+    assert (article.standfirst, article.authors) == (KOREAN, ("김도연",))
+    assert told(article) == [*KOREAN_STORY]
+
+
+def test_lines_of_one_heading_over_the_story_are_its_decks() -> None:
+    html = f"<h1>{HEADLINE}</h1><h2>Boats stay in port<br>The board is silent</h2>"
+    html += "".join(f"<p>{text}</p>" for text in STORY)
+    looks = look(read(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
+    labels = labelled("headline", "heading", "boilerplate", *["paragraph"] * len(STORY))
+    assert roles(with_decks(looks, labels))[1:3] == ["standfirst"] * 2
+
+
 def test_a_short_question_led_by_a_dash_is_said_as_others_are() -> None:
     lines = ["- When did it close, and who said so?", "- In May, as the board had said.", "- And now?", "- We row."]
     labels = labelled("paragraph", "paragraph", "heading", "paragraph")

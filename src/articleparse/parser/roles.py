@@ -28,6 +28,7 @@ from articleparse.parser.rules.mails import HEAD
 from articleparse.parser.rules.wires import is_wire
 from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.posted import without_posted
+from articleparse.parser.whole.summaries import with_decks
 from articleparse.parser.words.cues import folded, whole
 from articleparse.parser.words.digits import has_digit
 
@@ -110,7 +111,7 @@ def _label(
 
 def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels of a story that stands alone with what only the whole of it shows."""
-    found = without_nameless(looks, with_portrait(looks, with_tops(looks, labels)))
+    found = without_nameless(looks, with_portrait(looks, with_decks(looks, with_tops(looks, labels))))
     able = [look.text for look in looks if look.numbered and look.size <= HEADING]
     if sum([has_digit(text[:_COUNTED]) for text in able]) >= _FEWEST_COUNTED:
         from articleparse.parser.whole.series import with_numbered

@@ -22,6 +22,7 @@ from articleparse.parser.names.persons import (
     looks_like_name,
     names_other,
 )
+from articleparse.parser.names.posts_behind import HANGUL
 from articleparse.parser.words.cues import folded, openings
 from articleparse.parser.words.digits import has_digit
 
@@ -131,7 +132,10 @@ def _names_writer(text: str) -> bool:
     if names_somebody(text):
         return True
     fewest = 1 if is_name_alone(text) or is_shortened(text) else 2
-    return signs_for_agency(text) or bool(bare_names(text, words=(fewest, most_words(text))))
+    names = bare_names(text, words=(fewest, most_words(text)))
+    if HANGUL[0] <= text[:1] <= HANGUL[1]:  # where no capitals tell names from a deck's words
+        return bool(names) and all(map(is_name_alone, names))
+    return signs_for_agency(text) or bool(names)
 
 
 def are_names(text: str) -> bool:

@@ -16,6 +16,8 @@ _STORY: Final = 3  # paragraphs under the stamp, at least
 _SAID: Final = frozenset({"timestamp", "byline"})
 _GOES_ON: Final = ("…", "...")  # opens a deck that goes on with what the headline says
 _LISTED: Final = frozenset({"li", "link"})  # tags of buttons
+_LEFT: Final = frozenset({"boilerplate", "heading", "standfirst"})
+_DECK: Final = (10, 90)  # size of a short one
 _DECKS: Final = range(2, 5)  # long lines without an end mark, one under another
 
 
@@ -70,16 +72,41 @@ def with_decks(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     if "headline" not in roles or "paragraph" not in roles[roles.index("headline") :]:
         return found
     headline = roles.index("headline")
-    able = [i for i in range(headline + 1, roles.index("paragraph", headline)) if _can_be_deck(looks[i], roles[i])]
-    for index in [*(i for i in able if looks[i].text.startswith(_GOES_ON)), *_long_decks(looks, able, headline)]:
+    free = [i for i in range(headline + 1, roles.index("paragraph", headline)) if _can_be_deck(looks[i])]
+    aside = [i for i in free if roles[i] == "boilerplate"]
+    decks = [i for i in aside if looks[i].text.startswith(_GOES_ON)]
+    decks += [*_long_decks(looks, aside, headline), *_tight_decks(looks, [i for i in free if roles[i] in _LEFT])]
+    for index in decks:
         found[index] = Label("standfirst", "a deck between headline and story")
     return found
 
 
-def _can_be_deck(look: Look, role: str) -> bool:
-    if role != "boilerplate" or look.ends != "none" or look.cue or look.stamps:
+def _can_be_deck(look: Look) -> bool:
+    if look.ends != "none" or look.cue or look.stamps:
         return False
     return not look.block.linked and look.block.tag not in _LISTED
+
+
+def _tight_decks(looks: Sequence[Look], able: Sequence[int]) -> Sequence[int]:
+    """Return the short lines of one element that is a heading, or that no blank line parts where papers print such.
+
+    Papers in Korea set two to four lines without a full stop over nearly every story.
+    """
+    run: list[int] = []
+    for index in able:
+        if run and (index != run[-1] + 1 or not _is_set_on(looks[run[-1]], looks[index])):
+            if len(run) in _DECKS:
+                break
+            run = []
+        if _DECK[0] <= looks[index].size <= _DECK[1]:
+            run.append(index)
+    return run if len(run) in _DECKS else ()
+
+
+def _is_set_on(over: Look, look: Look) -> bool:
+    if look.block.path:
+        return look.block.path == over.block.path and look.block.tag[:1] == "h"
+    return not look.block.gap and all(any("\uac00" <= one <= "\ud7a3" for one in line.text) for line in (over, look))
 
 
 def _long_decks(looks: Sequence[Look], able: Sequence[int], headline: int) -> Sequence[int]:
