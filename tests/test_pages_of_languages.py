@@ -217,11 +217,11 @@ def test_the_decks_of_a_korean_story_over_the_stamp_and_under_it(*, is_over: boo
 
 
 def test_lines_of_one_heading_over_the_story_are_its_decks() -> None:
-    html = f"<h1>{HEADLINE}</h1><h2>Boats stay in port<br>The board is silent</h2>"
+    html = f"<h1>{HEADLINE}</h1><h2>2 boats stay in port<br>The board is silent<br>Who pays is open</h2>"
     html += "".join(f"<p>{text}</p>" for text in STORY)
     looks = look(read(f"<html><body>{html}</body></html>", form="html").blocks, Hints())
-    labels = labelled("headline", "heading", "boilerplate", *["paragraph"] * len(STORY))
-    assert roles(with_decks(looks, labels))[1:3] == ["standfirst"] * 2
+    labels = labelled("headline", "heading", "boilerplate", "heading", *["paragraph"] * len(STORY))
+    assert roles(with_decks(looks, labels))[1:4] == ["standfirst"] * 3
 
 
 def test_a_short_question_led_by_a_dash_is_said_as_others_are() -> None:
