@@ -32,7 +32,7 @@ def test_attributes_of_markdown_are_no_text() -> None:
         ("link", "Post"),
         ("h1", "Ferry is back"),
         ("", "The boat takes an hour in a set of {1, 2}, or so."),
-        ("link", "{: .lead}"),
+        ("html", "{: .lead}"),
     ]
 
 

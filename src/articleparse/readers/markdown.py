@@ -161,7 +161,7 @@ def _unmarked(text: str, names: frozenset[str]) -> tuple[str, float, str]:
     plain = _ADDRESS.sub(r"\1", plain)
     emphasised, tag = _unstressed(plain.strip())
     if not emphasised.strip():
-        return "", 0.0, "img" if imageless != text else "html" if tagged else "link"
+        return "", 0.0, "img" if imageless != text else "html"
     share = min(1.0, linked / len(emphasised))
     if share > 0.9:
         tag = "link"
