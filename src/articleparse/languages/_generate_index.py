@@ -59,16 +59,23 @@ def _spellings(phrase: str, language: str) -> Iterator[str]:
             yield plain
 
 
-def _by_start(fields: Mapping[str, Collection[str]]) -> dict[str, str]:
-    """Return the phrases by the first two characters of what they begin with; fields: of each phrase."""
+def _by_start(fields: Mapping[str, Collection[str]]) -> dict[str, tuple[str, str]]:
+    """Return what phrases begin with, and them, by the first two characters of that; fields: of each phrase."""
     from articleparse.parser.words.cues import head_of
 
     parts = {part: fields.get(part, found) for phrase, found in fields.items() for part in phrase.split("|")}
     groups: dict[str, dict[str, list[str]]] = {}
+    longest: dict[str, dict[str, int]] = {}
     for phrase, found in sorted(parts.items()):
-        group = groups.setdefault(head_of(phrase)[:2], {})
+        head = head_of(phrase)
+        group = groups.setdefault(head[:2], {})
         group.setdefault(" ".join(sorted(found)), []).append(phrase)
+        heads = longest.setdefault(head[:2], {})
+        heads[head] = max(heads.get(head, 0), len(phrase))
     return {
-        start: "\n".join(f"{names}\t{'|'.join(phrases)}" for names, phrases in sorted(group.items()))
+        start: (
+            "|".join(f"{head} {size}" for head, size in longest[start].items()),
+            "\n".join(f"{names}\t{'|'.join(phrases)}" for names, phrases in sorted(group.items())),
+        )
         for start, group in groups.items()
     }

@@ -96,17 +96,16 @@ class _Index(dict[str, _Phrases]):
     def __missing__(self, start: str) -> _Phrases:
         if len(self) >= _MOST_STARTS:
             self.clear()
-        if not (groups := beginning_with(start)):
+        heads, groups = beginning_with(start)
+        if not groups:
             self[start] = _NONE
             return _NONE
         fields: dict[str, tuple[str, ...]] = {}
         for group in groups.split("\n"):
             names, _, phrases = group.partition("\t")
             fields.update(zip(phrases.split("|"), repeat(tuple(names.split()))))
-        longest: dict[str, int] = {}
-        for phrase in sorted(fields, key=len):
-            longest[head_of(phrase)] = len(phrase)
-        found = self[start] = _Phrases(fields, longest)
+        sizes = (head.rpartition(" ") for head in heads.split("|"))
+        found = self[start] = _Phrases(fields, {head: int(size) for head, _, size in sizes})
         return found
 
 
