@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 import articleparse
+from articleparse.model import Hints
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.code import with_code
 from articleparse.readers import read
 
 MENU = "".join(
@@ -90,3 +94,47 @@ def test_the_story_goes_on_behind_code() -> None:
 def test_code_over_the_story_or_under_a_menu_is_not_of_it() -> None:
     article = articleparse.parse(page("   Search\n" + CODE, REST, PROSE.replace("this:", "that.")))
     assert "fmt" not in " ".join(article.sections[0].paragraphs)
+
+
+def html(*parts: str) -> str:
+    body = "".join(parts)
+    title = "The program in the tower"
+    menu = "".join(f"<li><a href=/{word}>{word}</a></li>" for word in ("News", "Tides", "Boats", "Contact", "Help"))
+    return f"<html><head><title>{title}</title></head><body><ul>{menu}</ul><h1>{title}</h1>{body}</body></html>"
+
+
+def paragraph(text: str) -> str:
+    return f"<p>{' '.join(text.split())}</p>"
+
+
+def test_in_html_too_the_story_goes_on_behind_code() -> None:
+    several = "".join(f"<pre># the tide {number}\ntides --at {number}</pre>" for number in range(12))
+    told = [paragraph(PROSE.replace("this:", "that.")), paragraph(REST), paragraph(PROSE)]
+    article = articleparse.parse(html(*told, "<div>Copy</div>", several, paragraph(REST.replace("skippers", "pilots"))))
+    words = [text.split(" ", 1)[0] for section in article.sections for text in section.paragraphs]
+    assert words == ["The", "Whoever", "The", *"#" * 12, "Whoever"]
+
+
+@pytest.mark.parametrize("copies", [1, 2])
+def test_a_story_that_is_set_as_code_is_still_prose(copies: int) -> None:
+    told = "\n\n".join(" ".join(part.split()).replace("this:", "that.") for part in (PROSE, REST) * copies)
+    article = articleparse.parse(html(f"<pre>{told}</pre>"))
+    assert [text.split(" ", 1)[0] for section in article.sections for text in section.paragraphs][:2] == [
+        "The",
+        "Whoever",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("between", "is_story"),
+    [("", True), ("<div>Copy</div>", True), ("<div>Copy</div><div>go</div>", False), ("<hr>", True)],
+)
+def test_a_line_may_name_the_language_over_code(between: str, is_story: bool) -> None:
+    page = html(paragraph(PROSE), between, f"<pre>{CODE}</pre>", "<div>Copy</div>", "<pre>make tides</pre>")
+    looks = look(read(page).blocks, Hints())
+    first = next(index for index, one in enumerate(looks) if one.block.tag == "p")
+    labels = [Label("paragraph" if index == first else "boilerplate", "a test") for index in range(len(looks))]
+    found = with_code(looks, labels)
+    code = {label.role for one, label in zip(looks, found, strict=True) if one.block.tag == "pre"}
+    assert code == {"paragraph" if is_story else "boilerplate"}
+    assert [label.role for one, label in zip(looks, found, strict=True) if one.text == "go"] in ([], ["boilerplate"])

@@ -177,7 +177,7 @@ def see(
             look.block.tag[:5] == "front"
             or role in _HARD_ASIDE
             or look.cue in _PARTING
-            or (declared is None and is_code(look))
+            or is_code(look)
             or (look.size <= _REFRAIN and look.key in refrains)
         )
     ]
