@@ -478,6 +478,24 @@ def test_controls_on_headings_are_no_text_of_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            "   6. mailto:?body=The ferry runs on",
+            "Read what the mayor said:",
+            "https://herald.example/oba",
+            "   7. tel: 4117",
+        ),
+        ("   6. chat-app://share?link=https://herald.example/oba", "   7. https://herald.example/about"),
+        ("   6. file:///about", "   7. https://herald.example/oba", "https://herald.example/oba-and-its-two-ferries"),
+    ],
+)
+def test_what_a_link_would_write_is_of_the_list_of_addresses(rows: tuple[str, ...]) -> None:
+    found = told(ELINKS + "".join(f"{row}\n" for row in rows))
+    assert [tag for tag, _ in found][-7 - len(rows) :] == ["ref"] * (7 + len(rows))
+
+
 def test_the_addresses_under_a_dump_do_not_tell_the_language() -> None:
     story = (
         "Färjan går igen",

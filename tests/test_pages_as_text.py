@@ -224,6 +224,15 @@ def test_buttons_under_a_colon_are_no_list() -> None:
     assert reopened(f"{STORY[0]}\n\n{LEADING}\n\nFacebook\nX\nEmail", 2)[2:] == ["boilerplate"] * 3
 
 
+@pytest.mark.parametrize(
+    ("announces", "is_story"),
+    [("The board gives away what stood in the waiting room:", True), ("Keywords:", False), (LEADING[:-1] + ".", False)],
+)
+def test_a_line_under_the_story_that_announces_a_list_is_of_it(announces: str, *, is_story: bool) -> None:
+    roles = reopened(f"{STORY[0]}\n\n{announces}\n\n* Books\n* Eggs\n* A clock\n\nPrevious Post", 1)
+    assert roles == ["paragraph", *["paragraph" if is_story else "boilerplate"] * 4, "boilerplate"]
+
+
 def test_tables_of_what_the_story_tells_of_are_its_end() -> None:
     rows = ["Rovers – Wanderers 3:2", "Thornbeck – Athletic 1:1", "United – County 0:4"]
     table = ["1. Wanderers 21", "2. County 20", "3. Rovers 17"]

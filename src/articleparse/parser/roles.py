@@ -27,6 +27,7 @@ from articleparse.parser.rules import labeller
 from articleparse.parser.rules.mails import HEAD
 from articleparse.parser.rules.wires import is_wire
 from articleparse.parser.whole.captions import with_captions
+from articleparse.parser.whole.code import is_code
 from articleparse.parser.whole.posted import without_posted
 from articleparse.parser.whole.summaries import with_decks
 from articleparse.parser.words.cues import folded, whole
@@ -176,6 +177,7 @@ def see(
             look.block.tag[:5] == "front"
             or role in _HARD_ASIDE
             or look.cue in _PARTING
+            or is_code(look)
             or (look.size <= _REFRAIN and look.key in refrains)
         )
     ]

@@ -51,7 +51,9 @@ _NAMED_IMAGE = lazy(r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|
 _NUMBERED_IMAGE = lazy(r"\s*\[(?=[^\]]*\d)[0-9a-f]{6,}-[0-9a-f-]*\]$")  # w3m cuts a file's name that is an id
 _NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
-_OPENER = lazy(rf"\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE)
+_OPENER = lazy(
+    rf"(?:\[\d{{1,4}}\])?\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE
+)
 _OPENERS = "([iIİı"  # what it begins with, in whatever case
 _FIELD = lazy(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
 _LONE_IMAGE = lazy(r"(?:\[[^\[\]\s]*\]\s*)+")
@@ -70,6 +72,7 @@ class Dump(NamedTuple):
     title: the number of the row that opens the only centred block, 0 where there are none or several.
     widest: of Markdown, columns of the widest row over another, where all could be wrapped there; else 0.
     front: the entries of front matter, by their first line.
+    preformatted: rows that stand as they were set, and whether their block goes on in the next.
     """
 
     kind: Kind
@@ -82,6 +85,7 @@ class Dump(NamedTuple):
     title: int = 0
     widest: int = 0
     front: Mapping[int, Entry] = {}
+    preformatted: Mapping[int, bool] = {}
 
     def rows(self, rows: Sequence[Row]) -> list[Row]:
         """Return `rows`, those marked that begin a paragraph by their signs."""
@@ -89,12 +93,17 @@ class Dump(NamedTuple):
 
     def _marked(self, rows: Sequence[Row]) -> Iterator[Row]:
         opens, open_links = _openers(self.kind, rows)
-        after = False
+        after = goes_on = False
         ahead = {number for entry in self.front.values() for number in entry.numbers[:-1]}
         within = {number for entry in self.front.values() for number in entry.numbers}
         if self.kind == "lynx" and self.has_body:
             ahead |= {a.number for a, b in pairwise(rows) if a.indent != b.indent and is_centred(a, b, full=False)}
         for row in rows:
+            if row.number in self.preformatted:
+                yield replace(row, anew=not goes_on, soft=self.preformatted[row.number])
+                after = not self.preformatted[row.number]
+                goes_on = not after
+                continue
             if row.number in within:
                 yield replace(row, anew=row.number in self.front, soft=row.number in ahead)
                 after = True
@@ -144,6 +153,8 @@ class Dump(NamedTuple):
         if not self.kind:
             return None
         texts = [row.text for row in rows]
+        if first.number in self.preformatted:
+            return Signs("pre", join(texts))
         mark = self._mark(first) if first.item or self.front else None  # the rows of front matter are not told apart
         if mark is not None:
             texts[0] = texts[0][mark:]
@@ -272,7 +283,13 @@ def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers:
     items = _items(rows, indented=kind != "markdown") if kind else frozenset()
     title = title_of(rows) if has_body else 0
     widest = widest_of(rows) if kind == "markdown" else 0
-    return Dump(kind, found | dict(claims), numbers, items, names, has_body, underlined, title, widest)
+    claims = found | dict(claims)
+    dump = Dump(kind, claims, numbers, items, names, has_body, underlined, title, widest)
+    if not (has_body and flush):
+        return dump
+    from articleparse.readers.preformatted import preformatted
+
+    return dump._replace(preformatted=preformatted(rows, claims))
 
 
 def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:

@@ -7,7 +7,7 @@ character shows that it will be needed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
@@ -32,6 +32,11 @@ LIST_MARKS: Final[dict[Kind, str]] = {
 }
 _LIST_ROWS = 3  # rows with a list mark that make a dump
 _LINKS = 3  # link numbers in order that make a lynx dump
+_STRAY = 2  # rows over a list of addresses, or under it, at most
+_BRIEF = 40  # size of such a row, at most
+_MAIL = 40  # rows of a mail that a link writes, at most
+_SKIPPED = 2  # numbers from one address to the next, at most: a link without words has none
+_CALLS = ("mailto", "tel")  # schemes behind which pages leave a space
 _LEAP = 25  # numbers that a row of links may skip: links without a text, or not shown
 _TABLES = ("|-", "|:")  # how the rule of a table begins
 _LINES = ("===", "---")  # how what underlines a heading begins
@@ -130,22 +135,31 @@ def _record_heads(rows: Sequence[Row]) -> Iterator[int]:
 
 
 def _references(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
-    """Yield the lines of the list of addresses that closes a dump, and of the words over it."""
+    """Yield the lines of the list of addresses that closes a dump, and of the words over it.
+
+    A link that writes a mail has all of the mail for its address, on rows without a number.
+    """
     waiting: list[Row] = []
-    found = False
+    last = 0  # number of the address below
     for row in reversed(rows):
-        if _is_reference(row.text):
-            found = True
+        number = _reference(row.text)
+        if number and (len(waiting) <= _STRAY or last - _SKIPPED <= number < last):
             yield from ((other.number, "ref") for other in [*waiting, row])
-            waiting = []
-        elif len(waiting) < 2 and len(row.text) <= 40:
+            waiting, last = [], number
+        elif (len(waiting) < _STRAY and _is_stray(row.text)) or (last > 1 and len(waiting) < _MAIL):
             waiting.append(row)
         else:
             break
-    if found:
+    if last:
         # "References" and "Visible links:": the first at the left edge, or with a colon.
-        heads = [at for at, row in enumerate(waiting) if not row.indent or row.text.endswith(":")]
-        yield from ((row.number, "ref") for row in waiting[: heads[-1] + 1 if heads else 0])
+        over = list(takewhile(lambda row: _is_stray(row.text), waiting[:_STRAY]))
+        heads = [at for at, row in enumerate(over) if not row.indent or row.text.endswith(":")]
+        yield from ((row.number, "ref") for row in over[: heads[-1] + 1 if heads else 0])
+
+
+def _is_stray(text: str) -> bool:
+    """Whether a row can stand by a list of addresses: a word over it, an address that no scheme opens."""
+    return len(text) <= _BRIEF or "://" in text or (text[0].isdigit() and ". " in text[:6])
 
 
 def _noted(rows: Sequence[Row]) -> Iterator[tuple[int, str]]:
@@ -172,11 +186,14 @@ def _is_starred(rows: Sequence[Row]) -> bool:
     return starred >= _STARRED
 
 
-def _is_reference(text: str) -> bool:
-    """Whether `text` is a numbered address: ``12. https://herald.example/``."""
+def _reference(text: str) -> int:
+    """Return the number of an address, ``12. https://herald.example/``; 0 of what is none."""
     number, dot, address = text.partition(". ")
+    if not (dot and number.isdecimal()):
+        return 0
     scheme, colon, rest = address.lstrip().partition(":")
-    return bool(dot and colon and rest[:1].strip()) and number.isdigit() and scheme.isascii() and scheme.isalpha()
+    is_address = bool(colon and rest) and (rest[0] != " " or scheme in _CALLS)
+    return int(number) if is_address and scheme.isascii() and scheme.replace("-", "").isalpha() else 0
 
 
 def _link_numbers(rows: Sequence[Row], *, sure: bool) -> frozenset[str]:

@@ -19,6 +19,7 @@ from articleparse.parser.whole.announced import with_announced
 from articleparse.parser.whole.boxes import without_boxes
 from articleparse.parser.whole.captions import with_captions
 from articleparse.parser.whole.chronology import with_chronology
+from articleparse.parser.whole.code import with_code
 from articleparse.parser.whole.comments import without_comments
 from articleparse.parser.whole.contained import with_marked
 from articleparse.parser.whole.cut_off import with_cut
@@ -41,6 +42,7 @@ from articleparse.parser.whole.teasers import without_teasers
 Pass = Callable[[Sequence[Look], Sequence[Label]], Sequence[Label]]
 
 _STORY: Final[tuple[Pass, ...]] = (
+    with_code,  # aside -> story: what stands as it was set, under a line of the story
     without_comments,  # story -> aside: what readers wrote under it
     without_following,  # story -> aside: the next story under the page's own
     without_offers,  # story -> aside: a trial, an app

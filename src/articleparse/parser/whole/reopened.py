@@ -1,7 +1,8 @@
 """What a story ends with that is no prose: a list behind its last colon, tables; and the sentences under these.
 
 The chain ends a story with its prose, for under that stand menus.  But no story ends in a
-colon, and rows with a number at each end that name what the story tells of are its table.
+colon, or right over a line that announces a list, and rows with a number at each end that
+name what the story tells of are its table.
 In text alone: markup says what a list is.
 """
 
@@ -14,12 +15,14 @@ from typing import Final
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading, mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import Label, last_paragraph
+from articleparse.parser.looks.labels import LINKED, Label, last_paragraph
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.patterns import lazy
 
 _LINE: Final = 100  # size of an item of a list or a row of a table, at most
 _ITEMS: Final = range(2, 16)  # of a list
+_OPENING: Final = 30  # size of a line that announces a list: shorter ones stand over tags and links
+_PAIR: Final = 2  # items that show what stands under a colon
 _ROWS: Final = 3  # of a table, at least
 _SENTENCES: Final = 3  # under it, at most: more are another story
 _ALIKE: Final = 0.1  # share of their words that the story has too
@@ -38,8 +41,10 @@ def with_reopened(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     if last < 0 or looks[last].block.path:
         return found
     under = _open(looks, labels, last)
-    items = _items(looks, under) if looks[last].ends == "colon" else []
-    roles = dict.fromkeys(items, "paragraph")
+    is_open = looks[last].ends == "colon"
+    opening = under[:1] if not is_open and _announces(looks, under) else []
+    items = _items(looks, under[len(opening) :]) if is_open or opening else []
+    roles = dict.fromkeys([*opening, *items] if items else [], "paragraph")
     told = " ".join([look.text for look, label in zip(looks, labels, strict=True) if label.role == "paragraph"])
     while table := _table(looks, under[len(roles) :], told):
         roles |= table
@@ -50,6 +55,13 @@ def with_reopened(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         start = mark_end(looks[index]) if role == "paragraph" else 0
         found[index] = Label(role, "a list or a table at the story's end, or under it", start)
     return found
+
+
+def _announces(looks: Sequence[Look], under: Sequence[int]) -> bool:
+    """Whether a line right under the story announces a list with a colon: ``The guide tells of:`` over items."""
+    if len(under) <= _PAIR or looks[under[0]].ends != "colon" or looks[under[0]].size < _OPENING:
+        return False
+    return all(looks[index].is_item and looks[index].block.linked < LINKED for index in under[1 : 1 + _PAIR])
 
 
 def _open(looks: Sequence[Look], labels: Sequence[Label], last: int) -> list[int]:
