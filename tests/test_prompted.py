@@ -111,6 +111,14 @@ def test_a_sentence_between_the_story_and_its_rights_is_the_storys(foot: str, ro
     assert with_end(looks, labels)[at].role == role
 
 
+def test_what_asks_to_follow_the_paper_over_the_foot_is_no_part_of_the_story() -> None:
+    *parts, _ = STORIES["en"].split("\n\n")
+    plea = "Follow The Coast Post on Google News and add us as a preferred source to get our news, reviews and opinion."
+    looks = look(read_text("\n\n".join([*parts, plea, "© 2025 The Coast Post"])).blocks, Hints())
+    labels = [Label("paragraph" if one.text in parts else "boilerplate", "") for one in looks]
+    assert with_end(looks, labels)[len(looks) - 2].role == "boilerplate"
+
+
 def test_the_day_of_another_story_under_a_prompt_is_no_heading_of_what_follows() -> None:
     texts = [
         "The council of Wexcombe approved the new harbour plan on Monday after a debate of four hours.",

@@ -11,6 +11,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import LINKED, PROSE, STORY, Label, last_paragraph
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.names.credits import says_first_on
+from articleparse.parser.whole.offers import asks_to_follow
 
 _OPENS: Final = frozenset({"newsletter", "advert", "share", "related"})
 _LINES: Final = 5  # of a prompt: its name, what it offers, a button
@@ -137,13 +138,12 @@ def _rest(looks: Sequence[Look], labels: Sequence[Label], start: int, is_told: C
     """Return the roles of the sentences from there on that were set aside, and of the headings over them."""
     roles: list[str] = []
     for index in range(start, len(looks)):
-        if labels[index].role != "boilerplate" or says_first_on(looks[index].text):
+        look = looks[index]
+        if labels[index].role != "boilerplate" or says_first_on(look.text) or asks_to_follow(look):
             break
-        if is_told(looks[index]):
+        if is_told(look):
             roles.append("paragraph")
-        elif (
-            roles[-1:] != ["heading"] and index + 1 < len(looks) and _heads(looks[index]) and is_told(looks[index + 1])
-        ):
+        elif roles[-1:] != ["heading"] and index + 1 < len(looks) and _heads(look) and is_told(looks[index + 1]):
             roles.append("heading")
         else:
             break
