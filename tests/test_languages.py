@@ -10,7 +10,7 @@ import pytest
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.phrases import PHRASES, Phrases
 from articleparse.parser.looks.lines import cue_of
-from articleparse.parser.words.cues import folded
+from articleparse.parser.words.cues import folded, openings
 
 ROLES = {"headline", "byline", "dateline", "timestamp", "standfirst", "kicker", "paragraph", "metadata"}
 LANGUAGES = sorted(PHRASES)
@@ -105,3 +105,9 @@ def test_every_field_has_a_role_that_the_article_knows() -> None:
 
 def test_clocks_of_the_database_are_not_the_time_of_publication() -> None:
     assert FIELDS["load-date"] == FIELDS["time of request"] == FIELDS["last updated"] == "metadata"
+
+
+@pytest.mark.parametrize(("line", "field"), [("بیشتر می\u200cخوانید", "share"), ("ప్రత్యేక\u200cం", "kicker")])
+def test_joiners_of_letters_say_nothing(line: str, field: str) -> None:
+    for written in (line, line.replace("\u200c", "")):
+        assert {cue.field for cue in openings(folded(written))} == {field}

@@ -82,7 +82,7 @@ def _names_networks(looks: Sequence[Look], story: Sequence[int]) -> int | None:
 
 def _networks(look: Look) -> set[str]:
     """Return the networks that a line names, in whatever form: ``ಇನ್‌ಸ್ಟಾಗ್ರಾಂನಲ್ಲಿ``."""
-    line = folded(look.text).replace("\u200c", "").replace("\u200d", "")
+    line = folded(look.text)
     return {name for name in NETWORKS_ANYWHERE if name in line}
 
 

@@ -19,6 +19,7 @@ _BRACKETS = "()[]{}（）［］【】<>«»|*_ \t\xa0"
 _MARKS = _BRACKETS + ":：.。!！…-–—|/›»>→▸▶"
 _DOTTED = "i\u0307"  # what is left of a Turkish capital I with its dot
 _APOSTROPHES = "’‘ʼʻ"
+_JOINERS = "\u200c\u200d"  # say how letters are drawn, and are typed or not: Persian ``می‌خوانید``, Sinhala, Telugu
 _UNSPACED_FROM = "\u0e00"  # Thai, Lao, Burmese, Khmer, CJK: the scripts without spaces between words, and what follows
 _MOST_STARTS = 20_000  # what lines begin with that is remembered; phrases begin in 2,600 ways
 _PART = lazy(r"\w+|[^\w\s]")
@@ -39,6 +40,8 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=1024)  # a line is asked about several times while its page is read
 def _folded(text: str) -> str:
     line = unicodedata.normalize("NFC", text).casefold().replace(_DOTTED, "i")
+    if _JOINERS[0] in line or _JOINERS[1] in line:
+        line = line.replace(_JOINERS[0], "").replace(_JOINERS[1], "")
     for apostrophe in _APOSTROPHES:  # ten times as fast as `str.translate`
         line = line.replace(apostrophe, "'")
     return line
