@@ -241,7 +241,7 @@ def test_an_icon_in_a_link_of_a_menu_parts_it_from_the_next() -> None:
     assert [block.text for block in blocks] == ["Sport", "Weather"]
 
 
-@pytest.mark.parametrize("name", ["article-infobox", "article__fact", "faktaruta", "module-facts"])
+@pytest.mark.parametrize("name", ["article-infobox", "faktaruta", "boks-fakta"])
 def test_a_box_of_facts_is_none_of_the_story(name: str) -> None:
     box = f'<div class="{name}"><h4>Ruth Ansgar</h4><p>Born in 1961, she has run the walk since 1990.</p></div>'
     article = parsed(*TEXTS[:2], box, *TEXTS[2:])
