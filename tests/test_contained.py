@@ -58,12 +58,27 @@ def test_what_says_itself_that_it_is_not_of_the_story_stays_aside() -> None:
         ("<h2>What it costs</h2><ul><li>2 euros</ul>", {"What it costs": "heading", "2 euros": "paragraph"}),
         ("<h2>More of this</h2>", {"More of this": "aside"}),
         ("<p>Related reads</p><p>Happy baking!</p>", {"Related reads": "aside", "Happy baking!": "aside"}),
-        (5 * BOX + "<p>Happy baking!</p>", {"Happy baking!": "aside"}),
+        (
+            "".join(f'<div class="b{n}">cat {n}</div>' for n in range(5)) + "<p>Happy baking!</p>",
+            {"Happy baking!": "aside"},
+        ),
+        ('<div class="card"><a href="/x">Subscribe</a></div><p>Happy baking!</p>', {"Happy baking!": "paragraph"}),
+        ('</main><div class="card"><a href="/x">Subscribe</a></div><p>Bye.</p>', {"Bye.": "aside"}),
+        (5 * BOX + "<p>Happy baking!</p>", {"Happy baking!": "paragraph"}),
+        ("<p><b>Open:</b> daily</p><p><b>Fee:</b> none</p>", {"Open: daily": "aside", "Fee: none": "aside"}),
+        (f"<p><b>The mill:</b> {PROSE}</p><p><b>Fee:</b> none</p>", {"Fee: none": "paragraph"}),
     ],
 )
 def test_what_stands_under_the_story(html: str, told: dict[str, str]) -> None:
     found = states_of(f"<p>{PROSE}</p>{html}")
     assert {text: found[text] for text in told} == told
+
+
+def test_a_box_between_paragraphs_that_have_an_element_each_ends_no_story() -> None:
+    box = '<div class="also"><p>People also read</p><ul><li><a href="/a">Bus strike is off</a></ul></div>'
+    body = "".join(f"<div><p>{text}</p></div>" for text in (PROSE, PROSE))
+    found = states_of(f"{body}{box}<div><p>And so it does.</p></div>", barred="People")
+    assert (found["And so it does."], found["Bus strike is off"]) == ("paragraph", "aside")
 
 
 def test_without_markup_nothing_changes() -> None:

@@ -54,6 +54,7 @@ def test_a_link_to_another_story_is_none_of_it(said: str, markup: str) -> None:
         '<div class="subscription-widget"><p>The quay letter is sent on Fridays. Please subscribe.</p></div>',
         '<div class="newsletter-block"><h2>The letter of the quay</h2><p>Every Friday at seven.</p></div>',
         '<div class="block block-donate"><h3>Your gift counts</h3><p>Ten crowns buy a pound of hemp.</p></div>',
+        f'<div class="newsletter-module"><h2>The letter</h2><p>{TEXTS[0].replace("Monday", "Friday")}</p></div>',
     ],
 )
 def test_a_box_that_asks_for_something_is_none_of_it(box: str) -> None:
@@ -240,8 +241,9 @@ def test_an_icon_in_a_link_of_a_menu_parts_it_from_the_next() -> None:
     assert [block.text for block in blocks] == ["Sport", "Weather"]
 
 
-def test_a_box_of_facts_is_none_of_the_story() -> None:
-    box = '<div class="article-infobox"><h4>Ruth Ansgar</h4><p>Born in 1961, she has run the walk since 1990.</p></div>'
+@pytest.mark.parametrize("name", ["article-infobox", "faktaruta", "boks-fakta"])
+def test_a_box_of_facts_is_none_of_the_story(name: str) -> None:
+    box = f'<div class="{name}"><h4>Ruth Ansgar</h4><p>Born in 1961, she has run the walk since 1990.</p></div>'
     article = parsed(*TEXTS[:2], box, *TEXTS[2:])
     assert (paragraphs(article), [section.heading for section in article.sections]) == (TEXTS, [None])
 

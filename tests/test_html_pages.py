@@ -44,6 +44,7 @@ def test_in_running_text_side_by_side_is_one_line() -> None:
     ]
     assert blocks("<div><span>T</span><span>HE ferry</span></div>") == ["THE ferry"]
     assert blocks("<div>The <b>i</b><b>Phone</b> of <span>Mc</span><span>Leod</span></div>") == ["The iPhone of McLeod"]
+    assert blocks("<div><span>Also Read</span><a href='/x'>പാലം അടച്ചിടും</a></div>")[0] == "Also Read"
     assert blocks("<div><span>作者：顾念秋</span><span>字体：大</span></div>") == ["作者：顾念秋", "字体：大"]
 
 
@@ -231,6 +232,31 @@ def test_what_is_named_for_the_description_under_the_headline_is_the_summary(sum
     found = parsed(f"<main>{head}<div class='text'>{STORY}</div></main>")
     assert len(found.standfirst) == 1
     assert found.standfirst[0].startswith("The boat sails again")
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        '<div class="arr--sub-headline"><p>The boat sails again from Monday</p></div>',
+        '<div class="clearfix text-formatted field field--name-field-intro"><p>The boat sails again.</p></div>',
+        '<div class="article__overview">The boat sails again, and costs as much.</div>',
+    ],
+)
+def test_what_is_named_for_the_summary_under_the_byline_is_it(summary: str) -> None:
+    head = f"<h1>{HEADLINE}</h1><p>By Ruth Ansgar</p><p>20 May 2024</p>"
+    found = parsed(f"<main>{head}<div class='text'>{summary}{STORY}</div></main>")
+    assert [text[:20] for text in found.standfirst] == ["The boat sails again"]
+
+
+def test_a_paragraph_that_is_named_for_the_summary_is_it_over_the_byline_alone() -> None:
+    lead, name = "<p class='story__lead'>The boat sails again from Monday on.</p>", "<div><p>Ruth Ansgar</p></div>"
+    story = STORY.replace("<p>", "<p class='story__text'>")
+    head = f"<h1>{HEADLINE}</h1>"
+    over = parsed(f"<article>{head}<p>20 May 2024</p>{lead}{name}{story}</article>")
+    under = parsed(f"<article>{head}{name}<p>20 May 2024</p>{lead}{story}</article>")
+    assert over.standfirst == ("The boat sails again from Monday on.",)
+    assert not under.standfirst
+    assert "The boat sails again from Monday on." in told(under)
 
 
 def test_a_line_in_the_story_that_is_named_for_the_summary_is_it() -> None:

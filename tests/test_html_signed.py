@@ -131,3 +131,24 @@ def test_a_bold_line_over_a_list_is_no_name(line: str) -> None:
 
 def test_a_bold_name_over_the_story_signs_it() -> None:
     assert page("<p><strong>Jane Doe</strong></p>").authors == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(("line", "names"), [("<b>Trần Minh Khuê</b>", ("Trần Minh Khuê",)), ("<b>The Ferry</b>", ())])
+def test_a_bold_name_right_under_the_story_signs_it(line: str, names: tuple[str, ...]) -> None:
+    menu = "".join(f"<li><a href='/{number}'>Section {number}</a></li>" for number in range(30))
+    foot = f"<p align='right'>{line}</p></div><div><a href='/s'>Send</a></div><div><p>Thank you all, I cried!</p></div>"
+    head = f"<div><ul>{menu}</ul></div><div class='date'>Monday, 11/8/2014 | 09:05</div><div class='text'>"
+    assert page(head, after=foot).authors == names
+
+
+@pytest.mark.parametrize(
+    "counted", ["Views: 815", "Page Views: 1,204", "Lượt xem: 1.204", "Hits: 3 Comments: 12", "点击：815"]
+)
+def test_what_is_counted_beside_the_stamp_is_no_part_of_a_name(counted: str) -> None:
+    line = f"<span>14.05.2024 18:30</span> <span class='author'>Jane Doe</span> <span>{counted}</span>"
+    assert page(f"<div>{line}</div>").authors == ("Jane Doe",)
+
+
+def test_who_signs_with_initials_keeps_their_last_stop() -> None:
+    said = '{"@type":"NewsArticle","headline":"Ferry is back after weeks","author":{"@type":"Person","name":"I.B."}}'
+    assert page("", declared=f'<script type="application/ld+json">{said}</script>').authors == ("I.B.",)

@@ -115,6 +115,29 @@ def test_what_asks_to_follow_the_paper_is_not_the_storys_however_it_is_set() -> 
     assert not any("Siga" in text for text in told(article))
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Alle Geschichten von der Küste stehen in unserem täglichen <a href='/n'>Fähr-Newsletter</a>.", False),
+        ("All of the week's sailings are told in <a href='/n'>our Friday newsletter</a>.", False),
+        ("“It was in our newsletter,” said the captain of the <a href='/f'>ferry</a>.", True),
+        ("The parish tells of it in its <a href='/n'>newsletter</a> of May.", True),
+    ],
+)
+def test_what_links_the_papers_own_newsletter_is_none_of_the_story(line: str, shown: bool) -> None:
+    parts = STORY.partition("</p>")
+    menu = "".join(f"<li><a href='/{number}'>Section {number}</a></li>" for number in range(30))
+    body = f"<ul>{menu}</ul><h1>{HEADLINE}</h1><div>{parts[0]}</p><p><em>{line}</em></p>{parts[2]}</div>"
+    article = parsed(f"<html><title>{HEADLINE}</title>{body}</html>")
+    assert any("ewsletter" in text for text in told(article)) == shown
+
+
+def test_who_paid_for_a_story_is_said_under_it() -> None:
+    note = "<p><em>This story was supported by the Ferry Fund. The Gate alone answers for what it says.</em></p>"
+    article = parsed(f"<html><h1>{HEADLINE}</h1><div>{STORY}{note}</div></html>")
+    assert not any("Fund" in text for text in told(article))
+
+
 def test_a_call_to_act_is_none_of_the_story() -> None:
     box = (
         '<div class="et_pb_cta_0 et_pb_promo"><h2>Hold up the Voice</h2><p>A small gift helps us to tell on.</p></div>'

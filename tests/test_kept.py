@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from articleparse.model import Block, Hints
 from articleparse.parser.learned.chain import STATES, Path, load, scored, weights
 from articleparse.parser.learned.columns import Columns
@@ -67,6 +69,22 @@ def test_a_line_that_more_speaks_against_is_set_aside() -> None:
 
 def test_a_line_that_little_speaks_against_is_doubted() -> None:
     assert sorted(_with(Forest(("characters",), ({},), ([0, 20, -0.5, 1.0],))).doubted) == [3, 6, 7]
+
+
+def test_the_items_of_one_list_are_all_of_the_story_or_none_is() -> None:
+    looks, known, path = _seen()
+    brief = Forest(("characters",), ({},), ([0, 11, -1.5, 1.0],))  # against ``Most read`` alone
+    learned = load({"steps": [[a, b, 0] for a in STATES for b in STATES], "templates": []})
+    learned = learned._replace(forests={"kept": brief})
+    states = [*_STATES[:5], "paragraph", "paragraph", "paragraph", "paragraph", "aside"]
+    assert with_kept(looks, known, path._replace(states=states), learned).states[5:8] == ["aside", *["paragraph"] * 2]
+    items = [
+        one
+        if index not in (5, 6, 7)
+        else structs.replace(one, block=structs.replace(one.block, tag="li", path="/ul/li"))
+        for index, one in enumerate(looks)
+    ]
+    assert with_kept(items, known, path._replace(states=states), learned).states[5:8] == ["paragraph"] * 3
 
 
 def test_a_summary_that_is_set_aside_stands_under_the_headline() -> None:

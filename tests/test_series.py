@@ -504,6 +504,15 @@ def test_bold_lines_between_paragraphs_head_a_story_without_headings(number: int
     assert [one.text for one, label in zip(looks, labels, strict=True) if label.role == "heading"] == heads
 
 
+def test_a_bold_line_between_paragraphs_heads_a_story_though_a_box_stands_over_it() -> None:
+    box = "<div><h4>Daily letter</h4><label>Your address</label></div>"
+    body = f"<p>{STORY[0]}</p>{box}<p><b>Who pays</b></p><p>{STORY[1]}</p>"
+    looks = look(read_text(f"<html><body>{body}", form="html").blocks, Hints())
+    roles = ["paragraph", "boilerplate", "boilerplate", "paragraph", "paragraph"]
+    labels = with_series(looks, [Label(role, "") for role in roles])
+    assert [one.text for one, label in zip(looks, labels, strict=True) if label.role == "heading"] == ["Who pays"]
+
+
 @pytest.mark.parametrize("label", ["READ MORE", "Lesen Sie auch", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", "İLGİLİ HABER", "À lire aussi"])
 def test_titles_under_a_line_that_announces_them_are_no_paragraphs(label: str) -> None:
     teasers = ["County sells its last steam dredger", "Bridge toll to rise in May for the third time"]

@@ -15,8 +15,12 @@ STANDFIRST: frozenset[str] = frozenset(
 )
 """Of the summary under a headline."""
 
+STANDFIRST_PAIRS: frozenset[tuple[str, str]] = frozenset({("sub", "headline"), ("lead", "text")})
+"""The same in two words, one behind the other: ``sub-headline``."""
+
 SUMMARY: frozenset[str] = frozenset(
-    "intro introduction lead lede summary sommario leadin introtext description desc".split()
+    "intro introduction lead lede summary sommario leadin introtext description desc overview anons annotation announce "
+    "zajawka lid resumen resumo riassunto samenvatting zusammenfassung".split()
 )
 """The same, but of the story's first paragraph as well: it is the summary where it stands apart from the story."""
 
@@ -87,7 +91,7 @@ PROMPT: frozenset[str] = frozenset(
 """Of a box that asks the reader for something."""
 
 FACTS: frozenset[str] = frozenset(
-    "infobox infoboxes factbox factboxes factsheet faktabox faktaboks faktaruta faktarutor faktakasten infokasten infoboks "
+    "fakta faits fatti fakten infobox infoboxes factbox factboxes factsheet faktabox faktaboks faktaruta faktarutor faktakasten infokasten infoboks "
     "faktalaatikko tietolaatikko infokader".split()
 )
 """Of a box with facts on what the story is about, beside it."""

@@ -82,4 +82,18 @@ NETWORKS_ANYWHERE: Final = (
     "பேஸ்புக்", "ஃபேஸ்புக்", "இன்ஸ்டாகிராம்", "ட்விட்டர்", "யூடியூப்", "வாட்ஸ்அப்", "ఫేస్బుక్", "ఇన్స్టాగ్రామ్", "ట్విటర్", "ట్విట్టర్", "యూట్యూబ్", "వాట్సాప్", "ಫೇಸ್ಬುಕ್", "ಇನ್ಸ್ಟಾಗ್ರಾ", "ಟ್ವಿಟರ್", "ಯೂಟ್ಯೂಬ್", "ವಾಟ್ಸ್ಆ್ಯಪ್", "ವಾಟ್ಸಾಪ್",
     "ഫേസ്ബുക്", "ഫെയ്സ്ബുക്", "ഇന്‍സ്റ്റഗ്രാം", "ഇൻസ്റ്റഗ്രാം", "ട്വിറ്റര്", "യൂട്യൂബ്", "വാട്സ്ആപ്", "เฟซบุ๊ก", "อินสตาแกรม", "ทวิตเตอร์", "ยูทูบ", "ติ๊กต็อก", "페이스북", "인스타그램", "트위터", "유튜브", "카카오톡", "ফেইসবুক",
 )
+
+# What a paper sends, in any form that a language gives the word …
+NEWSLETTERS: Final = (
+    "newsletter", "infolettre", "boletín", "boletim", "nieuwsbrief", "nyhetsbrev", "nyhedsbrev", "uutiskirje", "fréttabréf", "uudiskiri", "naujienlaišk",
+    "jaunumu vēstul", "biuletyn", "zpravodaj", "hírlevel", "hírlevél", "рассылк", "розсилк", "бюлетин", "билтен", "e-novičnik", "novičnik", "butlletí", "bülten", "ενημερωτικό δελτίο",
+    "نشرتنا", "خبرنامه", "ניוזלטר", "buletin", "メルマガ", "ニュースレター", "뉴스레터", "电子报", "電子報", "bản tin",
+)
+
+# … and the word before it that says whose it is.
+OUR: Final = frozenset((
+    "our", "unser", "unsere", "unseren", "unserem", "unserer", "notre", "nos", "nuestro", "nuestra", "nuestros", "nuestras", "nosso", "nossa", "nossos", "nossas", "nostro", "nostra",
+    "nostre", "nostri", "onze", "vår", "vårt", "våra", "våre", "vores", "vore", "naszego", "naszym", "nasz", "naszą", "náš", "našeho", "naším", "našom", "našim", "našoj", "naš", "našo",
+    "нашу", "нашей", "наш", "нашої", "нашия", "нашата", "нашиот", "nostru", "noastră", "noastre", "mūsu", "mūsų", "meie",
+))
 # fmt: on

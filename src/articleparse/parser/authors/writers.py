@@ -21,6 +21,7 @@ from articleparse.parser.rules.mails import QUOTED
 from articleparse.parser.rules.senders import quoted_sender
 from articleparse.parser.rules.wires import SENT
 from articleparse.parser.timestamps import cue_of
+from articleparse.parser.words.counters import without_counters
 from articleparse.parser.words.cues import folded, openings, whole
 from articleparse.parser.words.datelines import dateline
 from articleparse.patterns import lazy
@@ -253,7 +254,8 @@ def beside_stamps(look: Look, label: Label) -> str:
     for found in reversed(look.stamps):
         if found.end <= len(text):
             text = f"{_without_cue(text[: found.start])} | {_within(found.timestamp.text)}{text[found.end :]}"
-    return text[label.start :].strip()
+    text = text[label.start :].strip()
+    return without_counters(text) if look.stamps else text
 
 
 def _within(stamp: str) -> str:

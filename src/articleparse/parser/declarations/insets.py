@@ -10,7 +10,7 @@ from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 
 _STORY: Final = frozenset({"paragraph", "heading", "standfirst"})
-_SHARE: Final = 0.15  # of a story, that is less than the prompts in it are: more is a class of the story's own
+_SHARE: Final = 0.4  # of a story, that is less than the prompts in it are: more is a class of the story's own
 _BOX: Final = 0.4  # … than the facts beside it are: more is a class of the story's own
 _GALLERY: Final = 0.3  # of a story, that is less than its captions are: more are the story
 _POSTED: Final = 0.5  # … than the posts in it are: more are what it tells

@@ -13,6 +13,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.persons import is_known_name
 
 _OVER: Final = 6  # blocks over the headline
 _UNDER: Final = 12  # blocks under the story, where a page may name its writer
@@ -42,6 +43,8 @@ def with_bylines(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     signed = () if named else (index for index in tail if looks[index].block.moment and authors(looks[index].text))
     for index in islice(signed, 1):
         found[index] = Label("byline", "signed and dated under the story")
+    if not named and tail and _signs(looks, labels, tail[0]):
+        found[tail[0]] = Label("byline", "a name in bold under the story, in its element")
     for index in named:
         found[index] = Label("byline", "a name in an element that is named for its author")
     return found
@@ -98,6 +101,13 @@ def _is_signature(look: Look, label: Label) -> bool:
     """Whether a line of its own in bold over the story is a name, and no ``Key takeaways:`` over a list."""
     is_open = label.role in _SET_ASIDE and look.block.strong > _BOLD and not look.cue and look.ends != "colon"
     return is_open and bool(bare_names(look.text, words=(2, 3)))
+
+
+def _signs(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a known name in bold stands in the story's element, right under its last paragraph."""
+    story, own = looks[index - 1].block.path, looks[index].block.path
+    is_within = own.rpartition("/")[0] == story.rpartition("/")[0] and labels[index - 1].role == "paragraph"
+    return is_within and _is_signature(looks[index], labels[index]) and is_known_name(looks[index].text)
 
 
 def moments_of(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Claim]:

@@ -7,9 +7,10 @@ byline, or as a paragraph though the page declares it as its description.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.markup import PICTURE, STANDFIRST, SUMMARY
+from articleparse.languages.markup import PICTURE, STANDFIRST, STANDFIRST_PAIRS, SUMMARY
 from articleparse.model import Claim
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
@@ -17,6 +18,8 @@ from articleparse.parser.looks.labels import Label
 _FAR: Final = 40  # blocks under the headline: a row of buttons, a player, a picture
 _NEAR_HEADING: Final = 12  # … of a heading that only its place tells from the story's own
 _NEAR: Final = 4  # words of a block that are of its own element or the next
+_PAIRED: Final = 6  # … that may name it in two
+_PLAIN: Final = frozenset({"clearfix", "text", "formatted", "field", "name"})  # of every field of a system's
 _FEWEST: Final = 5  # spaces in one that no mark ends
 _SHORTEST: Final = 20  # size of a summary
 _SUMMED_UP: Final = frozenset({"paragraph", "heading", "boilerplate"})
@@ -65,7 +68,7 @@ def _other_items(looks: Sequence[Look], labels: Sequence[Label], known: int) -> 
 
 def _can_sum_up(looks: Sequence[Look], labels: Sequence[Label], index: int, first: int) -> bool:
     """Whether a line can be the summary by its size, its role and its place under the headline (first: right under)."""
-    if looks[index].size < _SHORTEST or labels[index].role not in _SUMMED_UP:
+    if looks[index].size < _SHORTEST or looks[index].ends == "colon" or labels[index].role not in _SUMMED_UP:
         return False
     return labels[index].role != "heading" or index - first < _NEAR_HEADING
 
@@ -85,15 +88,30 @@ def _why(look: Look, labels: Sequence[Label], declared: set[str]) -> str:
     """Return why a block is the summary, or ""; labels: from its own to that of the story."""
     if (look.key or key_of(look.text)) in declared:
         return "what the page declares as its description"
-    if not STANDFIRST.isdisjoint(look.block.words[:_NEAR]):
+    if _names_summary(look):
         return "an element that is named for the summary"
     following = [label.role for label in labels[1:]]
+    is_named = not SUMMARY.isdisjoint(_near(look)) and PICTURE.isdisjoint(look.block.words)
+    if is_named and look.ends == "stop" and not _BETWEEN.isdisjoint(following):
+        return "an element that is named for the summary, over the byline"
     if labels[0].role == "heading" and "heading" not in following:
         if not _BETWEEN.isdisjoint(following):
             return "a heading over the byline, not over the story"
-        if not SUMMARY.isdisjoint(look.block.words[:_NEAR]):
+        if not SUMMARY.isdisjoint(_near(look)):
             return "a heading that is named for the summary"
     return ""
+
+
+def _near(look: Look) -> list[str]:
+    """Return the first words of a block that tell: ``field field--name-field-intro`` has ``intro``."""
+    return [word for word in look.block.words if word not in _PLAIN][:_NEAR]
+
+
+def _names_summary(look: Look) -> bool:
+    """Whether an element's words name the summary, in one word or in two: ``sub-headline``."""
+    if not STANDFIRST.isdisjoint(_near(look)):
+        return True
+    return not STANDFIRST_PAIRS.isdisjoint(pairwise(look.block.words[:_PAIRED]))
 
 
 def _why_under(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str:
@@ -108,9 +126,10 @@ def _why_under(looks: Sequence[Look], labels: Sequence[Label], index: int) -> st
 def _why_apart(look: Look, story: Look) -> str:
     """Return why a block that stands in another element than the story is the summary, or ""."""
     path, told = look.block.path, story.block.path
-    # Its name is of an element within the line, or it stands in another one.
-    is_apart = path == told or path.rpartition("/")[0] != told.rpartition("/")[0]
-    named = SUMMARY.intersection(look.block.words[:_NEAR]).difference(story.block.words)
+    # Its name is of an element within the line, or it stands in another one, or is one of another kind.
+    (home, _, own), (around, _, others) = path.rpartition("/"), told.rpartition("/")
+    is_apart = path == told or home != around or own.partition(".")[0] != others.partition(".")[0]
+    named = SUMMARY.intersection(_near(look)).difference(story.block.words)
     if not is_apart or not named or not PICTURE.isdisjoint(look.block.words):
         return ""
     if look.ends == "none" and look.text.count(" ") < _FEWEST and path != told:

@@ -11,7 +11,7 @@ together was learned from pages whose story is known (`training.train`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain, groupby
 from operator import sub
 from statistics import fmean, median
@@ -57,13 +57,25 @@ def with_kept(
         return path
     states = list(path.states)
     doubted: list[int] = []
-    for index, told in signs(looks, known, path, words):
-        against = -forest.weigh(told)
+    weighed = {index: -forest.weigh(told) for index, told in signs(looks, known, path, words)}
+    for index, against in _of_one_kind(looks, weighed).items():
         if against > _SURE and index not in sure:
             states[index] = "under" if path.states[index] == "standfirst" else "aside"
             if against < _UNSURE:
                 doubted.append(index)
     return path._replace(states=states, doubted=path.doubted.union(doubted)) if "paragraph" in states else path
+
+
+def _of_one_kind(looks: Sequence[Look], weighed: Mapping[int, float]) -> dict[int, float]:
+    """Return what speaks against each line; the items of one list of the markup are all of the story, or none is."""
+    found = dict(weighed)
+    for is_list, run in groupby(
+        weighed, lambda index: looks[index].block.path if looks[index].block.tag == "li" else ""
+    ):
+        items = list(run) if is_list else []
+        if items and items[-1] - items[0] == len(items) - 1:
+            found.update(dict.fromkeys(items, fmean([weighed[index] for index in items])))
+    return found
 
 
 def signs(looks: Sequence[Look], known: Columns, path: Path, words: Words | None = None) -> Iterator[tuple[int, Signs]]:

@@ -19,6 +19,7 @@ from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
 from articleparse.parser.names.persons import is_abbreviated, is_initials, looks_like_name
 from articleparse.parser.timestamps import find_labelled, find_stamps
+from articleparse.parser.words.counters import without_counters
 from articleparse.parser.words.cues import Cue, folded, openings
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
@@ -203,6 +204,8 @@ def _stands_beside_stamp(part: str) -> bool:
     # ``Jane Roe @janeroe``, ``Jane Roe jane at roe.example``
     if ("@" in part or " at " in part) and looks_like_name(cleared(part)):
         return True
+    if (uncounted := without_counters(part)) != part and (not uncounted or looks_like_name(uncounted)):
+        return True  # ``Jane Roe Views: 815``
     words = part.split()
     if len(words) <= _DAY and is_abbreviated(words[-1]):  # ``ה' בתשרי התשפ"א``
         return True

@@ -27,6 +27,7 @@ from articleparse.patterns import lazy
 CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
 SHORTENED = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``J. Doe``
+INITIALS = lazy(r"(?:[^\W\d_]\. ?){2,4}")  # ``J.D.``
 EDGES = " \t\xa0,،;:：៖|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
@@ -197,7 +198,8 @@ def person_in(part: str) -> str:
     if name[:half] == name[half + 1 :] and name[half : half + 1] == " ":  # a portrait's name, and the name
         name = name[:half]
     name = _without_honorific(name)
-    return name if name.endswith((" Jr.", " Sr.")) else name.rstrip(".")
+    is_whole = name.endswith((" Jr.", " Sr.")) or (name[1:2] == "." and INITIALS.fullmatch(name) is not None)
+    return name if is_whole else name.rstrip(".")
 
 
 def _without_honorific(name: str) -> str:

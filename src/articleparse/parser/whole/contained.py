@@ -118,6 +118,22 @@ def _is_of_recipe(look: Look, home: Home) -> bool:
     return look.block.path.startswith(f"{home.path}/") and not look.cue and not RECIPE.isdisjoint(look.block.words)
 
 
+def _is_led(look: Look) -> bool:
+    """Whether a line opens with a word in bold and a colon, as its kin do: ``<b>Attendance:</b> 611``."""
+    return 0 < look.block.strong < 1 and ":" in look.text
+
+
+def _is_box(look: Look, home: Home) -> bool:
+    """Whether a block stands in an element of its own in the story's: a card with a button, a box of links."""
+    path, around = look.block.path, home.path
+    if around.rpartition("/")[2] == "div":  # a paragraph has one of its own
+        around = around.rpartition("/")[0]
+    if not path.startswith(f"{around}/"):
+        return False
+    outer = path[len(around) + 1 :].partition("/")[0].partition(".")[0]  # of the elements in the story's, around it
+    return path != home.prose and outer != "p" and outer not in _HEADS
+
+
 def _under(looks: Sequence[Look], barred: Sequence[bool], home: Home, last: int) -> Iterator[tuple[int, str]]:
     """Yield the story's last blocks, under what seemed its end: whole lines, tables and code, lists that it announces.
 
@@ -128,17 +144,20 @@ def _under(looks: Sequence[Look], barred: Sequence[bool], home: Home, last: int)
     for index in range(last + 1, len(looks)):
         look = looks[index]
         kind = _kind(look, home)
-        if barred[index] or look.cue or not BESIDE.isdisjoint(set(look.block.words) - usual):
-            return
-        if not kind:
-            gap += 1
-            if gap > _GAP:
+        is_beside = barred[index] or look.cue or not BESIDE.isdisjoint(set(look.block.words) - usual)
+        if is_beside or not kind:
+            gap += look.block.path != looks[index - 1].block.path
+            if gap > _GAP or (is_beside and not _is_box(look, home)):
                 return
         elif look.block.linked > _LINKED_UNDER:
             return
         elif kind == "head":
             headings.append(index)
-        elif look.ends in ("stop", "ask") or (kind == "part" and (headings or is_open or look.block.tag != "li")):
+        elif (
+            look.ends in ("stop", "ask")
+            or (kind == "part" and (headings or is_open or look.block.tag != "li"))
+            or (kind == "line" and _is_led(look) and _is_led(looks[index - 1]))
+        ):
             yield from ((heading, "heading") for heading in headings)
             headings, is_open = [], kind == "part" or look.ends == "colon"
             yield index, "paragraph"

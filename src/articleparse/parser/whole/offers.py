@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.offers import APPS, FOLLOW, FREE, NETWORKS, NETWORKS_ANYWHERE, SPANS, TRY
+from articleparse.languages.offers import APPS, FOLLOW, FREE, NETWORKS, NETWORKS_ANYWHERE, NEWSLETTERS, OUR, SPANS, TRY
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import FOLLOWED, OFFERED, STORY, Label
 from articleparse.parser.words.cues import folded
@@ -20,6 +20,8 @@ _MOST: Final = 3  # lines of the story that the offer under it can be
 _FEWEST: Final = 4  # … and of the story over it
 _NAMING: Final = 300  # size of a line that names the networks that the paper is on …
 _NETWORKS: Final = 3  # … and so many of them
+_OWN: Final = 4  # words behind "our" among which the newsletter is
+_QUOTES: Final = frozenset('"“”„«»「」')
 _WORDS: Final = lazy(r"[^\s!?.,:;|“”\"»«()]+")
 
 
@@ -36,7 +38,7 @@ def without_offers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         found[last] = Label("boilerplate", "names the networks that the paper is on")
     aside = Label("boilerplate", OFFERED)
     for index in range(story[0], min(len(looks), story[-1] + 1 + _MOST)):
-        if labels[index].role in STORY and asks_to_follow(looks[index]):
+        if labels[index].role in STORY and (asks_to_follow(looks[index]) or leads_to_newsletter(looks[index])):
             found[index] = Label("boilerplate", FOLLOWED)
             continue
         if looks[index].size > _LINE or not is_offer(looks[index].text):
@@ -70,6 +72,16 @@ def asks_to_follow(look: Look) -> bool:
     words = _WORDS.findall(folded(look.text))
     where = next((at for at, word in enumerate(words) if word in NETWORKS), None)
     return where is not None and sum(map(str.islower, _WORDS.findall(look.text)[1:where])) <= _WHOM
+
+
+def leads_to_newsletter(look: Look) -> bool:
+    """Whether a line links the paper's own newsletter: ``All of the island's news stand in our weekly newsletter.``."""
+    if not look.block.linked or look.size > _PROMPT or not _QUOTES.isdisjoint(look.text):
+        return False
+    words = _WORDS.findall(folded(look.text))
+    own = next((at for at, word in enumerate(words) if word in OUR), len(words))
+    said = " ".join(words[own + 1 : own + 1 + _OWN])
+    return any(name in said for name in NEWSLETTERS)
 
 
 def _names_networks(looks: Sequence[Look], story: Sequence[int]) -> int | None:

@@ -29,7 +29,7 @@ def bold_lines(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Serie
 def _parts_paragraphs(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
     """Whether a line that no sentence is stands between two paragraphs that are not in bold."""
     above, below = over(labels, index), under(labels, index)
-    if above is not None and labels[above].role == "caption":
+    while above is not None and labels[above].role not in STORY:  # a picture, a box amid the story
         above = over(labels, above)
     if looks[index].ends != "none" or looks[index].cue or looks[index].is_item or above is None or below is None:
         return False

@@ -57,7 +57,7 @@ def blocks_of(tree: Tree, most: int = BLOCKS, *, unhidden_too: bool = False) -> 
 
 
 def _opens_word(character: str) -> bool:
-    """Whether a character begins a name or a stamp: no letter that may go on with a word, as in ``the 1990s``."""
+    """Whether a character begins a word of its own: no letter that may go on with another, as in ``the 1990s``."""
     return character.isalnum() and not character.islower() and character < UNSPACED
 
 
@@ -275,7 +275,7 @@ class _Collector(Gathering):
         if "@" in text:  # ``jane@paper.org`` beside ``Jane Doe``
             apart = before.isalnum() and _ADDRESS.match(text) is not None
         elif before.islower() or before == ")":
-            apart = text[0].isupper() or text[0].isdecimal() or _LABEL.match(text) is not None
+            apart = _opens_word(text[0]) or _LABEL.match(text) is not None
         else:
             apart = before.isalnum() and (_LABEL.match(text) is not None or (before.isdecimal() and text[0].isupper()))
         if apart and (over := element.getprevious()) is not None and over.tag in _SIDE_BY_SIDE and not over.tail:
