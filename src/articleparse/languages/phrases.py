@@ -106,7 +106,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "epd", "kna", "ots", "news aktuell", "agencia efe", "agência lusa", "agência brasil", "agencia brasil", "notimex",
             "télam", "telam", "colprensa", "agi", "askanews", "italpress", "lapresse", "radiocor", "ats", "awp",
             "keystone-ats", "sda", "dow jones", "dow jones newswires", "marketwatch newswires",
-            "pr newswire", "business wire", "globe newswire", "globenewswire", "tt nyhetsbyrån",
+            "folhapress", "estadão conteúdo", "pr newswire", "business wire", "globe newswire", "globenewswire", "tt nyhetsbyrån",
             "ntb-afp", "nyhetsbyrån tt", "stt-lehtikuva", "isopix", "polska agencja prasowa", "рбк", "інтерфакс-україна",
             "интерфакс-украина", "interfax-ukraine", "унн", "уніан", "бта", "танјуг", "srna",
             "срна", "amna", "αμπε", "απε-μπε", "απε", "ana-mpa", "kyodo news", "jiji press", "共同", "時事", "共同通信", "時事通信",

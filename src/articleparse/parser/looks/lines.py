@@ -228,7 +228,9 @@ def _part(line: str) -> re.Pattern[str]:
 @cache
 def _parts(has_signs: bool, has_quotes: bool, is_unspaced: bool) -> re.Pattern[str]:
     """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
-    ways = [r"[.!?…)\]|।۔]\s+"]
+    ways = [
+        r"[.!?…)\]|।۔]\s+|(?<=[^\W\d_]{3}\.)(?=[^\W\d_]{4,12}:\s)"
+    ]  # ``… the quay.Photo: J. Roe``: glued, from a page
     if has_signs:
         ways.append(r"\s*[(（]|\s+\|")  # ``השבוע(צילום: …``: copied from a page, the bracket may be glued
     if has_quotes:  # ``"חושך"צילום: …``: what was quoted ends the caption

@@ -63,7 +63,14 @@ _LONGEST_END = max(map(len, RECORD_ENDS))
 @cache
 def _shot() -> re.Pattern[str]:
     """``青岚桥上的行人。新华社记者 陆子昂 摄``: who took the picture, at the end."""
-    return re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|[＝、=][^。、＝=]{2,20}撮影|(?<!拍)[摄攝])[)）]?", re.DOTALL)
+    return re.compile(
+        r".*(?:[\s\u3000/／](?:摄影|攝影|撮影)|[＝、=][^。、＝=]{2,20}撮影|(?<!拍)[摄攝])[)）]?", re.DOTALL
+    )
+
+
+def _says_who_shot(look: Look) -> bool:
+    """Whether a line ends in who took a picture, with the moment or without: ``港の夜明け＝3日午前5時、山田太郎撮影``."""
+    return look.size <= LONG and look.text[-1:] in _SHOOTS and _shot().fullmatch(look.text) is not None
 
 
 @cache
@@ -139,7 +146,7 @@ def _mark_by_shape(look: Look) -> Label | None:
         return Label("end-mark", "ends copy")
     if not look.key and not any(map(str.isalnum, text)):
         return Label("separator", "no letter or digit")
-    if look.is_stamp and look.cue != "caption":
+    if look.is_stamp and look.cue != "caption" and not _says_who_shot(look):
         return Label("timestamp", "a stamp and little else")
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return Label("tags", "hashtags and no more")
@@ -194,7 +201,7 @@ def _mark_by_words(look: Look) -> Label | None:
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if why := _furniture(look):
         return Label("boilerplate", why)
-    if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
+    if _says_who_shot(look):
         return Label("caption", "says at its end who took the picture")
     if cue in _ASIDE and (look.size <= LONG or cue in _LONG_CUES):
         return _SAID[cue]
