@@ -7,9 +7,7 @@ import pytest
 from articleparse import parse
 
 HEADLINE = "Bridge over the Kosai closed until autumn as repairs drag on"
-FIRST = (
-    "The bridge over the river has been closed since Monday, and residents of the old town fear that it will stay so."
-)
+FIRST = "The bridge over the river has been closed since Monday, and those who live in the old town fear for it."
 SECOND = "“We go round by the mill, and it takes an hour,” said a teacher who lives on the other bank of the river."
 LAST = "A decision on money for the second span will be taken in June, when the council meets for the last time."
 
@@ -57,3 +55,28 @@ def test_a_caption_with_the_moment_in_it_is_no_stamp() -> None:
     body = "豪雨は各地で川の氾濫を引き起こし、大きな被害が明らかになりつつある。町は避難指示を出した。"
     article = parse("\n\n".join(("東日本豪雨、夜の避難に住民戸惑い", caption, body, f"　{body}")).encode())
     assert (article.timestamp, article.authors) == (None, ())
+
+
+def test_a_caption_printed_twice_does_not_hide_the_byline_under_it() -> None:
+    caption = "The court was told that the postman called each day."
+    body = "A JUDGE asked for the rounds to be kept after a postman foiled a burglary at an old man's home in the bay."
+    article = parse(
+        f"{HEADLINE}\n\n{caption}\n{caption}\n\nCormac Heffernan\n\n{body}\n\n{SECOND}\n\nThe Bay Herald".encode()
+    )
+    assert article.authors == ("Cormac Heffernan",)
+    assert [section.heading for section in article.sections] == [None]
+    assert article.sections[0].paragraphs == (body, SECOND)
+
+
+def test_the_broadcast_that_a_video_is_from_does_not_date_the_story() -> None:
+    text = f"Aus Abendschau vom 26.08.2020.\n\n{HEADLINE}\n\nDonnerstag, 27.08.2020, 11:42 Uhr\n\n{FIRST}\n\n{SECOND}\n"
+    article = parse(text.encode())
+    assert (article.timestamp, article.authors) == ("2020-08-27T11:42:00", ())
+
+
+def test_who_took_the_pictures_may_have_written_the_text() -> None:
+    first = (
+        "은내시장이 북적이고 있다. 은내시장은 주민의 발길이 끊이지 않는다. 서로 이름을 부르는 상인들이 있기 때문이다."
+    )
+    article = parse(f"설 대목 맞은 은내시장\n\n{first}\n\n{first[:28]} 값을 깎는다.\n\n사진·글 정도현 기자".encode())
+    assert article.authors == ("정도현",)

@@ -35,6 +35,11 @@ def told(article: Article) -> list[str]:
     [
         ("Ihr Browser ist veraltet. Bitte aktualisieren Sie Ihren Browser.", "reading"),
         ("You are using an outdated browser.", "reading"),
+        ("Mainos (Teksti jatkuu alla)", "advert"),
+        ("Annonse (saken fortsetter under)", "advert"),
+        ("I commenti dei lettori", "comments"),
+        ("QUIERO RECIBIRLO", "newsletter"),
+        ("* Este artículo apareció en la edición impresa del jueves, 11 de enero de 2007", "rights"),
         ("Um diesen Artikel vollständig lesen zu können, benötigen Sie ein Abo.", "paywall"),
         ("Sorry, we are not accepting comments on this article.", "comments"),
         ("Artikulli tjetër", "related"),

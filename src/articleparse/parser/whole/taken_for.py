@@ -1,4 +1,7 @@
-"""Who took a picture, and for whom, at the end of its caption: ``… in July. (Jane Roe/CBC)``, ``… - Jane Roe/Bay Press``."""
+"""Who took a picture, and for whom, at the end of its caption.
+
+``… in July. (Jane Roe/CBC)``, ``… at dawn - Jane Roe/Bay Press``, ``… in July. JANE ROE POUR « LA BAIE »``
+"""
 
 from __future__ import annotations
 
