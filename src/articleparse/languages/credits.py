@@ -188,6 +188,10 @@ OFFICES: Final = frozenset(
     "bakanlığı üniversitesi belediyesi kementerian universitas".split()
 )
 ORGANISATIONS: Final = PAPERS | OFFICES
+# Those that end nobody's name, whatever stands before them: ``India News``, ``France Télévisions``.
+NEVER_SURNAMES: Final = frozenset(
+    "news newsroom television télévisions télévision tv media nachrichten noticias notícias haberler".split()
+)
 # How names of firms and societies end, and nothing else does.
 LEGAL_FORMS: Final = (
     " e.V.", " e. V.", " GmbH", " AG", " mbH", " Ltd", " Ltd.", " Inc", " Inc.", " LLC", " Plc", " PLC", " plc", " S.A.", " S.p.A.",

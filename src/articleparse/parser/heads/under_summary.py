@@ -116,3 +116,5 @@ def label_place(looks: Sequence[Look], labels: list[Label | None], body: int, ta
     headings = [one.capitals for one in looks[body + 1 :] if could_be_heading(one)]
     if not any(headings) and (headings or tale.has_word_of(look.text)):
         labels[body] = Label("paragraph", "a place in capitals over the story")
+    elif not headings:
+        labels[body] = Label("boilerplate", "a paper or a place in capitals over a story without headings")
