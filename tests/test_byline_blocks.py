@@ -70,3 +70,22 @@ def test_a_live_blog_has_more_times_than_that_of_its_day() -> None:
     entries = ("17:30", "The span is shut", STORY[0], "17:10", "The mill opens its road", STORY[1])
     article = parse("\n\n".join((HEADLINE, "14 May 2024", *entries)).encode())
     assert article.timestamp == "2024-05-14"
+
+
+def test_names_behind_a_dash_under_the_deck_sign_the_story() -> None:
+    deck = "Thousands in the valley ordered to leave homes"
+    article = parse("\n\n".join((HEADLINE, deck, "- John Bakewell and Ruth Ansgar", *STORY)).encode())
+    assert (article.authors, article.standfirst) == (("John Bakewell", "Ruth Ansgar"), (deck,))
+    assert [(one.heading, one.paragraphs) for one in article.sections] == [(None, STORY)]
+
+
+def test_a_day_between_the_headline_and_the_headline_again_is_the_storys() -> None:
+    article = parse(
+        "\n\n".join((HEADLINE, "3 November 2012, 08:15", f"{HEADLINE}\nPhoto: Jane Roe / PAP", *STORY)).encode()
+    )
+    assert article.timestamp == "2012-11-03T08:15:00"
+
+
+def test_an_agency_and_its_picture_sign_a_copy() -> None:
+    article = parse("\n\n".join((HEADLINE, *STORY, "Belga – Photo : Belga Image")).encode())
+    assert article.sections[0].paragraphs == STORY

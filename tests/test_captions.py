@@ -24,6 +24,7 @@ LAST = "A decision on money for the second span will be taken in June, when the 
         "Ponte fechada na zona leste desde segunda - Rodrigo Gomes/Folhapress",
         "Les pompiers devant la grange, le 3 août 2022. ALBERT MARCELLE POUR « LA BAIE »",
         "A view of the damaged bridge near the temple.Photo: B.Kannan",
+        "Archivo - Imagen del barrio de Vallmora. - David Zorrilla - Europa Press - Archivo",
         "Rising water in the village was a source of distress (Getty)",
         "De brug bij de sluis is dicht sinds maandag | ANP",
         "폭우에 잠긴 마을의 모습 [한강뉴스 자료사진]",
@@ -80,3 +81,13 @@ def test_who_took_the_pictures_may_have_written_the_text() -> None:
     )
     article = parse(f"설 대목 맞은 은내시장\n\n{first}\n\n{first[:28]} 값을 깎는다.\n\n사진·글 정도현 기자".encode())
     assert article.authors == ("정도현",)
+
+
+def test_who_speaks_next_in_a_broadcast_is_no_heading() -> None:
+    said = (
+        "밤사이 많은 비가 짧은 시간에 집중되면서 곳곳에서 침수 피해가 잇따랐습니다.",
+        "물이 가득 들어찬 축사 안에 소들이 서 있습니다.",
+    )
+    lines = ("밤사이 집중호우로 곳곳 침수", "입력 2024.08.19", "[앵커]", said[0], "[리포트]", said[1])
+    article = parse("\n\n".join(lines).encode())
+    assert [(one.heading, one.paragraphs) for one in article.sections] == [(None, said)]

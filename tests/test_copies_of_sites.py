@@ -39,6 +39,8 @@ def told(article: Article) -> list[str]:
         ("Annonse (saken fortsetter under)", "advert"),
         ("I commenti dei lettori", "comments"),
         ("QUIERO RECIBIRLO", "newsletter"),
+        ("Byłeś świadkiem lub uczestnikiem ważnego wydarzenia?", "newsletter"),
+        ("UPPDATERING: Polisen har nu konstaterat att föremålet var ofarligt.", ""),
         ("* Este artículo apareció en la edición impresa del jueves, 11 de enero de 2007", "rights"),
         ("Um diesen Artikel vollständig lesen zu können, benötigen Sie ein Abo.", "paywall"),
         ("Sorry, we are not accepting comments on this article.", "comments"),

@@ -2225,6 +2225,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "materialet er beskyttet af", "alt indhold er beskyttet", "indholdet er ophavsretligt beskyttet",
             "gem mit navn, mail og websted i denne browser", "dette websted bruger akismet til at reducere spam",
             "din browser er forældet", "du bruger en forældet browser", "din browser er for gammel",
+            "den er klar, når du har klikket",
         ),
         made=("artiklen er oversat", "artiklen er skrevet med hjælp", "artiklen er lavet med hjælp", "artiklen er lavet med ai", "artiklen er genereret", "artiklen er oplæst", "denne artikel er oversat", "denne artikel er skrevet med hjælp", "denne artikel er lavet med hjælp", "denne artikel er lavet med ai", "denne tekst er genereret", "teksten er genereret", "opsummeringen er lavet", "opsummeringen er skabt", "resuméet er lavet", "denne opsummering er lavet",
             "opsummeringen er genereret", "opsummeringen er ai", "opsummeringen er udarbejdet",
@@ -2361,6 +2362,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "eksternt indhold", "for at se dette indhold", "vis dette opslag på instagram",
             "for at vise dette indhold", "dette indhold kommer fra en", "vi mangler dit samtykke til at",
             "vi skal bruge dit samtykke til", "du skal acceptere cookies for", "du skal acceptere marketing",
+            "hov, giv os lov at afspille artiklen",
         ),
     ),
     "nb": Phrases(  # Norwegian Bokmål
@@ -3308,6 +3310,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "poprzedni artykuł", "dowiedz się więcej",
             "inni czytają teraz", "inni czytają", "teraz czytane",
             "galeria zdjęć",
+            "wybrane dla ciebie", "polecane dla ciebie",
         ),
         share=(
             "treść tylko dla pełnoletnich", "brak grafiki", "rozmiar czcionki",
@@ -3340,6 +3343,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "fot.", "fot", "foto", "zdjęcie", "zdjęcia", "zdjęcie ilustracyjne", "zdjęcie poglądowe", "zdj.",
             "źródło", "źródła", "źródło zdjęcia", "ilustracja", "rys.", "grafika", "infografika", "mapa",
             "wideo", "film", "zrzut ekranu", "podpis", "galeria", "archiwum",
+            "źródło zdjęć", "źródło zdjęcia głównego",
         ),
         tags=("tagi", "tematy", "słowa kluczowe", "kategorie", "kategoria", "więcej na temat", "temat"),
         comments=(
@@ -3362,6 +3366,7 @@ PHRASES: Final[dict[str, Phrases]] = {
             "jeśli wiadomość nie wyświetla się",
             "obserwuj nas w wiadomościach google",
             "nieprawidłowy adres e-mail",
+            "byłeś świadkiem lub uczestnikiem", "byłeś świadkiem", "byłaś świadkiem", "jesteś świadkiem",
         ),
         paywall=(
             "masz już prenumeratę?", "masz konto?", "jesteś już prenumeratorem?", "jesteś prenumeratorem?", "nie masz konta?", "nie masz jeszcze konta?", "nie masz prenumeraty?", "nie masz subskrypcji?", "artykuł tylko dla", "artykuł dostępny w prenumeracie", "artykuł dostępny w subskrypcji", "materiał dostępny tylko", "ten artykuł jest tylko dla", "ten artykuł przeczytasz", "ten tekst jest dostępny tylko", "ten tekst jest dostępny dla", "ten materiał jest dostępny tylko", "ten materiał jest dostępny dla", "dostęp tylko dla", "wykorzystałeś limit", "wykorzystałeś swój limit", "przekroczyłeś limit", "czytaj bez ograniczeń", "czytaj bez limitu", "uzyskaj pełny dostęp", "odblokuj artykuł", "wypróbuj za 1 zł", "rezygnujesz, kiedy chcesz", "rezygnacja w każdej chwili", "wesprzyj nasze", "wesprzyj niezależne", "wspieraj niezależne",

@@ -246,7 +246,14 @@ def _opens_place(name: str) -> bool:
 def _without_letters(name: str) -> str:
     """``Jane Doe MBE``, ``Outi Ranta HS`` is the name alone: a paper's letters stand behind it, or an order's."""
     *words, last = name.split() or [""]
-    is_behind = len(words) > 1 and len(last) <= _BEHIND and last.isupper() and last.isalpha() and last not in _ROMAN
+    is_behind = (
+        len(words) > 1
+        and all(word[0].isupper() for word in words)
+        and len(last) <= _BEHIND
+        and last.isupper()
+        and last.isalpha()
+        and last not in _ROMAN
+    )
     return " ".join(words) if is_behind and not any(map(str.isupper, words)) else name
 
 

@@ -68,6 +68,8 @@ def label_signature(looks: Sequence[Look], labels: list[Label | None], body: int
 
 def _is_masthead(looks: Sequence[Look], last: int) -> bool:
     """Whether under the copy's last sentence stands a paper's name alone: ``The Bay Herald``, ``Irish Independent``."""
+    if looks[last].ends == "none" and is_agency(looks[last].text.partition(" – ")[0]):  # ``Belga – Photo: Belga``
+        return True
     text, words = looks[last].text, folded(looks[last].text.replace("-", " ")).split()
     if looks[last].ends != "none" or looks[last - 1].ends != "stop" or not 1 < len(words) <= _MASTHEAD:
         return False

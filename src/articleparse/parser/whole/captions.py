@@ -129,6 +129,8 @@ def _by_credit(look: Look, every: _Every) -> str:
         return "names in it who took the picture"
     if look.ends == "none" and any(sign in text and is_agency(text.rpartition(sign)[2].strip()) for sign in "/|"):
         return "ends in who took the picture for an agency"
+    if look.ends == "none" and text.count(" - ") > 1 and _is_of_agency(text):
+        return "ends behind dashes in the agency whose picture it is"
     if " / " in text and ends_in_taker(text):
         return "ends behind a slash in the initials or the name in capitals of who took the picture"
     if ("/" in text or text[-1] in ")）»" or text[-2:].isupper()) and ends_in_taker_for(text):
@@ -147,6 +149,11 @@ def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str
     if labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
         return "a sentence right over who took the picture"
     return ""
+
+
+def _is_of_agency(text: str) -> bool:
+    """Whether one of a line's last parts is an agency: ``The old quarter. - Jane Roe - Europa Press - Archivo``."""
+    return any(map(is_agency, text.split(" - ")[1:][-2:]))
 
 
 def _is_label(text: str) -> bool:
