@@ -90,4 +90,4 @@ def test_who_speaks_next_in_a_broadcast_is_no_heading() -> None:
     )
     lines = ("밤사이 집중호우로 곳곳 침수", "입력 2024.08.19", "[앵커]", said[0], "[리포트]", said[1])
     article = parse("\n\n".join(lines).encode())
-    assert [(one.heading, one.paragraphs) for one in article.sections] == [(None, said)]
+    assert [(one.heading, one.paragraphs) for one in article.sections] == [(None, lines[2:])]

@@ -8,7 +8,6 @@ from functools import cache
 
 from articleparse.languages.credits import BROADCAST, ISSUES
 from articleparse.languages.fields import RECORD_ENDS
-from articleparse.languages.speech import ON_AIR
 from articleparse.parser.heads.records import COUNTED, PRINTED, counts_words, is_issue, is_record_number
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LONG, Label
@@ -186,8 +185,6 @@ def _furniture(look: Look) -> str:
         return "counts pictures or pages"
     if look.size <= _AGE and text[-1] == "+" and text[:-1].isdecimal():
         return "says for what age it is"
-    if text in ON_AIR:
-        return "says who speaks next in a broadcast"
     if says_first_on(text):
         return "says where the text was first"
     return "the frame of a stamp that was never filled in" if is_template(text) else ""
