@@ -89,3 +89,9 @@ def test_a_day_between_the_headline_and_the_headline_again_is_the_storys() -> No
 def test_an_agency_and_its_picture_sign_a_copy() -> None:
     article = parse("\n\n".join((HEADLINE, *STORY, "Belga – Photo : Belga Image")).encode())
     assert article.sections[0].paragraphs == STORY
+
+
+def test_who_gave_files_is_no_author_and_no_paragraph() -> None:
+    article = parse("\n\n".join((HEADLINE, "By Ruth Ansgar", *STORY, "With files from The Canadian Press")).encode())
+    assert article.authors == ("Ruth Ansgar",)
+    assert article.sections[0].paragraphs == STORY

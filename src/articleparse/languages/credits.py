@@ -34,8 +34,8 @@ LABELS: Final[dict[str, str]] = {
     ),
     # Who helped whom: named behind the writer, and not as one.
     "help": (
-        "additional reporting by|additional reporting|with additional reporting by|with assistance from|with assistance by|writing by|research by|research|contributors|contributing"
-        "|mitarbeit|unter mitarbeit von|mit material von|mitarbeit von|avec la collaboration de|collaboration|con información de|con la colaboración de"
+        "additional reporting by|additional reporting|with files from|with a file from|with reporting by|with additional reporting by|with assistance from|with assistance by|writing by|research by|research|contributors|contributing"
+        "|mitarbeit|unter mitarbeit von|mit material von|mitarbeit von|avec la collaboration de|avec des informations de|avec les informations de|collaboration|con información de|con la colaboración de"
         "|con aportes de|colaboração|colaborou|colaboraram|com colaboração de|ha collaborato|hanno collaborato|con la collaborazione di|met medewerking van|medverkan|współpraca"
         "|spolupráce|при участии|за участю|при участието на|συνεργασία|katkıda bulunanlar|بمساعدة|ساهم في التغطية|شارك في التغطية|协助|協助|取材協力|协作"
     ),
