@@ -91,3 +91,21 @@ def test_who_speaks_next_in_a_broadcast_is_no_heading() -> None:
     lines = ("밤사이 집중호우로 곳곳 침수", "입력 2024.08.19", "[앵커]", said[0], "[리포트]", said[1])
     article = parse("\n\n".join(lines).encode())
     assert [(one.heading, one.paragraphs) for one in article.sections] == [(None, lines[2:])]
+
+
+def test_a_line_right_over_a_credit_and_apart_from_the_story_is_a_caption() -> None:
+    article = parse(
+        "\n\n".join(
+            (HEADLINE, FIRST, "The old bridge seen from the quay\nPhoto: Jane Roe / NRB", SECOND, LAST)
+        ).encode()
+    )
+    assert [(one.heading, one.paragraphs) for one in article.sections] == [(None, (FIRST, SECOND, LAST))]
+
+
+def test_signs_that_point_to_another_story_open_no_paragraph() -> None:
+    article = parse(
+        "\n\n".join(
+            (HEADLINE, FIRST, "►►► Delvaux, Pirotte: trois échevins en ont fait les frais.", SECOND, LAST)
+        ).encode()
+    )
+    assert article.sections[0].paragraphs == (FIRST, SECOND, LAST)

@@ -45,6 +45,7 @@ _LABEL = 2  # words before a colon and the title of another story
 _TOLD = 9  # spaces of a sentence that opens as a byline does and tells more …
 _MORE = 4  # … so many times as long as the names in it
 _POINTS = "↓⇓👇⬇"
+_POINTERS = ("►►", "▶▶", "▸▸", "▶️▶️")
 _FILE = lazy(r"[\w.-]{1,60}\.(?:jpg|png|gif)")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LINKED = lazy(r"(?:[^\s/:]+ ){0,5}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
@@ -183,6 +184,8 @@ def _furniture(look: Look) -> str:
         return "the file of a picture"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
+    if text.startswith(_POINTERS):
+        return "a link to another story, behind signs that point to it"
     if look.size <= _AGE and text[-1] == "+" and text[:-1].isdecimal():
         return "says for what age it is"
     if says_first_on(text):

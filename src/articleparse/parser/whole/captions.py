@@ -265,7 +265,9 @@ def _is_over_credit(looks: Sequence[Look], labels: Sequence[Label], index: int) 
     if opens_in_capitals(look):
         return False
     is_first = all(label.role != "paragraph" for label in labels[:index])
-    return (is_first or text[0] in _BRACKETS) and not inside().search(look.text)
+    # A heading has a blank line under it, where it has one over itself.
+    is_pair = labels[index].role == "heading" and look.block.gap > 0 and not looks[index + 1].block.gap
+    return (is_first or is_pair or text[0] in _BRACKETS) and not inside().search(look.text)
 
 
 def opens_in_capitals(look: Look) -> bool:
