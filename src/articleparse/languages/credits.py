@@ -34,8 +34,8 @@ LABELS: Final[dict[str, str]] = {
     ),
     # Who helped whom: named behind the writer, and not as one.
     "help": (
-        "additional reporting by|additional reporting|with additional reporting by|with assistance from|with assistance by|writing by|research by|research|contributors|contributing"
-        "|mitarbeit|unter mitarbeit von|mit material von|mitarbeit von|avec la collaboration de|collaboration|con información de|con la colaboración de"
+        "additional reporting by|additional reporting|with files from|with a file from|with reporting by|with additional reporting by|with assistance from|with assistance by|writing by|research by|research|contributors|contributing"
+        "|mitarbeit|unter mitarbeit von|mit material von|mitarbeit von|avec la collaboration de|avec des informations de|avec les informations de|collaboration|con información de|con la colaboración de"
         "|con aportes de|colaboração|colaborou|colaboraram|com colaboração de|ha collaborato|hanno collaborato|con la collaborazione di|met medewerking van|medverkan|współpraca"
         "|spolupráce|при участии|за участю|при участието на|συνεργασία|katkıda bulunanlar|بمساعدة|ساهم في التغطية|شارك في التغطية|协助|協助|取材協力|协作"
     ),
@@ -81,6 +81,10 @@ WHOSE: Final = frozenset(
         "|ffynhonnell y llun"
     ).split("|")
 )
+# How the line under a video opens that says what broadcast it is from, and what stands before its day there; folded.
+# What has a day of issue is the paper's: ``Aus Ausgabe vom 3.5.2024``.
+BROADCAST: Final = ("aus ", " vom ")
+ISSUES: Final = ("aus ausgabe", "aus der ausgabe", "aus der print", "aus dem ", "aus heft", "aus der zeitung")
 # What stands before a comma and the writer's post, or place, under the headline; folded.  "Role, Science reporter"
 ROLES: Final = frozenset(
     (
@@ -184,6 +188,10 @@ OFFICES: Final = frozenset(
     "bakanlığı üniversitesi belediyesi kementerian universitas".split()
 )
 ORGANISATIONS: Final = PAPERS | OFFICES
+# Those that end nobody's name, whatever stands before them: ``India News``, ``France Télévisions``.
+NEVER_SURNAMES: Final = frozenset(
+    "news newsroom television télévisions télévision tv media nachrichten noticias notícias haberler".split()
+)
 # How names of firms and societies end, and nothing else does.
 LEGAL_FORMS: Final = (
     " e.V.", " e. V.", " GmbH", " AG", " mbH", " Ltd", " Ltd.", " Inc", " Inc.", " LLC", " Plc", " PLC", " plc", " S.A.", " S.p.A.",

@@ -40,6 +40,8 @@ FROM_A_PLACE: Final = {
     "iz": "javlja izvještava izveštava poroča", "da": "scrive riferisce", "desde": "informa escribe escreve reporta",
     "depuis": "rapporte écrit", "от": "съобщава разказва",
 }
+# First words of cities that have several, and of nobody's name; folded.
+PLACES_OPEN: Final = frozenset("new los las são port fort cape st st. bad kuala buenos addis tel el".split())
 # What stands in a byline where the writer has no name.
 NOBODY: Final = frozenset((
     "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anònim", "anoniem", "anonymt", "anonim",

@@ -112,10 +112,24 @@ FROM_OPENS: Final = (
     "写真・",
     "写真=",
 )
-FROM_ENDS: Final = ("提供", "翻攝", "攝影", "摄影", "撮影", "供圖", "供图", "제공", "캡처", "캡쳐", "촬영")
+FROM_ENDS: Final = (
+    "提供",
+    "翻攝",
+    "攝影",
+    "摄影",
+    "撮影",
+    "供圖",
+    "供图",
+    "제공",
+    "캡처",
+    "캡쳐",
+    "촬영",
+    "자료사진",
+    "자료 사진",
+)
 FROM_ALONE: Final = frozenset(
     "資料照 資料照片 示意圖 資料圖片 資料圖 檔案照 示意图 资料图 资料图片 资料照片 資料写真 イメージ イメージ写真 자료사진 자료화면 "
-    "archivbild archivfoto symbolbild symbolfoto arkivfoto arkivbilde genrefoto ".split()
+    "archivbild archivfoto symbolbild symbolfoto arkivfoto arkivbilde genrefoto getty istock shutterstock alamy".split()
 )
 
 COUNTED: Final = frozenset(phrase for phrases in _COUNTED.values() for phrase in phrases.split("|"))

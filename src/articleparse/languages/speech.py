@@ -54,3 +54,20 @@ FIRST_PERSON: Final[dict[str, str]] = {
 
 # … in scripts without spaces between words.
 FIRST_SIGNS: Final[dict[str, str]] = {"zh": "我", "ja": "私 僕 俺 わたし ぼく", "th": "ผม ฉัน ดิฉัน"}
+
+# Who speaks next in a broadcast, alone on a line in brackets: a line of its own among what is said.
+ON_AIR: Final = frozenset(
+    (
+        "[앵커]",
+        "[앵커멘트]",
+        "[앵커 멘트]",
+        "[기자]",
+        "[리포트]",
+        "[아나운서]",
+        "[인터뷰]",
+        "<앵커>",
+        "<앵커 멘트>",
+        "<기자>",
+        "<리포트>",
+    )
+)

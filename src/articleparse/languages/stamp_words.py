@@ -181,7 +181,7 @@ ROWS: dict[str, dict[str, str]] = {
     },
     "da": {
         "published": "publiceret|publiceret den|offentliggjort|offentliggjort den|udgivet|oprettet|bragt|lagt på",
-        "updated": "opdateret|sidst opdateret|senest opdateret|opdateret den|ændret|rettet",
+        "updated": "opdateret|opdatering|sidst opdateret|senest opdateret|opdateret den|ændret|rettet",
         "clock": "kl|klokken|kl.",
         "link": "den|d",
         "zone": "tid",
@@ -730,7 +730,7 @@ ROWS: dict[str, dict[str, str]] = {
     },
     "nb": {
         "published": "publisert|publisert den|først publisert|opprettet|lagt ut|publiseringsdato|dato|publisert kl",
-        "updated": "oppdatert|sist oppdatert|oppdatert den|endret|sist endret|oppdatert kl",
+        "updated": "oppdatert|oppdatering|sist oppdatert|oppdatert den|endret|sist endret|oppdatert kl",
         "clock": "kl|klokka|klokken|kl.",
         "link": "den|d",
         "zone": "tid|sommertid|normaltid",
@@ -930,7 +930,7 @@ ROWS: dict[str, dict[str, str]] = {
     },
     "sv": {
         "published": "publicerad|publicerad den|publicerat|publicerades|skapad|skapad den|publicerad kl|först publicerad|publiceringsdatum|datum",
-        "updated": "uppdaterad|uppdaterat|senast uppdaterad|senast uppdaterat|ändrad|uppdaterades|uppdaterad kl|uppdaterad den|senast ändrad",
+        "updated": "uppdaterad|uppdaterat|uppdatering|senast uppdaterad|senast uppdaterat|ändrad|uppdaterades|uppdaterad kl|uppdaterad den|senast ändrad",
         "clock": "kl|klockan|kl.",
         "link": "den",
         "am": "fm",

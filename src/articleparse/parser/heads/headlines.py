@@ -280,7 +280,8 @@ def _around(
     open_ = [i for i, mark in enumerate(marks) if mark is None and i != headline]
     roles |= repeats(looks, marks, headline, open_)
     for i in over_repeat(looks, headline, roles):
-        roles.setdefault(i, ("boilerplate", "a few words between the headline and the headline again"))
+        if (mark := marks[i]) is None or mark.role != "timestamp":
+            roles.setdefault(i, ("boilerplate", "a few words between the headline and the headline again"))
     above = headline - 1
     if above in open_ and above not in roles and _is_kicker(looks, above, tale):
         roles[above] = ("kicker", "a short line right above the headline")

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.byline_signs import byline_signs
-from articleparse.parser.looks.features import Look
+from articleparse.parser.looks.features import DASHES, Look
 from articleparse.parser.looks.labels import OPENING_HEADING, Label
 from articleparse.parser.looks.prose import is_story
-from articleparse.parser.names.names import is_desk
+from articleparse.parser.names.names import bare_names, is_desk
 from articleparse.parser.names.papers import is_organisation
 from articleparse.parser.names.persons import is_known_name, is_name_alone, is_shortened, looks_like_name
 from articleparse.parser.words.datelines import dateline
@@ -19,6 +19,7 @@ _STORY = 2  # paragraphs of a story under its head, at least
 _POST = 5  # words of a post
 _WRITERS = frozenset({"name", "names", "name + post"})
 LONGEST_SUMMARY = 400  # size of a summary over the byline, at most
+_JOINER = 5  # characters between two names, at most
 _PLACE = 2  # words of a place in capitals
 _OVER_PLACE = frozenset({"byline", "timestamp"})
 
@@ -85,6 +86,10 @@ def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summa
     if name + 1 >= len(looks) or labels[summary] or labels[name] or looks[summary].size > LONGEST_SUMMARY:
         return
     look = looks[name]
+    if look.text[0] in DASHES and (start := _behind_dash(look.text, tale)):
+        labels[name] = Label("byline", "names behind a dash between the summary and the story", start)
+        labels[summary] = Label("standfirst", "stands between the headline and the byline")
+        return
     signs = _WRITERS | {"name?"} if _is_stamp(labels[name + 1]) else _WRITERS
     if is_unknown_post(look.text, tale):
         labels[name] = Label("byline", "a name and a post between the summary and the story", 0, look.text.index(","))
@@ -96,6 +101,16 @@ def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summa
     if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
         return
     labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")
+
+
+def _behind_dash(text: str, tale: Tale) -> int:
+    """Return where full names begin behind a dash, of whom the story does not tell, or 0: ``- Jane Doe, John Roe``."""
+    names = text.lstrip(f"{DASHES} ")
+    found = bare_names(names, words=(2, 4))
+    is_named = (
+        bool(found) and all(map(is_known_name, found)) and sum(map(len, found)) + len(found) * _JOINER >= len(names)
+    )
+    return len(text) - len(names) if is_named and not any(map(tale.has_name_of, found)) else 0
 
 
 def label_place(looks: Sequence[Look], labels: list[Label | None], body: int, tale: Tale) -> None:
@@ -116,3 +131,5 @@ def label_place(looks: Sequence[Look], labels: list[Label | None], body: int, ta
     headings = [one.capitals for one in looks[body + 1 :] if could_be_heading(one)]
     if not any(headings) and (headings or tale.has_word_of(look.text)):
         labels[body] = Label("paragraph", "a place in capitals over the story")
+    elif not headings:
+        labels[body] = Label("boilerplate", "a paper or a place in capitals over a story without headings")

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from msgspec.structs import replace
 
+from articleparse.languages.speech import ON_AIR
 from articleparse.parser.looks.bare_days import bare_day
 from articleparse.parser.looks.dialogue import is_said, spoken
 from articleparse.parser.looks.features import DASHES, Look
@@ -166,8 +167,8 @@ def could_be_heading(look: Look) -> bool:
         or not 3 <= look.size <= HEADING
     ):
         return False
-    if look.ends == "ask" and look.text[0] in DASHES:
-        return False  # somebody asks
+    if (look.ends == "ask" and look.text[0] in DASHES) or look.text in ON_AIR:
+        return False  # somebody asks, or speaks next
     return _SENTENCES.search(look.text) is None and not is_said(look)
 
 

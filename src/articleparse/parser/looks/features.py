@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from articleparse.languages.fields import CODES, FIELDS
 from articleparse.languages.names import PARTICLES
@@ -35,6 +36,12 @@ DASHES = "-–—―"
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _SERVICE = 900  # … that a paragraph of the site itself, on cookies or what it does not show, seldom passes
 _STAMP_LINE = 200
+_CLOCK_ALONE = 14  # … of a time alone
+_NEAR = 12  # blocks between the times of a live blog, at most
+# ``17:30``, ``om 17:30 uur``, ``a las 17.30 h``
+_ALONE = lazy(
+    r"(?:[^\W\d_]{1,4}\.? (?:[^\W\d_]{1,3} )?)?\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[^\W\d_]{1,4}\.?(?:[^\W\d_]\.)?)?"
+)
 _BESIDE = 40  # characters of one thing beside a stamp
 _BUTTON, _PREPOSITION = 2, 3  # words of a button that may end in a preposition, letters of one: ``Log in``
 _UNSPACED_NAME = 12  # characters of a name, a desk or a paper beside a stamp, in a script without spaces
@@ -93,7 +100,23 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
             is_announced = text[-1:] in ":："
         seen = (remembered if len(text) <= _STAMP_LINE else _seen.__wrapped__)(text, hints)
         looks.append(Look(block, text, *seen, is_item))
+    _join_clock(looks, hints)
     return looks
+
+
+def _join_clock(looks: list[Look], hints: Hints) -> None:
+    """A time alone right under a day is of one stamp with it: ``om 17:30 uur``; a live blog has more of them near."""
+    able = [i for i, look in enumerate(looks) if len(look.text) <= _CLOCK_ALONE and look.numbered and not look.stamps]
+    clocks = [i for i in able if i and _ALONE.fullmatch(looks[i].text)]
+    for at in clocks:
+        day = looks[at - 1]
+        if any(0 < abs(other - at) <= _NEAR for other in clocks) or not day.is_stamp or len(day.stamps) != 1:
+            continue
+        printed = day.stamps[0].timestamp
+        stamps = _stamps(f"{day.text} {looks[at].text}", 0, hints) if printed.precision == "day" else ()
+        if len(stamps) == 1 and (moment := stamps[0].timestamp).precision != "day":
+            found = replace(day.stamps[0], timestamp=replace(moment, text=printed.text))
+            looks[at - 1 : at + 1] = replace(day, stamps=(found,)), replace(looks[at], is_stamp=True)
 
 
 def _is_spoken(block: Block) -> bool:
@@ -156,6 +179,7 @@ _COUNT = lazy(
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
 _READING = lazy(r"\0[^\0]{3,30}\d{1,2}\s?min\.$")
 _PLACE = lazy(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
+_ZONE = lazy(r"\.? [A-Z]{2,4}")  # ``14 May, 2024 05:30 p.m. AR``: a zone that nobody knows
 _CLOCK = lazy(r"\(?\d{1,2}[:.]?\d\d [A-Z]{2,5}\)?")  # elsewhere: ``06:05 ET (10:05 GMT)``
 _PAGES = "版面頁页"
 _PAGE = lazy(rf"第?\s?[A-Z]?\d{{1,3}}\s?[{_PAGES}]")  # ``第07版``, ``A5版``
@@ -185,6 +209,8 @@ def _fills_line(text: str, stamps: Sequence[Found]) -> bool:
     is_sentence = ending(text) == "stop" and _words(text) >= _SENTENCE and _words(rest) > 1
     is_sentence = is_sentence and not _READING.search(rest) and rest[-1] != "\0"  # ``16:05 น.`` has its own mark
     if not is_sentence and (all(map(_stands_beside_stamp, _SEGMENT.split(rest))) or _PLACE.fullmatch(rest)):
+        return True
+    if rest[:1] == "\0" and rest[1:].isascii() and _ZONE.fullmatch(rest[1:]):
         return True
     told = any(found.timestamp.kind != "other" for found in stamps)
     return told and len(rest) <= 0.5 * len(text) and ending(text) != "stop"

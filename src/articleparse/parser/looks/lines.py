@@ -70,7 +70,10 @@ def cue_of(line: str) -> str:
     if field := _labelled(line):
         return field
     bare = (line if line[:1] < "\u2190" else _pictures().sub("", line)).strip("()[]（）［］【】<>〈〉*_ \xa0")
-    for cue in openings(bare):
+    found = openings(bare)
+    for cue in found:
+        if cue.field == "caption" and found[0].field[:6] == "byline" and found[0].end > cue.end:
+            continue  # ``사진·글 홍길동``: who took the pictures wrote the text too
         if field := _of_opening(line, bare, cue):
             return field
     if ". " in line and len(line) <= _CALL and _asks(line):
@@ -228,7 +231,9 @@ def _part(line: str) -> re.Pattern[str]:
 @cache
 def _parts(has_signs: bool, has_quotes: bool, is_unspaced: bool) -> re.Pattern[str]:
     """Behind a sentence; in scripts without marks of its end behind a space, before a label."""
-    ways = [r"[.!?…)\]|।۔]\s+"]
+    ways = [
+        r"[.!?…)\]|।۔]\s+|(?<=[^\W\d_]{2}\.)(?=[^\W\d_]{4,12}:\s)"
+    ]  # ``… the quay.Photo: J. Roe``: glued, from a page
     if has_signs:
         ways.append(r"\s*[(（]|\s+\|")  # ``השבוע(צילום: …``: copied from a page, the bracket may be glued
     if has_quotes:  # ``"חושך"צילום: …``: what was quoted ends the caption

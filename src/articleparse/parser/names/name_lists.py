@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articleparse.languages.names import NOBODY, PARTICLES, VIETNAM, WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.names import NOBODY, PARTICLES, PLACES_OPEN, VIETNAM, WEAK_OPENINGS, is_given, surnames
 from articleparse.languages.posts import OTHERS, PICTURES
 from articleparse.parser.names.credits import credits_others, names_others, pictures
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
@@ -47,6 +47,9 @@ _WORD = lazy(r"\S+")
 _DASH = lazy(r"\s+[-–—]+\s+")
 _INVITED, _BLOG = 3, 100  # spaces and characters of a blog's line with a name and a button
 _UNSPACED = lazy(r"[\s·]+")
+_LETTERS = range(3, 6)  # of a station
+_BEHIND = 3  # letters of a paper or an order behind a name, at most
+_ROMAN = frozenset({"II", "III", "IV", "VI"})
 _FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
 
 
@@ -126,7 +129,7 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
             break
         if folded(part.rpartition(" ")[2]) in PICTURES:
             continue
-        name = person_in(part)
+        name = _without_letters(person_in(part))
         if not name or ((found or signed) and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
             continue
         follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
@@ -223,9 +226,35 @@ def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
     """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
     if name >= UNSPACED_FROM:
         return name != part.strip(EDGES)
-    if found and is_titled_paper(name):  # ``Jane Doe, The Ledger``
+    if found and (is_titled_paper(name) or _is_station(name) or _opens_place(name)):  # ``Jane Doe, The Ledger``
         return True
     return " " not in name and all(" " in person for person in found) and not is_agency(name)
+
+
+def _is_station(name: str) -> bool:
+    """Whether a name opens with a station's letters, and its office may follow: ``ARD-Studio Madrid``, ``WDR Bonn``."""
+    first = name.replace("-", " ").partition(" ")[0]
+    return len(first) in _LETTERS and first.isupper() and first.isalpha() and not name.isupper()
+
+
+def _opens_place(name: str) -> bool:
+    """Whether a name of several words is a city's, by its first: ``New Delhi``, ``Buenos Aires``."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and folded(first) in PLACES_OPEN and not is_known_name(rest)
+
+
+def _without_letters(name: str) -> str:
+    """``Jane Doe MBE``, ``Outi Ranta HS`` is the name alone: a paper's letters stand behind it, or an order's."""
+    *words, last = name.split() or [""]
+    is_behind = (
+        len(words) > 1
+        and all(word[0].isupper() for word in words)
+        and len(last) <= _BEHIND
+        and last.isupper()
+        and last.isalpha()
+        and last not in _ROMAN
+    )
+    return " ".join(words) if is_behind and not any(map(str.isupper, words)) else name
 
 
 def _signature(text: str) -> str:

@@ -148,6 +148,8 @@ def _from_place(line: str) -> tuple[str, ...]:
     if not (verbs := FROM_A_PLACE.get(first.casefold(), "").split()):  # as nearly always
         return ()
     words = line.split()
+    if first in ("Aus", "Uit") and is_name_alone(" ".join(words[2:4])):
+        return names_in(" ".join(words[2:]), sure=False)  # ``Aus Hammersbeck Hannes Petersen``
     at = next((at for at, word in enumerate(words) if word.casefold() in verbs), 0) if 4 <= len(words) <= _FROM else 0
     name = " ".join(words[at + 1 :])
     placed = at > 1 and all(word[0].isupper() for word in words[1:at] if len(word) > ARTICLE)

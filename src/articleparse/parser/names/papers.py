@@ -6,6 +6,7 @@ import re
 
 from articleparse.languages.credits import (
     LEGAL_FORMS,
+    NEVER_SURNAMES,
     ORGANISATIONS,
     ORGANISATIONS_UNSPACED,
     PAPERS,
@@ -27,6 +28,7 @@ _EDITION = ("Ed.", "Éd.", "Ausg.", "Edic.", "Ediz.")  # opens which edition of 
 _DOMAIN = lazy(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _MASTHEAD = 8  # characters of a masthead in a script without spaces
 _MASTHEAD_WORDS = 5
+_PAIR = 2  # words of ``India News``
 _PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``
 
 
@@ -36,7 +38,10 @@ def is_organisation(text: str) -> bool:
         return text.endswith(ORGANISATIONS_UNSPACED)
     words = folded(text).strip(QUOTES).split()
     words = words[words[0] in PARTICLES :] if words else words  # ``El Diario de la Ría``
-    return len(words) > 1 and (words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS) and not is_given(words[0])
+    if len(words) < 2:
+        return False
+    is_named = words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS
+    return (is_named and not is_given(words[0])) or (len(words) == _PAIR and words[-1] in NEVER_SURNAMES)
 
 
 def is_paper(text: str, *, over: str = "") -> bool:

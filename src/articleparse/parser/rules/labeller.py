@@ -151,6 +151,7 @@ def _label_head(
     if head.body < head.headline:
         return head.body
     body = head.headline + 1
+    _label_pictured(looks, labels, body)
     while body < len(looks) and (labels[body] or (found := _under_headline(looks[body]))):
         labels[body] = labels[body] or found
         body += 1
@@ -160,6 +161,16 @@ def _label_head(
         if tale and (below := past_summary(looks, labels, body)) is not None:
             _label_under_stamp(looks, labels, body, below, tale)
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
+
+
+def _label_pictured(looks: Sequence[Look], labels: list[Label | None], start: int) -> None:
+    """A sentence that stands twice between the headline and the byline is a picture's text and its caption."""
+    index = next((i for i in range(start, len(looks)) if labels[i] is None), len(looks))
+    if index + 2 >= len(looks) or looks[index].text != looks[index + 1].text or looks[index + 1].block.gap:
+        return
+    below = labels[index + 2] or _under_headline(looks[index + 2])
+    if below is not None and below.role in _NAMING:
+        labels[index] = labels[index + 1] = Label("caption", "a picture's text and its caption, over the byline")
 
 
 def _label_site(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:

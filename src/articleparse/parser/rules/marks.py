@@ -196,6 +196,8 @@ def _mark_contacts(looks: Sequence[Look], labels: list[Label | None]) -> None:
         addressed = any(found and found.role == "contact" for found in labels[start:end])
         if end - start > _CONTACT_LINES:
             continue
+        if addressed and _has_title(looks, labels, start) and not any(map(is_story, looks[:end])):
+            _mark_over_address(looks, labels, run)
         if addressed and _is_head(looks, labels, start, end):
             _mark_addressed(looks, labels, run)
         elif addressed and all(looks[i].size <= (_CONTACT if looks[i].ends != "stop" else _CONTACT // 2) for i in run):
@@ -207,7 +209,7 @@ def _is_head(looks: Sequence[Look], labels: Sequence[Label | None], start: int, 
     below = next((i for i in range(end, len(looks)) if labels[i] is None), None)
     if below is None or all(labels[start:end]) or not is_story(looks[below]):
         return False
-    return not any(labels[i] is None and len(looks[i].text.split()) > _KICKER for i in range(start))
+    return not _has_title(looks, labels, start)
 
 
 def _mark_addressed(looks: Sequence[Look], labels: list[Label | None], run: Iterable[int]) -> None:
@@ -216,6 +218,19 @@ def _mark_addressed(looks: Sequence[Look], labels: list[Label | None], run: Iter
         found = labels[index]
         if found and found.role == "contact" and is_name_alone(cleared(looks[index].text)):
             labels[index] = Label("byline", "a name with its address, over the story")
+
+
+def _has_title(looks: Sequence[Look], labels: Sequence[Label | None], end: int) -> bool:
+    """Whether more than a kicker stands over a line, that nothing is known of."""
+    return any(labels[i] is None and len(looks[i].text.split()) > _KICKER for i in range(end))
+
+
+def _mark_over_address(looks: Sequence[Look], labels: list[Label | None], run: Sequence[int]) -> None:
+    """A name right over its address, over the story: ``Ylva Sandgren`` over ``ylva.sandgren@herald.example``."""
+    for index, below in pairwise(run):
+        found = labels[below]
+        if labels[index] is None and found and found.role == "contact" and is_name_alone(looks[index].text):
+            labels[index] = Label("byline", "a name over its address, over the story")
 
 
 def _mark_export(looks: Sequence[Look], labels: list[Label | None]) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from articleparse.languages.credits import BROADCAST, ISSUES
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.parser.heads.records import COUNTED, PRINTED, counts_words, is_issue, is_record_number
 from articleparse.parser.looks.features import Look
@@ -44,6 +45,7 @@ _LABEL = 2  # words before a colon and the title of another story
 _TOLD = 9  # spaces of a sentence that opens as a byline does and tells more …
 _MORE = 4  # … so many times as long as the names in it
 _POINTS = "↓⇓👇⬇"
+_POINTERS = ("►►", "▶▶", "▸▸", "▶️▶️")
 _FILE = lazy(r"[\w.-]{1,60}\.(?:jpg|png|gif)")
 _ADDRESS = lazy(r"(?:https?://|www\.)\S+")
 _LINKED = lazy(r"(?:[^\s/:]+ ){0,5}[^\s/:]+:? https?://\S+")  # ``Saved from https://herald.example/1``
@@ -63,7 +65,20 @@ _LONGEST_END = max(map(len, RECORD_ENDS))
 @cache
 def _shot() -> re.Pattern[str]:
     """``青岚桥上的行人。新华社记者 陆子昂 摄``: who took the picture, at the end."""
-    return re.compile(r".*(?:[\s\u3000](?:摄影|攝影|撮影)|[＝、=][^。、＝=]{2,20}撮影|(?<!拍)[摄攝])[)）]?", re.DOTALL)
+    return re.compile(
+        r".*(?:[\s\u3000/／](?:摄影|攝影|撮影)|[＝、=][^。、＝=]{2,20}撮影|(?<!拍)[摄攝])[)）]?", re.DOTALL
+    )
+
+
+def _says_who_shot(look: Look) -> bool:
+    """Whether a line ends in who took a picture, with the moment or without: ``港＝3日、山田太郎撮影``."""
+    return look.size <= LONG and look.text[-1:] in _SHOOTS and _shot().fullmatch(look.text) is not None
+
+
+def _is_from_broadcast(text: str) -> bool:
+    """Whether a line with a day says what broadcast a video is from: ``Aus Abendschau vom 26.08.2020.``."""
+    line = text.casefold()
+    return line.startswith(BROADCAST[0]) and BROADCAST[1] in line and not line.startswith(ISSUES)
 
 
 @cache
@@ -139,7 +154,9 @@ def _mark_by_shape(look: Look) -> Label | None:
         return Label("end-mark", "ends copy")
     if not look.key and not any(map(str.isalnum, text)):
         return Label("separator", "no letter or digit")
-    if look.is_stamp and look.cue != "caption":
+    if look.is_stamp and look.cue != "caption" and not _says_who_shot(look):
+        if text[:1] == "A" and _is_from_broadcast(text):
+            return Label("caption", "says what broadcast a video is from")
         return Label("timestamp", "a stamp and little else")
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return Label("tags", "hashtags and no more")
@@ -167,6 +184,8 @@ def _furniture(look: Look) -> str:
         return "the file of a picture"
     if look.numbered and counts_pictures(text):
         return "counts pictures or pages"
+    if text.startswith(_POINTERS):
+        return "a link to another story, behind signs that point to it"
     if look.size <= _AGE and text[-1] == "+" and text[:-1].isdecimal():
         return "says for what age it is"
     if says_first_on(text):
@@ -194,7 +213,7 @@ def _mark_by_words(look: Look) -> Label | None:
         return Label("timestamp" if look.stamps else "byline", "fields with labels")
     if why := _furniture(look):
         return Label("boilerplate", why)
-    if look.size <= LONG and text[-1:] in _SHOOTS and _shot().fullmatch(text):
+    if _says_who_shot(look):
         return Label("caption", "says at its end who took the picture")
     if cue in _ASIDE and (look.size <= LONG or cue in _LONG_CUES):
         return _SAID[cue]

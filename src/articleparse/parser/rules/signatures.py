@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import Final
 
+from articleparse.languages.credits import PAPERS_BEHIND
 from articleparse.languages.letters import CLOSINGS, TO_EDITORS
 from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import NOTE, OPENING_HEADING, Label
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.papers import is_agency, is_organisation
+from articleparse.parser.names.papers import is_agency, is_organisation, is_paper
 from articleparse.parser.names.persons import (
     is_known_name,
     is_name_alone,
@@ -39,6 +40,7 @@ _NOTE: Final = 120  # size of a note on the writer
 _ARTICLES: Final = frozenset(("the", "der", "die", "le", "la", "il", "el", "o", "a", "de", "den"))
 _CASELESS: Final = ("\u0900", "\u0e00")  # the scripts of India and Sri Lanka, whose names no list has in full
 _NAME: Final = (2, 3)  # words of a name that nobody knows
+_MASTHEAD: Final = 4  # words of a paper's name
 _SIGNERS: Final = 2  # names under a copy, one a line, at most: more are a list of the story's
 
 
@@ -49,8 +51,8 @@ def label_signature(looks: Sequence[Look], labels: list[Label | None], body: int
     if last is None:
         return
     text, above = looks[last].text, last - 1
-    if INITIALS.fullmatch(text) or _SHORT.fullmatch(text) or is_agency(text):
-        labels[last] = Label("signoff", "initials or an agency under the copy")
+    if INITIALS.fullmatch(text) or _SHORT.fullmatch(text) or is_agency(text) or _is_masthead(looks, last):
+        labels[last] = Label("signoff", "initials, an agency or a paper under the copy")
         return
     if any(_names(looks, labels, last)):
         return
@@ -62,6 +64,17 @@ def label_signature(looks: Sequence[Look], labels: list[Label | None], body: int
         labels[last] = Label("boilerplate", NOTE)
     elif looks[above].ends == "stop" and (found := _signature(looks, last, tale)):
         labels[last] = found
+
+
+def _is_masthead(looks: Sequence[Look], last: int) -> bool:
+    """Whether under the copy's last sentence stands a paper's name alone: ``The Bay Herald``, ``Irish Independent``."""
+    if looks[last].ends == "none" and is_agency(looks[last].text.partition(" – ")[0]):  # ``Belga – Photo: Belga``
+        return True
+    text, words = looks[last].text, folded(looks[last].text.replace("-", " ")).split()
+    if looks[last].ends != "none" or looks[last - 1].ends != "stop" or not 1 < len(words) <= _MASTHEAD:
+        return False
+    is_written = all(word[0].isupper() for word in text.split())
+    return is_paper(text) or (is_written and words[-1] in PAPERS_BEHIND and not is_known_name(text))
 
 
 def _signature(looks: Sequence[Look], last: int, tale: Tale | None) -> Label | None:

@@ -27,6 +27,7 @@ from articleparse.parser.whole.positions import (
     says_where,
     stands_between_commas,
 )
+from articleparse.parser.whole.taken_for import ends_in_taker_for
 from articleparse.parser.whole.takers import LONGEST, SENTENCE, ends_in_taker, inside, names_taker, word_behind
 from articleparse.parser.words.cues import folded, whole
 from articleparse.parser.words.datelines import dateline
@@ -104,7 +105,7 @@ def _by_words(look: Look, every: _Every) -> str:
         return "says behind a sign when or where the picture was taken"
     if text.startswith(SHOWS) and len(text) <= _SHORT:
         return "says what a picture shows"
-    if text[-1] in ")）" and _is_from(text):
+    if text[-1] in ")）]］" and _is_from(text):
         return "says in brackets where the picture is from"
     if (")" in text or "）" in text) and says_where(look):
         return "says in brackets who stands where"
@@ -126,10 +127,14 @@ def _by_credit(look: Look, every: _Every) -> str:
         return "says at its end how long it runs"
     if look.cue == "caption":
         return "names in it who took the picture"
-    if look.ends == "none" and "/" in text and is_agency(text.rpartition("/")[2].strip()):
+    if look.ends == "none" and any(sign in text and is_agency(text.rpartition(sign)[2].strip()) for sign in "/|"):
         return "ends in who took the picture for an agency"
+    if look.ends == "none" and text.count(" - ") > 1 and _is_of_agency(text):
+        return "ends behind dashes in the agency whose picture it is"
     if " / " in text and ends_in_taker(text):
         return "ends behind a slash in the initials or the name in capitals of who took the picture"
+    if ("/" in text or text[-1] in ")）»" or text[-2:].isupper()) and ends_in_taker_for(text):
+        return "ends in who took the picture, and for whom"
     if every.has_terms and any(term in text for term in TERMS):
         return "says on what terms an agency gives the picture"
     return ""
@@ -144,6 +149,11 @@ def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str
     if labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
         return "a sentence right over who took the picture"
     return ""
+
+
+def _is_of_agency(text: str) -> bool:
+    """Whether one of a line's last parts is an agency: ``The old quarter. - Jane Roe - Europa Press - Archivo``."""
+    return any(map(is_agency, text.split(" - ")[1:][-2:]))
 
 
 def _is_label(text: str) -> bool:
@@ -232,7 +242,7 @@ def _is_told_of_picture(text: str) -> bool:
 
 def _is_from(text: str) -> bool:
     """Whether a short line ends in brackets that say where a picture is from: ``…雨量預測。（取自氣象署官網）``."""
-    start = max(text.rfind("("), text.rfind("（"))
+    start = max(map(text.rfind, "(（[［"))
     inner = text[start + 1 : -1].strip()
     if start < 1 or not inner or len(text) > _SHORT:
         return False
@@ -255,7 +265,9 @@ def _is_over_credit(looks: Sequence[Look], labels: Sequence[Label], index: int) 
     if opens_in_capitals(look):
         return False
     is_first = all(label.role != "paragraph" for label in labels[:index])
-    return (is_first or text[0] in _BRACKETS) and not inside().search(look.text)
+    # A heading has a blank line under it, where it has one over itself.
+    is_pair = labels[index].role == "heading" and look.block.gap > 0 and not looks[index + 1].block.gap
+    return (is_first or is_pair or text[0] in _BRACKETS) and not inside().search(look.text)
 
 
 def opens_in_capitals(look: Look) -> bool:

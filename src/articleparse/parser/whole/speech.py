@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from articleparse.languages.speech import ON_AIR
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.dialogue import named, turns
 from articleparse.parser.looks.features import DASHES, Look
@@ -31,6 +32,9 @@ def with_speech(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     for index in said:
         if labels[index].role != "paragraph" and looks[index].block.tag[:1] != "h":
             found[index] = Label("paragraph", "said by one who speaks by turns", mark_end(looks[index]))
+    for index in places:
+        if looks[index].text in ON_AIR and labels[index].role in _UNSURE:
+            found[index] = Label("paragraph", "says who speaks next in a broadcast")
     for index in _behind_dashes(looks, labels):
         found[index] = Label("paragraph", "led by a dash, as others amid the story", mark_end(looks[index]))
     for index in _amid(looks, labels, said or sorted(named(looks, [p for p in places if labels[p].role in STORY]))):
