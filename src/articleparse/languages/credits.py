@@ -30,7 +30,7 @@ LABELS: Final[dict[str, str]] = {
         "|photography by|photographs by|photographed by|pictured by|filmed by|pictures by|illustrations by|illustration by|video by|graphics by|audio"
         "|foto|fotos|bild|bilder|grafik|fotos von|foto von|bilder von|fotografie|fotografia|fotografía|fotografías|imagen|imágenes|vídeo|vidéo|photographie|photographies"
         "|photos de|fotos de|foto di|foto's|beeld|foto av|foton|kuva|kuvat|zdjęcia|zdjęcie|fotografie|fénykép|fotó|фото|видео|відео|снимки|снимка"
-        "|φωτογραφία|φωτογραφίες|fotoğraf|تصوير|صورة|عکس|צילום|फोटो|ছবি|ảnh|ภาพ|摄影|图片|摄|攝影|圖片|攝|写真|撮影|사진|영상|촬영|촬영기자|영상취재|영상편집|그래픽"
+        "|φωτογραφία|φωτογραφίες|fotoğraf|تصوير|صورة|عکس|צילום|फोटो|ছবি|ảnh|ภาพ|摄影|图片|摄|攝影|圖片|攝|写真|撮影|ritratti|사진|영상|촬영|촬영기자|영상취재|영상편집|그래픽"
     ),
     # Who helped whom: named behind the writer, and not as one.
     "help": (
@@ -155,6 +155,8 @@ PAPERS: Final = frozenset(
     # Indonesia, Vietnam, Africa
     "berita harian majalah koran báo nuus koerant habari shimbun ilbo".split()
 )
+# Stations in scripts without capitals, by which others are told: ``बीबीसी न्यूज नेपाली``.
+STATIONS: Final = frozenset("बीबीसी বিবিসি பிபிசி బీబీసీ બીબીસી ਬੀਬੀਸੀ බීබීසී บีบีซี".split())
 # Those of them that hardly end a headline, nor open one.  Where headlines are not written in capitals (``Ny lokal avis``)
 # a name of a paper's kind is told by them: ``Vestkystens Avis``.
 SURE_PAPERS: Final = PAPERS - frozenset(
@@ -199,7 +201,7 @@ LEGAL_FORMS: Final = (
     " Zrt.", " A.Ş.", " Corp.", " Co.",
 )  # fmt: skip
 ORGANISATIONS_UNSPACED: Final = tuple(
-    "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split()
+    "新聞 新闻 日報 日报 時報 时报 晚報 晚报 週刊 周刊 傳媒 传媒 網 网 通信 通信社 通訊社 通讯社 テレビ 放送 신문 일보 뉴스 방송 통신 타임스".split()
 )
 
 # What ends a caption behind the name of who took the picture, folded, where no other sentence ends so.

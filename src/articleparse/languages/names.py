@@ -42,6 +42,11 @@ FROM_A_PLACE: Final = {
 }
 # First words of cities that have several, and of nobody's name; folded.
 PLACES_OPEN: Final = frozenset("new los las são port fort cape st st. bad kuala buenos addis tel el".split())
+# Endings of surnames that say who did or said it, and the surname without: in Armenian and Georgian.
+SURNAME_ENDINGS: Final = {
+    "յանը": "յան", "յանի": "յան", "յանն": "յան", "ՅԱՆԸ": "ՅԱՆ", "ՅԱՆԻ": "ՅԱՆ",
+    "ძემ": "ძე", "ძის": "ძე", "შვილმა": "შვილი", "შვილის": "შვილი",
+}
 # What stands in a byline where the writer has no name.
 NOBODY: Final = frozenset((
     "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anònim", "anoniem", "anonymt", "anonim",
@@ -84,6 +89,8 @@ _VIETNAMESE: Final = frozenset((
 ).split())
 # Openings of a byline that are given names too.  What they open has two words and more, where it is a name.
 GIVEN_THAT_OPEN: Final = frozenset("fan gan ji nina per theo".split())
+# What joins names behind an opening that has several, where elsewhere a place follows: ``Nina Rose Garcia at Pete Santos``.
+JOINS_BEHIND: Final = {"nina": "at"}
 # Openings of a byline, and particles, that are names too, and what names go on with there: ``Per Arne Lie``, ``Le Thi Hoa``.
 _NAMES_THAT_OPEN: Final = {
     "per": frozenset((
@@ -152,6 +159,23 @@ _MORE_GIVEN: Final = (
     "cabdi faadumo axmed maxamed xasan cabdiraxmaan አበበ ተስፋዬ ሄለን ዳዊት ታደሰ ብርሃኑ አለማየሁ ዮሐንስ ሙሉጌታ ሳሙኤል "
     "احمد فاطمہ عابدہ عائشہ خدیجہ عمران نادیہ سعدیہ ثمینہ وقاص شہزاد شاہد رخسانہ فرحان کامران نعمان سلمان عدنان ندیم آصف "
     "আব্দুল আবদুল মাহমুদ শামীম নাসরিন তানভীর ফারহানা আনিসুল নুসরাত তাহমিনা শারমিন কামরুল রফিকুল জাহাঙ্গীর মিজানুর সাইফুল "
+    # Belarus, the Caucasus, Kurds, Pashtuns, Tajiks, Turkmens
+    "алена алёна мікола пятро янка ірына наталля мікіта аксана зміцер алесь "
+    "شیلان ڕێبوار ئاسۆ هێمن ڕۆژان دلێر rojda azad berfîn dilan serhat rûken "
+    "زرغونه ملالۍ نجیب‌الله احسان‌الله پلوشه رحمت‌الله зарина фирдавс наргис ҷамшед сӯҳроб парвина шаҳноз баҳром мавзуна "
+    "maral serdar oguljan aýgül merdan jeren "
+    # Western Africa
+    "chidi emeka ikenna nneka amaka uchenna kelechi nnamdi aminu hauwa aisha zainab maryam ibrahim "
+    # Southern Asia, in its scripts
+    "முரளி நித்யா கவிதா பிரியா கார்த்திகேயன் சண்முகம் முருகேசன் தமிழ்செல்வி அருண்குமார் சதீஷ் "
+    "సతీశ్ సతీష్ అరుణ్ రాధిక స్వాతి కిరణ్ నరేశ్ నరేష్ రమణ శ్రీకాంత్ మాధవి "
+    "ನಾಗೇಶ ಮಲ್ಲಪ್ಪ ಕವಿತಾ ಸುಮಾ ರಾಘವೇಂದ್ರ ಶ್ರೀನಿವಾಸ ಪ್ರವೀಣ್ ಅನಿತಾ "
+    "രാധാകൃഷ്ണൻ ശ്രീജ ബിന്ദു പ്രവീൺ അജയൻ "
+    "પોપટભાઇ પોપટભાઈ મીના ભાવના રમેશ સુરેશ દિનેશ હેમંત રાજેશ "
+    "ਅਮਰਜੀਤ ਪੁਨੀਤ ਬਲਵਿੰਦਰ ਹਰਜੀਤ ਸੁਖਵਿੰਦਰ ਪਰਮਜੀਤ ਰਾਜਿੰਦਰ ਮਨਜੀਤ ਦਲਜੀਤ ਜਗਤਾਰ ਗੁਰਮੀਤ "
+    "আহসান রাফিয়া মাহফুজ সুমাইয়া রাশেদ হাবিবুর জাকির মনিরুজ্জামান সাদিয়া নাজমুল "
+    "නිමල් හේමසිරි කුමාරි සුනිල් චමින්ද රුවන් නිරෝෂා ප්‍රියන්ත "
+    "स्नेहल राजेश सुनील प्रशांत सचिन वैशाली मनीषा रमेश सुरेश रोहित नीता "
     # Short ones
     "tim jo meg nic gus ed sid"
 )
@@ -164,7 +188,8 @@ NO_WRITERS: Final = frozenset(
     "saint sainte st st. san santa santo são sankt fort port mount mt. lake cape los las puerto villa bad".split()
 )
 PLACES_END: Final = frozenset(
-    "bay beach city county harbor harbour heights island islands springs valley township village".split()
+    "bay beach city county harbor harbour heights island islands springs valley township village gardens road avenue "
+    "square street".split()
 )
 # Accounts that nobody's name is.
 SYSTEMS: Final = frozenset(

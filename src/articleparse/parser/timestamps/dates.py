@@ -226,6 +226,8 @@ def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
     if before:
         start = before.start()
         weekdays |= {code - 401 for code in pieces[start].codes if 400 < code < 408}
+        if "|" in before[0] and not any(one.weekday() in weekdays for one in day.days):
+            return day  # ``Nguyễn Văn An | 27/11/2025``: behind a name the bar parts no weekday
     elif after:
         end = after.end()
         weekdays |= {code - 401 for piece in pieces[day.end : end] for code in piece.codes if 400 < code < 408}

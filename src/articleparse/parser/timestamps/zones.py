@@ -9,10 +9,13 @@ from importlib import import_module
 from msgspec import Struct
 
 from articleparse.languages import zone_words
+from articleparse.languages.names import is_given
 from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Piece, holds
 
 SHARDS = 16
+_NAME = 2  # words of a writer's name
+_PREPOSITION = 3  # letters of a word that stands before one as well: ``di``
 
 
 class Zone(Struct, frozen=True):
@@ -173,8 +176,18 @@ def _named(pieces: list[Piece], chars: str, place: int) -> Zone | None:
             if found := _lookup("".join(_spelt(pieces[at]) for at in words[first:last])):
                 return _made(found, start, words[last - 1] + 1, chars)
     rest = [at for at in words if at not in cues]
+    if _names_writer(pieces, cues, rest):
+        return None
     best = _around(pieces, rest)
     return _made(best[0], start, max(best[1], cues[0]) + 1, chars) if best else None
+
+
+def _names_writer(pieces: list[Piece], cues: list[int], rest: list[int]) -> bool:
+    """``10:11 di Maurizio Barra``: behind a mere preposition a given name and another are a writer, and no island."""
+    if len(rest) < _NAME or any(len(pieces[cue].text) > _PREPOSITION for cue in cues):
+        return False
+    first, second = (pieces[at].text for at in rest[:_NAME])
+    return first.istitle() and second.istitle() and is_given(first)
 
 
 def _spelt(piece: Piece) -> str:
@@ -221,6 +234,11 @@ def _shard(number: int) -> dict[str, str]:
 
 def _lookup(key: str) -> str | None:
     return _shard(ord(key[0]) % SHARDS).get(key) if len(key) > 1 else None
+
+
+def is_zone_of(name: str) -> bool:
+    """Whether a name, folded, is a zone's or of its largest city: ``"madrid"``, ``"bogotá"``."""
+    return _lookup(name.replace(" ", "")) is not None
 
 
 def info_of(zone: Zone) -> tzinfo | None:
