@@ -15,7 +15,7 @@ from articleparse.parser.looks.labels import Label, last_paragraph
 from articleparse.parser.names.name_lists import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
-from articleparse.parser.names.persons import is_known_name, is_name_alone
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_shortened
 from articleparse.parser.rules.exports import FIELD, upright
 from articleparse.parser.rules.mails import QUOTED
 from articleparse.parser.rules.senders import quoted_sender
@@ -24,6 +24,7 @@ from articleparse.parser.timestamps import cue_of
 from articleparse.parser.words.counters import without_counters
 from articleparse.parser.words.cues import folded, openings, whole
 from articleparse.parser.words.datelines import dateline
+from articleparse.parser.words.small import is_small
 from articleparse.patterns import lazy
 
 _PARTS = lazy(r"\||\s[·•⋅∙‧]\s")  # of a line with a stamp
@@ -84,7 +85,7 @@ def _of_line(look: Look, label: Label) -> tuple[str, ...]:
     names = _named(look, label)
     if label.why != PRINTED:
         return names
-    return tuple(name for name in names if is_known_name(name) and not name[0].islower())
+    return tuple(name for name in names if is_known_name(name) and not is_small(name[0]))
 
 
 def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:
@@ -240,7 +241,11 @@ def _bare(part: str) -> tuple[str, ...]:
         return ()
     if part >= _CASELESS and any(cue.field == "byline" for cue in openings(folded(part))):  # ``โดย`` and a name
         return authors(part, sure=True)
-    alone = is_name_alone(part) or (part >= UNSPACED_FROM and part[0] in surnames() and len(part) <= _UNSPACED)
+    alone = (
+        is_name_alone(part)
+        or is_shortened(part)
+        or (part >= UNSPACED_FROM and part[0] in surnames() and len(part) <= _UNSPACED)
+    )
     found = bare_names(part, words=(1 if alone else 2, 4))
     if any(map(is_known_name, found)):
         return found
@@ -271,8 +276,10 @@ def writer_within(stamp: str) -> tuple[str, ...]:
 
 
 def _said_within(stamp: str) -> str:
-    """What stands in a stamp before the word that opens its day: ``Posted by Jane Doe``."""
+    """What stands in a stamp before the word or the sign that opens its day: ``Posted by Jane Doe``."""
     words = _DIGIT.split(stamp, maxsplit=1)[0].split()
+    if len(words) > _LABEL and not any(map(str.isalnum, words[-1])):
+        return " ".join(words[:-1])
     end = max((at for at, word in enumerate(words) if len(word) <= _PREPOSITION and word.islower()), default=0)
     return " ".join(words[:end]) if end > _LABEL else ""
 

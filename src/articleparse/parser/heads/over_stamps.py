@@ -25,6 +25,7 @@ from articleparse.parser.names.persons import (
 from articleparse.parser.names.posts_behind import HANGUL
 from articleparse.parser.words.cues import folded, openings
 from articleparse.parser.words.digits import has_digit
+from articleparse.parser.words.small import is_small
 
 _SUMMARY: Final = 36  # size of a line under the headline that says more than where it stands
 _SAYING: Final = 4  # words of a line that says something, at least
@@ -168,4 +169,4 @@ def names_somebody(text: str) -> bool:
     """Whether a byline names somebody: ``De pier blijft dicht`` does not, ``By jane doe`` and ``ndr.de`` do."""
     if folded(text.partition(" ")[0]) in BY:
         return bool(authors(text, sure=True))
-    return any(not name[0].islower() or "." in name or is_agency(name) for name in authors(text, sure=True))
+    return any(not is_small(name[0]) or "." in name or is_agency(name) for name in authors(text, sure=True))

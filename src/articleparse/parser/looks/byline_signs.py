@@ -20,6 +20,7 @@ from articleparse.parser.names.persons import (
     names_other,
     person_in,
 )
+from articleparse.parser.words.small import is_small
 
 SLASH = " / "  # between the parts of a line over a blog's post: ``Leave a comment / News / By Jane Doe / 11 July 2024``
 _WORDS = 4  # of a name, at most
@@ -77,7 +78,7 @@ def _signs_of(text: str) -> str:
         return "says so"
     if is_agency(text):
         return "agency"
-    if text[0].islower():
+    if is_small(text[0]):
         return ""
     text = cleared(text)
     words = text.split()

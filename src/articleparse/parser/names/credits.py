@@ -194,7 +194,21 @@ def _starts(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _kind(label: str) -> str:
-    return _kinds().get(label) or ("time" if _is_time(label) else "")
+    return _kinds().get(label) or _joined_kind(label) or ("time" if _is_time(label) else "")
+
+
+def _joined_kind(label: str) -> str:
+    """``text i fotos`` is the writer's, as ``text`` is: two labels that a word joins, in either order."""
+    words = label.replace(",", " ,").split(" ", _LABELLED)
+    if len(words) <= _LABELLED or (words[1] != "," and words[1] not in words_of("joiner")):
+        return ""
+    kinds = {_kinds().get(words[0]), _kinds().get(words[2])}
+    return "writer" if "writer" in kinds and None not in kinds else ""
+
+
+def is_joined(label: str) -> bool:
+    """Whether a label, folded, is two that a word joins, and no phrase of its own: ``text i fotos``."""
+    return label not in _kinds() and _joined_kind(label) != ""
 
 
 def _is_time(label: str) -> bool:

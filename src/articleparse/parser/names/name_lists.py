@@ -7,8 +7,19 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articleparse.languages.names import NOBODY, PARTICLES, PLACES_OPEN, VIETNAM, WEAK_OPENINGS, is_given, surnames
+from articleparse.languages.credits import STATIONS
+from articleparse.languages.names import (
+    GIVEN_THAT_OPEN,
+    NOBODY,
+    PARTICLES,
+    PLACES_OPEN,
+    VIETNAM,
+    WEAK_OPENINGS,
+    is_given,
+    surnames,
+)
 from articleparse.languages.posts import OTHERS, PICTURES
+from articleparse.parser.names.cities import is_city
 from articleparse.parser.names.credits import credits_others, names_others, pictures
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
 from articleparse.parser.names.persons import (
@@ -33,15 +44,20 @@ _TITLES = lazy(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]
 _BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
 # Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
-_SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;،、，/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
-_SIGNS_ALONE = lazy(r"\s*[,;،、，/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
+_SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;،、，፣/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
+_SIGNS_ALONE = lazy(r"\s*[,;،、，፣/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
 _ONLY_PERSIAN = frozenset("پچژگکیےٹڈڑںہھ")  # letters that Arabic has not
-_SIGN = lazy("[,;،、，/／|&＆+•·⋅∙‧–—וو-]")  # one of which each of them has
+_SIGN = lazy("[,;،、，፣/／|&＆+•·⋅∙‧–—וو-]")  # one of which each of them has
 # Addresses, handles and files of pictures.
 _ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
-# Joiners that stand inside names oftener than between them.
+# Joiners that stand inside names, or before places, oftener than between names.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
+_JOINS = frozenset({"da", "le", "in"})  # those of them that may join two full names
+_SLOVENE = frozenset("čšž")
+_FULL_NAME = 2  # words of one, at least
+_GLUED_JOINERS = frozenset({"no", "ne", "na"})  # of Zulu and Xhosa: ``Sipho Dlamini noThandi Mkhize``
+_GLUED_SIZE = 2
 _AROUND = f"{EDGES}<"
 _WORD = lazy(r"\S+")
 _DASH = lazy(r"\s+[-–—]+\s+")
@@ -50,6 +66,7 @@ _UNSPACED = lazy(r"[\s·]+")
 _LETTERS = range(3, 6)  # of a station
 _BEHIND = 3  # letters of a paper or an order behind a name, at most
 _ROMAN = frozenset({"II", "III", "IV", "VI"})
+_FILED = ("發自", "发自")  # before where the writers are
 _FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
 
 
@@ -123,6 +140,7 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     signed: dict[str, None] = {}
     desks = False  # whether a part is a post or a desk and no more
+    behind_post = False  # whether a post or a desk stood there: the city behind it is nobody
     posted = False  # whether a post stood behind a name: what follows may be more of it
     for part in parts(_without_places(without_titles(_without_pictures(text)).strip(EDGES))):
         if credits_others(part):
@@ -130,7 +148,10 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
         if folded(part.rpartition(" ")[2]) in PICTURES:
             continue
         name = _without_letters(person_in(part))
-        if not name or ((found or signed) and _is_place(name, part, found)) or (not is_agency(name) and _is_none(name)):
+        if not name or (not is_agency(name) and _is_none(name)):
+            behind_post |= is_only_office(name)
+            continue
+        if ((found or signed) and _is_place(name, part, found)) or (behind_post and is_city(name)):
             continue
         follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
         if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
@@ -219,11 +240,14 @@ def is_full_name(piece: str) -> bool:
 
 def _is_none(name: str) -> bool:
     said = folded(name)
-    return is_post(name) or is_furniture(name) or said in NOBODY or said in VIETNAM
+    is_closing = name >= UNSPACED_FROM and said in words_of("byline_after")  # ``高雄報導``: a city reports
+    return is_closing or is_post(name) or is_furniture(name) or said in NOBODY or said in VIETNAM
 
 
 def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
     """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
+    if is_city(name):  # ``PTI, New Delhi``
+        return True
     if name >= UNSPACED_FROM:
         return name != part.strip(EDGES)
     if found and (is_titled_paper(name) or _is_station(name) or _opens_place(name)):  # ``Jane Doe, The Ledger``
@@ -234,7 +258,8 @@ def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
 def _is_station(name: str) -> bool:
     """Whether a name opens with a station's letters, and its office may follow: ``ARD-Studio Madrid``, ``WDR Bonn``."""
     first = name.replace("-", " ").partition(" ")[0]
-    return len(first) in _LETTERS and first.isupper() and first.isalpha() and not name.isupper()
+    is_set = len(first) in _LETTERS and first.isupper() and first.isalpha() and not name.isupper()
+    return is_set or first in STATIONS
 
 
 def _opens_place(name: str) -> bool:
@@ -281,19 +306,44 @@ def parts(text: str) -> Iterator[str]:
         if len(words) > 1 and words[0].islower() and words[0] in joiners:  # ``Jane Doe, avec AFP``
             start = 1
         for index in range(start + 1, len(words) - 1):
+            if _is_glued(words[index]):
+                yield " ".join(words[start:index])
+                words[index], start = words[index][_GLUED_SIZE:], index
+                continue
             if words[index][0].isupper() and not piece.isupper():  # ``Dan`` is a name, ``dan`` is "and"
                 continue
             pair = folded(" ".join(words[index : index + 2]))
-            if pair in joiners or pair.partition(" ")[0] in joiners:
+            if pair in joiners or pair.partition(" ")[0] in joiners or _joins(words, start, index):
                 yield " ".join(words[start:index])
                 start = index + (2 if pair in joiners else 1)
         yield " ".join(words[start:])
 
 
+def _joins(words: list[str], start: int, at: int) -> bool:
+    """Whether a word that stands in names too joins two here: ``Aminu Bello da Hauwa Sani``.
+
+    ``Ana Paula da Luz`` is one name, and ``Jane Doe in Charlotte Amalie`` has a place: Slovene is told by its letters.
+    """
+    if words[at] not in _JOINS or at - start < _FULL_NAME or len(words) - at <= _FULL_NAME:
+        return False
+    is_opened = is_given(words[start]) or words[start].casefold() in GIVEN_THAT_OPEN
+    if not (is_opened and is_given(words[at + 1])) or is_given(words[at - 1]):
+        return False
+    return words[at] != "in" or not _SLOVENE.isdisjoint("".join(words).casefold())
+
+
+def _is_glued(word: str) -> bool:
+    """Whether a joiner is glued to a given name: ``noThandi``."""
+    is_set = word[:1].islower() and word[_GLUED_SIZE : _GLUED_SIZE + 1].isupper()
+    return is_set and word[:_GLUED_SIZE] in _GLUED_JOINERS and is_given(word[_GLUED_SIZE:])
+
+
 def _unlabelled(piece: str) -> list[str]:
     """The words of ``王小明 通讯员 李大华`` without those that say what somebody is, up to one who did not write."""
-    words = itertools.takewhile(lambda word: not names_others(word), _UNSPACED.split(piece))
-    return [word for word in words if word and word not in byline_openings()]
+    words = itertools.takewhile(
+        lambda word: not (names_others(word) or word.startswith(_FILED)), _UNSPACED.split(piece)
+    )
+    return [word for word in words if word and word not in byline_openings() and not is_city(word)]
 
 
 @cache

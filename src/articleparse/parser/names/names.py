@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from articleparse.languages.names import (
     FROM_A_PLACE,
     GIVEN_THAT_OPEN,
+    JOINS_BEHIND,
     PARTICLES,
     WEAK_OPENINGS,
     opens_name,
     plain,
 )
-from articleparse.parser.names.credits import credits_others, edits, fields
+from articleparse.parser.names.cities import is_city
+from articleparse.parser.names.credits import Field, credits_others, edits, fields, is_joined
 from articleparse.parser.names.name_lists import cleared, is_full_name, names_in, parts, sure_openings
 from articleparse.parser.names.outlets import ARTICLE, FULL_NAME, over_paper, without_agency, without_paper
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_compound, is_organisation, is_paper_unspaced
@@ -24,7 +27,7 @@ from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline
 _LONGEST_SURE = 400  # … where the place says that it is one
-_COLONS = (frozenset(":：៖"), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
+_COLONS = (frozenset(":：៖՝፡፦"), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- □■◆◇●○▲△"  # between a byline and what stood before it
@@ -40,7 +43,9 @@ _GLUED_LABEL = lazy(
     "(?<=[ 、，,/／])((?:见习|特约|实习)?(?:记者|記者)|[通特][讯訊约約][员員]|实习生|實習生|摄影|攝影)"
     "(?=[\u4e00-\u9fff])"
 )
+_BEHIND_PAPER = (" ", "／", "/")  # signs between a paper and who writes for it, in Chinese
 _SENTENCE = 3  # words in small letters of one
+_PLACED_NAME = range(4, 6)  # words of a preposition, a place and a name
 _FROM = 9  # words of a byline that has the place first
 _GIVEN_UNSPACED = 3  # syllables of a name in Korea
 _LABEL = 20  # characters of a line that says "by" and no more
@@ -98,7 +103,7 @@ def _fielded(text: str) -> tuple[str, ...] | None:
     What stands before the first field may be the byline: ``By Jane Doe, photos: John Roe``.
     """
     found = fields(text)
-    if not found or (len(found) == 1 and found[0].kind in ("writer", "source")):
+    if not found or (len(found) == 1 and found[0].kind in ("writer", "source") and not _is_joined(text, found[0])):
         return None
     said = [_unlabelled(text[field.start : field.end]).strip(_AROUND) for field in found if field.kind == "writer"]
     names = [name for value in said if value for name in names_in(cleared(value), sure=True)]
@@ -106,6 +111,11 @@ def _fielded(text: str) -> tuple[str, ...] | None:
         names = [*_signed(before, sure=False), *names]
     agencies = [text[field.start : field.end].strip(_AROUND) for field in found if field.kind == "source"]
     return tuple(dict.fromkeys(names)) or tuple(filter(is_agency, agencies))
+
+
+def _is_joined(text: str, field: Field) -> bool:
+    """``Text i fotos: Marc Ferrer``: no opening of a byline is as long as the label."""
+    return field.label == 0 and is_joined(folded(text[: field.start]).rstrip(" :："))
 
 
 def _unlabelled(value: str) -> str:
@@ -123,9 +133,15 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
     if cues and (opens_name(line.split(None, 2)) or _opens_with_given(line)):
         cues = []
     for cue in cues:
-        if not _is_asked(line, cue) and (found := _behind(line, cue, sure=sure)):
+        if not _is_asked(line, cue) and (found := _behind(_joined(line, cue), cue, sure=sure)):
             return found
     return named_before(line) or (_amid(line) if sure else ())
+
+
+def _joined(line: str, cue: Cue) -> str:
+    """``Nina Rose Garcia at Pete Santos``: behind what opens with several names the word between them is no ``at``."""
+    joiner = JOINS_BEHIND.get(folded(line[: cue.end]))
+    return line.replace(f" {joiner} ", ", ") if joiner else line
 
 
 def _opens_with_given(line: str) -> bool:
@@ -150,12 +166,20 @@ def _from_place(line: str) -> tuple[str, ...]:
     words = line.split()
     if first in ("Aus", "Uit") and is_name_alone(" ".join(words[2:4])):
         return names_in(" ".join(words[2:]), sure=False)  # ``Aus Hammersbeck Hannes Petersen``
+    if name := _behind_place(words):
+        return (name,)
     at = next((at for at, word in enumerate(words) if word.casefold() in verbs), 0) if 4 <= len(words) <= _FROM else 0
     name = " ".join(words[at + 1 :])
     placed = at > 1 and all(word[0].isupper() for word in words[1:at] if len(word) > ARTICLE)
     return (
         names_in(name, sure=False) if placed and " " in name and is_known_name(name) and looks_like_name(name) else ()
     )
+
+
+def _behind_place(words: Sequence[str]) -> str:
+    """Return the name that alone stands behind a city, else "": of ``Z Brukseli Jan Kowalski`` the last two words."""
+    name = " ".join(words[2:]) if len(words) in _PLACED_NAME and is_city(words[1]) else ""
+    return name if name and is_full_name(name) and is_name_alone(name) else ""
 
 
 def _behind_city(line: str) -> tuple[str, ...]:
@@ -168,7 +192,7 @@ def _behind_city(line: str) -> tuple[str, ...]:
 def _behind_paper(line: str) -> tuple[str, ...]:
     """``聯合報／記者林佳穎／屏東報導``, ``Ouest-Presse par Jane Roe``: a paper stands before what says so."""
     if line >= UNSPACED_FROM:
-        paper, sign, rest = line.partition("／") if "／" in line else line.partition("/")
+        paper, sign, rest = next((line.partition(sign) for sign in _BEHIND_PAPER if sign in line), (line, "", ""))
         label = max((cue.end for cue in openings(rest.strip()) if cue.field == "byline_label"), default=0)
         named = sign and label > 1 and is_paper_unspaced(paper.strip())
         return _signed(rest.strip(), sure=False) if named else ()
@@ -287,7 +311,11 @@ def _are_known(names: tuple[str, ...]) -> bool:
 
 def _amid(text: str) -> tuple[str, ...]:
     """``Nothing but rain. A comment by Jane Doe``: the byline stands behind other words."""
+    first = next(parts(text), "")  # ``Sjoerd de Vries en Anke Bouma``: no word in a name opens a byline
+    named = len(first) if is_full_name(first) and is_name_alone(first) else 0
     for start in reversed([word.start() for word in _CAPITAL.finditer(text, 1)]):
+        if start < named:
+            break
         rest = text[start:]
         for cue in openings(folded(rest)):
             found = _behind(rest, cue, sure=False) if cue.field == "byline" else ()

@@ -7,7 +7,13 @@ from articleparse.languages.names import (
     is_given,
 )
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_paper, is_paper_unspaced
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_only_office, looks_like_name
+from articleparse.parser.names.persons import (
+    is_known_name,
+    is_name_alone,
+    is_only_office,
+    is_set_as_name,
+    looks_like_name,
+)
 from articleparse.parser.words.cues import folded, openings
 from articleparse.patterns import lazy
 
@@ -47,7 +53,7 @@ def _over_place(line: str) -> tuple[str, ...]:
 def _over_quoted(line: str) -> tuple[str, ...]:
     """``Jānis Ozols, “Kurzemes Avīze”, AS “Bay Media”``, ``Rūta Ozola, „Bay Post“ journalist``: the paper is quoted.
 
-    Without anything behind it the name has to be a known one, or the paper one: others have works of that title.
+    Without anything behind it the paper's is one, or the surname in capitals: others have works of that title.
     """
     name, comma, rest = line.partition(", ")
     if not comma or rest[0] not in _OPENS_QUOTE or len(rest) > _QUOTED:
@@ -57,7 +63,7 @@ def _over_quoted(line: str) -> tuple[str, ...]:
         return ()
     behind = rest[quoted.end() :].lstrip()
     is_post = behind[:1] == "," or (behind != "" and is_only_office(behind))
-    return (name,) if is_post or is_paper(quoted[1]) else ()
+    return (name,) if is_post or is_paper(quoted[1]) or (not behind and is_set_as_name(name)) else ()
 
 
 def without_agency(line: str) -> str:

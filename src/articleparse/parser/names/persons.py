@@ -14,21 +14,26 @@ from articleparse.languages.names import (
     NO_WRITERS,
     PARTICLES,
     PLACES_END,
+    SURNAME_ENDINGS,
     is_given,
     opens_name,
     surnames,
 )
 from articleparse.languages.posts import NAMES, OPENS
-from articleparse.parser.names.papers import QUOTES, UNSPACED_FROM, is_compound, is_organisation
+from articleparse.parser.names.cities import is_city
+from articleparse.parser.names.papers import QUOTES, UNSPACED_FROM, is_agency, is_compound, is_organisation
 from articleparse.parser.words.cues import folded, openings, words_of
 from articleparse.parser.words.digits import has_digit
+from articleparse.parser.words.small import is_small
 from articleparse.patterns import lazy
 
+CASED_FROM = "\u0531"  # the script of Armenia, with capitals, and those behind it, without
 CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
+_GEORGIAN_FROM, _GEORGIAN_TO = "\u10d0", "\u1100"
 SHORTENED = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``J. Doe``
 INITIALS = lazy(r"(?:[^\W\d_]\. ?){2,4}")  # ``J.D.``
-EDGES = " \t\xa0,،;:：៖|/／·•⋅∙‧–—-=^*_~>»›・"
+EDGES = " \t\xa0,،;:：៖՝፡፦፣|/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
 _OFFICE_WORDS = 5
@@ -39,6 +44,8 @@ _COLONS = (":", "：")
 _HEBREW = ("\u05d0", "\u05ea")
 _GERSHAYIM = ('"', "״", "”")
 _PARTY = 4  # capitals of an agency or a party, at most
+_ROLE_SIGNS = "=＝・"  # behind a city or a post, in Japanese
+_CITY = (2, 3)  # characters of a city in Chinese script
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 # What pages print beside a byline, or in the menu's places that look like one.
 _FURNITURE = frozenset(
@@ -68,7 +75,8 @@ def is_known_name(text: str) -> bool:
     """Whether one of the words is somebody's given name, or the first character a surname of China or Korea."""
     if text >= UNSPACED_FROM:
         return text[0] in surnames() and len(text.replace(" ", "")) <= _SYLLABLES
-    if _INDIAN_FROM <= text < _INDIAN_TO:  # no capitals tell a name there, and many a given name is a word
+    # No capitals tell a name there, and many a given name is a word.
+    if _INDIAN_FROM <= text < _INDIAN_TO or _GEORGIAN_FROM <= text < _GEORGIAN_TO:
         return is_given(text.split()[0])
     return any(map(is_given, text.replace("-", " ").split()))
 
@@ -83,6 +91,8 @@ def is_name_alone(text: str) -> bool:
         sizes = range(2, 5) if text[0] in surnames() else range(3, 6) if text[:2] in FIRST_SURNAMES else ()
         return len("".join(words)) in sizes
     known = is_known_name(text) or words[0].casefold() in FIRST_SURNAMES
+    if _GEORGIAN_FROM <= text < _GEORGIAN_TO and len(words) > 2:  # ``ნინო ბერიძის საქმე`` is a case
+        return False
     return 2 <= len(words) <= 5 and known and not (is_office(text) or is_organisation(text) or names_other(text))
 
 
@@ -126,7 +136,7 @@ def name_word(word: str) -> bool:
     if bare[-1:] in _COLONS:
         return False
     first = bare[:1] if bare[:1].isalpha() else next(filter(str.isalpha, bare), "")
-    return bool(first) and (not first.islower() or bare.casefold() in PARTICLES) and not _is_glued(bare)
+    return bool(first) and (not is_small(first) or bare.casefold() in PARTICLES) and not _is_glued(bare)
 
 
 def _is_glued(word: str) -> bool:
@@ -189,17 +199,44 @@ def person_in(part: str) -> str:
     """
     name = without_closing(part.strip(EDGES))
     if name >= UNSPACED_FROM:
+        if said := behind_role(name):
+            return said
         pieces = [piece.strip() for piece in name.split("=")]  # ``서울=김민수 기자``
-        return next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
+        return _without_filing(
+            next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
+        )
+    first, _, agency = name.partition(" ")
+    if agency and is_agency(agency) and is_only_office(first):  # ``Redazione ANSA``
+        return agency
     if is_post(name) or is_organisation(name):
         return name
     name = _without_paper(_without_place(_without_post(_without_seam(_without_opening(_without_office(name))))))
     half = len(name) // 2
     if name[:half] == name[half + 1 :] and name[half : half + 1] == " ":  # a portrait's name, and the name
         name = name[:half]
-    name = _without_honorific(name)
+    name = _without_ending(_without_honorific(name))
     is_whole = name.endswith((" Jr.", " Sr.")) or (name[1:2] == "." and INITIALS.fullmatch(name) is not None)
     return name if is_whole else name.rstrip(".")
+
+
+def _without_filing(name: str) -> str:
+    """``王小明台北14日電`` is ``王小明``: behind a name in Chinese stands where and when it was sent from."""
+    sent = name.rstrip("日專专電电訊讯").rstrip("0123456789") if name[-1:] in "電电訊讯" else name
+    size = next((size for size in _CITY if is_city(sent[-size:]) and is_name_alone(sent[:-size])), 0)
+    return sent[:-size].rstrip() if size else name
+
+
+def behind_role(text: str) -> str:
+    """Return the name behind a city or a post in Japanese, else "": ``ソウル=山田太郎``, ``編集委員・山田太郎``."""
+    at = max(map(text.rfind, _ROLE_SIGNS)) if text >= UNSPACED_FROM else 0
+    head, name = text[: max(at, 0)], text[at + 1 :]
+    return name if head and is_name_of_japan(name) and (is_city(head) or is_only_office(head)) else ""
+
+
+def _without_ending(name: str) -> str:
+    """``Աննա Սարգսյանը``, ``ნინო ბერიძემ``: behind a verb the surname has the ending of who did it."""
+    tail = next((tail for tail in SURNAME_ENDINGS if name.endswith(tail)), None) if name >= CASED_FROM else None
+    return name[: -len(tail)] + SURNAME_ENDINGS[tail] if tail else name
 
 
 def _without_honorific(name: str) -> str:
@@ -213,9 +250,9 @@ def _without_honorific(name: str) -> str:
 def _without_opening(name: str) -> str:
     """``unserem Korrespondenten Uwe Stahl``: what opens with a small letter goes on to a known name."""
     words = name.split()
-    if not words or not words[0][0].islower() or words[0].casefold() in PARTICLES:
+    if not words or not is_small(words[0][0]) or words[0].casefold() in PARTICLES:
         return name
-    first = next((n for n, word in enumerate(words) if is_given(word) and not word[0].islower()), len(words))
+    first = next((n for n, word in enumerate(words) if is_given(word) and not is_small(word[0])), len(words))
     return " ".join(words[first:]) if len(words) - first > 1 else name
 
 
@@ -294,11 +331,18 @@ def is_post(text: str) -> bool:
 def _without_place(name: str) -> str:
     """``Jane Doe in Seoul`` is ``Jane Doe``."""
     words = name.split()
+    if name >= CASELESS_FROM and len(words) > 2 and is_city(words[-1]):  # ``स्नेहल पवार मुंबई``: there no surname is one
+        return " ".join(words[:-1])
     for cut in range(2, min(len(words) - 1, _NAME_WORDS + 1)):
-        if words[cut].casefold() in PLACED:
+        if words[cut].casefold() in PLACED or (words[cut].islower() and _is_long_city(words[cut + 1 :])):
             person, place = " ".join(words[:cut]), " ".join(words[cut + 1 :])
             return person if looks_like_name(place) and is_known_name(person) and looks_like_name(person) else name
     return name
+
+
+def _is_long_city(words: list[str]) -> bool:
+    """Whether several words are a city, as no surname behind a particle is: ``di Kuala Lumpur``."""
+    return len(words) > 1 and is_city(" ".join(words))
 
 
 def _without_post(name: str) -> str:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from articleparse.parser.names.name_lists import apart, names_in
-from articleparse.parser.names.papers import UNSPACED_FROM
-from articleparse.parser.names.persons import EDGES, closings, is_name_alone, is_only_office, without_closing
+from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.persons import (
+    CASELESS_FROM,
+    EDGES,
+    closings,
+    is_name_alone,
+    is_only_office,
+    without_closing,
+)
 
 HANGUL = ("\uac00", "\ud7a3")
 _INDIAN = ("\u0600", "\u0dff")  # scripts in which correspondents are called by their place
@@ -15,6 +22,9 @@ def named_before(text: str) -> tuple[str, ...]:
     """``김민수 기자``, ``王小明報導``: the word that says it stands behind the name."""
     line = bare = text.rstrip(EDGES)
     name = without_closing(bare)
+    if name == bare and bare[-1:] == "." and bare < CASELESS_FROM:  # ``Dilnoza Karimova tayyorladi.``
+        name = without_closing(bare[:-1])
+        return (name,) if name != bare[:-1] and (is_name_alone(name) or is_agency(name)) else ()
     if name == bare >= UNSPACED_FROM and "/" in bare:  # ``林怡 李威 報導 / 港都市``: behind a slash the place
         bare = bare.rpartition("/")[0].rstrip(EDGES)
         name = without_closing(bare)
