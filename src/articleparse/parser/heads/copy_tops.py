@@ -11,6 +11,7 @@ from articleparse.parser.heads.under_summary import LONGEST_SUMMARY
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
+from articleparse.parser.names.cities import is_city
 from articleparse.parser.names.papers import UNSPACED_FROM, is_organisation
 from articleparse.parser.names.persons import looks_like_name
 from articleparse.parser.words.datelines import dateline
@@ -49,6 +50,8 @@ def _end_of_name(looks: Sequence[Look], index: int) -> int:
     look = looks[index]
     name, _, post = look.text.partition(", ")
     is_name = byline_signs(look) in _NAMES or (post[:1].islower() and looks_like_name(name))
+    if post and (is_city(name) or is_organisation(name)):  # ``Harbour Council, London``
+        return 0
     if look.block.tag or not is_name or not 2 <= len(name.split()) <= most_words(name) or "," in post:
         return 0
     text = " ".join(other.text for at, other in enumerate(looks) if at != index).casefold()

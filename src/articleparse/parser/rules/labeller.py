@@ -33,6 +33,7 @@ from articleparse.parser.looks.body import could_be_heading, label_body
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look, ends_unmarked
 from articleparse.parser.looks.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
+from articleparse.parser.names.name_lists import parts
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import EDGES, is_name_alone, is_office, is_shortened, looks_like_name
@@ -45,6 +46,7 @@ from articleparse.parser.rules.others import label_others
 from articleparse.parser.rules.placed import label_placed, names_place
 from articleparse.parser.rules.refrains import doubled_title, label_boxes
 from articleparse.parser.rules.signatures import INITIALS, label_signature
+from articleparse.parser.rules.signed_beside import signs_beside
 from articleparse.parser.rules.walls import label_walls
 from articleparse.parser.words.cues import folded, openings
 from articleparse.parser.words.datelines import behind_city, dateline
@@ -151,8 +153,8 @@ def _label_head(
     if head.body < head.headline:
         return head.body
     body = head.headline + 1
-    _label_pictured(looks, labels, body)
-    while body < len(looks) and (labels[body] or (found := _under_headline(looks[body]))):
+    _label_pictured(looks, labels, body, tale)
+    while body < len(looks) and (labels[body] or (found := _under_headline(looks[body], tale))):
         labels[body] = labels[body] or found
         body += 1
     between = range(head.headline + 1, min(body + 1, len(looks)))
@@ -163,12 +165,12 @@ def _label_head(
     return next((i for i in range(head.headline + 1, len(looks)) if labels[i] is None), len(looks))
 
 
-def _label_pictured(looks: Sequence[Look], labels: list[Label | None], start: int) -> None:
+def _label_pictured(looks: Sequence[Look], labels: list[Label | None], start: int, tale: Tale | None) -> None:
     """A sentence that stands twice between the headline and the byline is a picture's text and its caption."""
     index = next((i for i in range(start, len(looks)) if labels[i] is None), len(looks))
     if index + 2 >= len(looks) or looks[index].text != looks[index + 1].text or looks[index + 1].block.gap:
         return
-    below = labels[index + 2] or _under_headline(looks[index + 2])
+    below = labels[index + 2] or _under_headline(looks[index + 2], tale)
     if below is not None and below.role in _NAMING:
         labels[index] = labels[index + 1] = Label("caption", "a picture's text and its caption, over the byline")
 
@@ -193,9 +195,11 @@ def _is_field(label: Label | None) -> bool:
     return label is not None and label.why == FIELD
 
 
-def _under_headline(look: Look) -> Label | None:
+def _under_headline(look: Look, tale: Tale | None) -> Label | None:
     """What a short line right under the headline is, that would be a paragraph anywhere else."""
-    if look.size > OPENING_HEADING or look.ends in ("ask", "colon") or look.block.tag == "figcaption":
+    if look.size > OPENING_HEADING:
+        return _beside_others(look, tale)
+    if look.ends in ("ask", "colon") or look.block.tag == "figcaption":
         return None
     if look.numbered and is_number(look.text):
         return Label("boilerplate", "a number and what it counts, right under the headline")
@@ -207,12 +211,20 @@ def _under_headline(look: Look) -> Label | None:
         return Label("byline", "opens like a byline, right under the headline")
     if is_agency(look.text) or is_office(look.text.strip(EDGES)):
         return Label("byline", "an agency or a desk, right under the headline")
-    if look.ends != "stop" and is_name_alone(look.text):
+    is_one = tale is None or sum(map(bool, parts(look.text))) == 1  # ``Paz y Esperanza``, ``New Delhi, Islamabad``
+    if look.ends != "stop" and is_one and is_name_alone(look.text):
         return Label("byline", "a name alone, right under the headline")
     told = "," in look.text or is_agency(look.text.rpartition("(")[2])
     if told and look.ends == "none" and dateline(f"{look.text} — ") == look.text:
         return Label("dateline", "a place and a day or an agency, right under the headline")
-    return None
+    return _beside_others(look, tale)
+
+
+def _beside_others(look: Look, tale: Tale | None) -> Label | None:
+    """Names beside others, a place, a post or an agency, of whom the story does not tell."""
+    if tale is None or look.ends != "none" or look.block.tag or not signs_beside(look.text, tale):
+        return None
+    return Label("byline", "names beside others, a place or an agency, right under the headline")
 
 
 def _label_bare_byline(
@@ -241,7 +253,7 @@ def _label_bare_byline(
 
 def _label_under_stamp(looks: Sequence[Look], labels: list[Label | None], summary: int, below: int, tale: Tale) -> None:
     """A byline under the stamp under the summary; it may say so in a way that nothing but its place tells."""
-    found = _under_headline(looks[below])
+    found = _under_headline(looks[below], tale)
     if is_unknown_post(looks[below].text, tale):
         found = Label("byline", "a name and a post under the summary and the stamp", 0, looks[below].text.index(","))
     if found is not None and found.role in _NO_WRITER:
