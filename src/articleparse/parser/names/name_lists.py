@@ -33,6 +33,7 @@ from articleparse.parser.names.persons import (
     is_titled_paper,
     looks_like_name,
     name_word,
+    names_other,
     person_in,
 )
 from articleparse.parser.words.cues import folded, openings, words_of
@@ -54,6 +55,7 @@ _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one
 # Joiners that stand inside names, or before places, oftener than between names.
 _AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
 _JOINS = frozenset({"da", "le", "in"})  # those of them that may join two full names
+_WITHIN = frozenset({"y", "e"})  # those that stand between two surnames of one: ``José Ortega y Gasset``
 _SLOVENE = frozenset("čšž")
 _FULL_NAME = 2  # words of one, at least
 _GLUED_JOINERS = frozenset({"no", "ne", "na"})  # of Zulu and Xhosa: ``Sipho Dlamini noThandi Mkhize``
@@ -246,7 +248,7 @@ def _is_none(name: str) -> bool:
 
 def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
     """``Jane Doe, London``: one word behind a full name.  ``記者 林佳蓉／溪口報導``: what reports here is a place."""
-    if is_city(name):  # ``PTI, New Delhi``
+    if is_city(name) or (found and names_other(name)):  # ``PTI, New Delhi``, ``Jane Doe, Port Amber``
         return True
     if name >= UNSPACED_FROM:
         return name != part.strip(EDGES)
@@ -312,11 +314,21 @@ def parts(text: str) -> Iterator[str]:
                 continue
             if words[index][0].isupper() and not piece.isupper():  # ``Dan`` is a name, ``dan`` is "and"
                 continue
+            if _is_second_surname(words, start, index):
+                continue
             pair = folded(" ".join(words[index : index + 2]))
             if pair in joiners or pair.partition(" ")[0] in joiners or _joins(words, start, index):
                 yield " ".join(words[start:index])
                 start = index + (2 if pair in joiners else 1)
         yield " ".join(words[start:])
+
+
+def _is_second_surname(words: list[str], start: int, at: int) -> bool:
+    """``José Ortega y Gasset``: behind a full name a last word that is nobody's given name goes on with it."""
+    last = words[at + 1]
+    if words[at] not in _WITHIN or at + 2 < len(words) or at - start < _FULL_NAME or not last.istitle():
+        return False
+    return is_given(words[start]) and not (is_given(last) or is_agency(last) or is_office(last) or is_city(last))
 
 
 def _joins(words: list[str], start: int, at: int) -> bool:

@@ -17,6 +17,7 @@ from articleparse.parser.names.persons import (
     is_post,
     is_set_as_name,
     is_shortened,
+    is_titled_paper,
     looks_like_name,
     names_other,
 )
@@ -122,7 +123,9 @@ def _stands_beside(text: str, tale: Tale) -> bool:
     """
     if _is_outlet(text) or is_post(text) or is_city(text) or _says_so(text):
         return True
-    if not looks_like_name(text) or len(text.split()) > _PLACE or names_other(text) or is_given(text):
+    if is_titled_paper(text):  # ``The Ledger``
+        return True
+    if not looks_like_name(text) or len(text.split()) > _PLACE or is_given(text):
         return False
     if _is_person(text):  # of whom the story tells, or it would be a writer
         return False
