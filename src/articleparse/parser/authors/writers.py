@@ -12,7 +12,7 @@ from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.byline_signs import SLASH
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label, last_paragraph
-from articleparse.parser.names.name_lists import byline_openings, sure_openings
+from articleparse.parser.names.joined import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
 from articleparse.parser.names.persons import is_known_name, is_name_alone, is_shortened

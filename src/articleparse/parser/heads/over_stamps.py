@@ -11,7 +11,7 @@ from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.heads.under_summary import is_summary, is_unknown_post
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, OPENING_HEADING, Label
-from articleparse.parser.names.name_lists import parts
+from articleparse.parser.names.joined import parts
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, holds_agency, is_agency, is_organisation
 from articleparse.parser.names.persons import (

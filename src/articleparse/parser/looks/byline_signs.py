@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from articleparse.parser.looks.features import Look
-from articleparse.parser.names.name_lists import cleared, parts, without_titles
+from articleparse.parser.names.endings import person_in
+from articleparse.parser.names.joined import parts
+from articleparse.parser.names.name_lists import cleared, without_titles
 from articleparse.parser.names.names import LONGEST, authors, says_by
 from articleparse.parser.names.papers import is_agency, is_organisation
 from articleparse.parser.names.persons import (
@@ -18,7 +20,6 @@ from articleparse.parser.names.persons import (
     is_shortened,
     looks_like_name,
     names_other,
-    person_in,
 )
 from articleparse.parser.words.small import is_small
 

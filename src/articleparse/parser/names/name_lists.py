@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from articleparse.languages.credits import STATIONS
 from articleparse.languages.names import (
-    GIVEN_THAT_OPEN,
     NOBODY,
     PARTICLES,
     PLACES_OPEN,
     VIETNAM,
-    WEAK_OPENINGS,
     is_given,
-    surnames,
 )
 from articleparse.languages.posts import OTHERS, PICTURES
 from articleparse.parser.names.cities import is_city
-from articleparse.parser.names.credits import credits_others, names_others, pictures
+from articleparse.parser.names.credits import credits_others, pictures
+from articleparse.parser.names.endings import person_in
+from articleparse.parser.names.joined import SIGNS, byline_openings, joiners, parts, sure_openings
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
 from articleparse.parser.names.persons import (
     EDGES,
@@ -34,7 +32,6 @@ from articleparse.parser.names.persons import (
     looks_like_name,
     name_word,
     names_other,
-    person_in,
 )
 from articleparse.parser.words.cues import folded, openings, words_of
 from articleparse.parser.words.digits import has_digit
@@ -44,44 +41,17 @@ from articleparse.patterns import lazy
 _TITLES = lazy(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
 _BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
-# Signs that part names, and the Arabic and Hebrew "and", which is written with the name behind it.
-_SIGNS = lazy(r"\s+[וو](?=\w{2})|\s*[,;،、，፣/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
-_SIGNS_ALONE = lazy(r"\s*[,;،、，፣/／|&＆+•]\s*|\s+[-–—·⋅∙‧]\s+")
-_ONLY_PERSIAN = frozenset("پچژگکیےٹڈڑںہھ")  # letters that Arabic has not
-_SIGN = lazy("[,;،、，፣/／|&＆+•·⋅∙‧–—וو-]")  # one of which each of them has
 # Addresses, handles and files of pictures.
 _ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
 _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
 # Joiners that stand inside names, or before places, oftener than between names.
-_AMBIGUOUS_JOINERS = frozenset({"da", "le", "in", "at", "ter"})
-_JOINS = frozenset({"da", "le", "in"})  # those of them that may join two full names
-_WITHIN = frozenset({"y", "e"})  # those that stand between two surnames of one: ``José Ortega y Gasset``
-_SLOVENE = frozenset("čšž")
-_FULL_NAME = 2  # words of one, at least
-_GLUED_JOINERS = frozenset({"no", "ne", "na"})  # of Zulu and Xhosa: ``Sipho Dlamini noThandi Mkhize``
-_GLUED_SIZE = 2
 _AROUND = f"{EDGES}<"
 _WORD = lazy(r"\S+")
 _DASH = lazy(r"\s+[-–—]+\s+")
 _INVITED, _BLOG = 3, 100  # spaces and characters of a blog's line with a name and a button
-_UNSPACED = lazy(r"[\s·]+")
 _LETTERS = range(3, 6)  # of a station
 _BEHIND = 3  # letters of a paper or an order behind a name, at most
 _ROMAN = frozenset({"II", "III", "IV", "VI"})
-_FILED = ("發自", "发自")  # before where the writers are
-_FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
-
-
-@cache
-def sure_openings() -> frozenset[str]:
-    """Return the words that open a byline, those left out that are names themselves or stand elsewhere as well."""
-    return byline_openings() - WEAK_OPENINGS
-
-
-@cache
-def byline_openings() -> frozenset[str]:
-    """Return all words that can open a byline: ``by``, ``author``, ``记者``."""
-    return words_of("byline") | words_of("byline_label")
 
 
 def cleared(text: str) -> str:
@@ -192,14 +162,6 @@ def without_titles(text: str) -> str:
     return text if _BRACKETS.isdisjoint(text) else _TITLES.sub("", text)
 
 
-def apart(text: str) -> list[str]:
-    """Return what signs part: ``Jane Doe, John Roe`` is two pieces."""
-    if not _SIGN.search(text):
-        return [text]
-    # In Urdu and Persian "and" is a word of its own, and others begin with its letter: ``نئی ویب``
-    return (_SIGNS_ALONE if not _ONLY_PERSIAN.isdisjoint(text) else _SIGNS).split(text)
-
-
 def _without_pictures(text: str) -> str:
     """``Jane Doe, John Roe (photos)`` is ``Jane Doe``: in brackets stands what the last one did."""
     if _BRACKETS.isdisjoint(text):
@@ -208,8 +170,8 @@ def _without_pictures(text: str) -> str:
         said = folded(title[0].strip(" ()（）[]<>"))
         if said in pictures() or said in PICTURES:
             over = text[: title.start()]
-            start = max((sign.start() for sign in _SIGNS.finditer(over)), default=0)
-            joined = [word.start() for word in _WORD.finditer(over, start) if folded(word[0]) in _joiners()]
+            start = max((sign.start() for sign in SIGNS.finditer(over)), default=0)
+            joined = [word.start() for word in _WORD.finditer(over, start) if folded(word[0]) in joiners()]
             text = text[: max([start, *joined])] + text[title.end() :]
     return text
 
@@ -291,73 +253,3 @@ def _signature(text: str) -> str:
     if len(named) > 1:
         return " ".join(named)
     return text if len(words) <= 5 and len(text) <= 50 and text[-1] not in ".!?。！？" and ":" not in text else ""
-
-
-def parts(text: str) -> Iterator[str]:
-    """Yield what signs and joining words part: ``Jane Doe and John Roe`` has two, ``王小明 李大华`` too."""
-    joiners = _joiners()
-    for piece in apart(text):
-        unspaced = _unlabelled(piece) if piece >= UNSPACED_FROM else []
-        if unspaced and (
-            all(word[0] in surnames() and len(word) <= 4 for word in unspaced)
-            or (len(unspaced) > 1 and all(len(word) == _FULL and word.isalpha() for word in unspaced))
-        ):
-            yield from unspaced
-            continue
-        words, start = piece.split(), 0
-        if len(words) > 1 and words[0].islower() and words[0] in joiners:  # ``Jane Doe, avec AFP``
-            start = 1
-        for index in range(start + 1, len(words) - 1):
-            if _is_glued(words[index]):
-                yield " ".join(words[start:index])
-                words[index], start = words[index][_GLUED_SIZE:], index
-                continue
-            if words[index][0].isupper() and not piece.isupper():  # ``Dan`` is a name, ``dan`` is "and"
-                continue
-            if _is_second_surname(words, start, index):
-                continue
-            pair = folded(" ".join(words[index : index + 2]))
-            if pair in joiners or pair.partition(" ")[0] in joiners or _joins(words, start, index):
-                yield " ".join(words[start:index])
-                start = index + (2 if pair in joiners else 1)
-        yield " ".join(words[start:])
-
-
-def _is_second_surname(words: list[str], start: int, at: int) -> bool:
-    """``José Ortega y Gasset``: behind a full name a last word that is nobody's given name goes on with it."""
-    last = words[at + 1]
-    if words[at] not in _WITHIN or at + 2 < len(words) or at - start < _FULL_NAME or not last.istitle():
-        return False
-    return is_given(words[start]) and not (is_given(last) or is_agency(last) or is_office(last) or is_city(last))
-
-
-def _joins(words: list[str], start: int, at: int) -> bool:
-    """Whether a word that stands in names too joins two here: ``Aminu Bello da Hauwa Sani``.
-
-    ``Ana Paula da Luz`` is one name, and ``Jane Doe in Charlotte Amalie`` has a place: Slovene is told by its letters.
-    """
-    if words[at] not in _JOINS or at - start < _FULL_NAME or len(words) - at <= _FULL_NAME:
-        return False
-    is_opened = is_given(words[start]) or words[start].casefold() in GIVEN_THAT_OPEN
-    if not (is_opened and is_given(words[at + 1])) or is_given(words[at - 1]):
-        return False
-    return words[at] != "in" or not _SLOVENE.isdisjoint("".join(words).casefold())
-
-
-def _is_glued(word: str) -> bool:
-    """Whether a joiner is glued to a given name: ``noThandi``."""
-    is_set = word[:1].islower() and word[_GLUED_SIZE : _GLUED_SIZE + 1].isupper()
-    return is_set and word[:_GLUED_SIZE] in _GLUED_JOINERS and is_given(word[_GLUED_SIZE:])
-
-
-def _unlabelled(piece: str) -> list[str]:
-    """The words of ``王小明 通讯员 李大华`` without those that say what somebody is, up to one who did not write."""
-    words = itertools.takewhile(
-        lambda word: not (names_others(word) or word.startswith(_FILED)), _UNSPACED.split(piece)
-    )
-    return [word for word in words if word and word not in byline_openings() and not is_city(word)]
-
-
-@cache
-def _joiners() -> frozenset[str]:
-    return words_of("joiner") - _AMBIGUOUS_JOINERS

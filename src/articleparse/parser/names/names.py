@@ -16,7 +16,8 @@ from articleparse.languages.names import (
 )
 from articleparse.parser.names.cities import is_city
 from articleparse.parser.names.credits import Field, credits_others, edits, fields, is_joined
-from articleparse.parser.names.name_lists import cleared, is_full_name, names_in, parts, sure_openings
+from articleparse.parser.names.joined import parts, sure_openings
+from articleparse.parser.names.name_lists import cleared, is_full_name, names_in
 from articleparse.parser.names.outlets import ARTICLE, FULL_NAME, over_paper, without_agency, without_paper
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_compound, is_organisation, is_paper_unspaced
 from articleparse.parser.names.persons import EDGES, is_known_name, is_name_alone, is_only_office, looks_like_name

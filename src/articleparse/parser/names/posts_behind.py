@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from articleparse.parser.names.name_lists import apart, names_in
+from articleparse.parser.names.joined import apart
+from articleparse.parser.names.name_lists import names_in
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
 from articleparse.parser.names.persons import (
     CASELESS_FROM,

@@ -33,7 +33,7 @@ from articleparse.parser.looks.body import could_be_heading, label_body
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look, ends_unmarked
 from articleparse.parser.looks.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
-from articleparse.parser.names.name_lists import parts
+from articleparse.parser.names.joined import parts
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import EDGES, is_name_alone, is_office, is_shortened, looks_like_name

@@ -9,7 +9,7 @@ from articleparse.languages.credits import PLACED
 from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import OPENING_HEADING, Label
-from articleparse.parser.names.name_lists import parts
+from articleparse.parser.names.joined import parts
 from articleparse.parser.names.papers import is_agency, is_organisation
 from articleparse.parser.names.persons import is_known_name, is_name_alone, looks_like_name, names_other
 

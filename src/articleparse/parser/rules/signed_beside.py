@@ -7,7 +7,8 @@ from typing import Final
 from articleparse.languages.names import PARTICLES, is_given
 from articleparse.parser.heads.overlines import Tale
 from articleparse.parser.names.cities import is_city
-from articleparse.parser.names.name_lists import apart, cleared, parts, without_titles
+from articleparse.parser.names.joined import apart, parts
+from articleparse.parser.names.name_lists import cleared, without_titles
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation, is_paper
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
