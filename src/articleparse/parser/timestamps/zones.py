@@ -13,6 +13,8 @@ from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Piece, holds
 
 SHARDS = 16
+_LINK = 810
+"""A word for a zone that joins all kinds of words names none by itself: ``10:11 di Maurizio Bassi``."""
 
 
 class Zone(Struct, frozen=True):
@@ -173,7 +175,7 @@ def _named(pieces: list[Piece], chars: str, place: int) -> Zone | None:
             if found := _lookup("".join(_spelt(pieces[at]) for at in words[first:last])):
                 return _made(found, start, words[last - 1] + 1, chars)
     rest = [at for at in words if at not in cues]
-    best = _around(pieces, rest)
+    best = _around(pieces, rest) if any(_LINK not in pieces[at].codes for at in cues) else None
     return _made(best[0], start, max(best[1], cues[0]) + 1, chars) if best else None
 
 
