@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from articleparse import parse
 from articleparse.model import Hints
 from articleparse.parser.timestamps import find_stamps, parse_timestamp
 
@@ -220,6 +221,38 @@ def test_spellings_of_one_month(text: str, value: str) -> None:
         ("2024-يىلى 14-مارت", "2024-03-14"),
         ("14 ta' Marzu, 2024 fis-18:22", "2024-03-14T18:22:00"),
         ("Yanditswe: Kuwa 14-03-2024 saa 18:22", "2024-03-14T18:22:00"),
+        # Markers of a year and a month behind their numbers
+        ("17-сентябрь, 2025-жыл", "2025-09-17"),
+        ("17-sentabr, 2025-yil", "2025-09-17"),
+        ("09 сарын 17, 2025", "2025-09-17"),
+        ("2025-ci il 17 sentyabr", "2025-09-17"),
+        ("17. september 2025. a.", "2025-09-17"),
+        ("2025 09 17 08:45", "2025-09-17T08:45:00"),
+        ("114年9月17日 08:45", "2025-09-17T08:45:00"),
+        ("17.09.2025, 08։45", "2025-09-17T08:45:00"),
+        ("د ۲۰۲۵ کال د سپټمبر ۱۷مه", "2025-09-17"),
+        # Other clocks
+        ("Publisert 17. september kl. 08:45, 2025", "2025-09-17T08:45:00"),
+        ("17 september kl 8.45 2025", "2025-09-17T08:45:00"),
+        ("5/6 2025 kl. 8.45", "2025-06-05T08:45:00"),
+        ("17.9.2025. u 8 sati i 45 minuta", "2025-09-17T08:45:00"),
+        ("17 septembrie 2025, ora 8 și 45 minute", "2025-09-17T08:45:00"),
+        ("17 a viz Gwengolo 2025 da 8e45", "2025-09-17T08:45:00"),
+        ("2 hours ago - September 17, 2025", "2025-09-17"),
+        ("пред 2 години, 17 септември 2025", "2025-09-17"),
+        ("১৭ সেপ্টেম্বর ২০২৫ ১১:২০ অপরাহ্ন", "2025-09-17T23:20:00"),
+        ("बुधवार १७ सप्टेंबर २०२५, पहाटे ५ वाजता", "2025-09-17T05:00:00"),
+        # Months
+        ("17 Sebtember 2025", "2025-09-17"),
+        ("17 o Fedi 2025", "2025-09-17"),
+        ("17 Sultain 2025", "2025-09-17"),
+        ("17 septanm 2025 - 08:45", "2025-09-17T08:45:00"),
+        ("17 eyoMsintsi 2025", "2025-09-17"),
+        ("17 Oṣù kẹsàn ọdún 2025", "2025-09-17"),
+        ("17 Rezber 2025", "2025-09-17"),
+        ("17. syysk. 2025", "2025-09-17"),
+        ("17 במרס 2025", "2025-03-17"),
+        ("17 ઓગસ્ટ 2025", "2025-08-17"),
     ],
 )
 def test_words_of_small_languages_between_the_parts(line: str, value: str) -> None:
@@ -236,9 +269,55 @@ def test_words_of_small_languages_between_the_parts(line: str, value: str) -> No
         ("Wedi ei gyhoeddi: 21:04, 3 Mehefin 2024", "published"),
         ("Belav kirin: 14.03.2024 18:22", "published"),
         ("Actualització: 10.01.2024 - 08:12", "updated"),
+        ("Publisearre op 17 septimber 2025", "published"),
+        ("Nashr qilindi: 17.09.2025", "published"),
+        ("Санаи нашр: 17.09.2025", "published"),
+        ("Pibliye: 17 septanm 2025", "published"),
+        ("Air ùrachadh 17 An t-Sultain 2025", "updated"),
+        ("Wanda aka sabunta 17 Satumba 2025", "updated"),
+        ("Waa la cusbooneysiiyay 17 Sebtembar 2025", "updated"),
+        ("අවසන් යාවත්කාලීනවීම: 17 සැප්තැම්බර් 2025", "updated"),
     ],
 )
 def test_what_a_stamp_is_for_in_small_languages(line: str, kind: str) -> None:
     found = parse_timestamp(line)
     assert found is not None
     assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("teisipäeval, 16. septembril 2025", "teisipäeval, 16. septembril 2025"),
+        ("týsdagin 16. september 2025", "týsdagin 16. september 2025"),
+        ("2025 оны 09 сарын 16, Мягмар гараг", "2025 оны 09 сарын 16, Мягмар гараг"),
+        ("16. rujna 2025. godine", "16. rujna 2025. godine"),
+        ("El 16 de septiembre de 2025", "El 16 de septiembre de 2025"),
+        ("16. 9. 2025. M. Kovač", "16. 9. 2025"),
+        ("16 settembre 2025, 10:11 di Samuele Tonga", "16 settembre 2025, 10:11"),
+    ],
+)
+def test_how_far_a_stamp_reaches(line: str, text: str) -> None:
+    found = parse_timestamp(line)
+    assert found is not None
+    assert (found.text, found.zone) == (text, None)
+
+
+@pytest.mark.parametrize("language", ["zu", "xh", "om"])
+def test_the_day_stands_first_in_the_press_of_africa(language: str) -> None:
+    assert values("05/06/2025", Hints(language=language)) == ["2025-06-05"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Door redactie op 16 september 2025",
+        "Scritto da redazione il 16 settembre 2025",
+        "Il y a 3 heures - 16/09/2025 à 09:15",
+    ],
+)
+def test_a_line_of_a_stamp_and_little_else(line: str) -> None:
+    body = "The ferry sailed again on Monday after six months of repairs, its owners said.\n\n"
+    article = parse(f"The ferry sails again\n\n{line}\n\n{body}Tickets cost as much as they did before, they said.\n")
+    assert article.timestamp is not None
+    assert (article.timestamp[:10], article.standfirst, article.authors) == ("2025-09-16", (), ())

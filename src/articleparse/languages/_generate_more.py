@@ -8,6 +8,9 @@ from articleparse.languages._cldr import all_languages, locales, module_head, se
 from articleparse.languages.spelling import key_of
 from articleparse.languages.stamp_words import AGO, PRESS
 
+_DAY_FIRST = frozenset("ak ee gaa ks om or ti xh zu".split())
+"""Languages whose press prints the day first, where CLDR has the order of the United States."""
+
 
 def orders_module() -> str:
     """Which locales do not print day, month, year in this order; which print a dot after the day.
@@ -24,6 +27,8 @@ def orders_module() -> str:
             if language == "en":
                 if (letters == "mdy" and name != "en") or name == "en-CA":
                     orders[name] = letters
+            elif letters == "mdy" and language in _DAY_FIRST:
+                continue
             elif letters in ("mdy", "ymd", "dmy") and orders.get(language, "dmy") != letters:
                 orders[name] = letters
             if name == language and "d." in str(locale.date_formats["long"].pattern):

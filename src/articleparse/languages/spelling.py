@@ -36,7 +36,7 @@ _ALIKE = {
     **dict.fromkeys("‐‑−﹣－֊־", "-"),
     **dict.fromkeys("–—‒―〜～⸺", "~"),
     **dict.fromkeys("،、，‚፣၊", ","),
-    **dict.fromkeys("：∶፡：", ":"),
+    **dict.fromkeys("：∶፡։：", ":"),
     **dict.fromkeys("．。․॰", "."),
     **dict.fromkeys("／⁄∕", "/"),
     **dict.fromkeys("（［【〔", "("),

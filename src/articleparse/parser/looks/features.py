@@ -21,7 +21,7 @@ from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
 from articleparse.parser.names.persons import is_abbreviated, is_initials, looks_like_name
 from articleparse.parser.timestamps import find_labelled, find_stamps
 from articleparse.parser.words.counters import without_counters
-from articleparse.parser.words.cues import Cue, folded, openings
+from articleparse.parser.words.cues import Cue, folded, openings, whole
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
 
@@ -182,6 +182,7 @@ _PLACE = lazy(r"\0\s*[•|·]\s*(?:[^\W\d_]+[ ,]*){1,3}")
 _ZONE = lazy(r"\.? [A-Z]{2,4}")  # ``14 May, 2024 05:30 p.m. AR``: a zone that nobody knows
 _CLOCK = lazy(r"\(?\d{1,2}[:.]?\d\d [A-Z]{2,5}\)?")  # elsewhere: ``06:05 ET (10:05 GMT)``
 _PAGES = "版面頁页"
+_AGED = 24  # characters of how long ago it was
 _PAGE = lazy(rf"第?\s?[A-Z]?\d{{1,3}}\s?[{_PAGES}]")  # ``第07版``, ``A5版``
 _SEGMENT = lazy(r"\s*[|•·,–—/\x00]+\s*(?:-\s)?|\s{2,}|\s-\s")
 
@@ -239,13 +240,14 @@ def _stands_beside_stamp(part: str) -> bool:
         return True
     if _COUNT.fullmatch(part) or (part[-1] in _PAGES and _PAGE.fullmatch(part)):
         return True
+    if len(part) <= _AGED and has_digit(part) and find_stamps(part, Hints()):  # ``Il y a 3 heures`` beside the day
+        return True
     if " " in part.strip() and part.strip()[0] >= UNSPACED_FROM:  # ``星期一 青川晚报 第07版``
         return len(part) <= _BESIDE and all(map(_stands_beside_stamp, part.split()))
-    return (
-        len(part) <= _BESIDE
-        and not _leads_to_day(part)
-        and any(_can_be_beside(part, cue) for cue in openings(folded(part)))
-    )
+    if len(part) > _BESIDE:
+        return False
+    opens = not _leads_to_day(part) and any(_can_be_beside(part, cue) for cue in openings(folded(part)))
+    return opens or _signs_for_desk(part)
 
 
 def _can_be_beside(part: str, cue: Cue) -> bool:
@@ -258,6 +260,13 @@ def _leads_to_day(part: str) -> bool:
     """Whether words go on with the day behind them, as no button's do: ``Send the form by 30 June``."""
     words = part.split()
     return len(words) > _BUTTON and words[-1].islower() and len(words[-1]) <= _PREPOSITION
+
+
+def _signs_for_desk(part: str) -> bool:
+    """Whether a desk's byline goes on with the day behind it: ``Door redactie op``, ``Par la rédaction le``."""
+    line = folded(part)
+    ends = [cue.end for cue in openings(line) if cue.field in ("byline", "byline_label")]
+    return any("office" in whole(" ".join(line[end:].split()[:-1])) for end in ends)
 
 
 # Languages written without spaces between words, or with two columns a character.

@@ -14,7 +14,8 @@ from datetime import date, timedelta
 GREGORIAN, JALALI, HIJRI, ETHIOPIC, BIKRAM, BENGALI = 0, 1, 2, 3, 9, 10
 # First year of an era, less one: the table's order is that of ``stamp_words.ERAS``.
 ERA_GREGORIAN, ERA_BUDDHIST, ERA_HIJRI, ERA_JALALI, ERA_ETHIOPIC = 1, 2, 3, 4, 5
-ERA_STARTS = {6: 1911, 7: 1867, 8: 1911, 9: 1925, 10: 1988, 11: 2018}
+ERA_ROC = 6
+ERA_STARTS = {ERA_ROC: 1911, 7: 1867, 8: 1911, 9: 1925, 10: 1988, 11: 2018}
 BUDDHIST_AHEAD = 543
 _BENGALI_REFORM = 1426
 EARLIEST, LATEST = 1500, 2200

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from articleparse.languages.moment_words import RANGE_WORDS
 from articleparse.model import DateOrder
 from articleparse.parser.timestamps import calendars, orders
+from articleparse.parser.timestamps.clocks import CLOCK_WORD
 from articleparse.parser.timestamps.grammar import compiled, date_patterns, first_of, groups_of
 from articleparse.parser.timestamps.lexicon import Lexicon, Piece, holds, is_month
 
@@ -119,16 +120,23 @@ def _read(
     days = _named(parts, lexicon, language, pieces[start:end])
     if not days:
         return None
-    clock = (parts["h"].text, parts["n"].text, parts["s"].text if parts.get("s") else "") if form == "ctime" else None
+    clock = (parts["h"].text, parts["n"].text, parts["s"].text if parts.get("s") else "") if "h" in parts else None
     common = "M" not in parts or any(code < 13 for code in parts["M"].codes)
     letters = match.start("Z1") if form == "ctime" and match["Z1"] else 0
     return Day(start, end, days, form, "", (), clock, letters, common, form in ("dmyy", "mdyy"))
 
 
+_CLOCK_REACH = 3  # pieces behind a date: a comma, a space, the word
+
+
 def _slashed(parts: dict[str, Piece], start: int, end: int, pieces: list[Piece]) -> Day | None:
-    """``22/11-2024``; with a space before the year only a day that is no month, for ``5/6 2024`` is an issue."""
+    """``22/11-2024``; with a space before the year only a day that is no month, for ``5/6 2024`` is an issue.
+
+    A clock behind it makes it a day again: ``5/6 2024 kl. 14.30``.
+    """
     number, month = int(parts["d"].text), int(parts["m"].text)
-    if number < 13 and any(piece.text == " " for piece in pieces[start:end]):
+    timed = any(CLOCK_WORD in piece.codes for piece in pieces[end : end + _CLOCK_REACH])
+    if number < 13 and not timed and any(piece.text == " " for piece in pieces[start:end]):
         return None
     day = orders.whole(parts["y"].text, month, number)
     return Day(start, end, (day,), "slash", ".", ("dmy",)) if day else None
@@ -167,7 +175,8 @@ def _named(parts: dict[str, Piece], lexicon: Lexicon, language: str | None, insi
     day = int(spelt.text) if spelt.text.isdecimal() else next(code - 600 for code in spelt.codes if 600 < code < 700)
     era = _era(inside)
     if "M" not in parts:
-        found = _counted(calendars.GREGORIAN, year, int(parts["m"].text), day, era, False)
+        month, day = _in_order(parts, int(parts["m"].text), day)
+        found = _counted(calendars.GREGORIAN, year, month, day, era, False)
         return (found,) if found else ()
     months = _months(parts["M"], lexicon, language, inside)
     if "N" in parts:  # named twice, as the press of Syria and of Egypt has it: ``14 آذار/مارس``
@@ -175,6 +184,14 @@ def _named(parts: dict[str, Piece], lexicon: Lexicon, language: str | None, insi
     thai = "\u0e00" <= parts["M"].text[0] <= "\u0e7f"
     days = [_counted(code // 100, year, code % 100, day, era, thai) for code in months]
     return tuple(dict.fromkeys(found for found in days if found))
+
+
+def _in_order(parts: dict[str, Piece], month: int, day: int) -> tuple[int, int]:
+    """(month, day) of two numbers with the marker of a month between them: only Latin ones stand before the month.
+
+    ``14 tháng 9, 2023``, but ``09 сарын 14, 2023``.
+    """
+    return (day, month) if "O" in parts and not parts["O"].text[0].isascii() else (month, day)
 
 
 def _months(piece: Piece, lexicon: Lexicon, language: str | None, inside: list[Piece]) -> list[int]:
@@ -196,6 +213,9 @@ def _months(piece: Piece, lexicon: Lexicon, language: str | None, inside: list[P
     return sorted(fitting, key=lambda code: code not in codes) or codes
 
 
+_LATEST_ROC = 150
+
+
 def _counted(calendar: int, year: str, month: int, day: int, era: int, thai: bool) -> date | None:
     """A day whose year an era may count."""
     number = int(year[:4])
@@ -206,8 +226,10 @@ def _counted(calendar: int, year: str, month: int, day: int, era: int, thai: boo
             number += 1400 if number < 50 else 1300
         else:
             number = calendars.full_year(number, thai)
-    elif len(year) == 3:
-        return None
+    elif len(year) == 3:  # Taiwan's, with the marker of a year
+        if number >= _LATEST_ROC:
+            return None
+        number += calendars.ERA_STARTS[calendars.ERA_ROC]
     elif calendar == calendars.GREGORIAN and (2400 < number < 2700 or era == calendars.ERA_BUDDHIST):
         number -= calendars.BUDDHIST_AHEAD
     return calendars.day_of(calendar, number, month, day)
@@ -218,7 +240,7 @@ def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
     if not holds(chars, "W"):
         return day
     before = compiled(r"<W>[ ,.'|~(/)\-<FCYD>]{0,5}$").search(chars, max(0, day.start - 8), day.start)
-    after = compiled(r"[ ,.'|~(/\-<FD>]{0,6}<W>(?:\)|<D>)?(?!<XT>)").match(chars, day.end)
+    after = compiled(r"[ ,.'|~(/\-<FD>]{0,6}<W>(?:\)| ?<D>)?(?!<XT>)").match(chars, day.end)
     weekdays: set[int] = set()
     start, end = day.start, day.end
     if not before and not after:

@@ -56,7 +56,7 @@ def drafts_of(
     if open_ended:
         references += relative.in_digits(pieces, chars, language or dates.language_of(pieces))
     chars = _masked(chars, references, DAY)
-    times = clocks.find(pieces, chars)
+    times = _at_hours(clocks.find(pieces, chars), pieces, chars)
     if open_ended:
         more = relative.find(pieces, _masked(chars, times, CLOCK))
         chars = _masked(chars, more, DAY)
@@ -68,7 +68,27 @@ def drafts_of(
     for draft in drafts:
         chars = _zoned(draft, pieces, chars, language)
     _cued(drafts, pieces, chars)
+    if drafts:
+        _led(drafts[0], chars)
     return [draft for draft in drafts if _stands(draft, chars)]
+
+
+def _at_hours(times: list[Clock], pieces: list[Piece], chars: str) -> list[Clock]:
+    """The clock times but those that count hours back: ``2 hours ago - March 12, 2024``."""
+    if all(time.form != "units" for time in times):
+        return times
+    agos = relative.agos(pieces, chars, DAY)
+    return [time for time in times if not any(ago.start < time.end and time.start < ago.end for ago in agos)]
+
+
+def _led(first: Draft, chars: str) -> None:
+    """A line's first stamp begins with the words that only join a day to what stands before it: ``El 13 de mayo``."""
+    if (
+        first.start
+        and isinstance(first.day, Day)
+        and compiled(r"(?:<FC>[ :'\-]{1,2}){1,2}$").match(chars[: first.start])
+    ):
+        first.start = 0
 
 
 _FEWEST = 3

@@ -19,6 +19,8 @@ from articleparse.patterns import lazy
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
     "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? (?P<Z1>(?:<Z> )?)(?P<y1><y>)",
+    "yearlast": r"(?P<d14><dQ>){G}(?P<M14><M>),? {1,2}(?:<C>\.? ?)?(?P<h14><h>)[:.](?P<n14><n>)"
+    r",? {1,2}(?P<y14><y>)(?! ?[:h<H>])",
     "iso": r"{L}(?P<y2><y>)(?P<a2> ?[./\-~] ?)(?P<m2><m>)(?: ?[./\-~] ?)(?P<d2><d>){R}{E}",
     "marked": r"(?P<E3>(?:<E> ?)?)(?P<y3><y>|<te>(?= ?<Y>)) ?{G}(?P<m3><m>)[ .\-]{0,2}<O>"
     r"{G}(?P<d3><d>)(?: ?<D>)?",
@@ -31,9 +33,9 @@ DATES = {
     r"(?![ ,.]{1,3}<y>| ?[:h<H>]|[.,'\-/]?<x>| ?<P>)",
     "ymd": r"(?P<y8><y>){G}(?P<M8><M>){G}(?P<d8><d>)(?:[\-(]?(?:<DF>|o))?",
     "ydm": r"(?P<y9><y>){G}(?P<d9><d>){G}(?P<M9><M>)(?![ ,.]{1,3}<y>)",
-    "viet": r"(?P<d10><d>){G}<O> ?(?P<m10><m>)(?:{G}|[ ,/\-]{1,3}<F>? ?)(?P<y10><y>)",
+    "viet": r"(?P<d10><d>){G}(?P<O10><O>) ?(?P<m10><d>)(?:{G}|[ ,/\-]{1,3}<F>? ?)(?P<y10><y>)",
     "slash": r"{L}(?P<d12><d>)/(?P<m12><m>)[ \-](?P<y12><y>){R}{E}",
-    "apart": r"{L}(?P<y13><y>) (?P<m13><m>)/(?P<d13><d>)(?= <h>:<n>)",
+    "apart": r"{L}(?P<y13><y>) (?P<m13><m>)[/ ](?P<d13><d>)(?=,? <h>:<n>)",
     "num": r"{L}(?P<d11><dt>)(?P<a11> {0,2}[./\-] {0,2})(?P<m11><m>|<d>)"
     r"(?: {0,2}[./\-] {0,2})(?P<y11><yg>|<t>(?! ?:<x>|<H>| <H>(?! ?<x>)))"
     r"(?:(?=-<h>:<n>)|{R})(?!-<X>){E}",
@@ -42,14 +44,15 @@ DATES = {
 TIMES = {
     "colon": r"(?<!\+)(?<![^\x01<C>]-)(?<!^-)(?<!<x>:)(?P<P1>(?:<P>\.? ?)?)(?P<h1><h>):"
     r"(?: (?=<n>(?: ?<P>)?[ ,|)]?$))?(?P<n1><n>)(?::(?P<s1><nt>)(?:[.,]<x>)?)?(?P<Q1>(?: ?<P>)?)",
-    "units": r"(?P<P2>(?:<P>\.? ?)?)(?P<h2><h>) ?<H>\.?(?: ?(?P<n2><nd>)(?!:)"
-    r"(?: ?<N>\.?){0,2}(?: ?(?P<s2><nd>) ?<S>)?)?(?P<Q2>(?: ?<P>)?)",
+    "units": r"(?P<P2>(?:<P>\.? ?)?)(?P<h2><h>)(?: ?|\. )<H>\.?(?: ?(?P<n2><nd>)(?!:)"
+    r"(?: ?<N>\.?){0,2}(?: ?(?P<s2><nd>) ?<S>)?| [^ <x>] (?P<n9><nd>) ?<N>\.?)?(?P<Q2>(?: ?<P>)?)",
     "dot": r"(?<![.,\-/])(?P<P3>(?:<P>\.? ?)?)(?P<h3><h>)\.(?P<n3><n>)(?:\.(?P<s3><n>))?"
     r"(?![.,/]?<x>|\.?%)(?P<Q3>(?: ?<P>)?)",
     "half": r"(?P<h4><h>) ?(?P<Q4><P>)",
     "before": r"(?P<P5><P>) ?(?P<h5><h>)(?![.:,/\-]?<x>)",
-    "spaced": r"(?<=<C> )(?P<h8><h>) : (?P<n8><n>)(?P<Q8>(?: ?<P>)?)",
+    "spaced": r"(?<=[<C>\x01] )(?P<h8><h>)(?: : |<F>)(?P<n8><n>)(?P<Q8>(?: ?<P>)?)",
     "word": r"(?:<h> ?)?(?P<K6><K>)",
+    "told": r"(?<=<C> )(?P<h11><h>) [^ <x>] (?P<n11><nd>) ?<N>\.?",
     "four": r"(?<![+\-])(?P<h7><q>)(?= ?<Z>| ?<H>)",
 }
 
@@ -57,7 +60,8 @@ GAP = r"[ .,'/()\-o<FCYD>]{0,6}"
 # Digits that go on with a mark between them are a version, a telephone number, an address.
 LEFT = r"(?<![<x>][./\-:])(?<![<x>$€£#+])"
 # The words behind a year that say who counts it, and that it is one: ``2024 г.``
-ERA = r"(?: ?<E>(?![:]))?(?: ?<Y>(?:\.(?= *$|[ ,|]))?(?![:]))?"
+# Behind a dot only where the date ends there, for ``2024. M. Horvat`` is a name.
+ERA = r"(?: ?<E>(?![:]))?(?:[ \-]?<Y>(?:\.(?= *$|[ ,|]))?(?![:])|\. ?<Y>\.?(?= *$| ?[,|(]| <C>)|\. ?<F>\. *$)?"
 RIGHT = r"(?![./\-]<x>|[%°€$£])"
 NUMBERS = "dmhnteyqgsx"
 
@@ -78,10 +82,11 @@ def _chars(roles: str) -> str:
 NEEDS = {
     "ctime": "M 2 d 1 h 0 : 0 n 5 y", "iso": "y 1 ./-~ 1 m 1 ./-~ 1 d", "marked": "yte 7 m 2 O 6 d",
     "dmy": "dQ 7 M 15 yg", "dmyy": "dQ 4 M 4 t", "mdy": "M 6 d 6 yg", "mdyy": "M 2 d 3 t",
-    "ymd": "y 6 M 6 d", "ydm": "y 6 d 6 M", "viet": "d 6 O 1 m 6 y",
-    "slash": "d 0 / 0 m 1 y", "apart": "y 1 m 0 / 0 d 1 h 0 : 0 n", "num": "dt 2 ./- 2 md 2 ./- 2 ygt",
-    "colon": "h 0 : 1 n", "units": "h 1 H", "dot": "h 0 . 0 n", "half": "h 1 P", "before": "P 1 h", "word": "K",
-    "spaced": "C 1 h 1 : 1 n", "four": "q 1 ZH",
+    "ymd": "y 6 M 6 d", "ydm": "y 6 d 6 M", "viet": "d 6 O 1 d 6 y",
+    "slash": "d 0 / 0 m 1 y", "apart": "y 1 m 1 d 2 h 0 : 0 n",
+    "yearlast": "dQ 7 M 7 h 1 n 3 y", "num": "dt 2 ./- 2 md 2 ./- 2 ygt",
+    "colon": "h 0 : 1 n", "units": "h 2 H", "dot": "h 0 . 0 n", "half": "h 1 P", "before": "P 1 h", "word": "K",
+    "spaced": "h 1 :F 1 n", "told": "h 3 n 1 N", "four": "q 1 ZH",
 }  # fmt: skip
 
 

@@ -9,13 +9,12 @@ from importlib import import_module
 from msgspec import Struct
 
 from articleparse.languages import zone_words
-from articleparse.languages.names import is_given
 from articleparse.parser.timestamps.grammar import compiled
 from articleparse.parser.timestamps.lexicon import Piece, holds
 
 SHARDS = 16
-_NAME = 2  # words of a writer's name
-_PREPOSITION = 3  # letters of a word that stands before one as well: ``di``
+_LINK = 810
+"""A word for a zone that joins all kinds of words names none by itself: ``10:11 di Maurizio Bassi``."""
 
 
 class Zone(Struct, frozen=True):
@@ -176,18 +175,8 @@ def _named(pieces: list[Piece], chars: str, place: int) -> Zone | None:
             if found := _lookup("".join(_spelt(pieces[at]) for at in words[first:last])):
                 return _made(found, start, words[last - 1] + 1, chars)
     rest = [at for at in words if at not in cues]
-    if _names_writer(pieces, cues, rest):
-        return None
-    best = _around(pieces, rest)
+    best = _around(pieces, rest) if any(_LINK not in pieces[at].codes for at in cues) else None
     return _made(best[0], start, max(best[1], cues[0]) + 1, chars) if best else None
-
-
-def _names_writer(pieces: list[Piece], cues: list[int], rest: list[int]) -> bool:
-    """``10:11 di Maurizio Barra``: behind a mere preposition a given name and another are a writer, and no island."""
-    if len(rest) < _NAME or any(len(pieces[cue].text) > _PREPOSITION for cue in cues):
-        return False
-    first, second = (pieces[at].text for at in rest[:_NAME])
-    return first.istitle() and second.istitle() and is_given(first)
 
 
 def _spelt(piece: Piece) -> str:
