@@ -154,3 +154,9 @@ def test_a_bar_parts_a_name_that_is_a_weekday_elsewhere(line: str, stamp: str) -
 )
 def test_a_name_beside_the_day(line: str, name: str) -> None:
     assert parsed(line).authors == (name,)
+
+
+@pytest.mark.parametrize("line", ["[앵커]", "[ ]", "( / )", "« »", "|"])
+def test_a_line_of_brackets_names_nobody(line: str) -> None:
+    article = articleparse.parse(f"Ferry back on the sound\n\n{line}\n\n{BODY}\n")
+    assert article.authors == ()

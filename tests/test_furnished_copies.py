@@ -209,6 +209,15 @@ def test_points_over_the_byline_and_under_it_are_set_aside(label: str, mark: str
     assert aside == [mark + point for point in POINTS]
 
 
+def test_points_may_stand_apart_from_what_announces_them_and_name_a_heading_below() -> None:
+    box = "Pontos principais\n\n" + "\n".join(f"• {point}" for point in POINTS)
+    below = f"{FIRST}\n\n{SECOND}\n\n{POINTS[0]}\n\n{THIRD}"
+    article = parsed(f"{HEADLINE}\n\nBy Jane Roe\n3 May 2024\n\n{box}\n\n{below}\n")
+    assert article.headline == HEADLINE
+    assert [entry.role for entry in article.provenance].count("key-points") == len(POINTS)
+    assert told(article) == [FIRST, SECOND, POINTS[0], THIRD]
+
+
 def test_what_only_opens_so_or_stands_amid_the_story_is_no_summary() -> None:
     box = "\n".join(["Key points", *POINTS[:2]])
     article = parsed(f"{HEADLINE}\n\n{BODY}\n\n{box}\n\n{FIRST[:-1]} again.\n")

@@ -50,7 +50,7 @@ def signs_beside(text: str, tale: Tale) -> bool:
     pieces = [piece for piece in apart(line) if piece]
     if len(pieces) == 1 and len(list(parts(line))) == 1:
         return _signs_alone(text, line, tale)
-    if len(pieces) > _MOST or (line >= UNSPACED_FROM and text[0] not in _OPENS):
+    if not 0 < len(pieces) <= _MOST or (line >= UNSPACED_FROM and text[0] not in _OPENS):
         return False
     people = [_are_people(piece, tale) for piece in pieces]
     if not (people[0] or people[-1]):

@@ -12,17 +12,16 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
-from articleparse.parser.rules.key_points import POINT
+from articleparse.parser.rules.key_points import POINT, announces_points, points_under
 from articleparse.parser.words.cues import folded, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
 _LONG: Final = 250  # … of a line of a summary, at most
 _LEAD: Final = 1.5  # times the longest of them that the story's first paragraph is
-_NAMED_BY: Final = 2  # lines between what announces it and the first
 _NAMED: Final = 3  # headings in a row that are named before
-_TOLD: Final = 30  # size of one of them, and of a line of a summary …
-_ITEM: Final = 12  # … that markup sets as an item
+_TOLD: Final = 30  # size of one of them, and of a line of a summary
+_POINTED: Final = STORY | {"boilerplate", "standfirst"}  # roles of its lines in the chain
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _WHOLE: Final = 0.9  # … of a line, from which on all of it does
 _TEASER: Final = 60  # size of a title and what it teases with
@@ -54,7 +53,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     if lead is not None:
         found[lead] = Label("paragraph", "between buttons and the story, in the headline's words")
     over, lines = _key_points(looks, found)
-    if lines and found[over].role == "heading":
+    if lines:
         found[over] = Label("boilerplate", "announces key points")
     for index in lines:
         found[index] = POINT
@@ -180,49 +179,34 @@ def _lead_behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int 
     return index if is_behind and len(words.by_block[head] & words.by_block[index]) >= _SHARED else None
 
 
-def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, list[int]]:
-    """Return a line about the story's start that announces a box, and its lines: ``Key points``, ``Kort fortalt``.
-
-    They stand without a blank line between them, and the story goes on behind one.
-    """
-    shown = [index for index, label in enumerate(labels) if label.role != "blank"]
+def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Sequence[int]]:
+    """Return a line about the story's start that announces key points, and them; the story goes on behind."""
     told = 0
-    for place, index in enumerate(shown):
-        if looks[index].cue == "standfirst" and looks[index].size <= _ANNOUNCING:
-            named = place + 1
-            while named < min(place + 1 + _NAMED_BY, len(shown)) and not _can_be_point(looks, labels, shown[named]):
-                named += 1  # ``This summary was generated …``
-            lines = list(_box(looks, labels, shown[named:]))
+    for index, label in enumerate(labels):
+        if announces_points(looks[index]):
+            lines = points_under(looks, index) or _tight(looks, labels, index)
             rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
-            return index, lines if len(lines) >= _FEWEST and rest >= _START else []
-        told += labels[index].role == "paragraph"
+            able = all(labels[line].role in _POINTED for line in lines)
+            return index, lines if able and rest >= _START else ()
+        told += label.role == "paragraph"
         if told > 1:
             break
-    return 0, []
+    return 0, ()
 
 
-def _box(looks: Sequence[Look], labels: Sequence[Label], places: Sequence[int]) -> Iterator[int]:
-    """Yield the lines from the first on that no blank line parts from it; without any those over a longer one."""
-    is_tight = not any(looks[index].block.gap or looks[index].block.path for index in places[: _MOST + 1])
+def _tight(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
+    """Return the lines under such a line on a page without blank ones, down to one that is much longer."""
+    places = range(over + 1, min(over + 2 + _MOST, len(looks)))
+    if any(looks[index].block.gap or looks[index].block.path for index in places):
+        return ()
     longest = 0
-    for number, index in enumerate(places[: _MOST + 1]):
+    for number, index in enumerate(places):
         look = looks[index]
-        least = _ITEM if look.block.path else _TOLD
-        is_apart = (number and look.block.gap) or (
-            look.block.path and look.block.tag != "li"
-        )  # markup has no blank lines
-        is_lead = is_tight and number >= _FEWEST and look.size > _LEAD * longest
-        if not _can_be_point(looks, labels, index) or is_apart or is_lead or not least <= look.size <= _LONG:
-            return
+        is_lead = number >= _FEWEST and look.size > _LEAD * longest
+        if labels[index].role not in STORY or is_lead or not _TOLD <= look.size <= _LONG:
+            return places[:number] if number >= _FEWEST else ()
         longest = max(longest, look.size)
-        yield index
-
-
-def _can_be_point(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
-    """Whether a line can be of such a box: one of the story, or a marked item that the chain set aside."""
-    if labels[index].role in STORY:
-        return True
-    return labels[index].role == "boilerplate" and looks[index].is_item and not looks[index].cue
+    return places
 
 
 def _items(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
