@@ -224,6 +224,22 @@ def test_lines_of_one_heading_over_the_story_are_its_decks() -> None:
     assert roles(with_decks(looks, labels))[1:4] == ["standfirst"] * 3
 
 
+def test_headings_of_one_kind_right_under_the_headlines_are_decks_however_they_end() -> None:
+    decks = ["The board pays for the works.", "Boats stop at the wall"]
+    html = (
+        f"<h1>{HEADLINE}</h1>" + "".join(f"<h2>{deck}</h2>" for deck in decks) + "<p>By Jane Roe</p><p>3 May 2024</p>"
+    )
+    html += "".join(f"<p>{text}</p>" for text in STORY)
+    article = articleparse.parse(f"<html><body><article>{html}</article></body></html>", form="html")
+    assert [*article.standfirst] == decks
+
+
+def test_the_decks_of_a_korean_story_lose_their_dashes() -> None:
+    decks = "\n".join(f"- {deck}" for deck in KOREAN)
+    article = parsed("해안 순환버스 노선 개편 또 미뤄져", f"{decks}\n입력 2026.03.12 18:20\n김도연 기자", *KOREAN_STORY)
+    assert article.standfirst == KOREAN
+
+
 def test_a_short_question_led_by_a_dash_is_said_as_others_are() -> None:
     lines = ["- When did it close, and who said so?", "- In May, as the board had said.", "- And now?", "- We row."]
     labels = labelled("paragraph", "paragraph", "heading", "paragraph")

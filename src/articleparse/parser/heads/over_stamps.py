@@ -16,6 +16,7 @@ from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, holds_agency, is_agency, is_organisation
 from articleparse.parser.names.persons import (
     CASELESS_FROM,
+    EDGES,
     is_known_name,
     is_name_alone,
     is_shortened,
@@ -134,7 +135,7 @@ def _names_writer(text: str) -> bool:
         return True
     fewest = 1 if is_name_alone(text) or is_shortened(text) else 2
     names = bare_names(text, words=(fewest, most_words(text)))
-    if HANGUL[0] <= text[:1] <= HANGUL[1]:  # where no capitals tell names from a deck's words
+    if HANGUL[0] <= text.lstrip(EDGES)[:1] <= HANGUL[1]:  # where no capitals tell names from a deck's words
         return bool(names) and all(map(is_name_alone, names))
     return signs_for_agency(text) or bool(names)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from articleparse.parser.heads.under_summary import LONGEST_SUMMARY
+from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, STORY, Label
 from articleparse.parser.whole.captions import opens_in_capitals
@@ -15,8 +16,8 @@ _LEAD: Final = 60  # size of a story's first sentence
 _STORY: Final = 3  # paragraphs under the stamp, at least
 _SAID: Final = frozenset({"timestamp", "byline"})
 _GOES_ON: Final = ("…", "...")  # opens a deck that goes on with what the headline says
-_LISTED: Final = frozenset({"li", "link"})  # tags of buttons
 _LEFT: Final = frozenset({"boilerplate", "heading", "standfirst"})
+_HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _DECK: Final = (10, 90)  # size of a short one
 _DECKS: Final = range(2, 5)  # long lines without an end mark, one under another
 
@@ -76,15 +77,14 @@ def with_decks(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     aside = [i for i in free if roles[i] == "boilerplate"]
     decks = [i for i in aside if looks[i].text.startswith(_GOES_ON)]
     decks += [*_long_decks(looks, aside, headline), *_tight_decks(looks, [i for i in free if roles[i] in _LEFT])]
+    decks += _headings_under(looks, headline)
     for index in decks:
-        found[index] = Label("standfirst", "a deck between headline and story")
+        found[index] = Label("standfirst", "a deck between headline and story", mark_end(looks[index]))
     return found
 
 
 def _can_be_deck(look: Look) -> bool:
-    if look.ends != "none" or look.cue or look.stamps:
-        return False
-    return not look.block.linked and look.block.tag not in _LISTED
+    return look.ends == "none" and not (look.cue or look.stamps or look.block.linked)
 
 
 def _tight_decks(looks: Sequence[Look], able: Sequence[int]) -> Sequence[int]:
@@ -107,6 +107,23 @@ def _is_set_on(over: Look, look: Look) -> bool:
     if look.block.path:
         return look.block.path == over.block.path and look.block.tag[:1] == "h"
     return not look.block.gap and all(any("\uac00" <= one <= "\ud7a3" for one in line.text) for line in (over, look))
+
+
+def _headings_under(looks: Sequence[Look], headline: int) -> Sequence[int]:
+    """Return the headings of one kind right under the headline's own: ``<h1>``, ``<h2>``, ``<h2>``."""
+    if looks[headline].block.tag != "h1" or not looks[headline].block.path:
+        return ()
+    end = headline + 1
+    while (
+        end < len(looks) and not looks[end].cue and not looks[end].block.linked and _is_alike(looks, headline + 1, end)
+    ):
+        end += 1
+    return range(headline + 1, end) if end - headline - 1 in _DECKS else ()
+
+
+def _is_alike(looks: Sequence[Look], first: int, index: int) -> bool:
+    tag, path = looks[index].block.tag, looks[index].block.path
+    return tag in _HEADINGS and (tag, path) == (looks[first].block.tag, looks[first].block.path)
 
 
 def _long_decks(looks: Sequence[Look], able: Sequence[int], headline: int) -> Sequence[int]:
