@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+import articleparse
 from articleparse.containers import recognise, records
 from articleparse.containers.reading import Reading
 from articleparse.engine import Task, convert
@@ -61,6 +62,30 @@ def test_a_headline_that_the_text_prints_too_is_no_paragraph() -> None:
 def test_a_page_is_told_of_its_columns() -> None:
     told = article({"title": TITLE, "date": "2024-06-11T08:30:00+02:00", "html": f"<p>{ONE}</p><p>{TWO}</p>"})
     assert (told["headline"], told["timestamp"]) == (TITLE, "2024-06-11T08:30:00+02:00")
+
+
+PRINTED = f"{TITLE}\nBy Ruth Ansgar\n9 November 2025, 18:12\n\n{ONE}\n\n{TWO}"
+
+
+@pytest.mark.parametrize(
+    ("day", "moment", "codes"),
+    [
+        ("2025-11-09", "2025-11-09T18:12:00", []),
+        ("2025-11-09T17:00:00+00:00", "2025-11-09T17:00:00+00:00", []),
+        ("2025-11-10", "2025-11-10", []),
+        ("2024-01-01", "2024-01-01", ["conflicting-timestamp"]),
+    ],
+)
+def test_a_printed_stamp_lends_its_minute_to_the_day_of_a_column(day: str, moment: str, codes: list[str]) -> None:
+    (record,) = rows(json.dumps({"date": day, "text": PRINTED}).encode())
+    assert isinstance(record, Record)
+    outcome = convert(record, Task())
+    assert (json.loads(outcome.output)["timestamp"], [*outcome.warnings]) == (moment, codes)
+
+
+def test_front_matter_s_day_has_the_printed_minute_too() -> None:
+    found = articleparse.parse(f"---\ndate: 2025-11-09\n---\n\n{PRINTED}".encode())
+    assert found.timestamp == "2025-11-09T18:12:00"
 
 
 @pytest.mark.parametrize("nothing", [None, "", "nan", "None", 3.5])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -28,6 +29,7 @@ _SENDING = frozenset({HEAD, QUOTED})
 _DATING = _SENDING | {FIELD}
 AGAIN = "the headline again, with its day"
 """Why a line elsewhere on the page holds the stamp."""
+_FRONT = "front-timestamp"  # what front matter says, or a table's column
 _RIGHT_OVER = 2  # blocks from the story's stamp to its headline
 _TOLD_APART = 3  # stamps of one doubt, at most: more are the readers' or a list's
 _BEST_FIRST: tuple[StampKind, ...] = ("published", "updated", "masthead", "other")
@@ -60,6 +62,7 @@ class Stamps:
             for place, found, kind in zip(places, self._found, told, strict=True)
         )
         self._told = [kind is not None for kind in told]
+        self._fronted = [looks[place].block.tag == _FRONT for place in places]
         self._sent = [labels[place].why in _SENDING for place in places]
         self._distances = [abs(place - headline) for place in places]
         self.first_on = {place: index for index, place in reversed(list(enumerate(places)))}
@@ -67,15 +70,29 @@ class Stamps:
     def published(self) -> Timestamp | None:
         """Return the stamp that says best when the article was published, of equals the nearest to the headline.
 
-        When it was sent counts where the story has no day of its own.
+        When it was sent counts where the story has no day of its own; of a day in front matter the printed minute.
         """
+        best = self._best()
+        if best is None or not self._fronted[best]:
+            return None if best is None else self.all[best]
+        return next(
+            (self.all[at] for at in self._printed() if _is_minute_of(self.all[at], self.all[best])), self.all[best]
+        )
+
+    def _best(self) -> int | None:
         places = zip(self.all, self._sent, self._told, self._distances, strict=True)
         known = [
             (_BEST_FIRST.index(stamp.kind), sent, not told, distance, number)
             for number, (stamp, sent, told, distance) in enumerate(places)
             if stamp.value is not None
         ]
-        return self.all[min(known)[-1]] if known else None
+        return min(known)[-1] if known else None
+
+    def _printed(self) -> Iterator[int]:
+        """Yield where the printed stamps are that can be the publication's, beside what front matter says."""
+        for number, (stamp, fronted) in enumerate(zip(self.all, self._fronted, strict=True)):
+            if not fronted and stamp.value is not None and stamp.kind == "published":
+                yield number
 
     def notices(self) -> Iterator[Notice]:
         """Yield what is unsure of the stamps."""
@@ -87,12 +104,34 @@ class Stamps:
             alone = len(stamps) <= _TOLD_APART
             for stamp in stamps if alone else stamps[:1]:
                 yield _doubt(code, stamp, 0 if alone else len(stamps) - 1)
+        yield from self._conflicts()
         best = self.published()
         if best is None:
             yield Notice("no-timestamp", "no stamp in the text says when the article was published")
         elif best.kind == "masthead":
             message = "the best stamp stands over the article, with no word that says it is the article's"
             yield Notice("masthead-timestamp", message, best.lines)
+
+    def _conflicts(self) -> Iterator[Notice]:
+        """Yield that the text prints another day than front matter says, where no printed stamp agrees with it."""
+        best = self._best()
+        if best is None or not self._fronted[best]:
+            return
+        printed = [self.all[at] for at in self._printed()]
+        if printed and all(_are_days_apart(stamp, self.all[best]) for stamp in printed):
+            message = f"front matter or a column says {self.all[best].value} and the text prints {printed[0].text!r}"
+            yield Notice("conflicting-timestamp", message, printed[0].lines)
+
+
+def _is_minute_of(stamp: Timestamp, day: Timestamp) -> bool:
+    """Whether a stamp says more of another's day: ``9 November 2025, 18:12`` of ``2025-11-09``."""
+    return day.precision == "day" != stamp.precision and (stamp.value or "")[:10] == day.value
+
+
+def _are_days_apart(one: Timestamp, other: Timestamp) -> bool:
+    """Whether two stamps are of days that no clock can show apart."""
+    days = [date.fromisoformat((stamp.value or "")[:10]) for stamp in (one, other)]
+    return abs(days[0] - days[1]) > timedelta(days=1)
 
 
 def _in_dateline(looks: Sequence[Look], labels: Sequence[Label], hints: Hints) -> dict[int, tuple[Found, ...]]:
@@ -106,7 +145,7 @@ def _told(found: Found, looks: Sequence[Look], place: int, label: Label) -> Stam
     """Return what words say that the stamp is: its own, a field's, or a line over it that says nothing else."""
     if found.timestamp.kind != "other":
         return found.timestamp.kind
-    if looks[place].block.tag == "front-timestamp" or label.why in (AGAIN, SENT):
+    if looks[place].block.tag == _FRONT or label.why in (AGAIN, SENT):
         return "published"
     alone = place > 0 and bool(looks[place].stamps) and found == looks[place].stamps[0]
     return cue_of(looks[place - 1].text) if alone else None
