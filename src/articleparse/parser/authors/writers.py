@@ -20,7 +20,7 @@ from articleparse.parser.rules.exports import FIELD, upright
 from articleparse.parser.rules.mails import QUOTED
 from articleparse.parser.rules.senders import quoted_sender
 from articleparse.parser.rules.wires import SENT
-from articleparse.parser.timestamps import cue_of
+from articleparse.parser.timestamps import cue_of, joins_day
 from articleparse.parser.words.counters import without_counters
 from articleparse.parser.words.cues import folded, openings, whole
 from articleparse.parser.words.datelines import dateline
@@ -291,7 +291,7 @@ def _named_in(said: str) -> tuple[str, ...]:
 def _without_cue(text: str) -> str:
     """``JANE DOEPUBLISHED: `` and ``Jane Doe on `` are the name: the stamp's own word stands behind it."""
     before, space, word = text.rstrip(" :").rpartition(" ")
-    if len(word) <= _PREPOSITION and word.islower() and not is_agency(word):
+    if word.islower() and (len(word) <= _PREPOSITION or joins_day(word)) and not is_agency(word):
         return before
     cuts = range(2, len(word) - 3) if space and len(word) >= _GLUED else ()
     cut = next((cut for cut in cuts if cue_of(word[cut:])), None)

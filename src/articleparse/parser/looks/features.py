@@ -19,7 +19,7 @@ from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
 from articleparse.parser.names.persons import is_abbreviated, is_initials, looks_like_name
-from articleparse.parser.timestamps import find_labelled, find_stamps
+from articleparse.parser.timestamps import find_labelled, find_stamps, joins_day
 from articleparse.parser.words.counters import without_counters
 from articleparse.parser.words.cues import Cue, folded, openings, whole
 from articleparse.parser.words.digits import has_digit
@@ -224,7 +224,7 @@ def _words(text: str) -> int:
 def _stands_beside_stamp(part: str) -> bool:
     if part[:1] == "《" or part[-1:] == "）":  # ``《 江城日报 》（ 2024年04月02日 13 版）``
         part = part.strip("《》（） ")
-    if not any(map(str.isalpha, part)) or is_agency(part) or authors(part) or is_initials(part.strip()):
+    if not any(map(str.isalpha, part)) or is_agency(part) or _names_writer(part) or is_initials(part.strip()):
         return True
     if looks_like_name(_without_article(part)) and (part < UNSPACED_FROM or len(part) <= _UNSPACED_NAME):
         return True
@@ -248,6 +248,14 @@ def _stands_beside_stamp(part: str) -> bool:
         return False
     opens = not _leads_to_day(part) and any(_can_be_beside(part, cue) for cue in openings(folded(part)))
     return opens or _signs_for_desk(part)
+
+
+def _names_writer(part: str) -> bool:
+    """Whether a part is a byline, that may lead to the day behind it: ``Von Lena Harms am``, ``By Jane Roe on``."""
+    if authors(part):
+        return True
+    name, _, word = part.rstrip().rpartition(" ")
+    return word.islower() and " " in name and joins_day(word) and bool(authors(name))
 
 
 def _can_be_beside(part: str, cue: Cue) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from articleparse.parser.timestamps.stamps import Found
 
-__all__ = ["best", "cue_of", "find_labelled", "find_stamps", "is_template", "parse_timestamp", "settle"]
+__all__ = ["best", "cue_of", "find_labelled", "find_stamps", "is_template", "joins_day", "parse_timestamp", "settle"]
 
 # A digit that is not the number of a link in a text browser's dump, such as [12].
 _DIGIT = lazy(r"[\d\u2080-\u2089](?<![\[\d].)")  # the digit first, which a search skips to
@@ -136,6 +136,19 @@ def cue_of(line: str) -> StampKind | None:
     from articleparse.languages.spelling import key_of
 
     return _cues().get(key_of(line))
+
+
+def joins_day(word: str) -> bool:
+    """Whether a word goes before a day, in some language: ``am 3. November``, ``dnia 11 listopada``, ``on 5 May``."""
+    return word.casefold() in _joints()
+
+
+@cache
+def _joints() -> frozenset[str]:
+    from articleparse.languages.calendar_words import WORDS
+
+    groups = (keys for codes, keys in WORDS.items() if not {"803", "810"}.isdisjoint(codes.split()))
+    return frozenset(word for keys in groups for word in keys.split("|"))
 
 
 @cache
