@@ -160,3 +160,31 @@ def test_a_name_beside_the_day(line: str, name: str) -> None:
 def test_a_line_of_brackets_names_nobody(line: str) -> None:
     article = articleparse.parse(f"Ferry back on the sound\n\n{line}\n\n{BODY}\n")
     assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "moment"),
+    [
+        ("Geschrieben von Malte Ohlsen am 3. November 2025", "Malte Ohlsen", "2025-11-03"),
+        ("Von Lena Harms am 11. November 2025 um 14:05 Uhr", "Lena Harms", "2025-11-11T14:05:00"),
+        ("Napisał Jan Kowalski dnia 11 listopada 2025 o 14:05", "Jan Kowalski", "2025-11-11T14:05:00"),
+        ("Di Marco Rossi il 3 novembre 2025 alle 14:05", "Marco Rossi", "2025-11-03T14:05:00"),
+        ("Written by Jane Roe on 3 November 2025 at 14:05", "Jane Roe", "2025-11-03T14:05:00"),
+    ],
+)
+def test_a_byline_may_lead_to_the_day_behind_it(line: str, name: str, moment: str) -> None:
+    found = parsed(line)
+    assert (found.authors, found.timestamp, found.standfirst) == ((name,), moment, ())
+
+
+@pytest.mark.parametrize(
+    "line", ["Ein Abend mit Lena Harms am 3. November 2025", "Die Fahrt von Lena Harms am 3. November 2025"]
+)
+def test_words_of_a_deck_that_lead_to_a_day_sign_nothing(line: str) -> None:
+    assert parsed(line).authors == ()
+
+
+@pytest.mark.parametrize("label", ["Author", "Автор", "Autor"])
+def test_a_name_over_a_line_that_says_so(label: str) -> None:
+    found = articleparse.parse(f"Island ferry is back\n\n{BODY}\nJane Roe\n{label}\n".encode(), form="text")
+    assert found.authors == ("Jane Roe",)

@@ -414,3 +414,9 @@ def test_in_markdown_a_line_that_is_one_link_is_another_storys() -> None:
     looks = look(read_text("\n\n".join(["# " + HEADLINE, "See [the plan](/plan).", *lines])).blocks, Hints())
     found = with_announced(looks, [Label("paragraph", "") for _ in looks])
     assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "related"] == [text]
+
+
+@pytest.mark.parametrize("signed", [["Helen Roberts", "Author"], ["Author: Helen Roberts"]])
+def test_who_says_so_signs_under_the_story_s_tags(signed: list[str]) -> None:
+    found = page(HEADLINE, DAY, *STORY, "Tags:", "ferry", "harbour", *signed)
+    assert (found.authors, told(found)) == (("Helen Roberts",), STORY)

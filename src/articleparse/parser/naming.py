@@ -28,6 +28,7 @@ _HEAD_ROLES: Final = frozenset({"byline", "timestamp"})
 _HEAD: Final = 12  # blocks over the headline where the page's stamp or byline can stand
 _NEAR: Final = 40  # blocks from the story where a stamp that no word explains can be its own
 _TAIL: Final = 3  # blocks under the story where they can
+_SIGNED_OFF: Final = 8  # … where a line that says who wrote it can: its tags may stand between
 _OVER: Final = 4  # blocks over the headline where a line with a stamp is still the story's
 _STAMPED: Final = 8  # words of a sentence that mentions a day
 _STAMP_LINE: Final = 120  # characters of a line that has a stamp, and says more
@@ -158,7 +159,9 @@ class Naming:
             return self._start - index <= _HEAD
         if self._states[index] == "under":
             return True
-        return self._end < index <= self._end + _TAIL and not self._dates_others(index)
+        mark = self._marks[index]
+        tail = _SIGNED_OFF if mark and mark.role == "byline" else _TAIL
+        return self._end < index <= self._end + tail and not self._dates_others(index)
 
     def _aside(self, index: int) -> Label:
         headline = self._headline

@@ -18,7 +18,7 @@ from articleparse.parser.names.names import (
     says_by,
 )
 from articleparse.parser.names.papers import UNSPACED_FROM
-from articleparse.parser.names.persons import is_name_alone, is_post
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_post
 from articleparse.parser.rules.chats import chat_lines
 from articleparse.parser.rules.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.rules.mails import mail_lines
@@ -127,6 +127,9 @@ def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) 
             for named in _names_from(looks, labels, index + 1):
                 labels[named] = Label("byline", "a name under a line that says so")
                 heads.add(named)
+        elif label is None and _is_label_under_name(looks, labels, index):
+            labels[index - 1] = Label("byline", "a name over a line that says so")
+            labels[index] = Label("boilerplate", "says whose name stands above")
 
 
 def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> range:
@@ -148,6 +151,15 @@ def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], i
     if heads.isdisjoint([index - 2, *range(index + 1, index + 1 + _NAMES)]):
         return False
     return is_post(looks[index].text) and is_name_alone(looks[index - 1].text)
+
+
+def _is_label_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int) -> bool:
+    """Whether a line says ``Author`` and no more, and the one over it is a person's name; a post says less."""
+    text = looks[index].text
+    if not index or labels[index - 1] is not None or not says_by(text) or is_post(text):
+        return False
+    over = looks[index - 1].text
+    return "byline_label" in whole(folded(text)) and is_name_alone(over) and is_known_name(over)
 
 
 def _mark_cues(looks: Sequence[Look], labels: list[Label | None]) -> None:
