@@ -535,3 +535,11 @@ def test_what_only_looks_like_a_paragraph_over_a_caption_is_one_block(rows: tupl
 def test_a_caption_right_under_a_paragraph_is_parted_from_it() -> None:
     rows = ("The surveyor had hoped for less, he said on the quay of the harbour on Monday.", "Picture of the bridge")
     assert w3m_end(*rows) == list(rows)
+
+
+def test_a_heading_of_markdown_ends_with_its_row() -> None:
+    long = "The ferry to Carrow takes an hour, and since Monday it has run again, said the harbour master. " * 2
+    signed = "Posted by Dana Whitlock on October 9, 2025 · 6 min"
+    text = f"# Why our ferry stopped at three a.m.: a tale\n{signed}\nTags: boats\n\n{long}\n\n## The shaft\n\n{long}"
+    page = read(text, form="text")
+    assert [block.text for block in page.blocks[:2]] == ["Why our ferry stopped at three a.m.: a tale", signed]

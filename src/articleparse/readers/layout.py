@@ -127,10 +127,13 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
         return False
     if opens_item(row) and not _is_no_item(paragraph, row):
         return False
-    if wrap.flows:
-        return not last.hard
     low, high = wrap.joint(last, row)
     width = wrap.edge(last)
+    is_full = low <= width <= high
+    if paragraph[0].text[0] == "#" and not is_full and not _opens_lower(row.text):  # else the heading ends with its row
+        return False
+    if wrap.flows:
+        return not last.hard
     if low <= width + SLACK and high >= width - wrap.slack:
         return True
     # A ragged wrap, or words that a no-break space held together: the row stops early, but its sentence does not.
