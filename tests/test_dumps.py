@@ -535,3 +535,38 @@ def test_what_only_looks_like_a_paragraph_over_a_caption_is_one_block(rows: tupl
 def test_a_caption_right_under_a_paragraph_is_parted_from_it() -> None:
     rows = ("The surveyor had hoped for less, he said on the quay of the harbour on Monday.", "Picture of the bridge")
     assert w3m_end(*rows) == list(rows)
+
+
+def test_a_heading_of_markdown_ends_with_its_row() -> None:
+    long = "The ferry to Carrow takes an hour, and since Monday it has run again, said the harbour master. " * 2
+    signed = "Posted by Dana Whitlock on October 9, 2025 · 6 min"
+    text = f"# Why our ferry stopped at three a.m.: a tale\n{signed}\nTags: boats\n\n{long}\n\n## The shaft\n\n{long}"
+    page = read(text, form="text")
+    assert [block.text for block in page.blocks[:2]] == ["Why our ferry stopped at three a.m.: a tale", signed]
+
+
+WRAPPED = (
+    "The ferry to Carrow takes an hour, and since Monday it has run again, said the harbour master. The mate said "
+    "that the shaft had to be replaced as a whole, which took eleven weeks. The council has put aside two million for "
+    "a second boat, and it may come next year or in the spring after, if the yard on the other side of the bay finds "
+    "the men for it. Until then the one boat has to do, and those who live on the island will have to plan ahead."
+)
+
+
+def test_the_year_of_a_wrapped_stamp_is_of_its_line() -> None:
+    stamp = "Published: 12:04 GMT, 11 November 2025 | Updated: 16:31 GMT, 11 November"
+    body = textwrap.fill(WRAPPED, 72)
+    page = read(f"Ferry is back after eleven weeks\n{stamp}\n2025\n\n{body}\n\n{body}\n", form="text")
+    assert page.blocks[1].text == f"{stamp} 2025"
+
+
+def test_a_head_that_nobody_wrapped_over_a_wrapped_story() -> None:
+    title = "Council of Carrow backs plan to turn empty mill into 140 homes"
+    summary = "Developers promise a public path along the water, but campaigners say the old chimney is at risk"
+    stamp = "Published: 12:04 GMT, 11 November 2025 | Updated: 16:31 GMT, 11 November 2025"
+    body = textwrap.fill(WRAPPED, 72)
+    points = "Key points\nThe council votes nine to four for it\nA fifth of the homes will be let"
+    page = read(f"{title}\n{summary}\nBy Jane Doe\n{stamp}\n\n{points}\n\n{body}\n\n{body}\n", form="text")
+    texts = [block.text for block in page.blocks]
+    assert texts[:4] == [title, summary, "By Jane Doe", stamp]
+    assert texts[-2:] == [WRAPPED, WRAPPED]

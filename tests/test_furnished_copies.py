@@ -288,3 +288,16 @@ def test_titles_with_broken_off_teasers_under_a_copy() -> None:
         "All through July the boats lay on the sand, and the island waited for …",
     )
     assert told(parsed(f"{HEADLINE}\n\n{BODY}\n\n{heading}\n\n{broken}\n"))[3] == heading
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "by Editorial November 14, 2025 in Region Reading Time: 2 mins read 0",
+        "од Редакција ноември 14, 2025 во Регион Време на читање: 2 мин. 0",
+    ],
+)
+def test_a_stamp_between_a_desk_and_a_reading_time_over_a_counter(signed: str) -> None:
+    article = parsed(f"{HEADLINE}\n{signed}\n0\nСПОДЕЛУВАЊА\n" + "\n".join(STORY))
+    assert article.timestamp == "2025-11-14"
+    assert told(article) == STORY

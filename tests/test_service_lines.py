@@ -220,3 +220,20 @@ def test_a_last_sentence_may_be_who_took_the_picture(line: str, cue: str) -> Non
 )
 def test_where_a_sentence_is_known_from_is_told_in_the_story(line: str, cue: str) -> None:
     assert cue_of(folded(line)) == cue
+
+
+@pytest.mark.parametrize(
+    "line", ["Сподели на Вајбер", "Teilen auf Viber", "Share on Facebook", "Partager sur Telegram"]
+)
+def test_a_button_says_so_whatever_the_network(line: str) -> None:
+    assert cue_of(folded(line)) == "share"
+
+
+@pytest.mark.parametrize("line", ["Search beyond Google", "Share price of Facebook"])
+def test_a_heading_that_names_a_network_is_no_button(line: str) -> None:
+    assert cue_of(folded(line)) == ""
+
+
+@pytest.mark.parametrize("line", ["చదవండి: కొత్త పార్కు", "Најново", "Најновије", "Najnovije"])
+def test_what_announces_other_stories(line: str) -> None:
+    assert cue_of(folded(line)) == "related"

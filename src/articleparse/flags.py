@@ -54,7 +54,7 @@ OUTPUT = (
         "-o",
         "--output",
         help="Write there, whole or not at all, instead of to standard output; the name's ending says how: "
-        ".jsonl, .parquet, and .gz .bz2 .xz .zst behind it.",
+        ".json (indented), .jsonl or .ndjson, .parquet, and .gz .bz2 .xz .zst behind it.",
     ),
     _file("--output-dir", metavar="DIR", help="Write one file for each input file, in this folder."),
 )

@@ -70,7 +70,7 @@ FOLLOW: Final = frozenset((
 # … and where.
 NETWORKS: Final = frozenset((
     "facebook", "facebooku", "facebookon", "instagram", "instagramie", "instagramu", "instagramon", "instagramissa", "facebookissa", "instagrammissa", "whatsapp", "telegram", "telegramie", "telegramu", "telegrame",
-    "youtube", "tiktok", "twitter", "twitterze", "linkedin", "threads", "bluesky", "mastodon", "viber", "google", "фейсбук", "фейсбуці", "инстаграм", "телеграм", "телеграме", "телеграмі", "вконтакте", "одноклассниках", "дзене",
+    "youtube", "tiktok", "twitter", "twitterze", "linkedin", "threads", "bluesky", "mastodon", "viber", "google", "вайбер", "вајбер", "вайбър", "вацап", "вибер", "вотсап", "ватсап", "твитер", "фејсбук", "фейсбук", "фейсбуці", "инстаграм", "телеграм", "телеграме", "телеграмі", "вконтакте", "одноклассниках", "дзене",
     "google-news", "واتساب", "تليغرام", "تلغرام", "فيسبوك", "انستغرام", "إنستغرام", "تويتر", "يوتيوب",
 ))
 

@@ -39,6 +39,7 @@ _FEW = 3  # rows between blank lines that can be one broken line
 _HEAD = 8  # rows at the top of a text, with the headline
 _HEADLINE = 30  # columns of its rows in a newspaper's column
 _HEADLINE_ROWS = 4
+_YEAR = 4  # digits
 _BROKEN = 50  # columns of a row that is broken because it is long
 
 
@@ -56,6 +57,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
             or row.runs_on
             or (wrap is not None and not parts and not _is_set_large(last, row) and _continues(found[-1], row, wrap))
             or (wrap is not None and not parts and row.number <= _HEAD and _ends_headline(found[-1], row))
+            or (wrap is not None and parts and _ends_stamp(last, row, wrap))
             or (row.indent != last.indent and is_centred(last, row))
             or (few and _goes_on(last, row))
         ):
@@ -127,10 +129,15 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
         return False
     if opens_item(row) and not _is_no_item(paragraph, row):
         return False
-    if wrap.flows:
-        return not last.hard
     low, high = wrap.joint(last, row)
     width = wrap.edge(last)
+    if row.number <= _HEAD and wrap.reaches_beyond(row):  # a headline over what nobody wrapped
+        return False
+    is_full = low <= width <= high
+    if paragraph[0].text[0] == "#" and not is_full and not _opens_lower(row.text):  # else the heading ends with its row
+        return False
+    if wrap.flows:
+        return not last.hard
     if low <= width + SLACK and high >= width - wrap.slack:
         return True
     # A ragged wrap, or words that a no-break space held together: the row stops early, but its sentence does not.
@@ -141,6 +148,13 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     if _opens_lower(row.text):
         return low >= 0.6 * width or last.text.endswith("-")
     return len(paragraph) > 1 and low >= 0.8 * width
+
+
+def _ends_stamp(last: Row, row: Row, wrap: Wrap) -> bool:
+    """Whether a row is the year of the day that a full row ends in: ``… | Updated: 11 November`` / ``2025``."""
+    is_year = len(row.text) == _YEAR and row.text.isdecimal() and row.text[:2] in ("19", "20")
+    low, high = wrap.joint(last, row)
+    return is_year and low <= wrap.edge(last) <= high and last.text[-1].isalpha()
 
 
 def _is_set_large(last: Row, row: Row) -> bool:

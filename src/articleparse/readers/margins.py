@@ -12,10 +12,16 @@ from articleparse.readers.wraps import Row
 
 STEP = 5  # columns from one level of lynx's lists to the next
 _NARROW, _WIDE = 50, 100  # columns that Markdown is wrapped at
+_LEFT = 160  # characters of a row that no program wrapped; it leaves a heading's as they are, and a list's
 
 
 def widest_of(rows: Sequence[Row]) -> int:
-    """Return the columns of the widest row with another right under it, if a program could have wrapped there."""
+    """Return the columns of the widest row with another right under it, if a program could have wrapped there.
+
+    None did where a row of plain words is wider than any program's.
+    """
+    if any(len(row.text) > _LEFT and "](" not in row.text and "://" not in row.text for row in rows):
+        return 0
     over = [
         a for a, b in pairwise(rows) if not (b.gap or a.hard or a.text[0] in "#|" or "](" in a.text or "://" in a.text)
     ]

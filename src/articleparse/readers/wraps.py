@@ -87,6 +87,10 @@ class Wrap(Struct, frozen=True):
         """Return the widths that would explain the break between the two rows."""
         return _joint(row, following, self.measure)
 
+    def reaches_beyond(self, row: Row) -> bool:
+        """Whether a row of words is longer than the wrap makes any."""
+        return row.indent + self.measure(row.text) > self.edge(row) + SLACK and not holds_address(row.text)
+
     def edge(self, row: Row) -> int:
         """Return how far the row may reach."""
         return self.width if row.indent or not self.flush else self.flush
@@ -133,7 +137,8 @@ def _wrapped(
     early = len([low for low, high in joints if full <= low and high < width])
     # html2text leaves the items of a list as they are.
     far = width + SLACK
-    head = _head(breaks, joints, width)
+    long = [row.number for row, end in zip(rows[:_HEAD], ends, strict=False) if end > far and row.number <= _HEAD]
+    head = _head(breaks, joints, width, max(long, default=0))
     beyond = len(
         [
             end
@@ -167,11 +172,14 @@ def _lone_lines(runs: Iterable[Sequence[Row]]) -> frozenset[int]:
     )
 
 
-def _head(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> range:
-    """Return the numbers of the few rows over the first that was wrapped: a page's running head, a headline."""
+def _head(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int, beyond: int) -> range:
+    """Return the numbers of the few rows over the first that was wrapped: a page's running head, a headline.
+
+    beyond: of the first rows, the number of the last that is longer than the width; one over it is no wrap's either.
+    """
     both = zip(breaks, joints, strict=True)
-    first = next((a.number for (a, _), (low, high) in both if low <= width <= high), 0)
-    return range(first) if first <= _HEAD else range(0)
+    is_wrapped = any(a.number > beyond and low <= width <= high for (a, _), (low, high) in both)
+    return range(beyond + 1) if is_wrapped else range(0)
 
 
 def _ends_sentences(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int) -> bool:

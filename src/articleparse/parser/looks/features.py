@@ -170,6 +170,8 @@ def _seen(text: str, hints: Hints) -> _Seen:
 _BESIDE_STAMP = frozenset({"reading", "share", "office", "kicker", "comments", "related", "byline_label", "tags"})
 _FEW_BEHIND = frozenset({"reading", "kicker", "tags"})  # with few words behind it
 _BEHIND = 2
+_SECTION = 4  # words of ``in Region``, before a reading time …
+_READING_AT = 40  # … that opens so far behind the stamp at most
 _DAY = 4  # words of a day by the Hebrew calendar
 # ``4 minute read``, ``12 comments``, ``阅读 1204``, ``Vol. 12 No. 5``: a number and hardly more.
 _COUNT = lazy(
@@ -244,6 +246,8 @@ def _stands_beside_stamp(part: str) -> bool:
         return True
     if " " in part.strip() and part.strip()[0] >= UNSPACED_FROM:  # ``星期一 青川晚报 第07版``
         return len(part) <= _BESIDE and all(map(_stands_beside_stamp, part.split()))
+    if part[-1:].isdigit() and (over := _over_reading(part)):  # ``in Region Reading Time: 2 mins read 0``
+        return len(over.split()) <= _SECTION
     if len(part) > _BESIDE:
         return False
     opens = not _leads_to_day(part) and any(_can_be_beside(part, cue) for cue in openings(folded(part)))
@@ -256,6 +260,18 @@ def _names_writer(part: str) -> bool:
         return True
     name, _, word = part.rstrip().rpartition(" ")
     return word.islower() and " " in name and joins_day(word) and bool(authors(name))
+
+
+def _over_reading(part: str) -> str:
+    """Return what stands before a reading time in a part that ends in its number, or in a counter's; "" for none."""
+    starts = [at + 1 for at, character in enumerate(part[:_READING_AT]) if character == " "]
+    line = folded(part)
+    labelled = (at for at in starts for cue in openings(line[at:]) if cue.field == "reading" and _counts(line, at, cue))
+    return next((part[:at] for at in labelled), "")
+
+
+def _counts(line: str, at: int, cue: Cue) -> bool:
+    return line[at + cue.end :].lstrip(": ")[:1].isdigit()
 
 
 def _can_be_beside(part: str, cue: Cue) -> bool:
@@ -271,10 +287,10 @@ def _leads_to_day(part: str) -> bool:
 
 
 def _signs_for_desk(part: str) -> bool:
-    """Whether a desk's byline goes on with the day behind it: ``Door redactie op``, ``Par la rédaction le``."""
+    """Whether a desk signs before the day, with a word between or none: ``Door redactie op``, ``Od redakcji``."""
     line = folded(part)
-    ends = [cue.end for cue in openings(line) if cue.field in ("byline", "byline_label")]
-    return any("office" in whole(" ".join(line[end:].split()[:-1])) for end in ends)
+    signed = (line[cue.end :].strip() for cue in openings(line) if cue.field in ("byline", "byline_label"))
+    return any("office" in (*whole(desk), *whole(desk.rpartition(" ")[0])) for desk in signed if desk)
 
 
 # Languages written without spaces between words, or with two columns a character.

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from articleparse.languages.credits import CREDIT_ENDS, SHOWN, SOURCES, WHOSE
+from articleparse.languages.offers import NETWORKS
 from articleparse.parser.looks.credit_lines import CREDIT, LEAST, ends_in_credit, is_credit, says_whose
 from articleparse.parser.looks.endings import ending
 from articleparse.parser.names.papers import is_agency
@@ -41,6 +42,7 @@ _SITES = frozenset({"made", "service"})  # what a site says of itself, in whole 
 _HEADED = 3  # words behind such a phrase that no mark ends
 _BUTTONS = frozenset({"share", "newsletter"})
 _OPENING = 3  # spaces in what opens no sentence of a story
+_ON = 4  # letters of a word between a button's verb and a network: ``on``, ``auf``
 _ROW = 60  # characters of a row of buttons
 _BUTTON = 30  # characters of a button
 # Fields that say nothing of a line that holds them alone.
@@ -159,6 +161,9 @@ def _of_opening(line: str, bare: str, cue: Cue) -> str:
     if field == "correction":
         dated = _DATED.match(rest)
         return field if dated and _corrects(bare, cue, rest[dated.end() :]) else ""
+    if field == "share":  # ``Share on Viber``, whatever the network
+        between, _, network = rest.rpartition(" ")
+        return field if network in NETWORKS and len(between) <= _ON else ""
     if field == "reading":
         return field if rest[:1].isdigit() and len(line) <= _READING else ""
     if field == "forwarded":  # ``Forwarded from the depot, the letters took weeks.`` is a sentence

@@ -37,6 +37,8 @@ _KICKER = 2  # words of a line that is less than a headline
 _SURE = 9  # characters of a word that says what a stamp is, and nothing else: ``Publicerad``
 _POST = 30  # size of a line that says a post
 _NAMES = 4  # lines of names, at most, under one that says by
+_COUNT = 5  # digits of how often a story was shared
+_COUNTED = frozenset({"share", "comments"})
 _BRACKETED = lazy(r"\[(?:[^\[\]\s]+ ){2,}[^\[\]\s]*[^\[\]\s.!?…。！？]\]")  # three words or more, and no sentence
 _LABEL = 2  # spaces in a label, at most
 
@@ -55,6 +57,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_title(looks, labels)
     _mark_pictures(looks, labels)
     _mark_contacts(looks, labels)
+    _mark_counts(looks, labels)
     _mark_cues(looks, labels)
     _mark_announced(looks, labels)
     _mark_names_under_labels(looks, labels)
@@ -105,6 +108,13 @@ def _mark_pictures(looks: Sequence[Look], labels: list[Label | None]) -> None:
             return
         if labels[index] is None and look.text[0] == "[" and look.size <= LONG and _BRACKETED.fullmatch(look.text):
             labels[index] = Label("image", "the words for a picture")
+
+
+def _mark_counts(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """How often a story was shared or answered, over the word for it: ``0`` over ``SHARES``."""
+    for index, (look, below) in enumerate(pairwise(looks)):
+        if len(look.text) <= _COUNT and below.cue in _COUNTED and labels[index] is None and look.text.isdecimal():
+            labels[index] = Label("boilerplate", "counts what the line below names")
 
 
 def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) -> None:
