@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
-from articleparse.languages.credits import LABELS
 from articleparse.languages.wires import NOTEPADS, NOTES
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import LONG, Label
+from articleparse.parser.names.credits import pictures
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.words.cues import agencies, folded, whole
 from articleparse.parser.words.digits import has_digit
@@ -104,12 +103,6 @@ def _is_initials(part: str) -> bool:
 def is_text(look: Look) -> bool:
     """Whether a line is a sentence or more, and not said to editors."""
     return (look.size >= LONG or (look.size >= _SENTENCE and look.ends == "stop")) and not is_note(look.text)
-
-
-@cache
-def pictures() -> frozenset[str]:
-    """Return the words for pictures, as they label one: ``"photo"``."""
-    return frozenset(LABELS["picture"].split("|"))
 
 
 def is_note(text: str) -> bool:

@@ -24,10 +24,11 @@ from articleparse.languages.wires import PRIORITIES, SUBTITLES, VERSIONS
 from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
+from articleparse.parser.names.credits import pictures
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_name_alone
-from articleparse.parser.rules.wire_tails import NOTE, NUMBER, SIGNOFF, is_note, is_text, pictures, tail
+from articleparse.parser.rules.wire_tails import NOTE, NUMBER, SIGNOFF, is_note, is_text, tail
 from articleparse.parser.words.cues import agencies, folded
 from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
