@@ -110,25 +110,3 @@ def test_what_stands_over_several_things_is_no_teaser() -> None:
     assert not buttons(*[line for title in TITLES[:2] for line in (title, "lesen")], FACT)
     assert buttons(*[line for title in TITLES[:2] for line in (title, "Read more")], FACT) == [*TITLES[:2]]
     assert not buttons(*[line for place in ("Thorn", "Quay", "Mere") for line in (place, "closed")])
-
-
-@pytest.mark.parametrize(
-    "box",
-    [
-        (
-            "Your support helps us to tell the story",
-            "At such a moment we need reporters on the ground. Your donation allows us to send them.",
-            "Your support makes all the difference.",
-        ),
-        (
-            "Tu suscripción se está usando en otro dispositivo",
-            "¿Quieres añadir otro usuario a tu suscripción?",
-            "Si quieres compartir tu cuenta, cambia tu suscripción y añade otro usuario.",
-            "Si decides continuar compartiendo tu cuenta, este mensaje se mostrará en tu dispositivo.",
-        ),
-    ],
-)
-def test_a_sites_own_box_is_none_of_the_story(box: tuple[str, ...]) -> None:
-    story = ("The slip was built in 1931 and has not been mended since.", "It took nine men, and two of them drowned.")
-    article = articleparse.parse("\n".join(("The slip at Carrow is to be mended", *box, *story)).encode())
-    assert (article.standfirst, [one.paragraphs for one in article.sections]) == ((), [story])

@@ -21,11 +21,3 @@ SKIPPING: Final = (
     ("bỏ qua ", " và tiếp tục đọc"), ("lewati ", " dan terus membaca"), ("lewati ", " dan lanjutkan membaca"),
     ("छोड़कर ", " आगे बढ़ें"), ("स्किप ", " आगे पढ़ें"), ("ruka ", " na uendelee kusoma"), ("aller ", " et continuer à lire"),
 )  # fmt: skip
-
-# How a box of a site's own begins and how its last line does, folded: what asks for money, what says that somebody
-# else reads with this account.
-PAIRED: Final = (
-    ("your support helps us to tell the story", "your support makes all the difference"),
-    ("tu suscripción se está usando en otro dispositivo", "si decides continuar compartiendo tu cuenta"),
-    ("lecture du monde en cours sur un autre appareil", "nous vous conseillons de modifier votre mot de passe"),
-)

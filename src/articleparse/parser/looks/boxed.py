@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from articleparse.languages.boxes import CLOSING, PAIRED, SKIPPING
+from articleparse.languages.boxes import CLOSING, SKIPPING
 from articleparse.parser.looks.features import Look
 from articleparse.parser.words.cues import folded
 
@@ -14,8 +14,6 @@ _MOST: Final = 16  # lines of a box
 _FIRST: Final = frozenset(words[0] for words in CLOSING)  # letters
 _STEM: Final = 5  # letters of a word that its forms share: ``Weitere``, ``weiteren``
 _SKIP: Final = 90  # size of what leads past a box
-_PAIR: Final = 12  # characters that tell the first line of a site's own box
-_PAIRS: Final = {first[:_PAIR]: (first, last) for first, last in PAIRED}
 _ENDS: Final = tuple(end for _, end in SKIPPING)
 
 
@@ -26,8 +24,6 @@ def boxed(looks: Sequence[Look]) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for end, look in enumerate(looks):
-        if look.text[:_PAIR].lower() in _PAIRS and (last := _last_of_own(looks, end)):
-            found |= dict.fromkeys(range(end, last + 1), last)
         if (
             look.size <= _LINE
             and look.text[0].lower() in _FIRST
@@ -36,15 +32,6 @@ def boxed(looks: Sequence[Look]) -> dict[int, int]:
         ):
             found |= dict.fromkeys(range(_start(looks, end, named), end + 1), end)
     return found
-
-
-def _last_of_own(looks: Sequence[Look], first: int) -> int:
-    """Return the last line of a site's own box that begins there, or 0: ``Your support makes all the difference.``."""
-    opens, closes = _PAIRS[looks[first].text[:_PAIR].lower()]
-    if not folded(looks[first].text).startswith(opens):
-        return 0
-    behind = range(first + 1, min(first + _MOST, len(looks)))
-    return next((at for at in behind if folded(looks[at].text).startswith(closes)), 0)
 
 
 def skips(look: Look) -> bool:
