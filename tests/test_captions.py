@@ -69,12 +69,6 @@ def test_a_caption_printed_twice_does_not_hide_the_byline_under_it() -> None:
     assert article.sections[0].paragraphs == (body, SECOND)
 
 
-def test_the_broadcast_that_a_video_is_from_does_not_date_the_story() -> None:
-    text = f"Aus Abendschau vom 26.08.2020.\n\n{HEADLINE}\n\nDonnerstag, 27.08.2020, 11:42 Uhr\n\n{FIRST}\n\n{SECOND}\n"
-    article = parse(text.encode())
-    assert (article.timestamp, article.authors) == ("2020-08-27T11:42:00", ())
-
-
 def test_who_took_the_pictures_may_have_written_the_text() -> None:
     first = (
         "은내시장이 북적이고 있다. 은내시장은 주민의 발길이 끊이지 않는다. 서로 이름을 부르는 상인들이 있기 때문이다."

@@ -81,10 +81,6 @@ WHOSE: Final = frozenset(
         "|ffynhonnell y llun"
     ).split("|")
 )
-# How the line under a video opens that says what broadcast it is from, and what stands before its day there; folded.
-# What has a day of issue is the paper's: ``Aus Ausgabe vom 3.5.2024``.
-BROADCAST: Final = ("aus ", " vom ")
-ISSUES: Final = ("aus ausgabe", "aus der ausgabe", "aus der print", "aus dem ", "aus heft", "aus der zeitung")
 # What stands before a comma and the writer's post, or place, under the headline; folded.  "Role, Science reporter"
 ROLES: Final = frozenset(
     (

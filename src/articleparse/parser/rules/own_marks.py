@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from articleparse.languages.credits import BROADCAST, ISSUES
 from articleparse.languages.fields import RECORD_ENDS
 from articleparse.parser.heads.records import COUNTED, PRINTED, counts_words, is_issue, is_record_number
 from articleparse.parser.looks.features import Look
@@ -73,12 +72,6 @@ def _shot() -> re.Pattern[str]:
 def _says_who_shot(look: Look) -> bool:
     """Whether a line ends in who took a picture, with the moment or without: ``港＝3日、山田太郎撮影``."""
     return look.size <= LONG and look.text[-1:] in _SHOOTS and _shot().fullmatch(look.text) is not None
-
-
-def _is_from_broadcast(text: str) -> bool:
-    """Whether a line with a day says what broadcast a video is from: ``Aus Abendschau vom 26.08.2020.``."""
-    line = text.casefold()
-    return line.startswith(BROADCAST[0]) and BROADCAST[1] in line and not line.startswith(ISSUES)
 
 
 @cache
@@ -155,8 +148,6 @@ def _mark_by_shape(look: Look) -> Label | None:
     if not look.key and not any(map(str.isalnum, text)):
         return Label("separator", "no letter or digit")
     if look.is_stamp and look.cue != "caption" and not _says_who_shot(look):
-        if text[:1] == "A" and _is_from_broadcast(text):
-            return Label("caption", "says what broadcast a video is from")
         return Label("timestamp", "a stamp and little else")
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return Label("tags", "hashtags and no more")
