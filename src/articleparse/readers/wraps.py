@@ -132,33 +132,28 @@ def _wrapped(
     ends = [row.indent + measure(row.text) for row in rows]
     width = _most_voted(_amid_sentences(breaks, joints), ends)
     explained = len([low for low, high in joints if low <= width <= high])
+    wrap = Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK)
+    if surely:
+        return wrap, explained
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
     full = _FULL * width
     early = len([low for low, high in joints if full <= low and high < width])
-    # html2text leaves the items of a list as they are.
-    far = width + SLACK
-    long = [row.number for row, end in zip(rows[:_HEAD], ends, strict=False) if end > far and row.number <= _HEAD]
-    head = _head(breaks, joints, width, max(long, default=0))
-    beyond = len(
-        [
-            end
-            for row, end in zip(rows, ends, strict=True)
-            if end > far
-            and row.text[:2] != "* "
-            and row.number not in lines
-            and not (row.number in head and end <= _HEADLINE)
-        ]
-    )
-    if surely:
-        return Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK), explained
-    if beyond > 0.12 * (explained + early) or explained < early:
+    far = [(row, end) for row, end in zip(rows, ends, strict=True) if end > width + SLACK]
+    if _beyond(far, _head(breaks, joints, width, far), lines) > 0.12 * (explained + early) or explained < early:
         return None, 0
     if explained >= _ENOUGH_JOINTS and _ends_sentences(breaks, joints, width):
         return None, 0
     sure = explained >= _PLENTY or (explained >= _ENOUGH_JOINTS and explained >= 0.7 * (explained + early))
-    believed = sure or _runs_on(breaks, joints, width, max(ends, default=0))
-    slack = 0 if explained >= _PLENTY else SLACK
-    return (Wrap(width, measure, slack=slack), explained) if believed else (None, 0)
+    return (wrap, explained) if sure or _runs_on(breaks, joints, width, max(ends, default=0)) else (None, 0)
+
+
+def _beyond(far: Iterable[tuple[Row, int]], head: range, lines: frozenset[int]) -> int:
+    """Return how many of the rows that pass the edge speak against a wrap.
+
+    Not the items of a list, which html2text leaves as they are, nor a headline at the top.
+    """
+    telling = ((row, end) for row, end in far if row.text[:2] != "* " and row.number not in lines)
+    return sum(not (row.number in head and end <= _HEADLINE) for row, end in telling)
 
 
 def _lone_lines(runs: Iterable[Sequence[Row]]) -> frozenset[int]:
@@ -172,11 +167,14 @@ def _lone_lines(runs: Iterable[Sequence[Row]]) -> frozenset[int]:
     )
 
 
-def _head(breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int, beyond: int) -> range:
+def _head(
+    breaks: Iterable[tuple[Row, Row]], joints: Iterable[Joint], width: int, far: Iterable[tuple[Row, int]]
+) -> range:
     """Return the numbers of the few rows over the first that was wrapped: a page's running head, a headline.
 
-    beyond: of the first rows, the number of the last that is longer than the width; one over it is no wrap's either.
+    far: the rows that are longer than the width; one over such a row, of the first ones, is no wrap's either.
     """
+    beyond = max((row.number for row, _ in far if row.number <= _HEAD), default=0)
     both = zip(breaks, joints, strict=True)
     is_wrapped = any(a.number > beyond and low <= width <= high for (a, _), (low, high) in both)
     return range(beyond + 1) if is_wrapped else range(0)

@@ -109,44 +109,76 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     Unless `sure`, any other part shows that this is no byline.  Where nobody is named,
     the agency or the desk signs.
     """
-    found: dict[str, None] = {}
-    signed: dict[str, None] = {}
-    desks = False  # whether a part is a post or a desk and no more
-    behind_post = False  # whether a post or a desk stood there: the city behind it is nobody
-    posted = False  # whether a post stood behind a name: what follows may be more of it
+    read = _Signed(sure)
     for part in parts(_without_places(without_titles(_without_pictures(text)).strip(EDGES))):
-        if credits_others(part):
+        if not read.goes_on_behind(part):
             break
+    return read.names()
+
+
+class _Signed:
+    """Who signs, as far as the parts of a byline have been read."""
+
+    def __init__(self, sure: bool) -> None:
+        self._sure = sure
+        self._found: dict[str, None] = {}
+        self._signed: dict[str, None] = {}  # agencies and desks
+        self._is_none = False  # whether a part shows that this is no byline
+        self._desks = False  # whether a part is a post or a desk and no more
+        self._behind_post = False  # whether a post or a desk stood there: the city behind it is nobody
+        self._posted = False  # whether a post stood behind a name: what follows may be more of it
+
+    def goes_on_behind(self, part: str) -> bool:
+        """Read the next part, and return whether the list goes on behind it."""
+        if credits_others(part):
+            return False
         if folded(part.rpartition(" ")[2]) in PICTURES:
-            continue
+            return True
         name = _without_letters(person_in(part))
         if not name or (not is_agency(name) and _is_none(name)):
-            behind_post |= is_only_office(name)
-            continue
-        if ((found or signed) and _is_place(name, part, found)) or (behind_post and is_city(name)):
-            continue
-        follows, posted = posted, posted or (" " in name and name != part.strip(EDGES))
-        if ":" in name and found:  # ``Text: Jane Doe, Photos: John Roe``
-            break
+            self._behind_post |= is_only_office(name)
+            return True
+        anybody = bool(self._found or self._signed)
+        if (anybody and _is_place(name, part, self._found)) or (self._behind_post and is_city(name)):
+            return True
+        if ":" in name and self._found:  # ``Text: Jane Doe, Photos: John Roe``
+            return False
+        return self._takes(name, part)
+
+    def _takes(self, name: str, part: str) -> bool:
+        """Take what signs, and return whether more may follow."""
+        follows, self._posted = self._posted, self._posted or (" " in name and name != part.strip(EDGES))
         if _is_signature_alone(name):
-            signed[name] = None
+            self._signed[name] = None
         elif is_only_office(name):
-            desks = True
-        elif looks_like_name(name) and not is_office(name):
-            if not (posted and (follows or found) and not is_known_name(name)):
-                found[name] = None
-        elif not is_office(name):
-            if sure and not found and (name := _signature(name)):
-                found[name] = None
-            elif not sure and not any(map(is_known_name, found)):
-                return ()
-            break
-    if signed and not any(_is_person(name) for name in found):
-        return tuple(signed)  # ``News - Reuters``
-    if desks and not sure and not any(map(_is_person, found)):
-        return ()  # ``Herald and agencies``
-    known = [name for name in found if name < UNSPACED_FROM or is_known_name(name)]
-    return tuple(known or found)
+            self._desks = True
+        elif is_office(name):
+            return True
+        elif not looks_like_name(name):
+            self._end_at(name)
+            return False
+        elif not (self._posted and (follows or self._found) and not is_known_name(name)):
+            self._found[name] = None
+        return True
+
+    def _end_at(self, part: str) -> None:
+        """Take the name that a part begins with which is none itself; without one it shows that this is no byline."""
+        if self._sure and not self._found and (name := _signature(part)):
+            self._found[name] = None
+        elif not self._sure and not any(map(is_known_name, self._found)):
+            self._is_none = True
+
+    def names(self) -> tuple[str, ...]:
+        """Return the persons, or who signs where there are none."""
+        if self._is_none:
+            return ()
+        is_anybody = any(map(_is_person, self._found))
+        if self._signed and not is_anybody:
+            return tuple(self._signed)  # ``News - Reuters``
+        if self._desks and not self._sure and not is_anybody:
+            return ()  # ``Herald and agencies``
+        known = [name for name in self._found if name < UNSPACED_FROM or is_known_name(name)]
+        return tuple(known or self._found)
 
 
 def _is_person(name: str) -> bool:
