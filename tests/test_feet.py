@@ -141,6 +141,12 @@ def test_a_story_in_pictures_may_be_headed_like_a_caption(mark: str, times: int)
     assert parsed(f"{title}\n" * times + f"24. jūnijs 2024\n{BODY}").headline == title
 
 
+def test_a_section_over_a_story_in_pictures_and_a_name_with_its_paper_under_it() -> None:
+    title = "Infografis: Harga kelapa naik, begini cara petani muda menjualnya"
+    head = f"Infografis\n\n{title}\n\nRina Kusuma - nusaSehat\nSenin, 17 Feb 2025 16:04 WIB\n\nkelapa muda"
+    assert parsed(f"{head}\n\n{BODY}").headline == title
+
+
 @pytest.mark.parametrize(
     "head",
     [
