@@ -255,6 +255,11 @@ def test_who_took_the_picture_beside_the_stamp_is_no_author() -> None:
         ),
         # The section, printed at the top of the page.
         ("Cheese makers of the valley | Farms", "<p>Farms</p><h2>Cheese makers of the valley</h2>"),
+        # The site over its logo, which is a first heading too, with more of its name behind.
+        (
+            "Cheese makers of the valley 3 photos The Valley Post Online",
+            "<h1>The Valley Post</h1><p><a href=/farms>Farms</a></p><h1>Cheese makers of the valley</h1>",
+        ),
         # … beside the site, where no heading says anything.
         ("Cheese makers of the valley | Farms | The Post", "<p>The Post</p><p>Farms</p>"),
     ],

@@ -23,6 +23,7 @@ _LED: Final = 0.9  # share of a line that is a link, in a menu
 _SECTION: Final = 3  # words of a section's name
 _TOP: Final = 30  # blocks of a page where its name stands
 _LONGEST: Final = 300  # characters of a headline
+_HEADLINE: Final = 12  # characters of its key, at least
 
 
 def named_beside(looks: Sequence[Look], declared: Sequence[Claim]) -> set[str]:
@@ -37,6 +38,7 @@ def named_beside(looks: Sequence[Look], declared: Sequence[Claim]) -> set[str]:
         *_before_printed(looks, declared),
         *_owned(looks, declared),
         *_sections(looks, declared),
+        *_headed_behind(looks, declared),
     }
 
 
@@ -122,6 +124,18 @@ def _sections(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]
         is_led = look.key in led and look.text.count(" ") < _SECTION
         if is_led and said.isdisjoint(words_of(look.text)):
             yield look.key
+
+
+def _headed_behind(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator[str]:
+    """Yield keys of first headings that titles have behind a longer one: of the site, over its logo.
+
+    Example: ``<h1>The Ledger</h1>``, ``<h1>Ferry runs again</h1>`` under ``<title>Ferry runs again The Ledger Online``.
+    """
+    ranked = {look.key for look in looks if look.block.tag == "h1" and len(look.key) >= _HOLDER}
+    for title in (key_of(claim.value) for claim in declared if len(ranked) > 1):
+        headline = max((key for key in ranked if key in title), key=len, default="")
+        behind = title.partition(headline)[2] if len(headline) >= _HEADLINE else ""
+        yield from (key for key in ranked if len(key) < len(headline) and key in behind)
 
 
 def cuts(title: str) -> Iterator[tuple[str, str]]:
