@@ -147,6 +147,13 @@ def test_a_section_over_a_story_in_pictures_and_a_name_with_its_paper_under_it()
     assert parsed(f"{head}\n\n{BODY}").headline == title
 
 
+def test_a_headline_that_opens_like_a_source_over_the_pictures_caption() -> None:
+    title = "Källor: Färjan går igen den 3 juli"
+    menu = "Nyheter\nSport\nKultur\nDebatt\nHandboll"
+    head = f"{menu}\n\n{title}\n\nFärjan vid kajen. Arkivbild. Bild: Lars Hedberg / Bayfoto\n\n4.6.2020 16:21"
+    assert parsed(f"{head}\n\n{BODY}").headline == title
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.authors.portraits import with_portrait
 from articleparse.parser.heads.copy_tops import with_tops
+from articleparse.parser.heads.pictured import OVER_STAMP
 from articleparse.parser.kinds import ASIDE, FEW, holds_long_lists, is_exported, role_of, stands_alone
 from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import Look
@@ -50,6 +51,7 @@ _OFTEN = 3  # times on a page that make it do so
 _LEADS: Final = 0.4  # share of a line that is links, from which on it leads elsewhere
 _BARRED: Final = HARD | ASIDE - {"related"} | {"byline"}  # what a line says of itself that keeps it out of the story
 _PARTING: Final = frozenset({"advert", "embed"})  # cues of lines that part nothing
+_TITLING: Final = frozenset({HEAD, OVER_STAMP})
 _HARD_ASIDE: Final = frozenset({"blank", "separator", "markup"})
 
 
@@ -201,7 +203,7 @@ def _is_barred(look: Look, role: str) -> bool:
 
 def _titled(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
     """The headline that front matter or a mail's head tells of, printed or there alone, or that a mark does."""
-    fronted = _is_fronted(looks) or any(mark and mark.why == HEAD for mark in marks)
+    fronted = _is_fronted(looks) or any(mark and mark.why in _TITLING for mark in marks)
     told = next((i for i, mark in enumerate(marks) if role_of(mark) == "headline"), None) if fronted else None
     if told is not None:
         return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,9 +17,13 @@ _SAYS_MORE: Final = 28  # size of a line that could be the headline
 _NEAR: Final = 5  # lines from a headline to the caption of the first picture
 _FEW_WORDS: Final = 2  # of the section right over the headline
 _TITLE: Final = 12  # characters of a title behind the word for a picture
+_SHOWN: Final = 2  # lines of the first picture's caption
 _PARTICLE: Final = 2  # letters of small words in names
 _OPENING: Final = "【[(（"
 _CREDITING: Final = frozenset("/©")
+
+
+OVER_STAMP: Final = "opens like a caption, and can only be the headline"
 
 
 def pictured(looks: Sequence[Look], labels: Sequence[Label | None]) -> range:
@@ -38,17 +43,23 @@ def pictured(looks: Sequence[Look], labels: Sequence[Label | None]) -> range:
 
 def _is_under_title(looks: Sequence[Look], labels: Sequence[Label | None], index: int) -> bool:
     """Whether a line that could be the headline stands a few lines over it, or more than a section's name over."""
-    if index and labels[index - 1] is None and len(looks[index - 1].text.split()) > _FEW_WORDS:
+    if index and labels[index - 1] is None and _is_more_than_section(looks[index - 1].text):
         return True
     near = range(max(0, index - _NEAR), index)
     return any(labels[i] is None and looks[i].size >= _SAYS_MORE for i in near)
 
 
+def _is_more_than_section(text: str) -> bool:
+    return len(text.split()) > _FEW_WORDS + (text >= UNSPACED_FROM)
+
+
 def _is_over_stamp(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> bool:
     """Whether a stamp or a byline begins there, and then the story, with no line between that could be its headline.
 
-    A name and its paper may stand over the stamp: ``Jane Doe - Herald``.
+    The picture's caption may stand over the stamp, or a name and its paper: ``Jane Doe - Herald``.
     """
+    shown = itertools.takewhile(lambda label: label is not None and label.role == "caption", labels[start:])
+    start += len(list(itertools.islice(shown, _SHOWN)))
     if start + 1 < len(labels) and labels[start] is None and is_name_alone(looks[start].text.partition(" - ")[0]):
         start += 1
     if start >= len(labels) or (under := labels[start]) is None or under.role not in ("timestamp", "byline"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 
-from articleparse.parser.heads.pictured import pictured
+from articleparse.parser.heads.pictured import OVER_STAMP, pictured
 from articleparse.parser.heads.records import issue_lines, record_lines, under_issue, under_number
 from articleparse.parser.heads.repeats import same_title
 from articleparse.parser.looks.features import Look
@@ -52,8 +52,8 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
         labels[index] = label
     if exported:
         _mark_export(looks, labels)
-    for index in pictured(looks, labels):
-        labels[index] = None
+    for number, index in enumerate(pictured(looks, labels)):
+        labels[index] = None if number else Label("headline", OVER_STAMP)
     _mark_title(looks, labels)
     _mark_pictures(looks, labels)
     _mark_contacts(looks, labels)
