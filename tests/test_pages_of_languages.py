@@ -17,6 +17,7 @@ from articleparse.parser.learned.overruled import (
     is_quoted_over,
     is_twice_over,
     is_under_entry,
+    is_under_section,
 )
 from articleparse.parser.learned.rivals import is_picture_twice
 from articleparse.parser.learned.tops import Rival
@@ -280,6 +281,23 @@ def test_one_word_over_the_chains_own_headline_is_a_menus_entry() -> None:
     assert is_under_entry(_before(looks, Rival(0, 9, [])), Rival(1, 0, []))
     assert not is_under_entry(_before(looks, Rival(0, 0, [])), Rival(1, 5, []))
     assert not is_under_entry(_before(seen("Two words", HEADLINE), Rival(0, 9, [])), Rival(1, 0, []))
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "is_it"),
+    [
+        ("Halina Berg", HEADLINE, True),  # a tag, over the stamps
+        ("Survey 18 June 2024, 10:42", HEADLINE, True),
+        ("Harbour", HEADLINE, True),
+        ("Harbour slips and their ferries", HEADLINE, False),  # says more than a section's name
+        ("Halina Berg", "Halina Berg Halina Berg", False),  # her picture and her name
+        ("Halina Berg", FIRST, False),  # a sentence
+    ],
+)
+def test_a_name_or_a_sections_over_a_title_is_no_headline(over: str, under: str, is_it: bool) -> None:
+    looks = seen(over, "18 June 2024", "Share", under, *STORY)
+    best = Rival(0, 0, ["headline", "under", "under", "under", "paragraph"])
+    assert is_under_section(_before(looks, best), Rival(3, 1306, [])) is is_it
 
 
 def test_a_live_blogs_first_title_stands_under_its_headline() -> None:

@@ -20,6 +20,8 @@ from articleparse.parser.names.persons import is_known_name, is_name_alone, look
 
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
+_SECTION: Final = 20  # size of a section's name, at most
+_BELOW: Final = 8  # lines from there to the headline
 _CLOSE: Final = 2  # lines from one such rival to the other
 _PARTED: Final = 3  # lines from a headline to the summary under its byline
 _NEAR_PAIR: Final = 4  # lines from a title that stands there twice to its picture's caption
@@ -121,6 +123,28 @@ def is_under_entry(choice: Choice, rival: Rival) -> bool:
     return " " not in word.text and word.text < UNSPACED_FROM and title.size > max(_TITLE, 2 * word.size)
 
 
+def is_under_section(choice: Choice, rival: Rival) -> bool:
+    """Whether the best rival is a name or a section's, a few lines over a title and with no story between.
+
+    The section's name may have the stamp beside it: ``Survey 18 June 2020 10:42``.
+    """
+    looks, best, title = choice.looks, choice.best.headline, choice.looks[rival.headline]
+    over = looks[best]
+    least = _TITLE if over.stamps else max(_TITLE, 1.5 * over.size)
+    if not best < rival.headline <= best + _BELOW or title.size < least or title.ends == "stop":
+        return False
+    if "paragraph" in choice.best.states[best : rival.headline] or title.stamps or _is_doubled(title.text):
+        return False
+    return is_name_alone(over.text) or bool(over.stamps) or over.size < _SECTION
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether a line is the same words twice, as a link over a picture and its name: ``Jane Roe Jane Roe``."""
+    words = text.split()
+    half = len(words) // 2
+    return words[:half] == words[half:]
+
+
 def is_over_live(choice: Choice, rival: Rival) -> bool:
     """Whether the best rival is the title of a live blog's first entry, under its time, and another stands over it."""
     looks, best = choice.looks, choice.best.headline
@@ -155,6 +179,7 @@ REASONS: Final = (
     Reason(1.0, is_better_told),
     Reason(1.0, is_under_entry),
     Reason(1.0, is_over_live),
+    Reason(3.0, is_under_section),
     Reason(inf, is_twice_over),
     Reason(inf, is_quoted_over),
 )
