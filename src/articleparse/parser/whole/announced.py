@@ -9,7 +9,7 @@ from articleparse.languages.offers import SPONSORED
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
+from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, SIGNED, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.rules.key_points import POINT, announces_points, points_under
@@ -28,6 +28,7 @@ _TEASER: Final = 60  # size of a title and what it teases with
 _BUTTONS: Final = 4  # lines of a row of buttons, one of which says so
 _SHARED: Final = 2  # words that the headline and a summary have, at least
 _PICTURED_BY: Final = frozenset({"caption", "rights", "image", "blank"})
+_KEPT: Final = frozenset({ASKED, SIGNED})  # why a line is of the story, whatever it stands under
 _QUOTES: Final = '"“„«»‚‘’「『'
 _PICTURED: Final = 4  # lines from what says that a title was paid for to it
 _BEHIND_NUMBER: Final = " .)\xa0"
@@ -104,7 +105,7 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
                 under = 0
                 continue
             is_title = under == 1 or _is_glued(looks, index)
-            if (label.role == "paragraph" or (label.role == "heading" and is_title)) and label.why != ASKED:
+            if (label.role == "paragraph" or (label.role == "heading" and is_title)) and label.why not in _KEPT:
                 yield index
             under += 1
         else:
@@ -184,7 +185,7 @@ def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Se
     told = 0
     for index, label in enumerate(labels):
         if announces_points(looks[index]):
-            lines = points_under(looks, index) or _tight(looks, labels, index)
+            lines = points_under(looks, index) or _over_lead(looks, labels, index)
             rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
             able = all(labels[line].role in _POINTED for line in lines)
             return index, lines if able and rest >= _START else ()
@@ -194,10 +195,10 @@ def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Se
     return 0, ()
 
 
-def _tight(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
-    """Return the lines under such a line on a page without blank ones, down to one that is much longer."""
+def _over_lead(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
+    """Return the lines under such a line down to one that is much longer, where blank lines part all or none."""
     places = range(over + 1, min(over + 2 + _MOST, len(looks)))
-    if any(looks[index].block.gap or looks[index].block.path for index in places):
+    if len({looks[index].block.gap > 0 for index in places}) > 1 or any(looks[index].block.path for index in places):
         return ()
     longest = 0
     for number, index in enumerate(places):
