@@ -19,7 +19,7 @@ from articleparse.parser.names.names import (
     says_by,
 )
 from articleparse.parser.names.papers import UNSPACED_FROM
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_post
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_name_in_brackets, is_post
 from articleparse.parser.rules.chats import chat_lines
 from articleparse.parser.rules.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.rules.mails import mail_lines
@@ -38,6 +38,7 @@ _KICKER = 2  # words of a line that is less than a headline
 _SURE = 9  # characters of a word that says what a stamp is, and nothing else: ``Publicerad``
 _PART = 20  # characters of a line that says what somebody did for a story: ``Text``
 _PARTS = {"writer": "byline", "picture": "caption"}  # what they did, and the role of their names
+_TOLD = 60  # size of a paragraph over who signs
 _POST = 30  # size of a line that says a post
 _OVER = 6  # lines from a stamp over a name to the post under it
 _NAMES = 4  # lines of names, at most, under one that says by
@@ -66,6 +67,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_announced(looks, labels)
     _mark_names_under_labels(looks, labels)
     _mark_names_over_parts(looks, labels)
+    _mark_bracketed(looks, labels)
     _mark_record(looks, labels)
     for index, role in mail_lines(looks, labels).items():
         if looks[index].block.tag != "front-metadata":  # a mail that holds several stories heads none of them
@@ -157,6 +159,13 @@ def _mark_names_over_parts(looks: Sequence[Look], labels: list[Label | None]) ->
         if not (is_first and index + 2 not in named) and not (is_first and index and parts[index - 1]):
             labels[index] = Label(parts[index + 1], "a name over what it did for the story")
             labels[index + 1] = Label("boilerplate", "says what the name over it did")
+
+
+def _mark_bracketed(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """Who signs under a story of Japan, alone on a line: ``（山田花子）``."""
+    for index, (above, look) in enumerate(pairwise(looks), 1):
+        if labels[index] is None and is_name_in_brackets(look.text) and above.ends == "stop" and above.size >= _TOLD:
+            labels[index] = Label("byline", "a name in brackets under the story")
 
 
 def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> range:
