@@ -17,6 +17,7 @@ from articleparse.parser.looks.credit_lines import is_credit
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.twice import says_whose, stand_apart
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.whole.positions import (
@@ -30,7 +31,6 @@ from articleparse.parser.whole.positions import (
 from articleparse.parser.whole.taken_for import ends_in_taker_for
 from articleparse.parser.whole.takers import LONGEST, SENTENCE, ends_in_taker, inside, names_taker, word_behind
 from articleparse.parser.words.cues import folded, whole
-from articleparse.parser.words.datelines import dateline
 
 _ABLE: Final = STORY | {"standfirst"}  # roles of lines that may be captions
 _UNDER_PICTURE: Final = frozenset({"caption", "rights"})
