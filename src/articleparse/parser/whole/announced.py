@@ -12,7 +12,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, SIGNED, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
-from articleparse.parser.rules.key_points import POINT, announces_points, points_under
+from articleparse.parser.rules.key_points import POINT, announces_points, names_points, points_under
 from articleparse.parser.words.cues import folded, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
@@ -54,7 +54,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     if lead is not None:
         found[lead] = Label("paragraph", "between buttons and the story, in the headline's words")
     over, lines = _key_points(looks, found)
-    if lines:
+    if lines and over:
         found[over] = Label("boilerplate", "announces key points")
     for index in lines:
         found[index] = POINT
@@ -181,7 +181,7 @@ def _lead_behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int 
 
 
 def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Sequence[int]]:
-    """Return a line about the story's start that announces key points, and them; the story goes on behind."""
+    """Return a line about the story's start that announces key points, or 0, and them; the story goes on behind."""
     told = 0
     for index, label in enumerate(labels):
         if announces_points(looks[index]):
@@ -192,7 +192,18 @@ def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Se
         told += label.role == "paragraph"
         if told > 1:
             break
-    return 0, ()
+    return 0, _named_points(looks, labels)
+
+
+def _named_points(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return the items of a list over the story that markup names for what they are: ``<ul class="key-points">``."""
+    first = next((i for i, look in enumerate(looks) if look.block.tag == "li" and names_points(look)), 0)
+    end = next((i for i in range(first, len(looks)) if looks[i].block.path != looks[first].block.path), len(looks))
+    lines = range(first, end)
+    rest = sum(label.role == "paragraph" for label in labels[end:])
+    is_told = any(labels[i].role == "paragraph" and looks[i].size >= PROSE for i in range(first))
+    is_over = first > 0 and not is_told and rest >= _START
+    return lines if is_over and len(lines) >= _FEWEST and all(labels[line].role in _POINTED for line in lines) else ()
 
 
 def _over_lead(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
