@@ -85,12 +85,12 @@ def test_a_title_that_opens_with_a_number_counts_nothing() -> None:
     assert announced("Related", *lines)[1:4] == ["boilerplate"] * 3
 
 
-def test_key_points_without_a_blank_line_are_over_where_the_lead_begins() -> None:
+def test_key_points_that_blank_lines_part_all_or_none_are_over_where_the_lead_begins() -> None:
     points = ["The slip will close on Monday.", "The county pays for all of it, it says."]
-    tight = "\n".join(["Key Points", *points, *PARAGRAPHS, FACT])
-    looks = look(read(tight).blocks, Hints())
-    found = with_announced(looks, [Label("paragraph", "a test") for _ in looks])
-    assert [label.role for label in found[1:4]] == ["key-points", "key-points", "paragraph"]
+    for parting in ("\n", "\n\n"):
+        looks = look(read(parting.join(["Key Points", *points, *PARAGRAPHS, FACT])).blocks, Hints())
+        found = with_announced(looks, [Label("paragraph", "a test") for _ in looks])
+        assert [label.role for label in found[1:4]] == ["key-points", "key-points", "paragraph"]
 
 
 TITLES = ("Sea wall at Thorn leaks again", "Rovers win the county cup again", "The last loaf of the Quay bakery")
@@ -110,3 +110,13 @@ def test_what_stands_over_several_things_is_no_teaser() -> None:
     assert not buttons(*[line for title in TITLES[:2] for line in (title, "lesen")], FACT)
     assert buttons(*[line for title in TITLES[:2] for line in (title, "Read more")], FACT) == [*TITLES[:2]]
     assert not buttons(*[line for place in ("Thorn", "Quay", "Mere") for line in (place, "closed")])
+
+
+@pytest.mark.parametrize(("name", "role"), [("key-points", "key-points"), ("links", "paragraph")])
+def test_points_that_markup_names_over_the_story_are_a_box(name: str, role: str) -> None:
+    points = "<li>The slip will close on Monday.</li><li>The county pays for all of it.</li>"
+    story = "".join(f"<p>{told}</p>" for told in (*PARAGRAPHS, FACT))
+    page = f'<article><h1>The slip closes</h1><ul class="{name}">{points}</ul>{story}</article>'
+    looks = look(read(page, form="html").blocks, Hints())
+    found = with_announced(looks, [Label("headline", ""), *[Label("paragraph", "a test")] * (len(looks) - 1)])
+    assert [label.role for label in found[1:4]] == [role, role, "paragraph"]

@@ -38,6 +38,14 @@ def test_a_byline_holds_names_and_no_offices(line: str, names: tuple[str, ...]) 
     [
         ("Outi Rantala HS\n14.5.2024 17:30", ("Outi Rantala",), "2024-05-14T17:30:00"),
         ("Ruth Ansgar\nUSA TODAY", ("Ruth Ansgar",), None),
+        ("Ylva Sandgren\nText\nKarl Holm\nFoto\n14 maj 2024 17.30", ("Ylva Sandgren",), "2024-05-14T17:30:00"),
+        ("Text\nYlva Sandgren\nFoto\nKarl Holm\n14 maj 2024 17.30", ("Ylva Sandgren",), "2024-05-14T17:30:00"),
+        (
+            "14 Mei 2024, 17:30\nLihat Foto\nKapal di dermaga pada hari Selasa. (DOK. PELABUHAN)\n"
+            "Budi Santoso, Maria Wibowo\nTim Redaksi",
+            ("Budi Santoso", "Maria Wibowo"),
+            "2024-05-14T17:30:00",
+        ),
         ("14.mai.2024 às 17h30\nMarta Teixeira\nSÃO PAULO", ("Marta Teixeira",), "2024-05-14T17:30:00"),
         (
             "Ylva Sandgren\nylva.sandgren@bay.example\nPublicerad: 2024-05-14 17.30",

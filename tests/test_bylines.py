@@ -10,6 +10,7 @@ from articleparse.parser.authors.byline_candidates import Candidate, candidates
 from articleparse.parser.authors.bylines import signed
 from articleparse.parser.looks.features import Look, look
 from articleparse.parser.looks.labels import Label
+from articleparse.readers import read as read_text
 
 _PAGE = [
     ("boilerplate", "Home"),
@@ -151,3 +152,28 @@ def test_words_that_other_lines_of_the_page_have_are_heard() -> None:
     found = candidates(looks, [Label("boilerplate", "")] * len(looks))
     heard = {one.names[0]: one.signs["heard"] for one in found}
     assert heard == {"Travel Guides": 2, "Ruth Ansgar": 1, "Ruth Falk": 1}
+
+
+@pytest.mark.parametrize(
+    ("line", "names"), [("Ruth Falk", ["Ida Falk", "Ruth Falk"]), ("[Ruth Falk](/authors/ruth-falk)", ["Ruth Falk"])]
+)
+def test_a_name_that_leads_to_what_its_bearer_wrote_signs_alone(line: str, names: list[str]) -> None:
+    head = "# Mill Lane bakery shuts its doors\n\nThe oven on its last day\n\nIda Falk"
+    text = "\n\n".join([head, line, "14 May 2024, 07:30", _PAGE[5][1], _PAGE[7][1]])
+    looks = look(read_text(text).blocks, Hints())
+    roles = ["headline", *["boilerplate"] * 3, "timestamp", "paragraph", "paragraph"]
+    labels = [Label(role, "a test") for role in roles]
+    chosen = [looks[index].text for index, label in enumerate(signed(looks, labels)) if label.role == "byline"]
+    assert chosen == names
+
+
+def test_what_opens_as_a_sites_sign_is_no_name_in_a_script_without_capitals() -> None:
+    looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(["Logo ข่าวอ่าวเหนือ", "Ida Falk"], 1)], Hints())
+    assert [one.names for one in candidates(looks, [Label("boilerplate", "")] * 2)] == [("Ida Falk",)]
+
+
+def test_a_name_of_japan_in_brackets_under_the_story_signs_it() -> None:
+    head = "北湾日報\nニュース\n古い桟橋が十一週間ぶりに再開\n2024年5月14日"
+    first = "港の古い木造の桟橋が火曜日に再開した。嵐で壊れてから十一週間、町の大工たちが樫の板で直してきた。"
+    last = "費用の大半は町が払い、残りは県が負担すると議会は説明している。渡し船の時刻表は来週にも公表される。"
+    assert articleparse.parse(f"{head}\n{first}\n{last}\n（宮地花子）\nおすすめ記事").authors == ("宮地花子",)

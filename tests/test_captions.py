@@ -103,3 +103,10 @@ def test_signs_that_point_to_another_story_open_no_paragraph() -> None:
         ).encode()
     )
     assert article.sections[0].paragraphs == (FIRST, SECOND, LAST)
+
+
+def test_a_pictures_text_right_over_its_caption_is_none_of_the_story() -> None:
+    picture = "A person stands on a snowy path in front of a closed bridge."
+    caption = "The footbridge in Kosai has been closed for two years. (John Roe/CBN)"
+    article = parse("\n\n".join((HEADLINE, "By Jane Doe", f"{picture}\n{caption}", FIRST, SECOND, LAST)))
+    assert (article.standfirst, article.sections[0].paragraphs) == ((), (FIRST, SECOND, LAST))

@@ -195,3 +195,13 @@ def test_a_short_line_is_no_paragraph_where_no_blank_line_parts_any(line: str) -
 def test_a_short_line_without_an_end_mark_is_no_paragraph(line: str, role: str) -> None:
     told = [(text, "paragraph") for text in (OVER, line, UNDER, DREDGER)]
     assert roles((OVER, "paragraph"), *told)[2] == role
+
+
+def test_a_line_that_a_mark_sets_as_the_headings_is_one_under_a_pictures_text() -> None:
+    parts = [f"**{name}**\n\n{UNDER}" for name in ("Who pays", "Who builds")]
+    text = "\n\n".join([OVER, *parts, "![](https://bay.example/a.png)", "_The slip at dawn_", "**A new slip**", UNDER])
+    looks = look(read(text).blocks, Hints())
+    roles = {"Who pays": "heading", "Who builds": "heading", OVER: "paragraph", UNDER: "paragraph"}
+    kinds = [Label("image" if "png" in one.text else roles.get(one.text, "boilerplate"), "a test") for one in looks]
+    told = [one.text for one, label in zip(looks, with_lone(looks, kinds), strict=True) if label.role == "heading"]
+    assert told == ["Who pays", "Who builds", "A new slip"]

@@ -68,6 +68,7 @@ Oleh: Budi Santoso => Budi Santoso
 記者王小明／台北報導 => 王小明
 記者 王小明、李大華／台北報導 => 王小明|李大華
 本报记者 王小明 李大华 => 王小明|李大华
+原创 王小明  巷口 => 王小明
 三好佳代　岩城拓真 => 三好佳代|岩城拓真
 山田　太郎 => 山田 太郎
 기자명 한서진 기자 => 한서진
@@ -213,6 +214,9 @@ def test_a_menu_is_no_byline(line: str) -> None:
         ("이미지 확대보기", ""),
         ("Jane Doe | 4 March 2024", "name beside stamp"),
         ("By Jane Doe, 4 March 2024 at 10:30", "says so beside stamp"),
+        ("（宮地花子）", "says so"),
+        ("（随時掲載）", ""),
+        ("（敬称略）", ""),
         ("Jane Doe said on Monday that the harbour would stay closed.", ""),
         ("What is a byline?", ""),
     ],

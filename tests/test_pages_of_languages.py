@@ -18,6 +18,7 @@ from articleparse.parser.learned.overruled import (
     is_twice_over,
     is_under_entry,
     is_under_section,
+    is_under_way,
 )
 from articleparse.parser.learned.rivals import is_picture_twice
 from articleparse.parser.learned.tops import Rival
@@ -357,3 +358,15 @@ def test_a_first_word_in_capitals_opens_the_story_though_a_credit_stands_under_i
 @pytest.mark.parametrize("stamp", ["29-njy aprel, 2022", "2022-nji ýylyň 29-njy apreli"])
 def test_days_of_turkmenistan(stamp: str) -> None:
     assert parsed(HEADLINE, stamp, *STORY).timestamp == "2022-04-29"
+
+
+def test_the_way_to_a_page_ends_in_its_headline_and_not_in_the_summary_under_it() -> None:
+    title, deck = "Ferry returns to the sound", "Those who live on the islands are glad"
+    for way, is_title in (
+        (f"Home / News / {title}", True),
+        (f"News of the week {title}", False),
+        ("Home / News", False),
+    ):
+        assert is_under_way(_before(seen(way, title, deck, FIRST), Rival(2, 0, [])), Rival(1, 0, [])) == is_title
+    section = seen("Home / News / Islands", "Islands", title, FIRST)
+    assert not is_under_way(_before(section, Rival(2, 0, [])), Rival(1, 0, []))

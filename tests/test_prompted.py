@@ -7,7 +7,7 @@ import pytest
 import articleparse
 from articleparse.model import Hints
 from articleparse.parser.looks.features import look
-from articleparse.parser.looks.labels import Label
+from articleparse.parser.looks.labels import DOUBTED, Label
 from articleparse.parser.whole.prompted import with_end
 from articleparse.readers import read as read_text
 
@@ -155,3 +155,32 @@ def under_refrain(refrain: str, *, often: bool) -> str:
 def test_what_parts_the_paragraphs_over_and_over_stands_over_one(refrain: str) -> None:
     assert under_refrain(refrain, often=True) == "paragraph"
     assert under_refrain(refrain, often=False) == "boilerplate"
+
+
+def test_a_sentence_by_itself_under_a_prompt_goes_on_with_the_story_where_the_chain_was_in_doubt() -> None:
+    parts = STORIES["en"].split("\n\n")
+    told = "The ferry of the county runs on batteries, and takes its power from the wind."
+    for prompt, role in (("Sign up for our newsletter", "paragraph"), ("The ferry in figures", "boilerplate")):
+        looks = look(read_text("\n\n".join([*parts[:4], prompt, told, *parts[4:]])).blocks, Hints())
+        labels = [Label("paragraph" if one.text in parts else "boilerplate", "") for one in looks]
+        at = [one.text for one in looks].index(told)
+        labels[at] = Label("boilerplate", DOUBTED)
+        assert with_end(looks, labels)[at].role == role
+
+
+@pytest.mark.parametrize(("signer", "is_kept"), [("Ruth Ansgar", True), ("Jane Roe", False)])
+def test_what_the_storys_writer_signs_under_teasers_is_its_last_paragraph(signer: str, is_kept: bool) -> None:
+    end = f"The boat is full again in March, and until then the towns want to leave the road along the sound open. ({signer})"
+    titles = ["Read also", "Bakery to close after 88 years", "Three lanes shut"]
+    article = articleparse.parse("\n\n".join([STORIES["en"], *titles, end, "More on this", "Alder", "Ferries"]))
+    assert (end in article.sections[-1].paragraphs) == is_kept
+
+
+def test_what_ends_by_asking_to_sign_up_is_a_prompt_amid_the_story() -> None:
+    parts = STORIES["de"].split("\n\n")
+    prompt = [
+        "Mein Erlensund-Newsletter",
+        "Alle Nachrichten vom Sund jeden Abend im Postfach. Jetzt kostenlos anmelden.",
+    ]
+    article = articleparse.parse("\n\n".join([*parts[:3], *prompt, *parts[3:]]))
+    assert article.sections == articleparse.parse(STORIES["de"]).sections

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 import articleparse
@@ -315,3 +317,18 @@ def test_a_headline_of_thai_stands_under_the_paper_and_its_day() -> None:
     story = "ราคามะม่วงในตลาดเพิ่มขึ้นสองเท่าในเดือนนี้ ผู้ค้ากล่าวว่าฝนตกหนักทำให้เก็บผลไม้ไม่ได้ และเรือส่งของมาไม่ถึงตลาด"
     found = articleparse.parse(f"หุบเขาโพสต์\n12 มีนาคม 2567\n\nมะม่วงแพงขึ้นสองเท่าหลังฝนตก\n\n{story}\n\n{story}\n")
     assert found.headline == "มะม่วงแพงขึ้นสองเท่าหลังฝนตก"
+
+
+def test_georgian_letters_are_small_and_open_headings_and_bylines_all_the_same() -> None:
+    told = (
+        "ქალაქის ცენტრში ძველი ხიდი კვირას გაიხსნა. ის ოცი წელი დაკეტილი იყო და მისი შეკეთება შარშან დაიწყო.",
+        "ხიდზე მანქანები ვერ გაივლიან. მერია ამბობს, რომ მეორე ხიდი ორ წელიწადში აშენდება და უფასო იქნება.",
+    )
+    first, last = ("\n".join(textwrap.wrap(part, 56)) for part in told)
+    head = "მდინარეზე ძველი ხიდი ისევ გაიხსნა დღეს\nნინო ბერიძე\n10 ნოემბერი, 2025 - 13:45"
+    article = articleparse.parse(f"{head}\n\n{first}\n\nსად გაივლის ტრანსპორტი\n\n{last}\n")
+    assert (article.headline, article.authors) == ("მდინარეზე ძველი ხიდი ისევ გაიხსნა დღეს", ("ნინო ბერიძე",))
+    assert [(part.heading, *part.paragraphs) for part in article.sections] == [
+        (None, told[0]),
+        ("სად გაივლის ტრანსპორტი", told[1]),
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Article
+from articleparse.parser.names.datelines import dateline
 
 HEADLINE = "Keeper gives up lighthouse after forty winters"
 BODY = (
@@ -268,3 +269,19 @@ def test_who_assisted_wrote_it_not() -> None:
     story = "(Bloomberg) -- Ostwick Port cut its outlook after the council said that its bridge will be shut until May."
     found = parsed(f"Ostwick Port Cuts Outlook\n\nBy Anna Lee\n\n{story}\n\n--With assistance from Cy Dorn.")
     assert (found.authors, found.sections[0].paragraphs) == (("Anna Lee",), (story,))
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("Berlin – ", "Berlin"),
+        ("Jakarta - ", "Jakarta"),
+        ("یزد – ", "یزد"),
+        ("नई दिल्ली: ", "नई दिल्ली"),
+        ("హైదరాబాద్: ", "హైదరాబాద్"),
+        ("Berlin: ", None),
+        ("Saltness – ", None),
+    ],
+)
+def test_a_known_city_before_a_dash_is_a_dateline(opening: str, place: str | None) -> None:
+    assert dateline(f"{opening}The pier reopened on Tuesday after nine days.") == place

@@ -18,6 +18,14 @@ STANDFIRST: frozenset[str] = frozenset(
 STANDFIRST_PAIRS: frozenset[tuple[str, str]] = frozenset({("sub", "headline"), ("lead", "text")})
 """The same in two words, one behind the other: ``sub-headline``."""
 
+KEY_POINTS: frozenset[str] = frozenset("keypoints keytakeaways takeaways keyfacts keymessages".split())
+"""Of the box that sums a story up in points."""
+
+KEY_POINTS_PAIRS: frozenset[tuple[str, str]] = frozenset(
+    ("key", name) for name in ("points", "takeaways", "facts", "messages")
+)
+"""The same in two words, one behind the other: ``key-points``."""
+
 SUMMARY: frozenset[str] = frozenset(
     "intro introduction lead lede summary sommario leadin introtext description desc overview anons annotation announce "
     "zajawka lid resumen resumo riassunto samenvatting zusammenfassung".split()

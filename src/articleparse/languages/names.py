@@ -154,7 +154,11 @@ _MORE_GIVEN: Final = (
     # Central Asia, Mongolia
     "айгерім нұрлан ерлан динара гүлнар бауыржан айнұр мадина жанар асхат дәурен нұргүл айжан ержан данияр әлия әсел "
     "гүлмира ләззат қайрат gulnora dilshod sherzod nodira umida zulfiya shavkat ulugbek bekzod dilnoza гулнора шерзод "
+    "ермек асқар асылбек нұржан дархан айбек әсет самат ерболат мәдина аружан гүлжан төлеген жандос олжас бекзат бекжан "
+    "ернар ерасыл майра маржан раушан шолпан ұлбосын дина ботакөз айдос мұхтар әбіш оразбек сәуле "
     "дилшод нодира батбаяр энхтуяа ганбаатар батболд оюунчимэг болормаа "
+    # Arab countries, Iran: women's names above all, which lists lack
+    "عائشة رانيا دينا شيماء نهى غادة إسراء رنا سهير عبير نجلاء هشام لیلا حمید سعید مجید پریسا الهام شیما نیلوفر بهاره کیوان بابک "
     # The Horn of Africa, Pakistan, Bangladesh
     "cabdi faadumo axmed maxamed xasan cabdiraxmaan አበበ ተስፋዬ ሄለን ዳዊት ታደሰ ብርሃኑ አለማየሁ ዮሐንስ ሙሉጌታ ሳሙኤል "
     "احمد فاطمہ عابدہ عائشہ خدیجہ عمران نادیہ سعدیہ ثمینہ وقاص شہزاد شاہد رخسانہ فرحان کامران نعمان سلمان عدنان ندیم آصف "
@@ -180,12 +184,12 @@ _MORE_GIVEN: Final = (
     "tim jo meg nic gus ed sid"
 )
 
-# What opens a ruler's name, a saint's or a place's, and what ends a place's: ``King Charles``, ``Santa Cruz``,
+# What opens a ruler's name, a saint's, a place's or a site's sign, and what ends a place's: ``King Charles``, ``Santa Cruz``,
 # ``Carrow Bay``.  Hardly anybody who writes is called so.
 NO_WRITERS: Final = frozenset(
     "king queen pope könig königin papst roi reine pape rei rainha koning koningin paus kung drottning påve konge "
     "dronning król królowa papież král královna король королева папа крал "
-    "saint sainte st st. san santa santo são sankt fort port mount mt. lake cape los las puerto villa bad".split()
+    "logo saint sainte st st. san santa santo são sankt fort port mount mt. lake cape los las puerto villa bad".split()
 )
 PLACES_END: Final = frozenset(
     "bay beach city county harbor harbour heights island islands springs valley township village gardens road avenue "

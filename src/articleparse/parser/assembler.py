@@ -10,11 +10,11 @@ from articleparse.parser.authors.writers import writers
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.losses import set_aside
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.papers import is_outlet
 from articleparse.parser.names.reporters import reporters, signers
 from articleparse.parser.stamps import Stamps
 from articleparse.parser.verdict import cut_short
-from articleparse.parser.words.datelines import dateline
 
 
 class Assembler:

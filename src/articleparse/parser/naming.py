@@ -15,11 +15,11 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HARD, OTHERS, Label
 from articleparse.parser.looks.menus import is_link
 from articleparse.parser.looks.prose import is_sentence
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.names import bare_names
 from articleparse.parser.names.persons import is_name_of_japan, is_shortened, looks_like_name
 from articleparse.parser.stamped import with_stamps
 from articleparse.parser.words.cues import folded, openings
-from articleparse.parser.words.datelines import dateline
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found

@@ -12,12 +12,12 @@ from articleparse.model import Hints, Notice, StampKind, Timestamp
 from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.rules.chats import CHAT
 from articleparse.parser.rules.exports import FIELD
 from articleparse.parser.rules.mails import HEAD, QUOTED
 from articleparse.parser.rules.wires import SENT
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
-from articleparse.parser.words.datelines import dateline
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found

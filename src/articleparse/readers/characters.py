@@ -169,6 +169,11 @@ def columns(text: str) -> int:
 
 
 @lru_cache(maxsize=4096)  # asked of both sides of each wrap in Chinese and Japanese
+def is_small(character: str) -> bool:
+    """Whether it is a small letter, no Georgian one: sentences open with these too."""
+    return character.islower() and character.title() != character
+
+
 def is_unspaced(character: str) -> bool:
     """Whether `character` belongs to a script that puts no space between words: ``"日"``, ``"。"``."""
     return character >= UNSPACED_FROM and _UNSPACED.match(character) is not None

@@ -13,7 +13,7 @@ from operator import or_
 
 from articleparse.languages import BY, OF
 from articleparse.languages.names import is_given
-from articleparse.readers.characters import columns
+from articleparse.readers.characters import columns, is_small
 from articleparse.readers.rows import are_fields, stands_alone
 from articleparse.readers.wraps import (
     CLOSED,
@@ -72,7 +72,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
 
 def _goes_on(last: Row, row: Row) -> bool:
     """Whether of two rows that stand alone the second goes on in mid-sentence: a headline that its carrier broke."""
-    if not row.text[0].islower() or last.text.endswith(CLOSED) or opens_item(last) or opens_item(row):
+    if not is_small(row.text[0]) or last.text.endswith(CLOSED) or opens_item(last) or opens_item(row):
         return False
     if _is_signed([last], row):
         return False
@@ -169,7 +169,7 @@ def _ends_headline(paragraph: Sequence[Row], row: Row) -> bool:
     """
     last = paragraph[-1]
     is_stacked = row.text.isupper() and last.text.isupper() and all(" " in one.text for one in (*paragraph, row))
-    if not (row.text[0].islower() or is_stacked) or row.anew or last.text.endswith(CLOSED) or last.text[-1].isdigit():
+    if not (is_small(row.text[0]) or is_stacked) or row.anew or last.text.endswith(CLOSED) or last.text[-1].isdigit():
         return False
     is_short = max(columns(last.text), columns(row.text)) <= _HEADLINE and len(paragraph) < _HEADLINE_ROWS
     return is_short and row.indent == last.indent and not _is_signed(paragraph, row) and not opens_item(last)
@@ -187,7 +187,7 @@ def _is_signed(paragraph: Sequence[Row], row: Row) -> bool:
 
 
 def _opens_lower(text: str) -> bool:
-    return text[0].islower() or (text[0] in _DASHES and text[1:].lstrip()[:1].islower())
+    return is_small(text[0]) or (text[0] in _DASHES and is_small(text[1:].lstrip()[:1]))
 
 
 def _fits_indent(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
@@ -215,6 +215,6 @@ def _is_no_item(paragraph: Sequence[Row], row: Row) -> bool:
 
 def runs_over_blank(before: Row, row: Row) -> bool:
     """Whether a sentence runs on from `before` over blank lines to `row`: a paragraph broken by its carrier."""
-    if not row.text[0].islower() or before.text.endswith(CLOSED) or opens_item(before):
+    if not is_small(row.text[0]) or before.text.endswith(CLOSED) or opens_item(before):
         return False
     return len(row.text) >= 40 and (before.text.endswith(",") or len(before.text) >= 120)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from articleparse.patterns import lazy
+from articleparse.readers.characters import is_small
 
 _FIELD = lazy(r"(?=[^a-zß-ÿ])[^\W\d_][\w-]{1,20}(?: [\w-]{1,15})?: \S")
 _YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -19,7 +20,7 @@ def is_dated(text: str) -> bool:
 
     Example: ``Ruth Ansgar 17.06.2024, 06:45 Uhr``.
     """
-    if len(text) > _STAMP or ("20" not in text and "19" not in text) or text[0].islower() or text.endswith(_UNENDED):
+    if len(text) > _STAMP or ("20" not in text and "19" not in text) or is_small(text[0]) or text.endswith(_UNENDED):
         return False
     if not _YEAR.search(text) or not _CLOCK.search(text):
         return False

@@ -17,6 +17,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from articleparse.readers.characters import is_small
 from articleparse.readers.wraps import CLOSED, STOPS, Row, first_word, opens_item
 
 CLOSERS: Final = ",;.)、，。」）،؛"
@@ -58,12 +59,12 @@ def _is_stripped(rows: Sequence[Row]) -> bool:
     Several rows that end nothing stand over one that opens with a small letter, though it had room beside them: no
     width wrapped these.  Where all open so they are the items of lists, where none is brief they are verses.
     """
-    pairs = [(a, b) for a, b in pairwise(rows) if _is_small(b.text) and not b.gap and not a.text.endswith(CLOSED)]
+    pairs = [(a, b) for a, b in pairwise(rows) if is_small(b.text[0]) and not b.gap and not a.text.endswith(CLOSED)]
     if len(pairs) < _SEVERAL:
         return False
     room = _LOOSE * max(len(row.text) for row in rows)
     loose = sum(len(a.text) + first_word(b.text, len) < room for a, b in pairs)
-    opening = sum(not _is_small(a.text) for a, _ in pairs)
+    opening = sum(not is_small(a.text[0]) for a, _ in pairs)
     brief = sum(min(a.text.count(" "), b.text.count(" ")) < _WORDS for a, b in pairs)
     return loose >= _SEVERAL and 2 * loose >= len(pairs) and min(opening, brief) > 1
 
@@ -72,7 +73,7 @@ def _listed(rows: Sequence[Row], torn: Set[int]) -> Iterator[int]:
     """Yield the numbers of torn rows that are items in small letters, under the colon that announces them."""
     is_listed = False
     for above, row in pairwise(rows):
-        announced = above.text[-1] in ":：" and _is_small(row.text)
+        announced = above.text[-1] in ":：" and is_small(row.text[0])
         is_listed = row.number in torn and ((is_listed and above.number in torn) or announced)
         if is_listed:
             yield row.number
@@ -110,18 +111,13 @@ def _torn(rows: Sequence[Row], lines: Sequence[str], *, stripped: bool) -> Itera
 
 def _joint(text: str, *, small: bool) -> str:
     """Return how a row shows that it goes on with the one above: by a ``sign``, or a ``small`` letter, if that may."""
-    return "sign" if _closes(text) else "small" if small and _is_small(text) else ""
+    return "sign" if _closes(text) else "small" if small and is_small(text[0]) else ""
 
 
 def _leads_on(text: str) -> bool:
     """Whether a row ends in a comma, or in a short word behind others: ``The court in``."""
     before, _, last = text.rpartition(" ")
     return text[-1] == "," or (before != "" and len(last) <= _SHORT and last.islower())
-
-
-def _is_small(text: str) -> bool:
-    """Whether a row opens with a small letter: no Georgian one, for sentences open with these too."""
-    return text[0].islower() and text[0].title() != text[0]
 
 
 def _closes(text: str) -> bool:

@@ -18,7 +18,7 @@ from articleparse.parser.names.credits import names_others
 from articleparse.parser.names.name_lists import is_full_name
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import is_agency, is_organisation
-from articleparse.parser.names.persons import EDGES, is_known_name, looks_like_name
+from articleparse.parser.names.persons import EDGES, is_known_name, looks_like_name, names_other
 from articleparse.parser.words.cues import after, folded, openings, whole
 from articleparse.patterns import lazy
 
@@ -34,6 +34,7 @@ _KINDS: Final = frozenset({"kicker", "release"})  # fields of what says what kin
 _TELLING: Final = 4  # characters of a surname that is no other word
 _WORD: Final = 3  # … of a word in small letters that tells
 _TOKEN: Final = lazy(r"\w+")
+_LED: Final = 0.8  # share of a line that is a link
 _LINE: Final = 60  # size of a line that may open as bylines do, of whom no list has the name
 _FULL: Final = range(2, 5)  # words of a full name
 _PROSE: Final = 60  # size of a line whose words are written as in prose
@@ -64,7 +65,7 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
     for index, sign in shown.items():
         if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
             continue
-        if sign == "name?" and is_beside_named_stamp(looks, index):
+        if sign == "name?" and (is_beside_named_stamp(looks, index) or names_other(looks[index].text)):
             continue
         if index and names_others(folded(looks[index - 1].text)):  # ``Ansvarlig redaktør``, in the page's foot
             continue
@@ -86,11 +87,20 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
             "times": min(3, times[looks[index].key]),
             "rank": min(4, ranks[kind]),
             "by": index in labelled,
+            "page": _leads_to_writer(looks[index]),
             "heard": told.heard(names[0], looks[index].text, times[looks[index].key]),
         }
         found.append(Candidate(index, names, signs))
     many = Counter(candidate.signs["zone"] for candidate in found)
     return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
+
+
+def _leads_to_writer(look: Look) -> bool:
+    """Whether a line of Markdown links what its name wrote: ``[Jane Doe](/authors/jane-doe)``."""
+    if look.block.linked < _LED:
+        return False
+    _, link, address = look.block.rows[-1].rpartition("](")
+    return link != "" and not AUTHOR.isdisjoint(_TOKEN.findall(address.lower()))
 
 
 def _is_named_aside(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

@@ -22,6 +22,7 @@ SCALE: Final = 1000  # a weight of 1.0
 _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
 _HEAD: Final = 300  # … less between headline and story, where a byline stands
+_FOOT: Final = 500  # … and less right under the story where the line says whose it is
 _SAID: Final = ("says so", "byline")  # sign and role of a line that names the writer in so many words
 
 
@@ -63,7 +64,9 @@ def _is_quoted(signs: Signs) -> bool:
 
 
 def _standing(weight: int, one: Candidate) -> int:
-    return weight + _HEAD if one.signs["zone"] == "head" or _is_signed_off(one.signs) else weight
+    if _is_signed_off(one.signs):
+        return weight + _FOOT
+    return weight + _HEAD if one.signs["zone"] == "head" else weight
 
 
 def _is_signed_off(signs: Signs) -> bool:
@@ -74,13 +77,24 @@ def _is_signed_off(signs: Signs) -> bool:
 def _headed(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
     """Return those that count; where a line under the headline says who wrote it, the tail is about others.
 
-    ``Reporting by Jane Doe and John Roe; Editing by …`` names all who helped.
+    ``Reporting by Jane Doe and John Roe; Editing by …`` names all who helped.  Nor does a name alone there count
+    where another leads to what its bearer wrote.
     """
     said = any(
         weight > 0 and one.signs["zone"] == "head" and str(one.signs["sign"]).startswith("says so")
         for weight, one in weighed
     )
-    return [(weight, one) for weight, one in weighed if not said or one.signs["zone"] != "tail"]
+    linked = any(one.signs["page"] and one.signs["zone"] == "head" for _, one in weighed)
+    return [
+        (weight, one)
+        for weight, one in weighed
+        if not (said and one.signs["zone"] == "tail") and not (linked and _is_unlinked(one.signs))
+    ]
+
+
+def _is_unlinked(signs: Signs) -> bool:
+    """Whether a name alone in the head leads to no page, as that of who took the picture may not."""
+    return signs["zone"] == "head" and not signs["page"] and signs["sign"] == "name"
 
 
 def _label(label: Label, is_chosen: bool) -> Label:

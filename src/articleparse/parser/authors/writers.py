@@ -12,6 +12,7 @@ from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.byline_signs import SLASH
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label, last_paragraph
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.joined import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
@@ -23,7 +24,6 @@ from articleparse.parser.rules.wires import SENT
 from articleparse.parser.timestamps import cue_of, joins_day
 from articleparse.parser.words.counters import without_counters
 from articleparse.parser.words.cues import folded, openings, whole
-from articleparse.parser.words.datelines import dateline
 from articleparse.parser.words.small import is_small
 from articleparse.patterns import lazy
 

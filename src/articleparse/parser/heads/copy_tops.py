@@ -12,9 +12,9 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.names.cities import is_city
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.papers import UNSPACED_FROM, is_organisation
 from articleparse.parser.names.persons import looks_like_name
-from articleparse.parser.words.datelines import dateline
 from articleparse.patterns import lazy
 
 _UNDER_BYLINE: Final = 2  # paragraphs of the story under it, at least

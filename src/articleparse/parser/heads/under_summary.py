@@ -10,10 +10,10 @@ from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import DASHES, Look
 from articleparse.parser.looks.labels import OPENING_HEADING, Label
 from articleparse.parser.looks.prose import is_story
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.names import bare_names, is_desk
 from articleparse.parser.names.papers import is_organisation
 from articleparse.parser.names.persons import is_known_name, is_name_alone, is_shortened, looks_like_name
-from articleparse.parser.words.datelines import dateline
 
 _STORY = 2  # paragraphs of a story under its head, at least
 _POST = 5  # words of a post

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence, Set
 from math import inf
 from typing import Final, NamedTuple
 
+from articleparse.parser.heads.overlines import is_way
 from articleparse.parser.learned.columns import Columns
 from articleparse.parser.learned.tops import Rival
 from articleparse.parser.looks.body import is_clock
@@ -26,6 +27,7 @@ _CLOSE: Final = 2  # lines from one such rival to the other
 _PARTED: Final = 3  # lines from a headline to the summary under its byline
 _NEAR_PAIR: Final = 4  # lines from a title that stands there twice to its picture's caption
 _ENTRIES: Final = 2  # times alone under the first entry of a live blog, at least
+_WORDS: Final = 3  # spaces of a title that is no section's name
 _BRACKETS: Final = "([（"  # ``(ANSA)``
 _OPENS_QUOTE: Final = "\"'“„«»‘‚”"
 _ENDS_QUOTE: Final = "\"'”“»«’‘"
@@ -172,7 +174,17 @@ def is_quoted_over(choice: Choice, rival: Rival) -> bool:
     return looks_like_name(name) and (post[:1].islower() or (is_name_alone(name) and is_known_name(name)))
 
 
+def is_under_way(choice: Choice, rival: Rival) -> bool:
+    """Whether the way to the page ends in a title that stands right under it and over the best rival, its summary."""
+    looks, title = choice.looks, rival.headline
+    if not 0 < title < choice.best.headline <= title + _CLOSE or looks[title].text.count(" ") < _WORDS:
+        return False
+    way, own = looks[title - 1], looks[title].key
+    return way.key != own and way.key.endswith(own) and is_way(way.text) and looks[choice.best.headline].key != own
+
+
 REASONS: Final = (
+    Reason(inf, is_under_way, summary=True),
     Reason(1.2, is_over_summary, summary=True),
     Reason(0.6, is_over_sentence),
     Reason(0.25, is_right_over),

@@ -15,6 +15,7 @@ from articleparse.parser.names.persons import (
     CASELESS_FROM,
     EDGES,
     is_known_name,
+    is_name_in_brackets,
     is_office,
     is_set_as_name,
     is_shortened,
@@ -75,7 +76,7 @@ def beside_stamp(look: Look) -> str:
 
 @lru_cache(maxsize=4096)
 def _signs_of(text: str) -> str:
-    if authors(text):
+    if authors(text) or is_name_in_brackets(text):
         return "says so"
     if is_agency(text):
         return "agency"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from articleparse.parser.words.cues import openings
 from articleparse.patterns import lazy
 
-CREDIT = lazy("[:：/©.=＝]")
+CREDIT = lazy("[:：/／©.=＝]")
 LEAST = 8  # characters of a label that a title is glued to
 _TAKEN = ("©", "(c)", "📷", "📸")  # stand before who took a picture
 _CAMERAS = "".join(sign[0] for sign in _TAKEN)
 _CREDITING = (":", "：", "/", "©", ".")  # behind the word that credits a picture
-_CREDITING_TOO = (*_CREDITING, "=", "＝")
+_CREDITING_TOO = (*_CREDITING, "／", "=", "＝")
 _DASHES = "-–— "
 _TAKER = 40  # characters of the word that credits a picture, and the sign behind it
 _CREDITED = 5  # words of who took a picture, and for whom
@@ -32,13 +32,14 @@ def ends_in_credit(line: str) -> bool:
 def says_whose(line: str) -> bool:
     """Whether a line says behind its last dash whose the picture is: ``the quay at dawn. - copyright j. roe/herald``.
 
-    One word heads a story too (``… - copyright in the age of machines``), unless a stroke or a year stands behind it.
+    One word heads a story too (``… - copyright in the age of machines``), unless a stroke or a year stands behind it;
+    a sign does not: ``the quay at dawn. — © jane roe``.
     """
     at = max(map(line.rfind, _PARTING))
     behind = line[at + len(_PARTING[0]) :]
     if at < 1 or len(behind) > _RESERVED:
         return False
-    return any(
+    return behind[:1] in _CAMERAS or any(
         cue.field == "rights" and (" " in behind[: cue.end] or _OWNED.search(behind, cue.end) is not None)
         for cue in openings(behind)
     )

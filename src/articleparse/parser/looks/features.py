@@ -18,6 +18,7 @@ from articleparse.parser.looks.lines import cue_of, glued_cue_of, long_cue_of
 from articleparse.parser.timestamps import find_labelled, find_stamps
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import has_digit
+from articleparse.parser.words.small import is_small
 from articleparse.patterns import lazy
 
 if TYPE_CHECKING:
@@ -219,7 +220,7 @@ def _dense() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _opening(text: str) -> Opening:
     for character in text:
         if character.isalpha():
-            return "lower" if character.islower() else "upper"
+            return "lower" if is_small(character) else "upper"
         if character.isdigit():
             return "digit"
     return "other"

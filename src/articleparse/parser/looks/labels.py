@@ -24,6 +24,8 @@ DOUBTED = "a short line amid the story that may be of it"  # why it was set asid
 
 ASKED = "one of several questions"  # why a line is of an interview: see `series`
 
+SIGNED = "the story's last, which its writer signs"  # why a line is of it: see `prompted`
+
 OTHERS = "of another story"  # why a stamp or a byline was set aside
 
 BOXED = "in a box that says where it ends"  # why a line was set aside: see `boxes`

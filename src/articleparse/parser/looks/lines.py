@@ -221,8 +221,13 @@ def long_cue_of(text: str) -> str:
 
 
 def _asks(line: str) -> bool:
-    """Whether the second sentence offers a newsletter: ``… is a publication for readers. To receive new posts …``."""
+    """Whether the second sentence offers a newsletter: ``… is a publication for readers. To receive new posts …``.
+
+    A short one has to be the last, and say no more: ``… every morning. Sign up now.``
+    """
     behind = line.partition(". ")[2]
+    if "newsletter" in whole(line.rpartition(". ")[2]):
+        return True
     return any(cue.field == "newsletter" and behind.count(" ", 0, cue.end) >= _OPENING for cue in openings(behind))
 
 

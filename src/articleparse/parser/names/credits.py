@@ -146,6 +146,11 @@ def names_others(label: str) -> bool:
     return _kinds().get(label) in _OTHERS
 
 
+def part_of(label: str) -> str:
+    """Return what somebody did for a story by a label, folded, or "": ``picture`` for ``foto``; see `Field`."""
+    return _kinds().get(label, "")
+
+
 @lru_cache(maxsize=1024)
 def edits(label: str) -> bool:
     """Whether a label, folded, is that of somebody who edited, and no writer's."""

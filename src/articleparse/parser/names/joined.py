@@ -35,6 +35,8 @@ _GLUED_JOINERS = frozenset({"no", "ne", "na"})  # of Zulu and Xhosa: ``Sipho Dla
 _GLUED_SIZE = 2
 _UNSPACED = lazy(r"[\s·]+")
 _FILED = ("發自", "发自")  # before where the writers are
+_HAN = ("\u4e00", "\u9fff")
+_FULL_CHINESE = 3  # characters of a full name of China that is no surname alone
 _FULL = 4  # characters of a full name of Japan, more often than not: two such, apart by a space, are two people
 
 
@@ -56,6 +58,9 @@ def parts(text: str) -> Iterator[str]:
             or (len(unspaced) > 1 and all(len(word) == _FULL and word.isalpha() for word in unspaced))
         ):
             yield from unspaced
+            continue
+        if named := _before_account(unspaced):
+            yield from named
             continue
         words, start = piece.split(), 0
         if len(words) > 1 and words[0].islower() and words[0] in joining:  # ``Jane Doe, avec AFP``
@@ -109,6 +114,18 @@ def _unlabelled(piece: str) -> list[str]:
         lambda word: not (names_others(word) or word.startswith(_FILED)), _UNSPACED.split(piece)
     )
     return [word for word in words if word and word not in byline_openings() and not is_city(word)]
+
+
+def _before_account(words: list[str]) -> list[str]:
+    """The names of China that stand before other words, as before a channel's account: ``林小满 巷口``; or none."""
+    if (
+        len(words) < 2
+        or len(words[0]) != _FULL_CHINESE
+        or not all(_HAN[0] <= min(word) <= max(word) <= _HAN[1] for word in words)
+    ):
+        return []
+    named = [word for word in words if word[0] in surnames() and len(word) <= _FULL]
+    return named if named[:1] == words[:1] else []
 
 
 @cache

@@ -16,6 +16,7 @@ from articleparse.languages.names import (
 )
 from articleparse.parser.names.cities import is_city
 from articleparse.parser.names.credits import Field, credits_others, edits, fields, is_joined
+from articleparse.parser.names.datelines import behind_city
 from articleparse.parser.names.joined import parts, sure_openings
 from articleparse.parser.names.name_lists import cleared, is_full_name, names_in
 from articleparse.parser.names.outlets import ARTICLE, FULL_NAME, over_paper, without_agency, without_paper
@@ -23,7 +24,6 @@ from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_compou
 from articleparse.parser.names.persons import EDGES, is_known_name, is_name_alone, is_only_office, looks_like_name
 from articleparse.parser.names.posts_behind import HANGUL, named_before, stands_for_name
 from articleparse.parser.words.cues import Cue, after, folded, openings, whole
-from articleparse.parser.words.datelines import behind_city
 from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline

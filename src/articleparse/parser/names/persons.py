@@ -36,6 +36,9 @@ _COLONS = (":", "：")
 _HEBREW = ("\u05d0", "\u05ea")
 _GERSHAYIM = ('"', "״", "”")
 _PARTY = 4  # capitals of an agency or a party, at most
+_HAN = ("\u4e00", "\u9fff")
+_BRACKETED = 6  # characters of a full name in brackets
+_REMARKS = frozenset("略載訳談続")  # of what else stands so: ``（随時掲載）``
 _ROLE_SIGNS = "=＝・"  # behind a city or a post, in Japanese
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 # What pages print beside a byline, or in the menu's places that look like one.
@@ -116,6 +119,17 @@ def is_name_of_japan(text: str) -> bool:
         return False
     is_kana = "ぁ" <= text[2:3] <= "ゖ"
     return bool(_KANA_NAME.fullmatch(text, 2)) if is_kana else is_name_alone(text)
+
+
+def is_name_in_brackets(text: str) -> bool:
+    """Whether `text` is a name of Japan in full-width brackets, known or not, and no remark: ``（敬称略）``.
+
+    Four characters are a full name there more often than not.
+    """
+    if len(text) != _BRACKETED or text[0] != "（" or text[-1] != "）":
+        return False
+    name = text[1:-1]
+    return _HAN[0] <= min(name) and max(name) <= _HAN[1] and _REMARKS.isdisjoint(name)
 
 
 def name_word(word: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from articleparse.languages.markup import KEY_POINTS, KEY_POINTS_PAIRS
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.prose import is_story
@@ -40,6 +42,12 @@ def announces_points(look: Look) -> bool:
     """Whether all that a line says is that the story follows in points: ``Key points:``."""
     is_line = look.cue == "standfirst" and look.size <= _NAME and look.ends in ("none", "colon")
     return is_line and "standfirst" in whole(folded(look.text))
+
+
+def names_points(look: Look) -> bool:
+    """Whether markup names a line's box for its points."""
+    words = look.block.words
+    return not KEY_POINTS.isdisjoint(words) or ("key" in words and not KEY_POINTS_PAIRS.isdisjoint(pairwise(words)))
 
 
 def points_under(looks: Sequence[Look], over: int) -> Sequence[int]:

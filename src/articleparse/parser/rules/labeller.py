@@ -33,6 +33,7 @@ from articleparse.parser.looks.body import could_be_heading, label_body
 from articleparse.parser.looks.byline_signs import byline_signs
 from articleparse.parser.looks.features import Look, ends_unmarked
 from articleparse.parser.looks.labels import HEADING, LONG, OPENING_HEADING, PROSE, SHORT_PAGE, Label
+from articleparse.parser.names.datelines import behind_city, dateline
 from articleparse.parser.names.joined import parts
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import is_agency
@@ -49,7 +50,6 @@ from articleparse.parser.rules.signatures import INITIALS, label_signature
 from articleparse.parser.rules.signed_beside import signs_beside
 from articleparse.parser.rules.walls import label_walls
 from articleparse.parser.words.cues import folded, openings
-from articleparse.parser.words.datelines import behind_city, dateline
 from articleparse.parser.words.digits import is_number
 from articleparse.patterns import lazy
 

@@ -12,13 +12,14 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.prose import is_story
 from articleparse.parser.looks.twice import stand_apart
+from articleparse.parser.names.credits import part_of
 from articleparse.parser.names.name_lists import cleared
 from articleparse.parser.names.names import (
     bare_names,
     says_by,
 )
 from articleparse.parser.names.papers import UNSPACED_FROM
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_post
+from articleparse.parser.names.persons import is_known_name, is_name_alone, is_name_in_brackets, is_post
 from articleparse.parser.rules.chats import chat_lines
 from articleparse.parser.rules.exports import FIELD, field_of, issue_of, lines_of, notices, printed_for
 from articleparse.parser.rules.mails import mail_lines
@@ -35,7 +36,11 @@ _CONTACT = 80  # the longest line of a contact's address
 _CONTACT_LINES = 12  # of one, at most
 _KICKER = 2  # words of a line that is less than a headline
 _SURE = 9  # characters of a word that says what a stamp is, and nothing else: ``Publicerad``
+_PART = 20  # characters of a line that says what somebody did for a story: ``Text``
+_PARTS = {"writer": "byline", "picture": "caption"}  # what they did, and the role of their names
+_TOLD = 60  # size of a paragraph over who signs
 _POST = 30  # size of a line that says a post
+_OVER = 6  # lines from a stamp over a name to the post under it
 _NAMES = 4  # lines of names, at most, under one that says by
 _COUNT = 5  # digits of how often a story was shared
 _COUNTED = frozenset({"share", "comments"})
@@ -61,6 +66,8 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     _mark_cues(looks, labels)
     _mark_announced(looks, labels)
     _mark_names_under_labels(looks, labels)
+    _mark_names_over_parts(looks, labels)
+    _mark_bracketed(looks, labels)
     _mark_record(looks, labels)
     for index, role in mail_lines(looks, labels).items():
         if looks[index].block.tag != "front-metadata":  # a mail that holds several stories heads none of them
@@ -142,6 +149,25 @@ def _mark_names_under_labels(looks: Sequence[Look], labels: list[Label | None]) 
             labels[index] = Label("boilerplate", "says whose name stands above")
 
 
+def _mark_names_over_parts(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """Names over what each did, two or more: ``Jane Doe`` over ``Text``, ``John Roe`` over ``Photo``."""
+    parts = [_PARTS.get(part_of(folded(look.text)), "") if len(look.text) <= _PART else "" for look in looks]
+    over = [i for i in range(len(looks) - 1) if parts[i + 1] and labels[i] is None and not parts[i]]
+    named = {i for i in over if is_name_alone(looks[i].text)}
+    for index in named:
+        is_first = index - 2 not in named
+        if not (is_first and index + 2 not in named) and not (is_first and index and parts[index - 1]):
+            labels[index] = Label(parts[index + 1], "a name over what it did for the story")
+            labels[index + 1] = Label("boilerplate", "says what the name over it did")
+
+
+def _mark_bracketed(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """Who signs under a story of Japan, alone on a line: ``（山田花子）``."""
+    for index, (above, look) in enumerate(pairwise(looks), 1):
+        if labels[index] is None and is_name_in_brackets(look.text) and above.ends == "stop" and above.size >= _TOLD:
+            labels[index] = Label("byline", "a name in brackets under the story")
+
+
 def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: int) -> range:
     """Return the lines of names from there on: one, or all of several with no story under them."""
     end = start + 1
@@ -152,15 +178,15 @@ def _names_from(looks: Sequence[Look], labels: Sequence[Label | None], start: in
 
 
 def _is_post_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int, heads: Set[int]) -> bool:
-    """Whether a line says a post and the one over it a name, with a stamp or another byline near.
+    """Whether a line says a post and the one over it names, with a stamp or another byline near, or over a picture.
 
     heads: where stamps and bylines stand.
     """
     if not index or labels[index - 1] is not None or looks[index].size > _POST:
         return False
-    if heads.isdisjoint([index - 2, *range(index + 1, index + 1 + _NAMES)]):
+    if heads.isdisjoint([*range(index - _OVER, index - 1), *range(index + 1, index + 1 + _NAMES)]):
         return False
-    return is_post(looks[index].text) and is_name_alone(looks[index - 1].text)
+    return is_post(looks[index].text) and all(map(is_name_alone, looks[index - 1].text.split(", ")))
 
 
 def _is_label_under_name(looks: Sequence[Look], labels: Sequence[Label | None], index: int) -> bool:

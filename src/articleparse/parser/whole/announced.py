@@ -9,10 +9,10 @@ from articleparse.languages.offers import SPONSORED
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
+from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, SIGNED, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
-from articleparse.parser.rules.key_points import POINT, announces_points, points_under
+from articleparse.parser.rules.key_points import POINT, announces_points, names_points, points_under
 from articleparse.parser.words.cues import folded, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
@@ -28,6 +28,7 @@ _TEASER: Final = 60  # size of a title and what it teases with
 _BUTTONS: Final = 4  # lines of a row of buttons, one of which says so
 _SHARED: Final = 2  # words that the headline and a summary have, at least
 _PICTURED_BY: Final = frozenset({"caption", "rights", "image", "blank"})
+_KEPT: Final = frozenset({ASKED, SIGNED})  # why a line is of the story, whatever it stands under
 _QUOTES: Final = '"“„«»‚‘’「『'
 _PICTURED: Final = 4  # lines from what says that a title was paid for to it
 _BEHIND_NUMBER: Final = " .)\xa0"
@@ -53,7 +54,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     if lead is not None:
         found[lead] = Label("paragraph", "between buttons and the story, in the headline's words")
     over, lines = _key_points(looks, found)
-    if lines:
+    if lines and over:
         found[over] = Label("boilerplate", "announces key points")
     for index in lines:
         found[index] = POINT
@@ -104,7 +105,7 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
                 under = 0
                 continue
             is_title = under == 1 or _is_glued(looks, index)
-            if (label.role == "paragraph" or (label.role == "heading" and is_title)) and label.why != ASKED:
+            if (label.role == "paragraph" or (label.role == "heading" and is_title)) and label.why not in _KEPT:
                 yield index
             under += 1
         else:
@@ -180,24 +181,35 @@ def _lead_behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> int 
 
 
 def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Sequence[int]]:
-    """Return a line about the story's start that announces key points, and them; the story goes on behind."""
+    """Return a line about the story's start that announces key points, or 0, and them; the story goes on behind."""
     told = 0
     for index, label in enumerate(labels):
         if announces_points(looks[index]):
-            lines = points_under(looks, index) or _tight(looks, labels, index)
+            lines = points_under(looks, index) or _over_lead(looks, labels, index)
             rest = sum(label.role == "paragraph" for label in labels[lines[-1] + 1 :]) if lines else 0
             able = all(labels[line].role in _POINTED for line in lines)
             return index, lines if able and rest >= _START else ()
         told += label.role == "paragraph"
         if told > 1:
             break
-    return 0, ()
+    return 0, _named_points(looks, labels)
 
 
-def _tight(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
-    """Return the lines under such a line on a page without blank ones, down to one that is much longer."""
+def _named_points(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return the items of a list over the story that markup names for what they are: ``<ul class="key-points">``."""
+    first = next((i for i, look in enumerate(looks) if look.block.tag == "li" and names_points(look)), 0)
+    end = next((i for i in range(first, len(looks)) if looks[i].block.path != looks[first].block.path), len(looks))
+    lines = range(first, end)
+    rest = sum(label.role == "paragraph" for label in labels[end:])
+    is_told = any(labels[i].role == "paragraph" and looks[i].size >= PROSE for i in range(first))
+    is_over = first > 0 and not is_told and rest >= _START
+    return lines if is_over and len(lines) >= _FEWEST and all(labels[line].role in _POINTED for line in lines) else ()
+
+
+def _over_lead(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
+    """Return the lines under such a line down to one that is much longer, where blank lines part all or none."""
     places = range(over + 1, min(over + 2 + _MOST, len(looks)))
-    if any(looks[index].block.gap or looks[index].block.path for index in places):
+    if len({looks[index].block.gap > 0 for index in places}) > 1 or any(looks[index].block.path for index in places):
         return ()
     longest = 0
     for number, index in enumerate(places):

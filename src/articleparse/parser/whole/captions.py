@@ -17,6 +17,7 @@ from articleparse.parser.looks.credit_lines import is_credit
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.twice import says_whose, stand_apart
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.whole.positions import (
@@ -30,14 +31,13 @@ from articleparse.parser.whole.positions import (
 from articleparse.parser.whole.taken_for import ends_in_taker_for
 from articleparse.parser.whole.takers import LONGEST, SENTENCE, ends_in_taker, inside, names_taker, word_behind
 from articleparse.parser.words.cues import folded, whole
-from articleparse.parser.words.datelines import dateline
 
 _ABLE: Final = STORY | {"standfirst"}  # roles of lines that may be captions
 _UNDER_PICTURE: Final = frozenset({"caption", "rights"})
 _ASIDE: Final = _UNDER_PICTURE | {"boilerplate"}
 _TAKEN: Final = 30  # characters of when and where a picture was taken
 _SHOWN: Final = 6  # … of what it shows, at least
-_SHORT: Final = 120  # characters of a caption in East Asia, with where it is from
+_SHORT: Final = 120  # characters of a caption in East Asia, with where it is from, or of a picture's text
 _CREDIT: Final = 60  # characters of who took a picture, in a line of its own
 _BRACKETS: Final = "()[]（）【】"
 _RESERVED: Final = 40  # characters of ``All rights reserved``
@@ -146,6 +146,8 @@ def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str
         return "under a label of what a picture shows"
     if _is_under_picture(looks, labels, index):
         return "right over when a video was shown, or a credit that its bracket is torn from"
+    if _is_over_caption(looks, index):
+        return "a picture's text, right over its caption"
     if labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
         return "a sentence right over who took the picture"
     return ""
@@ -225,6 +227,17 @@ def _is_under_picture(looks: Sequence[Look], labels: Sequence[Label], index: int
         return len(below.text) <= _CREDIT and bool(below.stamps) and _lasts().search(below.text) is not None
     torn = text.rfind("(", -_TORN)
     return torn > 0 and ")" not in text[torn:] and text[-1] in "(:" and labels[index + 1].role in _ASIDE
+
+
+def _is_over_caption(looks: Sequence[Look], index: int) -> bool:
+    """Whether a line and a caption with its credit stand by themselves between blank lines: the first is for the blind.
+
+    Example: ``A person on a path.`` over ``The bridge has been closed for two years. (Jane Roe/CBC)``.
+    """
+    below = looks[index + 1]
+    if looks[index].size > _SHORT or below.size > LONGEST or below.block.path:
+        return False
+    return stand_apart(looks, index) and ends_in_taker_for(below.text)
 
 
 def _is_reserved(last: str) -> bool:

@@ -120,8 +120,11 @@ def _is_between(looks: Sequence[Look], labels: Sequence[Label], index: int) -> b
     if look.cue or look.block.path or look.block.linked >= LINKED or not could_be_heading(look) or _holds_more(look):
         return False
     above, below = over(labels, index), under(labels, index)
-    if above is None or below is None or labels[above].role not in _OVER_HEADING or look.key in looks[above].key:
+    if above is None or below is None or look.key in looks[above].key:
         return False  # a picture's text, and its caption again
+    image = over(labels, above) if look.block.tag else None  # what a mark sets may stand under a picture's text
+    if labels[above].role not in _OVER_HEADING and (image is None or labels[image].role != "image"):
+        return False
     for _ in range(_PICTURED):
         if below is not None and (labels[below].role in _PICTURE or looks[below].block.tag == "button"):
             below = under(labels, below)

@@ -8,9 +8,10 @@ from typing import Final
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import LINKED, PROSE, STORY, Label, last_paragraph
+from articleparse.parser.looks.labels import DOUBTED, LINKED, PROSE, SIGNED, STORY, Label, last_paragraph, over, under
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.names.credits import says_first_on
+from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.whole.offers import asks_to_follow
 
 _OPENS: Final = frozenset({"newsletter", "advert", "share", "related"})
@@ -22,6 +23,7 @@ _TITLE: Final = 3  # words of what announces a story, and of its title
 _SHARED: Final = 0.1  # of a sentence's words, that the story has too
 _FOOT: Final = frozenset({"comments", "tags", "rights", "share", "paywall"})
 _SURE: Final = frozenset({"comments", "tags", "rights"})  # what stands under a story and no teaser
+_AMID: Final = frozenset({"newsletter", "related", "advert"})  # cues of what stands amid a story
 _PARTING: Final = frozenset({"share", "advert"})  # cues of lines that part paragraphs
 _OFTEN: Final = 3  # times that such a line stands over one
 _MOSTLY: Final = 0.5  # … of the times that it stands on the page
@@ -44,6 +46,9 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     foot = end + 1 if end < len(looks) and looks[end].is_stamp else end
     if 0 < rest.count("paragraph") <= _MOST and _is_foot(looks, labels, foot, _FOOT if start > last + 1 else _SURE):
         found[start:end] = [Label(role, "over the page's foot, in line with the story") for role in rest]
+    signed = _signed(looks, found, last)
+    if signed is not None:
+        found[signed] = Label("paragraph", SIGNED)
     lead = _lead(looks, labels)
     if lead is not None:
         found[lead] = Label("paragraph", "over a prompt, which stands amid the story")
@@ -54,6 +59,22 @@ def with_end(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     for index in _under_refrain(looks, labels):
         found[index] = Label("paragraph", "under a line that stands over the story's paragraphs elsewhere")
     return found
+
+
+def _signed(looks: Sequence[Look], labels: Sequence[Label], last: int) -> int | None:
+    """Return the prose right under the story, or a prompt there, that its writer signs: ``… will open. (Jane Doe)``."""
+    ends = range(last + 1, min(last + 2 + _LINES, len(looks)))
+    aside = [i for i in ends if labels[i].role == "boilerplate" and looks[i].size >= PROSE]
+    able = [i for i in aside if looks[i].text[-1] in ")）"]
+    if not able:
+        return None
+    lines = [look.text for look, label in zip(looks[:last], labels, strict=False) if label.role == "byline"]
+    writers = {name for line in lines for name in authors(line) or bare_names(line)}
+    return next((i for i in able if _signer(looks[i].text) in writers), None)
+
+
+def _signer(text: str) -> str:
+    return text[max(map(text.rfind, "(（")) + 1 : -1].strip()
 
 
 def _copied_end(looks: Sequence[Look], labels: Sequence[Label], first: int, start: int) -> list[str]:
@@ -93,7 +114,8 @@ def _behind_buttons(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[
 def _under_title(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     """Return the sentences under one line that announces and names another story, with the story over and under them.
 
-    Example: ``ALSO READ: Pool closes early``.  A teaser of that story would have its words.
+    Example: ``ALSO READ: Pool closes early``.  A teaser of that story would have its words.  Under other prompts and
+    titles a sentence is the story's where the chain was in doubt.
     """
     shown = [index for index, label in enumerate(labels) if label.role != "blank"]
     able = [
@@ -106,11 +128,21 @@ def _under_title(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
         and looks[title].text.count(" ") >= _TITLE
         and _is_told(looks[index])
     ]
+    able += [i for i, label in enumerate(labels) if label.why == DOUBTED and _goes_on(looks, labels, i)]
     if not able:
         return []
     words = Words(looks)
     told = words.of(index for index, label in enumerate(labels) if label.role == "paragraph")
     return [index for index in able if words.share(words.of([index]), told) >= _SHARED]
+
+
+def _goes_on(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a sentence of a text stands by itself under a prompt or titles of others, over the story's next line."""
+    block, above, below = looks[index].block, over(labels, index), under(labels, index)
+    if above is None or below is None or labels[below].role not in STORY or block.path or block.linked:
+        return False
+    is_parted = looks[above].cue in _AMID or looks[above].is_item
+    return is_parted and block.gap > 0 and looks[below].block.gap > 0 and _is_told(looks[index])
 
 
 def _under_refrain(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:

@@ -9,8 +9,8 @@ from articleparse.parser.heads.under_summary import LONGEST_SUMMARY
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, STORY, Label
+from articleparse.parser.names.datelines import dateline
 from articleparse.parser.whole.captions import opens_in_capitals
-from articleparse.parser.words.datelines import dateline
 
 _LEAD: Final = 60  # size of a story's first sentence
 _STORY: Final = 3  # paragraphs under the stamp, at least

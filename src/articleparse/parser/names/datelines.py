@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from articleparse.parser.names.cities import is_city
 from articleparse.patterns import lazy
 
 _LONGEST = 90  # characters from the story's start to the dash
@@ -16,6 +17,7 @@ _DASHES = frozenset("-–—―_=")
 _FIRST = lazy(r"\([^()]{2,20}\)\s*[-–—]\s+(?=[^\W\d_])")  # ``(ANSA) - ROMA, 12 MAG - ``
 _NO_PLACE = lazy(r"[;!?]|:(?!\d)|(?<!\d):")  # a colon may stand in a clock
 _DAY = lazy(r"\d{1,2}\. ?\d{1,2}\.(?: ?\d{4})?,? (?=[^\W\d_])")  # before the place: ``14.03.2023 Gdańsk (PAP) -``
+_COLONED = ("\u0900", "\u0e00")  # the scripts of India, where a colon stands behind the place
 _AGENCY = lazy(r"\([^()]{2,30}\)|/[^/()]{2,30}/")
 
 
@@ -34,11 +36,13 @@ def dateline(text: str) -> str | None:
     Example: ``"ALEPPO, Syria (AP) — Rebels said"`` gives ``"ALEPPO, Syria (AP)"``;
     so read ``Berlin (dpa) -``, ``STOCKHOLM, Aug 29, 2014 (AFP) –``, ``Tegucigalpa, 2 ene (EFE).-``,
     ``(ANSA) - ROMA, 12 MAG -``, ``SALVADOR, Feb 26 -``, ``OSLO —``, ``KANSAS CITY, Mo.--(BUSINESS WIRE)--``,
-    ``新华社北京4月24日电``, ``(서울=연합뉴스)``.
+    ``新华社北京4月24日电``, ``(서울=연합뉴스)``, and where it is a known city ``Berlin –``, ``تهران -``, ``नई दिल्ली:``.
     """
     opening = text[:_LONGEST]
     if opening.lstrip("(")[:1] >= _CJK and (found := _unspaced().match(opening)):
         return found[0]
+    if _COLONED[0] <= opening[:1] < _COLONED[1] and is_city(place := opening.partition(":")[0].rstrip()):
+        return place
     if _DASHES.isdisjoint(opening):  # as most stories
         return None
     first = _FIRST.match(opening)
@@ -48,7 +52,7 @@ def dateline(text: str) -> str | None:
             return opening[: dash.start()].rstrip(" ,") if _is_place(place.partition(",")[0]) else None
         head = opening[: dash.start()].rstrip(" ,")
         day = _DAY.match(head) if head[:1].isdigit() else None
-        if _is_dateline(head[day.end() :] if day else head):
+        if _is_dateline(head[day.end() :] if day else head) or is_city(head):
             return head
         if not opening.startswith("(", dash.end()):  # ``Mo.--(BUSINESS WIRE)--``: the agency stands between dashes
             return None
