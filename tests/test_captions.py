@@ -29,6 +29,12 @@ LAST = "A decision on money for the second span will be taken in June, when the 
         "De brug bij de sluis is dicht sinds maandag | ANP",
         "폭우에 잠긴 마을의 모습 [한강뉴스 자료사진]",
         "新橋機車道鋼板凸起，騎士摔成一團。記者王小明／攝影",
+        # No sentence ends before the credit, or no space stands there where the page set it in a style of its own.
+        "La commissaire quitte le dossier du vieux pont Photo : Baie-Nord/Baie-Nord",
+        "TRAFFIC: The old town in which the bridge is being missed by everyone [AFP/GETTY]",
+        "The fund of the bridge lost a tenth of its worth in the spring of 2023 © Piet Vandersteen/Alamy",
+        "Those of the old town cheered on the masons with great passionImage: Petra Lund/SCANFOTO",
+        "Tłumy ruszyły na most już pierwszego dnia po burzyBAT ERDENE/PAP/EPA",
     ],
 )
 def test_who_took_a_picture_for_whom_ends_a_caption(caption: str) -> None:
@@ -43,6 +49,7 @@ def test_who_took_a_picture_for_whom_ends_a_caption(caption: str) -> None:
         "The two wrote of it all through the summer for both their papers. (Jane Roe/John Doe)",
         "The new board has three members (chair: Jane Roe)",
         "Fares rise by a tenth for all who come by train/bus",
+        "The new bridge will have more room for what the shop calls the McFerry/iBoat",
     ],
 )
 def test_two_names_and_what_else_has_a_stroke_end_no_caption(sentence: str) -> None:

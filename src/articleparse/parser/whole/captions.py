@@ -19,6 +19,7 @@ from articleparse.parser.looks.labels import STORY, Label, last_paragraph, under
 from articleparse.parser.looks.twice import says_whose, stand_apart
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_name_alone
+from articleparse.parser.whole.credited import tells_and_credits
 from articleparse.parser.whole.positions import (
     SIGNS,
     counts_off,
@@ -71,6 +72,8 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             why = "a sentence, and behind it a name without an end mark"
         elif index in doubled:
             why = "a picture's text and its caption, one over the other"
+        elif looks[index].ends == "none" and tells_and_credits(looks[index].text):
+            why = "names at its end who took the picture"
         else:
             why = (
                 _by_words(looks[index], every) or _by_place(looks, labels, index) or _by_dateline(looks, labels, index)
