@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse import parse
+from articleparse.parser.whole.taken_for import ends_in_taker_for
 
 HEADLINE = "Bridge over the Kosai closed until autumn as repairs drag on"
 FIRST = "The bridge over the river has been closed since Monday, and those who live in the old town fear for it."
@@ -29,6 +30,10 @@ LAST = "A decision on money for the second span will be taken in June, when the 
         "De brug bij de sluis is dicht sinds maandag | ANP",
         "폭우에 잠긴 마을의 모습 [한강뉴스 자료사진]",
         "新橋機車道鋼板凸起，騎士摔成一團。記者王小明／攝影",
+        "渡し船から手を振る町長（右）と船頭＝ロイター",
+        "Cây cầu cũ qua sông nhìn từ phố cổ - Ảnh 1.",
+        "They rent a flat by the old mill, but they say they are getting ready to move. (Darika Zielinska/NBN)",
+        " ".join(["The bridge could be closed for good."] * 3),
         # No sentence ends before the credit, or no space stands there where the page set it in a style of its own.
         "La commissaire quitte le dossier du vieux pont Photo : Baie-Nord/Baie-Nord",
         "TRAFFIC: The old town in which the bridge is being missed by everyone [AFP/GETTY]",
@@ -49,6 +54,7 @@ def test_who_took_a_picture_for_whom_ends_a_caption(caption: str) -> None:
         "The two wrote of it all through the summer for both their papers. (Jane Roe/John Doe)",
         "The new board has three members (chair: Jane Roe)",
         "Fares rise by a tenth for all who come by train/bus",
+        "The council divided the works on the bridge into two - Part 1",
         "The new bridge will have more room for what the shop calls the McFerry/iBoat",
     ],
 )
@@ -56,6 +62,20 @@ def test_two_names_and_what_else_has_a_stroke_end_no_caption(sentence: str) -> N
     article = parse("\n\n".join((HEADLINE, FIRST, sentence, SECOND, LAST)).encode())
     said = [paragraph for section in article.sections for paragraph in (section.heading, *section.paragraphs)]
     assert sentence in said
+
+
+def test_a_station_in_capitals_tells_that_a_name_that_nobody_knows_is_who_took_the_picture() -> None:
+    assert ends_in_taker_for("They say they are getting ready to move from there. (Zzyra Zielinska/NBN)")
+    assert not ends_in_taker_for("They say they are getting ready to move from there. (Zzyra Zielinska/Zzyro Doe)")
+
+
+def test_a_chinese_note_on_a_picture_is_no_heading() -> None:
+    caption = "图注：测试表明，有关古桥在高温下更容易开裂的传言是不正确的"
+    body = "古桥自周一起关闭，住在老城的居民十分担心。修桥的费用将在六月的会议上讨论，届时议会将最后一次开会。"
+    article = parse(
+        "\n\n".join(("古桥关闭到秋天", body, caption, f"{body}居民说，绕路要一个小时。", body[:-1])).encode()
+    )
+    assert [section.heading for section in article.sections] == [None]
 
 
 def test_a_caption_with_the_moment_in_it_is_no_stamp() -> None:

@@ -236,11 +236,11 @@ def _is_reserved(last: str) -> bool:
 
 
 def _is_told_of_picture(text: str) -> bool:
-    """Whether a line of Japan is a caption: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``."""
+    """Whether a line of Japan is a caption: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``, ``…＝共同``."""
     shown, _, taken = text.rpartition("＝")
     if len(text) > _SHORT or not 1 < len(taken) <= _TAKEN or len(shown) < _SHOWN:
         return False
-    return any(map(str.isdigit, taken)) or taken.endswith((*FROM_ENDS, "で"))
+    return any(map(str.isdigit, taken)) or taken.endswith((*FROM_ENDS, "で")) or is_agency(taken)
 
 
 def _is_from(text: str) -> bool:
