@@ -69,6 +69,22 @@ def test_a_station_in_capitals_tells_that_a_name_that_nobody_knows_is_who_took_t
     assert not ends_in_taker_for("They say they are getting ready to move from there. (Zzyra Zielinska/Zzyro Doe)")
 
 
+def test_a_caption_of_japan_has_no_mark_behind_its_last_sentence() -> None:
+    body = "豪雨は各地で川の氾濫を引き起こし、大きな被害が明らかになりつつある。町は避難指示を出した。"
+    caption = "「秋名橋」を港から望む。右に見えるのが新しい橋脚です"
+    rows = ("新しい橋脚を見てきた", body, caption, f"{body}橋は来月開く。", body[:-14])
+    assert caption not in str(parse("\n\n".join(rows).encode()).sections)
+
+
+def test_rows_of_a_paragraph_of_japan_are_no_captions() -> None:
+    first = "豪雨は各地で川の氾濫を引き起こし、被害が出た。町は避難指示を"
+    second = "出したが、橋は来月開くことになった。町長は会見で、工事の費用"
+    last = "を町が負担すると述べた。"
+    body = f"{first}{second}{last}"
+    rows = f"新しい橋脚を見てきた\n\n{body}\n\n{first}\n{second}\n{last}\n\n{body}"
+    assert second in str(parse(rows.encode()).sections)
+
+
 def test_a_chinese_note_on_a_picture_is_no_heading() -> None:
     caption = "图注：测试表明，有关古桥在高温下更容易开裂的传言是不正确的"
     body = "古桥自周一起关闭，住在老城的居民十分担心。修桥的费用将在六月的会议上讨论，届时议会将最后一次开会。"

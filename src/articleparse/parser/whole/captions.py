@@ -20,6 +20,7 @@ from articleparse.parser.looks.twice import says_whose, stand_apart
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.whole.credited import tells_and_credits
+from articleparse.parser.whole.japan import is_told_in_japan
 from articleparse.parser.whole.positions import (
     SIGNS,
     counts_off,
@@ -147,6 +148,8 @@ def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str
     """Return why a line is a caption by the line over or under it, or ""."""
     if index and len(looks[index].text) <= _LABELLED and _is_label(looks[index - 1].text):
         return "under a label of what a picture shows"
+    if looks[index].ends == "none" and is_told_in_japan(looks, index):
+        return "a sentence and one without an end mark, amid lines that have one"
     if _is_under_picture(looks, labels, index):
         return "right over when a video was shown, or a credit that its bracket is torn from"
     if labels[index + 1].role in _UNDER_PICTURE and _is_over_credit(looks, labels, index):
@@ -236,7 +239,7 @@ def _is_reserved(last: str) -> bool:
 
 
 def _is_told_of_picture(text: str) -> bool:
-    """Whether a line of Japan is a caption: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``, ``…＝共同``."""
+    """Whether a line of Japan is one: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``, ``…＝RBP``."""
     shown, _, taken = text.rpartition("＝")
     if len(text) > _SHORT or not 1 < len(taken) <= _TAKEN or len(shown) < _SHOWN:
         return False
