@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse import parse
+from articleparse.parser.whole.taken_for import ends_in_taker_for
 
 HEADLINE = "Bridge over the Kosai closed until autumn as repairs drag on"
 FIRST = "The bridge over the river has been closed since Monday, and those who live in the old town fear for it."
@@ -29,6 +30,16 @@ LAST = "A decision on money for the second span will be taken in June, when the 
         "De brug bij de sluis is dicht sinds maandag | ANP",
         "폭우에 잠긴 마을의 모습 [한강뉴스 자료사진]",
         "新橋機車道鋼板凸起，騎士摔成一團。記者王小明／攝影",
+        "渡し船から手を振る町長（右）と船頭＝ロイター",
+        "Cây cầu cũ qua sông nhìn từ phố cổ - Ảnh 1.",
+        "They rent a flat by the old mill, but they say they are getting ready to move. (Darika Zielinska/NBN)",
+        " ".join(["The bridge could be closed for good."] * 3),
+        # No sentence ends before the credit, or no space stands there where the page set it in a style of its own.
+        "La commissaire quitte le dossier du vieux pont Photo : Baie-Nord/Baie-Nord",
+        "TRAFFIC: The old town in which the bridge is being missed by everyone [AFP/GETTY]",
+        "The fund of the bridge lost a tenth of its worth in the spring of 2023 © Piet Vandersteen/Alamy",
+        "Those of the old town cheered on the masons with great passionImage: Petra Lund/SCANFOTO",
+        "Tłumy ruszyły na most już pierwszego dnia po burzyBAT ERDENE/PAP/EPA",
     ],
 )
 def test_who_took_a_picture_for_whom_ends_a_caption(caption: str) -> None:
@@ -43,12 +54,53 @@ def test_who_took_a_picture_for_whom_ends_a_caption(caption: str) -> None:
         "The two wrote of it all through the summer for both their papers. (Jane Roe/John Doe)",
         "The new board has three members (chair: Jane Roe)",
         "Fares rise by a tenth for all who come by train/bus",
+        "The council divided the works on the bridge into two - Part 1",
+        "The new bridge will have more room for what the shop calls the McFerry/iBoat",
     ],
 )
 def test_two_names_and_what_else_has_a_stroke_end_no_caption(sentence: str) -> None:
     article = parse("\n\n".join((HEADLINE, FIRST, sentence, SECOND, LAST)).encode())
     said = [paragraph for section in article.sections for paragraph in (section.heading, *section.paragraphs)]
     assert sentence in said
+
+
+def test_a_station_in_capitals_tells_that_a_name_that_nobody_knows_is_who_took_the_picture() -> None:
+    assert ends_in_taker_for("They say they are getting ready to move from there. (Zzyra Zielinska/NBN)")
+    assert not ends_in_taker_for("They say they are getting ready to move from there. (Zzyra Zielinska/Zzyro Doe)")
+
+
+def test_a_caption_of_japan_has_no_mark_behind_its_last_sentence() -> None:
+    body = "豪雨は各地で川の氾濫を引き起こし、大きな被害が明らかになりつつある。町は避難指示を出した。"
+    caption = "「秋名橋」を港から望む。右に見えるのが新しい橋脚です"
+    rows = ("新しい橋脚を見てきた", body, caption, f"{body}橋は来月開く。", body[:-14])
+    assert caption not in str(parse("\n\n".join(rows).encode()).sections)
+
+
+def test_rows_of_a_paragraph_of_japan_are_no_captions() -> None:
+    first = "豪雨は各地で川の氾濫を引き起こし、被害が出た。町は避難指示を"
+    second = "出したが、橋は来月開くことになった。町長は会見で、工事の費用"
+    last = "を町が負担すると述べた。"
+    body = f"{first}{second}{last}"
+    rows = f"新しい橋脚を見てきた\n\n{body}\n\n{first}\n{second}\n{last}\n\n{body}"
+    assert second in str(parse(rows.encode()).sections)
+
+
+def test_an_agency_signs_the_last_paragraph_as_it_does_a_picture() -> None:
+    body = "豪雨は各地で川の氾濫を引き起こし、大きな被害が明らかになりつつある。町は住民に避難指示を出した。"
+    picture = "氾濫した川を渡り船から見る町長と、橋のたもとで救助を待つ人々（2024年5月26日撮影）。(c)RBP/Jane ROE"
+    last = "町は川の安全対策を進めると主張しているが、ある専門家は「また同じ事が起きる」と指摘している。(c)RBP/Jane ROE"
+    article = parse("\n\n".join(("豪雨、橋流す", picture, body, f"{body}橋は来月開く。", last, "一覧へ")).encode())
+    assert last in article.sections[0].paragraphs
+    assert picture not in str(article.sections)
+
+
+def test_a_chinese_note_on_a_picture_is_no_heading() -> None:
+    caption = "图注：测试表明，有关古桥在高温下更容易开裂的传言是不正确的"
+    body = "古桥自周一起关闭，住在老城的居民十分担心。修桥的费用将在六月的会议上讨论，届时议会将最后一次开会。"
+    article = parse(
+        "\n\n".join(("古桥关闭到秋天", body, caption, f"{body}居民说，绕路要一个小时。", body[:-1])).encode()
+    )
+    assert [section.heading for section in article.sections] == [None]
 
 
 def test_a_caption_with_the_moment_in_it_is_no_stamp() -> None:

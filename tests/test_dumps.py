@@ -210,6 +210,25 @@ def test_an_image_that_w3m_names_by_an_id_is_no_part_of_the_line() -> None:
     assert "[sic]" in texts(text)[-1]
 
 
+def test_images_that_w3m_names_by_their_files_are_no_part_of_a_block() -> None:
+    text = W3M.replace("What it cost", "What it cost [icon_key]").replace(
+        "The bridge over", "[pier-700x43] The bridge over"
+    )
+    assert block(text, "What it cost")
+    assert any(row.startswith("The bridge over the Lunn was") for row in texts(text))
+
+
+def test_titles_that_a_page_numbers_make_no_dump_of_lynx() -> None:
+    titles = "".join(f"  • [{number}]The ferry of the bay is late\n" for number in (1, 2, 3))
+    assert told(f"  • News\n{W3M}\n{titles}")[-1] == ("li", "[3]The ferry of the bay is late")
+
+
+def test_words_and_numbers_in_brackets_are_no_images_of_w3m() -> None:
+    text = W3M.replace("What it cost", "What it cost [2]").replace("The bridge over", "[Off-camera] The bridge over")
+    assert block(text, "What it cost [2]")
+    assert any(row.startswith("[Off-camera] The bridge") for row in texts(text))
+
+
 def test_an_image_that_lynx_prints_as_its_data_is_an_image() -> None:
     rows = "   [svg+xml;base64,PD94bWwgdmVyc2lvbj0iMS4wIiBlbmNvZGluZz0iVVRGLTgiPz4\n   KPHN2ZyB3aWR0aD0iNjk2cHgiPg==]"
     assert block(LYNX.replace("   [logo-header.svg]", rows), "Menu").tag == "button"

@@ -49,6 +49,10 @@ _IMAGE = lazy(
 )
 _NAMED_IMAGE = lazy(r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE)
 _NUMBERED_IMAGE = lazy(r"\s*\[(?=[^\]]*\d)[0-9a-f]{6,}-[0-9a-f-]*\]$")  # w3m cuts a file's name that is an id
+# What w3m prints for an image without words: its file's name, that has a digit or a low line, cut short.
+_UNNAMED_IMAGE = r"\[(?=[^\]]*[A-Za-z])(?=[^\]]*[\d_])[\w.-]{2,40}\]"
+_OPENING_IMAGES = lazy(rf"(?:{_UNNAMED_IMAGE}\s*)+", re.ASCII)
+_CLOSING_IMAGES = lazy(rf"(?:\s*{_UNNAMED_IMAGE})+$", re.ASCII)
 _NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
 _OPENER = lazy(
@@ -176,8 +180,8 @@ class Dump(NamedTuple):
             return Signs("", self._unnumbered(text)[0] if "[" in text else text)
         if self.kind == "stars":
             return _starred(text)
-        if self.kind == "w3m" and text[-1:] == "]":
-            text = _NUMBERED_IMAGE.sub("", text) or text
+        if self.kind == "w3m" and "]" in text:
+            text = _unpictured(text)
         return Signs("", _CHANGE.sub("", text) if "INS" in text or "DEL" in text else text)
 
     def _lynx(self, first: Row, text: str, rows: int) -> Signs:
@@ -233,6 +237,16 @@ class Dump(NamedTuple):
         if not found and row.number in self.items:
             found = _ORDERED.match(row.text) or _DASH.match(row.text)
         return found.end() if found else None
+
+
+def _unpictured(text: str) -> str:
+    """Return a block of w3m's without the names of the images at its ends: ``[b4] The ferry at dusk``."""
+    bare = text
+    if text[0] == "[" and (found := _OPENING_IMAGES.match(text)):
+        bare = text[found.end() :]
+    if bare[-1:] == "]":
+        bare = _CLOSING_IMAGES.sub("", _NUMBERED_IMAGE.sub("", bare))
+    return bare or text
 
 
 def _starred(text: str) -> Signs:

@@ -30,6 +30,7 @@ LIST_MARKS: Final[dict[Kind, str]] = {
     "markdown": "*-+",
     "stars": "*",
 }
+_LISTS: Final[tuple[Kind, ...]] = ("w3m", "lists")  # dumps that their list marks tell
 _LIST_ROWS = 3  # rows with a list mark that make a dump
 _LINKS = 3  # link numbers in order that make a lynx dump
 _STRAY = 2  # rows over a list of addresses, or under it, at most
@@ -80,7 +81,7 @@ def recognise(rows: Sequence[Row], text: str) -> Dump | None:
         kind = "stars"
     elif noted and not references:
         kind, numbers, references = "notes", frozenset(noted.values()), dict.fromkeys(noted, "ref")
-    elif numbers:
+    elif numbers and (references or _marked(rows, "w3m") <= len(numbers)):  # a page may number the titles of a list
         kind = "lynx"
     else:
         indented = [row for row in rows if row.indent > 1]
@@ -238,8 +239,10 @@ def _is_title(row: Row) -> bool:
 
 def _lists_kind(rows: Sequence[Row]) -> Kind:
     """Return the kind of a dump by its lists' marks; rows: those that are indented."""
-    opened = [row.text[0] for row in rows if row.text[1:2] in ("", " ")]
-    for kind in ("w3m", "lists"):
-        if sum(mark in LIST_MARKS[kind] for mark in opened) >= _LIST_ROWS:
-            return kind
-    return ""
+    return next((kind for kind in _LISTS if _marked(rows, kind) >= _LIST_ROWS), "")
+
+
+def _marked(rows: Sequence[Row], kind: Kind) -> int:
+    """Count the rows that a list mark of a kind of dump opens."""
+    marks = LIST_MARKS[kind]
+    return sum(row.indent > 1 and row.text[0] in marks and row.text[1:2] in ("", " ") for row in rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articleparse.parser.words.cues import openings
+from articleparse.parser.words.cues import openings, whole
 from articleparse.patterns import lazy
 
 CREDIT = lazy("[:：/／©.=＝]")
@@ -43,6 +43,13 @@ def says_whose(line: str) -> bool:
         cue.field == "rights" and (" " in behind[: cue.end] or _OWNED.search(behind, cue.end) is not None)
         for cue in openings(behind)
     )
+
+
+def counts_picture(line: str) -> bool:
+    """Whether a line says behind its last dash the how manieth picture it stands for: ``the new quay - ảnh 1.``."""
+    part = line[max(map(line.rfind, _PARTING)) + len(_PARTING[0]) :].rstrip(".")
+    label = part.rstrip("0123456789")
+    return len(part) < len(line.rstrip(".")) - len(_PARTING[0]) and label != part and "caption" in whole(label.rstrip())
 
 
 def is_credit(part: str) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from articleparse.languages.credits import CREDIT_ENDS, SHOWN, SOURCES, WHOSE
 from articleparse.languages.offers import NETWORKS
-from articleparse.parser.looks.credit_lines import CREDIT, LEAST, ends_in_credit, is_credit, says_whose
+from articleparse.parser.looks.credit_lines import CREDIT, LEAST, counts_picture, ends_in_credit, is_credit, says_whose
 from articleparse.parser.looks.endings import ending
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_known_name
@@ -81,6 +81,8 @@ def cue_of(line: str) -> str:
     if ". " in line and len(line) <= _CALL and _asks(line):
         return "newsletter"
     if says_whose(line) or (line.rstrip(_CLOSED).endswith(CREDIT_ENDS) and ends_in_credit(line)):
+        return "caption"
+    if line.rstrip(".")[-1:].isdigit() and counts_picture(line):
         return "caption"
     if not CREDIT.search(bare):  # spares most lines the search for their parts
         return ""

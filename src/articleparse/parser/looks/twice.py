@@ -46,7 +46,14 @@ def _is_again(first: str, second: str) -> bool:
         first = first.rstrip(" .…")
         return len(first) >= _SIZE and first.count(" ") >= _WORDS - 1 and second.startswith(first)
     is_caption = len(first) <= _CAPTION and first.count(" ") >= _WORDS - 1
-    return is_caption and second.startswith(first) and says_whose(first, second[len(first) :])
+    return is_caption and second.startswith(first) and says_whose(first, _behind_all(second, first))
+
+
+def _behind_all(text: str, first: str) -> str:
+    """Return what stands behind the last of a text's openings: a picture, its caption and a button may all say it."""
+    while text.startswith(first):
+        text = text[len(first) :].lstrip()
+    return text
 
 
 def says_whose(told: str, rest: str) -> bool:

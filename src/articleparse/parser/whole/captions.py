@@ -20,6 +20,8 @@ from articleparse.parser.looks.twice import says_whose, stand_apart
 from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_name_alone
+from articleparse.parser.whole.credited import tells_and_credits
+from articleparse.parser.whole.japan import is_told_in_japan
 from articleparse.parser.whole.positions import (
     SIGNS,
     counts_off,
@@ -71,6 +73,8 @@ def with_captions(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
             why = "a sentence, and behind it a name without an end mark"
         elif index in doubled:
             why = "a picture's text and its caption, one over the other"
+        elif looks[index].ends == "none" and tells_and_credits(looks[index].text):
+            why = "names at its end who took the picture"
         else:
             why = (
                 _by_words(looks[index], every) or _by_place(looks, labels, index) or _by_dateline(looks, labels, index)
@@ -144,6 +148,8 @@ def _by_place(looks: Sequence[Look], labels: Sequence[Label], index: int) -> str
     """Return why a line is a caption by the line over or under it, or ""."""
     if index and len(looks[index].text) <= _LABELLED and _is_label(looks[index - 1].text):
         return "under a label of what a picture shows"
+    if looks[index].ends == "none" and is_told_in_japan(looks, index):
+        return "a sentence and one without an end mark, amid lines that have one"
     if _is_under_picture(looks, labels, index):
         return "right over when a video was shown, or a credit that its bracket is torn from"
     if _is_over_caption(looks, index):
@@ -246,11 +252,11 @@ def _is_reserved(last: str) -> bool:
 
 
 def _is_told_of_picture(text: str) -> bool:
-    """Whether a line of Japan is a caption: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``."""
+    """Whether a line of Japan is one: ``窓から火柱が上がる家＝22日午前3時``, ``会見する市長＝港市で``, ``…＝RBP``."""
     shown, _, taken = text.rpartition("＝")
     if len(text) > _SHORT or not 1 < len(taken) <= _TAKEN or len(shown) < _SHOWN:
         return False
-    return any(map(str.isdigit, taken)) or taken.endswith((*FROM_ENDS, "で"))
+    return any(map(str.isdigit, taken)) or taken.endswith((*FROM_ENDS, "で")) or is_agency(taken)
 
 
 def _is_from(text: str) -> bool:

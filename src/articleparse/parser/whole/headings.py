@@ -12,22 +12,18 @@ from articleparse.parser.looks.body import is_score
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import STORY, Label, over, under
 from articleparse.parser.names.name_lists import is_full_name
-from articleparse.parser.names.papers import UNSPACED_FROM, is_agency
+from articleparse.parser.names.papers import UNSPACED_FROM
 from articleparse.parser.names.persons import CASELESS_FROM, is_known_name, is_name_alone, looks_like_name
+from articleparse.parser.whole.credited import is_credited
 from articleparse.parser.whole.positions import HONORIFICS
 from articleparse.parser.whole.takers import names_taker
 from articleparse.parser.whole.unlike import unlike
-from articleparse.parser.words.cues import folded, openings, whole
+from articleparse.parser.words.cues import folded, whole
 from articleparse.patterns import lazy
 
 _NAMES: Final = 3  # headings that are names alone: so many head the parts of a list of people
 _TITLE: Final = 12  # letters of a title that says enough to be told from a word of its caption
 _ARROWS: Final = (">>", "»", "→", "▶", "▸", "›")
-_BRACKETED: Final = lazy(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$")
-_WORD: Final = lazy(r"\S+")
-_CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
-_SOURCE: Final = 2  # words that say from where a picture is
-_TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _PARTS: Final = lazy(r"^([^|\d]{3,40}) \| \S")
 _PLAYS: Final = lazy(r"([^\W\d_][^(),.:;]{4,40}) \([^()]{2,30}\) [^\W\dA-Z_]")  # ``Jane Roe (Rovers) cheers``
 _POSTED, _LONG_POST = 3, 5  # words of a post before the name, or of both
@@ -261,29 +257,3 @@ def _why_aside(look: Look) -> str:
     if not _PICTURED.isdisjoint(look.block.words):
         return "stands where the markup has a picture"
     return "names at its end who took the picture" if names_taker(look) or is_credited(look.text) else ""
-
-
-def is_credited(text: str) -> bool:
-    """Whether it ends in a credit: ``At work (AP)``, ``… Foto: Jane Roe``, ``… [촬영 한도윤]``."""
-    taken = _BRACKETED.search(text)
-    if taken and (is_agency(taken[1].rpartition("/")[2].strip()) or (taken[1][0].isupper() and _is_known(taken[1]))):
-        return True
-    line = folded(text)
-    for word in _WORD.finditer(line):
-        rest = line[word.start() :].lstrip("([（【-–—·|")
-        for cue in openings(rest) if word.start() else ():
-            behind = rest[cue.end :].lstrip(" \xa0")
-            is_labelled = behind.startswith(_CREDITING) and len(behind) <= _TAKER
-            if cue.field == "caption" and (is_labelled or (not behind and " " in rest)):
-                return True
-            if cue.field == "caption" and taken and line[word.start()] in "([（【":
-                return True
-            if cue.field == "caption" and " " in rest[: cue.end] and _names_source(text[len(text) - len(behind) :]):
-                return True
-    return False
-
-
-def _names_source(behind: str) -> bool:
-    """Whether a preposition and a name stand there: ``The flag`` Capture d'écran ``de Reddit``."""
-    words = behind.split()
-    return len(words) == _SOURCE and words[0].islower() and words[1][0].isupper()

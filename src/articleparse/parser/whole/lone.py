@@ -17,7 +17,7 @@ from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, LINKED, OTHERS, PROSE, STORY, Label, over, under
 from articleparse.parser.names.papers import UNSPACED_FROM
-from articleparse.parser.whole.headings import is_credited
+from articleparse.parser.whole.credited import is_credited
 from articleparse.parser.whole.retold import Retold
 
 _OVER_HEADING: Final = frozenset({"paragraph", "caption"})

@@ -9,11 +9,12 @@ from typing import Final
 
 from articleparse.languages.names import WRITTEN_FOR
 from articleparse.parser.names.papers import is_agency
-from articleparse.parser.names.persons import is_known_name, is_name_alone
+from articleparse.parser.names.persons import is_known_name, is_name_alone, looks_like_name
 from articleparse.parser.words.cues import folded
 
 _LONGEST: Final = 80  # characters of who took it, and for whom
 _OUTLET: Final = 4  # spaces in the latter, at most
+_STATION: Final = 4  # letters of a station's or an agency's name in capitals, at most
 _TOLD: Final = 4  # words of what the picture shows, at least
 _WORD: Final = 4  # letters of one of them in small letters
 _STOPS: Final = ".!?…\"'”’»"
@@ -52,8 +53,11 @@ def _behind_sign(text: str) -> tuple[str, str]:
 
 def _took(name: str, outlet: str) -> bool:
     """Whether somebody took a picture for a paper, a station or an agency, that is nobody's name."""
-    is_told = outlet[:1].isupper() and outlet.count(" ") <= _OUTLET and outlet[-1:].isalpha()
-    return is_told and is_name_alone(name) and (is_agency(outlet) or not is_known_name(outlet))
+    if not outlet[:1].isupper() or outlet.count(" ") > _OUTLET or not outlet[-1:].isalnum():
+        return False
+    if len(outlet) <= _STATION and outlet.isalpha() and outlet.isupper():  # ``NBN``: no name is so short in capitals
+        return name.count(" ") in (1, 2) and looks_like_name(name)
+    return is_name_alone(name) and (is_agency(outlet) or not is_known_name(outlet))
 
 
 def _is_for(who: str) -> bool:
