@@ -12,10 +12,11 @@ from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.byline_signs import SLASH
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label, last_paragraph
+from articleparse.parser.names.cities import is_city
 from articleparse.parser.names.joined import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_shortened
+from articleparse.parser.names.persons import EDGES, is_known_name, is_name_alone, is_shortened
 from articleparse.parser.rules.exports import FIELD, upright
 from articleparse.parser.rules.mails import QUOTED
 from articleparse.parser.rules.senders import quoted_sender
@@ -237,7 +238,8 @@ def _bare(part: str) -> tuple[str, ...]:
     first, *others = part.split() or [""]
     if others and first[0].isupper() and first.casefold() in PARTICLES and not opens_name(part.split()):
         return ()  # ``EL ECO DE ALMORADA``
-    if any(whole(folded(part))) or is_organisation(part):  # ``印刷する`` is a button; a paper's running head names it
+    # ``印刷する`` is a button; a paper's running head names it, and ``New Delhi`` is where it was filed
+    if any(whole(folded(part))) or is_organisation(part) or is_city(part.strip(f"{EDGES} ")):
         return ()
     if part >= _CASELESS and any(cue.field == "byline" for cue in openings(folded(part))):  # ``โดย`` and a name
         return authors(part, sure=True)
