@@ -189,3 +189,11 @@ def test_a_city_beside_the_stamp_is_nobody() -> None:
         _COPY.format(over="", under="").replace("2024\n", "2024, 9:06 am - New Delhi\n").encode()
     )
     assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"), [("Jane Roe Sports reporter and editor", "Jane Roe"), ("Contact us", "Jane Roe Oslo")]
+)
+def test_a_city_behind_a_name_is_told_by_the_page(foot: str, name: str) -> None:
+    page = _COPY.format(over="Jane Roe Oslo\n\n", under=f"\n{foot}\n")
+    assert articleparse.parse(page.encode()).authors == (name,)

@@ -117,12 +117,24 @@ def _less_sections(
     """Return the names beside a stamp without the section behind them, which a menu has as a line of its own.
 
     Example: ``14 May 2022 Jane Roe Harbour, Trade 0`` of a page with the section ``Harbour`` is Jane Roe.
+    A byline loses its city where the page says elsewhere who she is: ``Jane Roe Oslo`` over ``Jane Roe, reporter``.
     """
+    if labels[index].role == "byline":
+        return tuple(_less_city(name, looks) for name in names)
     if labels[index].role != "timestamp" or all(name.count(" ") < _FULL for name in names):
         return names
     keys = {look.key for look in looks}
     cut = [name.split() for name in names]
     return tuple(" ".join(words[:-1] if len(words) > _FULL and key_of(words[-1]) in keys else words) for words in cut)
+
+
+def _less_city(name: str, looks: Sequence[Look]) -> str:
+    """Return a name without the city behind it, if another line opens with what is left, and goes on otherwise."""
+    person, _, city = name.rpartition(" ")
+    if " " not in person or not is_city(city):  # as nearly always
+        return name
+    others = (look.text for look in looks if look.text.startswith(person) and not look.text.startswith(name))
+    return person if any(not text[len(person) : len(person) + 1].isalnum() for text in others) else name
 
 
 def _untold(names: tuple[str, ...], index: int, looks: Sequence[Look], labels: Sequence[Label]) -> tuple[str, ...]:
