@@ -82,7 +82,7 @@ _SIGNED = [
     ("Jane Doe | The Harbour Newsroom", ("Jane Doe",)),
     ("By Jane Doe jane.doe@harbour.example", ("Jane Doe",)),
     ("Karin Brandt (dpa)", ("Karin Brandt",)),
-    ("Lucie Martin (avec Paul Durand)", ("Lucie Martin",)),
+    ("Lucie Martin (avec Paul Durand)", ("Lucie Martin", "Paul Durand")),
     ("Ana Ruiz / Madrid", ("Ana Ruiz",)),
     ("Ayşe Yılmaz / Ankara", ("Ayşe Yılmaz",)),
     ("Анна Петрова, РИА Новости", ("Анна Петрова",)),
@@ -177,3 +177,49 @@ def test_a_name_of_japan_in_brackets_under_the_story_signs_it() -> None:
     first = "港の古い木造の桟橋が火曜日に再開した。嵐で壊れてから十一週間、町の大工たちが樫の板で直してきた。"
     last = "費用の大半は町が払い、残りは県が負担すると議会は説明している。渡し船の時刻表は来週にも公表される。"
     assert articleparse.parse(f"{head}\n{first}\n{last}\n（宮地花子）\nおすすめ記事").authors == ("宮地花子",)
+
+
+def _bylines(*page: tuple[str, str]) -> list[str]:
+    looks = look([Block(text, (n, n), (text,)) for n, (_, text) in enumerate(page, 1)], Hints())
+    labels = signed(looks, [Label(role, "") for role, _ in page])
+    return [one.text for one, label in zip(looks, labels, strict=True) if label.role == "byline"]
+
+
+_TOLD = (
+    "paragraph",
+    "The bakery on Mill Lane will shut its doors on Saturday, said Hanne Brockdorf, who bakes by hand.",
+)
+_TITLE = ("headline", "Mill Lane bakery shuts its doors at last")
+
+
+def test_where_a_line_says_whose_it_is_the_name_under_a_picture_is_nobodys() -> None:
+    over = ("boilerplate", "Hanne Brockdorf")
+    assert _bylines(_TITLE, over, ("byline", "By Ida Falk"), _TOLD) == ["By Ida Falk"]
+
+
+def test_an_agency_right_beside_the_stamp_signs_though_the_story_has_its_name() -> None:
+    stamp = ("timestamp", "14 May 2024, 07:30")
+    told = ("paragraph", "The bakery will shut its doors on Saturday, its owner told Reuters on the phone.")
+    assert _bylines(_TITLE, stamp, ("boilerplate", "Reuters"), told, told) == ["Reuters"]
+
+
+def test_a_source_beside_the_stamp_is_no_pictures() -> None:
+    title, stamp = ("headline", "海港重新开放 渡轮恢复通航"), ("timestamp", "2024-05-14 07:30")
+    story = ("paragraph", "海港经过十一周的疏浚，周一重新开放，第一班渡轮于早上七点出发。")
+    assert _bylines(title, ("caption", "来源：海港网"), stamp, story) == ["来源：海港网"]
+    assert _bylines(title, stamp, story, ("caption", "来源：海港网"), story) == []
+
+
+def test_a_city_beside_the_stamp_is_nobody() -> None:
+    article = articleparse.parse(
+        _COPY.format(over="", under="").replace("2024\n", "2024, 9:06 am - New Delhi\n").encode()
+    )
+    assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    ("foot", "name"), [("Jane Roe Sports reporter and editor", "Jane Roe"), ("Contact us", "Jane Roe Oslo")]
+)
+def test_a_city_behind_a_name_is_told_by_the_page(foot: str, name: str) -> None:
+    page = _COPY.format(over="Jane Roe Oslo\n\n", under=f"\n{foot}\n")
+    assert articleparse.parse(page.encode()).authors == (name,)

@@ -182,3 +182,40 @@ def test_who_reports_comes_before_the_paper_over_the_story(first: str, last: str
     body = f"{first}{lead}\n\n东岸商户表示，封桥以来生意减少一半。\n\n市政府称将开通免费渡轮。{last}\n"
     found = parsed(f"海港大桥延期三周开放\n2024年05月12日 09:15 来源：南湾日报\n\n{body}")
     assert found.authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("編集委員 田村瑞穂", "田村瑞穂"),
+        ("編集委員・岸田瑞穂", "岸田瑞穂"),
+        ("[小笠原 瑞穂，港メディア]", "小笠原 瑞穂"),
+        ("【堀江瑞穂】", "堀江瑞穂"),
+        ("강민서 MB스포츠 기자(kang@herald.example)", "강민서"),
+        ("강민서 항구일보 기자", "강민서"),
+        ("Jane RoeThe Harbour Courier", "Jane Roe"),
+    ],
+)
+def test_a_post_a_paper_and_brackets_say_whose_it_is(line: str, name: str) -> None:
+    assert authors(line) == (name,)
+
+
+@pytest.mark.parametrize("line", ["[港の新しい船]", "編集委員 会議", "강한 바람 주의"])
+def test_brackets_and_a_post_alone_name_nobody(line: str) -> None:
+    assert authors(line) == ()
+
+
+def test_the_initial_of_a_second_surname_stays() -> None:
+    assert bare_names("Lucía Ferrán M.") == ("Lucía Ferrán M.",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Par Anne Martin (avec Paul Renaud et Julie Petit)", ("Anne Martin", "Paul Renaud", "Julie Petit")),
+        ("Von Hanna Roth (mit Jonas Kern)", ("Hanna Roth", "Jonas Kern")),
+        ("Par Anne Martin (avec AFP)", ("Anne Martin",)),
+    ],
+)
+def test_who_helped_stands_in_brackets(line: str, names: tuple[str, ...]) -> None:
+    assert authors(line) == names

@@ -589,3 +589,28 @@ def test_a_head_that_nobody_wrapped_over_a_wrapped_story() -> None:
     texts = [block.text for block in page.blocks]
     assert texts[:4] == [title, summary, "By Jane Doe", stamp]
     assert texts[-2:] == [WRAPPED, WRAPPED]
+
+
+def test_a_byline_right_under_a_wrapped_summary_is_a_row_of_its_own() -> None:
+    rows = (
+        "Ferry to Holm is back after eleven weeks",
+        "",
+        "   Having lost its boat in May, the island is glad of an old idea about a",
+        "   second ferry that would lie in the harbour through the whole winter",
+        "   By [4]Ida Falk",
+        "   14 May 2024",
+        "",
+        "   The ferry takes an hour, and since Monday it has run again, for the first",
+        "   time in eleven weeks, with a mate who knows each of the thirty islands on",
+        "   the way, and a cook who does not, as she says herself with a wide smile.",
+        "",
+        "   The council has put aside two million for a second boat, which the yard in",
+        "   Holm would build by the spring, if the steel came before the winter ice.",
+        "",
+        "References",
+        "",
+        "   4. https://holm.example/ida-falk",
+    )
+    found = articleparse.parse("\n".join(rows).encode())
+    assert found.authors == ("Ida Falk",)
+    assert not any("Ida" in text for text in found.standfirst)

@@ -152,3 +152,9 @@ def test_what_is_counted_beside_the_stamp_is_no_part_of_a_name(counted: str) -> 
 def test_who_signs_with_initials_keeps_their_last_stop() -> None:
     said = '{"@type":"NewsArticle","headline":"Ferry is back after weeks","author":{"@type":"Person","name":"I.B."}}'
     assert page("", declared=f'<script type="application/ld+json">{said}</script>').authors == ("I.B.",)
+
+
+def test_a_stamps_line_that_names_the_declared_writer_and_another_names_both() -> None:
+    meta = '<meta name="author" content="Jane Doe">'
+    found = page("<p>By Jane Doe &amp; John Roe / Published 17th November 2015</p>", declared=meta)
+    assert found.authors == ("Jane Doe", "John Roe")

@@ -113,15 +113,16 @@ class Assembler:
             self._sections.append((None, []))
         if not self._begun:
             self._dateline = self._dateline or dateline(text)
-            if not self._named:
-                self._authors |= dict.fromkeys(reporters(text))
             self._begun = True
         texts = self._sections[-1][1]
+        if not self._named and len(self._sections) == 1 and len(texts) < _OPENING and not self._authors:
+            self._authors |= dict.fromkeys(reporters(text))
         texts.append(text)
         return f"/sections/{len(self._sections) - 1}/paragraphs/{len(texts) - 1}", text
 
 
 _AFTER_KICKER: Final = " :："
+_OPENING: Final = 2  # paragraphs that can open the story: over the first a caption may be taken for one
 _Place = Callable[[Assembler, int, str], tuple[str | None, str]]
 _PLACES: Final[dict[str, _Place]] = {
     "headline": Assembler._add_headline,

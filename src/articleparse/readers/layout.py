@@ -13,6 +13,7 @@ from operator import or_
 
 from articleparse.languages import BY, OF
 from articleparse.languages.names import is_given
+from articleparse.patterns import lazy
 from articleparse.readers.characters import columns, is_small
 from articleparse.readers.rows import are_fields, stands_alone
 from articleparse.readers.wraps import (
@@ -40,6 +41,7 @@ _HEAD = 8  # rows at the top of a text, with the headline
 _HEADLINE = 30  # columns of its rows in a newspaper's column
 _HEADLINE_ROWS = 4
 _YEAR = 4  # digits
+_LINK = lazy(r"\[\d{1,4}\]")  # a text browser's mark of a link
 _BROKEN = 50  # columns of a row that is broken because it is long
 
 
@@ -176,10 +178,15 @@ def _ends_headline(paragraph: Sequence[Row], row: Row) -> bool:
 
 
 def _is_signed(paragraph: Sequence[Row], row: Row) -> bool:
-    """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``."""
-    word, *names = row.text.split()
+    """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``.
+
+    Under one of several rows the byline opens large, as no word amid a sentence does: ``By Moira Kettle``.
+    """
+    word, *names = _LINK.sub("", row.text).split() or [""]
     is_wrapped = len(paragraph) > 1 and not paragraph[-2].soft  # by its width, and not as it is printed elsewhere
-    if is_wrapped or not 2 <= len(names) <= 4 or word not in (*BY, *OF):
+    if is_wrapped:
+        word = word.lower() if word.istitle() else ""
+    if not 2 <= len(names) <= 4 or word not in (*BY, *OF):
         return False
     if word in OF and not is_given(names[0]):
         return False

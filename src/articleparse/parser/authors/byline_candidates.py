@@ -14,7 +14,8 @@ from articleparse.parser.authors.writers import beside_stamps
 from articleparse.parser.looks.byline_signs import SLASH, byline_signs, is_beside_named_stamp
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
-from articleparse.parser.names.credits import names_others
+from articleparse.parser.names.cities import is_city
+from articleparse.parser.names.credits import fields, names_others
 from articleparse.parser.names.name_lists import is_full_name
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import is_agency, is_organisation
@@ -72,15 +73,19 @@ def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate
         is_over = place.zone(index) == "over" and not is_known_name(looks[index].text)
         if is_over and (any(looks[index].key in line for line in rights) or _is_named_aside(looks, labels, index)):
             continue  # the site
-        if (names := _named(looks[index], labels[index], sure=index in opened)) is None:
+        placed = place.signs(index)
+        is_source = placed["stamp"] == 1 and _is_source(looks[index].text)
+        if (names := _named(looks[index], labels[index], sure=index in opened, is_source=is_source)) is None:
             continue
         kind = (place.zone(index), sign.partition(" ")[0])
         ranks[kind] += 1
+        # An agency right beside the stamp signs, though the story has its name, as in ``told PTI``.
+        files = placed["stamp"] == 1 and is_agency(names[0])
         signs = {
-            **place.signs(index),
+            **placed,
             **_own(looks[index], names),
             "sign": sign,
-            "told": told.says(names[0]),
+            "told": "" if files else told.says(names[0]),
             "ordinary": told.ordinary(names[0]),
             "post": index + 1 < len(looks) and byline_signs(looks[index + 1]) == "post",
             "role": labels[index].role,
@@ -152,9 +157,18 @@ def _can_name(label: Label, sign: str) -> bool:
     return label.role not in _NEVER and (label.role == "byline" or sign not in ("", "label"))
 
 
-def _named(look: Look, label: Label, *, sure: bool) -> tuple[str, ...] | None:
-    """The names in a line that could be a byline; None for any other."""
-    if label.role == "caption" and not is_agency(look.text):
+def _is_source(text: str) -> bool:
+    """Whether a line is the field that says where the story is from, and no more: ``来源：海港网``."""
+    found = fields(text)
+    return len(found) == 1 and found[0].kind == "source" and found[0].label == 0
+
+
+def _named(look: Look, label: Label, *, sure: bool, is_source: bool) -> tuple[str, ...] | None:
+    """The names in a line that could be a byline; None for any other.
+
+    is_source: beside the stamp it says where the story is from, as a picture's credit does elsewhere.
+    """
+    if label.role == "caption" and not (is_source or is_agency(look.text)):
         return None
     parts = pieces(look, label) if look.stamps else [look.text]
     sure = sure or label.role == "byline"
@@ -173,6 +187,8 @@ def names_in(part: str, *, sure: bool) -> tuple[str, ...]:
     """Return the names, or the agency, in a piece of a line; sure: see `names.authors`."""
     if is_agency(part):
         return (part.strip(EDGES),)
+    if " " in part and is_city(part.strip(EDGES)):  # ``New Delhi``
+        return ()
     if not _KINDS.isdisjoint(whole(folded(part))):  # ``PRESS RELEASE``
         return ()
     if found := authors(part, sure=sure):

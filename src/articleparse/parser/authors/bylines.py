@@ -23,6 +23,7 @@ _NEAR: Final = 6  # blocks between the lines of one byline
 _ENOUGH: Final = -700  # what the best line must weigh at least; any other must weigh more than nothing
 _HEAD: Final = 300  # … less between headline and story, where a byline stands
 _FOOT: Final = 500  # … and less right under the story where the line says whose it is
+_PICTURED: Final = ("name", "all")  # what a name alone shows of whom the story tells
 _SAID: Final = ("says so", "byline")  # sign and role of a line that names the writer in so many words
 
 
@@ -43,7 +44,8 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
     A stamp's line stays one, whoever it names.
     """
-    weighed = _headed([(weigh(one.signs), one) for one in candidates(looks, labels) if not _is_quoted(one.signs)])
+    weighed = [(weigh(one.signs), one) for one in candidates(looks, labels) if not _is_quoted(one.signs)]
+    weighed = _headed(_untold(weighed))
     best, place = max(((_standing(weight, one), one.block) for weight, one in weighed), default=(_ENOUGH, -1))
     chosen = (
         {one.block for weight, one in weighed if one.block == place or (weight > 0 and abs(one.block - place) <= _NEAR)}
@@ -51,6 +53,20 @@ def signed(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
         else set()
     )
     return [_label(label, index in chosen) for index, label in enumerate(labels)]
+
+
+def _untold(weighed: list[tuple[int, Candidate]]) -> list[tuple[int, Candidate]]:
+    """Return those that count where a line says so of somebody whom the story does not tell of.
+
+    Then a name alone that it does tell of is a picture's.
+    """
+    said = any(
+        (one.signs["sign"], one.signs["role"], one.signs["zone"]) == (*_SAID, "head")
+        and not one.signs["told"]
+        and _standing(weight, one) > _ENOUGH
+        for weight, one in weighed
+    )
+    return [(weight, one) for weight, one in weighed if not said or (one.signs["sign"], one.signs["told"]) != _PICTURED]
 
 
 def _is_quoted(signs: Signs) -> bool:

@@ -12,11 +12,12 @@ from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.byline_signs import SLASH
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label, last_paragraph
+from articleparse.parser.names.cities import is_city
 from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.joined import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
-from articleparse.parser.names.persons import is_known_name, is_name_alone, is_shortened
+from articleparse.parser.names.persons import EDGES, is_known_name, is_name_alone, is_shortened
 from articleparse.parser.rules.exports import FIELD, upright
 from articleparse.parser.rules.mails import QUOTED
 from articleparse.parser.rules.senders import quoted_sender
@@ -116,12 +117,24 @@ def _less_sections(
     """Return the names beside a stamp without the section behind them, which a menu has as a line of its own.
 
     Example: ``14 May 2022 Jane Roe Harbour, Trade 0`` of a page with the section ``Harbour`` is Jane Roe.
+    A byline loses its city where the page says elsewhere who she is: ``Jane Roe Oslo`` over ``Jane Roe, reporter``.
     """
+    if labels[index].role == "byline":
+        return tuple(_less_city(name, looks) for name in names)
     if labels[index].role != "timestamp" or all(name.count(" ") < _FULL for name in names):
         return names
     keys = {look.key for look in looks}
     cut = [name.split() for name in names]
     return tuple(" ".join(words[:-1] if len(words) > _FULL and key_of(words[-1]) in keys else words) for words in cut)
+
+
+def _less_city(name: str, looks: Sequence[Look]) -> str:
+    """Return a name without the city behind it, if another line opens with what is left, and goes on otherwise."""
+    person, _, city = name.rpartition(" ")
+    if " " not in person or not is_city(city):  # as nearly always
+        return name
+    others = (look.text for look in looks if look.text.startswith(person) and not look.text.startswith(name))
+    return person if any(not text[len(person) : len(person) + 1].isalnum() for text in others) else name
 
 
 def _untold(names: tuple[str, ...], index: int, looks: Sequence[Look], labels: Sequence[Label]) -> tuple[str, ...]:
@@ -237,7 +250,8 @@ def _bare(part: str) -> tuple[str, ...]:
     first, *others = part.split() or [""]
     if others and first[0].isupper() and first.casefold() in PARTICLES and not opens_name(part.split()):
         return ()  # ``EL ECO DE ALMORADA``
-    if any(whole(folded(part))) or is_organisation(part):  # ``印刷する`` is a button; a paper's running head names it
+    # ``印刷する`` is a button; a paper's running head names it, and ``New Delhi`` is where it was filed
+    if any(whole(folded(part))) or is_organisation(part) or is_city(part.strip(f"{EDGES} ")):
         return ()
     if part >= _CASELESS and any(cue.field == "byline" for cue in openings(folded(part))):  # ``โดย`` and a name
         return authors(part, sure=True)

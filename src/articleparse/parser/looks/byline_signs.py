@@ -42,13 +42,18 @@ def byline_signs(look: Look) -> str:
         return "label"
     if not 2 <= len(text) <= LONGEST or look.cue in _ABSENT:
         return ""
-    if look.ends in ("ask", "colon", "stop"):
+    if look.ends in ("ask", "colon", "stop") and not _ends_in_initial(text):
         return "says so" if is_set_as_name(text.removesuffix(".")) else ""
     if look.stamps:
         text = beside_stamp(look)
         sign = _signs_of(text) if text else ""
         return f"{sign} beside stamp" if sign else ""
     return _signs_of(text)
+
+
+def _ends_in_initial(text: str) -> bool:
+    """Whether the stop is an initial's, behind a full name: ``Ana Ruiz M.``."""
+    return text[-1] == "." and text[-3:-2] == " " and text[-2:-1].isupper() and text.count(" ") > 1
 
 
 def is_beside_named_stamp(looks: Sequence[Look], index: int) -> bool:

@@ -33,6 +33,8 @@ from articleparse.patterns import lazy
 CASED_FROM = "\u0531"  # the script of Armenia, with capitals, and those behind it, without
 INITIALS = lazy(r"(?:[^\W\d_]\. ?){2,4}")  # ``J.D.``
 _NAME_WORDS = 5
+_HANGUL_FROM = "\uac00"
+_GIVEN = 3  # syllables of a full name in Korea
 _CITY = (2, 3)  # characters of a city in Chinese script
 _SAYS_MORE = frozenset({"byline", "caption", "related"})  # ``Jane Doe Edited by …``
 # A word in small letters goes over into one with a capital: ``MackenzieLifestyle``.
@@ -59,7 +61,9 @@ def person_in(part: str) -> str:
             return said
         pieces = [piece.strip() for piece in name.split("=")]  # ``서울=김민수 기자``
         return _without_filing(
-            next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
+            _without_paper_behind(
+                next((said for piece in pieces if (said := without_closing(piece)) != piece), pieces[-1])
+            )
         )
     first, _, agency = name.partition(" ")
     if agency and is_agency(agency) and is_only_office(first):  # ``Redazione ANSA``
@@ -72,7 +76,15 @@ def person_in(part: str) -> str:
         name = name[:half]
     name = _without_ending(_without_honorific(name))
     is_whole = name.endswith((" Jr.", " Sr.")) or (name[1:2] == "." and INITIALS.fullmatch(name) is not None)
+    is_whole = is_whole or (name[-3:-2] == " " and name[-2:-1].isupper() and name.count(" ") > 1)  # ``Ana Ruiz M.``
     return name if is_whole else name.rstrip(".")
+
+
+def _without_paper_behind(name: str) -> str:
+    """``강진호 MB스포츠`` is ``강진호``: behind a full name in Korean stands the paper, by its letters or its end."""
+    person, _, paper = name.partition(" ")
+    is_full = len(person) == _GIVEN and person[0] >= _HANGUL_FROM and is_name_alone(person)
+    return person if is_full and paper and (paper[0].isascii() or is_organisation(paper)) else name
 
 
 def _without_filing(name: str) -> str:

@@ -25,6 +25,7 @@ from articleparse.parser.names.persons import (
     is_furniture,
     is_known_name,
     is_name_alone,
+    is_name_of_japan,
     is_office,
     is_only_office,
     is_post,
@@ -43,6 +44,7 @@ _BRACKETS = frozenset("(（[<")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
 # Addresses, handles and files of pictures.
 _ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
+_EMPTY = lazy(r"[(（\[]\s*[)）\]]")  # what an address leaves behind ``기자``
 _ADDRESSED = ("@", "://", "www.", " at ", ".jp", ".png", ".gif", ".webp")  # one of which each of them has
 # Joiners that stand inside names, or before places, oftener than between names.
 _AROUND = f"{EDGES}<"
@@ -61,6 +63,7 @@ def cleared(text: str) -> str:
         line = line[1:-1].strip()
     if "@" in line or "." in line:
         bare = _ADDRESS.sub(" ", line) if any(map(line.__contains__, _ADDRESSED)) else line
+        bare = _EMPTY.sub("", bare) if bare >= UNSPACED_FROM else bare
         line = bare.strip(_AROUND) or line
     if has_digit(line):
         line = re.sub(_AT_CLOCK, "", _counted().sub("", line))
@@ -178,6 +181,8 @@ class _Signed:
         if self._desks and not self._sure and not is_anybody:
             return ()  # ``Herald and agencies``
         known = [name for name in self._found if name < UNSPACED_FROM or is_known_name(name)]
+        if all(map(is_name_of_japan, known)):  # no list has all surnames of Japan
+            return tuple(self._found)
         return tuple(known or self._found)
 
 
@@ -190,8 +195,16 @@ def _is_person(name: str) -> bool:
 
 
 def without_titles(text: str) -> str:
-    """``Jane Doe (Herald)`` is ``Jane Doe``."""
-    return text if _BRACKETS.isdisjoint(text) else _TITLES.sub("", text)
+    """``Jane Doe (Herald)`` is ``Jane Doe``; who helped her is named there too: ``Jane Doe (with John Roe)``."""
+    return text if _BRACKETS.isdisjoint(text) else _TITLES.sub(_helped, text)
+
+
+def _helped(title: re.Match[str]) -> str:
+    """Return what stands in brackets behind a word that joins names, behind a comma, if that is full names; else ""."""
+    joiner, _, names = title[0].strip(" ()（）[]").partition(" ")
+    if joiner not in joiners():
+        return ""
+    return f", {names}" if all(" " in name and is_known_name(name) for name in parts(names)) else ""
 
 
 def _without_pictures(text: str) -> str:
@@ -270,7 +283,7 @@ def _without_letters(name: str) -> str:
     is_behind = (
         len(words) > 1
         and all(word[0].isupper() for word in words)
-        and len(last) <= _BEHIND
+        and 1 < len(last) <= _BEHIND  # one letter is a surname's: ``Ana Ruiz M.``
         and last.isupper()
         and last.isalpha()
         and last not in _ROMAN

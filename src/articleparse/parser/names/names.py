@@ -21,14 +21,22 @@ from articleparse.parser.names.joined import parts, sure_openings
 from articleparse.parser.names.name_lists import cleared, is_full_name, names_in
 from articleparse.parser.names.outlets import ARTICLE, FULL_NAME, over_paper, without_agency, without_paper
 from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_compound, is_organisation, is_paper_unspaced
-from articleparse.parser.names.persons import EDGES, is_known_name, is_name_alone, is_only_office, looks_like_name
+from articleparse.parser.names.persons import (
+    EDGES,
+    behind_role,
+    is_known_name,
+    is_name_alone,
+    is_name_of_japan,
+    is_only_office,
+    looks_like_name,
+)
 from articleparse.parser.names.posts_behind import HANGUL, named_before, stands_for_name
 from articleparse.parser.words.cues import Cue, after, folded, openings, whole
 from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline
 _LONGEST_SURE = 400  # … where the place says that it is one
-_COLONS = (frozenset(":：៖՝፡፦"), frozenset(":：/／|｜・=＝"))  # behind a label; and in Chinese, Japanese, Korean
+_COLONS = (frozenset(":：៖՝፡፦"), frozenset(":：/／|｜︱・=＝"))  # behind a label; and in Chinese, Japanese, Korean
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- □■◆◇●○▲△"  # between a byline and what stood before it
@@ -45,6 +53,7 @@ _GLUED_LABEL = lazy(
     "(?=[\u4e00-\u9fff])"
 )
 _BEHIND_PAPER = (" ", "／", "/")  # signs between a paper and who writes for it, in Chinese
+_IN_BRACKETS = lazy("[，、,／/]")  # parts a name from its paper, in Japan
 _SENTENCE = 3  # words in small letters of one
 _PLACED_NAME = range(4, 6)  # words of a preposition, a place and a name
 _FROM = 9  # words of a byline that has the place first
@@ -130,6 +139,10 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
         line = _GLUED_LABEL.sub(r"\1 ", line)
     if found := _from_place(line) or _behind_city(line) or _behind_paper(line) or over_paper(line):
         return found
+    if name := behind_role(line):
+        return (name,)
+    if found := _bracketed(text):
+        return found
     cues = [cue for cue in openings(folded(line)) if cue.field in ("byline", "byline_label")]  # few lines have one
     if cues and (opens_name(line.split(None, 2)) or _opens_with_given(line)):
         cues = []
@@ -137,6 +150,14 @@ def _signed(text: str, *, sure: bool) -> tuple[str, ...]:
         if not _is_asked(line, cue) and (found := _behind(_joined(line, cue), cue, sure=sure)):
             return found
     return named_before(line) or (_amid(line) if sure else ())
+
+
+def _bracketed(text: str) -> tuple[str, ...]:
+    """``[田村 瑞穂，港新聞]``: in Japan the names stand in brackets around all of a line, perhaps with the paper."""
+    if text[:1] not in "[［【" or text[-1:] not in "]］】":
+        return ()
+    names = [name.strip() for name in _IN_BRACKETS.split(text[1:-1])]
+    return tuple(filter(is_name_of_japan, names)) if is_name_of_japan(names[0]) else ()
 
 
 def _joined(line: str, cue: Cue) -> str:

@@ -31,13 +31,20 @@ def over_paper(line: str) -> tuple[str, ...]:
     """``Jane Doe | The Bay Herald``, ``Jane Doe | BBS``: a paper or a station stands behind who writes for it."""
     if found := _over_quoted(line) or _over_place(line):
         return found
-    name, bar, paper = line.partition(" | ")
+    name, bar, paper = _unglued(line) or line.partition(" | ")
     if not bar or "|" in paper or any(cue.field == "byline" for cue in openings(folded(name))):
         return ()
     if not (paper.isupper() or is_paper(paper) or is_agency(paper)):
         return ()
     is_full = is_name_alone(name) and is_known_name(name) and 2 <= len(name.split()) <= FULL_NAME
     return (name,) if is_full and len(paper) <= _OUTLET else ()
+
+
+def _unglued(line: str) -> tuple[str, str, str] | None:
+    """Part a paper's article from the name that it is glued to: ``Jane DoeThe Bay Herald``."""
+    name, article, paper = line.partition("The ")
+    is_glued = bool(article) and name[-1:].islower() and is_paper(f"The {paper}")
+    return (name, " | ", f"The {paper}") if is_glued else None
 
 
 def _over_place(line: str) -> tuple[str, ...]:

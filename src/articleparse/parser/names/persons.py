@@ -25,7 +25,7 @@ from articleparse.patterns import lazy
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
 _GEORGIAN_FROM, _GEORGIAN_TO = "\u10d0", "\u1100"
 SHORTENED = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``J. Doe``
-EDGES = " \t\xa0,،;:：៖՝፡፦፣|/／·•⋅∙‧–—-=^*_~>»›・"
+EDGES = " \t\xa0,،;:：៖՝፡፦፣|︱/／·•⋅∙‧–—-=^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
 CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on
@@ -39,7 +39,7 @@ _PARTY = 4  # capitals of an agency or a party, at most
 _HAN = ("\u4e00", "\u9fff")
 _BRACKETED = 6  # characters of a full name in brackets
 _REMARKS = frozenset("略載訳談続")  # of what else stands so: ``（随時掲載）``
-_ROLE_SIGNS = "=＝・"  # behind a city or a post, in Japanese
+_ROLE_SIGN = lazy(r"[=＝・\s]")  # behind a city or a post, in Japanese
 _SYLLABLES = 5  # of a name in Chinese or Korean script, with a surname of two
 # What pages print beside a byline, or in the menu's places that look like one.
 _FURNITURE = frozenset(
@@ -63,9 +63,9 @@ def is_abbreviated(word: str) -> bool:
 
 
 def is_known_name(text: str) -> bool:
-    """Whether one of the words is somebody's given name, or the first character a surname of China or Korea."""
+    """Whether one of the words is somebody's given name, or a surname of China, Korea or Japan opens it."""
     if text >= UNSPACED_FROM:
-        return text[0] in surnames() and len(text.replace(" ", "")) <= _SYLLABLES
+        return (text[0] in surnames() and len(text.replace(" ", "")) <= _SYLLABLES) or is_name_of_japan(text)
     # No capitals tell a name there, and many a given name is a word.
     if _INDIAN_FROM <= text < _INDIAN_TO or _GEORGIAN_FROM <= text < _GEORGIAN_TO:
         return is_given(text.split()[0])
@@ -186,10 +186,14 @@ def _says_furniture(line: str) -> bool:
 
 
 def behind_role(text: str) -> str:
-    """Return the name behind a city or a post in Japanese, else "": ``ソウル=山田太郎``, ``編集委員・山田太郎``."""
-    at = max(map(text.rfind, _ROLE_SIGNS)) if text >= UNSPACED_FROM else 0
-    head, name = text[: max(at, 0)], text[at + 1 :]
-    return name if head and is_name_of_japan(name) and (is_city(head) or is_only_office(head)) else ""
+    """Return the name behind a city or a post in Japanese, else "": ``ソウル=山田太郎``, ``編集委員 山田太郎``."""
+    signs = _ROLE_SIGN.finditer(text) if text >= UNSPACED_FROM else ()
+    pairs = ((text[: sign.start()], text[sign.end() :]) for sign in signs)
+    return next((name for role, name in pairs if _is_role(role) and is_name_of_japan(name)), "")
+
+
+def _is_role(text: str) -> bool:
+    return bool(text) and (is_city(text) or is_only_office(text))
 
 
 @cache

@@ -20,13 +20,16 @@ _NAME = 3  # characters of a name in Taiwan, before the place
 _TAIL = 40  # characters of who signs behind the last sentence
 _ROLE = lazy(r"^[^＝=：:・／/（）()]{1,8}[＝=：:／/・](?=[^＝=：:／/・])")  # ``聞き手・``, ``ニューヨーク＝``
 _APART = lazy(r"[、，,・]")
+_PLACED = lazy(
+    r"[【（(［\[]([^【】（）()［］\[\]。]{1,12}[＝=][^【】（）()［］\[\]。]{3,36})[】）)］\]]"
+)  # the place, and who is there
 
 
 def reporters(text: str) -> tuple[str, ...]:
     """Return the reporters whom the opening of a story names, in scripts without spaces; none for most.
 
     Example: ``"（記者王曉嵐／台北報導）市議會…"`` gives ``("王曉嵐",)``; so read ``(서울=연합뉴스) 김민아 기자 = …``
-    and ``[항구일보=김민아 기자] …``.
+    ``[항구일보=김민아 기자] …`` and ``【ジュネーブ＝田村瑞穂】…``.
     """
     opening = text[:_OPENING]
     if "/" in opening and (slashed := _slashed().match(opening)):  # ``МОСКВА, 9 февраля. /Корр. Ирина Стужева/. …``
@@ -34,12 +37,22 @@ def reporters(text: str) -> tuple[str, ...]:
     if ") - " in opening and (between := _BETWEEN.match(opening)):  # ``ANKARA (AA) - AYŞE DEMİR - …``
         named = between[2].split("/") if is_agency(between[1]) else []
         return tuple(name.strip() for name in named if is_known_name(name.strip()))
-    if max(opening, default="") < UNSPACED_FROM or not (found := _named().match(opening)):
+    if max(opening, default="") < UNSPACED_FROM:
+        return ()
+    if (placed := _PLACED.match(opening)) and (there := _placed(placed[1])):
+        return there
+    if not (found := _named().match(opening)):
         return ()
     said = next(filter(None, found.groups())).strip(_EDGES)
     if said[-1] in "日電电訊讯" and (filed := _FILED.search(said)):
         said = _unplaced(said, filed)
     return tuple(name for name in authors(said, sure=True) if not is_agency(name) and is_known_name(name))
+
+
+def _placed(said: str) -> tuple[str, ...]:
+    """``ジュネーブ＝田村瑞穂、パリ＝佐藤明子``: in Japan the opening names the place and who reports from there."""
+    named = (_ROLE.sub("", part) for part in _APART.split(said))
+    return tuple(name for part in named if is_name_of_japan(name := part.strip(_EDGES)))
 
 
 def _unplaced(said: str, filed: re.Match[str]) -> str:
