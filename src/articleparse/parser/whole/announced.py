@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from articleparse.languages.offers import SPONSORED
@@ -24,6 +25,8 @@ _TOLD: Final = 30  # size of one of them, and of a line of a summary
 _POINTED: Final = STORY | {"boilerplate", "standfirst"}  # roles of its lines in the chain
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _WHOLE: Final = 0.9  # … of a line, from which on all of it does
+_TITLE: Final = 3  # spaces in a title, at least
+_SENTENCES: Final = 3  # times the titles of others amid a story that it has lines
 _TEASER: Final = 60  # size of a title and what it teases with
 _BUTTONS: Final = 4  # lines of a row of buttons, one of which says so
 _SHARED: Final = 2  # words that the headline and a summary have, at least
@@ -124,13 +127,24 @@ def _is_glued(looks: Sequence[Look], index: int) -> bool:
 
 
 def _linked(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
-    """Return the lines in Markdown that are one link from end to end: another story's kicker, title and teaser.
+    """Return the lines that are one link from end to end: another story's kicker, title and teaser.
 
-    Where other programs number their links, nothing says where one ends.
+    In Markdown; where other programs number their links, nothing says where one ends.  Markup tells them by their
+    place: titles between the sentences of a story that is no list of links.
     """
+    told = [i for i, label in enumerate(labels) if label.role in STORY]
+    titles = [i for above, i in pairwise(told) if _is_led(looks[i]) and looks[above].ends == "stop"]
+    if titles:
+        return titles if _SENTENCES * len(titles) <= len(told) else []
     links = [i for i, look in enumerate(looks) if look.block.tag == "link" and look.block.linked >= _WHOLE]
     able = [i for i in links if labels[i].role == "paragraph" and looks[i].size >= _TEASER and looks[i].ends != "colon"]
     return [i for i in able if "](" in looks[i].block.rows[-1]]
+
+
+def _is_led(look: Look) -> bool:
+    """Whether a paragraph in markup is one link, of as many words as a title has."""
+    block = look.block
+    return block.tag == "p" and block.linked >= _WHOLE and look.ends == "none" and block.text.count(" ") >= _TITLE
 
 
 def _sponsored(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
