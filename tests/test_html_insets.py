@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 
 import articleparse
+from articleparse.model import Hints
+from articleparse.parser.declarations.contents import with_contents
+from articleparse.parser.declarations.insets import without_insets
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.announced import with_announced
+from articleparse.parser.whole.passes import Pass
 from articleparse.readers import read
 
 TITLE = "Ropemakers of the lower quay take on two apprentices"
@@ -333,3 +341,54 @@ def test_a_quotation_of_any_class_that_a_line_of_the_story_announces_is_of_it() 
         quote,
         *TEXTS[2:],
     )
+
+
+@pytest.mark.parametrize("name", ["disclaimer-affiliate", "support-quay"])
+def test_what_a_paper_says_of_itself_in_a_box_named_so_is_none_of_the_story(name: str) -> None:
+    box = f'<div class="{name}"><p>{TEXTS[0]}</p></div>'
+    assert given(without_insets, TOLD + box) == [*["paragraph"] * 5, "boilerplate"]
+
+
+def given(form: Pass, html: str, asides: Sequence[str] = ()) -> list[str]:
+    """The roles that a pass gives the blocks of a page of which all but these were held for paragraphs."""
+    looks = look(read(html, form="html").blocks, Hints())
+    return [
+        label.role
+        for label in form(looks, [Label("boilerplate" if one.text in asides else "paragraph", "") for one in looks])
+    ]
+
+
+TOLD = "".join(f"<p>{text}</p>" for text in TEXTS)
+
+
+def test_the_choices_of_a_poll_are_buttons() -> None:
+    poll = "".join(f"<button class=b><div>{name}</div></button>" for name in ("Hemp", "Flax", "Who asks?"))
+    assert given(with_contents, TOLD + poll + TOLD)[5:8] == ["boilerplate", "boilerplate", "paragraph"]
+
+
+def test_the_titles_under_a_line_that_announces_others_may_be_long_where_they_are_links() -> None:
+    links = "<br>".join(f'<a href="/{n}">{text[:-1]} “again”</a>' for n, text in enumerate(TEXTS[3:]))
+    box = f"<p><strong>Related stories</strong><br>{links}</p>"
+    assert given(with_announced, TOLD + box + TOLD)[5:7] == ["related", "boilerplate"]
+
+
+def test_the_points_that_a_program_wrote_are_none_of_the_story() -> None:
+    points = "".join(
+        f"<li>{text}</li>" for text in ("The ropewalk has taken on two of them.", "The county pays half of their wage.")
+    )
+    label, said = "Kurz von quay.example", "Dieser Inhalt wurde mit KI erstellt."
+    html = f"<p>{label}</p><ul>{points}</ul><p>{said}</p>{TOLD}"
+    assert given(with_announced, html, (label, said))[:5] == [
+        "boilerplate",
+        "key-points",
+        "key-points",
+        "boilerplate",
+        "paragraph",
+    ]
+    assert "key-points" not in given(with_announced, TOLD + html, (label, said))
+
+
+@pytest.mark.parametrize("label", ["图注：", "圖註："])
+def test_what_a_label_calls_a_pictures_note_is_a_caption(label: str) -> None:
+    looks = look(read(f"<p>{label}制绳厂的老师傅在教学徒</p>", form="html").blocks, Hints())
+    assert looks[0].cue == "caption"

@@ -20,6 +20,7 @@ _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote",
 _FOLDED: Final = "/details"
 _QUOTATION: Final = "/blockquote"
 _FOLD, _BUTTON = "summary", "button"
+_BUTTONS: Final = f"/{_BUTTON}"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _LITTLE: Final = 200  # size of a story of which most may be missing
 _BOLD: Final = 0.95  # share of a line that is one
@@ -68,7 +69,7 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index, look in enumerate(looks):
         if index in folds:
             found[index] = Label("heading", "unfolds what is under it, as others do")
-        elif found[index].role == "heading" and _element(look.block.path) == _BUTTON and look.ends != "ask":
+        elif _is_button(look, found[index].role):
             found[index] = Label("boilerplate", "a button")
         elif found[index].role == "heading" and look.block.tag == "pre" and story[0] < index < end:
             found[index] = Label("paragraph", "set out by hand amid the story, as verses are")
@@ -124,6 +125,13 @@ def _folds(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
         is_sure = _element(looks[several[0]].block.path) == _FOLD or 2 * asked > len(heading)
         if is_sure and len({looks[index].key for index in heading}) > 1 and 4 * len(heading) >= 3 * len(several):
             yield from heading
+
+
+def _is_button(look: Look, role: str) -> bool:
+    """Whether what was held for the story is a button, as a poll's choices are; a question may unfold its answer."""
+    if role == "heading":
+        return _element(look.block.path) == _BUTTON and look.ends != "ask"
+    return role == "paragraph" and _BUTTONS in look.block.path and look.ends == "none" and look.size <= _SUBHEAD
 
 
 def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

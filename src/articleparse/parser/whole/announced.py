@@ -14,7 +14,7 @@ from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROS
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.rules.key_points import POINT, announces_points, points_under
-from articleparse.parser.words.cues import folded, whole
+from articleparse.parser.words.cues import folded, openings, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
@@ -58,7 +58,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     over, lines = _key_points(looks, found)
     if lines:
         found[over] = Label("boilerplate", "announces key points")
-    for index in lines:
+    for index in lines or _made_points(looks, found):
         found[index] = POINT
     for index in [*_items(looks, found), *(i for i in numbered(looks)[1] if found[i].role == "heading")]:
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
@@ -101,7 +101,7 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             continue
         elif label.why == BOXED:
             under = 0
-        elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
+        elif under and _is_title(look) and _is_set_so(looks, index, under):
             is_counted = _counts(look, 2) if under == 2 else under > 2 and is_counted
             if is_counted and not _counts(look, under):
                 under = 0
@@ -112,6 +112,11 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             under += 1
         else:
             under = 0
+
+
+def _is_title(look: Look) -> bool:
+    """Whether a line can be a title under one that announces others: it is short, or all of it is a link."""
+    return (look.size <= HEADING and look.ends in ("none", "ask")) or look.block.linked >= _WHOLE
 
 
 def _counts(look: Look, number: int) -> bool:
@@ -206,6 +211,24 @@ def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Se
         if told > 1:
             break
     return 0, ()
+
+
+def _made_points(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return the lines about the story's start under which stands that a program wrote them, whatever names them."""
+    under = next((i for i, look in enumerate(looks) if look.cue == "reading" and _is_made(look)), 0)
+    if not under or any(label.role == "headline" for label in labels[under:]):
+        return ()
+    first = under
+    while first and labels[first - 1].role == "paragraph" and _TOLD <= looks[first - 1].size <= _LONG:
+        first -= 1
+    roles = [label.role for label in labels]
+    is_first = first > 0 and roles[first - 1] == "boilerplate" and "paragraph" not in roles[:first]
+    able = is_first and _FEWEST <= under - first <= _MOST and roles[under:].count("paragraph") >= _START
+    return range(first, under) if able else ()
+
+
+def _is_made(look: Look) -> bool:
+    return any(cue.field == "made" for cue in openings(folded(look.text)))
 
 
 def _tight(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
