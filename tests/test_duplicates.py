@@ -22,6 +22,8 @@ TEXTS = {
     "q": "Nobody asked us before they drew the dam across our meadows, and nobody will ask us now.",
     "Q": "“Nobody asked us before they drew the dam across our meadows, and nobody will ask us now,” she said.",
     "R": "Nobody asked us before they drew the dam across our meadows, and nobody will ask us now, she said.",
+    "t": 'Nobody\'d asked us before they drew the dam across our meadows, and "nobody" will ask us now.',
+    "T": "Nobody’d asked us before they drew the dam across our meadows, and “nobody” will ask us now. So it is.",
     "w": "— Jane Roe, farmer",
     "A": "The new dam above the village is to be finished by the spring of next year, the board said. " * 5,
     "B": "Its crown is forty metres over the river, and a road for lorries runs along the eastern side. " * 5,
@@ -58,6 +60,7 @@ def test_a_stretch_told_again_is_a_duplicate(page: str, told: str) -> None:
         ("HaqbcdABCQ", "HaqbcdABCQ"),
         ("HaqwbcdABCR", "HaqwbcdABCR"),  # and the story has them as a quotation
         ("HaqbQcd", "Ha.bQcd"),
+        ("HabTctd", "HabTc.d"),  # typed otherwise
     ],
 )
 def test_a_pull_quote_is_a_duplicate(page: str, told: str) -> None:

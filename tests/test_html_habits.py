@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import articleparse
+from articleparse.model import Hints
+from articleparse.parser.declarations.summaries import with_standfirst
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.readers import read
 from ferry import HEADLINE, STORY
 
 
@@ -161,3 +166,39 @@ def test_where_a_story_was_first_is_no_part_of_it() -> None:
     line = f"This article originally appeared on Ridgeway Register: {HEADLINE}"
     article = parsed(f"<html><h1>{HEADLINE}</h1>{STORY}<p><em>{line}</em></p></html>")
     assert line not in told(article)
+
+
+def test_a_heading_under_a_headline_that_stands_twice_is_the_summary() -> None:
+    under = "Traders agree to the second boat, the yard does not"
+    html = f"<p>{HEADLINE}</p><h1>{HEADLINE}</h1><h2>{under}</h2>{STORY}"
+    assert summed_up(html, "headline", "repeat", "boilerplate") == [under]
+
+
+def test_what_says_who_took_a_picture_is_no_summary_whatever_names_it() -> None:
+    shown = "This image shows the ferry at the slip, on a Monday in a scene of the town. (AP Photo/Quay Post, Jane Roe)"
+    html = f"<h1>{HEADLINE}</h1><div class='field-description'>{{}}</div><div>{STORY}</div>"
+    assert summed_up(html.format(shown), "headline", "boilerplate") == []
+    assert summed_up(html.format(shown.partition("(")[0].strip()), "headline", "boilerplate") != []
+
+
+def summed_up(html: str, *roles: str) -> list[str]:
+    """What stands as the summary of a page whose first blocks have these roles, and the rest is told."""
+    looks = look(read(html, form="html").blocks, Hints())
+    given = [Label(roles[n] if n < len(roles) else "paragraph", "") for n in range(len(looks))]
+    found = with_standfirst(looks, given, ())
+    return [one.text for one, label in zip(looks, found, strict=True) if label.role == "standfirst"]
+
+
+def test_what_stands_under_a_picture_is_no_summary_though_it_is_right_under_the_headline() -> None:
+    shown = "After the vote of the council it is for the towns to say where the basins will be dug, and who pays for it"
+    lead = "The council has brought the town closer to its basins. Nobody voted against it on Tuesday."
+    picture = f"<header><h1>{HEADLINE}</h1><div class='article__image-desc'>{shown}</div></header>"
+    article = parsed(f"<html><article>{picture}<div class='article__lead'>{lead}</div>{STORY}</article></html>")
+    assert article.standfirst == (lead,)
+
+
+def test_a_headline_for_small_screens_is_no_summary() -> None:
+    long = "The mayor says the town has lost its nerve: ‘We are learning what living without a boat is like’"
+    short = "The mayor: ‘We are learning what living without a boat is like’"
+    article = parsed(f"<html><h1>{long}</h1><div id='short'>{short}</div><p>By Jane Roe</p>{STORY}</html>")
+    assert article.standfirst == ()

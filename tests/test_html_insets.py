@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 import pytest
 
 import articleparse
+from articleparse.model import Hints
+from articleparse.parser.declarations.contents import with_contents
+from articleparse.parser.declarations.insets import without_insets
+from articleparse.parser.looks.features import look
+from articleparse.parser.looks.labels import Label
+from articleparse.parser.whole.announced import with_announced
+from articleparse.parser.whole.passes import Pass
 from articleparse.readers import read
 
 TITLE = "Ropemakers of the lower quay take on two apprentices"
@@ -281,3 +289,106 @@ def test_a_column_may_be_named_a_comment() -> None:
 def test_a_comment_in_a_programs_code_is_the_storys() -> None:
     code = '<pre><code><span class="hljs-comment"># Lay the rope, then wait for the tide.</span> lay(rope)</code></pre>'
     assert any("lay(rope)" in text for text in paragraphs(parsed(*TEXTS[:3], code, *TEXTS[3:])))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        '<span itemscope><meta itemprop="name" content="Ruth Ansgar">Ruth Ansgar</span>, who runs <link rel="x">it',
+        "<person>Ruth Ansgar</person>, who runs <x-term title='a ropewalk'><b>it</b></x-term>",
+        "Ruth Ansgar, who runs <org>it</org>",
+        "Ruth <x-ad></x-ad>Ansgar, who runs it",
+    ],
+)
+def test_what_says_more_of_a_word_parts_no_sentence(marked: str) -> None:
+    assert paragraphs(parsed(TEXTS[0], f"<p>{TEXTS[1].replace('Ruth Ansgar, who runs it', marked)}</p>")) == TEXTS[:2]
+
+
+def test_an_unknown_element_that_holds_blocks_parts_them() -> None:
+    html = f"<p>{TEXTS[0]}<x-box><h3>The letter</h3><p>Fridays at seven.</p></x-box><p>{TEXTS[1]}</p>"
+    blocks = [block.text for block in read(html, form="html").blocks]
+    assert blocks == [TEXTS[0], "The letter", "Fridays at seven.", TEXTS[1]]
+
+
+def test_an_unknown_element_behind_a_sentence_is_a_block() -> None:
+    html = f"<p>{TEXTS[0]}<x-teaser>Bell rings again</x-teaser></p>"
+    assert [block.text for block in read(html, form="html").blocks] == [TEXTS[0], "Bell rings again"]
+
+
+def test_a_title_between_sentences_that_is_a_link_is_another_storys() -> None:
+    link = '<p><a href="/chapel">Chapel bell is back from the foundry</a></p>'
+    assert paragraphs(parsed(*TEXTS[:2], link, *TEXTS[2:4], link.replace("bell", "organ"), TEXTS[4])) == TEXTS
+
+
+def test_links_that_are_most_of_the_story_are_of_it() -> None:
+    links = [f'<p><a href="/{n}">{name} lays a rope for the ferry</a></p>' for n, name in enumerate("ABCD")]
+    assert "B lays a rope for the ferry" in paragraphs(
+        parsed(TEXTS[0], links[0], TEXTS[1], links[1], TEXTS[2], links[2])
+    )
+
+
+def test_a_question_behind_a_few_words_and_a_colon_leads_to_another_story() -> None:
+    link = '<p>Lire\xa0: <a href="/chapel">Why is the chapel bell silent on the feast of its saint\xa0?</a></p>'
+    assert paragraphs(parsed(*TEXTS[:2], link, *TEXTS[2:])) == TEXTS
+
+
+def test_a_quotation_of_any_class_that_a_line_of_the_story_announces_is_of_it() -> None:
+    quote = "“Whoever learns the wheel first never learns to wait, and I for one never did.”"
+    box = f'<blockquote class="block-quote is-style"><p>{quote}</p></blockquote>'
+    assert paragraphs(parsed(TEXTS[0], "Ms Ansgar said:", box, *TEXTS[2:])) == (
+        TEXTS[0],
+        "Ms Ansgar said:",
+        quote,
+        *TEXTS[2:],
+    )
+
+
+@pytest.mark.parametrize("name", ["disclaimer-affiliate", "support-quay"])
+def test_what_a_paper_says_of_itself_in_a_box_named_so_is_none_of_the_story(name: str) -> None:
+    box = f'<div class="{name}"><p>{TEXTS[0]}</p></div>'
+    assert given(without_insets, TOLD + box) == [*["paragraph"] * 5, "boilerplate"]
+
+
+def given(form: Pass, html: str, asides: Sequence[str] = ()) -> list[str]:
+    """The roles that a pass gives the blocks of a page of which all but these were held for paragraphs."""
+    looks = look(read(html, form="html").blocks, Hints())
+    return [
+        label.role
+        for label in form(looks, [Label("boilerplate" if one.text in asides else "paragraph", "") for one in looks])
+    ]
+
+
+TOLD = "".join(f"<p>{text}</p>" for text in TEXTS)
+
+
+def test_the_choices_of_a_poll_are_buttons() -> None:
+    poll = "".join(f"<button class=b><div>{name}</div></button>" for name in ("Hemp", "Flax", "Who asks?"))
+    assert given(with_contents, TOLD + poll + TOLD)[5:8] == ["boilerplate", "boilerplate", "paragraph"]
+
+
+def test_the_titles_under_a_line_that_announces_others_may_be_long_where_they_are_links() -> None:
+    links = "<br>".join(f'<a href="/{n}">{text[:-1]} “again”</a>' for n, text in enumerate(TEXTS[3:]))
+    box = f"<p><strong>Related stories</strong><br>{links}</p>"
+    assert given(with_announced, TOLD + box + TOLD)[5:7] == ["related", "boilerplate"]
+
+
+def test_the_points_that_a_program_wrote_are_none_of_the_story() -> None:
+    points = "".join(
+        f"<li>{text}</li>" for text in ("The ropewalk has taken on two of them.", "The county pays half of their wage.")
+    )
+    label, said = "Kurz von quay.example", "Dieser Inhalt wurde mit KI erstellt."
+    html = f"<p>{label}</p><ul>{points}</ul><p>{said}</p>{TOLD}"
+    assert given(with_announced, html, (label, said))[:5] == [
+        "boilerplate",
+        "key-points",
+        "key-points",
+        "boilerplate",
+        "paragraph",
+    ]
+    assert "key-points" not in given(with_announced, TOLD + html, (label, said))
+
+
+@pytest.mark.parametrize("label", ["图注：", "圖註："])
+def test_what_a_label_calls_a_pictures_note_is_a_caption(label: str) -> None:
+    looks = look(read(f"<p>{label}制绳厂的老师傅在教学徒</p>", form="html").blocks, Hints())
+    assert looks[0].cue == "caption"

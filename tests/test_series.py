@@ -930,3 +930,13 @@ def test_a_day_under_a_summary_is_the_storys() -> None:
         f"A history of the quay\n\n{LEAD}\n\nBy Jane Hollis\n12 March 2024\nUpdated 13 March 2024\n\n{STORY[0]}\n"
     )
     assert (found.timestamp, headings(found)) == ("2024-03-12", [])
+
+
+def test_a_bold_line_over_a_short_paragraph_is_a_heading_as_the_others_are() -> None:
+    heads = ["The Boat That Came Back", "A Waiting Room For Nobody", "Who Pays"]
+    short = "Nobody knows yet who is to pay for the boat, or for the slip."
+    body = "".join(f"<p><b>{head}</b></p><p>{text}</p>" for head, text in zip(heads, (*STORY[:2], short), strict=True))
+    looks = look(read_text(f"<html><body><p>{STORY[2]}</p>{body}</body></html>", form="html").blocks, Hints())
+    labels = [Label("heading" if one.text in heads[:2] else "paragraph", "") for one in looks]
+    found = with_series(looks, labels)
+    assert [one.text for one, label in zip(looks, found, strict=True) if label.role == "heading"] == heads

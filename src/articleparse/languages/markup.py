@@ -94,7 +94,7 @@ RECIPE: frozenset[str] = frozenset(
 """Of what a dish is made of and how, in a box of its own."""
 
 PROMPT: frozenset[str] = frozenset(
-    "newsletter newsletters subscribe subscription donate donation donations cta optin signup mailinglist poll polls anketa".split()
+    "newsletter newsletters subscribe subscription donate donation donations cta optin signup mailinglist poll polls anketa disclaimer disclaimers support apoie apoya spende spenden soutenir soutenez sostieni".split()
 )
 """Of a box that asks the reader for something."""
 

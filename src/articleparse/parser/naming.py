@@ -37,6 +37,8 @@ _SET_ASIDE: Final = frozenset({"over", "under"})
 _BUTTONS: Final = frozenset({"share", "paywall", "reading"})  # cues of what stands between stamp and byline
 _BESIDE_WORDS: Final = 6  # words of a name and what a dash parts from it
 _SUMMARY: Final = (50, 400)  # size of a summary that nothing names so
+_OWN: Final = 3  # words of a block that its own element may have
+_SIGNS: Final = ".,:;!?–—-|/()[]'\"‘’“”«»„"
 _PICTURES: Final = frozenset({"caption", "rights", "image"})
 _BESIDE: Final = PICTURE | FACTS  # words of what stands beside a story, with names in it
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
@@ -46,6 +48,10 @@ def _is_of_page(look: Look, stamp: Found) -> bool:
     """Whether a stamp says what it is, or stands first or behind a mark: ``until 3 May`` does not."""
     over = look.text[: stamp.start].rstrip()
     return stamp.timestamp.kind != "other" or not over or over[-1] in _PARTING
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(_SIGNS) for word in folded(text).split()}
 
 
 def _says_all(mark: Label, look: Look) -> bool:
@@ -205,6 +211,8 @@ class Naming:
             look.cue
             or look.stamps
             or title in look.key
+            or self._says_no_more(look)
+            or not PICTURE.isdisjoint(look.block.words[:_OWN])
             or is_link(look.block)
             or not _SUMMARY[0] <= look.size <= _SUMMARY[1]
         ):
@@ -217,6 +225,11 @@ class Naming:
         ):
             return False
         return look.ends in ("none", "stop")
+
+    def _says_no_more(self, look: Look) -> bool:
+        """Whether a line has no word that the headline has not: the headline for small screens."""
+        headline = self._looks[self._headline] if self._headline is not None else look
+        return _words(look.text) <= _words(headline.text)
 
     def _is_name(self, index: int) -> bool:
         text = self._looks[index].text

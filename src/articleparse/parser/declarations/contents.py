@@ -18,7 +18,9 @@ from articleparse.parser.names.names import authors
 _SET: Final = frozenset({"td", "th", "dt", "dd", "pre"})
 _PLAIN: Final = frozenset({"ul/li", "ol/li", "ul/li/p", "ol/li/p", "blockquote", "blockquote/p"})  # without a class
 _FOLDED: Final = "/details"
+_QUOTATION: Final = "/blockquote"
 _FOLD, _BUTTON = "summary", "button"
+_BUTTONS: Final = f"/{_BUTTON}"
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _LITTLE: Final = 200  # size of a story of which most may be missing
 _BOLD: Final = 0.95  # share of a line that is one
@@ -50,7 +52,12 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
         is_open = labels[index].role == "boilerplate" and not looks[index].cue and block.linked < LINKED
         if not is_open or labels[index].why in BY_WORDS or not block.path.startswith(inside):
             continue
-        is_set_so = block.tag in _SET or _FOLDED in block.path or block.path[len(inside) :] in _PLAIN
+        is_set_so = (
+            _is_announced(looks, found, index)
+            or block.tag in _SET
+            or _FOLDED in block.path
+            or block.path[len(inside) :] in _PLAIN
+        )
         if _is_subhead(looks, labels, index):
             found[index] = Label("heading", "an element that is named for a heading, over a paragraph")
         elif block.path == usual:
@@ -62,11 +69,17 @@ def with_contents(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]
     for index, look in enumerate(looks):
         if index in folds:
             found[index] = Label("heading", "unfolds what is under it, as others do")
-        elif found[index].role == "heading" and _element(look.block.path) == _BUTTON and look.ends != "ask":
+        elif _is_button(look, found[index].role):
             found[index] = Label("boilerplate", "a button")
         elif found[index].role == "heading" and look.block.tag == "pre" and story[0] < index < end:
             found[index] = Label("paragraph", "set out by hand amid the story, as verses are")
     return found
+
+
+def _is_announced(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a sentence opens a quotation right under a line of the story that announces it: ``Ms Roe said:``."""
+    is_quoted = _QUOTATION in looks[index].block.path and looks[index].ends in ("stop", "ask")
+    return is_quoted and looks[index - 1].ends == "colon" and labels[index - 1].role == "paragraph"
 
 
 def _lead(looks: Sequence[Look], labels: Sequence[Label], first: int) -> list[int]:
@@ -112,6 +125,13 @@ def _folds(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
         is_sure = _element(looks[several[0]].block.path) == _FOLD or 2 * asked > len(heading)
         if is_sure and len({looks[index].key for index in heading}) > 1 and 4 * len(heading) >= 3 * len(several):
             yield from heading
+
+
+def _is_button(look: Look, role: str) -> bool:
+    """Whether what was held for the story is a button, as a poll's choices are; a question may unfold its answer."""
+    if role == "heading":
+        return _element(look.block.path) == _BUTTON and look.ends != "ask"
+    return role == "paragraph" and _BUTTONS in look.block.path and look.ends == "none" and look.size <= _SUBHEAD
 
 
 def _is_subhead(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:

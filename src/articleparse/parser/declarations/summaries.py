@@ -23,6 +23,7 @@ _PLAIN: Final = frozenset({"clearfix", "text", "formatted", "field", "name"})  #
 _FEWEST: Final = 5  # spaces in one that no mark ends
 _SHORTEST: Final = 20  # size of a summary
 _SUMMED_UP: Final = frozenset({"paragraph", "heading", "boilerplate"})
+_PICTURED: Final = frozenset({"caption", "rights"})  # cues of what stands under a picture
 _BETWEEN: Final = frozenset({"timestamp", "byline"})
 
 
@@ -43,12 +44,13 @@ def with_standfirst(looks: Sequence[Look], labels: Sequence[Label], claims: Sequ
     story = next((i for i in reversed(under) if labels[i].role == "paragraph"), None)
     if story is None:
         return found
+    first = next((i for i in under if labels[i].role != "repeat"), story)
     declared = {key_of(claim.value) for claim in claims if claim.kind == "description"} - {""}
     able = [index for index in under if index < story and _can_sum_up(looks, labels, index, under[0])]
     others = [index for index in able if looks[index].block.path != looks[story].block.path]
     told = [(index, _why(looks[index], labels[index : story + 1], declared)) for index in others]
     told += [(index, _why_apart(looks[index], looks[story])) for index in able]
-    told += [(index, _why_under(looks, labels, index)) for index in able if index == under[0]]
+    told += [(index, _why_under(looks, labels, index)) for index in able if index == first]
     index, why = next(((index, why) for index, why in told if why), (0, ""))
     if why:
         for place in (index, *_other_items(looks, labels, index)):
@@ -69,6 +71,8 @@ def _other_items(looks: Sequence[Look], labels: Sequence[Label], known: int) -> 
 def _can_sum_up(looks: Sequence[Look], labels: Sequence[Label], index: int, first: int) -> bool:
     """Whether a line can be the summary by its size, its role and its place under the headline (first: right under)."""
     if looks[index].size < _SHORTEST or looks[index].ends == "colon" or labels[index].role not in _SUMMED_UP:
+        return False
+    if looks[index].cue in _PICTURED:
         return False
     return labels[index].role != "heading" or index - first < _NEAR_HEADING
 

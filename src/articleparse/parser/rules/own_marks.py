@@ -167,7 +167,7 @@ def _furniture(look: Look) -> str:
         return "an address"
     if "://" in text and _LINKED.fullmatch(text):
         return "a few words and an address"
-    if look.block.linked >= _LED and look.ends == "none" and _leads_on(look):
+    if look.block.linked >= _LED and look.ends in ("none", "ask") and _leads_on(look):
         return "a link to another story"
     if text[-1] in _POINTS and look.size <= HEADING:
         return "points to what stands below"

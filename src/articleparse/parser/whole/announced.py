@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from articleparse.languages.offers import SPONSORED
@@ -13,7 +14,7 @@ from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROS
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.rules.key_points import POINT, announces_points, names_points, points_under
-from articleparse.parser.words.cues import folded, whole
+from articleparse.parser.words.cues import folded, openings, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
@@ -24,6 +25,8 @@ _TOLD: Final = 30  # size of one of them, and of a line of a summary
 _POINTED: Final = STORY | {"boilerplate", "standfirst"}  # roles of its lines in the chain
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _WHOLE: Final = 0.9  # … of a line, from which on all of it does
+_TITLE: Final = 3  # spaces in a title, at least
+_SENTENCES: Final = 3  # times the titles of others amid a story that it has lines
 _TEASER: Final = 60  # size of a title and what it teases with
 _BUTTONS: Final = 4  # lines of a row of buttons, one of which says so
 _SHARED: Final = 2  # words that the headline and a summary have, at least
@@ -56,7 +59,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     over, lines = _key_points(looks, found)
     if lines and over:
         found[over] = Label("boilerplate", "announces key points")
-    for index in lines:
+    for index in lines or _made_points(looks, found):
         found[index] = POINT
     for index in [*_items(looks, found), *(i for i in numbered(looks)[1] if found[i].role == "heading")]:
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
@@ -99,7 +102,7 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             continue
         elif label.why == BOXED:
             under = 0
-        elif under and look.size <= HEADING and look.ends in ("none", "ask") and _is_set_so(looks, index, under):
+        elif under and _is_title(look) and _is_set_so(looks, index, under):
             is_counted = _counts(look, 2) if under == 2 else under > 2 and is_counted
             if is_counted and not _counts(look, under):
                 under = 0
@@ -110,6 +113,11 @@ def _teasers(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
             under += 1
         else:
             under = 0
+
+
+def _is_title(look: Look) -> bool:
+    """Whether a line can be a title under one that announces others: it is short, or all of it is a link."""
+    return (look.size <= HEADING and look.ends in ("none", "ask")) or look.block.linked >= _WHOLE
 
 
 def _counts(look: Look, number: int) -> bool:
@@ -125,13 +133,24 @@ def _is_glued(looks: Sequence[Look], index: int) -> bool:
 
 
 def _linked(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
-    """Return the lines in Markdown that are one link from end to end: another story's kicker, title and teaser.
+    """Return the lines that are one link from end to end: another story's kicker, title and teaser.
 
-    Where other programs number their links, nothing says where one ends.
+    In Markdown; where other programs number their links, nothing says where one ends.  Markup tells them by their
+    place: titles between the sentences of a story that is no list of links.
     """
+    told = [i for i, label in enumerate(labels) if label.role in STORY]
+    titles = [i for above, i in pairwise(told) if _is_led(looks[i]) and looks[above].ends == "stop"]
+    if titles:
+        return titles if _SENTENCES * len(titles) <= len(told) else []
     links = [i for i, look in enumerate(looks) if look.block.tag == "link" and look.block.linked >= _WHOLE]
     able = [i for i in links if labels[i].role == "paragraph" and looks[i].size >= _TEASER and looks[i].ends != "colon"]
     return [i for i in able if "](" in looks[i].block.rows[-1]]
+
+
+def _is_led(look: Look) -> bool:
+    """Whether a paragraph in markup is one link, of as many words as a title has."""
+    block = look.block
+    return block.tag == "p" and block.linked >= _WHOLE and look.ends == "none" and block.text.count(" ") >= _TITLE
 
 
 def _sponsored(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
@@ -204,6 +223,24 @@ def _named_points(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[in
     is_told = any(labels[i].role == "paragraph" and looks[i].size >= PROSE for i in range(first))
     is_over = first > 0 and not is_told and rest >= _START
     return lines if is_over and len(lines) >= _FEWEST and all(labels[line].role in _POINTED for line in lines) else ()
+
+
+def _made_points(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return the lines about the story's start under which stands that a program wrote them, whatever names them."""
+    under = next((i for i, look in enumerate(looks) if look.cue == "reading" and _is_made(look)), 0)
+    if not under or any(label.role == "headline" for label in labels[under:]):
+        return ()
+    first = under
+    while first and labels[first - 1].role == "paragraph" and _TOLD <= looks[first - 1].size <= _LONG:
+        first -= 1
+    roles = [label.role for label in labels]
+    is_first = first > 0 and roles[first - 1] == "boilerplate" and "paragraph" not in roles[:first]
+    able = is_first and _FEWEST <= under - first <= _MOST and roles[under:].count("paragraph") >= _START
+    return range(first, under) if able else ()
+
+
+def _is_made(look: Look) -> bool:
+    return any(cue.field == "made" for cue in openings(folded(look.text)))
 
 
 def _over_lead(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:

@@ -28,6 +28,7 @@ _TEASED = 40  # characters behind the first sentence in what breaks off
 _ENDS = ".!?…,;:。！？"
 _QUOTES = '"“”„«»‚‘「『'
 _DASHED = DASHES + " \xa0"
+_PLAIN = str.maketrans("‘’ʼ“”„", "'''\"\"\"")  # a quotation may be typed otherwise
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 
 
@@ -115,7 +116,7 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     What a colon or a heading announces is told where it belongs.
     """
     told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
-    texts = [looks[index].text for index in told]
+    texts = [looks[index].text.translate(_PLAIN) for index in told]
     whole = "\n".join(texts)
     if len(whole) > _LONGEST:
         return []

@@ -7,7 +7,7 @@ from typing import Final
 
 from articleparse.parser.looks.body import could_be_heading
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import HEADING, PROSE, STORY, Label, last_paragraph, over, under
+from articleparse.parser.looks.labels import HEADING, STORY, Label, last_paragraph, over, under
 from articleparse.parser.whole.one_kind import FEWEST, NEAR, NO_CUE, PAIR, READS, UNSURE, Series
 
 _STRONG: Final = 0.9  # share of a line in bold
@@ -17,7 +17,7 @@ def bold_lines(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[Serie
     """Yield the lines in bold, where one of them is a heading; without any on the page, those between paragraphs."""
     strong = [index for index, look in enumerate(looks) if look.block.strong >= _STRONG]
     short = [index for index in strong if labels[index].role in STORY and _is_bold(looks[index])]
-    bold = [index for index in short if any(below.size >= PROSE for below in looks[index + 1 : index + 1 + NEAR])]
+    bold = [index for index in short if any(below.size >= READS for below in looks[index + 1 : index + 1 + NEAR])]
     if any(labels[index].role == "heading" for index in bold):
         yield Series(bold, "heading", "in bold, as others over a paragraph")
     elif not any(label.role == "heading" for label in labels[: last_paragraph(labels, 0)]):

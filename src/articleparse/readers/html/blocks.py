@@ -11,7 +11,17 @@ from lxml import etree
 from articleparse.languages.markup import PUBLISHED
 from articleparse.model import Block
 from articleparse.readers.html.breaks import PARAGRAPH
-from articleparse.readers.html.elements import CELLS, CONTROLS, INLINE, is_bare, is_control, is_row, level_of
+from articleparse.readers.html.elements import (
+    CELLS,
+    CONTROLS,
+    INLINE,
+    KNOWN,
+    is_bare,
+    is_control,
+    is_of_line,
+    is_row,
+    level_of,
+)
 from articleparse.readers.html.gathering import STOPS, Gathering
 from articleparse.readers.html.signs import (
     MOMENTS,
@@ -35,7 +45,8 @@ _SET_APART: Final = frozenset(("em", "i", "small"))
 _SET: Final = frozenset(("a", "font", *_BOLD, *_SET_APART))  # elements that say how the text in them is set
 _LARGE: Final = frozenset(("5", "6", "7", "+2", "+3", "+4"))  # sizes of <font> that old pages set headlines in
 _VOID: Final = frozenset(("meta", "link", "img", "hr"))  # hold nothing for libxml2, but part blocks
-_WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button"))  # unseen, part no sentence
+# Unseen, part no sentence.
+_WITHIN: Final = frozenset(("svg", "math", "script", "style", "template", "del", "button", "meta", "link"))
 _RUNNING: Final = frozenset(("p", "blockquote", "h1", "h2", "h3"))  # elements of running text
 _INNER: Final = 4  # elements within a block whose words are the block's too
 UNSPACED: Final = "\u2e80"  # the scripts without spaces, and what follows them
@@ -97,6 +108,7 @@ class _Collector(Gathering):
         self._edges: list[etree._Element] = []  # the open elements within a line whose edges part words
         self._row: etree._Element | None = None  # that is read as one line, while it is open
         self._bold_spans: list[etree._Element] = []  # the open ones that are set as <b> is
+        self._unknown: list[etree._Element] = []  # the open ones of no name of HTML's, within a line
         self._pres = 0  # how many of these elements are open
 
     def walk(self, look: Callable[[etree._Element, str], Named | None]) -> None:
@@ -159,6 +171,9 @@ class _Collector(Gathering):
             self._open_inline(element, tag, named)
             if tag != "wbr" and not element.text and not len(element) and (tail := element.tail):
                 self._part_glued(tail)
+        elif tag not in KNOWN and self._is_of_line(element):
+            self._unknown.append(element)
+            self._open_inline(element, tag, named)
         elif tag == "br":
             self._break()
         elif self._row is not None and tag in CELLS:
@@ -187,6 +202,9 @@ class _Collector(Gathering):
     def _close_block(self, element: etree._Element, tag: str) -> None:
         if tag == "br" or (self._row is not None and tag in CELLS):
             return
+        if self._unknown and element is self._unknown[-1]:
+            self._unknown.pop()
+            return
         if self._parts or self._inner or self._moment:
             self.flush()
         if tag == "pre":
@@ -194,6 +212,13 @@ class _Collector(Gathering):
         elif element is self._row:
             self._row = None
         self._frame = self._frame.outer or self._frame
+
+    def _is_of_line(self, element: etree._Element) -> bool:
+        """Whether an element that HTML does not know stands amid the words of a paragraph."""
+        if self._frame.told not in _RUNNING or not is_of_line(element):
+            return False
+        before = "".join(self._parts[-2:]).rstrip()[-1:]
+        return before not in STOPS or bool((element.tail or "").strip())
 
     def _is_within(self, tag: str) -> bool:
         """Whether what is hidden stands in a sentence: an icon behind a link's words, a script in a paragraph."""

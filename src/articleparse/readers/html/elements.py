@@ -15,6 +15,17 @@ INLINE: Final = frozenset((
     "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub",
     "sup", "time", "tt", "u", "var", "wbr",
 ))
+# Elements that HTML knows, beside those; any other is one within a line to a browser.
+KNOWN: Final = INLINE | frozenset((
+    "address", "applet", "area", "article", "aside", "audio", "base", "basefont", "body", "br", "button", "canvas",
+    "caption", "center", "col", "colgroup", "datalist", "dd", "details", "dialog", "dir", "div", "dl", "dt", "embed",
+    "fieldset", "figcaption", "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6",
+    "head", "header", "hgroup", "hr", "html", "iframe", "img", "input", "isindex", "legend", "li", "link", "main",
+    "map", "math", "menu", "meta", "meter", "nav", "noframes", "noscript", "object", "ol", "optgroup", "option",
+    "output", "p", "param", "picture", "pre", "progress", "script", "search", "section", "select", "slot", "source",
+    "style", "summary", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title", "tr",
+    "track", "ul", "video", "xmp",
+))
 # fmt: on
 CELLS: Final = frozenset(("td", "th"))
 CONTROLS: Final = frozenset(("a", "span", "sup"))  # that `is_control` knows
@@ -30,6 +41,15 @@ _NOTED: Final = re.compile(
 )  # what a note's mark is behind
 _BEFORE: Final = 6  # characters of it
 _SIGNS: Final = 3  # characters of a sign alone
+
+
+def is_of_line(element: etree._Element) -> bool:
+    """Whether it is an element that HTML does not know, with nothing in it that begins a block.
+
+    Example: ``<person>Jane Roe</person>``, ``<x-term>tide</x-term>``.
+    """
+    within = [*islice(element.iter(), _ICON + 1)]
+    return len(within) <= _ICON and not any(each.tag in KNOWN and each.tag not in INLINE for each in within)
 
 
 def level_of(element: etree._Element) -> str:
