@@ -25,7 +25,7 @@ from articleparse.patterns import lazy
 from articleparse.readers.layout import is_centred
 from articleparse.readers.margins import STEP, filled_at, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, STARS, Kind, Signs
-from articleparse.readers.wraps import CLOSED, Row, Wrap
+from articleparse.readers.wraps import CLOSED, Opener, Row, Wrap, is_syllabic, is_unparted
 
 if TYPE_CHECKING:
     from articleparse.readers.frontmatter import Entry
@@ -137,6 +137,11 @@ class Dump(NamedTuple):
     def is_wrapped(self) -> bool:
         """Whether the program always wraps."""
         return self.kind in ("lynx", "w3m", "stars")
+
+    @property
+    def whole(self) -> Opener | None:
+        """What the program moves to the next row whole, where a space stood before it."""
+        return {"lynx": is_unparted, "w3m": is_syllabic}.get(self.kind)
 
     @property
     def is_written(self) -> bool:
