@@ -32,6 +32,8 @@ _ITEMS = "•●▪◦‣·*∙■□☆○–—-["  # what opens an item that 
 TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
 _UNPARTED_FROM = "\u0e00"  # the first character of all scripts that put no space between words
+_OPENS = frozenset("«–—")  # what a no-break space stands behind
+_CLOSES = frozenset((":", ";", "!", "?", "»", "».", "»,", "%", "€"))  # … and before
 _TYPED = 82  # columns of the longest row that people and mail programs type
 _HEAD = 8  # rows over a story, at most
 _HEADLINE = 120  # characters of the longest headline
@@ -269,7 +271,9 @@ def first_word(text: str, measure: Callable[[str], int]) -> int:
         if is_syllabic(text[0]):
             return min(_SYLLABLES, measure(text.split(" ", 1)[0]))
     # A no-break space keeps a word to the one before it; a quotation's mark is no word.
-    word = text.removeprefix("> ").split(" ", 1)[0]
+    word, *rest = text.removeprefix("> ").split(" ", 2)
+    if rest and (word in _OPENS or rest[0] in _CLOSES):  # … nor is one that such a space, printed as another, holds
+        word = f"{word} {rest[0]}"
     return measure(word if word.isascii() else _parted(word))
 
 
