@@ -50,6 +50,10 @@ _IMAGE = lazy(
 )
 _NAMED_IMAGE = lazy(r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE)
 _NUMBERED_IMAGE = lazy(r"\s*\[(?=[^\]]*\d)[0-9a-f]{6,}-[0-9a-f-]*\]$")  # w3m cuts a file's name that is an id
+# What w3m makes of an image's file name, with no space to the words beside it: ``[bridge-700x431]The bridge``.
+_GLUED_IMAGES = lazy(
+    r"(?:\[(?=[^\[\]]*[\d_-])[A-Za-z][A-Za-z0-9_.%-]{3,}\])+(?=\w)|(?<=[.!?…»”\"])(?:\[[A-Za-z][A-Za-z0-9_.%-]+\])+$"
+)
 _NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
 _OPENER = lazy(
@@ -188,8 +192,9 @@ class Dump(NamedTuple):
             return Signs("", self._unnumbered(text)[0] if "[" in text else text)
         if self.kind == "stars":
             return _starred(text)
-        if self.kind == "w3m" and text[-1:] == "]":
+        if self.kind == "w3m" and (text[-1:] == "]" or text[:1] == "["):
             text = _NUMBERED_IMAGE.sub("", text) or text
+            text = _GLUED_IMAGES.sub("", text) or text
         return Signs("", _CHANGE.sub("", text) if "INS" in text or "DEL" in text else text)
 
     def _lynx(self, first: Row, text: str, rows: int) -> Signs:
