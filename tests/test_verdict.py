@@ -406,3 +406,17 @@ def test_a_short_story_signed_beside_its_stamp_is_one_however_many_titles_are_da
     lines = ["Home", "News", "Sport", *listed, *story, "Imprint"]
     looks = look([Block(text, (n, n), (text,)) for n, text in enumerate(lines, 1)], Hints())
     assert no_article(looks, [Label(story.get(line, "boilerplate"), "") for line in lines]) == verdict
+
+
+@pytest.mark.parametrize(("pictures", "verdict"), [(14, ""), (30, "a list of headlines")])
+def test_a_short_story_is_signed_though_pictures_and_buttons_stand_over_it(pictures: int, verdict: str) -> None:
+    titles = [story.partition("|")[0] for story in FRONTS["en"][1].splitlines()]
+    story = {
+        "Ferry to Tarn island runs again": "headline",
+        "14 March 2025, 21:37": "timestamp",
+        "The operator said that the evening crossing runs again, and that the pier is safe.": "paragraph",
+    }
+    head, stamp, text = story
+    lines = ["Home", "News", "Sport", head, stamp, *("Share" for _ in range(pictures)), text, *titles, "Imprint"]
+    looks = look([Block(line, (n, n), (line,)) for n, line in enumerate(lines, 1)], Hints())
+    assert no_article(looks, [Label(story.get(line, "boilerplate"), "") for line in lines]) == verdict

@@ -30,6 +30,7 @@ _LONGEST = 200  # size of a line that says so
 _UNDER = 4  # blocks under the story where a paywall can stand
 _ASIDE = frozenset({"related", "newsletter", "paywall", "caption", "rights", "comments", "advert"})
 _HEAD = 12  # blocks of a story's head
+_BEFORE = 24  # blocks between headline and story, at most: pictures, buttons, links of a box
 _DATED = 5  # lines with a date under what could be a headline, on a page that lists stories
 _SILENT = 3  # … on one without any sentence
 _LEAST, _MOST = 25, 140  # sizes of a headline
@@ -160,7 +161,7 @@ def _is_signed(roles: Sequence[str], looks: Sequence[Look], most: int) -> bool:
     dated = [i for i, look in enumerate(looks) if look.stamps and any(map(_is_head, looks[max(0, i - 2) : i + 1]))]
     is_name = headline < len(roles) and looks[headline].size < _NAME
     signs = below & ({"byline"} if is_name else {"byline", "timestamp"})
-    if not signs or "paragraph" not in below:
+    if not signs or "paragraph" not in roles[headline + 1 : headline + 1 + _BEFORE]:
         return False
     return len(dated) < most or _is_only_name(looks, dated, range(headline, headline + 1 + _HEAD))
 

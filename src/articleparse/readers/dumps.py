@@ -23,15 +23,16 @@ from msgspec.structs import replace
 
 from articleparse.patterns import lazy
 from articleparse.readers.layout import is_centred
-from articleparse.readers.margins import STEP, title_of, widest_of
+from articleparse.readers.margins import STEP, filled_at, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, STARS, Kind, Signs
-from articleparse.readers.wraps import Row, Wrap
+from articleparse.readers.wraps import CLOSED, Opener, Row, Wrap, is_syllabic, is_unparted
 
 if TYPE_CHECKING:
     from articleparse.readers.frontmatter import Entry
 
 _HEADING_MARGIN = 3  # columns that lynx lets a heading run past the body's edge
 _LEVELS = {0: "h2", 1: "h3", 2: "h3"}  # columns before a heading, and its level
+_FULL = 60  # characters of a row that a wrap broke
 _LINK_SIZE = 25  # characters of a link of which only the beginning is marked
 
 _NUMBER = lazy(r"\[(\d{1,4})\]")
@@ -52,7 +53,10 @@ _NUMBERED_IMAGE = lazy(r"\s*\[(?=[^\]]*\d)[0-9a-f]{6,}-[0-9a-f-]*\]$")  # w3m cu
 # What w3m prints for an image without words: its file's name, that has a digit or a low line, cut short.
 _UNNAMED_IMAGE = r"\[(?=[^\]]*[A-Za-z])(?=[^\]]*[\d_])[\w.-]{2,40}\]"
 _OPENING_IMAGES = lazy(rf"(?:{_UNNAMED_IMAGE}\s*)+", re.ASCII)
-_CLOSING_IMAGES = lazy(rf"(?:\s*{_UNNAMED_IMAGE})+$", re.ASCII)
+_CLOSING_IMAGES = lazy(
+    rf"(?:\s*{_UNNAMED_IMAGE})+$|(?<=[.!?…»”\"])(?:\[[A-Za-z][\w.%-]+\])+$",  # glued to a sentence it needs no digit
+    re.ASCII,
+)
 _NAME = 68  # characters up to the point in it
 _ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
 _OPENER = lazy(
@@ -75,6 +79,7 @@ class Dump(NamedTuple):
     underlined: the tags of rows that a row of ``===`` or ``---`` makes a heading.
     title: the number of the row that opens the only centred block, 0 where there are none or several.
     widest: of Markdown, columns of the widest row over another, where all could be wrapped there; else 0.
+    filled: of Markdown, characters that its rows were filled to, where a width explains nearly all breaks; else 0.
     front: the entries of front matter, by their first line.
     preformatted: rows that stand as they were set, and whether their block goes on in the next.
     """
@@ -88,6 +93,7 @@ class Dump(NamedTuple):
     underlined: Mapping[int, str] = {}
     title: int = 0
     widest: int = 0
+    filled: int = 0
     front: Mapping[int, Entry] = {}
     preformatted: Mapping[int, bool] = {}
 
@@ -102,6 +108,7 @@ class Dump(NamedTuple):
         within = {number for entry in self.front.values() for number in entry.numbers}
         if self.kind == "lynx" and self.has_body:
             ahead |= {a.number for a, b in pairwise(rows) if a.indent != b.indent and is_centred(a, b, full=False)}
+        brought = _brought(rows) if self.kind == "markdown" else frozenset()
         for row in rows:
             if row.number in self.preformatted:
                 yield replace(row, anew=not goes_on, soft=self.preformatted[row.number])
@@ -112,7 +119,8 @@ class Dump(NamedTuple):
                 yield replace(row, anew=row.number in self.front, soft=row.number in ahead)
                 after = True
                 continue
-            alone, item = row.number in self.claims, self._mark(row) is not None
+            alone = row.number in self.claims
+            item = self._mark(row) is not None and row.number not in brought
             anew = after or alone or item or opens(row.text)
             if anew or row.number in open_links or row.number in ahead:
                 soft = row.soft or row.number in open_links or row.number in ahead
@@ -124,6 +132,8 @@ class Dump(NamedTuple):
         """Return how this dump wraps: lynx lets headings run on a little further."""
         if wrap is not None and self.kind == "markdown":
             return replace(wrap, flows=True)
+        if wrap is None and self.filled:
+            return Wrap(self.filled, len, flows=True)
         if wrap is None and self.kind == "markdown" and self.widest:
             return Wrap(self.widest)
         if wrap is None or not self.is_wrapped:
@@ -134,6 +144,11 @@ class Dump(NamedTuple):
     def is_wrapped(self) -> bool:
         """Whether the program always wraps."""
         return self.kind in ("lynx", "w3m", "stars")
+
+    @property
+    def whole(self) -> Opener | None:
+        """What the program moves to the next row whole, where a space stood before it."""
+        return {"lynx": is_unparted, "w3m": is_syllabic}.get(self.kind)
 
     @property
     def is_written(self) -> bool:
@@ -279,6 +294,21 @@ def _openers(kind: Kind, rows: Sequence[Row]) -> tuple[Callable[[str], bool], fr
     return lambda text: False, frozenset()  # noqa: ARG005
 
 
+def _brought(rows: Sequence[Row]) -> frozenset[int]:
+    """Return the rows to whose front the wrap brought a dash: ``from 2`` / ``- 9 million``."""
+    return frozenset(
+        row.number
+        for last, row, following in zip(rows, rows[1:], [*rows[2:], None], strict=False)
+        if row.text[:2] == "- "
+        and not row.gap
+        and row.indent == last.indent
+        and len(last.text) >= _FULL
+        and not last.text.endswith(CLOSED)
+        and last.text[:2] != "- "
+        and (following is None or following.gap or following.text[:2] != "- ")
+    )
+
+
 def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers: frozenset[str]) -> Dump:
     """Return the dump of a kind: `claims` are the tags of rows known so far, `numbers` those of its links."""
     names: frozenset[str] = frozenset()
@@ -298,7 +328,8 @@ def dump_of(kind: Kind, rows: Sequence[Row], claims: Mapping[int, str], numbers:
     title = title_of(rows) if has_body else 0
     widest = widest_of(rows) if kind == "markdown" else 0
     claims = found | dict(claims)
-    dump = Dump(kind, claims, numbers, items, names, has_body, underlined, title, widest)
+    filled = filled_at(rows) if kind == "markdown" else 0
+    dump = Dump(kind, claims, numbers, items, names, has_body, underlined, title, widest, filled)
     if not (has_body and flush):
         return dump
     from articleparse.readers.preformatted import preformatted

@@ -13,7 +13,6 @@ from operator import or_
 
 from articleparse.languages import BY, OF
 from articleparse.languages.names import is_given
-from articleparse.patterns import lazy
 from articleparse.readers.characters import columns, is_small
 from articleparse.readers.rows import are_fields, stands_alone
 from articleparse.readers.wraps import (
@@ -41,7 +40,9 @@ _HEAD = 8  # rows at the top of a text, with the headline
 _HEADLINE = 30  # columns of its rows in a newspaper's column
 _HEADLINE_ROWS = 4
 _YEAR = 4  # digits
-_LINK = lazy(r"\[\d{1,4}\]")  # a text browser's mark of a link
+_BYLINE = 60  # characters of a byline
+_NAMES = 4  # words of a writer's name, at most
+_WORD = 5  # letters of a word that a title writes large
 _BROKEN = 50  # columns of a row that is broken because it is long
 
 
@@ -60,7 +61,7 @@ def paragraphs(run: Sequence[Row], wrap: Wrap | None) -> list[list[Row]]:
             or (wrap is not None and not parts and not _is_set_large(last, row) and _continues(found[-1], row, wrap))
             or (wrap is not None and not parts and row.number <= _HEAD and _ends_headline(found[-1], row))
             or (wrap is not None and parts and _ends_stamp(last, row, wrap))
-            or (row.indent != last.indent and is_centred(last, row))
+            or (row.indent != last.indent and is_centred(last, row, least=0 if wrap and wrap.tails else _CENTRED))
             or (few and _goes_on(last, row))
         ):
             found[-1].append(row)
@@ -105,12 +106,13 @@ def _ends_sentence(text: str) -> bool:
     return text.endswith(STOPS) and not (text[-1] == "." and text[-2:-1].isupper() and not text[-3:-2].isalnum())
 
 
-def is_centred(row: Row, following: Row, *, full: bool = True) -> bool:
+def is_centred(row: Row, following: Row, *, full: bool = True, least: int = _CENTRED) -> bool:
     """Whether two rows are one title, wrapped and centred: the same middle, and no room for the next word.
 
-    full: without room; else the first is only longer.
+    full: without room; else the first is only longer.  least: columns before one of them, at least; none where a
+    program wraps, for w3m centres what a page sets from right to left.
     """
-    if row.indent == following.indent or max(row.indent, following.indent) < _CENTRED:
+    if row.indent == following.indent or max(row.indent, following.indent) < least:
         return False
     if row.text.endswith(STOPS) or following.gap or following.item:
         return False
@@ -130,6 +132,8 @@ def _continues(paragraph: Sequence[Row], row: Row, wrap: Wrap) -> bool:
     if row.anew or fields or not _fits_indent(paragraph, row, wrap):
         return False
     if opens_item(row) and not _is_no_item(paragraph, row):
+        return False
+    if _is_signed_below(paragraph, row):
         return False
     low, high = wrap.joint(last, row)
     width = wrap.edge(last)
@@ -178,19 +182,28 @@ def _ends_headline(paragraph: Sequence[Row], row: Row) -> bool:
 
 
 def _is_signed(paragraph: Sequence[Row], row: Row) -> bool:
-    """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``.
-
-    Under one of several rows the byline opens large, as no word amid a sentence does: ``By Moira Kettle``.
-    """
-    word, *names = _LINK.sub("", row.text).split() or [""]
+    """Whether a headline's row, with room for more, stands over its byline: ``by Moira Kettle``, ``von Eva Lindt``."""
+    word, *names = row.text.split()
     is_wrapped = len(paragraph) > 1 and not paragraph[-2].soft  # by its width, and not as it is printed elsewhere
-    if is_wrapped:
-        word = word.lower() if word.istitle() else ""
-    if not 2 <= len(names) <= 4 or word not in (*BY, *OF):
+    if is_wrapped or not 2 <= len(names) <= _NAMES or word not in (*BY, *OF):
         return False
     if word in OF and not is_given(names[0]):
         return False
     return all(name[0].isupper() and name[-1].isalpha() for name in names)
+
+
+def _is_signed_below(paragraph: Sequence[Row], row: Row) -> bool:
+    """Whether a wrapped summary stands over its byline: ``By Moira Kettle``, in capitals as no sentence goes on."""
+    if len(row.text) > _BYLINE or not row.text[0].isupper():
+        return False
+    word, *names = row.text.split()
+    if not 2 <= len(names) <= _NAMES or word.lower() not in BY:
+        return False
+    bare = [name[name.find("]") + 1 :] if name[0] == "[" else name for name in names]  # a link's number
+    if not all(name[:1].isupper() and name[-1].isalpha() for name in bare):
+        return False
+    words = [one for line in paragraph for one in line.text.split() if len(one) >= _WORD]
+    return 2 * sum(one[0].islower() for one in words) > len(words)  # else it is a headline, and goes on so
 
 
 def _opens_lower(text: str) -> bool:

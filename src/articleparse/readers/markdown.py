@@ -89,7 +89,10 @@ def opens(text: str) -> bool:
 
 
 def open_links(rows: Sequence[Row]) -> frozenset[int]:
-    """Return the numbers of rows at whose end a link is still open: its words, its address or its title."""
+    """Return the numbers of rows at whose end a link is still open: its words, its address or its title.
+
+    So is a heading of which the mark alone fit in the row: ``##`` over a long word.
+    """
     found: set[int] = set()
     waiting: list[int] = []  # rows since a bracket opened
     target = False
@@ -106,7 +109,7 @@ def open_links(rows: Sequence[Row]) -> frozenset[int]:
                 waiting = [-1]
             elif not target and match[0] == "]":
                 waiting = []
-        if target:
+        if target or (row.text[0] == "#" and not row.text.strip("#")):
             found.add(row.number)
         elif waiting:
             waiting = [number for number in waiting if number >= 0] + [row.number]

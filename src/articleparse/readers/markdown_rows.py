@@ -32,6 +32,8 @@ def definitions(rows: Iterable[Row]) -> tuple[frozenset[str], dict[int, str]]:
         elif row.text[0] == "[" and (found := _DEFINITION.match(row.text)):
             names.add(found[1].casefold())
             claims[row.number] = "ref"
+        elif row.text[0] == ">" and not row.text.strip("> "):  # a blank line of a quotation
+            claims[row.number] = "blank"
         elif row.text[0] in "-*_|: " and (_RULE.match(row.text) or TABLE_RULE.match(row.text)):
             claims[row.number] = "hr"
     return frozenset(names), claims

@@ -101,7 +101,7 @@ def _blocks_of(text: str, lines: Sequence[str], rows: list[Row], *, plain: bool)
         rows = dump.rows(rows)
     runs = _runs(rows)
     even = len(runs) < len(rows) and is_even(text)  # asked of rows that could be wrapped
-    wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped)
+    wrap = wrapped(runs, even=even, surely=dump is not None and dump.is_wrapped, whole=dump.whole if dump else None)
     if dump:
         wrap = dump.wrap(wrap)
     joiner = Joiner(text, runs, hyphenated=is_written, typeset=sheets is not None)

@@ -32,6 +32,8 @@ _ITEMS = "•●▪◦‣·*∙■□☆○–—-["  # what opens an item that 
 TOKEN = 40  # characters of a word that is an address
 _SYLLABLES = 12  # columns of a word that nothing parts from the next
 _UNPARTED_FROM = "\u0e00"  # the first character of all scripts that put no space between words
+_OPENS = frozenset("«–—")  # what a no-break space stands behind
+_CLOSES = frozenset((":", ";", "!", "?", "»", "».", "»,", "%", "€"))  # … and before
 _TYPED = 82  # columns of the longest row that people and mail programs type
 _HEAD = 8  # rows over a story, at most
 _HEADLINE = 120  # characters of the longest headline
@@ -62,6 +64,9 @@ class Row(Struct, frozen=True, gc=False):
     runs_on: bool = False
 
 
+Opener = Callable[[str], bool]
+"""Whether a row's first character is of some kind."""
+
 Joint = tuple[int, int]
 """A break between two rows of one run: the widths ``low <= W <= high`` that would explain it as a wrap."""
 
@@ -82,10 +87,11 @@ class Wrap(Struct, frozen=True):
     slack: int = SLACK
     tails: bool = False
     flows: bool = False
+    whole: Opener | None = None
 
     def joint(self, row: Row, following: Row) -> Joint:
         """Return the widths that would explain the break between the two rows."""
-        return _joint(row, following, self.measure)
+        return _joint(row, following, self.measure, self.whole)
 
     def reaches_beyond(self, row: Row) -> bool:
         """Whether a row of words is longer than the wrap makes any."""
@@ -96,13 +102,15 @@ class Wrap(Struct, frozen=True):
         return self.width if row.indent or not self.flush else self.flush
 
 
-def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool = False) -> Wrap | None:
+def wrapped(
+    runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool = False, whole: Opener | None = None
+) -> Wrap | None:
     """Return how the text was wrapped, or None where it was not.
 
     `runs` are stretches of rows with no blank line inside; `even` says that each of
-    their characters takes one column, `surely` that the program which made them wraps.  Terminal programs count
-    columns, others characters: the measure that explains more breaks is the right one, of two that explain as many the
-    one that gives a width which is usual.
+    their characters takes one column, `surely` that the program which made them wraps, `whole` what it moves to the
+    next row whole (see `Wrap`).  Terminal programs count columns, others characters: the measure that explains more
+    breaks is the right one, of two that explain as many the one that gives a width which is usual.
     """
     breaks = list(_breaks(runs))
     if not breaks:
@@ -111,7 +119,7 @@ def wrapped(runs: Sequence[Sequence[Row]], *, even: bool = False, surely: bool =
     # Each row is measured several times, here and where it is joined to the next.
     measures: tuple[Callable[[str], int], ...] = (len,) if even else (cache(columns), len)
     lines = _lone_lines(runs)
-    found = [_wrapped(breaks, rows, measure, surely, lines) for measure in measures]
+    found = [_wrapped(breaks, rows, measure, surely, whole, lines) for measure in measures]
     return max(found, key=lambda pair: (pair[1], pair[0] is not None and pair[0].width <= _TYPED))[0]
 
 
@@ -120,19 +128,20 @@ def _wrapped(
     rows: Sequence[Row],
     measure: Callable[[str], int],
     surely: bool,
+    whole: Opener | None,
     lines: frozenset[int],
 ) -> tuple[Wrap | None, int]:
     """Return the wrap that the breaks tell of, and how many they are; rows: those that are no longer than it.
 
     lines: the numbers of those that may be: see `_lone_lines`.
     """
-    joints = [_joint(a, b, measure) for a, b in breaks]
+    joints = [_joint(a, b, measure, whole) for a, b in breaks]
     if not surely and min(joints)[0] > _WIDEST:  # one line a paragraph
         return None, 0
     ends = [row.indent + measure(row.text) for row in rows]
     width = _most_voted(_amid_sentences(breaks, joints), ends)
     explained = len([low for low, high in joints if low <= width <= high])
-    wrap = Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK)
+    wrap = Wrap(width, measure, slack=0 if explained >= _PLENTY else SLACK, whole=whole)
     if surely:
         return wrap, explained
     # A short row that ends early is a headline, a menu's or a last line; only a long one speaks against a wrap.
@@ -226,14 +235,32 @@ def opens_item(row: Row) -> bool:
     return row.item or is_item(row.text)
 
 
-def _joint(row: Row, following: Row, measure: Callable[[str], int]) -> Joint:
+def _joint(row: Row, following: Row, measure: Callable[[str], int], whole: Opener | None) -> Joint:
     edge = row.indent + measure(row.text)
+    if whole is not None and _goes_whole(row, following, whole):
+        return edge, edge + measure(following.text.split(" ", 1)[0])
     return edge, edge + first_word(following.text, measure)
+
+
+def _goes_whole(row: Row, following: Row, whole: Opener) -> bool:
+    """Whether what opens `following` stood behind a space, and no sentence ended there: ``… new Blue`` / ``Pierは``.
+
+    A link's number opens a line of its own as often.
+    """
+    if following.text[0] == "[" or row.text.endswith(STOPS):
+        return False
+    word = following.text.split(" ", 1)[0]
+    return whole(word[0]) or (not word.isascii() and any(map(whole, word)))
 
 
 def is_syllabic(character: str) -> bool:
     """Whether it is Thai, Lao, Burmese or Khmer: no space parts words there, and no mark sentences."""
     return "\u0e00" <= character <= "\u17ff" and not "\u109f" < character < "\u1780"
+
+
+def is_unparted(character: str) -> bool:
+    """Whether it is of a script that puts no space between words."""
+    return is_syllabic(character) or is_unspaced(character)
 
 
 def first_word(text: str, measure: Callable[[str], int]) -> int:
@@ -244,7 +271,9 @@ def first_word(text: str, measure: Callable[[str], int]) -> int:
         if is_syllabic(text[0]):
             return min(_SYLLABLES, measure(text.split(" ", 1)[0]))
     # A no-break space keeps a word to the one before it; a quotation's mark is no word.
-    word = text.removeprefix("> ").split(" ", 1)[0]
+    word, *rest = text.removeprefix("> ").split(" ", 2)
+    if rest and (word in _OPENS or rest[0] in _CLOSES):  # … nor is one that such a space, printed as another, holds
+        word = f"{word} {rest[0]}"
     return measure(word if word.isascii() else _parted(word))
 
 
