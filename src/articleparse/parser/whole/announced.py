@@ -12,7 +12,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
-from articleparse.parser.rules.key_points import POINT, announces_points, points_under
+from articleparse.parser.rules.key_points import POINT, announces_points, points_over, points_under, says_summed
 from articleparse.parser.words.cues import folded, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
@@ -55,7 +55,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     over, lines = _key_points(looks, found)
     if lines:
         found[over] = Label("boilerplate", "announces key points")
-    for index in lines:
+    for index in lines or _summed(looks, found):
         found[index] = POINT
     for index in [*_items(looks, found), *(i for i in numbered(looks)[1] if found[i].role == "heading")]:
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
@@ -192,6 +192,17 @@ def _key_points(looks: Sequence[Look], labels: Sequence[Label]) -> tuple[int, Se
         if told > 1:
             break
     return 0, ()
+
+
+def _summed(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return the points over a line that says that a machine made them, where the story begins about them."""
+    note = next((index for index, look in enumerate(looks) if says_summed(look)), None)
+    points = points_over(looks, note) if note is not None else ()
+    if note is None or not points or not all(labels[index].role in _POINTED for index in points):
+        return ()
+    told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    over, rest = sum(index < points[0] for index in told), sum(index > note for index in told)
+    return points if over <= 1 and rest >= _START else ()
 
 
 def _tight(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:
