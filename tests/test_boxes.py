@@ -124,6 +124,21 @@ def test_a_note_at_the_end_of_the_story_says_nothing_of_the_paragraphs_over_it()
     assert {label.role for label in found} == {"paragraph"}
 
 
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("<a href='/x'>Harbour master returns from the regatta</a>", "related"),
+        ("<a href='/x'>Order a mug now</a>", "paragraph"),
+        ("<a href='/x'>The harbour master returned from the regatta.</a>", "paragraph"),
+        ("Harbour master <a href='/x'>returns</a> from the regatta", "paragraph"),
+    ],
+)
+def test_a_title_that_is_one_link_between_two_paragraphs_is_another_storys(line: str, role: str) -> None:
+    page = f"<p>{PARAGRAPHS[0]}</p><p>{line}</p><p>{FACT}</p>"
+    looks = look(read(page, form="html").blocks, Hints())
+    assert with_announced(looks, [Label("paragraph", "") for _ in looks])[1].role == role
+
+
 TITLES = ("Sea wall at Thorn leaks again", "Rovers win the county cup again", "The last loaf of the Quay bakery")
 
 

@@ -9,7 +9,7 @@ from articleparse.languages.offers import SPONSORED
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label
+from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, STORY, Label, over, under
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
 from articleparse.parser.rules.key_points import POINT, announces_points, points_over, points_under, says_summed
@@ -25,6 +25,7 @@ _POINTED: Final = STORY | {"boilerplate", "standfirst"}  # roles of its lines in
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _WHOLE: Final = 0.9  # … of a line, from which on all of it does
 _TEASER: Final = 60  # size of a title and what it teases with
+_TITLE: Final = 4  # spaces in a title that is one link, at least: a button has fewer
 _BUTTONS: Final = 4  # lines of a row of buttons, one of which says so
 _SHARED: Final = 2  # words that the headline and a summary have, at least
 _PICTURED_BY: Final = frozenset({"caption", "rights", "image", "blank"})
@@ -124,13 +125,21 @@ def _is_glued(looks: Sequence[Look], index: int) -> bool:
 
 
 def _linked(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
-    """Return the lines in Markdown that are one link from end to end: another story's kicker, title and teaser.
+    """Return the lines that are one link from end to end: in Markdown another story's kicker, title and teaser.
 
-    Where other programs number their links, nothing says where one ends.
+    In HTML a title alone between two paragraphs.  Where other programs number their links, nothing says where one ends.
     """
-    links = [i for i, look in enumerate(looks) if look.block.tag == "link" and look.block.linked >= _WHOLE]
-    able = [i for i in links if labels[i].role == "paragraph" and looks[i].size >= _TEASER and looks[i].ends != "colon"]
-    return [i for i in able if "](" in looks[i].block.rows[-1]]
+    links = [i for i, look in enumerate(looks) if look.block.linked >= _WHOLE and labels[i].role == "paragraph"]
+    able = [i for i in links if looks[i].block.tag == "link" and looks[i].size >= _TEASER and looks[i].ends != "colon"]
+    return [i for i in able if "](" in looks[i].block.rows[-1]] + [i for i in links if _is_amid(looks, labels, i)]
+
+
+def _is_amid(looks: Sequence[Look], labels: Sequence[Label], index: int) -> bool:
+    """Whether a linked line of HTML, which ends as titles do, stands between two paragraphs that are no links."""
+    look, about = looks[index], (over(labels, index), under(labels, index))
+    if not look.block.path or look.text.count(" ") < _TITLE or not _can_be_title(look):
+        return False
+    return all(i is not None and labels[i].role == "paragraph" and looks[i].block.linked < LINKED for i in about)
 
 
 def _sponsored(looks: Sequence[Look], labels: Sequence[Label]) -> Iterator[int]:
