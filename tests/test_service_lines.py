@@ -101,6 +101,8 @@ ELSEWHERE = {
     "Article continues after sponsorship": "advert",
     "Poniżej dalsza część artykułu": "advert",
     "Discuss this in the forum": "comments",
+    "ANA SAYFAYA DÖNMEK İÇİN TIKLAYINIZ": "share",
+    "YAZARIN DİĞER YAZILARI": "related",
     "Keyword: quay, tolls": "tags",
     "Lire : Que devient le bac ?": "related",
     "Διαβάστε: Το πορθμείο ανοίγει ξανά": "related",
