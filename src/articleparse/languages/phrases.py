@@ -10,8 +10,8 @@ An entry ends where a word ends, except in scripts without spaces between words
 (Chinese, Japanese, Thai, Lao, Khmer, Burmese) and where it ends in a sign (``文/``).
 Some joiners are glued to the next word (Arabic ``و``, Hebrew ``ו``) or the last one (Korean ``와``,
 ``과``).  Capitals are printed without the accents that stand here in Greek, and often in French or
-Spanish, and ``I`` is folded to ``i`` in Turkish too: the index has both spellings.  What is an *opening* says nothing about a long line: "by",
-"von", "from" begin ordinary sentences too.
+Spanish, and Turkish ``I`` is folded to ``i``: the index has both spellings.  What is an *opening*
+says nothing about a long line: "by", "von", "from" begin ordinary sentences too.
 
 To add a language, add a row; leave a field out rather than guess.
 """
