@@ -273,6 +273,17 @@ def test_sentences_of_others_under_what_announces_them_end_no_story() -> None:
     assert roles(without_teasers([*looks, *seen("Tags: harbour")], amid)) == roles(amid)
 
 
+def test_the_last_lines_of_a_story_that_end_no_sentence_are_titles_behind_something_else() -> None:
+    titles = ["Frost delays lorry repair", "Choirs sing twice in January", "Who feeds the swans?"]
+    labels = labelled("headline", *["paragraph"] * 3, "boilerplate", *["paragraph"] * 3, "boilerplate")
+    looks = seen(HEADLINE, *STORY, "In the news", *titles, "Imprint")
+    assert roles(without_teasers(looks, labels))[-4:] == ["boilerplate"] * 4
+    behind = labelled("headline", *["paragraph"] * 6, "boilerplate")
+    assert roles(without_teasers(seen(HEADLINE, *STORY, *titles, "Imprint"), behind)) == roles(behind)
+    own = ["Ferry slip at Carrow", "New slip by the harbour wall", "Saturday at the harbour"]
+    assert roles(without_teasers(seen(HEADLINE, *STORY, "In the news", *own, "Imprint"), labels)) == roles(labels)
+
+
 def _before(looks: list[Look], best: Rival) -> Choice:
     return Choice(looks, {}, best)
 

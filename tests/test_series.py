@@ -618,6 +618,22 @@ def test_a_prompt_under_the_note_on_the_writer_ends_no_story(prompt: str, is_not
     assert [label.role == "boilerplate" for label in found[-3:]] == [is_note] * 3
 
 
+@pytest.mark.parametrize(
+    ("first", "told", "is_note"),
+    [
+        ("Jane Hollis is the harbour editor of the Post and host of its weekly hour.", STORY, True),
+        ("Jane Hollis is the harbour editor of the Post.", [*STORY[:4], "Hollis has left it.", STORY[4]], False),
+        ("Jane Hollis’s slip is the oldest on the shore.", STORY, False),
+        ("The slip of Jane Hollis is the oldest on the shore.", STORY, False),
+        ("Jane Hollis is the harbour editor of the Post.", STORY[:2], False),
+    ],
+)
+def test_a_note_on_the_writer_may_stand_over_the_story(first: str, told: list[str], *, is_note: bool) -> None:
+    looks = look(read_text("\n\n".join(["Slip to close", "By Jane Hollis", first, *told])).blocks, Hints())
+    labels = [Label({0: "headline", 1: "byline"}.get(at, "paragraph"), "") for at in range(len(looks))]
+    assert (without_notes(looks, labels)[2].role == "boilerplate") == is_note
+
+
 def test_the_note_on_the_writer_is_no_part_of_the_story() -> None:
     note = "Jane Hollis covers the harbour for the Post and has done so since the winter of 2011."
     assert told(read(*STORY, note)) == STORY

@@ -75,6 +75,20 @@ When you visit any website, it may store information on your browser.
 Diese Cookies ermöglichen es uns, Besuche und Verkehrsquellen zu zählen.
 Ces cookies nous permettent de déterminer le nombre de visites.
 Deze cookies stellen ons in staat bezoekers te tellen.
+Αυτό το περιεχόμενο δημιουργείται με τεχνητή νοημοσύνη.
+Tento obsah vytvořila umělá inteligence a redakce ho zkontrolovala.
+Bu içerik yapay zekâ ile hazırlanmıştır.
+Você precisa estar logado para comentar.
+Musisz być zalogowany, aby dodać opinię.
+Du måste vara inloggad för att kommentera.
+Fill in the form below with your name and message.
+Όλα τα πεδία είναι υποχρεωτικά.
+Todos los campos son obligatorios.
+Use left and right arrow keys to seek in the recording.
+Um sich diesen Artikel anzuhören, melden Sie sich an.
+Ανακαλύψτε περισσότερα άρθρα στα αποτελέσματα της Google.
+الآراء الواردة أدناه تعبر عن أصحابها وحدهم.
+Niets uit deze uitgave mag zonder toestemming worden overgenomen.
 """.strip().splitlines()
 
 ELSEWHERE = {
@@ -84,9 +98,21 @@ ELSEWHERE = {
     "Resten av saken er for betalende lesere.": "paywall",
     "Эта статья доступна только подписчикам.": "paywall",
     "記事の続きはログイン後に": "paywall",
+    "Article continues after sponsorship": "advert",
+    "Poniżej dalsza część artykułu": "advert",
+    "Discuss this in the forum": "comments",
+    "ANA SAYFAYA DÖNMEK İÇİN TIKLAYINIZ": "share",
+    "YAZARIN DİĞER YAZILARI": "related",
+    "Keyword: quay, tolls": "tags",
+    "Lire : Que devient le bac ?": "related",
+    "Διαβάστε: Το πορθμείο ανοίγει ξανά": "related",
 }
 
 STORY = """
+All fields are under water since the dam broke, farmers in the valley say.
+Du musst angemeldet sein, um wählen zu dürfen, sagt die Gemeinde.
+Lire est un plaisir, dit la bibliothécaire, qui ouvre sa salle le soir.
+Leggi e decreti non bastano, ha detto il sindaco.
 By signing the treaty, the two countries end a dispute that has lasted for forty years.
 By signing up to fight at seventeen, he became the youngest soldier of the regiment.
 We use cookies in this tart because they hold together better than a crust.

@@ -48,11 +48,13 @@ def _fields() -> dict[str, dict[str, None]]:
 
 
 def _spellings(phrase: str, language: str) -> Iterator[str]:
-    """Yield a phrase as `cues.folded` leaves a line: in capitals some languages leave accents out."""
+    """Yield a phrase as `cues.folded` leaves a line: capitals may lack accents, and the one of ``ı`` is folded to ``i``."""
     from articleparse.parser.words.cues import folded
 
     phrase = folded(phrase)
     yield phrase
+    if "ı" in phrase:
+        yield phrase.replace("ı", "i")
     if language in _PLAIN_CAPITALS and len(phrase) >= _LEAST:
         plain = "".join(sign for sign in unicodedata.normalize("NFD", phrase) if not unicodedata.combining(sign))
         if plain != phrase:

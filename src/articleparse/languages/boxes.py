@@ -1,6 +1,6 @@
-"""What closes a box amid a story for those who hear it read: ``End of most read``, ``Ende der weiteren Informationen``.
+"""What says of a box amid a story where it ends, for those who hear it read, or what a machine made: ``End of related``.
 
-The words before the box's name, folded as in phrases.py; sites in all languages print the English ones.
+Folded as in phrases.py; sites in all languages close boxes in English too.  The words before the box's name, first.
 """
 
 from __future__ import annotations
@@ -20,4 +20,16 @@ SKIPPING: Final = (
     ("از ", " رد شوید و به خواندن ادامه دهید"), ("saltar ", " y continuar leyendo"), ("pule ", " e continue lendo"),
     ("bỏ qua ", " và tiếp tục đọc"), ("lewati ", " dan terus membaca"), ("lewati ", " dan lanjutkan membaca"),
     ("छोड़कर ", " आगे बढ़ें"), ("स्किप ", " आगे पढ़ें"), ("ruka ", " na uendelee kusoma"), ("aller ", " et continuer à lire"),
+)  # fmt: skip
+
+# What a machine made, where its note stands under a story's points: letters that a word for it has in its forms, folded.
+SUMMED: Final = (
+    "summar", "key points", "highlights", "content", "zusammenfass", "inhalt", "résumé", "synthèse", "contenu", "resum", "contenido", "puntos clave",
+    "riassunt", "sintesi", "contenuto", "conteúdo", "samenvatt", "inhoud", "sammanfatt", "innehåll", "opsummer", "indhold", "oppsummer", "sammendrag",
+    "innhold", "samandrag", "innhald", "tiivist", "yhteenve", "sisäl", "samantekt", "kokkuvõt", "sisu ", "kopsavilk", "satur", "santrauk", "turin",
+    "podsumowan", "streszcz", "treś", "shrnut", "zhrnut", "obsah", "összefoglal", "tartalom", "rezumat", "conținut", "резюме", "съдържание",
+    "содржина", "сажет", "садржај", "sažet", "sadržaj", "povzet", "vsebin", "përmbledh", "përmbajtj", "contingut", "contido", "laburpen", "eduki",
+    "περίληψ", "σύνοψ", "περιεχόμενο", "пересказ", "содержание", "контент", "зміст", "переказ", "özet", "içerik", "xülasə", "məzmun", "ملخص", "تلخيص",
+    "محتوى", "خلاصه", "محتوا", "خلاصہ", "תקציר", "סיכום", "תוכן", "सारांश", "सामग्री", "সারাংশ", "ringkasan", "rangkuman", "konten", "kandungan",
+    "tóm tắt", "nội dung", "สรุป", "เนื้อหา", "要約", "コンテンツ", "요약", "콘텐츠", "摘要", "总结", "總結", "内容", "內容", "opsomming",
 )  # fmt: skip

@@ -11,6 +11,7 @@ from articleparse.parser.looks.labels import NOTE, STORY, Label, over
 from articleparse.parser.names.names import authors
 
 _NOTES: Final = 3  # paragraphs at the end of a story, at most, that tell of its writer
+_NOTE: Final = 300  # size of one over the story
 _PROMPTS: Final = range(2, 4)  # paragraphs from a note on, with a prompt under it
 _TEASERS: Final = 8  # paragraphs from such a note on, with the teasers under it, at most
 _WHO: Final = 40  # characters of who somebody is, before the name
@@ -20,7 +21,7 @@ _STAMP: Final = 16  # characters of a stamp that a name may stand beside
 
 
 def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _NOTES) -> list[Label]:
-    """Return the labels without the note on the writer that ends many stories: it opens with the name that signs.
+    """Return the labels without the note on the writer over a story or at its end: it opens with the name that signs.
 
     most: paragraphs of it; the rest of the story says nothing of who signs.
 
@@ -30,6 +31,8 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
     signing = [text for look, label in zip(looks, labels, strict=True) for text in _signing(look, label)]
     names = {name.casefold() for text in signing for name in names_in(text, sure=True) if " " in name}
     story = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    if names and most > 1 and _is_first(looks, story, names):
+        found[story.pop(0)] = Label("boilerplate", NOTE)
     if names and most > 1:
         story = _up_to_note(looks, found, story, names)
     if not names or not story or not _tells_of(looks, labels, story[-1], names):  # as most stories end
@@ -43,6 +46,14 @@ def without_notes(looks: Sequence[Look], labels: Sequence[Label], most: int = _N
             found[name] = Label("boilerplate", NOTE)
         found[index] = Label("boilerplate", NOTE)
     return found
+
+
+def _is_first(looks: Sequence[Look], story: Sequence[int], names: Set[str]) -> bool:
+    """Whether a story's first paragraph opens with who signs it, of whom the others say nothing."""
+    if len(story) <= _NOTES or looks[story[0]].size > _NOTE or looks[story[0]].ends != "stop":
+        return False
+    line = looks[story[0]].text.casefold()
+    return any(line.startswith(f"{name} ") for name in _untold(looks, story[1:], names))
 
 
 def _tells_of(looks: Sequence[Look], labels: Sequence[Label], index: int, names: Set[str]) -> bool:

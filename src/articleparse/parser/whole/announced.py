@@ -13,8 +13,15 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import ASKED, BOXED, HEADING, LINKED, PROSE, SIGNED, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.looks.prose import is_sentence
-from articleparse.parser.rules.key_points import POINT, announces_points, names_points, points_under
-from articleparse.parser.words.cues import folded, openings, whole
+from articleparse.parser.rules.key_points import (
+    POINT,
+    announces_points,
+    names_points,
+    points_over,
+    points_under,
+    says_summed,
+)
+from articleparse.parser.words.cues import folded, whole
 
 _ANNOUNCING: Final = 60  # size of a line that announces what stands under it
 _FEWEST, _MOST = 2, 6  # lines of a summary
@@ -25,7 +32,7 @@ _TOLD: Final = 30  # size of one of them, and of a line of a summary
 _POINTED: Final = STORY | {"boilerplate", "standfirst"}  # roles of its lines in the chain
 _START: Final = 3  # paragraphs of a story among which its summary stands, and that go on behind it
 _WHOLE: Final = 0.9  # … of a line, from which on all of it does
-_TITLE: Final = 3  # spaces in a title, at least
+_TITLE: Final = 4  # spaces in a title that is one link, at least: a button has fewer
 _SENTENCES: Final = 3  # times the titles of others amid a story that it has lines
 _TEASER: Final = 60  # size of a title and what it teases with
 _BUTTONS: Final = 4  # lines of a row of buttons, one of which says so
@@ -59,7 +66,7 @@ def with_announced(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     over, lines = _key_points(looks, found)
     if lines and over:
         found[over] = Label("boilerplate", "announces key points")
-    for index in lines or _made_points(looks, found):
+    for index in lines or _summed(looks, found):
         found[index] = POINT
     for index in [*_items(looks, found), *(i for i in numbered(looks)[1] if found[i].role == "heading")]:
         found[index] = Label("paragraph", "an item of a list that a colon announces", mark_end(looks[index]))
@@ -225,22 +232,15 @@ def _named_points(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[in
     return lines if is_over and len(lines) >= _FEWEST and all(labels[line].role in _POINTED for line in lines) else ()
 
 
-def _made_points(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
-    """Return the lines about the story's start under which stands that a program wrote them, whatever names them."""
-    under = next((i for i, look in enumerate(looks) if look.cue == "reading" and _is_made(look)), 0)
-    if not under or any(label.role == "headline" for label in labels[under:]):
+def _summed(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return the points over a line that says that a machine made them, where the story begins about them."""
+    note = next((index for index, look in enumerate(looks) if says_summed(look)), None)
+    points = points_over(looks, note) if note is not None else ()
+    if note is None or not points or not all(labels[index].role in _POINTED for index in points):
         return ()
-    first = under
-    while first and labels[first - 1].role == "paragraph" and _TOLD <= looks[first - 1].size <= _LONG:
-        first -= 1
-    roles = [label.role for label in labels]
-    is_first = first > 0 and roles[first - 1] == "boilerplate" and "paragraph" not in roles[:first]
-    able = is_first and _FEWEST <= under - first <= _MOST and roles[under:].count("paragraph") >= _START
-    return range(first, under) if able else ()
-
-
-def _is_made(look: Look) -> bool:
-    return any(cue.field == "made" for cue in openings(folded(look.text)))
+    told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
+    over, rest = sum(index < points[0] for index in told), sum(index > note for index in told)
+    return points if over <= 1 and rest >= _START else ()
 
 
 def _over_lead(looks: Sequence[Look], labels: Sequence[Label], over: int) -> Sequence[int]:

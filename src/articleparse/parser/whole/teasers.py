@@ -9,12 +9,14 @@ from typing import Final
 from articleparse.parser.looks.alike import Words
 from articleparse.parser.looks.buttoned import buttoned
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import OTHERS, STORY, Label
+from articleparse.parser.looks.labels import HEADING, OTHERS, STORY, Label
 from articleparse.parser.words.cues import folded, whole
 
 _OVER: Final = frozenset({"related", "newsletter"})  # cues of such a line
 _FEWEST: Final = 2  # paragraphs over it and under it, at least: one that goes on may have words of its own
 _SHARED: Final = 0.1  # of their words, that the story has, at most
+_TITLES: Final = 3  # titles of others, at least
+_NAMED: Final = 0.25  # of their words, that the story has, at most: they may be of one place
 _OWN: Final = frozenset({"headline", "standfirst"}) | STORY
 
 
@@ -24,6 +26,8 @@ def without_teasers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
     Example: under ``Recommended`` the first sentences of three others.
     """
     found = list(labels)
+    for index in _last_titles(looks, labels):
+        found[index] = Label("boilerplate", OTHERS)
     said = [i for i, look in enumerate(looks) if look.cue in _OVER and labels[i].role not in STORY]
     titles = buttoned(looks) if said else ()
     said = [i for i in said if i - 1 not in titles]  # what is no button of the title over it
@@ -38,6 +42,27 @@ def without_teasers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
                 found[at] = Label("boilerplate", OTHERS)
             break
     return found
+
+
+def _last_titles(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
+    """Return the story's last lines where they end no sentence, and something parts them from the one that does.
+
+    Example: under ``In the news`` the titles of three others.
+    """
+    story = [index for index, label in enumerate(labels) if label.role in STORY]
+    first = next((at for at in range(len(story), 0, -1) if not _is_title(looks[story[at - 1]])), 0)
+    titles, told = story[first:], story[:first]
+    if len(titles) < _TITLES or len(told) < _FEWEST or looks[told[-1]].ends != "stop":
+        return ()
+    if all(labels[index].role in STORY | {"blank"} for index in range(told[-1], titles[0])):
+        return ()
+    words = Words(looks)
+    own = words.of(told)
+    return titles if fmean(words.share_of(at, own) for at in titles) < _NAMED else ()
+
+
+def _is_title(look: Look) -> bool:
+    return look.ends in ("none", "ask") and look.size <= HEADING and not (look.is_item or look.block.path or look.cue)
 
 
 def _are_others(looks: Sequence[Look], labels: Sequence[Label], index: int, below: Sequence[int], words: Words) -> bool:
