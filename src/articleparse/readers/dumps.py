@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from articleparse.patterns import lazy
+from articleparse.readers.dump_images import ENDINGS, IMAGE, LONE_IMAGE, NAME, NAMED_IMAGE, unpictured
 from articleparse.readers.layout import is_centred
 from articleparse.readers.margins import STEP, filled_at, title_of, widest_of
 from articleparse.readers.recognition import BODY, LIST_MARKS, STARS, Kind, Signs
@@ -41,30 +42,11 @@ _MARK = lazy(r"\S(?:\s+|$)")
 _DASH = lazy(r"-\s+")
 _DEEP = 15  # columns before the list mark that is a dash elsewhere
 _ORDERED = lazy(r"(\d{1,3})\.\s+")
-_IMAGE = lazy(
-    r"\[(?:IMAGE|INLINE|IMG|LINK|USEMAP|ISMAP|EMBED|OBJECT)(?: \d+)?\]"
-    r"|\[[a-z.+-]+;base64,[^\[\]]*\]"
-    r"|\[[^\[\]]*\.(?:jpe?g|png|gif|svg|webp|avif|ico)\b[^\[\]]*\]"
-    r"|\[(?!www\.|https?:)(?:[^\[\]\s]{25,}|[^\[\]\s]*[=?&%;][^\[\]\s]*)(?: [^\[\]\s]+)?\]",
-    re.IGNORECASE,
-)
-_NAMED_IMAGE = lazy(r"(?:\[\d{1,4}\])?[^\[\]\s][^\[\]]{0,60}?\.(?:jpe?g|png|gif|webp|avif)(?=\s|$)", re.IGNORECASE)
-_NUMBERED_IMAGE = lazy(r"\s*\[(?=[^\]]*\d)[0-9a-f]{6,}-[0-9a-f-]*\]$")  # w3m cuts a file's name that is an id
-# What w3m prints for an image without words: its file's name, that has a digit or a low line, cut short.
-_UNNAMED_IMAGE = r"\[(?=[^\]]*[A-Za-z])(?=[^\]]*[\d_])[\w.-]{2,40}\]"
-_OPENING_IMAGES = lazy(rf"(?:{_UNNAMED_IMAGE}\s*)+", re.ASCII)
-_CLOSING_IMAGES = lazy(
-    rf"(?:\s*{_UNNAMED_IMAGE})+$|(?<=[.!?…»”\"])(?:\[[A-Za-z][\w.%-]+\])+$",  # glued to a sentence it needs no digit
-    re.ASCII,
-)
-_NAME = 68  # characters up to the point in it
-_ENDINGS = (".jpg", "jpeg", ".png", ".gif", "webp", "avif")
 _OPENER = lazy(
-    rf"(?:\[\d{{1,4}}\])?\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{_IMAGE.pattern}", re.IGNORECASE
+    rf"(?:\[\d{{1,4}}\])?\(BUTTON\)|IFRAME:|\[(?!www\.|https?:)[^\[\]\s]{{25}}|{IMAGE.pattern}", re.IGNORECASE
 )
 _OPENERS = "([iIİı"  # what it begins with, in whatever case
 _FIELD = lazy(r"\(BUTTON\)|_{5,}(?: \(text\))?|\[_{3,}\]|\[[ X]\]|\([ *]\)|\[ +\]")
-_LONE_IMAGE = lazy(r"(?:\[[^\[\]\s]*\]\s*)+")
 _JOINED = lazy(r"(?<=[^\s_/])_(?=[^\s_/])")  # what html2text puts between the words of a link
 _PICTURE = lazy(r"\[[^\[\]]+\]")
 _CHANGE = lazy(r"\[(?:INS|DEL): ?| ?:(?:INS|DEL)\]")
@@ -196,7 +178,7 @@ class Dump(NamedTuple):
         if self.kind == "stars":
             return _starred(text)
         if self.kind == "w3m" and "]" in text:
-            text = _unpictured(text)
+            text = unpictured(text)
         return Signs("", _CHANGE.sub("", text) if "INS" in text or "DEL" in text else text)
 
     def _lynx(self, first: Row, text: str, rows: int) -> Signs:
@@ -218,7 +200,7 @@ class Dump(NamedTuple):
 
     def _without_image(self, text: str) -> str:
         """Return `text` without the name of the file that lynx prints for an image without words, and its number."""
-        found = _NAMED_IMAGE.match(text) if "." in text[:_NAME] else None
+        found = NAMED_IMAGE.match(text) if "." in text[:NAME] else None
         if found is None:
             return text
         number = _NUMBER.match(text)
@@ -254,16 +236,6 @@ class Dump(NamedTuple):
         return found.end() if found else None
 
 
-def _unpictured(text: str) -> str:
-    """Return a block of w3m's without the names of the images at its ends: ``[b4] The ferry at dusk``."""
-    bare = text
-    if text[0] == "[" and (found := _OPENING_IMAGES.match(text)):
-        bare = text[found.end() :]
-    if bare[-1:] == "]":
-        bare = _CLOSING_IMAGES.sub("", _NUMBERED_IMAGE.sub("", bare))
-    return bare or text
-
-
 def _starred(text: str) -> Signs:
     """``***** The_ferry is back *****`` is the second level's ``The ferry is back``."""
     tag = ""
@@ -274,7 +246,7 @@ def _starred(text: str) -> Signs:
 
 def _unmarked(text: str) -> tuple[str, str]:
     """Return the tag that lynx's images, buttons and fields claim, and the text without them."""
-    plain = _IMAGE.sub("", text)
+    plain = IMAGE.sub("", text)
     tag = "img" if plain != text else ""
     fieldless = _FIELD.sub("", plain)
     if fieldless != plain:
@@ -342,7 +314,7 @@ def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
     found = {}
     for row in rows:
         if row.text[0] not in "[(_" and not row.text.startswith("#["):
-            if row.text[-4:].casefold() in _ENDINGS and _NAMED_IMAGE.fullmatch(row.text):
+            if row.text[-4:].casefold() in ENDINGS and NAMED_IMAGE.fullmatch(row.text):
                 found[row.number] = "img"
             continue
         if row.text.startswith("#[") and row.number < 10 and kind == "lynx":
@@ -351,8 +323,8 @@ def _lone_marks(rows: Sequence[Row], kind: Kind) -> dict[int, str]:
             found[row.number] = "button"
         elif (
             (kind == "stars" and _PICTURE.fullmatch(row.text))
-            or (kind == "notes" and _IMAGE.fullmatch(row.text))
-            or (kind != "lists" and _LONE_IMAGE.fullmatch(row.text) and not _NUMBER.search(row.text))
+            or (kind == "notes" and IMAGE.fullmatch(row.text))
+            or (kind != "lists" and LONE_IMAGE.fullmatch(row.text) and not _NUMBER.search(row.text))
         ):
             found[row.number] = "img"
     return found
