@@ -73,7 +73,8 @@ def test_the_paragraphs_over_a_row_of_captions_are_of_the_story() -> None:
         "Map: Lake Survey",
         "Sources: the board, council minutes",
     ]
-    assert told(read(*STORY[:3], *credits, *STORY[3:])) == STORY
+    article = read(*STORY[:3], *credits, *STORY[3:])
+    assert [*article.standfirst, *told(article)] == STORY
 
 
 def test_labels_that_stand_often_are_not_said_by_turns() -> None:

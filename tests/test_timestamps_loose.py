@@ -321,3 +321,17 @@ def test_a_line_of_a_stamp_and_little_else(line: str) -> None:
     article = parse(f"The ferry sails again\n\n{line}\n\n{body}Tickets cost as much as they did before, they said.\n")
     assert article.timestamp is not None
     assert (article.timestamp[:10], article.standfirst, article.authors) == ("2025-09-16", (), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("森田健一2021年06月19日 09時00分", "2021年06月19日 09時00分"),  # whose name ends as Monday's does
+        ("星期一2021年06月21日", "星期一2021年06月21日"),
+        ("土2021年06月19日", "土2021年06月19日"),
+    ],
+)
+def test_a_names_last_letter_is_no_weekday(line: str, text: str) -> None:
+    found = parse_timestamp(line)
+    assert found is not None
+    assert found.text == text

@@ -235,6 +235,12 @@ def _counted(calendar: int, year: str, month: int, day: int, era: int, thai: boo
     return calendars.day_of(calendar, number, month, day)
 
 
+def _ends_word(pieces: list[Piece], at: int) -> bool:
+    """Whether one letter is a word's last, as of a name glued to its stamp: ``森田健一2021年6月19日``, no Monday."""
+    over = pieces[at - 1] if at else None
+    return over is not None and len(pieces[at].text) == 1 and over.end == pieces[at].start and over.text[-1:].isalpha()
+
+
 def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
     """The date with the weekday printed beside it; a weekday that fits one reading settles the order."""
     if not holds(chars, "W"):
@@ -250,6 +256,8 @@ def _with_weekday(day: Day, pieces: list[Piece], chars: str) -> Day:
         weekdays |= {code - 401 for code in pieces[start].codes if 400 < code < 408}
         if "|" in before[0] and not any(one.weekday() in weekdays for one in day.days):
             return day  # ``Nguyễn Văn An | 27/11/2025``: behind a name the bar parts no weekday
+        if _ends_word(pieces, start):
+            return day
     elif after:
         end = after.end()
         weekdays |= {code - 401 for piece in pieces[day.end : end] for code in piece.codes if 400 < code < 408}

@@ -281,12 +281,17 @@ def _is_over_credit(looks: Sequence[Look], labels: Sequence[Label], index: int) 
         return False
     if look.text.count(" ") < SENTENCE - 1 or (labels[index].role == "standfirst" and look.ends != "stop"):
         return False
-    if opens_in_capitals(look):
+    if opens_in_capitals(look) or _is_over_credits(looks, index + 1):
         return False
     is_first = all(label.role != "paragraph" for label in labels[:index])
     # A heading has a blank line under it, where it has one over itself.
     is_pair = labels[index].role == "heading" and look.block.gap > 0 and not looks[index + 1].block.gap
     return (is_first or is_pair or text[0] in _BRACKETS) and not inside().search(look.text)
+
+
+def _is_over_credits(looks: Sequence[Look], index: int) -> bool:
+    """Whether a credit stands over another one: a row of them is of several pictures."""
+    return index + 1 < len(looks) and looks[index + 1].cue == "caption" and is_credit(folded(looks[index + 1].text))
 
 
 def opens_in_capitals(look: Look) -> bool:
