@@ -13,6 +13,7 @@ from articleparse.parser.authors.nameless_notes import without_nameless
 from articleparse.parser.authors.writers import writers
 from articleparse.parser.learned.overruled import (
     Choice,
+    is_over_full_stop,
     is_over_live,
     is_quoted_over,
     is_twice_over,
@@ -310,6 +311,22 @@ def test_a_name_or_a_sections_over_a_title_is_no_headline(over: str, under: str,
     looks = seen(over, "18 June 2024", "Share", under, *STORY)
     best = Rival(0, 0, ["headline", "under", "under", "under", "paragraph"])
     assert is_under_section(_before(looks, best), Rival(3, 1306, [])) is is_it
+
+
+@pytest.mark.parametrize(
+    ("over", "under", "is_it"),
+    [
+        ("Holding the slip", FIRST, True),
+        ("Holding the slip", HEADLINE, False),
+        ("Halina Maria Berg", FIRST, False),
+        ("Home > News > Harbour", FIRST, False),
+        ("News", FIRST, False),
+        ("Holding the slip 12 June 2024", FIRST, False),
+    ],
+)
+def test_a_title_right_over_a_sentence_is_the_headline_however_short(over: str, under: str, is_it: bool) -> None:
+    looks = seen(over, under, *STORY)
+    assert is_over_full_stop(_before(looks, Rival(1, 0, [])), Rival(0, 900, [])) is is_it
 
 
 def test_a_live_blogs_first_title_stands_under_its_headline() -> None:

@@ -23,6 +23,7 @@ _TITLE: Final = 28  # size of a headline, at least, that is surely no section's 
 _SUMMARY: Final = 90  # size of a line that is more likely a summary than the headline under a kicker
 _SECTION: Final = 20  # size of a section's name, at most
 _BELOW: Final = 8  # lines from there to the headline
+_TITLE_SPACES: Final = 2  # in a title, at least
 _CLOSE: Final = 2  # lines from one such rival to the other
 _PARTED: Final = 3  # lines from a headline to the summary under its byline
 _NEAR_PAIR: Final = 4  # lines from a title that stands there twice to its picture's caption
@@ -87,6 +88,19 @@ def is_over_sentence(choice: Choice, rival: Rival) -> bool:
     if rival.behind or not 0 < choice.best.headline - rival.headline <= _CLOSE:
         return False
     return summary >= max(_SUMMARY, 1.5 * title)
+
+
+def is_over_full_stop(choice: Choice, rival: Rival) -> bool:
+    """Whether the best rival is a sentence with its full stop, and the line right over it a title, however short."""
+    looks, best = choice.looks, choice.best.headline
+    title = looks[rival.headline]
+    if rival.headline + 1 != best or looks[best].ends != "stop" or title.ends != "none" or title.stamps:
+        return False
+    return title.text.count(" ") >= _TITLE_SPACES and not is_name_alone(title.text) and not _is_way(title.text)
+
+
+def _is_way(text: str) -> bool:
+    return any(sign in text for sign in "›>»/|")
 
 
 def is_right_over(choice: Choice, rival: Rival) -> bool:
@@ -187,6 +201,7 @@ REASONS: Final = (
     Reason(inf, is_under_way, summary=True),
     Reason(1.2, is_over_summary, summary=True),
     Reason(0.6, is_over_sentence),
+    Reason(2.0, is_over_full_stop, summary=True),
     Reason(0.25, is_right_over),
     Reason(1.0, is_better_told),
     Reason(1.0, is_under_entry),
