@@ -19,6 +19,9 @@ _BRACKETED: Final = lazy(r"[(（\[【]([^()（）\[\]【】]{2,40})[)）\]】]$"
 _WORD: Final = lazy(r"\S+")
 _CREDITING: Final = (":", "：", "/", "=")  # behind the word that credits a picture
 _TAKEN: Final = "©📷📸"  # stand before who took it, and no word does
+_SIGNS: Final = (*_CREDITING, *_TAKEN)
+_CREDIT: Final = 90  # characters of a credit and its label, at most
+_LAST: Final = 5  # words of one that has no such sign
 _SOURCE: Final = 2  # words that say from where a picture is
 _TAKER: Final = 40  # characters of who took a picture, and of the mark before
 _STOPS: Final = ".!?…\"'”’»。」"
@@ -39,7 +42,8 @@ def is_credited(text: str) -> bool:
     ):
         return True
     line = folded(text)
-    for word in _WORD.finditer(line):
+    words = [word for word in _WORD.finditer(line) if word.start() >= len(line) - _CREDIT]
+    for word in words if taken or any(map(line.__contains__, _SIGNS)) else words[-_LAST:]:
         rest = line[word.start() :].lstrip("([（【-–—·|")
         for cue in openings(rest) if word.start() else ():
             behind = rest[cue.end :].lstrip(" \xa0")

@@ -28,7 +28,7 @@ _TEASED = 40  # characters behind the first sentence in what breaks off
 _ENDS = ".!?…,;:。！？"
 _QUOTES = '"“”„«»‚‘「『'
 _DASHED = DASHES + " \xa0"
-_PLAIN = str.maketrans("‘’ʼ“”„", "'''\"\"\"")  # a quotation may be typed otherwise
+_TYPED = {"‘": "'", "’": "'", "ʼ": "'", "“": '"', "”": '"', "„": '"'}  # a quotation may be typed otherwise
 _MARKS = "\"'“”„«»‚‘’「」『』…–—- \xa0\u202f"
 
 
@@ -116,10 +116,12 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     What a colon or a heading announces is told where it belongs.
     """
     told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
-    texts = [looks[index].text.translate(_PLAIN) for index in told]
-    whole = "\n".join(texts)
+    whole = "\n".join(looks[index].text for index in told)
     if len(whole) > _LONGEST:
         return []
+    for sign, plain in _TYPED.items():  # in one go, where `str.translate` looks at each character
+        whole = whole.replace(sign, plain)
+    texts = whole.split("\n") if told else []
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     holders: Counter[int] = Counter()
     found = {}
