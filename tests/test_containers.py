@@ -302,6 +302,13 @@ def test_csv(delimiter: str, encoding: str) -> None:
     assert held("csv", data, reading) == [Record("a#1", 'Öre "open"\nagain, and again', "a", "u")]
 
 
+def test_a_table_in_utf_16_is_read_without_being_told_so() -> None:
+    data = table(["text", "title"], ["Most otwarto we wtorek.", "Nowy most"], delimiter="\t", encoding="utf-16")
+    (record,) = held("csv", data)
+    assert isinstance(record, Record)
+    assert (record.data, record.claims[0].value) == ("Most otwarto we wtorek.", "Nowy most")
+
+
 @pytest.mark.parametrize("end", ["", "\n"])
 def test_a_csv_that_ends_in_a_field_is_told(end: str) -> None:
     first, cut = held("csv", f'id,text\n1,"One, closed"\n2,"Two is{end}'.encode())
