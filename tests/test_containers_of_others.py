@@ -95,6 +95,16 @@ def test_json_over_several_lines_is_one_error(data: bytes) -> None:
         held("jsonl", data)
 
 
+def test_a_services_answer_on_one_line_is_read_as_one_of_several_is() -> None:
+    article = b'{"title": "Ferry is back", "publishedAt": "2024-05-01", "content": "It sailed."}'
+    answer = b'{"status": "ok", "articles": [' + article + b"]}"
+    for data in (answer, answer.replace(b"{", b"{\n")):
+        (record,) = held("json", data)
+        assert isinstance(record, Record)
+        assert (record.name, record.data) == ("a#1", "It sailed.")
+        assert {claim.kind for claim in record.claims} >= {"headline", "published"}
+
+
 def test_json_in_another_encoding_says_how_it_is_read() -> None:
     data = '{"text": "Mühle"}\n'.encode("cp1252")
     assert texts("jsonl", data) == ["is no text in utf-8 (--encoding)"]

@@ -66,7 +66,9 @@ def _top(text: io.TextIOWrapper, most: int) -> tuple[str, str]:
     """Return the first row that is none of spreadsheets' own, and what parts it, where ``sep=;`` over it says so."""
     delimiter = ""
     # A UTF-16 table's byte order mark stands before its first name, where the codec's own name says the order.
-    while (top := text.readline(most).removeprefix("\ufeff")) and (not top.strip() or _SEPARATOR.fullmatch(top.strip("\r\n"))):
+    while (top := text.readline(most).removeprefix("\ufeff")) and (
+        not top.strip() or _SEPARATOR.fullmatch(top.strip("\r\n"))
+    ):
         delimiter = top[4] if top.strip() else delimiter
     return top, delimiter
 

@@ -37,7 +37,8 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
 
     Example: the second article of a list in ``a.json`` is the record ``a.json#2``; one that stands alone is ``a.json``.
     """
-    if _is_lines(stream.peek(_HEAD)[:_HEAD]):
+    head = stream.peek(_HEAD)[:_HEAD]
+    if _is_lines(head) and not _is_answer(head, reading.column):
         yield from jsonl.records(stream, name, reading)
         return
     data = stream.read(reading.max_size + 1)
@@ -65,6 +66,17 @@ def _is_lines(head: bytes) -> bool:
     except (msgspec.DecodeError, ValueError, RecursionError):
         return b"\n" not in head and len(head) >= _HEAD
     return True
+
+
+def _is_answer(head: bytes, wanted: str | None) -> bool:
+    """Whether all that stands there is one line, an object that holds no text but a list of them: a service's answer.
+
+    Example: ``b'{"status": "ok", "articles": [{"title": "Bridge open"}]}'``
+    """
+    if len(head) >= _HEAD or b"\n" in head.strip():
+        return False
+    value = _value(head.removeprefix(b"\xef\xbb\xbf"))
+    return isinstance(value, dict) and not _holds_text(value, wanted) and _rows(value, 0) is not None
 
 
 def _value(data: bytes) -> Any:

@@ -101,7 +101,7 @@ def _whole(value: str | bytes) -> tuple[str | bytes, tuple[Notice, ...]]:
 def _claims(values: Mapping[str, Any], column: str) -> Iterator[Claim]:
     """Yield what other columns say of the article: its headline, who wrote it, when it was published."""
     for name, value in values.items():
-        kind = _HEADS.get(name)
+        kind = _HEADS.get(name) or _HEADS.get(name.lower())  # ``publishedAt``
         if kind is None or name == column or isinstance(value, int | float):
             continue
         for said in people(value) if kind == "author" else _each(value):

@@ -172,6 +172,8 @@ FRONT: Final[dict[str, str]] = {
     "byl": "byline", "creator": "byline", "writer": "byline", "автор": "byline", "autore": "byline", "author_name": "byline",
     "published": "timestamp", "pubdate": "timestamp", "publishdate": "timestamp", "published_at": "timestamp",
     "date_published": "timestamp", "datepublished": "timestamp", "publish_date": "timestamp", "published_time": "timestamp",
+    "publishedat": "timestamp", "publisheddate": "timestamp", "published_date": "timestamp", "published_on": "timestamp",
+    "pub_date": "timestamp", "publicationdate": "timestamp", "publication_date": "timestamp", "webpublicationdate": "timestamp",
     "article:published_time": "timestamp", "fecha": "timestamp", "data": "timestamp", "дата": "timestamp",
 }
 # fmt: on
