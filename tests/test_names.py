@@ -336,3 +336,11 @@ def test_what_stands_under_a_reporter_in_korea_is_no_name() -> None:
 def test_and_is_a_word_of_its_own_in_urdu() -> None:
     assert bare_names("نیا ویب ڈیسک") == ("نیا ویب ڈیسک",)
     assert bare_names("أحمد حسن ومحمد علي") == ("أحمد حسن", "محمد علي")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("PARIS (AFP)", ("AFP",)), ("London (Reuters)", ("Reuters",)), ("Jane Doe (AFP)", ("Jane Doe",))],
+)
+def test_an_agency_behind_a_city_signs(line: str, names: tuple[str, ...]) -> None:
+    assert bare_names(line) == names

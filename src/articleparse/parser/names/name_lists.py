@@ -41,6 +41,7 @@ from articleparse.patterns import lazy
 # What stands in brackets behind a name: a post, an address.
 _TITLES = lazy(r"\s*[(（\[<](?:[^()（）\]>]|[(（][^()（）]*[)）])*[)）\]>]")
 _BRACKETS = frozenset("(（[<")
+_CLOSES = (")", "）")
 _AT_CLOCK = r"\s+\S{1,4}\s+\d{1,2}[:.h]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s.*)?$"  # ``Jane Doe at 05:41 No comments``
 # Addresses, handles and files of pictures.
 _ADDRESS = lazy(r"https?://\S+|www\.\S+|[\w.+-]+(?:@| at )[\w-]+(?:\.[\w-]+)+|@\w+|\S+\.(?:jpe?g|png|gif|webp)\b")
@@ -112,11 +113,19 @@ def names_in(text: str, *, sure: bool) -> tuple[str, ...]:
     Unless `sure`, any other part shows that this is no byline.  Where nobody is named,
     the agency or the desk signs.
     """
+    if text[-1:] in _CLOSES and (agency := _agency_behind_city(text)):
+        return (agency,)
     read = _Signed(sure)
     for part in parts(_without_places(without_titles(_without_pictures(text)).strip(EDGES))):
         if not read.goes_on_behind(part):
             break
     return read.names()
+
+
+def _agency_behind_city(text: str) -> str:
+    """``PARIS (AFP)`` is the agency's, "" where no city and agency stand so."""
+    city, _, rest = text[:-1].replace("（", "(").partition("(")
+    return rest if is_agency(rest) and (is_city(city.strip()) or is_city(city.strip().title())) else ""
 
 
 class _Signed:
