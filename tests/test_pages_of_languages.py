@@ -17,7 +17,6 @@ from articleparse.parser.learned.overruled import (
     is_over_live,
     is_quoted_over,
     is_twice_over,
-    is_under_entry,
     is_under_section,
     is_under_way,
 )
@@ -287,13 +286,6 @@ def test_the_last_lines_of_a_story_that_end_no_sentence_are_titles_behind_someth
 
 def _before(looks: list[Look], best: Rival) -> Choice:
     return Choice(looks, {}, best)
-
-
-def test_one_word_over_the_chains_own_headline_is_a_menus_entry() -> None:
-    looks = seen("Ideas", HEADLINE, *STORY)
-    assert is_under_entry(_before(looks, Rival(0, 9, [])), Rival(1, 0, []))
-    assert not is_under_entry(_before(looks, Rival(0, 0, [])), Rival(1, 5, []))
-    assert not is_under_entry(_before(seen("Two words", HEADLINE), Rival(0, 9, [])), Rival(1, 0, []))
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,6 @@ _PARTICLE: Final = 2  # letters of small words in names
 _OPENING: Final = "【[(（"
 _CREDITING: Final = frozenset("/©")
 
-
 OVER_STAMP: Final = "opens like a caption, and can only be the headline"
 
 

@@ -16,7 +16,6 @@ from articleparse.parser.learned.tops import Rival
 from articleparse.parser.looks.body import is_clock
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE
-from articleparse.parser.names.papers import UNSPACED_FROM
 from articleparse.parser.names.persons import is_known_name, is_name_alone, looks_like_name
 
 _TITLE: Final = 28  # size of a headline, at least, that is surely no section's name
@@ -96,11 +95,7 @@ def is_over_full_stop(choice: Choice, rival: Rival) -> bool:
     title = looks[rival.headline]
     if rival.headline + 1 != best or looks[best].ends != "stop" or title.ends != "none" or title.stamps:
         return False
-    return title.text.count(" ") >= _TITLE_SPACES and not is_name_alone(title.text) and not _is_way(title.text)
-
-
-def _is_way(text: str) -> bool:
-    return any(sign in text for sign in "›>»/|")
+    return title.text.count(" ") >= _TITLE_SPACES and not is_name_alone(title.text) and not is_way(title.text)
 
 
 def is_right_over(choice: Choice, rival: Rival) -> bool:
@@ -129,14 +124,6 @@ def is_better_told(choice: Choice, rival: Rival) -> bool:
     is_way = title.key != other.key and title.key.endswith(other.key.lstrip("0123456789"))
     is_twice = sum(look.key == other.key for look in looks[max(0, best - 1) : rival.headline]) > 1
     return is_way or (is_twice and 2 * other.size < title.size)
-
-
-def is_under_entry(choice: Choice, rival: Rival) -> bool:
-    """Whether the chain's own headline stands under the best rival, which is one word, as a menu's last entry."""
-    title, word = choice.looks[rival.headline], choice.looks[choice.best.headline]
-    if rival.behind or rival.headline != choice.best.headline + 1:
-        return False
-    return " " not in word.text and word.text < UNSPACED_FROM and title.size > max(_TITLE, 2 * word.size)
 
 
 def is_under_section(choice: Choice, rival: Rival) -> bool:
@@ -204,7 +191,6 @@ REASONS: Final = (
     Reason(2.0, is_over_full_stop, summary=True),
     Reason(0.25, is_right_over),
     Reason(1.0, is_better_told),
-    Reason(1.0, is_under_entry),
     Reason(1.0, is_over_live),
     Reason(3.0, is_under_section),
     Reason(inf, is_twice_over),
