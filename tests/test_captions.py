@@ -85,15 +85,6 @@ def test_rows_of_a_paragraph_of_japan_are_no_captions() -> None:
     assert second in str(parse(rows.encode()).sections)
 
 
-def test_an_agency_signs_the_last_paragraph_as_it_does_a_picture() -> None:
-    body = "豪雨は各地で川の氾濫を引き起こし、大きな被害が明らかになりつつある。町は住民に避難指示を出した。"
-    picture = "氾濫した川を渡り船から見る町長と、橋のたもとで救助を待つ人々（2024年5月26日撮影）。(c)RBP/Jane ROE"
-    last = "町は川の安全対策を進めると主張しているが、ある専門家は「また同じ事が起きる」と指摘している。(c)RBP/Jane ROE"
-    article = parse("\n\n".join(("豪雨、橋流す", picture, body, f"{body}橋は来月開く。", last, "一覧へ")).encode())
-    assert last in article.sections[0].paragraphs
-    assert picture not in str(article.sections)
-
-
 def test_a_chinese_note_on_a_picture_is_no_heading() -> None:
     caption = "图注：测试表明，有关古桥在高温下更容易开裂的传言是不正确的"
     body = "古桥自周一起关闭，住在老城的居民十分担心。修桥的费用将在六月的会议上讨论，届时议会将最后一次开会。"

@@ -9,7 +9,7 @@ from articleparse.parser.heads.pictured import OVER_STAMP, pictured
 from articleparse.parser.heads.records import issue_lines, record_lines, under_issue, under_number
 from articleparse.parser.heads.repeats import same_title
 from articleparse.parser.looks.features import Look
-from articleparse.parser.looks.labels import HEADING, LONG, PROSE, Label
+from articleparse.parser.looks.labels import HEADING, LONG, Label
 from articleparse.parser.looks.prose import is_story
 from articleparse.parser.looks.twice import stand_apart
 from articleparse.parser.names.credits import part_of
@@ -46,9 +46,6 @@ _COUNT = 5  # digits of how often a story was shared
 _COUNTED = frozenset({"share", "comments"})
 _BRACKETED = lazy(r"\[(?:[^\[\]\s]+ ){2,}[^\[\]\s]*[^\[\]\s.!?…。！？]\]")  # three words or more, and no sentence
 _LABEL = 2  # spaces in a label, at most
-_SIGNED = "(c)"
-_AGENCY = 40  # characters of an agency behind that, and of who wrote for it
-_STOPS = (".", "。")
 
 
 def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
@@ -62,7 +59,6 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
         _mark_export(looks, labels)
     for number, index in enumerate(pictured(looks, labels)):
         labels[index] = None if number else Label("headline", OVER_STAMP)
-    _mark_signed(looks, labels)
     _mark_title(looks, labels)
     _mark_pictures(looks, labels)
     _mark_contacts(looks, labels)
@@ -81,18 +77,6 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     for index, label in chat_lines(looks).items():
         labels[index] = label
     return labels
-
-
-def _mark_signed(looks: Sequence[Look], labels: list[Label | None]) -> None:
-    """An agency signs the last paragraph with the sign that credits a picture: ``… と述べた。(c)AFP``."""
-    for index in range(1, len(looks) - 1):
-        label, text = labels[index], looks[index].text
-        if label is None or label.role != "caption" or looks[index].size < PROSE or _SIGNED not in text:
-            continue
-        told, _, agency = text.rpartition(_SIGNED)
-        is_last = labels[index - 1] is None and is_story(looks[index - 1]) and not is_story(looks[index + 1])
-        if is_last and len(agency) <= _AGENCY and told[-1:] in _STOPS:
-            labels[index] = Label("paragraph", "the story's last, which its agency signs")
 
 
 def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:

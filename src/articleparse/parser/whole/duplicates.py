@@ -116,12 +116,10 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
     What a colon or a heading announces is told where it belongs.
     """
     told = [index for index, label in enumerate(labels) if label.role == "paragraph"]
-    whole = "\n".join(looks[index].text for index in told)
+    texts = [_plain(looks[index].text) for index in told]
+    whole = "\n".join(texts)
     if len(whole) > _LONGEST:
         return []
-    for sign, plain in _TYPED.items():  # in one go, where `str.translate` looks at each character
-        whole = whole.replace(sign, plain)
-    texts = whole.split("\n") if told else []
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     holders: Counter[int] = Counter()
     found = {}
@@ -144,6 +142,13 @@ def _pulled(looks: Sequence[Look], labels: Sequence[Label]) -> list[int]:
             holders[holder] += 1
             found[teaser] = holder
     return [told[place] for place, holder in found.items() if holders[holder] <= _MANY]
+
+
+def _plain(text: str) -> str:
+    """Return a text with all quotation marks typed alike."""
+    for sign, plain in _TYPED.items():  # `str.translate` looks at each character
+        text = text.replace(sign, plain)
+    return text
 
 
 def _breaks_off(text: str, whole: str) -> bool:
