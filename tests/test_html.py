@@ -322,3 +322,9 @@ def test_every_block_is_in_one_entry_and_claims_come_after() -> None:
 def test_an_empty_row_of_text_set_out_by_hand_behind_a_break_is_none() -> None:
     page = read(f"{HEAD}<pre>One row<br>\n\n and another.</pre></body></html>".encode())
     assert [block.text for block in page.blocks] == ["Harbour closed for works", "One row", "and another."]
+
+
+def test_a_page_that_breaks_off_says_so() -> None:
+    whole = f"{HEAD}<p>The ferries sail again on Monday. Tickets will rise by forty cents.</p></body></html>"
+    codes = [[one.code for one in articleparse.parse(text).warnings] for text in (whole, whole[:-30], whole[:-14])]
+    assert ["truncated-input" in found for found in codes] == [False, True, False]

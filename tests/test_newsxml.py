@@ -398,3 +398,12 @@ def test_what_is_said_of_a_file_is_said_of_each_article_in_it() -> None:
     )
     found = articleparse.parse_all(f"<rss><channel>{items}</channel></rss>".encode("windows-1251"))
     assert ["guessed-encoding" in [warning.code for warning in article.warnings] for article in found] == [True, True]
+
+
+@pytest.mark.parametrize("text", [NITF, CORPUS, RSS])
+def test_that_a_file_cut_short_says_so_and_a_whole_one_does_not(text: str) -> None:
+    def warned(text: str) -> list[bool]:
+        return ["truncated-input" in [one.code for one in article.warnings] for article in articleparse.parse_all(text)]
+
+    assert not any(warned(text))
+    assert warned(text[: text.rindex(".") + 1])[-1]

@@ -403,3 +403,8 @@ def test_days_of_the_hebrew_calendar(line: str, value: str | None, rest: str) ->
 
 def test_an_answer_in_hebrew_is_no_day_of_a_calendar() -> None:
     assert find_stamps("תשובה של ראש העיר תשמע היום", Hints()) == []
+
+
+def test_the_label_of_a_time_names_no_zone() -> None:
+    text = "HD Ferry crews end strike\nWC 120 words\nPD 11 June 2024\nET 18:30\nLP Ferry crews voted to end a strike."
+    assert parse(text).timestamp == "2024-06-11T18:30:00"

@@ -420,3 +420,15 @@ def test_a_short_story_is_signed_though_pictures_and_buttons_stand_over_it(pictu
     lines = ["Home", "News", "Sport", head, stamp, *("Share" for _ in range(pictures)), text, *titles, "Imprint"]
     looks = look([Block(line, (n, n), (line,)) for n, line in enumerate(lines, 1)], Hints())
     assert no_article(looks, [Label(story.get(line, "boilerplate"), "") for line in lines]) == verdict
+
+
+@pytest.mark.parametrize(
+    "text", ["---", "12345", "Share", "https://cape-herald.example/a\n", "...\n\n...\n", "Partager\n\nMenu"]
+)
+def test_that_what_has_neither_headline_nor_paragraph_is_no_article(text: str) -> None:
+    with pytest.raises(NoArticle, match="no line of it is a headline or a paragraph"):
+        articleparse.parse(text)
+
+
+def test_that_a_headline_alone_is_an_article() -> None:
+    assert articleparse.parse("Council approves new harbour plan").headline == "Council approves new harbour plan"

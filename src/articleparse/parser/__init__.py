@@ -68,7 +68,7 @@ def read(
         from articleparse.parser.edges import with_edges, without_edges
 
         kept = without_edges(blocks)
-        whole = replace(page, blocks=tuple(kept)) if len(blocks) == len(page.blocks) else page
+        whole = replace(page, blocks=tuple(kept)) if _is_whole(page, blocks) else page
         return with_edges(read(whole, kept, hints, source, learned, explained=explained), blocks)
     language = hints.language or language_of(_sample(blocks)) or _declared_language(page)
     told = replace(hints, language=language)
@@ -82,10 +82,14 @@ def read(
     if not surely and _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
         raise NoArticle(f"no article in it: {what}")
     if declared is None:
-        return assemble(looks, labels, source, told, page.notices)
-    from articleparse.parser.declared import assemble_declared
+        article = assemble(looks, labels, source, told, page.notices)
+    else:
+        from articleparse.parser.declared import assemble_declared
 
-    return assemble_declared(looks, labels, source, told, page, declared.title)
+        article = assemble_declared(looks, labels, source, told, page, declared.title)
+    if not surely and _is_whole(page, blocks) and not (article.headline or article.sections or article.standfirst):
+        raise NoArticle("no article in it: no line of it is a headline or a paragraph")
+    return article
 
 
 def _declared_language(page: Page) -> str | None:
@@ -106,7 +110,11 @@ def _declared(looks: Sequence[Look], page: Page) -> Declaration | None:
 
 def _can_be_refused(page: Page, blocks: Sequence[Block]) -> bool:
     """Whether it is no export, which holds articles, and declares no moment of publication, which only a story has."""
-    return len(blocks) == len(page.blocks) and not any(claim.kind in _MOMENTS for claim in page.claims)
+    return _is_whole(page, blocks) and not any(claim.kind in _MOMENTS for claim in page.claims)
+
+
+def _is_whole(page: Page, blocks: Sequence[Block]) -> bool:
+    return len(blocks) == len(page.blocks)
 
 
 def _sample(blocks: Sequence[Block]) -> list[str]:
@@ -117,6 +125,6 @@ def _sample(blocks: Sequence[Block]) -> list[str]:
 
 def _extent(page: Page, blocks: Sequence[Block]) -> tuple[int, int]:
     """An article alone in its input has all the lines; among others, those from its first block to its last."""
-    if len(blocks) == len(page.blocks):
+    if _is_whole(page, blocks):
         return 1, page.line_count
     return blocks[0].lines[0], blocks[-1].lines[1]

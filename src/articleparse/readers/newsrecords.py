@@ -41,6 +41,19 @@ def _is_other(text: str, root: str) -> bool:
     return root.lower() in OTHERS and text[-_FOOT:].rstrip().endswith(f"</{root}>")
 
 
+def is_cut(text: str) -> bool:
+    """Whether the root of a file in XML, or the last record of one in SGML, never ends: a transfer broke off.
+
+    Example: ``<?xml version="1.0"?><rss><channel><item>``
+    """
+    opening = _PROLOGUE.match(text)
+    if opening is None:
+        return False
+    end = text.rfind(f"</{opening[2]}")
+    begins = max(starts(text[max(end, 0) :], opening[2]), default=-1)  # SGML may have no end tags at all
+    return begins >= 0 and (end >= 0 or opening[1] is not None)
+
+
 def holds_none(text: str) -> str:
     """Return what a file is that is XML and no news, or "": ``a sitemap`` of ``<urlset>``, a feed without articles."""
     opening = _PROLOGUE.match(text)

@@ -15,10 +15,10 @@ from msgspec.structs import replace
 
 from articleparse.errors import NoArticle
 from articleparse.languages.credits import FIRST_ON
-from articleparse.model import Block, Claim, Page, Source
+from articleparse.model import Block, Claim, Notice, Page, Source
 from articleparse.readers.html import read as read_html
 from articleparse.readers.newscontent import count
-from articleparse.readers.newsrecords import holds_none, stretches
+from articleparse.readers.newsrecords import holds_none, is_cut, stretches
 from articleparse.readers.newstags import CLASS, TOLD, Translation
 
 _LINED: Final = frozenset({"headline", "byline", "dateline", "timestamp"})
@@ -40,6 +40,10 @@ def read(source: Source, most: int | None = None) -> Page:
     if what := holds_none(source.text):
         raise NoArticle(f"no article in it: {what}")
     parts = [_read(part, line, source, most) for part, line in stretches(source.text)]
+    if is_cut(source.text):
+        last = parts[-1]
+        cut = Notice("truncated-input", "the file ends in the middle of an element", (last.line_count, last.line_count))
+        parts[-1] = replace(last, notices=(*last.notices, cut))
     shown = [part for part in parts if not _SAID.issuperset(block.tag for block in part.blocks)]
     if not shown:
         return replace(parts[0], blocks=(), notices=source.notices)

@@ -105,7 +105,8 @@ def _join_clock(looks: list[Look], hints: Hints) -> None:
         if any(0 < abs(other - at) <= _NEAR for other in clocks) or not day.is_stamp or len(day.stamps) != 1:
             continue
         printed = day.stamps[0].timestamp
-        stamps = _stamps(f"{day.text} {looks[at].text}", 0, hints) if printed.precision == "day" else ()
+        clock = looks[at].text[looks[at].value[0] :]  # without a label: Factiva's ``ET 18:30`` names no zone
+        stamps = _stamps(f"{day.text} {clock}", 0, hints) if printed.precision == "day" else ()
         if len(stamps) == 1 and (moment := stamps[0].timestamp).precision != "day":
             found = replace(day.stamps[0], timestamp=replace(moment, text=printed.text))
             looks[at - 1 : at + 1] = replace(day, stamps=(found,)), replace(looks[at], is_stamp=True)

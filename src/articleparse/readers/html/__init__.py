@@ -8,7 +8,9 @@ Nothing is ever fetched: links, ``base`` and external entities are text or nothi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from articleparse.model import Block, Notice, Page, Source
 from articleparse.readers.html.blocks import blocks_of
@@ -18,6 +20,10 @@ from articleparse.readers.html.state import State
 from articleparse.readers.html.stories import hidden_story, seam
 from articleparse.readers.html.tree import Tree, grow
 from articleparse.readers.many_lines import BLOCKS, notice
+
+_TOP: Final = 4096  # characters, in which a whole page says that it is one
+_WHOLE: Final = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+_CLOSES: Final = re.compile(r"</(?:body|html)\b", re.IGNORECASE)
 
 
 def read(source: Source, most: int | None = None) -> Page:
@@ -41,11 +47,21 @@ def _page(tree: Tree, source: Source, most: int) -> Page:
     claims = tuple(claims_of(tree))
     state = State(tree, claims)
     hidden = hidden_story(tree, shown, claims, most, state)
-    notices = (*source.notices, *_long(shown, most), *_long(hidden, most))
+    notices = (*source.notices, *_long(shown, most), *_long(hidden, most), *_cut(source.text, tree.line_count))
     at = seam(tree, shown, hidden, claims) if hidden else 0
     beside = tuple(state.claims(hidden[0].text)) if hidden else ()
     blocks = (*shown[:at], *hidden, *shown[at:])
     return Page(blocks, "html", source.encoding, tree.line_count, notices, (*claims, *beside))
+
+
+def _cut(text: str, last: int) -> Iterator[Notice]:
+    """Yield a notice where a page breaks off: it ends in words or in a tag, and has not ended before.
+
+    last: its last line.  Elements alone do not tell: many pages leave end tags out.
+    """
+    end = text.rstrip()
+    if end[-1:] != ">" and _WHOLE.search(end[:_TOP]) and not _CLOSES.search(end):
+        yield Notice("truncated-input", "the page ends in mid-text, and neither <body> nor <html> does", (last, last))
 
 
 def _long(blocks: Sequence[Block], most: int) -> Iterator[Notice]:
