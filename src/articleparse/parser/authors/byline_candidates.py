@@ -53,51 +53,74 @@ class Candidate(NamedTuple):
 
 def candidates(looks: Sequence[Look], labels: Sequence[Label]) -> list[Candidate]:
     """Return the lines near the story that could be bylines."""
-    place = _Places(labels)
-    told = _Told(looks, labels)
-    times = Counter(look.key for look in looks)
-    rights = [look.key for look in looks if look.cue == "rights"]
-    ranks: Counter[tuple[str, str]] = Counter()
-    found: list[Candidate] = []
-    shown = {i: byline_signs(looks[i]) if labels[i].role not in _NEVER else "" for i in place.near(len(looks))}
-    opened = {i for i, sign in shown.items() if not sign and place.zone(i) == "head" and _opens_with_by(looks[i])}
-    shown |= dict.fromkeys(opened, "says so")
-    labelled = _under_label(shown)
-    for index, sign in shown.items():
-        if not _can_name(labels[index], sign) or _is_of_others(looks[index], place.zone(index)):
-            continue
-        if sign == "name?" and (is_beside_named_stamp(looks, index) or names_other(looks[index].text)):
-            continue
-        if index and names_others(folded(looks[index - 1].text)):  # ``Ansvarlig redaktør``, in the page's foot
-            continue
-        is_over = place.zone(index) == "over" and not is_known_name(looks[index].text)
-        if is_over and (any(looks[index].key in line for line in rights) or _is_named_aside(looks, labels, index)):
-            continue  # the site
-        placed = place.signs(index)
-        is_source = placed["stamp"] == 1 and _is_source(looks[index].text)
-        if (names := _named(looks[index], labels[index], sure=index in opened, is_source=is_source)) is None:
-            continue
-        kind = (place.zone(index), sign.partition(" ")[0])
-        ranks[kind] += 1
-        # An agency right beside the stamp signs, though the story has its name, as in ``told PTI``.
-        files = placed["stamp"] == 1 and is_agency(names[0])
-        signs = {
-            **placed,
-            **_own(looks[index], names),
-            "sign": sign,
-            "told": "" if files else told.says(names[0]),
-            "ordinary": told.ordinary(names[0]),
-            "post": index + 1 < len(looks) and byline_signs(looks[index + 1]) == "post",
-            "role": labels[index].role,
-            "times": min(3, times[looks[index].key]),
-            "rank": min(4, ranks[kind]),
-            "by": index in labelled,
-            "page": _leads_to_writer(looks[index]),
-            "heard": told.heard(names[0], looks[index].text, times[looks[index].key]),
-        }
-        found.append(Candidate(index, names, signs))
+    found = list(_Page(looks, labels).candidates())
     many = Counter(candidate.signs["zone"] for candidate in found)
     return [one._replace(signs={**one.signs, "of": min(4, many[one.signs["zone"]])}) for one in found]
+
+
+class _Page:
+    """What the lines of a page that could be bylines are held against."""
+
+    def __init__(self, looks: Sequence[Look], labels: Sequence[Label]) -> None:
+        self._looks, self._labels = looks, labels
+        self._place, self._told = _Places(labels), _Told(looks, labels)
+        self._times = Counter(look.key for look in looks)
+        self._rights = [look.key for look in looks if look.cue == "rights"]
+        near = self._place.near(len(looks))
+        self._shown = {i: byline_signs(looks[i]) if labels[i].role not in _NEVER else "" for i in near}
+        self._opened = {i for i, sign in self._shown.items() if not sign and self._opens_head(i)}
+        self._shown |= dict.fromkeys(self._opened, "says so")
+        self._labelled = _under_label(self._shown)
+
+    def candidates(self) -> Iterator[Candidate]:
+        """Yield the lines that could be bylines, in order."""
+        ranks: Counter[tuple[str, str]] = Counter()
+        for index, sign in self._shown.items():
+            if not _can_name(self._labels[index], sign) or self._is_of_others(index, sign) or self._is_site(index):
+                continue
+            look, label, placed = self._looks[index], self._labels[index], self._place.signs(index)
+            is_source = placed["stamp"] == 1 and _is_source(look.text)
+            if (names := _named(look, label, sure=index in self._opened, is_source=is_source)) is None:
+                continue
+            kind = (self._place.zone(index), sign.partition(" ")[0])
+            ranks[kind] += 1
+            said = {**placed, **_own(look, names), "sign": sign, "rank": min(4, ranks[kind])}
+            yield Candidate(index, names, said | self._around(index, names[0], beside_stamp=placed["stamp"] == 1))
+
+    def _around(self, index: int, name: str, *, beside_stamp: bool) -> dict[str, object]:
+        """Return what the rest of the page says of a line and the first name in it."""
+        look, looks, times = self._looks[index], self._looks, self._times[self._looks[index].key]
+        files = beside_stamp and is_agency(name)  # signs, though the story has its name, as in ``told PTI``
+        return {
+            "told": "" if files else self._told.says(name),
+            "ordinary": self._told.ordinary(name),
+            "post": index + 1 < len(looks) and byline_signs(looks[index + 1]) == "post",
+            "role": self._labels[index].role,
+            "times": min(3, times),
+            "by": index in self._labelled,
+            "page": _leads_to_writer(look),
+            "heard": self._told.heard(name, look.text, times),
+        }
+
+    def _opens_head(self, index: int) -> bool:
+        return self._place.zone(index) == "head" and _opens_with_by(self._looks[index])
+
+    def _is_of_others(self, index: int, sign: str) -> bool:
+        """Whether a line names who has written something else, or does something else."""
+        look = self._looks[index]
+        if _is_of_others(look, self._place.zone(index)):
+            return True
+        if sign == "name?" and (is_beside_named_stamp(self._looks, index) or names_other(look.text)):
+            return True
+        # ``Ansvarlig redaktør``, in the page's foot
+        return index > 0 and names_others(folded(self._looks[index - 1].text))
+
+    def _is_site(self, index: int) -> bool:
+        """Whether a line over the headline is the site's name."""
+        look = self._looks[index]
+        if self._place.zone(index) != "over" or is_known_name(look.text):
+            return False
+        return any(look.key in line for line in self._rights) or _is_named_aside(self._looks, self._labels, index)
 
 
 def _leads_to_writer(look: Look) -> bool:
