@@ -432,3 +432,19 @@ def test_that_what_has_neither_headline_nor_paragraph_is_no_article(text: str) -
 
 def test_that_a_headline_alone_is_an_article() -> None:
     assert articleparse.parse("Council approves new harbour plan").headline == "Council approves new harbour plan"
+
+
+def test_that_a_story_with_a_prompt_between_its_paragraphs_is_no_list_of_headlines() -> None:
+    titles = [title for line in FRONTS["en"][1].split("\n") for title in line.split("|")[:1]]
+    story = (
+        "Shelter asks the town for tarpaulins\n\n"
+        "The shelter on Mill Lane has asked for tarpaulins and blankets "
+        "after the storm took the roofs of nine kennels. "
+        "It did so on Tuesday night, in a message that was read four thousand times before noon.\n\n"
+        "Read also: Four roads still closed\n\n"
+        "For three days its people have slept there so that no animal is cold, and "
+        "they thank whoever has come to help so far.\n\n"
+        "It needs:\n\nBlankets,\nBowls,\nPallets,\nGloves,\nBoots.\n"
+    )
+    text = "\n".join(["Home", "News", "Sport", "", story, "Latest", *titles, *titles[::-1]])
+    assert articleparse.parse(text).headline == "Shelter asks the town for tarpaulins"

@@ -74,10 +74,12 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
 
 
 def _stretch(looks: Sequence[Look], prose: Sequence[bool]) -> int:
-    """The size of the longest stretch of prose with nothing between."""
+    """The size of the longest stretch of prose with nothing between but lines that say that they are none of it."""
     best = size = 0
     for look, is_prose in zip(looks, prose, strict=True):
-        size = size + look.size if is_prose and look.cue not in _ASIDE else 0
+        if look.cue in _ASIDE:
+            continue
+        size = size + look.size if is_prose else 0
         if size > best:  # much faster than `max`
             best = size
     return best
@@ -140,9 +142,11 @@ def _has_title(looks: Sequence[Look]) -> bool:
 
 
 def _has_body(roles: Sequence[str], looks: Sequence[Look]) -> bool:
-    """Whether paragraphs follow each other, at least one of them longer than a teaser."""
+    """Whether paragraphs follow each other as in `_stretch`, at least one of them longer than a teaser."""
     size = longest = 0
     for role, look in zip(roles, looks, strict=True):
+        if look.cue in _ASIDE and role != "paragraph":
+            continue
         size = size + look.size if role == "paragraph" else 0
         longest = max(longest, look.size) if size else 0
         if size >= _STORY and longest >= _PARAGRAPH:
