@@ -408,3 +408,31 @@ def test_an_answer_in_hebrew_is_no_day_of_a_calendar() -> None:
 def test_the_label_of_a_time_names_no_zone() -> None:
     text = "HD Ferry crews end strike\nWC 120 words\nPD 11 June 2024\nET 18:30\nLP Ferry crews voted to end a strike."
     assert parse(text).timestamp == "2024-06-11T18:30:00"
+
+
+STORY = (
+    "The harbour opened on Monday after a wait of nine years, the mayor said in the town hall. It cost four million."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("tk 19 November 2023", "2023-11-19"),
+        ("9 lutego 2022 11:22/w Informacje, Polska", "2022-02-09T11:22:00"),
+        ("Hạ Vi, Theo Lao động trẻ 10:55 12/03/2019", "2019-03-12T10:55:00"),
+        ("26.10.202326.10.2023", "2023-10-26"),
+        ("The quay will be shut from 19 November 2023 to the spring", None),
+    ],
+)
+def test_the_only_stamp_under_the_headline_is_the_storys(line: str, day: str | None) -> None:
+    menu = "\n".join(["Home", "News", "Sport", "Log in", "Subscribe"])
+    found = parse(f"{menu}\n\nHarbour opens at last after nine years\n\n{line}\n\n{STORY}\n\n{STORY[:60]}it is said.\n")
+    assert found.timestamp == day
+
+
+def test_a_credit_under_a_story_without_a_stamp_has_it() -> None:
+    menu = "\n".join(["Home", "News", "Sport", "Log in", "Subscribe"])
+    body = f"Harbour opens at last after nine years\n\n{STORY}\n\n{STORY[:60]}it is said."
+    credit = "© dpa-AFX | Abb.: Nordhafen | 10.05.2022 07:58"
+    assert parse(f"{menu}\n\n{body}\n\n{credit}\n\nContact\nImprint\n").timestamp == "2022-05-10T07:58:00"

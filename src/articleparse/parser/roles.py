@@ -82,9 +82,9 @@ def label(
     found = without_posted(looks, found)
     if declared is not None:
         return found
-    from articleparse.parser.stamped import with_running_day
+    from articleparse.parser.stamped import with_lone_day, with_running_day
 
-    return with_running_day(looks, found)
+    return with_running_day(looks, with_lone_day(looks, found))
 
 
 def _label(

@@ -15,6 +15,11 @@ _OVER = 3  # blocks right over the story's paragraphs
 _BETWEEN = 4  # blocks of other kinds that do not end a stretch of paragraphs
 _CARRIERS: Final = frozenset({"timestamp", "byline", "dateline"})
 _RUNNING = 90  # size of a running head
+_LONE = 60  # size of a line with the story's stamp and something beside it
+_EDGES = " \xa0.,;:|/()[]–—-•·"
+_UNDER = 3  # lines right under the story
+_UNSIGNED: Final = frozenset({"boilerplate", "paragraph", "standfirst"})
+_CREDITS: Final = frozenset({"rights", "caption"})
 _PARTICLE = 3  # letters of a word that is written small in names
 _WORD = lazy(r"[^\W\d_]+")
 _STORY: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})
@@ -60,6 +65,42 @@ def with_running_day(looks: Sequence[Look], labels: Sequence[Label]) -> list[Lab
     for index in islice(over, 1):
         found[index] = Label("timestamp", "the day in a running head")
     return found
+
+
+def with_lone_day(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels with the stamp of a short line under the headline, where no other line there has one.
+
+    Whatever stands beside it: ``tk 19 November 2023``, ``9 lutego 2022 11:22/w Informacje, Polska``.  Where no line at
+    all has one, with the moment that ends a line right under the story: ``© dpa-AFX | Abb.: Port | 10.05.2022 07:58``.
+    """
+    roles = [label.role for label in labels]
+    body = (i for i, role in enumerate(roles) if role == "paragraph" and not _is_led(looks[i]))
+    if "headline" not in roles or (first := next(body, None)) is None:
+        return list(labels)
+    head = range(roles.index("headline") + 1, first)
+    if any(roles[index] in _CARRIERS and looks[index].stamps for index in head):
+        return list(labels)
+    found = list(labels)
+    able = [index for index in head if roles[index] in _UNSIGNED and not looks[index].cue and _is_led(looks[index])]
+    if not able and not any(role in _CARRIERS and look.stamps for role, look in zip(roles, looks, strict=True)):
+        last = max(
+            (i for i in range(first, len(roles)) if roles[i] == "paragraph" and looks[i].ends == "stop"), default=first
+        )
+        tail = range(last + 1, min(last + 1 + _UNDER, len(roles)))
+        able = [index for index in tail if roles[index] in _CREDITS and _is_led(looks[index], to_minute=True)]
+    if len(able) == 1:
+        found[able[0]] = Label("timestamp", "the only stamp beside the story")
+    return found
+
+
+def _is_led(look: Look, *, to_minute: bool = False) -> bool:
+    """Whether a short line, no sentence, opens or ends with its one day, with its year; to_minute: with its time."""
+    if len(look.stamps) != 1 or look.size > _LONE or look.ends == "stop" or look.stamps[0].timestamp.value is None:
+        return False
+    stamp = look.stamps[0]
+    if to_minute and stamp.timestamp.precision == "day":
+        return False
+    return not (look.text[: stamp.start].strip(_EDGES) and look.text[stamp.end :].strip(_EDGES))
 
 
 def _is_running_head(look: Look) -> bool:

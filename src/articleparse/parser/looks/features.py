@@ -32,6 +32,7 @@ DASHES = "-–—―"
 _SHORT = 300  # characters: a longer line is text, never a stamp, a byline or a repeat
 _SERVICE = 900  # … that a paragraph of the site itself, on cookies or what it does not show, seldom passes
 _STAMP_LINE = 200
+_DAY = 8  # characters of a day with its year, at least
 _CLOCK_ALONE = 14  # … of a time alone
 _NEAR = 12  # blocks between the times of a live blog, at most
 # ``17:30``, ``om 17:30 uur``, ``a las 17.30 h``
@@ -143,7 +144,8 @@ def _seen(text: str, hints: Hints) -> _Seen:
     short = len(text) <= _SHORT
     line = folded(text) if short else ""
     field, value = _field(text, line) if short else ("", (0, len(text)))
-    stamps = _stamps(text, value[0] if field == "timestamp" else 0, hints) if len(text) <= _STAMP_LINE else ()
+    stamped = _once(text)
+    stamps = _stamps(stamped, value[0] if field == "timestamp" else 0, hints) if len(text) <= _STAMP_LINE else ()
     return (
         _size(text, hints.language),
         key_of(text) if short else "",
@@ -153,10 +155,16 @@ def _seen(text: str, hints: Hints) -> _Seen:
         field,
         value,
         stamps,
-        bool(stamps) and _fills_line(text, stamps),
+        bool(stamps) and _fills_line(stamped, stamps),
         short and text.isupper(),
         short and has_digit(text),
     )
+
+
+def _once(text: str) -> str:
+    """Return a day that stands there twice, for small screens and large ones, once: ``26.10.202326.10.2023``."""
+    half = len(text) // 2
+    return text[:half] if text[-1:].isdigit() and text[:half] == text[half:] and half >= _DAY else text
 
 
 # ``21 October 2025 • Port Amber, bay``: behind the stamp and a mark, a few words.
