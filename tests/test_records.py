@@ -227,3 +227,12 @@ def test_the_day_and_page_of_an_issue_on_a_page_with_a_menu_begin_no_other_artic
     menu = f"Talbote vom 04.11.2023, Seite 1\n\n{'Inland Ausland Feuilleton Thema Sport Leserbriefe Verlag ' * 2}\n\n"
     [found] = articleparse.parse_all(f"{menu}Aus: Ausgabe vom 04.11.2023, Seite 3 / Kreis\n\nFähre fährt\n\n{STORY}")
     assert found.sections[-1].paragraphs[-1] == STORY.split("\n\n")[1]
+
+
+def test_that_pictures_are_counted_and_no_articles() -> None:
+    story = "Fewer storefronts in the county stood empty in spring than a year before, a report says. Rents fell, too."
+    over = "Shop vacancies fall in Coastal County\n\nBy Melanie Ostrow\n\nImage 1 of 2\n\nImage 2 of 2"
+    text = f"{over}\n\n{story}\n\n{story[:60]}as well.\n"
+    (found,) = articleparse.parse_all(text)
+    assert found.headline == "Shop vacancies fall in Coastal County"
+    assert found.sections[0].paragraphs[0] == story

@@ -22,7 +22,7 @@ from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import UNSPACED_FROM, is_paper
 from articleparse.parser.rules.chats import POST, post_of
 from articleparse.parser.timestamps import find_stamps
-from articleparse.parser.words.cues import folded
+from articleparse.parser.words.cues import folded, whole
 from articleparse.parser.words.digits import has_digit, with_digit
 from articleparse.patterns import lazy
 
@@ -79,7 +79,10 @@ def is_counter(text: str) -> bool:
 
 def _counts(text: str) -> bool:
     """Whether a short line with a digit counts an article."""
-    return _COUNTER.fullmatch(text) is not None and not _names_pages(text) and not find_stamps(text, Hints())
+    found = _COUNTER.fullmatch(text)
+    if found is None or _names_pages(text) or find_stamps(text, Hints()):
+        return False
+    return "caption" not in whole(folded(text[: found.start(1)].strip()))  # ``Image 2 of 2``
 
 
 def _names_pages(text: str) -> bool:
