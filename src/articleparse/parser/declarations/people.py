@@ -121,8 +121,8 @@ def _is_of_site(value: str, sites: Collection[str]) -> bool:
 
 
 def _is_nobody(value: str) -> bool:
-    """Whether a declared author is the system's own account, a desk or no value: ``coastadmin``, ``Staff Writer``."""
-    if value.strip().lower() in _NO_VALUES:
+    """Whether a declared author is an account, a desk or no name: ``coastadmin``, ``Staff Writer``, ``104363``."""
+    if value.strip().lower() in _NO_VALUES or not any(map(str.isalpha, value)):
         return True
     if " " in value.strip() or is_agency(value):
         return is_only_office(value)
