@@ -9,6 +9,7 @@ from typing import Final
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.stamps import AGAIN
+from articleparse.parser.timestamps import joins_day
 from articleparse.patterns import lazy
 
 _OVER = 3  # blocks right over the story's paragraphs
@@ -100,7 +101,8 @@ def _is_led(look: Look, *, to_minute: bool = False) -> bool:
     stamp = look.stamps[0]
     if to_minute and stamp.timestamp.precision == "day":
         return False
-    return not (look.text[: stamp.start].strip(_EDGES) and look.text[stamp.end :].strip(_EDGES))
+    before, behind = look.text[: stamp.start].strip(_EDGES), look.text[stamp.end :].strip(_EDGES)
+    return not (before and behind) and not joins_day(before.rpartition(" ")[2])  # ``… am`` leads to the day
 
 
 def _is_running_head(look: Look) -> bool:
