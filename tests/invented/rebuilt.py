@@ -22,6 +22,7 @@ import tarfile
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ MODULES = {
     "inscriptis": ("inscriptis", "print(inscriptis.get_text(text))"),
 }
 _GOLD = re.compile(r"""(<[^>]*?)\s+g=(?:"[=#>~?^]"|'[=#>~?^]'|[=#~?^](?=[\s>]))""")
+_LETTER = re.compile(r"&[A-Za-z]+;")
 _HEAD = re.compile(r"(<head[^>]*>)")
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1"
@@ -67,7 +69,7 @@ class Page:
     @property
     def html(self) -> str:
         """The page as a reader gets it."""
-        bare = _GOLD.sub(r"\1", self.marked)
+        bare = _LETTER.sub(_letter, _GOLD.sub(r"\1", self.marked))
         return bare if "<meta charset" in bare.lower() else _HEAD.sub(r'\1<meta charset="utf-8">', bare, count=1)
 
     def gold(self) -> dict[str, Any]:
@@ -106,6 +108,12 @@ class Page:
             "visible": shown,
             "gold": gold,
         }
+
+
+def _letter(entity: re.Match[str]) -> str:
+    """Return the letter that an entity names: html2text takes the base of it, ``u`` of ``&uuml;``."""
+    named = unescape(entity[0])
+    return named if named.isalpha() else entity[0]
 
 
 def pages(archive: Path = ARCHIVE) -> Iterator[Page]:
