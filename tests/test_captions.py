@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from articleparse import parse
+from articleparse.parser.looks.lines import cue_of
 from articleparse.parser.whole.taken_for import ends_in_taker_for
+from articleparse.parser.words.cues import folded
 
 HEADLINE = "Bridge over the Kosai closed until autumn as repairs drag on"
 FIRST = "The bridge over the river has been closed since Monday, and those who live in the old town fear for it."
@@ -153,3 +155,15 @@ def test_a_pictures_text_right_over_its_caption_is_none_of_the_story() -> None:
     caption = "The footbridge in Kosai has been closed for two years. (John Roe/CBN)"
     article = parse("\n\n".join((HEADLINE, "By Jane Doe", f"{picture}\n{caption}", FIRST, SECOND, LAST)))
     assert (article.standfirst, article.sections[0].paragraphs) == ((), (FIRST, SECOND, LAST))
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("Jana Willmer ist nun Landrätin. - Foto: Kai Obermann", "caption"),
+        ("The quay at dawn. – Photo: J. Roe", "caption"),
+        ("Ferry back. - Photo gallery", ""),
+    ],
+)
+def test_a_credit_behind_a_sentence_and_a_dash(line: str, cue: str) -> None:
+    assert cue_of(folded(line)) == cue

@@ -57,7 +57,7 @@ def is_credit(part: str) -> bool:
     if part[:1] in _DASHES and (told := part.lstrip(_DASHES)) and "/" in told:
         who = next((told[cue.end :] for cue in openings(told) if cue.field == "caption"), "")
         return bool(who) and len(who.split()) <= _CREDITED and who.count("/") == 1
-    part = part.lstrip("/")  # ``… 있다. /사진=뉴스``
+    part = part.lstrip(_DASHES + "/")  # ``… 있다. /사진=뉴스``, ``… Landrätin. - Foto: Kai Roe``
     if part[:1] not in _CAMERAS and not CREDIT.search(part, 0, _TAKER):  # as most parts
         return False
     return any(
