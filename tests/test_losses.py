@@ -97,3 +97,51 @@ def test_an_article_says_what_was_set_aside() -> None:
     article = assemble(*labelled("hpbbbb"), Origin("a.txt", "text", "utf-8", 1, (1, 6)), Hints(language="en"), ())
     (notice,) = [one for one in article.warnings if one.code == "text-set-aside"]
     assert (notice.lines, "lines 3 to 6" in notice.message) == ((3, 6), True)
+
+
+PRINTED = """THE GLENMORE GAZETTE            Friday, May 2, 2025            Page 3
+Mill wheel turns again
+after ninety silent years
+By Alec Dunmore
+Gazette staff
+    The great wheel at Tarrant's
+Mill turned on Thursday for the
+first time since 1935, grind-
+ing a bag of oats to cheers.
+    "It groaned like my knees,"
+said Ros Tarrant, 81, whose
+grandfather closed the mill.
+    Volunteers spent six years
+    \nTHE GLENMORE GAZETTE            Friday, May 2, 2025            Page 6
+
+Mill
+From page 3
+oats will be sold in the village
+    School parties can visit on
+weekdays.
+"""
+
+
+def test_a_story_that_goes_on_on_another_page_is_one_and_whole() -> None:
+    (article,) = articleparse.parse_all(PRINTED)
+    told = {line for entry in article.provenance for line in range(entry.lines[0], entry.lines[1] + 1)}
+    assert told >= {number for number, line in enumerate(PRINTED.split("\n"), 1) if line.strip()}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "---\ntitle: Tower\ntags:\n  - Energy\n  - Newhall\n---\n\nIt fell on Friday.\n",
+            "tags: - Energy - Newhall",
+        ),
+        (
+            "# Elk crosses river\n\nIt swam [it](https://bay.example/r) at noon.\n\n[Ferry](Quay 1, 21354 Bay)\n",
+            "Ferry (Quay 1, 21354 Bay)",
+        ),
+    ],
+)
+def test_lists_in_front_matter_and_places_behind_links_are_kept(text: str, said: str) -> None:
+    article = articleparse.parse(text)
+    asides = [entry.text for entry in article.provenance if entry.text]
+    assert said in [*asides, *(paragraph for section in article.sections for paragraph in section.paragraphs)]

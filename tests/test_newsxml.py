@@ -407,3 +407,10 @@ def test_that_a_file_cut_short_says_so_and_a_whole_one_does_not(text: str) -> No
 
     assert not any(warned(text))
     assert warned(text[: text.rindex(".") + 1])[-1]
+
+
+def test_a_tag_that_is_cut_is_no_words() -> None:
+    story = "<item><title>A first story</title><description>It sailed on Tuesday, after nine days.</description></item>"
+    found = list(articleparse.parse_all(f"<rss><channel><title>H</title>{story}{story}<item><title>Next</title><descr"))
+    assert [article.headline for article in found][:2] == ["A first story"] * 2
+    assert "<descr" not in str(found)

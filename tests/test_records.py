@@ -236,3 +236,54 @@ def test_that_pictures_are_counted_and_no_articles() -> None:
     (found,) = articleparse.parse_all(text)
     assert found.headline == "Shop vacancies fall in Coastal County"
     assert found.sections[0].paragraphs[0] == story
+
+
+PROQUEST = """____________________________________________________________
+
+Document 1 of 2
+
+Cows halt marathon
+
+Author: Haddow, Ian
+
+Full text: Twenty cows held up the marathon for eleven minutes on Sunday. No runner was hurt.
+
+The farmer, Bob Tait, said the gate had been left open by a spectator.
+
+Publication date: Oct 13, 2025
+
+____________________________________________________________
+
+Document 2 of 2
+
+Bell tower leans a little less
+
+Author: Purves, Ada
+
+Full text: The bell tower of St Mirin's leans four centimetres less than last year, engineers say.
+
+The bells may ring again at Christmas.
+
+Publication date: Oct 14, 2025
+"""
+
+
+def test_records_under_rules_with_their_fields_under_the_story() -> None:
+    found = [(one.headline, one.authors, one.timestamp) for one in articleparse.parse_all(PROQUEST)]
+    assert found == [
+        ("Cows halt marathon", ("Ian Haddow",), "2025-10-13"),
+        ("Bell tower leans a little less", ("Ada Purves",), "2025-10-14"),
+    ]
+
+
+def test_labels_in_black_brackets() -> None:
+    rows = [
+        "【标题】云岭县第一座乡村天文台建成",
+        "【作者】陈小满",
+        "【来源】云岭日报",
+        "【日期】2025-10-18",
+        "【正文】",
+    ]
+    text = "\n".join([*rows, "天文台由废弃的粮仓改建，耗资二百六十万元。"])
+    found = articleparse.parse(text)
+    assert (found.headline, found.authors) == ("云岭县第一座乡村天文台建成", ("陈小满",))

@@ -448,3 +448,11 @@ def test_that_a_story_with_a_prompt_between_its_paragraphs_is_no_list_of_headlin
     )
     text = "\n".join(["Home", "News", "Sport", "", story, "Latest", *titles, *titles[::-1]])
     assert articleparse.parse(text).headline == "Shelter asks the town for tarpaulins"
+
+
+@pytest.mark.parametrize(
+    "menu", ["ホーム\n国内\n国際\nスポーツ\n経済\nお問い合わせ", "首页\n国内\n国际\n体育\n财经\n关于我们"]
+)
+def test_a_menu_of_words_that_could_be_names_is_no_article(menu: str) -> None:
+    with pytest.raises(NoArticle, match="a menu"):
+        articleparse.parse(menu)

@@ -21,23 +21,24 @@ def without_edges(blocks: Sequence[Block]) -> list[Block]:
 
 def with_edges(article: Article, blocks: Sequence[Block]) -> Article:
     """Return an article that was read without them with an entry for each block of a page's edge."""
-    kept = sum(block.tag not in (_EDGE, _REST) for block in blocks)
-    if not kept:
+    if all(block.tag in (_EDGE, _REST) for block in blocks):
         return article
-    entries = _entries(article.provenance[:kept], blocks)
-    return replace(article, provenance=(*entries, *article.provenance[kept:]))
+    return replace(article, provenance=tuple(_entries(article.provenance, blocks)))
 
 
 def _entries(found: Sequence[Attribution], blocks: Sequence[Block]) -> Iterator[Attribution]:
-    entries = iter(found)
-    last = None
+    """Yield the entries in the order of the source; not each block has one of its own."""
+    at, last = 0, None
     for block in blocks:
-        if block.tag == _EDGE:
+        if block.tag == _EDGE or (block.tag == _REST and last is None):
             yield Attribution(block.lines, "metadata", None, block.text, "at the edge of a printed page")
-        elif block.tag == _REST and last:
+        elif block.tag == _REST and last is not None:
             yield replace(
                 last, lines=block.lines, text=None if last.at else block.text, why="goes on from another page"
             )
         else:
-            last = next(entries)
-            yield last
+            while at < len(found) and found[at].lines[0] <= block.lines[1]:
+                last = found[at]
+                at += 1
+                yield last
+    yield from found[at:]

@@ -61,6 +61,8 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
         return failure
     told = [look for look in shown if look.block.tag != "ref"]  # a text browser lists addresses under the page
     is_silent, of_finds = says_nothing(told), _lists_finds(told)
+    if is_silent and all(look.size < _LEAST for look in shown):
+        return "a list of headlines, or a menu"  # whatever its words look like
     signed = not (is_silent and of_finds) and _is_signed(roles, shown, _SILENT if is_silent else _DATED)
     if _has_title(shown) or (signed and not are_dated(shown)):
         return ""

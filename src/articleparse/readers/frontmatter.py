@@ -78,7 +78,8 @@ def _entry(rows: Sequence[Row]) -> Iterator[Entry]:
         value = ""
     if value or not others or not role:
         texts = [value, *(row.text for row in others)]
-        yield Entry(role, _bare(texts) if role else first.text, tuple(row.number for row in rows))
+        said = _bare(texts) if role else " ".join(row.text for row in rows)
+        yield Entry(role, said, tuple(row.number for row in rows))
     elif all(_ITEM.match(row.text) for row in others):
         yield Entry("", first.text, (first.number,))
         yield from (Entry(role, _bare([_ITEM.sub("", row.text, count=1)]), (row.number,)) for row in others)

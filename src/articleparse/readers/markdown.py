@@ -18,6 +18,7 @@ _TARGET = (
 _LOOSE = r"\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)"
 _IMAGE = lazy(rf"!\[{_TEXT}\](?:{_TARGET}|{_LOOSE}|\[[^\[\]]*\])|!\[\[[^\[\]]*\]\]")
 _LINK = lazy(rf"(?<!!)\[{_TEXT}\](?:{_TARGET}|{_LOOSE})")
+_TOLD = lazy(r"\((?:[\w'’-]+[,.]? ){2,12}[\w'’-]+\)")
 _NAMED = lazy(r"\[([^\[\]]+)\] ?\[([^\[\]]*)\]")
 _WIKI = lazy(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]")
 _ADDRESS = lazy(r"<((?:https?://|mailto:)[^<>\s]+(?: [^<>\s]+)?)>")
@@ -178,7 +179,9 @@ def _unlinked(text: str, names: frozenset[str]) -> tuple[str, int]:
     def words(match: re.Match[str]) -> str:
         nonlocal size
         size += len(match[1].strip())
-        return match[1]
+        target = match[0][len(match[1]) + 2 :]
+        # Where addresses go, a wire's notes have what they tell: ``[Fähre](Fährstraße 1, 21354 Bleckede)``.
+        return f"{match[1]} {target}" if _TOLD.fullmatch(target) else match[1]
 
     def named(match: re.Match[str]) -> str:
         return words(match) if (match[2] or match[1]).casefold() in names else match[0]

@@ -51,7 +51,8 @@ def is_cut(text: str) -> bool:
         return False
     end = text.rfind(f"</{opening[2]}")
     begins = max(starts(text[max(end, 0) :], opening[2]), default=-1)  # SGML may have no end tags at all
-    return begins >= 0 and (end >= 0 or opening[1] is not None)
+    is_ended = end >= 0 or ((name := record_name(text)) != "" and f"</{name}" in text)
+    return begins >= 0 and (is_ended or opening[1] is not None)
 
 
 def holds_none(text: str) -> str:

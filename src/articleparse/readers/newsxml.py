@@ -16,11 +16,13 @@ from msgspec.structs import replace
 from articleparse.errors import NoArticle
 from articleparse.languages.credits import FIRST_ON
 from articleparse.model import Block, Claim, Notice, Page, Source
+from articleparse.patterns import lazy
 from articleparse.readers.html import read as read_html
 from articleparse.readers.newscontent import count
 from articleparse.readers.newsrecords import holds_none, is_cut, stretches
 from articleparse.readers.newstags import CLASS, TOLD, Translation
 
+_ENDS_IN_TAG: Final = lazy(r"<[^<>]*\Z")
 _LINED: Final = frozenset({"headline", "byline", "dateline", "timestamp"})
 _LONGEST: Final = 600  # characters of one of these
 _BEGUN: Final = 30  # letters of a summary that is the story's beginning, at least
@@ -39,11 +41,13 @@ def read(source: Source, most: int | None = None) -> Page:
     """
     if what := holds_none(source.text):
         raise NoArticle(f"no article in it: {what}")
-    parts = [_read(part, line, source, most) for part, line in stretches(source.text)]
-    if is_cut(source.text):
+    cut = is_cut(source.text)
+    text = source.text[: source.text.rindex("<")] if cut and _ENDS_IN_TAG.search(source.text) else source.text
+    parts = [_read(part, line, source, most) for part, line in stretches(text)]
+    if cut:
         last = parts[-1]
-        cut = Notice("truncated-input", "the file ends in the middle of an element", (last.line_count, last.line_count))
-        parts[-1] = replace(last, notices=(*last.notices, cut))
+        notice = Notice("truncated-input", "the file ends in the middle of an element", (last.line_count,) * 2)
+        parts[-1] = replace(last, notices=(*last.notices, notice))
     shown = [part for part in parts if not _SAID.issuperset(block.tag for block in part.blocks)]
     if not shown:
         return replace(parts[0], blocks=(), notices=source.notices)

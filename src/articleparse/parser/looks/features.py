@@ -250,6 +250,8 @@ def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     label = _before_colon(line)
     if label in FIELDS and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):
         return role, (found.end(), next(_labels(text, found.end()), len(text)))
+    if text[:1] == "【" and (role := FIELDS.get(line[1 : (end := line.find("】"))])):  # ``【标题】…``
+        return role, (end + 1, len(text))
     if text[:2].isupper() and (code := _CODE.match(text)) and (role := CODES.get(code[1])):
         return role, (code.end(), len(text))
     return "", (0, len(text))

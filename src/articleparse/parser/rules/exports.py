@@ -204,7 +204,8 @@ def _head(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Lab
     Where more than the paper's name stands over the day, the headline does.
     """
     stamp = next((i for i, mark in enumerate(marks) if mark and mark.role == "timestamp"), len(looks))
-    over = [i for i in range(stamp) if marks[i] is None and not _PAGE.fullmatch(looks[i].text)]
+    body = next((i for i, mark in enumerate(marks) if mark and mark.role == "paragraph"), stamp)  # ``Full text: …``
+    over = [i for i in range(min(stamp, body)) if marks[i] is None and not _PAGE.fullmatch(looks[i].text)]
     if any(mark and mark.role == "headline" for mark in marks):
         return {}
     if len(over) > 1:

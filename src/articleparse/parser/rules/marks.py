@@ -51,8 +51,9 @@ _LABEL = 2  # spaces in a label, at most
 def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     """Return the roles of the lines that say themselves what they are; None for the rest."""
     labels = [mark_of(look) for look in looks]
-    if looks and is_counter(looks[0].text):
-        labels[0] = Label("delimiter", "counts the articles of an export")
+    first = next((index for index, look in enumerate(looks) if any(map(str.isalnum, look.text))), 0)  # under a rule
+    if looks and is_counter(looks[first].text):
+        labels[first] = Label("delimiter", "counts the articles of an export")
     for index, label in printed_for(looks).items():
         labels[index] = label
     if exported:

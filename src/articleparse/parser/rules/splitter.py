@@ -41,6 +41,7 @@ _OVER = 4  # first lines of a story, among which its title and its byline stand
 _OVER_MAILED = 12  # … under a mail's head
 _TITLE = 120  # characters of a title
 _AT_EDGE = "page"  # the tag of what stands at the edges of printed pages
+_REST = "rest"  # … of what a paragraph goes on with behind them
 _ISSUE = 110  # characters of the line of a paper's name, the day and the page
 _NUMBER = 30  # … of one of the day alone, or of the issue's number
 _FIELDS = 3  # labelled lines of a record's head, at least
@@ -198,8 +199,9 @@ def _is_amid_story(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line is a running head over the next page of a story: no title stands under it."""
     if blocks[index].tag != _AT_EDGE:
         return False
-    below = next((block.text for block in blocks[index + 1 :] if block.tag != _AT_EDGE), "")
-    return not below[:1].isupper() or _is_long(below) or ending(below) not in ("none", "ask")
+    under = next((block for block in blocks[index + 1 :] if block.tag != _AT_EDGE), blocks[index])
+    below = under.text
+    return under.tag == _REST or not below[:1].isupper() or _is_long(below) or ending(below) not in ("none", "ask")
 
 
 def _is_issue(blocks: Sequence[Block], index: int) -> bool:
