@@ -105,3 +105,12 @@ def test_a_site_over_a_menu_is_not_the_headline(paper: str) -> None:
         story[:60] + ".",
     ]
     assert articleparse.parse("\n\n".join(lines)).headline == lines[3]
+
+
+def test_a_section_over_the_byline_is_no_headline_of_what_the_story_tells() -> None:
+    title = "У Сремским Карловцима отворена библиотека у старој скели"
+    story = "У Сремским Карловцима отворена је библиотека у скели која је четрдесет година возила путнике преко Дунава."
+    over = "Друштво\nАутор: Милица Јовановић\nпонедељак, 03.11.2025, 08:20"
+    text = f"{over}\n{title}\n{story}\nКњиге се читају на води.\n"
+    found = articleparse.parse(text)
+    assert (found.headline, found.authors) == (title, ("Милица Јовановић",))

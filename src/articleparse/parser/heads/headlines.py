@@ -133,7 +133,7 @@ def _best(looks: Sequence[Look], marks: Sequence[Label | None], candidates: Sequ
         return others[1]
     while tale and others and (below := under_day(looks, marks, [first, *others[:_OVER]], tale)) is not None:
         first, *others = (i for i in others if i >= below)
-    if tale and others and _is_kicker_over_byline(looks, marks, first, others[0]):
+    if tale and others and _is_kicker_over_byline(looks, marks, first, others[0], tale):
         return others[0]
     if tale and (below := _under_menu(looks, marks, [first, *others], tale)) is not None:
         return below
@@ -167,13 +167,21 @@ def _is_over_kicker(looks: Sequence[Look], able: Sequence[int], tale: Tale) -> b
     return is_kicker_of(looks, section + 1, section + 2, tale)
 
 
-def _is_kicker_over_byline(looks: Sequence[Look], marks: Sequence[Label | None], first: int, below: int) -> bool:
+def _is_kicker_over_byline(
+    looks: Sequence[Look], marks: Sequence[Label | None], first: int, below: int, tale: Tale
+) -> bool:
     """Whether the first line says what kind of text it is, over who wrote it: ``Opinion``, ``By Jane Doe``, a headline.
 
-    Any short line does over one that a summary and then the day stand under.
+    Any word or two do, or the way to the page, over a line of which alone the story tells, or that a summary and then
+    the day stand under.
     """
     between = {mark.role if mark else "" for mark in marks[first + 1 : below]}
-    if "byline" not in between or not between <= _NAMING or _LONGER * looks[first].size > looks[below].size:
+    if "byline" not in between or "" in between or _LONGER * looks[first].size > looks[below].size:
+        return False
+    is_section = _is_entry(looks[first]) or is_way(looks[first].text)
+    if is_section and tale.told(below) > tale.told(first) == 0 and looks[below].ends == "none":
+        return True
+    if not between <= _NAMING:
         return False
     return says_kind(looks[first]) or (_is_entry(looks[first]) and stands_over_summary(looks, below))
 
