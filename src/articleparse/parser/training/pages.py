@@ -88,16 +88,16 @@ def left_open(cases: Iterable[Path]) -> dict[str, frozenset[str]]:
 
 
 def pages(
-    cases: Path, opened: Mapping[str, frozenset[str]] | None = None, weight: float = 1.0, every: int = 1
+    cases: Path, opened: Mapping[str, frozenset[str]] | None = None, weight: float = 1.0, every: int = 1, seed: str = ""
 ) -> Iterator[Page]:
     """Yield the pages of a file of cases, those that are copy left out.
 
-    opened: what `left_open` says.  weight: what each counts.  every: one of so many cases, by lot.
+    opened: what `left_open` says.  weight: what each counts.  every: one of so many cases, by lot: of the seed.
     """
     with cases.open(encoding="utf-8") as lines:
         for line in lines:
             case = {"render": HTML, **json.loads(line)}
-            if case["render"] != COPY and zlib.crc32(case["id"].encode()) % every == 0:
+            if case["render"] != COPY and zlib.crc32((case["id"] + seed).encode()) % every == 0:
                 left = (opened or {}).get(case.get("url", ""), frozenset())
                 yield _page(case, cases.parent)._replace(weight=weight, left_open=left)
 

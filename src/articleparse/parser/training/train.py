@@ -1,7 +1,7 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
     python -m articleparse.parser.training.train CASES.jsonl… [--invented CASES.jsonl…] [--loose CASES.jsonl…]
-        [--html CASES.jsonl…] [--form text|html] [--folds 5] [--keep FOLDS.json] [--write]
+        [--html CASES.jsonl…] [--form text|html] [--folds 5] [--seed 0] [--keep FOLDS.json] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
@@ -127,10 +127,13 @@ class Vocabulary:
         return csr_matrix((np.ones(len(flat)), flat, ends), shape=(size, self.size))
 
 
-def trained(found: Sequence[Page], form: Form) -> dict[str, Any]:
-    """Return weights learned from these pages for those of one form, in the shape of the files that ship."""
+def trained(found: Sequence[Page], form: Form, seed: str = "") -> dict[str, Any]:
+    """Return weights learned from these pages for those of one form, in the shape of the files that ship.
+
+    seed: see `variants`.
+    """
     sound = [page for page in found if _is_sound(page)]
-    sound = [*sound, *variants(sound)]
+    sound = [*sound, *variants(sound, seed)]
     vocabulary = Vocabulary(sound)
     examples = [_example(page, vocabulary) for page in sound]
     weights, steps = fit([example for example in examples if is_possible(example)], _PENALTY[form], _ROUNDS)
@@ -189,19 +192,19 @@ def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats, columns: set[
 
 
 def held_out(
-    found: Sequence[Page], form: Form, kept: list[dict[str, Any]], others: Sequence[Page] = ()
+    found: Sequence[Page], form: Form, kept: list[dict[str, Any]], others: Sequence[Page] = (), seed: str = ""
 ) -> Iterator[tuple[Page, Weights]]:
     """Yield each page of a form, and what `variants` makes of it, with weights that have not seen its publisher.
 
     kept: an empty one for each fold, which gets the fold's weights, in the shape of the files
-    that ship.  others: pages that no weights are learned from here.
+    that ship.  others: pages that no weights are learned from here.  seed: see `variants`.
     """
     folds = len(kept)
     for fold, shape in enumerate(kept):
-        shape |= trained([page for page in found if fold_of(page.publisher, folds) != fold], form)
+        shape |= trained([page for page in found if fold_of(page.publisher, folds) != fold], form, seed)
         learned = load(shape)
         own = [page for page in found if page.form == form and fold_of(page.publisher, folds) == fold]
-        yield from ((page, learned) for page in chain(own, variants(own)))
+        yield from ((page, learned) for page in chain(own, variants(own, seed)))
         yield from ((page, learned) for page in others if fold_of(page.publisher, folds) == fold)
 
 
@@ -281,18 +284,21 @@ def main() -> int:
     cli.add_argument("--html", type=Path, nargs="*", default=[], help="the cases as HTML pages")
     cli.add_argument("--form", choices=["text", "html"], default="text", help="whose weights are made")
     cli.add_argument("--folds", type=int, default=5)
+    cli.add_argument("--seed", type=int, default=0, help="another one draws other short pages, boxes and trees by lot")
     cli.add_argument("--keep", type=Path, help="write here the weights of each fold, for `training.folds`")
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     args = cli.parse_args()
+    seed = f"#{args.seed}" if args.seed else ""
     found = [page for cases in args.cases for page in pages(cases, left_open(args.html)) if page.states]
-    found += [page for cases in args.invented for page in pages(cases, None, _INVENTED, _EVERY) if page.states]
+    found += [page for cases in args.invented for page in pages(cases, None, _INVENTED, _EVERY, seed) if page.states]
     loose = [(page, is_turn) for cases in args.loose for page, is_turn in loose_pages(cases) if page.states]
     found += [page for page, is_turn in loose if is_turn]
     kept: list[dict[str, Any]] = [{} for _ in range(args.folds)]
     others = [page for page, is_turn in loose if not is_turn]
-    results, made = _parted(held_out(found, args.form, kept, others), args.form)
+    results, made = _parted(held_out(found, args.form, kept, others, seed), args.form)
     chosen: dict[str, Any] = {}
-    for name, choice in _CHOICES[args.form].items():
+    for name, one in _CHOICES[args.form].items():
+        choice = one._replace(growth=one.growth._replace(seed=1 + args.seed))
         asked = [*choice.questions(results), *(made if name == _OF_MADE else ())]
         chosen[name] = grown(asked, choice.growth)
         results = list(with_choice(results, asked, name, choice, kept))
@@ -303,7 +309,7 @@ def main() -> int:
         learned = {
             "held out, F1 over blocks": report,
             "pages": len(found),
-            **trained(found, args.form),
+            **trained(found, args.form, seed),
             "forests": chosen,
         }
         target = _SHIPPED / f"weights_{args.form}.json"

@@ -20,8 +20,7 @@ _SAME = {
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "lambda_l2": 5.0,
-    # The same examples give the same trees.
-    "seed": 1,
+    # The same examples give the same trees, with the seed of their growth.
     "deterministic": True,
     "force_row_wise": True,
     "num_threads": 1,
@@ -43,13 +42,15 @@ class Growth(NamedTuple):
     """How trees are grown.
 
     trees: how many.  leaves: of each at most.  rate: of what a tree finds, how much counts.
-    among: of each question the rightest is to be found; else each thing is right or not.
+    among: of each question the rightest is to be found; else each thing is right or not.  seed: of what is left out
+    by lot at each step.
     """
 
     trees: int
     leaves: int
     rate: float
     among: bool
+    seed: int = 1
 
 
 def grown(asked: Sequence[Question], growth: Growth) -> dict[str, Any]:
@@ -66,7 +67,7 @@ def grown(asked: Sequence[Question], growth: Growth) -> dict[str, Any]:
     )
     kind = {"objective": "lambdarank" if growth.among else "binary"}
     size = {"num_leaves": growth.leaves, "learning_rate": growth.rate}
-    booster = lightgbm.train({**kind, **size, **_SAME}, data, growth.trees)
+    booster = lightgbm.train({**kind, **size, **_SAME, "seed": growth.seed}, data, growth.trees)
     return _shape(blank, [_node(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]])
 
 

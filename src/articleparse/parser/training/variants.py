@@ -32,11 +32,14 @@ _SETTINGS = {"html": (HTML,), "columns": ("lynx", "w3m", "inscriptis"), "marks":
 _ALONE = 0.2  # share of short pages that have nothing around the story
 
 
-def variants(found: Sequence[Page]) -> Iterator[Page]:
-    """Yield a short page made of each whole one, and of some a whole one with more boxes: the same give the same."""
+def variants(found: Sequence[Page], seed: str = "") -> Iterator[Page]:
+    """Yield a short page made of each whole one, and of some a whole one with more boxes: the same give the same.
+
+    seed: another one makes others.
+    """
     boxes = boxes_of(found)
     for page in filter(_is_whole, found):
-        random = Random(page.case["id"])  # noqa: S311 (no secret)
+        random = Random(page.case["id"] + seed)  # noqa: S311 (no secret)
         donors = [box for box in boxes.get(_kind(page), ()) if box.owner != page.publisher]
         if short := cropped(page, donors, random):
             yield short
