@@ -40,7 +40,7 @@ def test_weights_are_averaged() -> None:
 
 
 @pytest.mark.parametrize("told", [{"size": 12, "ends": "stop"}, {"size": 60}])
-def test_trees_have_half_their_say(told: dict[str, Any]) -> None:
+def test_trees_have_their_share_of_the_say(told: dict[str, Any]) -> None:
     one, other, both = (
         grow(found["forests"]["headlines"]).weigh(told) for found in (FIRST, OTHER, mean.mean(FIRST, OTHER))
     )
@@ -55,3 +55,12 @@ def test_folds_are_averaged_one_by_one(tmp_path: Path, monkeypatch: pytest.Monke
     assert mean.main() == 0
     folds = json.loads(paths[2].read_text("utf-8"))
     assert [fold["steps"][0] for fold in folds] == [["over", "headline", 75]] * 2
+
+
+def test_the_mean_of_three_is_that_of_their_sums() -> None:
+    found = mean.mean(FIRST, OTHER, OTHER)
+    assert found["steps"] == [["over", "headline", 67], ["headline", "under", -20]]
+    assert found["templates"][0][2][0] == [1, *[17] * 7]
+    told = {"size": 12, "ends": "stop"}
+    one, other, all_three = (grow(trained["forests"]["headlines"]).weigh(told) for trained in (FIRST, OTHER, found))
+    assert all_three == pytest.approx((one + 2 * other) / 3, abs=1e-5)

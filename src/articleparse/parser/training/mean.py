@@ -1,9 +1,9 @@
-"""The mean of two trainings: steadier on pages that neither has seen than each of them.
+"""The mean of some trainings: steadier on pages that none has seen than each of them.
 
-    python -m articleparse.parser.training.mean WEIGHTS.json OTHER.json MEAN.json
+    python -m articleparse.parser.training.mean WEIGHTS.json OTHER.json… MEAN.json
 
-Both are files that ``training.train`` wrote, or the folds that its ``--keep`` did.  The chain's weights are averaged,
-one that only one of them has with nothing; the trees of both are added up, each at half its say.
+They are files that ``training.train`` wrote, or the folds that its ``--keep`` did.  The chain's weights are averaged,
+one that a training has not as nothing; the trees of all are added up, each with its share of the say.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -22,32 +23,30 @@ Rows: TypeAlias = dict[str, list[int]]
 _REPORTED: Final = ("held out, F1 over blocks", "pages")
 
 
-def mean(first: Learned, second: Learned) -> Learned:
-    """Return the mean of the weights of two trainings; what is told of these stands beside each other."""
+def mean(*trainings: Learned) -> Learned:
+    """Return the mean of the weights of some trainings; what is told of these stands beside each other."""
     return {
-        **{name: [first[name], second[name]] for name in _REPORTED if name in first and name in second},
-        "steps": _steps(first["steps"], second["steps"]),
-        "templates": _templates(first["templates"], second["templates"]),
-        "forests": {name: _forest(first["forests"][name], second["forests"][name]) for name in first["forests"]},
+        **{name: [one[name] for one in trainings if name in one] for name in _REPORTED},
+        "steps": _steps([one["steps"] for one in trainings]),
+        "templates": _templates([one["templates"] for one in trainings]),
+        "forests": {name: _forest([one["forests"][name] for one in trainings]) for name in trainings[0]["forests"]},
     }
 
 
-def _steps(first: Sequence[Sequence[Any]], second: Sequence[Sequence[Any]]) -> list[list[Any]]:
-    """A step that one training never saw keeps the other's weight: none is worse than a step that cannot be."""
-    one, other = ({(a, b): weight for a, b, weight in steps} for steps in (first, second))
-    found = []
-    for step in dict.fromkeys([*one, *other]):
-        weights = one.get(step, other.get(step, 0)), other.get(step, one.get(step, 0))
-        found.append([*step, round(sum(weights) / 2)])
-    return found
+def _steps(several: Sequence[Sequence[Sequence[Any]]]) -> list[list[Any]]:
+    """A step that a training never saw keeps the others' weight: none is worse than a step that cannot be."""
+    weights: dict[tuple[str, str], list[int]] = {}
+    for a, b, weight in chain.from_iterable(several):
+        weights.setdefault((a, b), []).append(weight)
+    return [[*step, round(sum(found) / len(found))] for step, found in weights.items()]
 
 
-def _templates(first: Sequence[Sequence[Any]], second: Sequence[Sequence[Any]]) -> list[list[Any]]:
-    one, other = _by_name(first), _by_name(second)
-    found = []
-    for names, offset in dict.fromkeys([*one, *other]):
-        found.append([list(names), offset, _rows(one.get((names, offset), {}), other.get((names, offset), {}))])
-    return found
+def _templates(several: Sequence[Sequence[Sequence[Any]]]) -> list[list[Any]]:
+    named = [_by_name(templates) for templates in several]
+    return [
+        [list(names), offset, _rows([rows.get((names, offset), {}) for rows in named])]
+        for names, offset in dict.fromkeys(chain.from_iterable(named))
+    ]
 
 
 def _by_name(templates: Sequence[Sequence[Any]]) -> dict[tuple[tuple[str, ...], int], Rows]:
@@ -57,44 +56,45 @@ def _by_name(templates: Sequence[Sequence[Any]]) -> dict[tuple[tuple[str, ...], 
     }
 
 
-def _rows(one: Rows, other: Rows) -> list[list[Any]]:
+def _rows(several: Sequence[Rows]) -> list[list[Any]]:
     found = []
-    for values in dict.fromkeys([*one, *other]):
-        nothing = [0] * len(one.get(values) or other[values])
-        both = zip(one.get(values, nothing), other.get(values, nothing), strict=True)
-        weights = [round((a + b) / 2) for a, b in both]
+    for values in dict.fromkeys(chain.from_iterable(several)):
+        held = [rows[values] for rows in several if values in rows]
+        weights = [round(sum(states) / len(several)) for states in zip(*held, strict=True)]
         if any(weights):
             found.append([*json.loads(values), *weights])
     return found
 
 
-def _forest(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """The signs of both stand beside each other, as each training numbers the values of a sign in its own way."""
+def _forest(several: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The signs of all stand beside each other, as each training numbers the values of a sign in its own way."""
+    behind = accumulate([0, *(len(one["names"]) for one in several)])
     return {
-        "names": one["names"] + other["names"],
-        "words": one["words"] + other["words"],
-        "trees": [_halved(tree, 0) for tree in one["trees"]]
-        + [_halved(tree, len(one["names"])) for tree in other["trees"]],
+        "names": [name for one in several for name in one["names"]],
+        "words": [words for one in several for words in one["words"]],
+        "trees": [
+            _shared(tree, at, len(several)) for one, at in zip(several, behind, strict=False) for tree in one["trees"]
+        ],
     }
 
 
-def _halved(tree: Any, behind: int) -> Any:
-    """Return a tree with half its say, its signs that many places farther on."""
+def _shared(tree: Any, behind: int, among: int) -> Any:
+    """Return a tree with so small a share of its say, its signs that many places farther on."""
     if not isinstance(tree, list):
-        return round(tree / 2, 6)
+        return round(tree / among, 6)
     sign, bound, *below = tree
-    return [sign + behind, bound, *(_halved(branch, behind) for branch in below)]
+    return [sign + behind, bound, *(_shared(branch, behind, among) for branch in below)]
 
 
 def main() -> int:
     """Write the mean."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("first", "second", "target"):
-        cli.add_argument(name, type=Path)
+    cli.add_argument("trainings", type=Path, nargs="+")
+    cli.add_argument("target", type=Path)
     args = cli.parse_args()
-    one, other = (json.loads(path.read_text(encoding="utf-8")) for path in (args.first, args.second))
-    folds = isinstance(one, list)
-    found = [mean(*both) for both in zip(one, other, strict=True)] if folds else mean(one, other)
+    several = [json.loads(path.read_text(encoding="utf-8")) for path in args.trainings]
+    folds = isinstance(several[0], list)
+    found = [mean(*fold) for fold in zip(*several, strict=True)] if folds else mean(*several)
     args.target.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     return 0
 
