@@ -26,7 +26,7 @@ _REPORTED: Final = ("held out, F1 over blocks", "pages")
 def mean(*trainings: Learned) -> Learned:
     """Return the mean of the weights of some trainings; what is told of these stands beside each other."""
     return {
-        **{name: [one[name] for one in trainings if name in one] for name in _REPORTED},
+        **{name: [one[name] for one in trainings] for name in _REPORTED if name in trainings[0]},
         "steps": _steps([one["steps"] for one in trainings]),
         "templates": _templates([one["templates"] for one in trainings]),
         "forests": {name: _forest([one["forests"][name] for one in trainings]) for name in trainings[0]["forests"]},
