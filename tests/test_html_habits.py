@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 import articleparse
 from articleparse.model import Hints
 from articleparse.parser.declarations.summaries import with_standfirst
@@ -202,3 +204,14 @@ def test_a_headline_for_small_screens_is_no_summary() -> None:
     short = "The mayor: ‘We are learning what living without a boat is like’"
     article = parsed(f"<html><h1>{long}</h1><div id='short'>{short}</div><p>By Jane Roe</p>{STORY}</html>")
     assert article.standfirst == ()
+
+
+@pytest.mark.parametrize("title", ["{} - Bay Courier", "Bay Courier | {}"])
+def test_a_first_heading_with_the_sites_name_over_the_headline_is_none(title: str) -> None:
+    page = f"<html><title>{title.format(HEADLINE)}</title><h1>Bay Courier</h1><h2>{HEADLINE}</h2>{STORY}</html>"
+    assert parsed(page).headline == HEADLINE
+
+
+def test_the_one_first_heading_of_a_page_without_a_title_is_its_headline() -> None:
+    deck = "<ul><li>The shaft had been bent for years</li><li>The yard wants two million for a new one</li></ul>"
+    assert parsed(f"<html><h1>{HEADLINE}</h1>{deck}<div>{STORY}</div></html>").headline == HEADLINE

@@ -53,10 +53,11 @@ class Title(Struct, frozen=True):
 
 
 def title_of(looks: Sequence[Look], claims: Sequence[Claim]) -> Title | None:
-    """Return the headline of a page that declares one; None where nothing is declared."""
+    """Return the headline of a page that declares one, or has one heading of first rank; None where nothing tells."""
     declared = [claim for claim in claims if claim.kind == "headline" and len(claim.value) <= _LONGEST]
     if not declared:
-        return None
+        first = [index for index, look in enumerate(looks) if look.block.tag == "h1"]
+        return Title(looks[first[0]].text, first[0], None) if len(first) == 1 else None
     if (alone := headed_alone(looks, declared)) is not None:
         return Title(looks[alone].text, alone, None)
     sites = {key_of(claim.value) for claim in claims if claim.kind == "site"}
@@ -142,7 +143,17 @@ class _Ballot:
         return Title(self._texts.get(key) or text, self._blocks.get(key), claim, self._starts.get(key, 0))
 
     def _ranks(self, key: str) -> tuple[bool, int]:
-        return key in self._ranked, len(key)
+        return key in self._ranked and not self._is_fronted(key), len(key)
+
+    def _is_fronted(self, key: str) -> bool:
+        """Whether a heading is the site's name over the headline: all else of a title, and longer, is a heading too."""
+        if key not in self._cut_off:
+            return False
+        others = (key_of(part) for claim in self._declared for part in _beside(key, claim.value))
+        return any(len(other) > len(key) and self._is_printed_heading(other) for other in others)
+
+    def _is_printed_heading(self, key: str) -> bool:
+        return key in self._blocks and self._looks[self._blocks[key]].block.tag[:1] == "h"
 
     def _printed_behind(self, key: str) -> Title | None:
         """Return the title of this key where it is printed in one line with a kicker that one of the page's titles has.
@@ -239,6 +250,11 @@ def _start_of(key: str, text: str) -> int:
     start = next(at for at in reversed(range(len(text))) if key_of(text[at:]) == key)
     over = text[:start].rstrip()
     return len(over) - 1 if over.endswith(_QUOTES) else start  # with the mark that opens its quotation
+
+
+def _beside(key: str, title: str) -> Iterator[str]:
+    """Yield what stands beside a part of a title: ``Harbour reopens`` beside ``The Ledger``."""
+    return (keep for keep, off in cuts(title) if key_of(off) == key)
 
 
 def _shorter_parts(title: str) -> Iterator[str]:
