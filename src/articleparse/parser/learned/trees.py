@@ -76,7 +76,7 @@ class _Leaves:
 
     def __init__(self, trees: Sequence[Any]) -> None:
         self._trees = trees
-        of_trees = [list(_leaves(tree)) for tree in trees]
+        of_trees = [_leaves(tree, []) for tree in trees]
         most = max(map(len, of_trees), default=1)
         self._width = next(width for width in _WIDTHS if most <= width)
         self._bits = struct.Struct(f"<{len(trees)}{_WIDTHS[self._width]}")
@@ -87,7 +87,9 @@ class _Leaves:
     def cleared(self) -> Iterator[tuple[int, float, int]]:
         """Yield of each node its sign, its bound, and the leaves that cannot be where the sign is over it."""
         for place, tree in enumerate(self._trees):
-            yield from _cleared(tree, place * self._width)
+            found: list[tuple[int, float, int]] = []
+            _clear(tree, place * self._width, found)
+            yield from found
 
     def add(self, cleared: int) -> float:
         """Return the sum of each tree's first leaf of those that are left, in the order of the trees."""
@@ -116,22 +118,24 @@ def _number(value: Hashable, words: Mapping[str, int]) -> float:
     return value if isinstance(value, int | float) else words.get(str(value), ABSENT)
 
 
-def _leaves(node: Any) -> Iterator[float]:
-    """Yield the leaves under a node, from the left."""
+def _leaves(node: Any, found: list[float]) -> list[float]:
+    """Return the leaves found, those under a node behind them, from the left."""
     if type(node) is list:
-        yield from _leaves(node[2])
-        yield from _leaves(node[3])
+        _leaves(node[2], found)
+        _leaves(node[3], found)
     else:
-        yield node
+        found.append(node)
+    return found
 
 
-def _cleared(node: Any, first: int) -> Iterator[tuple[int, float, int]]:
-    """Yield what the nodes of a tree clear whose leaves start at the bit `first`: see `_Leaves.cleared`."""
-    if type(node) is list:
-        count = sum(1 for _ in _leaves(node[2]))
-        yield node[0], node[1], ((1 << count) - 1) << first
-        yield from _cleared(node[2], first)
-        yield from _cleared(node[3], first + count)
+def _clear(node: Any, first: int, found: list[tuple[int, float, int]]) -> int:
+    """Note what the nodes of a tree clear whose leaves start at the bit `first`; return how many leaves it has."""
+    if type(node) is not list:
+        return 1
+    sign, bound, below, over = node
+    count = _clear(below, first, found)
+    found.append((sign, bound, ((1 << count) - 1) << first))
+    return count + _clear(over, first + count, found)
 
 
 def load(found: Mapping[str, Any]) -> Forest:
