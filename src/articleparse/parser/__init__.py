@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from articleparse.parser.declared import Declaration
     from articleparse.parser.learned.chain import Weights
     from articleparse.parser.looks.features import Look
+    from articleparse.parser.looks.labels import Label
 
 _LANGUAGE_SAMPLE = 40  # blocks
 _MOMENTS = frozenset({"published", "created", "dated"})  # kinds of claims
@@ -69,7 +70,7 @@ def read(
 
         kept = without_edges(blocks)
         whole = replace(page, blocks=tuple(kept)) if _is_whole(page, blocks) else page
-        return with_edges(read(whole, kept, hints, source, learned, explained=explained), blocks)
+        return with_edges(read(whole, kept, hints, source, learned, explained=explained, surely=surely), blocks)
     language = hints.language or language_of(_sample(blocks)) or _declared_language(page)
     told = replace(hints, language=language)
     looks = look(blocks, told)
@@ -81,15 +82,25 @@ def read(
     labels = label(looks, declared.blocks if declared else None, explained=explained, learned=learned)
     if not surely and _can_be_refused(page, blocks) and (what := no_article(looks, labels)):
         raise NoArticle(f"no article in it: {what}")
-    if declared is None:
-        article = assemble(looks, labels, source, told, page.notices)
-    else:
-        from articleparse.parser.declared import assemble_declared
-
-        article = assemble_declared(looks, labels, source, told, page, declared.title)
+    article = _assembled(looks, labels, source, told, page, declared)
     if not surely and _is_whole(page, blocks) and not (article.headline or article.sections or article.standfirst):
         raise NoArticle("no article in it: no line of it is a headline or a paragraph")
     return article
+
+
+def _assembled(
+    looks: Sequence[Look],
+    labels: Sequence[Label],
+    source: Origin,
+    hints: Hints,
+    page: Page,
+    declared: Declaration | None,
+) -> Article:
+    if declared is None:
+        return assemble(looks, labels, source, hints, page.notices)
+    from articleparse.parser.declared import assemble_declared
+
+    return assemble_declared(looks, labels, source, hints, page, declared.title)
 
 
 def _declared_language(page: Page) -> str | None:

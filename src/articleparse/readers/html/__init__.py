@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from articleparse.model import Block, Notice, Page, Source
+from articleparse.patterns import lazy
 from articleparse.readers.html.blocks import blocks_of
 from articleparse.readers.html.claims import claims_of
 from articleparse.readers.html.mhtml import is_mhtml, page_of
@@ -22,8 +23,8 @@ from articleparse.readers.html.tree import Tree, grow
 from articleparse.readers.many_lines import BLOCKS, notice
 
 _TOP: Final = 4096  # characters, in which a whole page says that it is one
-_WHOLE: Final = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
-_CLOSES: Final = re.compile(r"</(?:body|html)\b", re.IGNORECASE)
+_WHOLE: Final = lazy(r"<(?:html|body)\b", re.IGNORECASE)
+_CLOSES: Final = lazy(r"</(?:body|html)\b", re.IGNORECASE)
 
 
 def read(source: Source, most: int | None = None) -> Page:
