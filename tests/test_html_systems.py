@@ -196,3 +196,9 @@ def test_a_stamp_that_ends_with_a_mark_ends_no_sentence() -> None:
     article = parsed(f"<html><title>{title}</title><h1>{title}</h1><div>{line}</div>{story * 3}</html>")
     assert article.timestamp == "2007-08-14T16:05:00"
     assert article.authors == ("ข่าวเด่นลุ่มน้ำ",)
+
+
+def test_a_title_without_spaces_opens_with_the_headline_that_the_page_prints() -> None:
+    head = "<html><title>三十年老渡口今早停摆 南湖办事处_江湾网</title><div><b>三十年老渡口今早停摆</b></div>"
+    story = "<p>昨天上午，杨家渡最后一班渡船靠岸。船工把缆绳解下来，卷好，扛回了家，从此渡口不再有船。</p>" * 3
+    assert parsed(f"{head}{story}</html>").headline == "三十年老渡口今早停摆"

@@ -16,6 +16,7 @@ from articleparse.patterns import lazy
 SEPARATOR: Final = lazy(r"\s+[|–—·•»«:：/~-]{1,2}\s+|\s*[|ㅣ｜]\s*")
 COLON: Final = lazy(r":\s+|：\s*")
 TAIL: Final = 24  # characters of a key that a hyphen alone may part from a title: section and site
+_LOOSE: Final = lazy(r"(?<=\w)(?:[_-]|\s+)(?=\w)")
 _UNSPACED_FROM: Final = "\u0e00"  # Thai, and from there on the scripts that write no space between words
 _HOLDER: Final = 4  # characters of the key of a site's name in a line of rights
 _RIGHTS: Final = ("©", "opyright", "OPYRIGHT")
@@ -24,6 +25,7 @@ _SECTION: Final = 3  # words of a section's name
 _TOP: Final = 30  # blocks of a page where its name stands
 _LONGEST: Final = 300  # characters of a headline
 _HEADLINE: Final = 12  # characters of its key, at least
+_DENSE: Final = 8  # … in a script without spaces
 
 
 def named_beside(looks: Sequence[Look], declared: Sequence[Claim]) -> set[str]:
@@ -136,6 +138,19 @@ def _headed_behind(looks: Sequence[Look], declared: Sequence[Claim]) -> Iterator
         headline = max((key for key in ranked if key in title), key=len, default="")
         behind = title.partition(headline)[2] if len(headline) >= _HEADLINE else ""
         yield from (key for key in ranked if len(key) < len(headline) and key in behind)
+
+
+def printed_before(title: str, looks: Sequence[Look]) -> str:
+    """Return the longest line of a page that a title opens with, in a script without spaces, or "".
+
+    What parts it from section and site is any sign there, which may stand in a headline too: ``渡轮今早复航_江湾网``.
+    """
+    if title < _UNSPACED_FROM:
+        return ""
+    able = [title[: found.start()] for found in _LOOSE.finditer(title)]
+    fronts = {key: text for text in able if len(key := key_of(text)) >= _DENSE}
+    printed = {look.key or key_of(look.text) for look in looks if len(look.text) <= _LONGEST} if fronts else set()
+    return fronts[max(found, key=len)] if (found := printed & fronts.keys()) else ""
 
 
 def cuts(title: str) -> Iterator[tuple[str, str]]:

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from articleparse.languages.names import PARTICLES
 from articleparse.model import Claim
-from articleparse.parser.declarations.sites import COLON, SEPARATOR, TAIL, cuts, named_beside
+from articleparse.parser.declarations.sites import COLON, SEPARATOR, TAIL, cuts, named_beside, printed_before
 from articleparse.parser.declarations.untitled import headed_alone
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.survey import words_of
@@ -106,6 +106,9 @@ class _Ballot:
     def hear_page(self, looks: Sequence[Look]) -> None:
         """Count what is printed: the headings of first rank, and lines that say what is declared."""
         self._looks = looks
+        for claim in self._declared:
+            if front := printed_before(claim.value, looks):
+                self._declare(claim, front, _DECLARED.get(claim.origin, 1.0))
         declared = set(self._votes)
         ends = {title[-_BEHIND:] for title in declared}  # few headings end as one of them does
         rank, prose = 1, 0
