@@ -167,6 +167,8 @@ def test_a_line_that_was_set_aside_amid_a_list_is_of_it() -> None:
     [
         "The Fen Post is regulated by the press board",
         "Print version | Back to contents",
+        "【打印本页】【关闭窗口】",
+        "[Print] [Close]",
         "Built with Hugo · RSS",
         "Found at the address: https://fenpost.example/2023/slip",
     ],

@@ -66,7 +66,9 @@ def test_next_to_no_byte_that_goes_on_with_a_sequence_is_no_utf8() -> None:
     assert is_mostly_utf8("Паром снова ходит. ".encode() * 9 + b"\xd0")
 
 
-@pytest.mark.parametrize("text", ["Home > News", "Home / News / Bay", "Home»News", "Bay › Ports › Ferries"])
+@pytest.mark.parametrize(
+    "text", ["Home > News", "首页 >> 新闻", "Home / News / Bay", "Home»News", "Bay › Ports › Ferries"]
+)
 def test_the_way_to_a_page_has_one_of_four_signs(text: str) -> None:
     assert is_way(text) == (">" in text or "›" in text or text.count(" / ") > 1)
 

@@ -45,6 +45,8 @@ _OPENING = 3  # spaces in what opens no sentence of a story
 _ON = 4  # letters of a word between a button's verb and a network: ``on``, ``auf``
 _ROW = 60  # characters of a row of buttons
 _BUTTON = 30  # characters of a button
+_BRACKETS = "[【"
+_BETWEEN_BUTTONS = lazy(r"\||[\]】]\s*[\[【]")
 # Fields that say nothing of a line that holds them alone.
 _NO_CUES = frozenset({"byline", "byline_label", "byline_after", "joiner", "conjunction", "office"})
 # ``Comments (2)``, ``2 Kommentare``, ``6-8 min read``: how many there are, or how long it takes.
@@ -127,7 +129,7 @@ def _of_whole(line: str) -> str:
         for field in whole(line.strip(_FRAMES)):
             if field in _FRAMED:
                 return field
-    if "|" in line and (field := _of_buttons(line)):
+    if ("|" in line or line[:1] in _BRACKETS) and (field := _of_buttons(line)):
         return field
     if " " in line and len(line) <= _ROW and "share" in whole(line.partition(" ")[0]) and _is_row(line):
         return "share"
@@ -262,8 +264,8 @@ def _pictures() -> re.Pattern[str]:
 
 
 def _of_buttons(line: str) -> str:
-    """Return the cue of a row of buttons, by one of them: ``Subscribe | Send us news``."""
-    parts = [part.strip() for part in line.split("|")]
+    """Return the cue of a row of buttons, by one of them: ``Subscribe | Send us news``, ``[Print] [Close]``."""
+    parts = [part.strip("[]【】 ") for part in _BETWEEN_BUTTONS.split(line)]
     if any(len(part) > _BUTTON for part in parts):
         return ""
     return next((field for part in parts for field in whole(part) if field in _BUTTONS), "")
