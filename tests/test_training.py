@@ -124,3 +124,13 @@ def _with_box(page: Page, text: str) -> Page:
     looks = look([Block(one, (i, i), ()) for i, one in enumerate(texts)], Hints())
     gold = [*page.gold[:place], "aside", "paragraph", *page.gold[place:]]
     return made(page.case, page.source, looks, gold, page.language)
+
+
+def test_a_dump_declares_no_headline() -> None:
+    """A row that a dump sets as a title may be any: the parser asks declarations of pages alone."""
+    looks = look([Block(text, (i, i), (text,), tag="h1" * (i == 3)) for i, text in enumerate(KEYS)], Hints())
+    case = {"id": "one", "publisher": "paper", "render": "lynx"}
+    source = Input((), "text", "utf-8", len(KEYS))
+    assert made(case, source, looks, ["aside"] * len(KEYS), "en").seen.given.headline is None
+    page = made({**case, "render": "html"}, source, looks, ["aside"] * len(KEYS), "en")
+    assert page.seen.given.headline == 3

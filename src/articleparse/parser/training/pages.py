@@ -122,8 +122,8 @@ def _page(case: dict[str, Any], folder: Path) -> Page:
     blocks = source.blocks
     language = language_of(sorted((block.text for block in blocks), key=len, reverse=True)[:40])
     looks = look(blocks, Hints(language=language))
-    title = title_of(looks, source.claims)
-    gold = gold_states([key(block.text) for block in blocks], case["gold"], title.block if title else None)
+    title = _title(case, source, looks)
+    gold = gold_states([key(block.text) for block in blocks], case["gold"], title)
     return made(case, source, looks, gold, language)
 
 
@@ -132,7 +132,13 @@ def made(case: dict[str, Any], source: Input, looks: Sequence[Look], gold: Seque
     marks = labeller.marks(looks, exported=False)
     declared = Declared(claimed(looks, source.claims), None) if case["render"] == HTML else None
     seen = see(looks, marks, labeller.decide(looks, marks, exported=False), declared)
-    title = title_of(looks, source.claims)
-    if title and title.block in seen.kept:
-        seen = replace(seen, given=seen.given._replace(headline=seen.kept.index(title.block)))
+    title = _title(case, source, looks)
+    if title in seen.kept:
+        seen = replace(seen, given=seen.given._replace(headline=seen.kept.index(title)))
     return Page(case, source, looks, gold, seen, language)
+
+
+def _title(case: dict[str, Any], source: Input, looks: Sequence[Look]) -> int | None:
+    """Return where a page prints the headline that it declares, as the parser would find it: of HTML alone."""
+    title = title_of(looks, source.claims) if case["render"] == HTML else None
+    return title.block if title else None
