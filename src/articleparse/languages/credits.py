@@ -210,5 +210,18 @@ CREDIT_ENDS: Final = (
     "ảnh tư liệu",
 )  # fmt: skip
 
+# … and one without spaces between words.
+SHOT_ENDS: Final = (
+    "报道截图",
+    "報道截圖",
+    "網站截圖",
+    "网站截图",
+    "网页截图",
+    "網頁截圖",
+    "视频截图",
+    "影片截圖",
+    "节目截图",
+)
+
 TERMS: Final = ("NO RESALES", "NO ARCHIVES", "MANDATORY CREDIT", "EDITORIAL USE ONLY", "SUPPLIED BY A THIRD PARTY")
 """In what agencies say, under the pictures that they give on, of what others may do with them."""

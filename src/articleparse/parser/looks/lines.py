@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articleparse.languages.credits import CREDIT_ENDS, SHOWN, SOURCES, WHOSE
+from articleparse.languages.credits import CREDIT_ENDS, SHOT_ENDS, SHOWN, SOURCES, WHOSE
 from articleparse.languages.offers import NETWORKS
 from articleparse.parser.looks.credit_lines import CREDIT, LEAST, counts_picture, ends_in_credit, is_credit, says_whose
 from articleparse.parser.looks.endings import ending
@@ -19,7 +19,7 @@ _CALL = 200  # characters of a line that calls for something
 _GAP = 100  # characters of a line over the gap where something stood
 _NUMBERED_FIELDS = ("advert", "end", "comments")  # ``Advertisement 2``, ``انتهای پیام/4030``, ``Comments 27``
 _NUMBERED = 40  # characters of a line that ends in the number of what it names
-_CLOSED = ". )"  # behind who took the picture
+_CLOSED = ". )。）"  # behind who took the picture
 _GLUED = frozenset({"share", "related", "comments"})
 _GLUING = '"”»״'  # what a credit is glued to, copied from a page
 _COMMAS = ",،， "
@@ -83,6 +83,8 @@ def cue_of(line: str) -> str:
     if ". " in line and len(line) <= _CALL and _asks(line):
         return "newsletter"
     if says_whose(line) or (line.rstrip(_CLOSED).endswith(CREDIT_ENDS) and ends_in_credit(line)):
+        return "caption"
+    if line.rstrip(_CLOSED).endswith(SHOT_ENDS):
         return "caption"
     if line.rstrip(".")[-1:].isdigit() and counts_picture(line):
         return "caption"
