@@ -16,7 +16,7 @@ from articleparse.parser.words.cues import folded, words_of
 from articleparse.patterns import lazy
 
 # Behind a label; in Chinese, Japanese, Korean also another sign.  A class of signs first, which a search skips to.
-_COLON: Final = r"[:：・／/|｜︱＝=](?:(?<=[:：])(?!//)|(?<=[^\0-\u2e7f][・／/|｜︱＝=]))"
+_COLON: Final = r"[:：・／/|｜︱＝=●](?:(?<=[:：])(?!//)|(?<=[^\0-\u2e7f][・／/|｜︱＝=●]))"
 _WORD: Final = lazy(r"\S+")
 _WORDS: Final = 4  # of a label, at most
 _SIGNS: Final = 6  # characters of a label in a script without spaces, at most

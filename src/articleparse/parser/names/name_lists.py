@@ -270,6 +270,8 @@ def _is_place(name: str, part: str, found: dict[str, None]) -> bool:
         return name != part.strip(EDGES)
     if found and (is_titled_paper(name) or _is_station(name) or _opens_place(name)):  # ``Jane Doe, The Ledger``
         return True
+    if name.isupper() and " " in name and found and not any(map(str.isupper, found)) and not is_known_name(name):
+        return True  # ``Jane Doe, BAY TODAY``
     return " " not in name and all(" " in person for person in found) and not is_agency(name)
 
 

@@ -36,7 +36,7 @@ from articleparse.patterns import lazy
 
 LONGEST = 160  # characters of a byline
 _LONGEST_SURE = 400  # … where the place says that it is one
-_COLONS = (frozenset(":：៖՝፡፦"), frozenset(":：/／|｜︱・=＝"))  # behind a label; and in Chinese, Japanese, Korean
+_COLONS = (frozenset(":：៖՝፡፦"), frozenset(":：/／|｜︱・=＝●"))  # behind a label; and in Chinese, Japanese, Korean
 _AROUND = f"{EDGES}()（）"
 _CAPITAL = lazy(r"(?<=\s)[^\W\d_]")  # refined by `openings`: any word can open a byline
 _LEADING = "/|•·–—- □■◆◇●○▲△"  # between a byline and what stood before it
@@ -278,7 +278,7 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
         return again
     if cue.field == "byline_label" and not colon and not said.endswith(("/", "／", "｜")):
         return _labelled(text, rest)
-    found = names_in(rest, sure=sure or colon)
+    found = names_in(rest.lstrip("＝●") if colon else rest, sure=sure or colon)
     if sure or colon:
         return found
     if _is_sentence(rest) and not any(map(is_full_name, found)):

@@ -24,12 +24,13 @@ _PAPER = range(3, 13)  # … of a paper, with its app
 _OPENS_QUOTE = '“„"«»”'
 _QUOTED = 70  # characters of a paper in quotation marks, and a post or a publisher behind it
 _QUOTED_PAPER = lazy(r"[“„\"«»”]([^\W\d_][^“„\"«»”]{1,29})[“”\"»«]")
+_UNSPACED_NAME = 4  # characters of a name in a script without spaces, at most
 _OUTLET = 30  # characters of a paper's or a station's name
 
 
 def over_paper(line: str) -> tuple[str, ...]:
     """``Jane Doe | The Bay Herald``, ``Jane Doe | BBS``: a paper or a station stands behind who writes for it."""
-    if found := _over_quoted(line) or _over_place(line):
+    if found := _over_quoted(line) or _over_place(line) or _over_stroke(line):
         return found
     name, bar, paper = _unglued(line) or line.partition(" | ")
     if not bar or "|" in paper or any(cue.field == "byline" for cue in openings(folded(name))):
@@ -55,6 +56,14 @@ def _over_place(line: str) -> tuple[str, ...]:
     place, _, agency = filed.rpartition("(")
     is_filed = is_agency(agency) and place.isupper() and is_name_alone(name.strip())
     return (name.strip(),) if is_filed else ()
+
+
+def _over_stroke(line: str) -> tuple[str, ...]:
+    """``王小明/江湾晚报``: without spaces a stroke parts the name from the paper."""
+    if line < UNSPACED_FROM or "/" not in line:
+        return ()
+    name, _, paper = line.partition("/")
+    return (name,) if is_paper_unspaced(paper) and is_known_name(name) and len(name) <= _UNSPACED_NAME else ()
 
 
 def _over_quoted(line: str) -> tuple[str, ...]:
