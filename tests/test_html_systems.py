@@ -202,3 +202,11 @@ def test_a_title_without_spaces_opens_with_the_headline_that_the_page_prints() -
     head = "<html><title>三十年老渡口今早停摆 南湖办事处_江湾网</title><div><b>三十年老渡口今早停摆</b></div>"
     story = "<p>昨天上午，杨家渡最后一班渡船靠岸。船工把缆绳解下来，卷好，扛回了家，从此渡口不再有船。</p>" * 3
     assert parsed(f"{head}{story}</html>").headline == "三十年老渡口今早停摆"
+
+
+def test_a_first_heading_that_leads_elsewhere_is_a_sections() -> None:
+    section = "Ride On: What the ferries carry"
+    head = f"<html><title>{HEADLINE} - {section} - The Gate</title><h1><a href='/ride'>THE GATE {section}</a></h1>"
+    assert parsed(f"{head}<h2>{HEADLINE}</h2>{STORY}</html>").headline == HEADLINE
+    own = f"<html><title>{HEADLINE}</title><h1><a href='/p/1'>{HEADLINE}</a></h1>"
+    assert parsed(f"{own}{STORY}</html>").headline == HEADLINE

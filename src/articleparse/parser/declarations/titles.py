@@ -23,6 +23,7 @@ from articleparse.patterns import lazy
 # How much each says.  Pages of news and of the wider web, weighed apart, agree on them within a third.
 _DECLARED: Final = {"json-ld": 3.0, "microdata": 2.0, "opengraph": 2.5, "twitter": 1.0, "meta": 1.0, "title": 1.0}
 _HEADING: Final = 4.0  # the first h1; the second half of it
+_LEADS, _LED = 0.9, 0.25  # share of a heading that is a link, of the site's name or a section's; what is left
 _PRINTED: Final = 1.0  # any other line that says what is declared
 _RANKED: Final = 1.5  # and one that is a heading
 _UNLIKE: Final = 0.3  # what is left of a printed line's say that shares no word with what is declared
@@ -122,7 +123,8 @@ class _Ballot:
             if look.block.tag == "h1" and prose < _STORY:
                 self._ranked.setdefault(key, index)
             if look.block.tag == "h1" and (behind or (key not in self._cut_off and not self._is_part_of_site(key))):
-                self._print(index, look.text, behind or key, "h1", _HEADING / rank)
+                led = _LED if look.block.linked >= _LEADS else 1.0
+                self._print(index, look.text, behind or key, "h1", _HEADING / rank * led)
                 rank = 2
             elif (said := behind or key) in declared:
                 self._print(index, look.text, said, "printed", _RANKED if is_heading else _PRINTED)
