@@ -301,3 +301,22 @@ def test_a_stamp_between_a_desk_and_a_reading_time_over_a_counter(signed: str) -
     article = parsed(f"{HEADLINE}\n{signed}\n0\nСПОДЕЛУВАЊА\n" + "\n".join(STORY))
     assert article.timestamp == "2025-11-14"
     assert told(article) == STORY
+
+
+@pytest.mark.parametrize("announced", ["Read also", "Lesen Sie auch", "Lire aussi"])
+@pytest.mark.parametrize("titles", [["Kaltenau argues about a bus"], ["Kaltenau argues about a bus", "Pool shut"]])
+def test_titles_that_a_line_announces_amid_a_copy_are_others(announced: str, titles: list[str]) -> None:
+    text = "\n\n".join(
+        [HEADLINE, "By Jane Roe", "14 March 2024", STORY[0], "What it costs", STORY[1], announced, *titles, STORY[2]]
+    )
+    article = articleparse.parse(text)
+    assert [section.heading for section in article.sections] == [None, "What it costs"]
+    assert [text for section in article.sections for text in section.paragraphs] == STORY
+
+
+def test_a_heading_under_such_a_title_that_its_paragraph_tells_of_stays_one() -> None:
+    heading = " ".join(STORY[2].split()[:4])
+    text = "\n\n".join(
+        [HEADLINE, "By Jane Roe", "14 March 2024", *STORY[:2], "Read also", "Pool shut", heading, *STORY[2:]]
+    )
+    assert articleparse.parse(text).sections[-1].heading == heading

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from statistics import fmean
 from typing import Final
 
@@ -17,6 +18,10 @@ _FEWEST: Final = 2  # paragraphs over it and under it, at least: one that goes o
 _SHARED: Final = 0.1  # of their words, that the story has, at most
 _TITLES: Final = 3  # titles of others, at least
 _NAMED: Final = 0.25  # of their words, that the story has, at most: they may be of one place
+_LABEL: Final = 40  # size of a line that says no more than that others follow
+_MOST_TITLES: Final = 6  # under it
+_NEXT: Final = 2  # paragraphs under a heading, which tell of it
+_TOLD: Final = 0.25  # of its words, that they have
 _OWN: Final = frozenset({"headline", "standfirst"}) | STORY
 
 
@@ -42,6 +47,35 @@ def without_teasers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
                 found[at] = Label("boilerplate", OTHERS)
             break
     return found
+
+
+def without_titles(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
+    """Return the labels without the titles right under a line amid the story that announces others: ``Read also``.
+
+    The last of them is a heading where the paragraphs under it tell of the same.
+    """
+    found = list(labels)
+    said = [i for i, look in enumerate(looks) if look.cue == "related" and look.size <= _LABEL and _is_aside(labels[i])]
+    words = Words(looks) if said else None
+    for index in said if words else ():
+        run = list(takewhile(lambda at: _is_title_at(looks, labels, at), range(index + 1, len(looks))))
+        titles = [at for at in run if labels[at].role in STORY]
+        below = [at for at in range(index + len(run) + 1, len(looks)) if labels[at].role == "paragraph"][:_NEXT]
+        if not titles or not below or len(titles) > _MOST_TITLES:
+            continue
+        if words and words.share_of(titles[-1], words.of(below)) >= _TOLD:
+            titles.pop()
+        for at in titles:
+            found[at] = Label("related", OTHERS)
+    return found
+
+
+def _is_aside(label: Label) -> bool:
+    return label.role not in STORY
+
+
+def _is_title_at(looks: Sequence[Look], labels: Sequence[Label], at: int) -> bool:
+    return labels[at].role == "blank" or (labels[at].role in STORY and _is_title(looks[at]))
 
 
 def _last_titles(looks: Sequence[Look], labels: Sequence[Label]) -> Sequence[int]:
