@@ -320,3 +320,21 @@ def test_a_heading_under_such_a_title_that_its_paragraph_tells_of_stays_one() ->
         [HEADLINE, "By Jane Roe", "14 March 2024", *STORY[:2], "Read also", "Pool shut", heading, *STORY[2:]]
     )
     assert articleparse.parse(text).sections[-1].heading == heading
+
+
+@pytest.mark.parametrize("mark", ["• ", "- ", ""])
+@pytest.mark.parametrize("summary", [[], ["Eleven weeks without a boat are over. The mate is glad."]])
+def test_the_points_over_a_byline_are_one_standfirst(mark: str, summary: list[str]) -> None:
+    points = ["The shaft was replaced", "A second boat may come", "The fare stays the same"]
+    if summary and not mark:
+        return  # short lines under a summary may be anything
+    text = "\n\n".join(
+        [HEADLINE, *summary, *(f"{mark}{point}" for point in points), "By Jane Roe", "14 March 2024", *STORY]
+    )
+    assert articleparse.parse(text).standfirst == (*summary, *points)
+
+
+def test_a_summary_over_the_byline_goes_on_from_the_deck_over_it() -> None:
+    decks = ["Eleven weeks without a boat", "The shaft was replaced as a whole. A second boat may come next year."]
+    text = "\n\n".join([HEADLINE, *decks, "By Jane Roe", "14 March 2024", *STORY])
+    assert articleparse.parse(text).standfirst == tuple(decks)

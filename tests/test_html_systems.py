@@ -210,3 +210,10 @@ def test_a_first_heading_that_leads_elsewhere_is_a_sections() -> None:
     assert parsed(f"{head}<h2>{HEADLINE}</h2>{STORY}</html>").headline == HEADLINE
     own = f"<html><title>{HEADLINE}</title><h1><a href='/p/1'>{HEADLINE}</a></h1>"
     assert parsed(f"{own}{STORY}</html>").headline == HEADLINE
+
+
+def test_a_bare_name_over_the_stamp_signs_though_it_is_set_as_the_story_is() -> None:
+    head = f"<html><title>{HEADLINE}</title><div><h1>{HEADLINE}</h1><p>Two winters without a boat are over.</p>"
+    article = parsed(f"{head}<p>Agnieszka Wolińska</p><p>28 November 2024, 14:30</p>{STORY}</div></html>")
+    assert article.authors == ("Agnieszka Wolińska",)
+    assert "Agnieszka Wolińska" not in told(article)

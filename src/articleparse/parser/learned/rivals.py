@@ -105,9 +105,9 @@ def _is_writer(looks: Sequence[Look], rival: Rival, able: Sequence[Rival]) -> bo
 
 
 def _is_no_headline(looks: Sequence[Look], index: int) -> bool:
-    """Whether a line is a paper's name or a button, has what no headline has, or says itself that it is the kicker."""
+    """Whether a line is a name of a paper, a point, a button, has what no headline has, or says it is the kicker."""
     look = looks[index]
-    if look.ends == "colon" or look.cue == "kicker":
+    if look.ends == "colon" or look.cue == "kicker" or look.text[0] == "•":
         return True
     return look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text) or is_picture_twice(looks, index)
 

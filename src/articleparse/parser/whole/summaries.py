@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from articleparse.parser.heads.under_summary import LONGEST_SUMMARY
@@ -10,15 +11,17 @@ from articleparse.parser.looks.body import mark_end
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, STORY, Label
 from articleparse.parser.names.datelines import dateline
+from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.whole.captions import opens_in_capitals
 
 _LEAD: Final = 60  # size of a story's first sentence
-_STORY: Final = 3  # paragraphs under the stamp, at least
+_STORY: Final = 3  # paragraphs under the stamp, at least; lines of a list that nothing marks
 _SAID: Final = frozenset({"timestamp", "byline"})
 _GOES_ON: Final = ("…", "...")  # opens a deck that goes on with what the headline says
 _LEFT: Final = frozenset({"boilerplate", "heading", "standfirst"})
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _DECK: Final = (10, 90)  # size of a short one
+_BULLETS: Final = frozenset("•-–—*·▪")
 _DECKS: Final = range(2, 5)  # long lines without an end mark, one under another
 
 
@@ -77,10 +80,47 @@ def with_decks(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     aside = [i for i in free if roles[i] == "boilerplate"]
     decks = [i for i in aside if looks[i].text.startswith(_GOES_ON)]
     decks += [*_long_decks(looks, aside, headline), *_tight_decks(looks, [i for i in free if roles[i] in _LEFT])]
-    decks += _headings_under(looks, headline)
+    decks += [
+        *_headings_under(looks, headline),
+        *_points(looks, roles, headline),
+        *_over_byline(looks, roles, headline),
+    ]
     for index in decks:
         found[index] = Label("standfirst", "a deck between headline and story", mark_end(looks[index]))
     return found
+
+
+def _points(looks: Sequence[Look], roles: Sequence[str], headline: int) -> list[int]:
+    """Return the lines between the first of a standfirst and the byline, all short ones without an end mark, or points.
+
+    Example: under ``• The rent doubles`` that is the standfirst ``• Nobody asked``, over ``Jane Roe``.
+    """
+    first = headline + 1
+    if first >= len(looks) or roles[first] != "standfirst":
+        return []
+    below = first + (not _is_point(looks[first]))  # a summary, with its points under it
+    run = list(takewhile(lambda at: roles[at] in _LEFT and _is_point(looks[at]), range(below, len(looks))))
+    signed = roles[run[-1] + 1] if run and run[-1] + 1 < len(looks) else ""
+    bullets = {_bullet(looks[at]) for at in run}
+    is_list = bullets != {""} or (below == first and len(run) >= _STORY)
+    return run if signed in _SAID and len(bullets) == 1 and is_list else []
+
+
+def _over_byline(looks: Sequence[Look], roles: Sequence[str], headline: int) -> Sequence[int]:
+    """Return the paragraph between a deck right under the headline and the byline: the summary goes on in it."""
+    first = roles.index("paragraph", headline)
+    decks, signed = set(roles[headline + 1 : first]), roles[first + 1 : first + 2]
+    is_summary = decks == {"standfirst"} and signed and signed[0] in _SAID and _sums_up(looks[first])
+    return [first] if is_summary and roles[first + 1 :].count("paragraph") >= _STORY - 1 else ()
+
+
+def _is_point(look: Look) -> bool:
+    is_line = look.ends == "none" and _DECK[0] <= look.size <= _DECK[1]
+    return is_line and not (look.cue or look.stamps or look.block.linked or look.block.path or is_name_alone(look.text))
+
+
+def _bullet(look: Look) -> str:
+    return look.text[0] if look.text[0] in _BULLETS else "li" if look.is_item else ""
 
 
 def _can_be_deck(look: Look) -> bool:
