@@ -67,7 +67,15 @@ def test_next_to_no_byte_that_goes_on_with_a_sequence_is_no_utf8() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Home > News", "首页 >> 新闻", "Home / News / Bay", "Home»News", "Bay › Ports › Ferries"]
+    "text",
+    [
+        "Home > News",
+        "Home / News / The ferry to Carrow is back after eleven weeks",
+        "首页 >> 新闻",
+        "Home / News / Bay",
+        "Home»News",
+        "Bay › Ports › Ferries",
+    ],
 )
 def test_the_way_to_a_page_has_one_of_four_signs(text: str) -> None:
     assert is_way(text) == (">" in text or "›" in text or text.count(" / ") > 1)

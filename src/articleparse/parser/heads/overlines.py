@@ -21,7 +21,7 @@ from articleparse.patterns import lazy
 DATED: Final = "a few words and a day over the headline"
 """Why a line over the headline holds the stamp; what else stands there is the paper's name, and nobody's."""
 _WAYS: Final = ">»›→▸▶❯"  # signs that part the steps of the way to a page
-_WAY: Final = lazy(rf"\s[{_WAYS}]{{1,2}}\s|\w>{{1,2}}\w|^[^/]{{2,30}}(?: / [^/]{{2,30}}){{2,}}$")
+_WAY: Final = lazy(rf"\s[{_WAYS}]{{1,2}}\s|\w>{{1,2}}\w|^[^/]{{2,30}}(?: / [^/]{{2,30}})+ / [^/]{{2,150}}$")
 _STEM: Final = 6  # letters of a word: what its forms share
 _BEGINNING: Final = 3  # paragraphs that take up what the headline says
 _WORDS: Final = 5  # of a line over the headline, at most, its stamp aside
