@@ -39,13 +39,6 @@ def test_weights_are_averaged() -> None:
     assert load(found).forests.keys() == {"headlines"}
 
 
-def test_chains_alone_are_averaged_too() -> None:
-    first, other = ({name: part for name, part in one.items() if name != "forests"} for one in (FIRST, OTHER))
-    found = mean.mean(first, other)
-    assert found["steps"] == mean.mean(FIRST, OTHER)["steps"]
-    assert "forests" not in found
-
-
 @pytest.mark.parametrize("told", [{"size": 12, "ends": "stop"}, {"size": 60}])
 def test_trees_have_their_share_of_the_say(told: dict[str, Any]) -> None:
     one, other, both = (

@@ -15,7 +15,6 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HARD, OTHERS, Label
 from articleparse.parser.looks.menus import is_link
 from articleparse.parser.looks.prose import is_sentence
-from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.names import bare_names
 from articleparse.parser.names.persons import is_name_of_japan, is_shortened, looks_like_name
 from articleparse.parser.stamped import with_stamps
@@ -41,6 +40,7 @@ _OWN: Final = 3  # words of a block that its own element may have
 _SIGNS: Final = ".,:;!?–—-|/()[]'\"‘’“”«»„"
 _PICTURES: Final = frozenset({"caption", "rights", "image"})
 _BESIDE: Final = PICTURE | FACTS  # words of what stands beside a story, with names in it
+_SIGNED_AT: Final = 4  # lines under a headline that a name stands at which is set as the story's paragraphs are
 _TOLD: Final = frozenset({"headline", "standfirst", "paragraph", "heading"})  # states that are roles
 
 
@@ -141,23 +141,13 @@ class Naming:
             return Label("repeat", "the headline again")
         if state in _TOLD and self._begins_headline(index):
             return Label("repeat", BEGINS)
+        if state == "paragraph" and index <= self._start + _SIGNED_AT and self._is_name(index):
+            return Label("byline", "a name alone beside the stamp")
         if state in _TOLD and not (mark and mark.role in HARD):
-            role = self._set_apart(index)
-            return Label(role, self._why(index), mark_end(self._looks[index]) if role == "paragraph" else 0)
+            return Label(state, self._why(index), mark_end(self._looks[index]) if state == "paragraph" else 0)
         if mark and mark.role in ("timestamp", "byline", "dateline", "standfirst"):
             return mark if self._is_of_story(index) else Label("boilerplate", OTHERS)
         return mark or self._aside(index)
-
-    def _set_apart(self, index: int) -> str:
-        """Return the state's role; a summary with nothing between it and the story is the story's first paragraph.
-
-        So is one that a dateline opens.
-        """
-        state = self._states[index]
-        if state == "standfirst" and dateline(self._looks[index].text):
-            return "paragraph"
-        following = (after for after in self._states[index:] if after != "standfirst")
-        return "paragraph" if state == "standfirst" and next(following, "") != "under" else state
 
     def _is_of_story(self, index: int) -> bool:
         """Whether a stamp or a byline belongs to the story, by its place."""
@@ -205,7 +195,7 @@ class Naming:
         A picture's has its credit under it, or the text that stands in its place again.
         """
         look, below = self._looks[index], index + 1
-        if self._states[index] != "under" or "standfirst" in self._states or below == len(self._looks):
+        if self._states[index] != "under" or "standfirst" in self._states[:index] or below == len(self._looks):
             return False
         if (
             look.cue

@@ -134,9 +134,9 @@ def _of_copy(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
 
         found = without_posts(looks, found)
     if any(look.cue in _ANNOUNCING for look in looks):
-        from articleparse.parser.whole.teasers import without_teasers
+        from articleparse.parser.whole.teasers import without_teasers, without_titles
 
-        found = without_teasers(looks, found)
+        found = without_titles(looks, without_teasers(looks, found))
     from articleparse.parser.whole.duplicates import quoted_once
 
     found = quoted_once(looks, found)
@@ -256,6 +256,7 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
     from articleparse.parser.learned.amid import with_amid
     from articleparse.parser.learned.endings import ended
     from articleparse.parser.learned.kept import with_kept
+    from articleparse.parser.learned.openings import opened
     from articleparse.parser.looks.alike import Words
     from articleparse.parser.whole.contained import with_contained
 
@@ -269,7 +270,8 @@ def decided(looks: Sequence[Look], seen: Seen, learned: Weights) -> Path:
         path = path._replace(states=with_contained(looks, before, seen.given.barred))
         new = [i for i, state in enumerate(path.states) if state != before[i]]
         contained = frozenset(i for i in new if path.states[i] == "heading" or "table" in looks[i].block.words)
-    return with_kept(looks, seen.known, path, learned, words, contained)
+    path = with_kept(looks, seen.known, path, learned, words, contained)
+    return path._replace(states=opened(looks, seen.known, path, seen.given.barred, learned, words))
 
 
 def headed(looks: Sequence[Look], seen: Seen, learned: Weights, words: Words | None = None) -> Path:

@@ -29,7 +29,7 @@ def mean(*trainings: Learned) -> Learned:
         **{name: [one[name] for one in trainings] for name in _REPORTED if name in trainings[0]},
         "steps": _steps([one["steps"] for one in trainings]),
         "templates": _templates([one["templates"] for one in trainings]),
-        **({"forests": _forests([one["forests"] for one in trainings])} if "forests" in trainings[0] else {}),
+        "forests": {name: _forest([one["forests"][name] for one in trainings]) for name in trainings[0]["forests"]},
     }
 
 
@@ -64,10 +64,6 @@ def _rows(several: Sequence[Rows]) -> list[list[Any]]:
         if any(weights):
             found.append([*json.loads(values), *weights])
     return found
-
-
-def _forests(several: Sequence[Mapping[str, Any]]) -> Learned:
-    return {name: _forest([forests[name] for forests in several]) for name in several[0]}
 
 
 def _forest(several: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Makes `weights_text.json` and `weights_html.json` again, and says how good they are on publishers not seen.
 
     python -m articleparse.parser.training.train CASES.jsonl… [--invented CASES.jsonl…] [--loose CASES.jsonl…]
-        [--html CASES.jsonl…] [--form text|html] [--folds 5] [--seed 0] [--keep FOLDS.json] [--write]
+        [--html CASES.jsonl…] [--form text|html] [--folds 5] [--seed 0] [--keep FOLDS.json]
+        [--over FOLDS.json WEIGHTS.json --trees NAME…] [--write]
 
 CASES.jsonl has a case a line: ``path`` (of the input, beside the file), ``publisher``,
 ``render`` (of a text) and ``gold`` (headline, headline_variants, summary, sections).
@@ -9,7 +10,8 @@ Invented cases are short pages, as `tests/invented` makes them; they count less.
 Loose cases tell which text is the story, not each line's role: of their short lines in the
 story the role is left open, and one form of each page is enough for the chain; what is chosen
 over the whole page is learned from all of them.  Cases of the same pages as HTML tell what their
-gold leaves out though the story holds it: lists and tables.
+gold leaves out though the story holds it: lists and tables.  Over weights that are there, the mean of
+some trainings (`training.mean`), trees of some names can be grown anew.
 Needs NumPy, SciPy and LightGBM (the extra ``train``); a quarter of an hour on one core; the same
 cases give the same file.
 """
@@ -33,7 +35,7 @@ from articleparse.parser.learned.columns import Columns, templates
 from articleparse.parser.learned.columns import read as read_column
 from articleparse.parser.learned.trees import load as grow
 from articleparse.parser.roles import decided
-from articleparse.parser.training import train_amid, train_endings, train_headlines, train_kept
+from articleparse.parser.training import train_amid, train_endings, train_headlines, train_kept, train_openings
 from articleparse.parser.training.crf import Example, Floats, fit, is_possible
 from articleparse.parser.training.folds import fold_of
 from articleparse.parser.training.pages import Page, left_open, loose_pages, pages
@@ -68,6 +70,7 @@ _CHOICES: dict[Form, dict[str, Choice]] = {
         "endings": Choice(train_endings.questions, Growth(120, 12, 0.08, among=True)),
         "amid": Choice(train_amid.questions, Growth(150, 24, 0.12, among=False)),
         "kept": Choice(train_kept.questions, Growth(150, 24, 0.06, among=False)),
+        "openings": Choice(train_openings.questions, Growth(200, 24, 0.03, among=False)),
     },
     "html": {
         "endings": Choice(train_endings.questions, Growth(100, 8, 0.08, among=True)),
@@ -191,17 +194,21 @@ def _shape(vocabulary: Vocabulary, weights: Floats, steps: Floats, columns: set[
     }
 
 
+def train_folds(found: Sequence[Page], form: Form, kept: Sequence[dict[str, Any]], seed: str = "") -> None:
+    """Fill in, for each fold, weights that have not seen its publishers, in the shape of the files that ship."""
+    for fold, shape in enumerate(kept):
+        shape |= trained([page for page in found if fold_of(page.publisher, len(kept)) != fold], form, seed)
+
+
 def held_out(
-    found: Sequence[Page], form: Form, kept: list[dict[str, Any]], others: Sequence[Page] = (), seed: str = ""
+    found: Sequence[Page], form: Form, kept: Sequence[dict[str, Any]], others: Sequence[Page] = (), seed: str = ""
 ) -> Iterator[tuple[Page, Weights]]:
     """Yield each page of a form, and what `variants` makes of it, with weights that have not seen its publisher.
 
-    kept: an empty one for each fold, which gets the fold's weights, in the shape of the files
-    that ship.  others: pages that no weights are learned from here.  seed: see `variants`.
+    kept: those of each fold.  others: pages that no weights were learned from.  seed: see `variants`.
     """
     folds = len(kept)
     for fold, shape in enumerate(kept):
-        shape |= trained([page for page in found if fold_of(page.publisher, folds) != fold], form, seed)
         learned = load(shape)
         own = [page for page in found if page.form == form and fold_of(page.publisher, folds) == fold]
         yield from ((page, learned) for page in chain(own, variants(own, seed)))
@@ -286,6 +293,8 @@ def main() -> int:
     cli.add_argument("--folds", type=int, default=5)
     cli.add_argument("--seed", type=int, default=0, help="another one draws other short pages, boxes and trees by lot")
     cli.add_argument("--keep", type=Path, help="write here the weights of each fold, for `training.folds`")
+    cli.add_argument("--over", type=Path, nargs=2, help="weights that are there: of each fold, and of all cases")
+    cli.add_argument("--trees", nargs="*", default=[], help="the names of those to grow anew over them")
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
     args = cli.parse_args()
     seed = f"#{args.seed}" if args.seed else ""
@@ -293,28 +302,34 @@ def main() -> int:
     found += [page for cases in args.invented for page in pages(cases, None, _INVENTED, _EVERY, seed) if page.states]
     loose = [(page, is_turn) for cases in args.loose for page, is_turn in loose_pages(cases) if page.states]
     found += [page for page, is_turn in loose if is_turn]
-    kept: list[dict[str, Any]] = [{} for _ in range(args.folds)]
+    over = [json.loads(path.read_text(encoding="utf-8")) for path in args.over or ()]
+    kept: list[dict[str, Any]] = over[0] if over else [{} for _ in range(args.folds)]
+    if not over:
+        train_folds(found, args.form, kept, seed)
+    for shape in (*kept, *over[1:]):
+        shape["forests"] = {name: trees for name, trees in shape.get("forests", {}).items() if name not in args.trees}
     others = [page for page, is_turn in loose if not is_turn]
     results, made = _parted(held_out(found, args.form, kept, others, seed), args.form)
-    chosen: dict[str, Any] = {}
+    chosen: dict[str, Any] = dict(over[1]["forests"]) if over else {}
     for name, one in _CHOICES[args.form].items():
+        if name in chosen:
+            continue
         choice = one._replace(growth=one.growth._replace(seed=1 + args.seed))
         asked = [*choice.questions(results), *(made if name == _OF_MADE else ())]
         chosen[name] = grown(asked, choice.growth)
         results = list(with_choice(results, asked, name, choice, kept))
-    if args.keep:
-        args.keep.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
+    _write(args.keep, kept)
     report = _report(results)
     if args.write:
-        learned = {
-            "held out, F1 over blocks": report,
-            "pages": len(found),
-            **trained(found, args.form, seed),
-            "forests": chosen,
-        }
-        target = _SHIPPED / f"weights_{args.form}.json"
-        target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+        of_all = over[1] if over else {"pages": len(found), **trained(found, args.form, seed)}
+        learned = {**of_all, "held out, F1 over blocks": report, "forests": chosen}
+        _write(_SHIPPED / f"weights_{args.form}.json", learned)
     return 0
+
+
+def _write(target: Path | None, learned: Any) -> None:
+    if target is not None:
+        target.write_text(json.dumps(learned, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
