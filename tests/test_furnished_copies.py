@@ -338,3 +338,13 @@ def test_a_summary_over_the_byline_goes_on_from_the_deck_over_it() -> None:
     decks = ["Eleven weeks without a boat", "The shaft was replaced as a whole. A second boat may come next year."]
     text = "\n\n".join([HEADLINE, *decks, "By Jane Roe", "14 March 2024", *STORY])
     assert articleparse.parse(text).standfirst == tuple(decks)
+
+
+def test_a_question_under_such_a_title_is_the_storys() -> None:
+    asked = "Who pays for the boat?"
+    text = "\n\n".join(
+        [HEADLINE, "By Jane Roe", "14 March 2024", *STORY[:2], "Read also", "Pool shut", asked, *STORY[2:]]
+    )
+    found = told(articleparse.parse(text))
+    assert asked in found
+    assert "Pool shut" not in found

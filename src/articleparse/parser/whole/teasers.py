@@ -52,7 +52,7 @@ def without_teasers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
 def without_titles(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels without the titles right under a line amid the story that announces others: ``Read also``.
 
-    The last of them is a heading where the paragraphs under it tell of the same.
+    The last of them is a heading where the paragraphs under it tell of the same, and the story's if it is a question.
     """
     found = list(labels)
     said = [i for i, look in enumerate(looks) if look.cue == "related" and look.size <= _LABEL and _is_aside(labels[i])]
@@ -63,7 +63,8 @@ def without_titles(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         below = [at for at in range(index + len(run) + 1, len(looks)) if labels[at].role == "paragraph"][:_NEXT]
         if not titles or not below or len(titles) > _MOST_TITLES:
             continue
-        if words and words.share_of(titles[-1], words.of(below)) >= _TOLD:
+        is_asked = len(titles) > 1 and looks[titles[-1]].ends == "ask"  # the next question of an interview
+        if is_asked or (words and words.share_of(titles[-1], words.of(below)) >= _TOLD):
             titles.pop()
         for at in titles:
             found[at] = Label("related", OTHERS)
