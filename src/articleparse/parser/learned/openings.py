@@ -25,9 +25,7 @@ COLUMNS: Final = (
     "ends", "opens", "words", "indent", "tag", "stamp", "first sign", "last sign", "sentences", "signs", "digits",
     "upper", "comma", "capitals", "times", "begins", "mark", "cue",
 )  # fmt: skip
-"""The chain's columns that are looked at of the line itself …"""
-MARKUP: Final = ("set", "linked", "strong", "mass", "alike", "claim")
-"""… and those that only markup gives."""
+"""The chain's columns that are looked at of the line itself."""
 _LEAST: Final = 12  # size of a line that can be one
 _MOST: Final = 3  # paragraphs that a standfirst has
 _NEXT: Final = 3  # paragraphs under it that tell what it told
@@ -110,7 +108,6 @@ class _Page:
     ) -> None:
         self._looks, self._known, self._path, self._words = looks, known, path, words
         self._top, self._body = top, body
-        self._columns = (*COLUMNS, *MARKUP) if "set" in known else COLUMNS
         self._story = [index for index in body if path.states[index] in _OPENS]
         self._places = frozenset(self._story)
         self._usual = median([looks[index].size for index in self._story])
@@ -124,7 +121,7 @@ class _Page:
         look, following = looks[index], story[below]
         above = story[order - 1] if order else self._top
         return {
-            **{name: known[name][index] for name in self._columns},
+            **{name: known[name][index] for name in COLUMNS},
             "is under": self._path.states[index] == "under",
             "order": order,
             "characters": look.size,
@@ -167,7 +164,6 @@ class _Page:
             "next dateline": dateline(other.text) is not None,
             "next under heading": heads,
             "next tag": other.block.tag == look.block.tag,
-            "next set": other.block.path == look.block.path if look.block.path else None,
             "next indent": look.block.indent - other.block.indent,
         }
 
