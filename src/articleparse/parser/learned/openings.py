@@ -8,7 +8,7 @@ from pages whose standfirst is known (`training.train`).
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Final
@@ -31,6 +31,7 @@ _MOST: Final = 3  # paragraphs that a standfirst has
 _NEXT: Final = 3  # paragraphs under it that tell what it told
 _OPENS: Final = ("standfirst", "paragraph")
 _BODY: Final = (*_OPENS, "heading")
+# Two words that no small Latin letter opens: a name, or any two of a script without capitals.
 _NAME: Final = lazy(r"[^\W\d_a-z][\w'’-]+ (?:[^\W\d_A-Z]{2,3} )?[^\W\d_a-z][\w'’-]+")
 _NUMBER: Final = lazy(r"\d[\d.,]*\d|\d")
 _QUOTES: Final = frozenset('"“”„«»‘’「」『』')
@@ -85,7 +86,7 @@ def signs(
     able = [index for index in body if path.states[index] in _OPENS]
     if len(able) < 2:
         return
-    page = _Page(looks, known, path, words or Words(looks), top, body)
+    page = _Page(looks, known, path, words or Words(looks), top, able, len(body) - len(able))
     last = able[min(_MOST, len(able) - 1) - 1]
     for index in range(top + 1, last + 1):
         state = path.states[index]
@@ -101,23 +102,26 @@ def _leads_on(look: Look) -> bool:
 
 
 class _Page:
-    """What the signs of a page's first paragraphs are read from."""
+    """What the signs of a page's first lines are read from: top is its headline, story its paragraphs."""
 
     def __init__(
-        self, looks: Sequence[Look], known: Columns, path: Path, words: Words, top: int, body: Sequence[int]
+        self,
+        looks: Sequence[Look],
+        known: Columns,
+        path: Path,
+        words: Words,
+        top: int,
+        story: Sequence[int],
+        headings: int,
     ) -> None:
         self._looks, self._known, self._path, self._words = looks, known, path, words
-        self._top, self._body = top, body
-        self._story = [index for index in body if path.states[index] in _OPENS]
-        self._places = frozenset(self._story)
-        self._usual = median([looks[index].size for index in self._story])
-        self._headings = len(body) - len(self._story)
+        self._top, self._story, self._headings = top, story, headings
+        self._usual = median([looks[index].size for index in story])
 
     def of(self, index: int) -> Signs:
-        """Return what is seen of a paragraph."""
+        """Return what is seen of a line."""
         looks, known, story = self._looks, self._known, self._story
-        order = bisect(story, index) - (index in self._places)  # paragraphs over it
-        below = order + (index in self._places)
+        order, below = bisect_left(story, index), bisect(story, index)  # paragraphs over it, and with it
         look, following = looks[index], story[below]
         above = story[order - 1] if order else self._top
         return {

@@ -278,7 +278,7 @@ def _behind(text: str, cue: Cue, *, sure: bool) -> tuple[str, ...]:
         return again
     if cue.field == "byline_label" and not colon and not said.endswith(("/", "／", "｜")):
         return _labelled(text, rest)
-    found = names_in(rest.lstrip("＝●") if colon else rest, sure=sure or colon)
+    found = names_in(rest, sure=sure or colon)
     if sure or colon:
         return found
     if _is_sentence(rest) and not any(map(is_full_name, found)):

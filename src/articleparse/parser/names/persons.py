@@ -25,7 +25,7 @@ from articleparse.patterns import lazy
 _INDIAN_FROM, _INDIAN_TO = "\u0900", "\u0e00"
 _GEORGIAN_FROM, _GEORGIAN_TO = "\u10d0", "\u1100"
 SHORTENED = lazy(r"(?:[^\W\d_]\.[ -]?){1,3}[A-ZÀ-ÞА-ЯӨҮ][\w'’-]+")  # ``J. Doe``
-EDGES = " \t\xa0,،;:：៖՝፡፦፣|︱/／·•⋅∙‧–—-=^*_~>»›・"
+EDGES = " \t\xa0,،;:：៖՝፡፦፣|︱/／·•●⋅∙‧–—-=＝^*_~>»›・"
 _GLUED = 8  # characters of a word that can be two
 _NAME = 60  # characters of a name
 CASELESS_FROM = "\u0590"  # the scripts without capitals, which tell a name from other words, from Hebrew on

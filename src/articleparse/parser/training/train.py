@@ -282,8 +282,7 @@ def _report(results: Sequence[tuple[Page, Weights]]) -> dict[str, dict[str, floa
     return report
 
 
-def main() -> int:
-    """Train on the cases; report on held-out publishers, or write the weights."""
+def _arguments() -> argparse.Namespace:
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     cli.add_argument("cases", type=Path, nargs="+")
     cli.add_argument("--loose", type=Path, nargs="*", default=[], help="cases whose gold is loose")
@@ -296,7 +295,12 @@ def main() -> int:
     cli.add_argument("--over", type=Path, nargs=2, help="weights that are there: of each fold, and of all cases")
     cli.add_argument("--trees", nargs="*", default=[], help="the names of those to grow anew over them")
     cli.add_argument("--write", action="store_true", help="train on all cases and write the weights")
-    args = cli.parse_args()
+    return cli.parse_args()
+
+
+def main() -> int:
+    """Train on the cases; report on held-out publishers, or write the weights."""
+    args = _arguments()
     seed = f"#{args.seed}" if args.seed else ""
     found = [page for cases in args.cases for page in pages(cases, left_open(args.html)) if page.states]
     found += [page for cases in args.invented for page in pages(cases, None, _INVENTED, _EVERY, seed) if page.states]

@@ -15,7 +15,8 @@ from articleparse.parser.names.persons import is_name_alone
 from articleparse.parser.whole.captions import opens_in_capitals
 
 _LEAD: Final = 60  # size of a story's first sentence
-_STORY: Final = 3  # paragraphs under the stamp, at least; lines of a list that nothing marks
+_STORY: Final = 3  # paragraphs under the stamp, at least
+_POINTS: Final = 3  # lines of a list that nothing marks, at least
 _SAID: Final = frozenset({"timestamp", "byline"})
 _GOES_ON: Final = ("…", "...")  # opens a deck that goes on with what the headline says
 _LEFT: Final = frozenset({"boilerplate", "heading", "standfirst"})
@@ -102,7 +103,7 @@ def _points(looks: Sequence[Look], roles: Sequence[str], headline: int) -> list[
     run = list(takewhile(lambda at: roles[at] in _LEFT and _is_point(looks[at]), range(below, len(looks))))
     signed = roles[run[-1] + 1] if run and run[-1] + 1 < len(looks) else ""
     bullets = {_bullet(looks[at]) for at in run}
-    is_list = bullets != {""} or (below == first and len(run) >= _STORY)
+    is_list = bullets != {""} or (below == first and len(run) >= _POINTS)
     return run if signed in _SAID and len(bullets) == 1 and is_list else []
 
 

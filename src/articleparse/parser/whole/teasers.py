@@ -55,24 +55,20 @@ def without_titles(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
     The last of them is a heading where the paragraphs under it tell of the same, and the story's if it is a question.
     """
     found = list(labels)
-    said = [i for i, look in enumerate(looks) if look.cue == "related" and look.size <= _LABEL and _is_aside(labels[i])]
-    words = Words(looks) if said else None
-    for index in said if words else ():
+    said = [i for i, look in enumerate(looks) if look.cue == "related" and look.size <= _LABEL]
+    words = Words(looks)
+    for index in said:
         run = list(takewhile(lambda at: _is_title_at(looks, labels, at), range(index + 1, len(looks))))
         titles = [at for at in run if labels[at].role in STORY]
         below = [at for at in range(index + len(run) + 1, len(looks)) if labels[at].role == "paragraph"][:_NEXT]
-        if not titles or not below or len(titles) > _MOST_TITLES:
+        if labels[index].role in STORY or not titles or not below or len(titles) > _MOST_TITLES:
             continue
         is_asked = len(titles) > 1 and looks[titles[-1]].ends == "ask"  # the next question of an interview
-        if is_asked or (words and words.share_of(titles[-1], words.of(below)) >= _TOLD):
+        if is_asked or words.share_of(titles[-1], words.of(below)) >= _TOLD:
             titles.pop()
         for at in titles:
             found[at] = Label("related", OTHERS)
     return found
-
-
-def _is_aside(label: Label) -> bool:
-    return label.role not in STORY
 
 
 def _is_title_at(looks: Sequence[Look], labels: Sequence[Label], at: int) -> bool:
