@@ -15,7 +15,12 @@ from msgspec.structs import replace
 from articleparse.errors import ArticleparseError, mistake
 from articleparse.model import Article, Attribution, Block, Claim, ClaimKind, Failure, Hints, Limits, Notice, Record
 
-_FRONTS: Final[dict[ClaimKind, str]] = {"headline": "headline", "author": "byline", "published": "timestamp"}
+_FRONTS: Final[dict[ClaimKind, str]] = {
+    "headline": "headline",
+    "description": "standfirst",
+    "author": "byline",
+    "published": "timestamp",
+}
 """What a table says of an article, as the role of a line over it."""
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
-from articleparse.containers.tables import column_of, meant, row, too_large
+from articleparse.containers.columns import column_of
+from articleparse.containers.tables import row, too_large
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Notice, Record
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _DELIMITERS: Final = ",;\t|"
 _SEPARATOR: Final = re.compile(r"sep=[^\r\n]", re.IGNORECASE)  # Excel's own line
 _SAMPLE: Final = 64 << 10  # bytes that tell the encoding
+_WORDS: Final = 8  # of a column's name
 _END: Final = "\ufdd0"  # a character of no text, as a last row: it stands in the field that nothing closes
 _UNCLOSED: Final = Notice("truncated-input", "the file ends in a quoted field: it is cut short, or a quotation mark is")
 
@@ -43,7 +45,8 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
     if not top:
         return
     rows = csv.reader(chain([top], text, [_END]), delimiter=delimiter or max(_DELIMITERS, key=top.count))
-    names = meant(_names(rows))
+    names = _names(rows)
+    _refuse_row(names, reading.column)
     column = column_of(names, reading.column)
     number = 0
     while True:
@@ -58,7 +61,7 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
         if values:
             cut = values[-1].endswith(_END)
             values[-1] = values[-1].removesuffix(_END)
-            found = _record(dict(zip(names, values, strict=False)), column, name, number)
+            found = _record(dict(zip(names, values, strict=False)), column, name, number, reading.column)
             yield replace(found, notices=(*found.notices, _UNCLOSED)) if cut and isinstance(found, Record) else found
 
 
@@ -81,10 +84,17 @@ def _names(rows: Iterator[list[str]]) -> list[str]:
         raise BrokenRecord(f"its first row is none ({error})") from None
 
 
-def _record(values: dict[str, str], column: str, name: str, number: int) -> Record | Failure:
+def _refuse_row(names: Sequence[str], wanted: str | None) -> None:
+    """Raise BrokenRecord where the first row is one of the others: it holds a sentence or an address."""
+    if wanted in names or not any(len(name.split()) > _WORDS or "://" in name for name in names):
+        return
+    raise BrokenRecord("has no names of columns in its first row: put such a row over it (label,title,text)")
+
+
+def _record(values: dict[str, str], column: str, name: str, number: int, wanted: str | None) -> Record | Failure:
     if column not in values:
         return Failure(f"{name}#{number}", BrokenRecord.code, f"has only {len(values)} columns, and no {column}")
-    return row(name, number, values, column)
+    return row(name, number, values, wanted)
 
 
 def _encoding(stream: io.BufferedReader, reading: Reading) -> str:

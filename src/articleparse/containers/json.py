@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from msgspec.structs import replace
 
 from articleparse.containers import jsonl
-from articleparse.containers.tables import column_of, is_written, row
+from articleparse.containers.gathered import gathered
+from articleparse.containers.nested import Row
+from articleparse.containers.tables import row
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from articleparse.containers.reading import Reading
 
 _HEAD: Final = 1 << 18  # bytes, in which the first line of JSON Lines ends, or it is taken for one
-_DEEPEST: Final = 3  # objects around a list: ``{"response": {"results": […]}}``
 _OPENS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*\"")
 
 
@@ -45,15 +46,24 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     if len(data) > reading.max_size:
         raise BrokenRecord(f"has more than {reading.max_size:,} bytes (--max-size); jq -c '.[]' makes lines of a list")
     value = _value(data.removeprefix(b"\xef\xbb\xbf"))
-    if isinstance(value, dict) and (_holds_text(value, reading.column) or is_written(value)):
-        found = row(name, 1, value, reading.column)
-        yield replace(found, name=name)
-        return
-    rows = _rows(value, 0)
-    if rows is None:
+    rows = gathered(value, reading.column) or _objects(value)
+    if not rows:
         raise BrokenRecord("is JSON without an object that holds a text (--column)")
+    if rows[0] is value:
+        yield replace(row(name, 1, value, reading.column), name=name)
+        return
     for number, values in enumerate(rows, 1):
         yield row(name, number, values, reading.column)
+
+
+def _objects(value: Any) -> Sequence[Row]:
+    """Return the objects without a text that stand nearest: why they are no articles is to be told."""
+    waiting = [value]
+    for one in waiting:
+        if isinstance(one, list) and one and all(isinstance(each, dict) for each in one):
+            return one
+        waiting += [each for each in one.values() if isinstance(each, dict | list)] if isinstance(one, dict) else ()
+    return [value] if isinstance(value, dict) else []
 
 
 def _is_lines(head: bytes) -> bool:
@@ -76,30 +86,17 @@ def _is_answer(head: bytes, wanted: str | None) -> bool:
     if len(head) >= _HEAD or b"\n" in head.strip():
         return False
     value = _value(head.removeprefix(b"\xef\xbb\xbf"))
-    return isinstance(value, dict) and not _holds_text(value, wanted) and _rows(value, 0) is not None
+    rows = gathered(value, wanted) or _objects(value)
+    return isinstance(value, dict) and bool(rows) and rows[0] is not value
 
 
 def _value(data: bytes) -> Any:
+    """Return the value, or the list of several that stand one after another."""
     try:
         return msgspec.json.decode(data)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         try:
-            return jsonl.calmly(data)
+            values = jsonl.calmly(data)
         except (ValueError, RecursionError):
             raise BrokenRecord(f"is no JSON ({error})") from None
-
-
-def _holds_text(values: dict[str, Any], wanted: str | None) -> bool:
-    try:
-        return isinstance(values[column_of(values, wanted)], str)
-    except BrokenRecord:
-        return False
-
-
-def _rows(value: Any, depth: int) -> list[dict[str, Any]] | None:
-    """Return the objects of the first list of nothing else, in the value or deeper in it."""
-    if isinstance(value, list):
-        return value if value and all(isinstance(one, dict) for one in value) else None
-    if not isinstance(value, dict) or depth >= _DEEPEST:
-        return None
-    return next((found for one in value.values() if (found := _rows(one, depth + 1))), None)
+        return values[0] if len(values) == 1 else values

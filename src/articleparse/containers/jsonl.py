@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import codecs
 import io
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from msgspec.structs import replace
 
-from articleparse.containers.tables import LOOKED_AT, row, too_large
+from articleparse.containers.columns import is_looked_at
+from articleparse.containers.nested import holds_text
+from articleparse.containers.tables import row, too_large
 from articleparse.errors import BrokenRecord
 from articleparse.model import Failure, Record
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from articleparse.containers.reading import Reading
 
+_SPACE: Final = re.compile(r"[ \t\r\n]*")
 _MARK: Final = b"\xef\xbb\xbf"
 _WIDE: Final = ("utf-16", "utf-32")
 _OPENED: Final = (b"{", b"[", b"[{", b"[]")
@@ -95,7 +99,7 @@ def _record(line: bytes, name: str, number: int, reading: Reading) -> Record | F
 
 
 def _decoded(line: str | bytes, column: str | None) -> Any:
-    """Return what a line says in the columns that are looked at, None in all others, which cost nothing.
+    """Return what a line says in the columns that are looked at, where one has a text; others, None, cost nothing.
 
     Raises ValidationError where it is no object, DecodeError or ValueError where it is no JSON.
 
@@ -103,21 +107,36 @@ def _decoded(line: str | bytes, column: str | None) -> Any:
     """
     try:
         raw = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
-        return {key: msgspec.json.decode(raw[key]) if key in LOOKED_AT or key == column else None for key in raw}
+        seen = {key: msgspec.json.decode(raw[key]) if is_looked_at(key) or key == column else None for key in raw}
+        return seen if holds_text(seen, column) else msgspec.json.decode(line)
     except msgspec.ValidationError:
         raise
     except msgspec.DecodeError as error:
         try:
-            return calmly(line)
+            (value,) = calmly(line)
         except (ValueError, RecursionError):
             raise error from None
+        return value
 
 
-def calmly(line: str | bytes) -> Any:
-    """Return what Python's own reader makes of a value, its texts so that they can be written again."""
+def calmly(data: str | bytes) -> list[Any]:
+    """Return what Python's own reader makes of the values in a text, their texts so that they can be written again."""
     import json
 
-    return json.loads(line, object_pairs_hook=_calmed)
+    text = data if isinstance(data, str) else data.decode(json.detect_encoding(data), "surrogatepass")
+    reader = json.JSONDecoder(object_pairs_hook=_calmed)
+    values: list[Any] = []
+    end = _behind_space(text, 0)
+    while end < len(text) or not values:
+        value, end = reader.raw_decode(text, end)
+        values.append(value)
+        end = _behind_space(text, end)
+    return values
+
+
+def _behind_space(text: str, start: int) -> int:
+    found = _SPACE.match(text, start)
+    return found.end() if found else start
 
 
 def _calmed(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from io import SEEK_END
 from typing import TYPE_CHECKING, Any, Final
 
-from articleparse.containers.tables import LOOKED_AT, column_of, meant, row, too_large
+from articleparse.containers.columns import column_of, is_looked_at, text_columns
+from articleparse.containers.tables import row, too_large
 from articleparse.containers.unpacked import check_ratio
 from articleparse.errors import BrokenRecord
-from articleparse.languages.columns import TEXTS
 from articleparse.model import Failure, Record
 
 if TYPE_CHECKING:
@@ -33,41 +33,41 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     try:
         size = stream.seek(0, SEEK_END)
         file = parquet.ParquetFile(stream)
-        names = meant(file.schema_arrow.names)
+        names = file.schema_arrow.names
         column = column_of(names, reading.column)
         if names.count(column) > 1:
             raise BrokenRecord(f"has several columns {column}")
         _refuse_other_types(file.schema_arrow.field(names.index(column)))
-        others = LOOKED_AT.difference(TEXTS, (column,))
-        places = [name for name in names if name in others and names.count(name) == 1]
-        wanted = {file.schema_arrow.names[names.index(place)]: place for place in (column, *places)}
+        texts = text_columns(names)
+        others = [name for name in names if is_looked_at(name) and name not in texts and names.count(name) == 1]
+        wanted = [column, *(name for name in others if name != column)]
         number = unpacked = 0
-        for batch in file.iter_batches(_ROWS, columns=list(wanted), use_threads=False):
+        for batch in file.iter_batches(_ROWS, columns=wanted, use_threads=False):
             for values in _rows(batch, wanted, column):
                 number += 1
                 check_ratio(unpacked := unpacked + len(values[column] or b""), size, reading.max_ratio)
-                yield _record(values, column, name, number, reading.max_size)
+                yield _record(values, column, name, number, reading)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:  # the last: a day beyond all calendars
         raise BrokenRecord(f"the Parquet file is damaged ({error}); no more of it is read") from None
 
 
-def _rows(batch: Any, wanted: Mapping[str, str], column: str) -> Iterator[dict[str, Any]]:
-    """Yield the rows of a batch under the names that count; wanted: as printed -> that one."""
+def _rows(batch: Any, wanted: Sequence[str], column: str) -> Iterator[dict[str, Any]]:
+    """Yield what the rows of a batch have in the columns that are wanted."""
     import pyarrow as pa
 
     # As bytes: a text that is no valid UTF-8 is for the one who decodes, and costs no other row.
     columns = [
-        (batch.column(raw).cast(pa.large_binary()) if name == column else batch.column(raw)).to_pylist()
-        for raw, name in wanted.items()
+        (batch.column(name).cast(pa.large_binary()) if name == column else batch.column(name)).to_pylist()
+        for name in wanted
     ]
     for values in zip(*columns, strict=True):
-        yield dict(zip(wanted.values(), values, strict=True))
+        yield dict(zip(wanted, values, strict=True))
 
 
-def _record(values: dict[str, Any], column: str, name: str, number: int, most: int) -> Record | Failure:
-    if isinstance(values[column], str | bytes) and len(values[column]) > most:
-        return too_large(name, number, most)
-    return row(name, number, values, column)
+def _record(values: dict[str, Any], column: str, name: str, number: int, reading: Reading) -> Record | Failure:
+    if isinstance(values[column], str | bytes) and len(values[column]) > reading.max_size:
+        return too_large(name, number, reading.max_size)
+    return row(name, number, values, reading.column)
 
 
 def _refuse_other_types(field: Any) -> None:

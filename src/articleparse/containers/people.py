@@ -6,19 +6,19 @@
 
 from __future__ import annotations
 
-import ast
-import warnings
+import re
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Any, Final
 
-import msgspec
+from articleparse.containers.columns import plain
+from articleparse.containers.printed import unprinted
 
-_NAMES: Final = ("name", "full_name", "fullname", "display_name", "displayname")
-"""Keys of an object that hold somebody's name."""
-_LONGEST: Final = 2000  # characters of a printed list that is read
+_NAMES: Final = ("name", "fullname", "displayname", "original", "by")
+"""Keys of an object that hold somebody's name, or all of them …"""
+_PARTS: Final = (("firstname", "given", "givenname"), ("lastname", "family", "familyname"))
+"""… and of one that holds it in two."""
 _DEEPEST: Final = 3  # lists and objects around a name
-_BETWEEN: Final = "; "
+_BETWEEN: Final = re.compile(r";\s+|\s*\n\s*")
 
 
 def people(value: Any, depth: int = 0) -> Iterator[Any]:
@@ -26,32 +26,23 @@ def people(value: Any, depth: int = 0) -> Iterator[Any]:
 
     Example: ``"['Ruth Ansgar', 'Tom Veitch']"`` gives ``Ruth Ansgar`` and ``Tom Veitch``.
     """
-    value = _unprinted(value) if isinstance(value, str) else value
+    value = unprinted(value) if isinstance(value, str) else value
     if depth < _DEEPEST and isinstance(value, list | tuple):
         for one in value:
             yield from people(one, depth + 1)
     elif isinstance(value, dict):
-        yield _name(value)
+        name = _name(value)
+        yield from people(name, depth + 1) if isinstance(name, list) else (name,)
     elif isinstance(value, str):
-        yield from value.split(_BETWEEN)
+        yield from _BETWEEN.split(value)
     else:
         yield value
 
 
-def _name(person: dict[Any, Any]) -> str | None:
-    """Return the name in an object, None where it has none."""
-    plain = {str(key).lower(): value for key, value in person.items()}
-    return next((name for key in _NAMES if isinstance(name := plain.get(key), str)), None)
-
-
-def _unprinted(text: str) -> Any:
-    """Return the list or the object that a program printed as text, as JSON or as Python does, else the text."""
-    shown = text.strip()
-    if shown[:1] + shown[-1:] not in ("[]", "{}") or len(shown) > _LONGEST:
-        return text
-    with suppress(msgspec.DecodeError, ValueError, RecursionError):
-        return msgspec.json.decode(shown)
-    with suppress(ValueError, SyntaxError, MemoryError, RecursionError), warnings.catch_warnings():
-        warnings.simplefilter("ignore", SyntaxWarning)  # of a backslash that means nothing
-        return ast.literal_eval(shown)
-    return text
+def _name(person: dict[Any, Any]) -> Any:
+    """Return the name in an object, or the list of them, None where it has none."""
+    told = {plain(str(key)): value for key, value in person.items()}
+    if name := next((name for key in _NAMES if isinstance(name := told.get(key), str | list)), None):
+        return name
+    parts = [next((one for key in keys if isinstance(one := told.get(key), str)), "") for keys in _PARTS]
+    return " ".join(filter(None, parts)) or None

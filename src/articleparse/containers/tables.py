@@ -2,64 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from articleparse.containers.cells import line, moment, said, whole
+from articleparse.containers.columns import (
+    SURE,
+    address_columns,
+    date_columns,
+    is_crawled,
+    is_site,
+    kind_of,
+    plain,
+    rank,
+)
+from articleparse.containers.nested import Found, Row, each, found, text_of
 from articleparse.containers.people import people
 from articleparse.errors import BrokenRecord
-from articleparse.languages.columns import DAYS, TEXTS, TITLES, WRITERS
-from articleparse.languages.fields import FRONT
 from articleparse.model import Claim, ClaimKind, Failure, Notice, Record
 
-_KINDS: Final[dict[str, ClaimKind]] = {"headline": "headline", "byline": "author", "timestamp": "published"}
-_PLACES: Final = ("url", "date")
-"""Columns that go to ``source`` where a row has them."""
-_LONGEST: Final = 40  # characters of a column's name that are shown: a table without names has its first row there
-
-_HEADS: Final[dict[str, ClaimKind]] = {
-    **{name: _KINDS[role] for name, role in FRONT.items() if role in _KINDS and name != "name"},
-    **dict.fromkeys(TITLES, "headline"),
-    **dict.fromkeys(WRITERS, "author"),
-    **dict.fromkeys(DAYS, "published"),
-}
-"""Columns that say of the article what its text may not print."""
-_MIDNIGHT: Final = ("T00:00:00", " 00:00:00")  # how tables of a program write a day
-_DIGITS: Final = 8  # of a day that databases write without a mark: ``20240611``
-_CUT: Final = (" [+", " chars]")
-"""What a service of news writes where it hands out no more than a beginning: ``… [+1234 chars]``."""
-_BEGINNING: Final = Notice("truncated-input", "the table holds the beginning alone, and says how much is missing")
 _OWN: Final = frozenset({"headline", "timestamps", "sections", "source", "warnings"})
 _WRITTEN: Final = "is an article that this program wrote"
-_NOTHING: Final = frozenset({"nan", "none", "null", "n/a", "-"})
-_SHORT: Final = 8  # characters of what says so, spaces counted
+_BETWEEN: Final = (" - ", " | ", " – ", " — ", " : ")  # a title and the site's name behind it
+_ADDRESS, _SCHEME = "url", "://"
 _TOP: Final = (1, 1)
-
-LOOKED_AT: Final = frozenset({*TEXTS, *_PLACES, *_HEADS})
-"""Columns that mean something, beside the one that a run names."""
-
-
-def column_of(names: Collection[str], wanted: str | None) -> str:
-    """Return the column with the articles: the one that is wanted, else ``text``, else ``html``, else what is usual.
-
-    Raises BrokenRecord where there is none: ``has no column text; there are id, title``.
-    """
-    for name in TEXTS if wanted is None else (wanted,):
-        if name in names:
-            return name
-    shown = ", ".join(str(name)[:_LONGEST] for name in list(names)[:12]) or "none"
-    missing = " or ".join(TEXTS[:2]) if wanted is None else wanted
-    raise BrokenRecord(f"has no column {missing}; there are: {shown} (--column)")
-
-
-def meant(names: Sequence[str]) -> list[str]:
-    """Return the columns' names; what people wrote for one that counts, such as ``Text`` or `` url``, as that one."""
-    return [next((one for one in _plain(name) if one in LOOKED_AT and one not in names), name) for name in names]
-
-
-def _plain(name: str) -> tuple[str, str]:
-    """``Fecha_de_Publicación`` is ``fecha de publicación`` too."""
-    short = name.strip().lower()
-    return short, short.replace("_", " ")
 
 
 def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -> Record | Failure:
@@ -69,15 +35,18 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     """
     shown = f"{name}#{number}"
     try:
-        column = column_of(values, wanted)
+        held = found(values, wanted)
     except BrokenRecord as error:
         return Failure(shown, error.code, _WRITTEN if is_written(values) else str(error))
-    value = values[column]
-    if not isinstance(value, str | bytes):
-        return Failure(shown, BrokenRecord.code, f"its {column} is {_kind(value)}, not text")
-    url, date = (None if place == column else _text(values.get(place)) for place in _PLACES)
-    value, notices = ("", ()) if _is_nothing(value) else _whole(value)
-    return Record(shown, value, name, url=url, date=date, claims=tuple(_claims(values, column)), notices=notices)
+    if held.text is None:
+        value = held.levels[0].get(held.column)
+        kind = "empty" if value is None else f"of the type {type(value).__name__}"
+        return Failure(shown, BrokenRecord.code, f"its {held.column} is {kind}, not text")
+    text, notices = whole(held.text)
+    if held.is_summary:
+        notices = (*notices, Notice("truncated-input", f"the row holds no text, but a summary ({held.column})"))
+    url, date = (_place(held, column) for column in (address_columns, date_columns))
+    return Record(shown, text, name, url=url, date=date, claims=tuple(_claims(held)), notices=notices)
 
 
 def is_written(values: Mapping[str, Any]) -> bool:
@@ -85,54 +54,53 @@ def is_written(values: Mapping[str, Any]) -> bool:
     return values.keys() >= _OWN
 
 
-def _is_nothing(value: str | bytes) -> bool:
-    """Whether a text is what a program writes for none: ``nan``."""
-    return isinstance(value, str) and len(value) <= _SHORT and value.strip().lower() in _NOTHING
-
-
-def _whole(value: str | bytes) -> tuple[str | bytes, tuple[Notice, ...]]:
-    """Return a text less what says that it is no more than a beginning, and a notice where there was such."""
-    if not isinstance(value, str) or not (told := value.rstrip()).endswith(_CUT[1]):  # as most
-        return value, ()
-    text, mark, count = told.removesuffix(_CUT[1]).rpartition(_CUT[0])
-    return (text, (_BEGINNING,)) if mark and count.isdecimal() else (value, ())
-
-
-def _claims(values: Mapping[str, Any], column: str) -> Iterator[Claim]:
-    """Yield what other columns say of the article: its headline, who wrote it, when it was published."""
-    for name, value in values.items():
-        kind = _HEADS.get(name) or _HEADS.get(name.lower())  # ``publishedAt``
-        if kind is None or name == column or isinstance(value, int | float):
-            continue
-        for said in people(value) if kind == "author" else _each(value):
-            text = " ".join((_text(said) or "").split())
-            if kind == "published" and text.endswith(_MIDNIGHT):
-                text = text[: -len(_MIDNIGHT[0])]
-            if kind == "published" and len(text) == _DIGITS and text.isdecimal():
-                text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
-            if text and text.lower() not in _NOTHING:
-                yield Claim(kind, text, "table", _TOP)
-
-
-def _each(value: Any) -> Sequence[Any]:
-    return value if isinstance(value, list | tuple) else (value,)
-
-
 def too_large(name: str, number: int, most: int) -> Failure:
     """A row that is larger than one record may be."""
     return Failure(f"{name}#{number}", BrokenRecord.code, f"has more than {most:,} bytes, the limit (--max-size)")
 
 
-def _text(value: Any) -> str | None:
-    """A place as text: a date of the table's own kind in ISO 8601."""
-    if hasattr(value, "isoformat"):
-        return str(value.isoformat())
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace") or None
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)  # a year, or seconds: what it counts is for the reader to know
-    return value if isinstance(value, str) and value else None
+def _place(held: Found, columns: Callable[[Row], Sequence[str]]) -> str | None:
+    """Return what goes to ``source``: of the first that says it; an address has a scheme, but in ``url``."""
+    for level in held.levels:
+        for name in columns(level):
+            value = next(iter(each(level[name])), None) if name != held.column else None
+            told = said(text_of(value) if isinstance(value, Mapping) else value)
+            if told and (columns is date_columns or plain(name) == _ADDRESS or _SCHEME in told):
+                return told
+    return None
 
 
-def _kind(value: Any) -> str:
-    return "empty" if value is None else f"of the type {type(value).__name__}"
+def _claims(held: Found) -> Iterator[Claim]:
+    """Yield what other columns say of the article: when it was published, its headline, who wrote it."""
+    sites = {line(one) for level in held.levels for name in level if is_site(name) for one in people(level[name])}
+    told: set[ClaimKind] = set()
+    for level in held.levels:
+        names = [name for name in level if name != held.column and kind_of(name) and not _is_of_crawl(name, level)]
+        claims = [(name, claim) for name in names for claim in _said(name, level[name], sites)]
+        best = max((rank(name) for name, claim in claims if claim.kind == "published"), default=0)
+        for name, claim in claims:
+            if claim.kind not in told and (claim.kind != "published" or rank(name) == best):
+                yield claim
+        told |= {claim.kind for _, claim in claims}
+
+
+def _is_of_crawl(name: str, level: Row) -> bool:
+    """Whether a date is that of a crawl, not the article's: other columns say where in the crawl it stands."""
+    return kind_of(name) == "published" and rank(name) < SURE and any(map(is_crawled, level))
+
+
+def _said(name: str, value: Any, sites: Collection[str]) -> Iterator[Claim]:
+    """Yield what one column says of the article."""
+    kind = kind_of(name)
+    for one in people(value) if kind == "author" else each(value):
+        text = moment(one) if kind == "published" else line(one)
+        if kind == "headline":
+            text = _less_site(text, sites)
+        if kind and text:
+            yield Claim(kind, text, "table", _TOP)
+
+
+def _less_site(title: str, sites: Collection[str]) -> str:
+    """Return a title without the site behind it, which another column names."""
+    ends = [between + the + site for site in sites if site for the in ("", "The ") for between in _BETWEEN]
+    return next((title.removesuffix(end) for end in ends if title.endswith(end)), title)

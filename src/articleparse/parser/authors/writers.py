@@ -66,17 +66,28 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
     named = named or _before_title(looks, labels)
     named = {index: _less_sections(names, index, looks, labels) for index, names in named.items()}
     named = {index: found for index, names in named.items() if (found := _untold(names, index, looks, labels))}
+    filed = _filed(looks, labels)
+    named = {index: found for index, names in named.items() if (found := _no_place(names, filed))}
     headline = next((index for index, label in enumerate(labels) if label.role == "headline"), 0)
     below = _group([index for index in named if index >= headline])
     over = _group([index for index in reversed(named) if index < headline])
     said = {index for index in below or over if authors(beside_stamps(looks[index], labels[index]).split(" | ")[0])}
     near = {index: named[index] for index in below or over}
     bylines = {index for index in near if labels[index].role == "byline"}
-    return _people(near, said, bylines, _agency_of(looks, labels))
+    return _people(near, said, bylines, filed)
 
 
-def _agency_of(looks: Sequence[Look], labels: Sequence[Label]) -> str:
-    """Return the dateline of the first paragraph, folded, or "": the paper in it is no writer."""
+def _no_place(names: tuple[str, ...], filed: str) -> tuple[str, ...]:
+    """Return the names without the place that opens the dateline: ``Kestrel Falls`` over ``KESTREL FALLS —``."""
+    return tuple(
+        name
+        for name in names
+        if not filed.startswith(folded(name)) or is_agency(name) or (is_known_name(name) and not is_city(name))
+    )
+
+
+def _filed(looks: Sequence[Look], labels: Sequence[Label]) -> str:
+    """Return the dateline of the first paragraph, folded, or "": neither the place nor the paper in it is a writer."""
     first = next((look for look, label in zip(looks, labels, strict=True) if label.role == "paragraph"), None)
     return folded((dateline(first.text) if first else None) or "")
 

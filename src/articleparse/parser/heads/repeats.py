@@ -23,6 +23,7 @@ BEGINS = "the beginning of the headline"  # why a line is its repeat
 _SHORTEST_REPEAT = 10  # characters: "Share" twice is no headline
 SAYS_MORE = 28  # size of a line that is more than a menu's entry
 _OVER = 4  # lines between a headline and the same once more
+_LONGEST_NAME = 60  # characters of a site's name, with what it says of itself
 _SITE = 24  # characters of a site's name in brackets
 
 
@@ -115,8 +116,13 @@ def same_title(look: Look, title: Look) -> bool:
 
 
 def _without_suffix(text: str) -> tuple[str, ...]:
-    """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``."""
+    """Return the keys of `text` less its last and less its first part: ``Headline | Site``, ``Site: Headline``.
+
+    What is left out is a name, no sentence: ``CARROW BAY — The harbour is open.`` opens with a place.
+    """
     if len(text) > LONGEST or not (has_byte(text, _TELLING) and _MARK.search(text)):  # as most lines
         return ()
-    parts = _SUFFIX.split(text)
-    return tuple(key for some in (parts[:-1], parts[1:]) if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)
+    first, *others = _SUFFIX.split(text)
+    *most, last = first, *others
+    kept = [some for some, name in ((most, last), (others, first)) if len(name) <= _LONGEST_NAME]
+    return tuple(key for some in kept if len(key := key_of(" ".join(some))) >= _SHORTEST_REPEAT)

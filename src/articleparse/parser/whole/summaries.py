@@ -23,6 +23,8 @@ _LEFT: Final = frozenset({"boilerplate", "heading", "standfirst"})
 _HEADINGS: Final = frozenset({"h2", "h3", "h4"})
 _DECK: Final = (10, 90)  # size of a short one
 _BULLETS: Final = frozenset("•-–—*·▪")
+_DASHES: Final = frozenset("-–—")
+_LISTED: Final = range(2, 8)  # points over a story
 _DECKS: Final = range(2, 5)  # long lines without an end mark, one under another
 
 
@@ -84,6 +86,7 @@ def with_decks(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     decks += [
         *_headings_under(looks, headline),
         *_points(looks, roles, headline),
+        *_points_over_story(looks, roles, headline),
         *_over_byline(looks, roles, headline),
     ]
     for index in decks:
@@ -105,6 +108,19 @@ def _points(looks: Sequence[Look], roles: Sequence[str], headline: int) -> list[
     bullets = {_bullet(looks[at]) for at in run}
     is_list = bullets != {""} or (below == first and len(run) >= _POINTS)
     return run if signed in _SAID and len(bullets) == 1 and is_list else []
+
+
+def _points_over_story(looks: Sequence[Look], roles: Sequence[str], headline: int) -> Sequence[int]:
+    """Return the points between byline or stamp and the story: ``• The rent doubles``; behind dashes is speech."""
+    first = roles.index("paragraph", headline)
+    run = list(takewhile(lambda at: roles[at] == "paragraph" and _bullet(looks[at]), range(first, len(looks))))
+    if len(run) not in _LISTED or _SAID.isdisjoint(roles[headline + 1 : first]) or roles[first - 1] not in _SAID:
+        return ()
+    mark, short = _bullet(looks[first]), [looks[at].size <= LONGEST_SUMMARY for at in run]
+    is_list = all(_bullet(looks[at]) == mark and (mark not in _DASHES or looks[at].ends == "none") for at in run)
+    story = looks[run[-1] + 1 : run[-1] + 2]
+    is_over = bool(story) and story[0].size >= PROSE and roles[run[-1] + 1 :].count("paragraph") >= _STORY - 1
+    return run if is_list and all(short) and is_over else ()
 
 
 def _over_byline(looks: Sequence[Look], roles: Sequence[str], headline: int) -> Sequence[int]:

@@ -52,9 +52,13 @@ def without_teasers(looks: Sequence[Look], labels: Sequence[Label]) -> list[Labe
 def without_titles(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label]:
     """Return the labels without the titles right under a line amid the story that announces others: ``Read also``.
 
-    The last of them is a heading where the paragraphs under it tell of the same, and the story's if it is a question.
+    Nor is a heading the story's that stands with a newsletter's lines, apart from it.  The last of the titles
+    is one where the paragraphs under it tell of the same, and the story's if it is a question.
     """
     found = list(labels)
+    for index in range(len(looks) - 1):
+        if labels[index].role == "heading" and _heads_box(looks, index):
+            found[index] = Label("boilerplate", "over a newsletter's lines, with them apart from the story")
     said = [i for i, look in enumerate(looks) if look.cue == "related" and look.size <= _LABEL]
     words = Words(looks)
     for index in said:
@@ -69,6 +73,13 @@ def without_titles(looks: Sequence[Look], labels: Sequence[Label]) -> list[Label
         for at in titles:
             found[at] = Label("related", OTHERS)
     return found
+
+
+def _heads_box(looks: Sequence[Look], index: int) -> bool:
+    """Whether no blank line parts a line from those of a newsletter, and one parts them from what is over and under."""
+    box = list(takewhile(lambda at: not looks[at].block.gap, range(index + 1, len(looks))))
+    is_apart = looks[index].block.gap > 0 and len(box) < len(looks) - index - 1
+    return is_apart and bool(box) and all(looks[at].cue for at in box) and looks[box[0]].cue == "newsletter"
 
 
 def _is_title_at(looks: Sequence[Look], labels: Sequence[Label], at: int) -> bool:

@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from html import escape, unescape
+from html import unescape
 from typing import Any, Final, NamedTuple
 
 from articleparse.model import Claim, ClaimKind
@@ -20,6 +20,7 @@ from articleparse.readers.characters import collapsed, dropped, paired
 from articleparse.readers.html.items import titles_of
 from articleparse.readers.html.own import SAME, Titles
 from articleparse.readers.html.tree import Tree
+from articleparse.readers.pieces import as_markup
 
 Node = dict[str, Any]
 
@@ -29,11 +30,6 @@ _FEWEST: Final = 2  # parts of a story
 _STORY: Final = 150  # characters of it
 _VALUE: Final = 300  # characters of what stands beside it
 _UP: Final = 2  # objects from the one that holds the parts to the one that tells of the story
-_TEXTS: Final = ("text", "content", "value", "html", "body")
-_TYPES: Final = ("type", "_type", "__typename", "kind", "tag", "name", "style")
-_HEADED: Final = re.compile(r"h[1-6]$|head(?:ing|er)?|sub(?:head|title)|crosshead", re.IGNORECASE)
-_TOLD: Final = re.compile(r".*(?:para|text|quote|html|markdown|list)|p$|li$|normal$", re.IGNORECASE)
-_OTHER: Final = re.compile(r"image|photo|video|embed|related|newsletter|comment|reply|card", re.IGNORECASE)
 _SIGNS: Final = re.compile(r"[\W_]")
 _PARAGRAPHS: Final = re.compile(r"<p[\s>]", re.IGNORECASE)
 _TAGS: Final = re.compile(r"<[^<>]{1,1000}>")
@@ -126,8 +122,8 @@ def _stories(value: Any) -> Iterator[tuple[str, Node]]:
             yield from ((text, _teller(around)) for text in here.values() if isinstance(text, str) and _is_whole(text))
         elif isinstance(here, list):
             waiting += [(each, around) for each in here if isinstance(each, dict | list)]
-            if len(here) >= _FEWEST and len(markup := "".join(map(_part, here))) >= _STORY and markup.count("<p>") > 1:
-                yield markup, _teller(around)
+            if len(here) >= _FEWEST and len(told := as_markup(here)) >= _STORY and told.count("<p>") > 1:
+                yield told, _teller(around)
 
 
 def _is_whole(text: str) -> bool:
@@ -147,19 +143,6 @@ def _tells(node: Node) -> bool:
 def _kind(key: str) -> ClaimKind | None:
     """Return what a key speaks of, however it is written: ``publishedAt``, ``published_at``."""
     return _KEYS.get(_SIGNS.sub("", key).lower())
-
-
-def _part(part: Any) -> str:
-    """Return one part of a story as markup, "" for what is none: it has a text, and is of a type."""
-    if not isinstance(part, dict):
-        return ""
-    text = next((part[key] for key in _TEXTS if isinstance(part.get(key), str)), "")
-    said = next((part[key] for key in _TYPES if isinstance(part.get(key), str)), "")
-    if not text.strip() or _OTHER.search(said) or not (_TOLD.match(said) or _HEADED.match(said)):
-        return ""
-    inner = text if "<" in text else escape(text)
-    tag = "h2" if _HEADED.match(said) else "blockquote" if "quote" in said.lower() else "p"
-    return f"<{tag}>{inner}</{tag}>"
 
 
 def _told(value: Any) -> Iterator[str]:
