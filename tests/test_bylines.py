@@ -30,6 +30,11 @@ _PAGE = [
     ("boilerplate", "Ana de la Cruz"),
 ]
 
+STORY_TOLD = (
+    "The harbour board of Port Amber voted on Monday to close the north pier for good, said its chairman.\n\n"
+    "Repairs would have cost fourteen million, more than the board earns in three years, he said after the vote."
+)
+
 
 def _seen() -> tuple[list[Look], list[Label]]:
     looks = look([Block(text, (n, n), (text,)) for n, (_, text) in enumerate(_PAGE, 1)], Hints())
@@ -223,3 +228,18 @@ def test_a_city_beside_the_stamp_is_nobody() -> None:
 def test_a_city_behind_a_name_is_told_by_the_page(foot: str, name: str) -> None:
     page = _COPY.format(over="Jane Roe Oslo\n\n", under=f"\n{foot}\n")
     assert articleparse.parse(page.encode()).authors == (name,)
+
+
+@pytest.mark.parametrize("paper", ["Valley Post", "Kestrel Mirror", "Harbour Star", "Kestrel Times"])
+def test_a_paper_behind_a_person_is_nobody(paper: str) -> None:
+    text = f"Harbour board votes to close the north pier\nBy Jane Roe, {paper}\nMarch 12, 2019\n\n{STORY_TOLD}"
+    assert articleparse.parse(text).authors == ("Jane Roe",)
+
+
+def test_the_place_that_the_dateline_says_is_nobody() -> None:
+    told = f"KESTREL FALLS — {STORY_TOLD}"
+    article = articleparse.parse(
+        f"Harbour board votes to close the north pier\n\nKestrel Falls\n12 March 2019\n\n{told}"
+    )
+    assert (article.headline, article.authors) == ("Harbour board votes to close the north pier", ())
+    assert article.sections[0].paragraphs[0] == told.split("\n\n")[0]

@@ -6,7 +6,7 @@ import pytest
 
 import articleparse
 from articleparse.model import Article
-from articleparse.parser.heads.no_title import has_address, has_word
+from articleparse.parser.heads.no_title import has_address, has_word, is_tags
 from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.lines import cue_of, glued_cue_of
 from articleparse.parser.looks.twice import says_twice
@@ -348,3 +348,22 @@ def test_a_question_under_such_a_title_is_the_storys() -> None:
     found = told(articleparse.parse(text))
     assert asked in found
     assert "Pool shut" not in found
+
+
+def test_a_newsletter_s_title_amid_a_copy_is_no_heading() -> None:
+    box = "Get the morning briefing\nSign up to our free newsletter\nYour email address"
+    text = "\n\n".join([HEADLINE, "By Jane Roe", "14 March 2024", STORY[0], box, STORY[1], STORY[2]])
+    assert [section.heading for section in articleparse.parse(text).sections] == [None]
+
+
+@pytest.mark.parametrize("point", ["• {}", "* {}", "– {}"])
+def test_points_between_byline_and_story_are_its_standfirst(point: str) -> None:
+    points = ["The pool is shut until May", "A bus takes swimmers to the next town"]
+    text = "\n\n".join([HEADLINE, "By Jane Roe", "14 March 2024", "\n".join(map(point.format, points)), *STORY])
+    article = articleparse.parse(text)
+    assert (list(article.standfirst), article.sections[0].paragraphs) == (points, tuple(STORY))
+
+
+def test_a_list_of_tags_is_told_from_a_headline() -> None:
+    assert is_tags("Mosses, Bogs, Northern moors")
+    assert not any(map(is_tags, ("Mosses, bogs and a walk", "Mosses, Bogs", "Fear, Loathing, and a Walk in the Moors")))

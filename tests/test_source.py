@@ -16,6 +16,7 @@ import bz2
 import gzip
 import lzma
 import pickle
+import plistlib
 import subprocess
 import sys
 import unicodedata
@@ -634,3 +635,15 @@ def test_utf8_read_as_windows1252_is_printed_as_it_is() -> None:
     page = read(broken)
     assert [block.text for block in page.blocks] == [broken]
     assert [notice.code for notice in page.notices] == ["mojibake"]
+
+
+def test_a_page_that_safari_saved() -> None:
+    page = "<h1>Причал закрыт</h1><p>Совет порта решил закрыть причал.</p>"
+    for encoding in ("windows-1251", "UTF-8"):
+        main = {"WebResourceData": page.encode(encoding), "WebResourceTextEncodingName": encoding}
+        data = plistlib.dumps({"WebMainResource": main, "WebSubresources": []}, fmt=plistlib.FMT_BINARY)
+        source = read_source(data)
+        assert (source.text, source.encoding) == (page, encoding.lower())
+        for other in (plistlib.dumps({"page": 1}, fmt=plistlib.FMT_BINARY), data[:200], data.replace(b"Data", b"Size")):
+            with pytest.raises(UnreadableInput, match="is a property list without a page"):
+                read_source(other)

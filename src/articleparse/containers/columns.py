@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Final
+from operator import itemgetter
+from typing import Final, Literal, NamedTuple
 
 from articleparse.errors import BrokenRecord
 from articleparse.languages.columns import (
@@ -32,6 +33,23 @@ _LONGEST: Final = 40  # characters of a column's name that are shown: a table wi
 _SHOWN: Final = 12  # names that are shown
 SURE: Final = 2
 """What a column counts that names the publication."""
+Which = Literal["text", "summary", "address", "date", "about", "site", "crawl"]
+_LISTS: Final[dict[Which, Sequence[str]]] = {
+    "text": TEXTS,
+    "summary": SUMMARIES,
+    "address": ADDRESSES,
+    "date": DATES,
+    "about": ABOUT,
+    "site": SITES,
+    "crawl": CRAWLED,
+}
+_SAYING: Final[Sequence[tuple[ClaimKind, Sequence[str]]]] = (
+    ("headline", TITLES),
+    ("author", WRITERS),
+    ("published", DAYS),
+    ("published", CREATED),
+    ("description", STANDFIRSTS),
+)
 _KNOWN: Final = 4096  # names that are kept in mind
 _MARKS: Final = str.maketrans("", "", " _-:.")
 
@@ -45,83 +63,71 @@ def plain(name: str) -> str:
     return name.casefold().translate(_MARKS)
 
 
-@cache
-def _plainly(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(map(plain, names))
+class Meaning(NamedTuple):
+    """What a column's name means.
+
+    kind: of what it says of the article that the text may not print.  rank: how much it counts as the moment of
+    publication, least what may be a program's date.  places: its place in each of the lists that have it.
+    """
+
+    kind: ClaimKind | None
+    rank: int
+    places: Mapping[Which, int]
 
 
 @cache
-def _kinds() -> dict[str, ClaimKind]:
-    told = {name: _KINDS[role] for name, role in FRONT.items() if role in _KINDS and name != "name"}
-    lists: Sequence[tuple[Iterable[str], ClaimKind]] = (
-        (TITLES, "headline"),
-        (WRITERS, "author"),
-        (DAYS, "published"),
-        (CREATED, "published"),
-        (STANDFIRSTS, "description"),
-    )
-    found = told | {name: kind for names, kind in lists for name in names}
-    return {plain(name): kind for name, kind in found.items()}
+def _meanings() -> dict[str, Meaning]:
+    kinds = {plain(name): _KINDS[role] for name, role in FRONT.items() if role in _KINDS and name != "name"}
+    kinds |= {plain(name): kind for kind, names in _SAYING for name in names}
+    places: dict[str, dict[Which, int]] = {}
+    for which, names in _LISTS.items():
+        for place, name in enumerate(names):
+            places.setdefault(plain(name), {})[which] = place
+    created = set(map(plain, CREATED))
+    ranks = {name: 0 if name in created else SURE if "pub" in name else 1 for name in kinds}
+    return {name: Meaning(kinds.get(name), ranks.get(name, 0), places.get(name, {})) for name in {*kinds, *places}}
+
+
+@lru_cache(_KNOWN)
+def meaning(name: str) -> Meaning | None:
+    """Return what a column's name means, None for nothing.
+
+    Example: of ``pub_date`` the kind is ``published``.
+    """
+    return _meanings().get(plain(name))
 
 
 def kind_of(name: str) -> ClaimKind | None:
-    """Return what a column says of the article that its text may not print; None: nothing of the kind.
-
-    Example: of ``pub_date`` it is ``published``.
-    """
-    return _kinds().get(plain(name))
+    """Return what a column says of the article that its text may not print; None: nothing of the kind."""
+    found = meaning(name)
+    return found.kind if found else None
 
 
 def rank(name: str) -> int:
-    """Return how much a column counts as the moment of publication: least what may be a program's date."""
-    return 0 if plain(name) in _plainly(CREATED) else SURE if "pub" in plain(name) else 1
+    """Return how much a column counts as the moment of publication."""
+    found = meaning(name)
+    return found.rank if found else 0
 
 
-def is_site(name: str) -> bool:
-    """Whether a column names the site or the paper."""
-    return plain(name) in _plainly(SITES)
+def is_in(name: str, which: Which) -> bool:
+    """Whether a column is in a list of those that mean the same: ``about`` objects that describe the article."""
+    found = meaning(name)
+    return found is not None and which in found.places
 
 
-def is_crawled(name: str) -> bool:
-    """Whether only a crawl has such a column: where in it the page stands."""
-    return plain(name) in _plainly(CRAWLED)
+def columns_in(names: Collection[str], which: Which) -> Sequence[str]:
+    """Return the columns that are in such a list, in its order; of two spellings the usual one first.
+
+    Example: of ``id``, ``Body`` and ``text`` those of ``text`` are ``text`` and ``Body``.
+    """
+    return _columns_in(tuple(names), which)
 
 
-def tells_about(name: str) -> bool:
-    """Whether a column holds an object that describes the article beside it: ``metadata``."""
-    return plain(name) in _plainly(ABOUT)
-
-
-def is_looked_at(name: str) -> bool:
-    """Whether a column means something, beside the one that a run names."""
-    lists = (TEXTS, SUMMARIES, ADDRESSES, DATES, ABOUT, SITES, CRAWLED)
-    return kind_of(name) is not None or any(plain(name) in _plainly(names) for names in lists)
-
-
-def text_columns(names: Collection[str]) -> list[str]:
-    """Return the columns that may hold the articles, the likeliest first; of two spellings the usual one."""
-    return _found(names, TEXTS)
-
-
-def summary_columns(names: Collection[str]) -> list[str]:
-    """Return the columns that may hold a summary, where there is no text."""
-    return _found(names, SUMMARIES)
-
-
-def address_columns(names: Collection[str]) -> list[str]:
-    """Return the columns that may hold the article's address."""
-    return _found(names, ADDRESSES)
-
-
-def date_columns(names: Collection[str]) -> list[str]:
-    """Return the columns that may hold the record's date."""
-    return _found(names, DATES)
-
-
-def _found(names: Collection[str], wanted: tuple[str, ...]) -> list[str]:
-    known = _plainly(wanted)
-    able = [name for name in names if plain(name) in known]
-    return sorted(able, key=lambda name: (known.index(plain(name)), name != plain(name))) if len(able) > 1 else able
+@lru_cache(_KNOWN)
+def _columns_in(names: tuple[str, ...], which: Which) -> Sequence[str]:
+    told = ((name, meaning(name)) for name in names)
+    able = [(found.places[which], name != plain(name), name) for name, found in told if found and which in found.places]
+    return [name for _, _, name in sorted(able, key=itemgetter(0, 1))]
 
 
 def column_of(names: Collection[str], wanted: str | None) -> str:
@@ -129,9 +135,9 @@ def column_of(names: Collection[str], wanted: str | None) -> str:
 
     Raises BrokenRecord where there is none: ``has no column text; there are id, title``.
     """
-    able = text_columns(names) if wanted is None else [wanted] if wanted in names else []
+    able = columns_in(names, "text") if wanted is None else [wanted] if wanted in names else ()
     if wanted is None and not able and any(kind_of(name) == "headline" for name in names):
-        able = summary_columns(names)
+        able = columns_in(names, "summary")
     if able:
         return able[0]
     shown = ", ".join(str(name)[:_LONGEST] for name in list(names)[:_SHOWN]) or "none"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from articleparse.containers.columns import tells_about, text_columns
+from articleparse.containers.columns import columns_in, is_in
 from articleparse.containers.nested import Row, holds_summary, holds_text, tells
 from articleparse.containers.tables import is_written
 
@@ -42,7 +42,7 @@ class _Search:
             return [value]
         if table := _by_columns(value, self._wanted):
             return table
-        inner = [one for name, one in value.items() if isinstance(one, Mapping | list) and not tells_about(name)]
+        inner = [one for name, one in value.items() if isinstance(one, Mapping | list) and not is_in(name, "about")]
         found = [(one, self.rows(one, depth + 1)) for one in inner]
         own = [one for one, held in found if len(held) == 1 and held[0] is one]  # an object that is an article
         if len(inner) == len(value) and len(own) != 1:
@@ -68,7 +68,7 @@ def _by_columns(value: Row, wanted: str | None) -> Sequence[Row]:
     if isinstance(names, list) and isinstance(rows, list) and all(isinstance(one, str) for one in names):
         return [dict(zip(names, one, strict=False)) for one in rows if isinstance(one, list)]
     columns = [column for column in value.values() if isinstance(column, Mapping)]
-    named = text_columns(value) if wanted is None else [wanted] if wanted in value else []
+    named = columns_in(value, "text") if wanted is None else [wanted] if wanted in value else []
     if not named or len(columns) < len(value) or any(column.keys() != columns[0].keys() for column in columns):
         return []
     return list(_transposed(value, columns[0]))

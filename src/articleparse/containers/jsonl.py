@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from msgspec.structs import replace
 
-from articleparse.containers.columns import is_looked_at
+from articleparse.containers.columns import meaning
 from articleparse.containers.nested import holds_text
 from articleparse.containers.tables import row, too_large
 from articleparse.errors import BrokenRecord
@@ -107,7 +107,7 @@ def _decoded(line: str | bytes, column: str | None) -> Any:
     """
     try:
         raw = msgspec.json.decode(line, type=dict[str, msgspec.Raw])
-        seen = {key: msgspec.json.decode(raw[key]) if is_looked_at(key) or key == column else None for key in raw}
+        seen = {key: msgspec.json.decode(raw[key]) if meaning(key) or key == column else None for key in raw}
         return seen if holds_text(seen, column) else msgspec.json.decode(line)
     except msgspec.ValidationError:
         raise

@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from typing import Any, Final, NamedTuple
 
-from articleparse.containers.columns import column_of, kind_of, summary_columns, tells_about, text_columns
+from articleparse.containers.columns import Which, column_of, columns_in, is_in, kind_of
 from articleparse.languages.columns import STANDFIRSTS
 from articleparse.readers.pieces import as_markup
 
 Row = Mapping[str, Any]
-Names = Callable[[Collection[str]], Sequence[str]]
 
 _VALUES: Final = (
     "rendered", "value", "content", "text", "html", "basic", "main", "original", "default", "_cdata", "#text", "$date",
@@ -57,9 +56,9 @@ def found(row: Row, wanted: str | None) -> Found:
     if wanted is not None:
         path, column = _way(row, wanted)
         return _at(path, column)
-    if near := _nearest(row, text_columns):
+    if near := _nearest(row, "text"):
         return _at(*near)
-    summed_up = _nearest(row, summary_columns)
+    summed_up = _nearest(row, "summary")
     if summed_up and any(kind_of(name) == "headline" for level in summed_up[0] for name in level):
         return _at(*summed_up)._replace(is_summary=True)
     return _at((row,), column_of(row, None))
@@ -69,9 +68,7 @@ def _at(path: Sequence[Row], column: str) -> Found:
     """Return what stands in a column of the last object on a way."""
     levels = list(path[::-1])
     value = levels[0].get(column)
-    about = [
-        inner for level in levels for name, inner in level.items() if isinstance(inner, Mapping) and tells_about(name)
-    ]
+    about = [level[name] for level in levels for name in columns_in(level, "about") if isinstance(level[name], Mapping)]
     if isinstance(value, Mapping) and _SUMMARY in value:
         about.append({STANDFIRSTS[0]: value[_SUMMARY]})
     return Found(text_of(value), column, levels + about)
@@ -79,18 +76,18 @@ def _at(path: Sequence[Row], column: str) -> Found:
 
 def holds_text(row: Row, wanted: str | None) -> bool:
     """Whether an object has a column with a text, not only objects within it."""
-    return bool(text_of(row.get(wanted))) if wanted is not None else bool(_columns(row, text_columns))
+    return bool(text_of(row.get(wanted))) if wanted is not None else bool(_columns(row, "text"))
 
 
 def holds_summary(row: Row) -> bool:
     """Whether an object has a title and a summary."""
-    return bool(_columns(row, summary_columns)) and any(kind_of(name) == "headline" for name in row)
+    return bool(_columns(row, "summary")) and any(kind_of(name) == "headline" for name in row)
 
 
 def tells(row: Row, wanted: str | None) -> bool:
     """Whether a text stands in an object, or in objects within it."""
     if wanted is None:
-        return _nearest(row, text_columns) is not None
+        return _nearest(row, "text") is not None
     path, column = _path(row, wanted)
     return bool(text_of(path[-1].get(column)))
 
@@ -112,11 +109,11 @@ def _path(row: Row, wanted: str) -> tuple[Sequence[Row], str]:
     return path, wanted
 
 
-def _nearest(row: Row, names: Names) -> tuple[Sequence[Row], str] | None:
+def _nearest(row: Row, which: Which) -> tuple[Sequence[Row], str] | None:
     """Return the objects on the way to the nearest text, and its column; of two as near the longer."""
     paths: list[tuple[Row, ...]] = [(row,)]
     for _ in range(_DEEPEST + 1):
-        able = [(path, column) for path in paths for column in _columns(path[-1], names)]
+        able = [(path, column) for path in paths for column in _columns(path[-1], which)]
         if able:
             return max(able, key=lambda one: len(text_of(one[0][-1][one[1]]) or ""))
         paths = [(*path, inner) for path in paths for inner in _within(path[-1])]
@@ -125,13 +122,15 @@ def _nearest(row: Row, names: Names) -> tuple[Sequence[Row], str] | None:
 
 def _within(row: Row) -> Iterator[Row]:
     """Yield the objects in an object that may hold the article."""
-    yield from (inner for name, inner in row.items() if isinstance(inner, Mapping) and not tells_about(name))
+    yield from (inner for name, inner in row.items() if isinstance(inner, Mapping) and not is_in(name, "about"))
 
 
-def _columns(row: Row, names: Names) -> list[str]:
+def _columns(row: Row, which: Which) -> list[str]:
     """Return the first column that holds a text, if there is one; not one with an article of its own."""
-    able = (name for name in names(row) if not _is_article(row[name]) and not is_nothing(text_of(row[name])))
-    return next(([name] for name in able), [])
+    for name in columns_in(row, which):
+        if not _is_article(row[name]) and not is_nothing(text_of(row[name])):
+            return [name]
+    return []
 
 
 def _is_article(value: Any) -> bool:

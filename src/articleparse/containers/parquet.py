@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from io import SEEK_END
 from typing import TYPE_CHECKING, Any, Final
 
-from articleparse.containers.columns import column_of, is_looked_at, text_columns
+from articleparse.containers.columns import column_of, columns_in, meaning
 from articleparse.containers.tables import row, too_large
 from articleparse.containers.unpacked import check_ratio
 from articleparse.errors import BrokenRecord
@@ -38,8 +38,8 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         if names.count(column) > 1:
             raise BrokenRecord(f"has several columns {column}")
         _refuse_other_types(file.schema_arrow.field(names.index(column)))
-        texts = text_columns(names)
-        others = [name for name in names if is_looked_at(name) and name not in texts and names.count(name) == 1]
+        texts = columns_in(names, "text")
+        others = [name for name in names if meaning(name) and name not in texts and names.count(name) == 1]
         wanted = [column, *(name for name in others if name != column)]
         number = unpacked = 0
         for batch in file.iter_batches(_ROWS, columns=wanted, use_threads=False):

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 from articleparse.containers.cells import line, moment, said, whole
-from articleparse.containers.columns import (
-    SURE,
-    address_columns,
-    date_columns,
-    is_crawled,
-    is_site,
-    kind_of,
-    plain,
-    rank,
-)
+from articleparse.containers.columns import SURE, Which, columns_in, is_in, kind_of, plain, rank
 from articleparse.containers.nested import Found, Row, each, found, text_of
 from articleparse.containers.people import people
 from articleparse.errors import BrokenRecord
@@ -45,7 +36,7 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     text, notices = whole(held.text)
     if held.is_summary:
         notices = (*notices, Notice("truncated-input", f"the row holds no text, but a summary ({held.column})"))
-    url, date = (_place(held, column) for column in (address_columns, date_columns))
+    url, date = _place(held, "address"), _place(held, "date")
     return Record(shown, text, name, url=url, date=date, claims=tuple(_claims(held)), notices=notices)
 
 
@@ -59,20 +50,20 @@ def too_large(name: str, number: int, most: int) -> Failure:
     return Failure(f"{name}#{number}", BrokenRecord.code, f"has more than {most:,} bytes, the limit (--max-size)")
 
 
-def _place(held: Found, columns: Callable[[Row], Sequence[str]]) -> str | None:
+def _place(held: Found, which: Which) -> str | None:
     """Return what goes to ``source``: of the first that says it; an address has a scheme, but in ``url``."""
     for level in held.levels:
-        for name in columns(level):
+        for name in columns_in(level, which):
             value = next(iter(each(level[name])), None) if name != held.column else None
             told = said(text_of(value) if isinstance(value, Mapping) else value)
-            if told and (columns is date_columns or plain(name) == _ADDRESS or _SCHEME in told):
+            if told and (which == "date" or plain(name) == _ADDRESS or _SCHEME in told):
                 return told
     return None
 
 
 def _claims(held: Found) -> Iterator[Claim]:
     """Yield what other columns say of the article: when it was published, its headline, who wrote it."""
-    sites = {line(one) for level in held.levels for name in level if is_site(name) for one in people(level[name])}
+    sites = {line(one) for level in held.levels for name in level if is_in(name, "site") for one in people(level[name])}
     told: set[ClaimKind] = set()
     for level in held.levels:
         names = [name for name in level if name != held.column and kind_of(name) and not _is_of_crawl(name, level)]
@@ -86,7 +77,7 @@ def _claims(held: Found) -> Iterator[Claim]:
 
 def _is_of_crawl(name: str, level: Row) -> bool:
     """Whether a date is that of a crawl, not the article's: other columns say where in the crawl it stands."""
-    return kind_of(name) == "published" and rank(name) < SURE and any(map(is_crawled, level))
+    return kind_of(name) == "published" and rank(name) < SURE and any(is_in(column, "crawl") for column in level)
 
 
 def _said(name: str, value: Any, sites: Collection[str]) -> Iterator[Claim]:

@@ -168,7 +168,7 @@ PAPERS_UNSPACED: Final = tuple(
 )
 # Words behind a place in papers' names, that are no surname: ``Austin Post``.
 PAPERS_BEHIND: Final = frozenset(
-    "post monitor independent today morning evening mirror standard express sun record globe mail argus echo voice match "
+    "post star monitor independent today morning evening mirror standard express sun record globe mail argus echo voice match "
     "sunday hoy oggi demain heute idag dnes jutro post-gazette star-ledger".split()
 )
 # Those that stand first, where the name follows: ``صحيفة البحيرة``, ``Báo Lao Động``.

@@ -1,7 +1,7 @@
 """Bytes to text: the only place where an input is decoded.
 
-    unpack -> word processors' files -> known formats refused -> marks -> UTF-8 -> UTF-16/32 without mark -> ISO-2022
-           -> UTF-8 with damage -> what a page declares -> what a detector thinks
+    unpack -> word processors' files, Safari's archives -> known formats refused -> marks -> UTF-8
+           -> UTF-16/32 without mark -> ISO-2022 -> UTF-8 with damage -> what a page declares -> what a detector thinks
 
 Plain UTF-8 takes the shortest way and loads no library; what is no plain UTF-8 is in `other_encodings`.
 """
@@ -16,6 +16,9 @@ from articleparse.readers.unpack import DEFAULT_LIMIT, DEFAULT_RATIO, unpack
 
 __all__ = ["DEFAULT_LIMIT", "DEFAULT_RATIO", "read_source"]
 
+Reads = Callable[[bytes], Source]
+
+_PLIST = b"bplist0"
 _HEAD = 512  # bytes looked at on the shortest way
 _SUSPECT = 0.05  # share of control bytes in them
 
@@ -42,9 +45,20 @@ def read_source(
     data, found = unpack(data, limit, ratio)
     if (text := _processed(data, limit, ratio)) is not None:
         return Source(text, "utf-8", found)
+    if data[: len(_PLIST)] == _PLIST:
+        data, told = _archived(data, told)
     refuse_known_format(data)
     source = told(data) if told else _read_unaided(data)
     return Source(source.text, source.encoding, found + source.notices) if found else source
+
+
+def _archived(data: bytes, told: Reads | None) -> tuple[bytes, Reads | None]:
+    """Return the page that Safari saved, and what reads it: as the user says, else as the archive does."""
+    from articleparse.readers.charsets import find_codec
+    from articleparse.readers.webarchive import main_resource
+
+    page, encoding = main_resource(data)
+    return page, told or (_told(encoding) if find_codec(encoding) else None)
 
 
 def _processed(data: bytes, limit: int, ratio: int) -> str | None:
@@ -69,7 +83,7 @@ def _processed(data: bytes, limit: int, ratio: int) -> str | None:
     return office_text(data, kind, limit, ratio) if is_office(kind) else None
 
 
-def _told(encoding: str) -> Callable[[bytes], Source]:
+def _told(encoding: str) -> Reads:
     """Return what reads bytes in the encoding that a user names."""
     from articleparse.readers import other_encodings as other
 

@@ -16,7 +16,7 @@ from articleparse.parser.names.cities import is_city
 from articleparse.parser.names.datelines import dateline
 from articleparse.parser.names.joined import byline_openings, sure_openings
 from articleparse.parser.names.names import authors, bare_names
-from articleparse.parser.names.papers import UNSPACED_FROM, is_agency, is_organisation
+from articleparse.parser.names.papers import UNSPACED_FROM, ends_like_paper, is_agency, is_organisation
 from articleparse.parser.names.persons import EDGES, is_known_name, is_name_alone, is_shortened
 from articleparse.parser.rules.exports import FIELD, upright
 from articleparse.parser.rules.mails import QUOTED
@@ -180,7 +180,8 @@ def _people(
     filed: the story's dateline, folded.
     """
     every = {name for names in named.values() for name in names}
-    agencies = {name for name in every if is_agency(name) or is_organisation(name) or folded(name) in filed}
+    papers = set(filter(ends_like_paper, every)) if any(map(is_known_name, every)) else set()
+    agencies = papers | {name for name in every if is_agency(name) or is_organisation(name) or folded(name) in filed}
     if all(name in agencies for names in named.values() for name in names):
         return named
     sure = said & set(named) or {index for index, names in named.items() if any(map(is_known_name, names))} or bylines

@@ -29,6 +29,8 @@ _NO_TITLE = lazy(
 )
 _DATELINE = lazy(r"([^\W\d_]{3,})\b.{0,30}[—–]\s*$")  # nothing but the place that a story opens with
 _ADDRESS = lazy(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_TAGS = 3  # in a list of them, at least
+_WORDS_OF_TAG = 2
 
 
 def is_no_title(text: str) -> bool:
@@ -42,6 +44,12 @@ def is_no_title(text: str) -> bool:
         return True
     place = _DATELINE.match(text)
     return place is not None and place[1].isupper()
+
+
+def is_tags(text: str) -> bool:
+    """Whether a line is a list of tags, where another could be the headline: ``Mosses, Bogs, Northern moors``."""
+    tags = text.split(", ")
+    return len(tags) >= _TAGS and all(tag.count(" ") < _WORDS_OF_TAG and tag[:1].isupper() for tag in tags)
 
 
 def has_address(text: str) -> bool:

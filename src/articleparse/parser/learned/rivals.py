@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from articleparse.parser.heads.no_title import is_no_title
+from articleparse.parser.heads.no_title import is_no_title, is_tags
 from articleparse.parser.learned.chain import Weights, likeliest
 from articleparse.parser.learned.columns import Columns
 from articleparse.parser.learned.overruled import Choice, overruled
@@ -109,7 +109,9 @@ def _is_no_headline(looks: Sequence[Look], index: int) -> bool:
     look = looks[index]
     if look.ends == "colon" or look.cue == "kicker" or look.text[0] == "•":
         return True
-    return look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text) or is_picture_twice(looks, index)
+    if look.block.tag == "button" or is_paper(look.text) or is_no_title(look.text) or is_tags(look.text):
+        return True
+    return is_picture_twice(looks, index)
 
 
 def is_picture_twice(looks: Sequence[Look], index: int) -> bool:

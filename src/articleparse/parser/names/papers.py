@@ -10,6 +10,7 @@ from articleparse.languages.credits import (
     ORGANISATIONS,
     ORGANISATIONS_UNSPACED,
     PAPERS,
+    PAPERS_BEHIND,
     PAPERS_FIRST,
     PAPERS_UNSPACED,
     SURE_PAPERS,
@@ -42,6 +43,12 @@ def is_organisation(text: str) -> bool:
         return False
     is_named = words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS
     return (is_named and not is_given(words[0])) or (len(words) == _PAIR and words[-1] in NEVER_SURNAMES)
+
+
+def ends_like_paper(text: str) -> bool:
+    """Whether what stands beside a person is a paper by its last word, which is no surname: ``Valley Post``."""
+    words = folded(text).strip(QUOTES).split()
+    return len(words) > 1 and words[-1] in PAPERS_BEHIND and not is_given(words[0])
 
 
 def is_paper(text: str, *, over: str = "") -> bool:
