@@ -119,7 +119,7 @@ def _points_over_story(looks: Sequence[Look], roles: Sequence[str], headline: in
     mark, short = _bullet(looks[first]), [looks[at].size <= LONGEST_SUMMARY for at in run]
     is_list = all(_bullet(looks[at]) == mark and (mark not in _DASHES or looks[at].ends == "none") for at in run)
     story = looks[run[-1] + 1 : run[-1] + 2]
-    is_over = bool(story) and story[0].size >= PROSE and roles[run[-1] + 1 :].count("paragraph") >= _STORY - 1
+    is_over = bool(story) and story[0].size >= _LEAD and roles[run[-1] + 1 :].count("paragraph") >= _STORY - 1
     return run if is_list and all(short) and is_over else ()
 
 
