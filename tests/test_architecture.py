@@ -31,7 +31,7 @@ ALLOWED = {
     },
     "parser": {"model", "errors", "languages", "patterns", "dateutil", "msgspec", "pycld2"},
     "serializers": {"model", "msgspec", "pyarrow"},
-    "containers": {"model", "errors", "languages", "readers", "msgspec", "fastwarc", "pyarrow"},
+    "containers": {"model", "errors", "languages", "readers", "msgspec", "fastwarc", "pyarrow", "python_calamine"},
     "engine": {"model", "errors", "readers", "parser", "serializers", "msgspec"},
     "files": {"errors"},
     "written": {"errors", "files"},

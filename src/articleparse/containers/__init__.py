@@ -31,13 +31,14 @@ CONTAINERS: Final[dict[str, str]] = {
     "json": "articleparse.containers.json",
     "csv": "articleparse.containers.csv",
     "parquet": "articleparse.containers.parquet",
+    "sheets": "articleparse.containers.sheets",
     "mbox": "articleparse.containers.mbox",
     "eml": "articleparse.containers.eml",
     "xml": "articleparse.containers.xml",
 }
 ARCHIVES: Final = frozenset({"tar", "zip"})
-TABLES: Final = frozenset({"jsonl", "json", "csv", "parquet"})
-SEEKING: Final = frozenset({"zip", "parquet"})
+TABLES: Final = frozenset({"jsonl", "json", "csv", "parquet", "sheets"})
+SEEKING: Final = frozenset({"zip", "parquet", "sheets"})
 PEEK: Final = 8192
 """Bytes from a container's start that tell what it is."""
 
@@ -61,6 +62,13 @@ _ENDINGS: Final = {
     "mbox": "mbox",
     "eml": "eml",
     "emlx": "eml",
+    "xls": "sheets",
+}
+_OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0"
+_ZIPPED: Final = {
+    "a ZIP file": "zip",
+    "an Excel workbook (.xlsx)": "sheets",
+    "an OpenDocument spreadsheet (.ods)": "sheets",
 }
 _CARRIED: Final = frozenset({b"received", b"message-id", b"return-path", b"delivered-to"})
 _ARTICLES: Final = frozenset({"txt", "text", "htm", "html", "xhtml", "md"})
@@ -97,7 +105,7 @@ def _by_content(head: bytes) -> str | None:
     if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         from articleparse.readers.magic import zip_name
 
-        return "zip" if zip_name(head) == "a ZIP file" else None
+        return _ZIPPED.get(zip_name(head))
     if head[:4] == b"PAR1":
         return "parquet"
     # With line feeds alone it went through a text's hands, and its lengths are none: the reader of text knows its head.
@@ -119,7 +127,7 @@ def _by_name(head: bytes, name: str) -> str | None:
     kind = _ENDINGS.get(_ending(name))
     if kind == "tar" and not head.strip(b"\x00"):
         return kind  # an archive without members is nothing but zeros
-    if kind in ("jsonl", "json", "csv", "eml"):
+    if kind in ("jsonl", "json", "csv", "eml") or (kind == "sheets" and head[:4] == _OLD_OFFICE):
         return kind
     return "tar" if kind == "tar" and _is_old_tar(head) else None
 
