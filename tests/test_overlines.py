@@ -191,3 +191,15 @@ def test_the_marks_of_a_flash_are_no_part_of_the_headline(copy: Copy) -> None:
     assert read(f"++ {copy.headline} ++", copy.day, *copy.story).headline == copy.headline
     for headline in (f"{copy.headline} C++", f"{copy.headline} ++"):
         assert read(headline, copy.day, *copy.story).headline == headline
+
+
+@pytest.mark.parametrize(
+    "over", ["Opinion | Ruth Ansgar", "Profile: Ruth Ansgar", "Kommentar – Ruth Ansgar", "Entrevista | Ruth Ansgar"]
+)
+def test_a_kind_of_text_and_a_name_are_the_kicker(over: str) -> None:
+    story = "\n\n".join(
+        f"The bakery on the quay was shut for the winter of the year {year}, and nobody came." for year in (1, 2, 3)
+    )
+    title = "“We baked for nine months without a customer”"
+    article = articleparse.parse(f"{over}\n\n{title}\n\nTom Veitch\n12 June 2024\n\n{story}")
+    assert (article.headline, article.kicker, article.authors) == (title, over, ("Tom Veitch",))

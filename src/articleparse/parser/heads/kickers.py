@@ -13,7 +13,8 @@ from articleparse.parser.looks.menus import in_menu
 from articleparse.parser.names.names import authors
 from articleparse.parser.names.papers import UNSPACED_FROM, is_paper
 from articleparse.parser.names.persons import is_furniture, is_name_alone
-from articleparse.parser.words.cues import folded, openings
+from articleparse.parser.words.cues import folded, openings, whole
+from articleparse.patterns import lazy
 
 _KICKER: Final = 30  # size of the longest kicker that its looks alone tell
 _SPEAKER: Final = 80  # … of who says it, before a colon
@@ -25,6 +26,7 @@ _LONGER: Final = 1.5  # times as long as a kicker the headline is
 _TITLE: Final = 130  # size of a headline that nothing but its length and words tell from the summary under one
 _SUMMARY: Final = (40, 400)  # sizes of a summary under a headline
 _AROUND: Final = " :|•·【】[]"
+_PARTED: Final = lazy(r"\s*[|:/]\s+|\s+[–—-]\s+")  # between the kind of a text and a name
 _NO_KICKER: Final = frozenset("0123456789[]<>@/&+#»›")  # signs of buttons, counts and addresses
 
 
@@ -57,8 +59,16 @@ def _ends_menu(looks: Sequence[Look], last: int) -> bool:
     )
 
 
+def names_kind(text: str) -> bool:
+    """Whether a line says what kind of text it is, and whose or of whom: ``Opinion | Jane Roe``."""
+    found = _PARTED.search(text)
+    return found is not None and is_name_alone(text[found.end() :]) and "kicker" in whole(folded(text[: found.start()]))
+
+
 def is_kicker(above: Look, below: Look) -> bool:
     """Whether `above` is the short line over the headline `below`, by their looks."""
+    if above.ends == "none" and not above.block.tag and names_kind(above.text):
+        return not is_name_alone(below.text)
     if (
         above.size > (_KICKER if above.ends != "colon" else _SPEAKER)
         or above.ends not in ("none", "colon")
