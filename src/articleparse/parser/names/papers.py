@@ -10,6 +10,7 @@ from articleparse.languages.credits import (
     ORGANISATIONS,
     ORGANISATIONS_UNSPACED,
     PAPERS,
+    PAPERS_BEHIND,
     PAPERS_FIRST,
     PAPERS_UNSPACED,
     SURE_PAPERS,
@@ -28,6 +29,7 @@ _EDITION = ("Ed.", "Éd.", "Ausg.", "Edic.", "Ediz.")  # opens which edition of 
 _DOMAIN = lazy(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _MASTHEAD = 8  # characters of a masthead in a script without spaces
 _MASTHEAD_WORDS = 5
+_BEFORE_LAST = PAPERS | PAPERS_BEHIND  # ``Morning``, ``Daily``
 _PAIR = 2  # words of ``India News``
 _PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``
 
@@ -41,7 +43,8 @@ def is_organisation(text: str) -> bool:
     if len(words) < 2:
         return False
     is_named = words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS
-    return (is_named and not is_given(words[0])) or (len(words) == _PAIR and words[-1] in NEVER_SURNAMES)
+    is_issued = len(words) > _PAIR and is_named and words[-2] in _BEFORE_LAST  # ``Sydney Morning Herald``
+    return (is_named and not is_given(words[0])) or is_issued or (len(words) == _PAIR and words[-1] in NEVER_SURNAMES)
 
 
 def is_paper(text: str, *, over: str = "") -> bool:
