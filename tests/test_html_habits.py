@@ -215,3 +215,12 @@ def test_a_first_heading_with_the_sites_name_over_the_headline_is_none(title: st
 def test_the_one_first_heading_of_a_page_without_a_title_is_its_headline() -> None:
     deck = "<ul><li>The shaft had been bent for years</li><li>The yard wants two million for a new one</li></ul>"
     assert parsed(f"<html><h1>{HEADLINE}</h1>{deck}<div>{STORY}</div></html>").headline == HEADLINE
+
+
+def test_an_end_tag_of_a_break_is_a_break() -> None:
+    rows = [
+        "The ferry sailed again on Tuesday morning, after nine weeks.",
+        "It takes nine cars, and leaves twice an hour.",
+    ]
+    found = articleparse.parse(f"<html><body><h1>Ferry sails</h1><p>{rows[0]}</br></br>{rows[1]}</p></body></html>")
+    assert found.sections[0].paragraphs == tuple(rows)

@@ -163,3 +163,10 @@ def test_a_mail_that_was_saved_as_text_has_its_fields_in_code(subject: str) -> N
 def test_what_is_no_code_stays(line: str) -> None:
     found = articleparse.parse(f"{line}\n\nThe café opened on Monday, the owners said.\n", form="text")
     assert line.removeprefix("Subject: ") in str(found)
+
+
+def test_the_name_behind_the_address_is_the_sender_s() -> None:
+    story = "The café opened on Monday.\n\nIts terrace will stay open until September, the owners said.\n"
+    head = "From: jdoe@press.example (Jane Doe)\nNewsgroups: misc.news\nSubject: Café opens by the quay\n"
+    found = articleparse.parse(f"{head}Date: 20 Apr 93 10:17:30 GMT\n\n{story}", form="text")
+    assert (found.headline, found.authors) == ("Café opens by the quay", ("Jane Doe",))

@@ -276,6 +276,15 @@ def test_records_under_rules_with_their_fields_under_the_story() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "author"),
+    [("Purves, Ada.", "Ada Purves"), ("Purves, Ada J.", "Ada J. Purves"), ("Haddow, Ian; Purves, Ada.", "Ada Purves")],
+)
+def test_the_last_name_of_a_field_may_end_in_a_stop(said: str, author: str) -> None:
+    found = list(articleparse.parse_all(PROQUEST.replace("Purves, Ada", said)))
+    assert found[1].authors[-1] == author
+
+
 def test_labels_in_black_brackets() -> None:
     rows = [
         "【标题】云岭县第一座乡村天文台建成",

@@ -24,6 +24,7 @@ _NOTHING: Final = frozenset(
     {"nan", "none", "null", "n/a", "-", "[removed]", "[deleted]", "only available in paid plans"}
 )
 _SHORT: Final = 32  # characters of what says so, spaces counted
+_BREAKS: Final = re.compile(r"</?(?:br|p)\s*/?>", re.IGNORECASE)
 _TAGS: Final = re.compile(r"</?[A-Za-z][^<>]*>")
 
 
@@ -67,7 +68,18 @@ def whole(value: str | bytes) -> tuple[str | bytes, tuple[Notice, ...]]:
         return "", ()
     told = value.rstrip()
     found = _CUT.fullmatch(told) if told.endswith(_CUT_END) else None  # as few
-    return (found[1], (_BEGINNING,)) if found else (value, ())
+    return (_broken(found[1]), (_BEGINNING,)) if found else (_broken(value), ())
+
+
+def _broken(text: str) -> str:
+    """Return a text that opens with a word and has a page's breaks further on as the page that it is part of.
+
+    Where lines have ends of their own, a break is one more.
+    Example: ``The ferry is back.<br><br>It takes nine cars.``
+    """
+    if "<" not in text or text.lstrip()[:1] == "<" or not _BREAKS.search(text):
+        return text
+    return _BREAKS.sub("\n", text) if "\n" in text.strip() else f"<p>{text}"
 
 
 def said(value: Any) -> str | None:

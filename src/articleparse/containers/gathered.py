@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from articleparse.containers.columns import columns_in, is_in
-from articleparse.containers.nested import Row, holds_summary, holds_text, tells
+from articleparse.containers.nested import Row, holds_summary, holds_text, is_article, tells
 from articleparse.containers.tables import is_written
 
 _DEEPEST: Final = 5  # objects and lists around an article
@@ -67,7 +67,7 @@ def _by_columns(value: Row, wanted: str | None) -> Sequence[Row]:
     names, rows = value.get(_COLUMNS), next((value[name] for name in _ROWS if name in value), None)
     if isinstance(names, list) and isinstance(rows, list) and all(isinstance(one, str) for one in names):
         return [dict(zip(names, one, strict=False)) for one in rows if isinstance(one, list)]
-    columns = [column for column in value.values() if isinstance(column, Mapping)]
+    columns = [column for column in value.values() if isinstance(column, Mapping) and not is_article(column)]
     named = columns_in(value, "text") if wanted is None else [wanted] if wanted in value else []
     if not named or len(columns) < len(value) or any(column.keys() != columns[0].keys() for column in columns):
         return []

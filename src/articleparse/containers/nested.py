@@ -128,12 +128,12 @@ def _within(row: Row) -> Iterator[Row]:
 def _columns(row: Row, which: Which) -> list[str]:
     """Return the first column that holds a text, if there is one; not one with an article of its own."""
     for name in columns_in(row, which):
-        if not _is_article(row[name]) and not is_nothing(text_of(row[name])):
+        if not is_article(row[name]) and not is_nothing(text_of(row[name])):
             return [name]
     return []
 
 
-def _is_article(value: Any) -> bool:
+def is_article(value: Any) -> bool:
     """Whether a value is an object that says more of an article than its text: ``{"title": …, "text": …}``."""
     return isinstance(value, Mapping) and any(kind_of(name) in ("headline", "author") for name in value)
 

@@ -113,6 +113,11 @@ FIRST_ON: Final = (
     ("", " yazısı ilk önce "),
     ("this article originally appeared on ", ": "),
     ("this story originally appeared on ", ": "),
+    # A database's, under the day of issue (Retriever)
+    ("publisert på ", "trykk."),
+    ("publisert på ", "nett."),
+    ("publicerat i ", "print."),
+    ("publicerat på ", "webb."),
     # A newsroom's own, with its name in it
     ("", " transcripts are created on a rush deadline"),
     ("op alle verhalen van ", " rust uiteraard copyright"),
@@ -186,9 +191,9 @@ OFFICES: Final = frozenset(
     "bakanlığı üniversitesi belediyesi kementerian universitas".split()
 )
 ORGANISATIONS: Final = PAPERS | OFFICES
-# Those that end nobody's name, whatever stands before them: ``India News``, ``France Télévisions``.
+# Those that end nobody's name, whatever stands before them: ``India News``, ``Charlotte Observer``.
 NEVER_SURNAMES: Final = frozenset(
-    "news newsroom television télévisions télévision tv media nachrichten noticias notícias haberler".split()
+    "times gazette tribune chronicle observer examiner telegraph sentinel advertiser inquirer dispatch bulletin advocate news newsroom television télévisions télévision tv media nachrichten noticias notícias haberler".split()
 )
 # How names of firms and societies end, and nothing else does.
 LEGAL_FORMS: Final = (

@@ -125,7 +125,10 @@ FIELDS: Final[dict[str, str]] = {
     "company/entity": "metadata", "naics/industry codes": "metadata", "works cited": "metadata", "record": "metadata", "author affiliations": "metadata",
     "persistent link to this record (permalink)": "metadata", "cut and paste": "metadata", "doi": "metadata",
     # NewsBank
-    "record number": "metadata", "readability": "metadata", "memo": "metadata", "index terms": "metadata", "estimated printed pages": "metadata",
+    "record number": "metadata", "readability": "metadata", "citation (aglc style)": "metadata", "memo": "metadata", "index terms": "metadata", "estimated printed pages": "metadata",
+    # Papers Past, Readwise
+    "permanent link to this item": "metadata", "bibliographic details": "metadata", "full title": "headline",
+    "document tags": "metadata", "full document": "paragraph",
     # How long the text is, in other programs' words
     "word count": "metadata", "words": "metadata", "number of words": "metadata", "nombre de mots": "metadata", "mots": "metadata",
     "anzahl wörter": "metadata", "wörterzahl": "metadata", "wortzahl": "metadata", "aantal woorden": "metadata", "woorden": "metadata",
@@ -143,7 +146,7 @@ FIELDS: Final[dict[str, str]] = {
     "identifiant du document": "metadata", "identifiant": "metadata", "note(s) de la rédaction": "metadata",
     # Integrum: a caret before each
     "^ис": "metadata", "^рб": "metadata", "^нр": "metadata", "^дт": "timestamp", "^ав": "byline",
-    "^зг": "headline",
+    "^зг": "headline", "^тт": "paragraph",
 }
 
 # Factiva with indexing: the code in capitals, two or more spaces, the value; no colon.  In capitals
@@ -181,6 +184,7 @@ FRONT: Final[dict[str, str]] = {
 # How the lines open in which a database says what may be done with what it prints, folded.
 NOTICES: Final = (
     "proquest document link",
+    "openurl link",
     "cet article est paru dans",
     "cet article a été publié dans",
     "cet article est extrait de",
@@ -225,6 +229,12 @@ NOTICES: Final = (
     "慧科訊業",
     "慧科讯业",
     "慧科搜索",
+)
+
+# Opens a stamp that says when a text or a note was made, folded: another that says when it appeared counts before it.
+MADE: Final = tuple(
+    "created erstellt angelegt créé creado creada criado criada creato creata gemaakt aangemaakt skapad oprettet opprettet luotu "
+    "utworzono vytvořeno létrehozva creat создано створено oluşturulma δημιουργήθηκε 创建 建立 作成日 생성".split()
 )
 
 # Opens the line over a record that says for whom it was printed, right under the day of printing, folded.

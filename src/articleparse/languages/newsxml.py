@@ -45,6 +45,11 @@ ELEMENTS: Final[dict[str, str]] = {
     **_named("about", "metadata contentmeta itemmeta"),
     **_named("paragraph", "p para paragraph ab"),
     **_named("break", "br lb"),
+    # Swissdox, in a column of a table
+    **_named("story", "tx"),
+    **_named("part", "ld"),
+    **_named("heading", "zt"),
+    **_named("byline", "au"),
     **_named(
         "metadata",
         "docno docid doc-id id guid link category categories keyword keywords key-list topics places people orgs exchanges "
@@ -80,7 +85,7 @@ RECORDS: Final[frozenset[str]] = frozenset(
 """Elements that are one article each where several of them stand beside each other."""
 
 ROOTS: Final[frozenset[str]] = frozenset(
-    "nitf newsitem newsmessage newsml rss feed entry rdf doc reuters tei tei.2 teicorpus news newsdocument mediawiki".split()
+    "nitf newsitem newsmessage newsml rss feed entry rdf doc reuters tei tei.2 teicorpus news newsdocument mediawiki tx".split()
 )
 """What an article, or many, begin with, where no declaration of XML stands over them."""
 

@@ -25,6 +25,7 @@ from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import DOUBTED, HARD, HEADING, STORY, Label
 from articleparse.parser.looks.numbered import numbered
 from articleparse.parser.rules import labeller
+from articleparse.parser.rules.exports import is_coded
 from articleparse.parser.rules.mails import HEAD
 from articleparse.parser.rules.wires import is_wire
 from articleparse.parser.whole.captions import with_captions
@@ -91,7 +92,7 @@ def _label(
     looks: Sequence[Look], declared: Declared | None, *, explained: bool, learned: Weights | None, signing: bool
 ) -> list[Label]:
     marks = labeller.marks(looks, exported=False)
-    if declared is None and is_exported(looks, marks):
+    if is_coded(looks) if declared else is_exported(looks, marks):
         return labeller.label(looks)
     is_copy = len(looks) <= (_FEW_MARKED if declared else FEW) or (
         declared is None and (is_wire(marks) or stands_alone(looks, marks))

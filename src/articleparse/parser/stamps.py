@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from articleparse.languages.fields import MADE
 from articleparse.model import Hints, Notice, StampKind, Timestamp
 from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.features import Look
@@ -18,6 +19,7 @@ from articleparse.parser.rules.exports import FIELD
 from articleparse.parser.rules.mails import HEAD, QUOTED
 from articleparse.parser.rules.wires import SENT
 from articleparse.parser.timestamps import cue_of, find_stamps, settle
+from articleparse.parser.words.cues import folded
 
 if TYPE_CHECKING:
     from articleparse.parser.timestamps.stamps import Found
@@ -82,7 +84,7 @@ class Stamps:
     def _best(self) -> int | None:
         places = zip(self.all, self._sent, self._told, self._distances, strict=True)
         known = [
-            (_BEST_FIRST.index(stamp.kind), sent, not told, distance, number)
+            (_BEST_FIRST.index(stamp.kind), sent, not told, _is_of_making(stamp), distance, number)
             for number, (stamp, sent, told, distance) in enumerate(places)
             if stamp.value is not None
         ]
@@ -121,6 +123,11 @@ class Stamps:
         if printed and all(_are_days_apart(stamp, self.all[best]) for stamp in printed):
             message = f"front matter or a column says {self.all[best].value} and the text prints {printed[0].text!r}"
             yield Notice("conflicting-timestamp", message, printed[0].lines)
+
+
+def _is_of_making(stamp: Timestamp) -> bool:
+    """Whether a stamp says when a text was made, which is not when it appeared: ``Created: 6 March 2024``."""
+    return folded(stamp.text).startswith(MADE)
 
 
 def _is_minute_of(stamp: Timestamp, day: Timestamp) -> bool:

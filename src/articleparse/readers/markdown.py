@@ -76,7 +76,7 @@ def is_markdown(texts: Iterable[str]) -> bool:
         if "][" in text and _REFERENCE.search(text):
             signs += 1
             continue
-        if "](" not in text and text[0] != "#" and "**" not in text:
+        if "](" not in text and text[0] != "#" and "**" not in text and text[:3] != "> #":
             continue
         if _SURE_SIGN.search(text):
             return True

@@ -41,6 +41,7 @@ _CALLS = ("mailto", "tel")  # schemes behind which pages leave a space
 _LEAP = 25  # numbers that a row of links may skip: links without a text, or not shown
 _TABLES = ("|-", "|:")  # how the rule of a table begins
 _LINES = ("===", "---")  # how what underlines a heading begins
+_QUOTED = "> #"  # how a heading in a quotation begins
 _MARKDOWN = ("#", "](", "][", "**", *_TABLES, *_LINES)  # a text that has none of these is no Markdown
 _RECORD = "WARC/"
 _STARRED = 2  # headings between stars that make a dump
@@ -106,7 +107,7 @@ def _is_markdown(rows: Sequence[Row]) -> bool:
     texts = [
         text
         for text in [row.text for row in rows]
-        if text[0] == "#" or "](" in text or "][" in text or "**" in text or text[:2] in _TABLES
+        if text[0] == "#" or "](" in text or "][" in text or "**" in text or text[:2] in _TABLES or text[:3] == _QUOTED
     ]
     texts += _underlines(rows)
     if not texts:

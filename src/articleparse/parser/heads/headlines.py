@@ -33,6 +33,7 @@ from articleparse.parser.looks.facts import rows_of_facts
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import SHORT_PAGE, Label
 from articleparse.parser.looks.menus import is_link
+from articleparse.parser.looks.prose import is_story
 from articleparse.parser.names.papers import UNSPACED_FROM, is_firm, is_paper, is_paper_unspaced
 from articleparse.parser.names.persons import is_name_alone
 
@@ -96,7 +97,15 @@ def find_head(
         return _around(looks, marks, best, "the first line over the body that can be one", prose, tale)
     if shown and _heads_a_stamp(looks, marks, shown):
         return _around(looks, marks, shown[0], "a sentence of its own over the stamp or the byline", prose)
+    if tale and len(shown) > 1 and _is_printed_large(looks[shown[0]], looks[shown[1]]):
+        return _around(looks, marks, shown[0], "in capitals with a full stop, apart from the story", prose, tale)
     return Head(None, shown[0] if shown else len(looks))
+
+
+def _is_printed_large(look: Look, below: Look) -> bool:
+    """Whether a line is a headline as old papers printed it: ``FERRY RETURNS AFTER NINE WEEKS IN DRY DOCK.``."""
+    is_line = look.capitals and look.ends == "stop" and look.size <= LONGEST // 2 and ". " not in look.text
+    return is_line and not look.stamps and bool(below.block.gap) and not below.capitals and is_story(below)
 
 
 def _is_under_running_head(looks: Sequence[Look], index: int) -> bool:

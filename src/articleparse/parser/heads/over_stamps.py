@@ -67,6 +67,22 @@ def label_sole_stamp(looks: Sequence[Look], labels: list[Label | None], headline
         labels[index] = Label("timestamp", "opens with the only stamp")
 
 
+def label_under_stamp(looks: Sequence[Look], labels: list[Label | None], headline: int) -> None:
+    """Lines of few words right between the day and a line that says who wrote it are the paper's and the section's.
+
+    Example: ``14 March 2023``, ``Valley Times``, ``NEWS``, ``By Jane Roe``.
+    """
+    roles = ["" if found is None else found.role for found in labels]
+    stamp = next((i for i in range(headline + 1, len(looks)) if roles[i] == "timestamp"), len(looks))
+    byline = next((i for i in range(stamp + 1, min(stamp + _MOST + 1, len(looks))) if roles[i]), stamp)
+    if roles[byline : byline + 1] != ["byline"] or any(look.block.gap for look in looks[stamp + 1 : byline + 1]):
+        return
+    for index in range(stamp + 1, byline):
+        text, ends = looks[index].text, looks[index].ends
+        if ends == "none" and len(text.split()) < _SAYING and not is_known_name(text):
+            labels[index] = Label("boilerplate", "a few words between the day and who wrote it")
+
+
 def _summary(looks: Sequence[Look], labels: Sequence[Label | None], over: Sequence[int], stamp: int) -> int | None:
     """Return the one line of some over the stamp that says more than the others, or None."""
     long = [i for i in over if looks[i].size > OPENING_HEADING or looks[i].ends != "none"]

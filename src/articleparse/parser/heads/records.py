@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from articleparse.languages.fields import COUNTED_WORDS, PRINTED_ON, RECORD_NUMBERS
+from articleparse.languages.fields import COUNTED_WORDS, NOTICES, PRINTED_ON, RECORD_NUMBERS
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import PROSE, Label
-from articleparse.parser.names.papers import UNSPACED_FROM
+from articleparse.parser.names.papers import UNSPACED_FROM, is_firm
 from articleparse.parser.names.persons import is_name_alone, looks_like_name
 from articleparse.parser.words.cues import folded
 from articleparse.parser.words.digits import has_digit
@@ -26,6 +26,7 @@ _FIGURES = "0123456789.,"
 _NUMBER_SIZE = 16  # of a record's number, at least
 _SHORT = 45  # size of a line of a record's head
 _NAME = range(2, 5)  # words of a name there
+_NOTICE = 80  # characters of what tells a notice
 _OVER = 3  # lines over its count of words, at most: section, headline, writer
 _PARTS = lazy(r"\s[•·|]\s")
 _HEAD = 160  # characters of a record's head in one line
@@ -65,7 +66,18 @@ def record_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[i
     rest = [i for i in (*over, *under) if i > title]
     found = dict.fromkeys(rest, Label("metadata", "stands in the head of a database's record"))
     found |= dict.fromkeys(named, Label("byline", "a name in the head of a database's record"))
+    found |= dict.fromkeys(_publishers(looks, marks, story), Label("metadata", "the publisher, over a record's number"))
     return found | {title: Label("headline", "stands over a record's count of words")}
+
+
+def _publishers(looks: Sequence[Look], marks: Sequence[Label | None], story: int) -> Iterator[int]:
+    """Yield the line of whose the text is, between the story and the record's number: ``Valley Newspapers Ltd.``."""
+    for index in range(story + 1, len(looks) - 1):
+        look, below = looks[index], looks[index + 1]
+        is_short = marks[index] is None and look.size <= _SHORT
+        if is_short and below.numbered and is_record_number(below.text):
+            is_other = look.ends == "none" and not is_name_alone(look.text)  # than who signs
+            yield from (index,) if is_other or is_firm(look.text) else ()
 
 
 def issue_lines(looks: Sequence[Look], marks: Sequence[Label | None]) -> dict[int, Label]:
@@ -152,6 +164,12 @@ def under_number(looks: Sequence[Look]) -> range:
     longest = max((look.size for look in looks[number + 1 :]), default=PROSE)
     is_above = any(look.size >= PROSE for look in looks[:number])
     return range(number + 1, len(looks)) if is_above and longest < PROSE else range(0)
+
+
+def is_notice(text: str) -> bool:
+    """Whether a line says what may be done with the text: ``This document is protected by …``."""
+    opening = text[:_NOTICE]
+    return opening[:1] == "©" or folded(opening).startswith(NOTICES)
 
 
 def counts_words(look: Look) -> bool:

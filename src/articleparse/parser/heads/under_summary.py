@@ -101,6 +101,8 @@ def label_under_summary(looks: Sequence[Look], labels: list[Label | None], summa
     if look.size > OPENING_HEADING or not is_name or tale.has_word_of(look.text):
         return
     labels[name] = Label("byline", "a name between the summary and the story, which does not tell of it")
+    if not looks[summary].block.gap and look.block.gap and looks[name + 1].block.gap:
+        labels[summary] = Label("standfirst", "stands right under the headline, apart from byline and story")
 
 
 def _behind_dash(text: str, tale: Tale) -> int:

@@ -43,7 +43,7 @@ _UNMARKED = 90  # characters of a sentence in a script without end marks
 _BEHIND_WORD = "\"'”’ 0123456789"
 _SENTENCE = 5  # words, with a full stop, that are a sentence about a date
 _COLON = lazy("[:：]")
-_FIELD = lazy(r"\b([^\W\d_](?:[\w/-]| (?=\w)){0,40})(?:\(s\))?\s*[:：]\s*(?=\S)")
+_FIELD = lazy(r"(\^?[^\W\d_](?:[\w/-]| (?=\w)){0,40})(?:\(s\))?\s*[:：]\s*(?=\S)")
 _CODE = lazy(r"([A-Z]{2,3}) ")
 
 
@@ -98,11 +98,15 @@ def look(blocks: Sequence[Block], hints: Hints) -> list[Look]:
 
 
 def _join_clock(looks: list[Look], hints: Hints) -> None:
-    """A time alone right under a day is of one stamp with it: ``om 17:30 uur``; a live blog has more of them near."""
+    """A time alone right under a day, or under its own label there, is of one stamp with it: ``om 17:30 uur``.
+
+    A live blog has more of them near.
+    """
     able = [i for i, look in enumerate(looks) if len(look.text) <= _CLOCK_ALONE and look.numbered and not look.stamps]
     clocks = [i for i in able if i and _ALONE.fullmatch(looks[i].text)]
     for at in clocks:
-        day = looks[at - 1]
+        over = at - 2 if at > 1 and _is_label(looks[at - 1]) else at - 1
+        day = looks[over]
         if any(0 < abs(other - at) <= _NEAR for other in clocks) or not day.is_stamp or len(day.stamps) != 1:
             continue
         printed = day.stamps[0].timestamp
@@ -110,7 +114,12 @@ def _join_clock(looks: list[Look], hints: Hints) -> None:
         stamps = _stamps(f"{day.text} {clock}", 0, hints) if printed.precision == "day" else ()
         if len(stamps) == 1 and (moment := stamps[0].timestamp).precision != "day":
             found = replace(day.stamps[0], timestamp=replace(moment, text=printed.text))
-            looks[at - 1 : at + 1] = replace(day, stamps=(found,)), replace(looks[at], is_stamp=True)
+            looks[over], looks[at] = replace(day, stamps=(found,)), replace(looks[at], is_stamp=True)
+
+
+def _is_label(look: Look) -> bool:
+    """Whether a line is no more than a database's label of a time: ``ET``, over ``06:00``."""
+    return look.field == "timestamp" and look.value[0] == len(look.text)
 
 
 def _is_spoken(block: Block) -> bool:
@@ -245,7 +254,7 @@ def labelled(text: str) -> str:
 
 def _field(text: str, line: str) -> tuple[str, tuple[int, int]]:
     """Return the role that a newspaper database's label names, and where the value starts and ends; line: folded."""
-    if role := FIELDS.get(line.rstrip(":： ")) or CODES.get(text):
+    if role := FIELDS.get(line.strip(":： •")) or CODES.get(text):
         return role, (len(text), len(text))
     label = _before_colon(line)
     if label in FIELDS and (found := _FIELD.match(text)) and (role := FIELDS.get(folded(found[1]))):

@@ -29,6 +29,7 @@ _EDITION = ("Ed.", "Éd.", "Ausg.", "Edic.", "Ediz.")  # opens which edition of 
 _DOMAIN = lazy(r"(?:[a-z0-9-]+\.)+[a-z]{2,8}", re.IGNORECASE)
 _MASTHEAD = 8  # characters of a masthead in a script without spaces
 _MASTHEAD_WORDS = 5
+_BEFORE_LAST = PAPERS | PAPERS_BEHIND  # ``Morning``, ``Daily``
 _PAIR = 2  # words of ``India News``
 _PARTICLE = 3  # characters of words as ``the``, ``du``, ``der``
 
@@ -42,7 +43,8 @@ def is_organisation(text: str) -> bool:
     if len(words) < 2:
         return False
     is_named = words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS
-    return (is_named and not is_given(words[0])) or (len(words) == _PAIR and words[-1] in NEVER_SURNAMES)
+    is_issued = len(words) > _PAIR and is_named and words[-2] in _BEFORE_LAST  # ``Sydney Morning Herald``
+    return (is_named and not is_given(words[0])) or is_issued or (len(words) == _PAIR and words[-1] in NEVER_SURNAMES)
 
 
 def ends_like_paper(text: str) -> bool:

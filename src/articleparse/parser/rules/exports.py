@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from articleparse.languages.fields import EDITIONS, FIELDS, MAIL, NO_VALUES, NOTICES, PAPER, PRINTED_FOR, PRINTED_IN
+from articleparse.languages.fields import CODES, EDITIONS, FIELDS, MAIL, NO_VALUES, PAPER, PRINTED_FOR, PRINTED_IN
+from articleparse.parser.heads.records import is_notice
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import Label
 from articleparse.parser.looks.prose import is_story
@@ -27,7 +28,6 @@ from articleparse.patterns import lazy
 FIELD: Final = "a newspaper database's field"
 """Why a block has the role that its label names."""
 
-_NOTICE = 80  # characters of what tells a notice
 _LEAST = 3  # field labels that make a text an export, where no line parts articles
 _VALUE = 4  # blocks under a label behind the story, at most
 _STORY = 100  # size of a block that is the story's
@@ -46,6 +46,7 @@ _LONGEST = 220  # size of a headline or a deck
 _NAME = 4  # words of a name
 _HEAD_AND_DECK = 2  # lines of a head that has no more
 _DECKS = ";；؛"  # what parts a headline from the deck under it
+_INITIAL = 3  # characters of ``J.`` or ``Jr.``, at most
 _LISTED = " \"'"  # around a name in a list that a program printed
 _INVERTED = lazy(r"([^\W\d_][\w'’-]*(?: [\w'’-]+)?), ([^\W\d_][\w'’.-]*(?: [\w'’.-]+)?)")
 
@@ -62,6 +63,12 @@ def _is_titled(looks: Sequence[Look], labels: Sequence[str]) -> bool:
     """Whether labels that no mail has name the title and the writer, and one beside them the day, as a mail's does."""
     roles = {FIELDS[label] for label in labels if label in FIELDS}
     return {"headline", "byline"} <= roles and any(look.field == "timestamp" and look.stamps for look in looks)
+
+
+def is_coded(looks: Sequence[Look]) -> bool:
+    """Whether a database's codes, that no page has, say where headline, day and story are: ``HD``, ``PD``, ``LP``."""
+    roles = {CODES.get(_label(look), "") for look in looks if look.field}
+    return {"headline", "timestamp", "paragraph"} <= roles
 
 
 def _label(look: Look) -> str:
@@ -91,13 +98,15 @@ def printed_for(looks: Sequence[Look]) -> dict[int, Label]:
 def issue_of(looks: Sequence[Look], marks: Sequence[Label | None]) -> int | None:
     """Return the line over the story that says where it was printed and when, where no other line has the day.
 
+    Among other labels it may stand under the story too.
     Example: ``Source: The Valley Post, 14 March 2023, p. 4``.
     """
     long = (i for i, look in enumerate(looks) if look.size >= _STORY and not _is_aside(marks[i]))
     story = next(long, len(looks))
     if any(mark and mark.role == "timestamp" and look.stamps for look, mark in zip(looks, marks, strict=True)):
         return None
-    sources = (i for i in range(story) if looks[i].field and folded(_label(looks[i])) in PRINTED_IN)
+    above = range(len(looks) if sum(bool(look.field) for look in looks) > _LEAST else story)
+    sources = (i for i in above if looks[i].field and folded(_label(looks[i])) in PRINTED_IN)
     return next((i for i in sources if any(found.timestamp.value for found in looks[i].stamps)), None)
 
 
@@ -150,12 +159,6 @@ def _values(looks: Sequence[Look]) -> dict[int, Label]:
 def notices(looks: Sequence[Look]) -> dict[int, Label]:
     """Return the lines in which a database says what may be done with what it prints, however long."""
     return {i: Label("rights", "a database's notice") for i, look in enumerate(looks) if is_notice(look.text)}
-
-
-def is_notice(text: str) -> bool:
-    """Whether a line says what may be done with the text: ``This document is protected by …``."""
-    opening = text[:_NOTICE]
-    return opening[:1] == "©" or folded(opening).startswith(NOTICES)
 
 
 def _cited(looks: Sequence[Look]) -> dict[int, Label]:
@@ -282,5 +285,10 @@ def _unlisted(names: str) -> str:
 
 
 def _upright(name: str) -> str:
-    found = _INVERTED.fullmatch(name.strip())
+    found = _INVERTED.fullmatch(_without_stop(name.strip()))
     return f"{found[2]} {found[1]}" if found and is_known_name(found[2]) and not is_full_name(found[1]) else name
+
+
+def _without_stop(name: str) -> str:
+    """``Roe, Mary.`` is ``Roe, Mary``, as the last of a list's; ``Roe, Mary J.`` keeps what is an initial's."""
+    return name[:-1] if name[-1:] == "." and len(name.rpartition(" ")[2]) > _INITIAL else name

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from articleparse.parser.heads.records import is_notice
 from articleparse.parser.looks.features import Look
 from articleparse.parser.looks.labels import HEADING, Label
 from articleparse.parser.names.papers import is_agency
 from articleparse.parser.names.persons import is_name_alone
-from articleparse.parser.rules.exports import is_notice
 from articleparse.parser.words.cues import folded, whole
 from articleparse.patterns import lazy
 

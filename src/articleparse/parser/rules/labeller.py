@@ -16,6 +16,7 @@ from articleparse.parser.heads.over_stamps import (
     are_names,
     label_over_stamp,
     label_sole_stamp,
+    label_under_stamp,
     most_words,
     names_somebody,
     signs_for_agency,
@@ -148,6 +149,7 @@ def _label_head(
     if tale:
         label_sole_stamp(looks, labels, head.headline)
         label_placed(looks, labels, head.headline, tale)
+        label_under_stamp(looks, labels, head.headline)
     label_over_stamp(looks, labels, head.headline, tale)
     _label_site(looks, labels, head.headline)
     if head.body < head.headline:

@@ -39,6 +39,7 @@ QUOTED: Final = "says who wrote what is quoted"
 _LABEL = lazy(r"([^\W\d_][\w-]*(?: \w+)?)\s*[:：]\s*")
 _ADDRESS = lazy(r"[\w.+-]+@[\w.-]+\w")
 _RULE = lazy(r"-{4,} ?[^-].{0,60}?-{4,}$")  # ``-------- End of forwarded message --------``
+_BEHIND_ADDRESS = lazy(r"[^\s()]+@[^\s()]+ \(([^()]+)\)")
 _ADDRESSED = lazy(r"[<\[(]")  # before the address behind a name
 _LINES = 60  # of a mail's head, at most
 _SENTENCE = 40  # size of a block that is text of the mail, and no greeting
@@ -138,10 +139,16 @@ def _field(text: str) -> Label | None:
     if label is None or role is None:
         return None
     value = text[label.end() :]
-    name = _ADDRESSED.split(value)[0]
-    if folded(label[1]) in SENDERS and is_person(name.strip("\"' ")):
-        return Label("byline", HEAD, label.end(), label.end() + len(name))
+    start, end = _sender(value)
+    if folded(label[1]) in SENDERS and is_person(value[start:end].strip("\"' ")):
+        return Label("byline", HEAD, label.end() + start, label.end() + end)
     return Label(role, HEAD, label.end() + (_marks_of_replies(value) if role == "headline" else 0))
+
+
+def _sender(value: str) -> tuple[int, int]:
+    """Where the sender's name stands: before the address, or in brackets behind: ``jane@wire.example (Jane Roe)``."""
+    behind = _BEHIND_ADDRESS.fullmatch(value)
+    return behind.span(1) if behind else (0, len(_ADDRESSED.split(value)[0]))
 
 
 def _own(label: str) -> str | None:

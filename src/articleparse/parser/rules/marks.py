@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 
+from articleparse.languages.fields import FRONT
 from articleparse.parser.heads.pictured import OVER_STAMP, pictured
 from articleparse.parser.heads.records import issue_lines, record_lines, under_issue, under_number
 from articleparse.parser.heads.repeats import same_title
@@ -45,6 +46,7 @@ _NAMES = 4  # lines of names, at most, under one that says by
 _COUNT = 5  # digits of how often a story was shared
 _COUNTED = frozenset({"share", "comments"})
 _BRACKETED = lazy(r"\[(?:[^\[\]\s]+ ){2,}[^\[\]\s]*[^\[\]\s.!?…。！？]\]")  # three words or more, and no sentence
+_HASHTAG = lazy(r"#[\w/-]+")
 _LABEL = 2  # spaces in a label, at most
 
 
@@ -61,6 +63,7 @@ def marks(looks: Sequence[Look], *, exported: bool) -> list[Label | None]:
     for number, index in enumerate(pictured(looks, labels)):
         labels[index] = None if number else Label("headline", OVER_STAMP)
     _mark_title(looks, labels)
+    _mark_excerpt(looks, labels)
     _mark_pictures(looks, labels)
     _mark_contacts(looks, labels)
     _mark_counts(looks, labels)
@@ -92,8 +95,21 @@ def _mark_title(looks: Sequence[Look], labels: list[Label | None]) -> None:
     if printed is not None:
         labels[printed] = Label("headline", "the headline, which front matter has too")
         labels[title] = Label("repeat", "the headline in front matter")
+        under = looks[printed + 1].text if printed + 1 < len(looks) else ""
+        if _HASHTAG.fullmatch(under):
+            labels[printed + 1] = Label("tags", "a note's hashtag under its title")
     elif below and (start := _behind_title(looks[below[0]].text, looks[title].text)):
         labels[below[0]] = Label("paragraph", "the story, behind the title in the same row", start)
+
+
+def _mark_excerpt(looks: Sequence[Look], labels: list[Label | None]) -> None:
+    """A quotation under a heading that says that it sums the story up, as clippers of pages print it: ``Excerpt``."""
+    for index, (look, below) in enumerate(pairwise(looks)):
+        if look.block.tag[:1] != "h" or below.block.tag != "blockquote":
+            continue
+        if FRONT.get(folded(look.text)) == "standfirst" and labels[index] is None is labels[index + 1]:
+            labels[index] = Label("boilerplate", "says that the story's summary stands below")
+            labels[index + 1] = Label("standfirst", "a quotation under the word for a summary")
 
 
 def _behind_title(text: str, title: str) -> int:

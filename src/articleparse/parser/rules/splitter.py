@@ -9,13 +9,13 @@ or with the record's number, or begin each with a head of labelled lines.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from msgspec.structs import replace
 
-from articleparse.languages.fields import MAIL, PAGES, RECORD_ENDS
+from articleparse.languages.fields import MAIL, PAGES, PRINTED_IN, RECORD_ENDS
 from articleparse.model import Block, Hints
-from articleparse.parser.heads.records import is_record_number, names_page
+from articleparse.parser.heads.records import is_notice, is_record_number, names_page
 from articleparse.parser.looks.endings import ending
 from articleparse.parser.looks.features import labelled
 from articleparse.parser.names.names import authors
@@ -32,8 +32,10 @@ _COUNTER = lazy(
 _WORDED = lazy(r"^\W*[^\W\d]|[^\W\d]\W*$")  # what it counts is said: ``3 of 62 DOCUMENTS``
 _WORD = lazy(r"[^\W\d]+")
 _BARE = lazy(r"(\d{1,3})\s?(?:/|[^\W\d]{1,4})\s?(\d{1,3})")
+_COUNT = lazy(r"[^\W\d_]{2,20}: \d{1,5}")
 _SHORTEST = 14  # characters of a line that counts pictures
 _LONGEST = 60  # characters of a line that parts articles
+_LONGEST_BAR = 120  # … that is a bar
 _STORY = 60  # characters of a block that no head has
 _TAIL = 200  # characters of a block that a database does not write under its records
 _BARS = tuple("*-_=~–—•·#+")  # of which lines are made that part stories
@@ -51,10 +53,10 @@ def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's, and a list of all no text."""
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
     numbered = [short[place] for place in with_digit([text for _, text in short])]
-    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks)
+    starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks) or _footed(blocks)
     if not starts and (starts := _posted(blocks)):
         blocks = [replace(block, tag=POST) if i in starts else block for i, block in enumerate(blocks)]
-    if not starts and (starts := _issued(blocks) or _barred(blocks, short)):
+    if not starts and (starts := _issued(blocks) or _barred(blocks)):
         blocks = [*_fronted(blocks[: starts[0]]), *blocks[starts[0] :]]
     bounds = [0, *starts[1:], len(blocks)] if starts else [0, len(blocks)]
     first, *others = (blocks[a:b] for a, b in pairwise(bounds))
@@ -156,6 +158,32 @@ def _headed(blocks: Sequence[Block]) -> list[int]:
     return starts if len(starts) > 1 and _tell([*starts, len(blocks)], blocks) else []
 
 
+def _footed(blocks: Sequence[Block]) -> list[int]:
+    """Return where articles begin under feet of labelled lines, of which each opens with the paper's and the day.
+
+    Example: ``Quelle: Talblatt vom 09.06.2021``, ``Ressort: Kreis``, ``Dokumentnummer: 4711087002``.
+    """
+    if not _is_of_foot(blocks[-1].text):
+        return []
+    runs = groupby(range(len(blocks)), lambda i: _is_of_foot(blocks[i].text))
+    feet = [list(run) for is_foot, run in runs if is_foot]
+    feet = [foot for foot in feet if sum(bool(labelled(blocks[i].text)) for i in foot) >= _FIELDS]
+    starts = [0, *(foot[-1] + 1 for foot in feet)]
+    if len(feet) < 2 or starts[-1] != len(blocks) or not all(_is_source(blocks[foot[0]].text) for foot in feet):
+        return []
+    return starts[:-1] if _tell(starts, blocks) else []
+
+
+def _is_of_foot(text: str) -> bool:
+    """Whether a line is a database's under a story: labelled, a link under its label, a notice."""
+    return bool(labelled(text)) or text.startswith("http") or is_notice(text)
+
+
+def _is_source(text: str) -> bool:
+    """Whether a line says where a text was printed and when: ``Quelle: Talblatt vom 09.06.2021, S. 12``."""
+    return folded(text.partition(":")[0]) in PRINTED_IN and has_digit(text) and bool(find_stamps(text, Hints()))
+
+
 def _is_over_labels(blocks: Sequence[Block], index: int) -> bool:
     """Whether a line without a label stands right over labelled ones: the title of a record."""
     below = blocks[index + 1 : index + 1 + _FIELDS]
@@ -217,27 +245,39 @@ def _is_issue(blocks: Sequence[Block], index: int) -> bool:
     return any(found.end - found.start == len(text) for found in find_stamps(text, Hints()))
 
 
-def _barred(blocks: Sequence[Block], short: Sequence[tuple[int, str]]) -> list[int]:
+def _barred(blocks: Sequence[Block]) -> list[int]:
     """Return where stories begin behind lines without a letter, ``* * *``, if each opens with a title and a byline.
 
     A day right under each title does as well; over the first the paper and its day may stand.  A title of its own over
-    the first is that of a diary, and one writer over all of them that of an essay.
+    the first is that of a diary, and one writer over all of them that of an essay.  Of two kinds one may part the
+    stories, ``=====``, and the other a title from its day.
     """
-    bars = [i for i, text in short if text[:1] in _BARS and not any(map(str.isalnum, text))]
+    bars = [i for i, block in enumerate(blocks) if block.text[:1] in _BARS and _is_bar(block.text)]
+    signs = list(dict.fromkeys(blocks[i].text[0] for i in bars))
+    kinds = [signs, *([sign] for sign in signs if len(signs) > 1)]
+    found = (_parted(blocks, [i for i in bars if blocks[i].text[0] in kind]) for kind in kinds)
+    return next(filter(None, found), [])
+
+
+def _is_bar(text: str) -> bool:
+    return len(text) <= _LONGEST_BAR and not any(map(str.isalnum, text))
+
+
+def _parted(blocks: Sequence[Block], bars: Sequence[int]) -> list[int]:
+    """Return where stories begin behind some bars, see `_barred`; other bars count as nothing."""
     starts = _untailed([0, *(i + 1 for i in bars if i + 1 < len(blocks))], blocks)
-    parts = [blocks[a:b] for a, b in pairwise([*starts, len(blocks)])]
-    if len(parts) < 2 or blocks[0].path:
+    places = [[i for i in range(a, b) if not _is_bar(blocks[i].text)] for a, b in pairwise([*starts, len(blocks)])]
+    first, *others = ([blocks[i] for i in part] for part in places)
+    if not others or not first or blocks[0].path:
         return []
-    first = parts[0]
-    if all(map(_is_signed, parts[1:])) and any(_is_signed(first[i:]) for i in range(_OVER)):
+    if all(map(_is_signed, others)) and any(_is_signed(first[i:]) for i in range(_OVER)):
         return starts
-    if all(map(_is_dated, parts[1:])):
-        most = _OVER_MAILED if _opens_mail(first[0].text) else _OVER
-        over = next((i for i in range(most) if _is_dated(first[i:])), most)
-        if over < most == _OVER_MAILED:
-            return [over, *starts[1:]]
-        return starts if over < most and all(_is_of_paper(block.text) for block in first[:over]) else []
-    return []
+    if not all(map(_is_dated, others)):
+        return []
+    is_mail = _opens_mail(first[0].text)
+    over = next((i for i in range(_OVER_MAILED if is_mail else _OVER) if _is_dated(first[i:])), None)
+    is_fit = over is not None and (is_mail or all(_is_of_paper(block.text) for block in first[:over]))
+    return [places[0][over], *starts[1:]] if over is not None and is_fit else []
 
 
 def _untailed(starts: list[int], blocks: Sequence[Block]) -> list[int]:
@@ -274,7 +314,9 @@ def _has_day(text: str) -> bool:
 
 
 def _is_of_paper(text: str) -> bool:
-    return is_paper(text.upper()) or _has_day(text)
+    """Whether a line names the paper, or says when or how many were printed: ``Uttak 10.03.2019``, ``Artikler: 2``."""
+    is_dated = len(text) <= _ISSUE and bool(find_stamps(text, Hints()))
+    return is_dated or is_paper(text.upper()) or _COUNT.fullmatch(text) is not None
 
 
 def _is_head(blocks: Sequence[Block]) -> bool:

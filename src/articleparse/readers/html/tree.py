@@ -57,7 +57,7 @@ class Tree(NamedTuple):
 
 def grow(text: str) -> Tree | None:
     """Return the tree of a page, or None where there is nothing but white space, comments, declarations."""
-    data = _with_end_tags(_unframed(_reopened(_slimmed(_with_line_feeds(text)))))
+    data = _with_end_tags(_unframed(_reopened(_slimmed(_with_breaks(_with_line_feeds(text))))))
     count = data.count(b"\n") + (data[-1:] != b"\n")
     marked = count > _MOST_LINES
     root = _parsed(_with_lines(data) if marked else data)
@@ -78,6 +78,11 @@ def _with_line_feeds(text: str) -> bytes:
     for end in ends:
         data = data.replace(end, b"\n")
     return data
+
+
+def _with_breaks(data: bytes) -> bytes:
+    """Return a page with its ``</br>`` as the ``<br>`` that browsers take it for; libxml2 drops it."""
+    return data.replace(b"</br>", b"<br >") if b"</br>" in data else data
 
 
 def _reopened(data: bytes) -> bytes:
