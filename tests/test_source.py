@@ -14,11 +14,13 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import io
 import lzma
 import pickle
 import subprocess
 import sys
 import unicodedata
+import zipfile
 from pathlib import Path
 from random import Random
 
@@ -634,3 +636,13 @@ def test_utf8_read_as_windows1252_is_printed_as_it_is() -> None:
     page = read(broken)
     assert [block.text for block in page.blocks] == [broken]
     assert [notice.code for notice in page.notices] == ["mojibake"]
+
+
+@pytest.mark.parametrize(("kind", "name"), [("spreadsheet", "sheet"), ("presentation", "presentation")])
+def test_other_files_of_opendocument_are_told(kind: str, name: str) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}")
+        archive.writestr("content.xml", "<office:document-content/>")
+    with pytest.raises(UnreadableInput, match=f"is an OpenDocument {name}"):
+        read_source(data.getvalue())

@@ -43,7 +43,11 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"!<arch>\n", "an ar archive"),
     (b"filedesc://", "an ARC file, the crawls of before WARC"),
 )
-_HINTS = {"a PDF file": " (pdftotext FILE - | articleparse)"}
+_SHEETS = ("an Excel workbook (.xlsx)", "an OpenDocument sheet (.ods)")
+_HINTS = {
+    "a PDF file": " (pdftotext FILE - | articleparse)",
+    **dict.fromkeys(_SHEETS, " (saved as CSV its rows can be read)"),
+}
 _FIRST = frozenset(signature[0] for signature, _ in _SIGNATURES) | frozenset(b"RBM\x80")
 
 _ZIP_MEMBERS = (
@@ -52,6 +56,8 @@ _ZIP_MEMBERS = (
     (b"ppt/", "a PowerPoint file (.pptx)"),
     (b"mimetypeapplication/epub+zip", "an EPUB book"),
     (b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "an OpenDocument sheet (.ods)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.presentation", "an OpenDocument presentation (.odp)"),
 )
 
 # All controls but tab, the line ends and ESC (ISO-2022, terminal colours).  Wire services frame their takes

@@ -18,7 +18,8 @@ from articleparse.patterns import lazy
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
-    "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? (?P<Z1>(?:(?:<Z>|[+\-]<q>) )?)(?P<y1><y>)",
+    "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? "
+    r"(?P<Z1>(?:(?:<Z>|[+\-]<q>) )?)(?P<y1><y>)",
     "yearlast": r"(?P<d14><dQ>){G}(?P<M14><M>),? {1,2}(?:<C>\.? ?)?(?P<h14><h>)[:.](?P<n14><n>)"
     r",? {1,2}(?P<y14><y>)(?! ?[:h<H>])",
     "iso": r"{L}(?P<y2><y>)(?P<a2> ?[./\-~] ?)(?P<m2><m>)(?: ?[./\-~] ?)(?P<d2><d>){R}{E}",
