@@ -35,12 +35,12 @@ class Tag(NamedTuple):
 class Vocabulary(NamedTuple):
     """The tags of one corpus.
 
-    sign: what stands in every text that has them.  opens: the text begins with one of them.
+    sign: what stands in every text that has them.  opens: how it begins, with one of them; empty where prose may.
     """
 
     sign: str
     tags: tuple[Tag, ...]
-    opens: bool = True
+    opens: tuple[str, ...] = ()
 
 
 _HEAD: Final = (
@@ -51,8 +51,8 @@ _HEAD: Final = (
 """What stands over a story, each line led by a dot: ``By . Ruth Ansgar . PUBLISHED: . 07:40 EST, 3 June 2013 . | .``."""
 
 VOCABULARIES: Final = (
-    Vocabulary("@highlight", (Tag(r"^@highlight(?=\s*$)", "standfirst", _BELOW), *_HEAD), opens=False),
-    Vocabulary("By", _HEAD),
+    Vocabulary("@highlight", (Tag(r"^@highlight(?=\s*$)", "standfirst", _BELOW), *_HEAD)),
+    Vocabulary("By", _HEAD, ("By",)),
     Vocabulary(
         "[SN]",
         (
@@ -61,13 +61,13 @@ VOCABULARIES: Final = (
             Tag(r"^\[SN\]RESTBODY\[SN\]", "story", ""),
             Tag(r"^\[SN\][A-Z-]+\[SN\]", "metadata", _BELOW),
         ),
+        ("[SN]",),
     ),
     Vocabulary(
         "|||||",
         (Tag(r"(?<!\S)\|{5}(?!\S)", "story", "", begins=True), Tag(r"(?<!\S)NEWLINE_CHAR(?!\S)", "story", "")),
-        opens=False,
     ),
-    Vocabulary(".START", (Tag(r"^\.START(?=\s*$)", "story", "", begins=True),)),
+    Vocabulary(".START", (Tag(r"^\.START(?=\s*$)", "story", "", begins=True),), (".START",)),
     Vocabulary(
         "＼",
         (
@@ -77,6 +77,7 @@ VOCABULARIES: Final = (
             Tag("^＼Ｔ２＼", "story", ""),
             Tag("^＼[Ａ-Ｚ０-９]{2}＼", "metadata"),
         ),
+        ("＼",),
     ),
     Vocabulary(
         ".DID",
@@ -85,8 +86,9 @@ VOCABULARIES: Final = (
             Tag(r"^\.Date\b", "timestamp", r"[ \t]+(\d\d)[\\/](\d\d)[\\/](\d\d)", "13{}-{}-{}"),
             Tag(r"^\.Cat\b", "metadata"),
         ),
+        (".DID",),
     ),
-    Vocabulary("-MUC", (Tag(r"^(?:DEV|TST\d)-MUC\d-\d{4}\b[^\n]*", "story", "", begins=True),)),
+    Vocabulary("-MUC", (Tag(r"^(?:DEV|TST\d)-MUC\d-\d{4}\b[^\n]*", "story", "", begins=True),), ("DEV-MUC", "TST")),
     Vocabulary(
         "<p>",
         (
@@ -94,5 +96,6 @@ VOCABULARIES: Final = (
             Tag("<h>", "headline", r"([^\n<]*)"),
             Tag("<p>", "story", ""),
         ),
+        ("@@", "##"),
     ),
 )

@@ -39,8 +39,9 @@ def tagged(text: str) -> list[Found]:
     Example: of ``"The bridge is open.\\n\\n@highlight\\n\\nIt took nine months"`` the one of ``standfirst``.
     """
     head = text[:_TOP].lstrip()
-    able = (one for one in VOCABULARIES if one.sign in text and (not one.opens or _opens(head, one)))
-    return next((found for one in able if (found := _found(_with_line_feeds(text), one))), [])
+    able = [one for one in VOCABULARIES if (not one.opens or head.startswith(one.opens)) and one.sign in text]
+    sure = (one for one in able if not one.opens or _opens(head, one))
+    return next((found for one in sure if (found := _found(_with_line_feeds(text), one))), [])
 
 
 def _with_line_feeds(text: str) -> str:
