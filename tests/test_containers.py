@@ -467,6 +467,7 @@ HEADS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "json": ("a.json", lambda: b'[{"text": "x"}]'),
     "jsonl": ("a.jsonl.gz", lambda: b'{"text": "x"}'),
     "csv": ("a.tsv", lambda: b"id\ttext\n"),
+    "sheets": ("a.xls", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     "eml": ("letter.eml", MAIL.encode),
     "xml": ("feed", lambda: b'<?xml version="1.0"?><rss><channel><item><title>x</title></item></channel></rss>'),
 }

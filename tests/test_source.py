@@ -14,12 +14,14 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import io
 import lzma
 import pickle
 import plistlib
 import subprocess
 import sys
 import unicodedata
+import zipfile
 from pathlib import Path
 from random import Random
 
@@ -647,3 +649,13 @@ def test_a_page_that_safari_saved() -> None:
         for other in (plistlib.dumps({"page": 1}, fmt=plistlib.FMT_BINARY), data[:200], data.replace(b"Data", b"Size")):
             with pytest.raises(UnreadableInput, match="is a property list without a page"):
                 read_source(other)
+
+
+@pytest.mark.parametrize(("kind", "name"), [("spreadsheet", "spreadsheet"), ("presentation", "presentation")])
+def test_other_files_of_opendocument_are_told(kind: str, name: str) -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}")
+        archive.writestr("content.xml", "<office:document-content/>")
+    with pytest.raises(UnreadableInput, match=f"is an OpenDocument {name}"):
+        read_source(data.getvalue())

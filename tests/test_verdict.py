@@ -456,3 +456,109 @@ def test_that_a_story_with_a_prompt_between_its_paragraphs_is_no_list_of_headlin
 def test_a_menu_of_words_that_could_be_names_is_no_article(menu: str) -> None:
     with pytest.raises(NoArticle, match="a menu"):
         articleparse.parse(menu)
+
+
+WORDS = ("1 The the DET _ _ 2 det _ _", "2 ferry ferry NOUN _ _ 3 nsubj _ _", "3 sails sail VERB _ _ 0 root _ _")
+TREEBANK = "\n".join(("# sent_id = 1", *(word.replace(" ", "\t") for word in WORDS), ""))
+ROWS = "(1,'Ferry is back','The ferry to Penny Point takes an hour, and since Monday it has run again.','2024-06-17')"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "-- Dump of a database\n/*!40101 SET NAMES utf8 */;\n\nDROP TABLE IF EXISTS `news`;\n"
+            f"CREATE TABLE `news` (\n  `id` int\n);\nINSERT INTO `news` VALUES {ROWS};\n",
+            "a dump",
+        ),
+        (f"INSERT INTO news (id, title, body, day) VALUES\n{ROWS},\n{ROWS};\n", "a dump"),
+        (
+            f"PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE news(id);\nINSERT INTO news VALUES{ROWS};",
+            "a dump",
+        ),
+        (TREEBANK, "a treebank"),
+        (
+            "".join(f"{n}\tThe ferry with the number {n} has run again since Monday.\n" for n in range(1, 13)),
+            "a list of numbered",
+        ),
+        (
+            "\n\n\tThe/at ferry/nn to/in Penny/np-tl Point/nn-tl sails/vbz again/rb ,/, it/pps was/bedz said/vbn ./.\n",
+            "words with tags",
+        ),
+        (
+            "20240617-01-001-001/m  渡轮/n  停航/v  九/m  周/q  后/f  恢复/v  运营/v  ，/w  岛/n  上/f  居民/n  \n",
+            "words with tags",
+        ),
+    ],
+)
+def test_what_is_no_prose_says_so(text: str, what: str) -> None:
+    with pytest.raises(NoArticle, match=f"no article in it: {what}"):
+        articleparse.parse(text.encode())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moving a newspaper's archive\n\nBegin with a copy of the table; nobody does.\n\n"
+        f"CREATE TABLE `news` (id int);\nINSERT INTO `news` VALUES {ROWS};\n",
+        "Use the old table as long as you can, says the archivist of the Post; INSERT INTO it what is new.\n\n"
+        "CREATE TABLE news (id int);\n",
+        f"What a treebank looks like\n\nEach word of a sentence has a row of its own, and ten columns.\n\n{TREEBANK}",
+        "Twelve ferries\n"
+        + "".join(f"{n}\tThe ferry with the number {n} has run again since Monday.\n" for n in range(1, 13)),
+        "".join(
+            f"{n}\tFerry number {n} is back\n" if n == 1 else f"{n}\tThe ferry has run again since Monday, they say.\n"
+            for n in range(1, 13)
+        ),
+        "Trains and/or ferries\n\nHe/she who sails on 24/7 boats pays 1/2 of the fare, and/or 3/4 of it on Sundays.\n",
+    ],
+)
+def test_prose_with_commands_or_numbers_in_it_is_an_article(text: str) -> None:
+    assert articleparse.parse(text.encode()).sections
+
+
+def test_a_table_of_articles_in_html_is_none() -> None:
+    rows = "".join(
+        f"<tr><th>{n}</th><td>Ferry {n} is back</td><td>{'The ferry has run again since Monday. ' * 9}</td></tr>"
+        for n in (0, 1)
+    )
+    table = "<table class=dataframe><thead><tr><th></th><th>{}</th><th>{}</th></tr></thead><tbody>{}</tbody></table>"
+    with pytest.raises(NoArticle, match="a table of articles"):
+        articleparse.parse(table.format("title", "text", rows))
+    assert articleparse.parse(table.format("ferry", "story", rows)).sections
+    assert articleparse.parse(f"<h1>Ferries</h1>{table.format('title', 'text', rows)}").sections
+
+
+def test_links_under_headings_alone_are_a_list() -> None:
+    titles = [f"Ferry number {n} returns to Penny Point after repairs" for n in range(8)]
+    links = "".join(
+        f'<li><a href="https://post.example/{n}">{title}</a></li>' for n, title in enumerate([*titles, titles[0]])
+    )
+    with pytest.raises(NoArticle, match="a list of headlines"):
+        articleparse.parse(f"<html><body><h1>Unread</h1><ul>{links}</ul><h1>Read Archive</h1><ul></ul></body></html>")
+
+
+@pytest.mark.parametrize("found", ["=== News - 3 new results for [ferry] ===", "3 neue Ergebnisse für „Fähre“"])
+def test_a_mail_that_counts_what_a_search_found_lists_it(found: str) -> None:
+    finds = "".join(
+        f"{title}\nHarbour Times\n{text} ...\n<https://post.example/{n}>\n\n"
+        for n, (title, text) in enumerate(
+            (
+                (
+                    "Ferry returns to Penny Point after repairs",
+                    "The evening crossing runs again since Monday, and the mate said that the shaft was",
+                ),
+                (
+                    "Council drops plan to close three libraries",
+                    "A petition with nine thousand names was handed in on the steps of the town hall",
+                ),
+                (
+                    "School choir wins the county cup once more",
+                    "The jury praised the altos and the courage of a programme that nobody had asked",
+                ),
+            )
+        )
+    )
+    head = "From: Alerts <alerts@post.example>\nSubject: Alert - ferry\nDate: Mon, 17 Jun 2024 06:45:00 +0000\n\n"
+    with pytest.raises(NoArticle, match="a list of headlines"):
+        articleparse.parse(f"{head}{found}\n\n{finds}")

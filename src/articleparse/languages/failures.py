@@ -125,4 +125,9 @@ FINDS: Final = (
     "výsledky hledání", "keresési eredmények", "rezultatele căutării", "rezultati pretrage", "rezultati pretraživanja", "результаты поиска", "результат пошуку", "результати пошуку", "резултати от търсенето", "arama sonuçları", "αποτελέσματα αναζήτησησ", "hasil pencarian", "kết quả tìm kiếm", "نتائج البحث", "نتایج جستجو", "תוצאות חיפוש", "खोज परिणाम",
     "検索結果", "搜索结果", "搜尋結果", "검색결과", "검색 결과",
 )
+COUNTED: Final = (
+    "new results for", "new result for", "neue ergebnisse für", "neues ergebnis für", "nouveaux résultats pour", "nouveau résultat pour",
+    "nuevos resultados para", "nuevo resultado para", "novos resultados para", "nuovi risultati per", "nieuwe resultaten voor",
+)
+"""What stands behind a number in mails that list what a search found: ``=== News - 3 new results for [ferry] ===``."""
 # fmt: on

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from articleparse.languages.failures import FAILURES, FINDS, SURE_SIGNS
+from articleparse.languages.columns import TEXTS, TITLES
+from articleparse.languages.failures import COUNTED, FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
 from articleparse.parser.looks.byline_signs import beside_stamp
 from articleparse.parser.looks.features import Look
@@ -36,6 +37,7 @@ _SILENT = 3  # … on one without any sentence
 _LEAST, _MOST = 25, 140  # sizes of a headline
 _NAME = 20  # size of a headline that is no site's name
 _ASKED = 3  # times as many headlines as questions, at least, on a page of them
+_LINK = 0.6  # share of a line that is a link
 _MARKS = " .!…:-–—|*#"
 _STATUS = lazy(r"(?:http )?(?:error )?[45]\d\d(?: ?[-:–—|.])? ")  # ``502 Bad Gateway``, ``HTTP Error 503: …``
 _PERCENT = lazy(r"\d{1,3}(?:[.,]\d+)?\s?[%٪％]")
@@ -51,6 +53,8 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
     """
     seen = [(look, label) for look, label in zip(looks, labels, strict=True) if label.role != "blank"]
     shown = [look for look, _ in seen]
+    if _is_table(shown):
+        return "a table of articles (saved as CSV its rows can be read)"
     prose = prose_of(shown)
     if (_stretch(shown, prose) >= _STORY or _runs_on(shown)) and not _is_wall(shown):
         return ""
@@ -61,8 +65,10 @@ def no_article(looks: Sequence[Look], labels: Sequence[Label]) -> str:
         return failure
     told = [look for look in shown if look.block.tag != "ref"]  # a text browser lists addresses under the page
     is_silent, of_finds = says_nothing(told), _lists_finds(told)
-    if is_silent and all(look.size < _LEAST for look in shown):
+    if is_silent and (all(look.size < _LEAST for look in shown) or _is_list_of_links(told)):
         return "a list of headlines, or a menu"  # whatever its words look like
+    if _counts_finds(told) and is_front(told, of_finds=True):
+        return "a list of headlines"
     signed = not (is_silent and of_finds) and _is_signed(roles, shown, _SILENT if is_silent else _DATED)
     if _has_title(shown) or (signed and not are_dated(shown)):
         return ""
@@ -130,6 +136,26 @@ def _is_wall(looks: Sequence[Look], kind: str = "a page that asks for consent") 
 def _lists_finds(looks: Sequence[Look]) -> bool:
     """Whether one of the first lines says that the page lists what a search found."""
     return any(_bare(look).startswith(FINDS) for look in looks[:_COPY] if look.size <= _FAILURE)
+
+
+def _counts_finds(looks: Sequence[Look]) -> bool:
+    """Whether one of the first lines counts what a search found: no story does."""
+    lines = [folded(look.text) for look in looks[:_COPY] if look.size <= _FAILURE]
+    return any(line.partition(said)[0].rstrip()[-1:].isdigit() for line in lines for said in COUNTED if said in line)
+
+
+def _is_list_of_links(looks: Sequence[Look]) -> bool:
+    """Whether all lines are links, but for headings over them."""
+    linked = sum(look.block.linked >= _LINK for look in looks)
+    return linked >= _HEADLINES and all(look.block.linked >= _LINK or look.block.tag[:1] == "h" for look in looks)
+
+
+def _is_table(looks: Sequence[Look]) -> bool:
+    """Whether the page is one table, whose first row calls a column a title and another one a text."""
+    if not looks or "/thead" not in looks[0].block.path or not all("table" in look.block.words for look in looks):
+        return False
+    names = frozenset(folded(looks[0].text).split())
+    return not names.isdisjoint(("title", "headline", *TITLES)) and not names.isdisjoint(TEXTS)
 
 
 def _bare(look: Look) -> str:

@@ -57,6 +57,7 @@ _ZIP_MEMBERS = (
     (b"mimetypeapplication/epub+zip", "an EPUB book"),
     (b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
     (b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "an OpenDocument spreadsheet (.ods)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.presentation", "an OpenDocument presentation (.odp)"),
 )
 
 # All controls but tab, the line ends and ESC (ISO-2022, terminal colours).  Wire services frame their takes

@@ -11,6 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from articleparse.errors import NoArticle
 from articleparse.languages import suspended_hyphen_words
 from articleparse.model import Block, Page, Source
 from articleparse.patterns import DIGITS, has_byte, lazy
@@ -31,6 +34,9 @@ from articleparse.readers.characters import (
 from articleparse.readers.controls import without_controls
 from articleparse.readers.fields import CODED, uncoded, unfolded
 from articleparse.readers.layout import paragraphs, runs_over_blank
+from articleparse.readers.linetags import blocks_of as blocks_of_tagged
+from articleparse.readers.linetags import tagged
+from articleparse.readers.no_prose import no_prose
 from articleparse.readers.recognition import Signs, recognise
 from articleparse.readers.torn import CLOSERS, OPENERS, rejoined
 from articleparse.readers.wraps import Row, is_item, wrapped
@@ -60,24 +66,32 @@ def read(source: Source, most: int | None = None) -> Page:
 
     Example: ``"Bridge open\\n\\nThe bridge is\\nopen."`` gives the blocks
     ``"Bridge open"`` (lines 1-1) and ``"The bridge is open."`` (lines 3-4).
+    Raises NoArticle for what is no prose: a database's commands, words with tags.
     """
     plain = is_plain(source.text)
     text = source.text if plain else dropped(source.text)
+    if what := no_prose(text):
+        raise NoArticle(f"no article in it: {what}")
+    if found := tagged(text):
+        blocks, notices = blocks_of_tagged(found, lambda part: _read(replace(source, text=part), most, plain=plain))
+        return Page(tuple(blocks), "text", source.encoding, len(text.splitlines()), (*source.notices, *notices))
+    page = _read(replace(source, text=text), most, plain=plain)
+    return replace(page, notices=(*source.notices, *page.notices))
+
+
+def _read(source: Source, most: int | None, *, plain: bool) -> Page:
+    """Return the blocks of a text from which shapeless marks are dropped, and what is to be noted of its length."""
+    text = source.text
     end = many_lines.end_of(text, most or many_lines.LINES)
     text, rest = text[:end], text[end:]
     lines = text.splitlines()
     rows = _rows(lines, _soft_ends(text), not plain and has_format_characters(text))
     blocks = _blocks_of(text, lines, rows, plain=plain)
     if not rest:
-        return Page(blocks, "text", source.encoding, len(lines), source.notices)
+        return Page(blocks, "text", source.encoding, len(lines))
     coarse, count = many_lines.read(rest, len(lines))
-    return Page(
-        (*blocks, *coarse),
-        "text",
-        source.encoding,
-        count,
-        (*source.notices, many_lines.notice(f"{count:,} lines", len(lines), (len(lines) + 1, count))),
-    )
+    notice = many_lines.notice(f"{count:,} lines", len(lines), (len(lines) + 1, count))
+    return Page((*blocks, *coarse), "text", source.encoding, count, (notice,))
 
 
 def _blocks_of(text: str, lines: Sequence[str], rows: list[Row], *, plain: bool) -> tuple[Block, ...]:

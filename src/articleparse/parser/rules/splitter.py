@@ -3,7 +3,8 @@
 Database exports count their articles: ``3 of 62 DOCUMENTS``, ``Dokument 3 von 62``,
 ``Document 3 de 62``.  The words differ, the numbers do not: the first runs up from 1,
 the second stays.  Exports without a counter end each article with a line of its own,
-or with the record's number, or begin each with a head of labelled lines.
+or with the record's number, or begin each with a head of labelled lines.  Of a corpus
+with tags of its own the reader tells where each begins.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ _OVER = 4  # first lines of a story, among which its title and its byline stand
 _OVER_MAILED = 12  # … under a mail's head
 _TITLE = 120  # characters of a title
 _AT_EDGE = "page"  # the tag of what stands at the edges of printed pages
+_PARTS = "front-delimiter"  # … of that with which the reader says that an article begins
 _REST = "rest"  # … of what a paragraph goes on with behind them
 _ISSUE = 110  # characters of the line of a paper's name, the day and the page
 _NUMBER = 30  # … of one of the day alone, or of the issue's number
@@ -51,6 +53,9 @@ _FIELDS = 3  # labelled lines of a record's head, at least
 
 def split(blocks: Sequence[Block]) -> list[Sequence[Block]]:
     """Return the blocks of each article; what stands before the first is the first's, and a list of all no text."""
+    if told := [i for i, block in enumerate(blocks[:-1]) if block.tag == _PARTS]:  # the last one may part nothing
+        over = any(block.tag[:5] != "front" for block in blocks[: told[0]])  # a story, and no head that a table gives
+        return [blocks[a:b] for a, b in pairwise([0, *told[not over :], len(blocks)])]
     short = [(i, block.text) for i, block in enumerate(blocks) if len(block.text) <= _LONGEST]
     numbered = [short[place] for place in with_digit([text for _, text in short])]
     starts = _counted(blocks, numbered) or _ended(blocks, short, numbered) or _headed(blocks) or _footed(blocks)

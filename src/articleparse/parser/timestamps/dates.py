@@ -27,7 +27,7 @@ class Day(Struct, frozen=True):
     nothing is open.  form: the production that found it.  mark: the separator of a numeric
     date.  order: of each reading.  clock: (hour, minute, second) where it stands inside
     the date (``Aug 05 12:00:00 2015``), as pieces.  letters: the place of those of a zone
-    behind it.  common: counted in the common calendar.
+    behind it, or of the sign of an offset.  common: counted in the common calendar.
     short: its year has two digits, which versions and house numbers have as well.
     """
 

@@ -195,7 +195,7 @@ def _zoned(draft: Draft, pieces: list[Piece], chars: str, language: str | None) 
     """Finds the zone behind the time, behind the date after it, or right before the time; and masks it."""
     inside = isinstance(draft.day, Day) and draft.day.clock
     if isinstance(draft.day, Day) and draft.day.letters:
-        draft.zone = zones.of_letters(pieces, draft.day.letters, draft.day.letters + 1, language)
+        draft.zone = zones.within(pieces, draft.day.letters, language)
         return chars
     if not draft.clock and not inside:
         return chars

@@ -18,7 +18,8 @@ from articleparse.patterns import lazy
 
 # Name of a production -> what it looks like.  The first that matches at a place wins.
 DATES = {
-    "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? (?P<Z1>(?:<Z> )?)(?P<y1><y>)",
+    "ctime": r"(?P<M1><M>) {1,2}(?P<d1><d>) (?P<h1><h>):(?P<n1><n>)(?::(?P<s1><n>))? "
+    r"(?P<Z1>(?:(?:<Z>|[+\-]<q>) )?)(?P<y1><y>)",
     "yearlast": r"(?P<d14><dQ>){G}(?P<M14><M>),? {1,2}(?:<C>\.? ?)?(?P<h14><h>)[:.](?P<n14><n>)"
     r",? {1,2}(?P<y14><y>)(?! ?[:h<H>])",
     "iso": r"{L}(?P<y2><y>)(?P<a2> ?[./\-~] ?)(?P<m2><m>)(?: ?[./\-~] ?)(?P<d2><d>){R}{E}",
@@ -80,7 +81,7 @@ def _chars(roles: str) -> str:
 # Tokens without which a production cannot match, in their order, each by its roles or signs, with the most characters
 # that may stand between: a line compiles and tries only what it can hold.
 NEEDS = {
-    "ctime": "M 2 d 1 h 0 : 0 n 5 y", "iso": "y 1 ./-~ 1 m 1 ./-~ 1 d", "marked": "yte 7 m 2 O 6 d",
+    "ctime": "M 2 d 1 h 0 : 0 n 6 y", "iso": "y 1 ./-~ 1 m 1 ./-~ 1 d", "marked": "yte 7 m 2 O 6 d",
     "dmy": "dQ 7 M 15 yg", "dmyy": "dQ 4 M 4 t", "mdy": "M 6 d 6 yg", "mdyy": "M 2 d 3 t",
     "ymd": "y 6 M 6 d", "ydm": "y 6 d 6 M", "viet": "d 6 O 1 d 6 y",
     "slash": "d 0 / 0 m 1 y", "apart": "y 1 m 1 d 2 h 0 : 0 n",

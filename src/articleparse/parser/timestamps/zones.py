@@ -86,8 +86,12 @@ def _offset(pieces: list[Piece], chars: str, place: int) -> Zone | None:
     )
     if hours > 14 or minutes > 59:
         return None
-    total = (hours * 60 + minutes) * (-1 if pieces[match.start("sign")].text == "-" else 1)
-    return Zone(match.start(), match.end(), offset_name(total), total)
+    return _east(match.start(), match.end(), pieces[match.start("sign")].text, hours, minutes)
+
+
+def _east(start: int, end: int, sign: str, hours: int, minutes: int) -> Zone:
+    total = (hours * 60 + minutes) * (-1 if sign == "-" else 1)
+    return Zone(start, end, offset_name(total), total)
 
 
 def _bare_offset(minute: str | None, digits: str, pieces: list[Piece], sign: int, place: int) -> bool:
@@ -143,6 +147,17 @@ def of_letters(pieces: list[Piece], start: int, end: int, language: str | None) 
         name, minutes = known.get(country, (None, None))
         return Zone(start, end, name, minutes)
     return Zone(start, end, *zone_words.ABBREVIATIONS[text])
+
+
+def within(pieces: list[Piece], start: int, language: str | None) -> Zone:
+    """The zone between a clock and its year: ``Jun 11 10:00:00 EST 2024``, ``Jun 11 10:00:00 +0000 2024``."""
+    sign = pieces[start].text
+    if sign not in "+-":
+        return of_letters(pieces, start, start + 1, language)
+    hours, minutes = divmod(int(pieces[start + 1].text), 100)
+    if hours > 14 or minutes > 59:
+        return Zone(start, start + 2, None)
+    return _east(start, start + 2, sign, hours, minutes)
 
 
 def _countries(language: str | None, pieces: list[Piece]) -> list[str]:
