@@ -13,6 +13,7 @@ from msgspec import Struct
 from articleparse.languages.fields import FIELDS
 from articleparse.languages.newsxml import CLASSES, ELEMENTS, INLINE, KEPT, NAMED, PREFIXES, RECORDS, TYPESET, WITHIN
 from articleparse.patterns import lazy
+from articleparse.readers import wikitext
 from articleparse.readers.newscontent import CLASS, count, once, story, title
 from articleparse.readers.newsheads import parted
 from articleparse.readers.newsmoments import attributed, printed
@@ -139,7 +140,9 @@ class Translation:
     def _words(self, text: str, *, is_all: bool) -> Iterator[str]:
         """Yield what stands between two tags.  is_all: of an element."""
         around = self._around
-        if around.role == "story" or around.told == "standfirst":
+        if around.name == "text" and self._names["revision"]:
+            yield wikitext.page(text)
+        elif around.role == "story" or around.told == "standfirst":
             yield from story(text, is_all=is_all)
         elif around.told == "byline":
             yield _named_first(once(text))
