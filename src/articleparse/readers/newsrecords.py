@@ -78,6 +78,12 @@ def holds_none(text: str) -> str:
     return "a feed without articles" if local(root) in ("rss", "rdf", "feed") and not record_name(text) else ""
 
 
+def root_of(text: str) -> str:
+    """Return the local name of a file's root, "" where it has none."""
+    opening = _PROLOGUE.match(text)
+    return local(opening[2]) if opening else ""
+
+
 def holds_many(head: str) -> bool:
     """Whether a file that begins so holds several articles: a feed, a corpus, a root over two records that are shown.
 

@@ -19,8 +19,10 @@ from articleparse.model import Block, Claim, Notice, Page, Source
 from articleparse.patterns import lazy
 from articleparse.readers.html import read as read_html
 from articleparse.readers.newscontent import CLASS, count
-from articleparse.readers.newsrecords import holds_none, is_cut, stretches
+from articleparse.readers.newsrecords import holds_none, is_cut, root_of, stretches
 from articleparse.readers.newstags import TOLD, Translation
+from articleparse.readers.scans import ROOTS as SCANS
+from articleparse.readers.scans import read as read_scan
 
 _ENDS_IN_TAG: Final = lazy(r"<[^<>]*\Z")
 _LINED: Final = frozenset({"headline", "byline", "dateline", "timestamp"})
@@ -44,6 +46,8 @@ def read(source: Source, most: int | None = None) -> Page:
     """
     if what := holds_none(source.text):
         raise NoArticle(f"no article in it: {what}")
+    if root_of(source.text) in SCANS:
+        return read_scan(source, most)
     cut = is_cut(source.text)
     text = source.text[: source.text.rindex("<")] if cut and _ENDS_IN_TAG.search(source.text) else source.text
     parts = [_read(part, line, source, most) for part, line in stretches(text)]
