@@ -23,6 +23,9 @@ _PIECE: Final = 1 << 18
 _LINK: Final = re.compile(
     rb"<link>\s*(https?://[^<\s]+)\s*</link>|<link\b[^<>]{0,300}?\bhref=[\"'](https?://[^\"'\s<>]+)"  # RSS; Atom
 )
+_URL: Final = re.compile(
+    rb"<(?:source-)?url>\s*(https?://[^<\s]+)(?<!\.jpg)(?<!\.png)(?<!\.gif)(?<!jpeg)(?<!webp)()\s*</", re.IGNORECASE
+)  # corpora, notes; a picture has its own
 _UNDECLARED: Final = b'<?xml version="1.0"?>'  # over an element that tells nothing by its name
 _DECLARED: Final = re.compile(rb"<\?xml\b[^>]{0,200}\?>")
 
@@ -48,8 +51,8 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
 
 
 def _link(record: bytes) -> str | None:
-    """Return the address that a feed gives with an item."""
-    found = _LINK.search(record)
+    """Return the address that a feed gives with an item, or a corpus with a document."""
+    found = _LINK.search(record) or _URL.search(record)
     return html.unescape((found[1] or found[2]).decode("utf-8", "replace")) if found else None
 
 

@@ -1,9 +1,9 @@
 """Element names of news in XML and SGML, and what they hold: data.
 
-Sources: NITF (AP, AFP, EFE, the New York Times corpus), NewsML 1 and G2, the Reuters corpora (RCV1, 21578), TREC and LDC
-SGML (AP, Financial Times, Gigaword), RSS, Atom, Dublin Core, TEI, JATS; what papers call the same in exports of their own is in
-`fields.FIELDS`.  Names are local ones, in lower case; with
-the usual prefix where that tells more.  A role is one of
+Sources: NITF (AP, AFP, EFE, the New York Times corpus), NewsML 1 and G2, the Reuters corpora (RCV1, 21578), TREC, LDC and
+CLEF SGML (AP, Wall Street Journal, Financial Times, FBIS, Gigaword, AQUAINT, TDT), RSS, Atom, Dublin Core, TEI, JATS, ProQuest's
+XML, Evernote's, Swissdox; what papers call the same in exports of their own is in `fields.FIELDS`.  Names are local ones, in
+lower case; with the usual prefix where that tells more.  A role is one of
 
 * ``headline``, ``standfirst``, ``byline``, ``dateline``, ``heading``, ``caption``, ``credit``: that part of an article;
 * ``published``, ``updated``: a stamp;
@@ -25,29 +25,26 @@ def _named(role: str, names: str) -> dict[str, str]:
 
 
 ELEMENTS: Final[dict[str, str]] = {
-    **_named("headline", "hl1 hl headline headlineprimary mainheadline articletitle article-title"),
+    **_named("headline", "hl1 hl headline headlineprimary mainheadline articletitle article-title contenttitle ti"),
     **_named("standfirst", "abstract standfirst summary deck excerpt subheadline subtitle itunes:subtitle itunes:summary excerpt:encoded"),
-    **_named("byline", "byline by creator author authors writer contrib-group itunes:author"),
+    **_named("byline", "byline by creator author authors writer contrib-group itunes:author au"),
     **_named("dateline", "dateline"),
     **_named("heading", "crosshead crossheading subhead subheading intertitle head zwischentitel zwischenüberschrift zwischenueberschrift intertitre ladillo "
-        "entretítulo sottotitoletto tussenkop mellanrubrik"),
+        "entretítulo sottotitoletto tussenkop mellanrubrik zt"),
     **_named("caption", "caption media-caption figdesc media:description media:text"),
     **_named("credit", "media-producer photographer media:credit"),
     **_named(
         "published",
         "published pubdate publicationdate publication_date publish_date publishdate date_time dateissued issued contentcreated "
-        "firstcreated created date.issue date date1 datetime",
+        "firstcreated created date.issue date date1 datetime published-at published_at publishedat numericdate",
     ),
     **_named("updated", "updated modified timestamp versioncreated lastmodified lastbuilddate"),
-    **_named("story", "body.content body text story content encoded articlebody fulltext full_text maintext leadpara lp datacontent"),
+    **_named("story", "body.content body text story content encoded articlebody fulltext full_text maintext articletext leadpara lp datacontent tx"),
     **_named("part", "hedline body.head block media media-reference channel nitf newsml newsitem contentset inlinexml group front "
-        "page revision article-meta sec"),
-    **_named("about", "metadata contentmeta itemmeta"),
+        "page revision article-meta sec record contributors textinfo ld"),
+    **_named("about", "metadata contentmeta itemmeta header"),
     **_named("paragraph", "p para paragraph ab"),
-    **_named("break", "br lb"),
-    # Swissdox, in a column of a table
-    **_named("story", "tx"),
-    **_named("part", "ld"),
+    **_named("break", "br lb turn"),
     **_named("heading", "zt"),
     **_named("byline", "au"),
     **_named(
@@ -58,10 +55,34 @@ ELEMENTS: Final[dict[str, str]] = {
         "docdata evloc fixture tobject story.date teiheader encodingdesc profiledesc url uri email media-object media-metadata "
         "ttl cloud webmaster managingeditor docs lastbuild image icon logo thumbnail newsidentifier newsmanagement newsenvelope "
         "administrativemetadata descriptivemetadata rightsmetadata newslines.copyrightline copyrightline keywordline "
-        "slugline header doctype doctype_ mknote note distributor body.end comments siteinfo ns parentid contributor sha1 model format "
-        "comment profile journal-meta article-id aff permissions back",
+        "slugline slug doctype doctype_ mknote note distributor body.end comments siteinfo ns parentid contributor sha1 model format "
+        "comment profile journal-meta article-id aff permissions back ht f end_time goid dfs "
+        "releasedate alphadate objecttypes printlocation note-attributes",
     ),
 }  # fmt: skip
+
+WITHIN: Final[dict[str, str]] = {
+    "article/heading": "headline",
+    "doc/dd": "published",
+    **_named("metadata", "doc/so doc/co doc/in doc/g doc/access doc/descript doc/day doc/month doc/year doc/trailer"),
+    "contributors/contributor": "part",
+    **_named(
+        "metadata", "note/created note/updated note/resource record/version author/lastnameatt author/firstnameatt"
+    ),
+}
+"""Roles of elements right in another that elsewhere are something else: ``<dd>`` is no day in a page's list.
+
+When a note was taken is nobody's moment of publication.
+"""
+
+ENDED: Final[frozenset[str]] = frozenset({"\ue40c"})
+"""Signs that end a paragraph in a corpus whose line ends got lost: a private one, as the crawls of Sogou have it."""
+
+TYPESET: Final[dict[str, str]] = {
+    **dict.fromkeys(("&QL;", "&QC;", "&QR;"), "<br/>"),
+    **dict.fromkeys(("&UR;", "&LR;"), ""),
+}
+"""What a wire's commands to the typesetter are in XML: where a line ends, which of two faces is on."""
 
 PREFIXES: Final[frozenset[str]] = frozenset(
     "media itunes wp slash thr sy wfw geo georss gd feedburner creativecommons googleplay podcast".split()
@@ -85,7 +106,7 @@ RECORDS: Final[frozenset[str]] = frozenset(
 """Elements that are one article each where several of them stand beside each other."""
 
 ROOTS: Final[frozenset[str]] = frozenset(
-    "nitf newsitem newsmessage newsml rss feed entry rdf doc reuters tei tei.2 teicorpus news newsdocument mediawiki tx".split()
+    "nitf newsitem newsmessage newsml rss feed entry rdf doc reuters tei tei.2 teicorpus news newsdocument mediawiki en-export tx".split()
 )
 """What an article, or many, begin with, where no declaration of XML stands over them."""
 
@@ -97,6 +118,7 @@ MANY: Final[dict[str, str]] = {
     "reuters": "reuters",
     "newsmessage": "newsitem",
     "mediawiki": "page",
+    "en-export": "note",
 }
 """Roots of what holds many articles, or begins a row of them, and what these are called."""
 
@@ -138,6 +160,11 @@ KEPT: Final[frozenset[str]] = frozenset(
 PAGES: Final[frozenset[str]] = KEPT | INLINE | frozenset("html body main header nav".split())
 """What a page in HTML begins with, where a declaration of XML stands over it."""
 
+FRAGMENTS: Final[frozenset[str]] = PAGES | frozenset(
+    "p article section aside footer form center font template noscript iframe details dialog fieldset label".split()
+)
+"""What a page in HTML, or a piece of one, begins with."""
+
 MOMENTS: Final[dict[str, str]] = {
     "date.issue": "norm",
     "date.release": "norm",
@@ -146,5 +173,7 @@ MOMENTS: Final[dict[str, str]] = {
     "doc": "id",
     "date": "when",
     "pub-date": "iso-8601-date",
+    "djnml": "docdate",
+    "djn-mdata": "display-date",
 }
 """Elements that say in an attribute when an article was published."""

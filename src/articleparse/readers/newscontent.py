@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from articleparse.languages.newsxml import ENDED
 from articleparse.model import Source
 from articleparse.patterns import lazy
 
+CLASS: Final = "told"
+"""What a role's name stands behind in the classes of the HTML that is made: ``toldheadline``."""
 _MARKUP: Final = lazy(
     r"</?(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|u|strong|em|figure|img|span|blockquote|table|section|article|html|body"
     r"|iframe|hr|pre|cite|code|sub|sup|small|center|font)\b[^<>]*>|<!--",
@@ -21,7 +24,10 @@ _BLANK: Final = lazy(r"\n[ \t\r\xa0]*(?=\n)")
 _CODE: Final = lazy(
     r"^[ \t]*(\[/?[a-z][\w-]{2,30}(?:\s[^\[\]<>]*)?\])[ \t\r]*$", re.MULTILINE
 )  # a blog's: ``[gallery ids="1"]``
+_CAPTION: Final = lazy(r"\[caption\b[^\[\]]{0,400}\](.{0,2000}?)\[/caption\]", re.DOTALL)  # a picture of a blog's
 _TWICE: Final = lazy(r"&amp;(#?\w{2,8};)")
+_SEMICOLON: Final = lazy(r"(?:(?<=[^\WA-Z_][.?!])|(?<=[.?!][\"”’']));(?=\s+[^a-z\s])")  # behind a sentence
+_SEMICOLONS: Final = 2  # that end paragraphs
 _DEEPEST: Final = 2  # times that markup is escaped
 _WIDEST: Final = 90  # characters of a row that a program broke
 
@@ -32,11 +38,12 @@ def story(text: str, *, is_all: bool) -> Iterator[str]:
     Example: ``&lt;p&gt;The bridge is open.&lt;/p&gt;`` gives ``<p>The bridge is open.</p>``.
     """
     if (inner := _unescaped(text)) is not None:
+        inner = _CAPTION.sub(r"<figure><figcaption>\1</figcaption></figure>", inner)
         yield inner if _PARTED.search(inner) else _with_paragraphs(inner)
-    elif is_all and "\n" in text.strip():
+    elif is_all and ("\n" in text.strip() or not ENDED.isdisjoint(text)):
         yield from _paragraphs(once(text))
     else:
-        yield once(text)
+        yield _BLANK.sub("\n<p>", once(text)) if text.strip() else text
 
 
 def title(text: str) -> str:
@@ -71,18 +78,37 @@ def _with_paragraphs(inner: str) -> str:
 
     A row like ``[gallery ids="1"]`` is for the blog's program.
     """
-    told = _CODE.sub(r'<div class="toldmetadata">\1</div>', inner)
+    told = _CODE.sub(rf'<div class="{CLASS}metadata">\1</div>', inner)
     return f"<p>{_BLANK.sub(chr(10) + '<p>', told)}"
 
 
 def _paragraphs(text: str) -> Iterator[str]:
     """Yield the paragraphs of a plain story, each over as many lines as it had: their wraps are undone."""
     line = 0
-    for first, last, paragraph in _indented(text) or _wrapped(text):
+    for first, last, paragraph in _ended(text) or _indented(text) or _wrapped(text):
         yield "\n" * (first - line)
         yield f"<p>{_spread(html.escape(paragraph, quote=False), last - first)}</p>"
         line = last
     yield "\n" * (count(text) - line)
+
+
+def _ended(text: str) -> list[tuple[int, int, str]]:
+    """Return the paragraphs of a story that shows them by a sign at their ends alone; none where it has no such sign.
+
+    Example: ``The bridge is open.; It took two years.; A fair is on Sunday.`` has three.
+    """
+    plain = html.unescape(text)
+    sign = next((sign for sign in ENDED if sign in plain), None)
+    parts = plain.split(sign) if sign else _SEMICOLON.split(plain)
+    if not sign and (len(parts) <= _SEMICOLONS or any(not row[:1].strip() for row in plain.strip().split("\n"))):
+        return []
+    found, line = [], 0
+    for part in parts:
+        first, last = line + count(part[: -len(part.lstrip()) or None]), line + count(part.rstrip())
+        if told := " ".join(part.split()):
+            found.append((first, last, told))
+        line += count(part)
+    return found
 
 
 def _indented(text: str) -> list[tuple[int, int, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final
 
-from articleparse.languages.newsxml import KINDS, MANY, OTHERS, PAGES, RECORDS, ROOTS
+from articleparse.languages.newsxml import FRAGMENTS, KINDS, MANY, OTHERS, PAGES, RECORDS, ROOTS
 from articleparse.patterns import lazy
 from articleparse.readers.newscontent import count
 
@@ -21,6 +21,7 @@ _KIND: Final = lazy(KINDS)
 _HEAD: Final = 65536  # characters, in which the first record begins
 _FOOT: Final = 200  # characters in which the last end tag stands
 _FIRST: Final = 400  # tags, among which that of the first record is
+_PARAGRAPH: Final = "</p>"
 _DEEPEST: Final = 3  # elements around a record: ``<rss><channel><item>``
 
 
@@ -33,12 +34,25 @@ def opens_news(text: str) -> bool:
     if opening is None:
         return False
     root = local(opening[2])
-    return root in ROOTS or (opening[1] is not None and root not in PAGES) or _is_other(text, opening[2])
+    return (
+        root in ROOTS
+        or (opening[1] is not None and root not in PAGES)
+        or _is_other(text, opening[2])
+        or _is_story(text, opening[2])
+    )
 
 
 def _is_other(text: str, root: str) -> bool:
     """Whether all of a text is one element that is XML and no news, as drawings are without a declaration."""
     return root.lower() in OTHERS and text[-_FOOT:].rstrip().endswith(f"</{root}>")
+
+
+def _is_story(text: str, root: str) -> bool:
+    """Whether all of a text is one element, of no page's, with paragraphs in it: the column of a table has such.
+
+    Example: ``<tx><ld><p>The bridge is open.</p></ld></tx>``
+    """
+    return local(root) not in FRAGMENTS and _PARAGRAPH in text and text[-_FOOT:].rstrip().endswith(f"</{root}>")
 
 
 def is_cut(text: str) -> bool:
@@ -62,6 +76,12 @@ def holds_none(text: str) -> str:
     if (what := OTHERS.get(root) or OTHERS.get(local(root))) is not None:
         return what
     return "a feed without articles" if local(root) in ("rss", "rdf", "feed") and not record_name(text) else ""
+
+
+def root_of(text: str) -> str:
+    """Return the local name of a file's root, "" where it has none."""
+    opening = _PROLOGUE.match(text)
+    return local(opening[2]) if opening else ""
 
 
 def holds_many(head: str) -> bool:

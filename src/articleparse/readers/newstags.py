@@ -11,22 +11,20 @@ from typing import Final
 from msgspec import Struct
 
 from articleparse.languages.fields import FIELDS
-from articleparse.languages.newsxml import CLASSES, ELEMENTS, INLINE, KEPT, MOMENTS, NAMED, PREFIXES, RECORDS
+from articleparse.languages.newsxml import CLASSES, ELEMENTS, INLINE, KEPT, NAMED, PREFIXES, RECORDS, TYPESET, WITHIN
 from articleparse.patterns import lazy
-from articleparse.readers.newscontent import count, once, story, title
+from articleparse.readers import wikitext
+from articleparse.readers.newscontent import CLASS, count, once, story, title
+from articleparse.readers.newsheads import parted
+from articleparse.readers.newsmoments import attributed, printed
 from articleparse.readers.newsrecords import TAG, local
 
-CLASS: Final = "told"  # followed by such a role: of the HTML that is made
 TOLD: Final = frozenset({"headline", "kicker", "standfirst", "byline", "dateline", "timestamp", "metadata", "repeat"})
 """Roles that the archive gives to a block, whatever it looks like."""
 _ATTRIBUTE: Final = lazy(r"([\w.:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _NAME: Final = lazy(r"\bname\s*=\s*[\"']([^\"']+)")
 _MAILED: Final = lazy(r"\s*([^\s()@]{1,80}@[^\s()@]{1,80})\s{1,9}\(([^()]{1,200})\)\s*")  # as RSS has it
 _SAME: Final = {"h1": "h2", "bq": "blockquote"}  # no story has a headline of its own in it
-_COMPACT: Final = lazy(
-    r"(?<!\d)((?:19|20)\d\d)-?([01]\d)-?([0-3]\d)(?!\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?"
-)
-_SHORT: Final = lazy(r"\s*([5-9]\d)([01]\d)([0-3]\d)\s*")  # ``910514``, before 2000
 _ENDS: Final = {"<!--": "-->", "<![CDATA[": "]]>", "<!": ">", "<?": "?>"}
 _OF_FIELDS: Final = {
     "headline": "headline",
@@ -80,9 +78,12 @@ class Translation:
     """Puts HTML's names in place of an article's own."""
 
     def __init__(self, text: str) -> None:
+        for command, element in TYPESET.items() if "&" in text else ():
+            text = text.replace(command, element)
         self._text = text
         names = {name for tag in TAG.finditer(text) if tag[3][-1:] != "/" for name in _names(tag[2], tag[3])}
         self._has_headline = not names.isdisjoint(("hl1", "headline", "hedline", "article-title"))
+        self._has_title = self._has_headline or "title" in names
         self._has_story = not names.isdisjoint(("encoded", "content", "body", "body.content", "text"))
         self._has_description = "description" in names
         self._is_whole = 'class="full_text"' in text
@@ -139,12 +140,16 @@ class Translation:
     def _words(self, text: str, *, is_all: bool) -> Iterator[str]:
         """Yield what stands between two tags.  is_all: of an element."""
         around = self._around
-        if around.role == "story" or around.told == "standfirst":
+        if around.name == "text" and self._names["revision"]:
+            yield wikitext.page(text)
+        elif around.role == "story" or around.told == "standfirst":
             yield from story(text, is_all=is_all)
         elif around.told == "byline":
             yield _named_first(once(text))
+        elif around.told == "headline":
+            yield from parted(title(text)) if is_all and around.close == "</h1>" else (title(text),)
         else:
-            yield title(text) if around.told == "headline" else text
+            yield text
 
     def _start(self, full: str, attributes: str, end: int) -> Iterator[str]:
         """Yield what an element is in HTML, with what it declares.  end: of its start tag."""
@@ -153,11 +158,14 @@ class Translation:
         }
         name = local(full)
         role = self._role(_called(_key(full), told), told)
-        if moment := _moment(_attributed(name, told)):
+        if moment := attributed(name, told):
             yield _declared("published", moment)
         elif role in _MOMENT and not self._lines:
-            printed = self._text[end : max(end, self._text.find("<", end))].strip()
-            yield _declared(role, _moment(printed) if printed.isdigit() else printed)
+            said = self._text[end : max(end, self._text.find("<", end))].strip()
+            moment = printed(said, self._text)
+            yield _declared(role, moment)
+            if "/" in said and moment != said:  # as it stands there, the order of its day and month is open
+                role = "metadata"
         if role == "break":
             yield "<br>"
         elif not attributes.endswith("/"):
@@ -167,6 +175,9 @@ class Translation:
             self._open.append(element)
             self._since = end
             yield opened
+            if name in RECORDS and not self._has_title and (headline := told.get("title", "")):
+                self._has_title = True
+                yield f'<h1 class="{CLASS}headline">{html.escape(headline)}</h1>'
 
     def _end(self, name: str) -> Iterator[str]:
         while self._names[name]:
@@ -202,6 +213,8 @@ class Translation:
         around = self._around
         if around.role == "metadata" or not name:
             return ELEMENTS[name] if ELEMENTS.get(name) in _MOMENT else "metadata"
+        if role := WITHIN.get(f"{around.name}/{name}"):
+            return self._of_heading() if role == "headline" else role
         if name == "title":
             return self._of_title()
         if name == "hl2":
@@ -213,9 +226,20 @@ class Translation:
             return "standfirst" if self._has_story else "story"
         if told.get("class") == "lead_paragraph" and self._is_whole:
             return "repeat"
-        if role := CLASSES.get(told.get("class", "")) or ELEMENTS.get(name):
-            return role
-        return "part" if around.told in TOLD else _OF_FIELDS.get(FIELDS.get(name.replace("_", "-"), ""), "part")
+        role = CLASSES.get(told.get("class", "")) or ELEMENTS.get(name) or self._of_field(name)
+        return role if self._open or role == "story" else "part"  # what a record is called says nothing of it
+
+    def _of_field(self, name: str) -> str:
+        if self._around.told in TOLD:
+            return "part"
+        return _OF_FIELDS.get(FIELDS.get(name.replace("_", "-"), ""), "part")
+
+    def _of_heading(self) -> str:
+        """Return what a heading right in an article is: its headline where nothing else is, and `title` the paper's."""
+        if self._has_headline:
+            return "heading"
+        self._has_headline = True
+        return "headline"
 
     def _of_title(self) -> str:
         if self._around.name == "sec":
@@ -240,30 +264,8 @@ def _named_first(byline: str) -> str:
     return f"{found[2]} ({found[1]})" if found else byline
 
 
-def _attributed(name: str, told: dict[str, str]) -> str:
-    """Return the attribute that says when an article was published."""
-    if name in MOMENTS:
-        return told.get(MOMENTS[name], "")
-    days = (told[key] for key in told if ELEMENTS.get(key) == "published")
-    return next(days, "") if name in RECORDS else ""
-
-
 def _declared(role: str, moment: str) -> str:
     return f'<meta property="{_MOMENT[role]}" content="{html.escape(html.unescape(moment))}">' if moment else ""
-
-
-def _moment(told: str) -> str:
-    """Return a moment as ISO 8601 has it: ``2024-06-11T08:30:00Z`` of ``20240611T083000Z``; midnight is a day."""
-    if short := _SHORT.fullmatch(told):
-        return f"19{'-'.join(short.groups())}"
-    found = _COMPACT.search(told)
-    if found is None:
-        return ""
-    year, month, day, hour, minute, second, offset = found.groups()
-    clock = (
-        f"T{hour}:{minute}:{second or '00'}{offset or ''}" if hour and (f"{hour}{minute}" != "0000" or offset) else ""
-    )
-    return f"{year}-{month}-{day}{clock}"
 
 
 def _closing(opened: str) -> str:
