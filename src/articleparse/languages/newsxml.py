@@ -45,7 +45,6 @@ ELEMENTS: Final[dict[str, str]] = {
     **_named("about", "metadata contentmeta itemmeta header"),
     **_named("paragraph", "p para paragraph ab"),
     **_named("break", "br lb turn"),
-    **_named("heading", "zt"),
     **_named("byline", "au"),
     **_named(
         "metadata",
