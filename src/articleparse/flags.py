@@ -94,7 +94,11 @@ CORPUS = (
         show_default=True,
         help="What holds many articles: auto looks at content and name; none takes each FILE for one input.",
     ),
-    click.option("--column", metavar="NAME", help="The key or column of tables with the article: else text, or html."),
+    click.option(
+        "--column",
+        metavar="NAME",
+        help="The key or column of tables with the article, in an object as outer.inner: else text, html or the like.",
+    ),
     click.option(
         "--max-size",
         type=size,
