@@ -21,6 +21,7 @@ from articleparse.languages.names import (
     is_given,
 )
 from articleparse.parser.words.cues import agencies, folded
+from articleparse.parser.words.digits import has_digit
 from articleparse.patterns import lazy
 
 UNSPACED_FROM = "\u2e80"  # the scripts of China, Japan and Korea, and what follows them in Unicode
@@ -43,7 +44,8 @@ def is_organisation(text: str) -> bool:
     if len(words) < 2:
         return False
     is_named = words[0] in ORGANISATIONS or words[-1] in ORGANISATIONS
-    is_issued = len(words) > _PAIR and is_named and words[-2] in _BEFORE_LAST  # ``Sydney Morning Herald``
+    # ``Sydney Morning Herald``, and no ``Mary Roe c.2000 Valley News Service``
+    is_issued = _PAIR < len(words) <= _MASTHEAD_WORDS and is_named and words[-2] in _BEFORE_LAST and not has_digit(text)
     return (is_named and not is_given(words[0])) or is_issued or (len(words) == _PAIR and words[-1] in NEVER_SURNAMES)
 
 
