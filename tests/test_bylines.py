@@ -243,3 +243,19 @@ def test_the_place_that_the_dateline_says_is_nobody() -> None:
     )
     assert (article.headline, article.authors) == ("Harbour board votes to close the north pier", ())
     assert article.sections[0].paragraphs[0] == told.split("\n\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By By Jane Roe", ["Jane Roe"]),
+        ("ByBy Jane Roe", ["Jane Roe"]),
+        ("Byby JANE ROE", ["JANE ROE"]),
+        ("By Jane Roe and Tom W. Harlow17 comments", ["Jane Roe", "Tom W. Harlow"]),
+        ("《三棱镜》作者 谷岚", ["谷岚"]),
+        ("Par J. ROE - 05:01 - Temps de lecture :", ["J. ROE"]),
+    ],
+)
+def test_bylines_that_programs_glued(line: str, names: list[str]) -> None:
+    article = articleparse.parse(f"Harbour board votes to close the north pier\n\n{line}\n\n{STORY_TOLD}")
+    assert (list(article.authors), len(article.sections[0].paragraphs)) == (names, 2)

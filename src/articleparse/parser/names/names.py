@@ -54,6 +54,7 @@ _GLUED_LABEL = lazy(
 )
 _BEHIND_PAPER = (" ", "／", "/")  # signs between a paper and who writes for it, in Chinese
 _IN_BRACKETS = lazy("[，、,／/]")  # parts a name from its paper, in Japan
+_GLUED_COUNT = lazy(r"(?<=[^\W\d_]{2})(?=\d{1,4} [^\W\d_]{4,20}\Z)")
 _SENTENCE = 3  # words in small letters of one
 _PLACED_NAME = range(4, 6)  # words of a preposition, a place and a name
 _FROM = 9  # words of a byline that has the place first
@@ -72,7 +73,7 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     """
     if text[:1] in _LEADING:
         text = text.lstrip(_LEADING)
-    text = _past_others(_past_portrait(text))
+    text = _past_others(_past_portrait(_as_printed(text)))
     if not 2 <= len(text) <= (_LONGEST_SURE if sure else LONGEST):
         return ()
     if text.endswith(_FULL_STOPS):  # ``记者一早来到车站。``: the word for a reporter opens a sentence
@@ -84,6 +85,19 @@ def authors(text: str, *, sure: bool = False) -> tuple[str, ...]:
     if (found or sure) and is_agency(text):  # ``PA Media``: the first word would be an opening
         return (text.strip(_AROUND),) if sure else ()
     return found
+
+
+def _as_printed(text: str) -> str:
+    """Return a line as it would be printed: ``ByBy Jane Roe``, ``Jane Roe17 comments``, ``《三棱镜》作者 谷岚``."""
+    if text[:1] == "《" and (rest := text.partition("》")[2].strip()):
+        return rest if any(cue.field == "byline_label" for cue in openings(rest)) else text
+    first, _, rest = text.partition(" ")
+    half = first[: len(first) // 2]
+    if half and first.casefold() == 2 * half.casefold() and half.casefold() in sure_openings():
+        return f"{half} {rest}"
+    if first.casefold() == rest.partition(" ")[0].casefold() and first.casefold() in sure_openings():
+        return rest
+    return _GLUED_COUNT.sub(" ", text)
 
 
 def _past_others(text: str) -> str:

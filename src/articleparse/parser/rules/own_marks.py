@@ -18,6 +18,7 @@ from articleparse.parser.names.persons import is_known_name
 from articleparse.parser.names.posts_behind import stands_for_name
 from articleparse.parser.rules.splitter import counts_pages, counts_pictures
 from articleparse.parser.timestamps import is_template
+from articleparse.parser.words.cues import folded, openings
 from articleparse.patterns import lazy
 
 # Fields of `Phrases` that set a line aside wherever it stands, and the role they give.
@@ -197,6 +198,12 @@ def _goes_on(look: Look, named: Sequence[str]) -> bool:
     return look.ends == "stop" and look.text.count(" ") >= _TOLD and len(look.text) > _MORE * sum(map(len, named))
 
 
+def _ends_in_label(text: str) -> bool:
+    """Whether the last part of a line is a label that a program fills in: ``Par Jane Roe - Temps de lecture :``."""
+    _, sign, last = text.rpartition(" - ") if " - " in text else text.rpartition(" | ")
+    return bool(sign) and any(cue.field == "reading" for cue in openings(folded(last)))
+
+
 def _mark_by_words(look: Look) -> Label | None:
     """What a line is by what it says: who wrote it, where more is to be read, whose the rights are."""
     text, cue = look.text, look.cue
@@ -214,7 +221,7 @@ def _mark_by_words(look: Look) -> Label | None:
         if authors(text):
             return Label("byline", "a byline with its writer's address")
         return Label("contact", "a line with an address")
-    if look.size <= _BYLINE and look.ends not in ("ask", "colon"):
+    if look.size <= _BYLINE and look.ends != "ask" and (look.ends != "colon" or _ends_in_label(text)):
         if credits_others(text):
             return Label("byline", "names who edited it or helped")
         named = authors(text)
