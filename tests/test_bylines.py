@@ -259,3 +259,29 @@ def test_the_place_that_the_dateline_says_is_nobody() -> None:
 def test_bylines_that_programs_glued(line: str, names: list[str]) -> None:
     article = articleparse.parse(f"Harbour board votes to close the north pier\n\n{line}\n\n{STORY_TOLD}")
     assert (list(article.authors), len(article.sections[0].paragraphs)) == (names, 2)
+
+
+@pytest.mark.parametrize("end", [" (Jane Roe)", " (Jane Roe) +++", "” (Jan Novák)"])
+def test_who_signs_in_brackets_behind_the_last_sentence(end: str) -> None:
+    article = articleparse.parse(f"Harbour board votes to close the north pier\n\n12 March 2019\n\n{STORY_TOLD}{end}")
+    assert article.authors == (end.strip("” +").strip("()"),)
+    assert articleparse.parse(
+        f"Harbour board votes to close the north pier\n\nBy Tom Roe\n\n{STORY_TOLD}{end}"
+    ).authors == ("Tom Roe",)
+
+
+@pytest.mark.parametrize("space", ["", " "])
+def test_a_paragraph_that_says_whose_text_it_is_is_no_caption(space: str) -> None:
+    story = (
+        "先頭の車両から火が出た後、避難した鉄橋の一部が崩れ落ちたと発表した。",
+        "専門家は同じような事故がまた起きる恐れがあると指摘している。",
+    )
+    article = articleparse.parse(f"山岳鉄道で火災、23人死亡\n\n{story[0]}\n\n{story[1]}{space}(c)STA/Tomas BREWKA")
+    assert (article.authors, len(article.sections[0].paragraphs)) == (("Tomas BREWKA",), 2)
+    caption = "山岳鉄道の現場（2020年10月3日撮影）。(c)STA/Tomas BREWKA"
+    assert (
+        caption
+        not in articleparse.parse(f"山岳鉄道で火災、23人死亡\n\n{caption}\n\n{story[0]}\n\n{story[1]}")
+        .sections[0]
+        .paragraphs
+    )

@@ -216,6 +216,9 @@ CREDIT_ENDS: Final = (
 )  # fmt: skip
 
 # … and one without spaces between words.
+# Behind a story's last sentence it says in Japan whose the text is; behind a picture's stands one of these words.
+WHOSE_TEXT: Final = ("。(c)", "。 (c)")
+OF_PICTURES: Final = ("撮影", "提供", "写真", "画像", "資料")
 SHOT_ENDS: Final = (
     "报道截图",
     "報道截圖",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from articleparse.languages.credits import CREDIT_ENDS, SHOT_ENDS, SHOWN, SOURCES, WHOSE
+from articleparse.languages.credits import CREDIT_ENDS, OF_PICTURES, SHOT_ENDS, SHOWN, SOURCES, WHOSE, WHOSE_TEXT
 from articleparse.languages.offers import NETWORKS
 from articleparse.parser.looks.credit_lines import CREDIT, LEAST, counts_picture, ends_in_credit, is_credit, says_whose
 from articleparse.parser.looks.endings import ending
@@ -88,6 +88,8 @@ def cue_of(line: str) -> str:
         return "caption"
     if line.rstrip(".")[-1:].isdigit() and counts_picture(line):
         return "caption"
+    if any(sign in line for sign in WHOSE_TEXT) and not any(word in line for word in OF_PICTURES):
+        return ""
     if not CREDIT.search(bare):  # spares most lines the search for their parts
         return ""
     if is_credit(bare):

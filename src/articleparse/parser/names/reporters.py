@@ -18,6 +18,9 @@ _FILED = lazy(
 _BETWEEN = lazy(r"[^()]{2,30} \(([^()]{2,20})\) - ([^-a-zß-ÿ]{5,40}) - ")
 _NAME = 3  # characters of a name in Taiwan, before the place
 _TAIL = 40  # characters of who signs behind the last sentence
+_ENDS = 5  # characters from the bracket to the end
+_SIGNED = lazy(r"[.!?…][\"'”’»“]? \(([^\W\d_][^()\d,;:]{4,34})\)(?: ?\+{2,3})?$")
+_WHOSE = lazy(r"。 ?\(c\)[^\W\d_]+/([^\W\d_][\w .'-]{3,30})$")  # the agency's text, and who wrote it
 _ROLE = lazy(r"^[^＝=：:・／/（）()]{1,8}[＝=：:／/・](?=[^＝=：:／/・])")  # ``聞き手・``, ``ニューヨーク＝``
 _APART = lazy(r"[、，,・]")
 _PLACED = lazy(
@@ -66,13 +69,21 @@ def _unplaced(said: str, filed: re.Match[str]) -> str:
 
 
 def signers(text: str) -> tuple[str, ...]:
-    """Return who signs behind the last sentence of a paragraph, in scripts without spaces; none for most.
+    """Return who signs behind the last sentence of a paragraph; none for most.
+
+    In scripts without spaces these are most often alone, elsewhere in brackets: ``… said. (Jane Roe)``.
 
     Example: ``"…と話す。（佐久間玲子）"`` gives ``("佐久間玲子",)``; so read ``…。【岸本達郎】``,
     ``…引导乘客。 晚报记者 王远`` and ``…밝혔다. /김민아 기자``.
     """
     tail = text[-_TAIL:]
-    if max(tail) < UNSPACED_FROM or text.endswith(("。", ".", "」", "”")):
+    if max(tail, default="") < UNSPACED_FROM:
+        found = _SIGNED.search(tail) if ")" in tail[-_ENDS:] else None
+        names = found[1].split(" / ") if found else []
+        return tuple(names) if all(is_name_alone(name) and is_known_name(name) for name in names) else ()
+    if filed := _WHOSE.search(tail):
+        return (filed[1],)
+    if text.endswith(("。", ".", "」", "”")):
         return ()
     end = max(tail.rfind(mark) for mark in "。.」")
     said = tail[end + 1 :].strip(f"{_EDGES}/")
