@@ -19,6 +19,8 @@ _ENDINGS: dict[str, Ending] = {
 _CLOSING = "\"'”’»›«‹„“‘」』》〉）)］]】*_♦◆■◼∎ \xa0\u202f"
 _DAYS = 24  # characters of days in brackets
 _NUMBERS = frozenset("0123456789. –-/")
+_WHOSE = "(c)"
+_OWNER = 40  # characters of whose a text is
 _SIGNED = 12  # characters of initials in brackets
 _SIGNED_FULL = 18  # … of a name, where the brackets are of full width
 _SIGNED_TWO = 26  # … of two with their posts, behind a full stop
@@ -35,6 +37,8 @@ def ending(text: str) -> Ending:
     """
     if text[-1:].isdigit() and text[-8:-7] in ("）", ")"):
         text = _EDITED.sub("", text)
+    if _WHOSE in text[-_OWNER:] and (said := text[: text.rindex(_WHOSE)].rstrip()).endswith("。"):
+        text = said  # ``…した。(c)STA/Tomas BREWKA``
     if text.endswith("]"):
         text = re.sub(_NOTES, "", text) or text
     elif text.endswith((")", "）", "】")):
