@@ -173,3 +173,68 @@ def test_a_table_without_names_says_so(run: Runner) -> None:
     assert run("-q", "-c", "a.csv").messages == [
         "a.csv: has no names of columns in its first row: put such a row over it (label,title,text)"
     ]
+
+
+BESIDE: dict[str, Any] = {
+    "a word of the service": {"code": 200, "message": "success", "data": {**ROW, "content": TEXT}},
+    "a word over a list": {"message": "OK", "articles": [{**ROW, "content": TEXT}]},
+    "comments": {
+        "article": {**ROW, "body": TEXT},
+        "comments": [{"author": "x", "text": "So true, and so sad, as always."}],
+    },
+    "highlights": {
+        "response": {"docs": [{**ROW, "content_txt": TEXT}]},
+        "highlighting": {"7": {"content": ["<em>Ferry</em>"]}},
+    },
+    "parts without a type": {**ROW, "paragraphs": [{"text": text} for text in STORY]},
+    "sections": {**ROW, "sections": [{"heading": None, "paragraphs": list(STORY)}]},
+    "parts by name": {**ROW, "content": {"intro": STORY[0], "main": STORY[1]}},
+    "a teaser before it": {**ROW, "text": "The ferry sails.", "body": TEXT},
+    "a subject before the title": {"subject": "Travel", **ROW, "text": TEXT},
+    "escaped markup": {**ROW, "text": MARKUP.replace("<", "&lt;").replace(">", "&gt;")},
+    "escaped line ends": {**ROW, "text": TEXT.replace("\n", "\\n")},
+    "none in the list": [{**ROW, "text": TEXT}, None],
+}
+
+
+@pytest.mark.parametrize("value", BESIDE.values(), ids=BESIDE.keys())
+def test_what_stands_beside_an_article_is_none(run: Runner, value: Any) -> None:
+    (article,) = read(run, value)
+    assert (article["headline"], paragraphs(article), article["authors"]) == (TITLE, list(STORY), ["Ruth Ansgar"])
+
+
+def test_words_are_a_text_and_lists_are_columns(run: Runner) -> None:
+    (article,) = read(run, {"title": "Ferry", "text": ["The", "ferry", "sailed", "on", "Tuesday", "."]})
+    assert paragraphs(article) == ["The ferry sailed on Tuesday ."]
+    both = {"title": [TITLE, "Library open"], "text": [TEXT, "The library is open until midnight."]}
+    assert [one["headline"] for one in read(run, both)] == [TITLE, "Library open"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"error": {"code": 429, "message": "Too many requests."}},
+        {"info": {"title": "API", "description": "It is an API."}},
+    ],
+)
+def test_what_is_no_article_is_none(run: Runner, value: Any) -> None:
+    assert read(run, value) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "texts"),
+    [
+        (
+            'title\ttext\nA\t"It sailed, he said.\nB\t"Old" she called it.\n',
+            ['"It sailed, he said.', '"Old" she called it.'],
+        ),
+        ('title\ttext\nA\t"It ""sailed"", he said."\n', ['It "sailed", he said.']),
+        ('title,text\nA,"He said \\"yes\\", and it sailed."\n', ['He said "yes", and it sailed.']),
+        ("title,text\nA,It sailed on Tuesday, after nine weeks.\n", ["It sailed on Tuesday, after nine weeks."]),
+        ("title,text,\nA,It sailed on Tuesday.,\n", ["It sailed on Tuesday."]),
+    ],
+)
+def test_quotation_marks_and_commas_of_a_text(run: Runner, table: str, texts: list[str]) -> None:
+    name = "a.tsv" if "\t" in table else "a.csv"
+    (run.folder / name).write_text(table)
+    assert [paragraphs(article) for article in run("-q", "-c", name).articles] == [[text] for text in texts]

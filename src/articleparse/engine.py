@@ -13,7 +13,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from articleparse.errors import ArticleparseError, mistake
-from articleparse.model import Article, Attribution, Block, Claim, ClaimKind, Failure, Hints, Limits, Notice, Record
+from articleparse.model import (
+    Article,
+    Attribution,
+    Block,
+    Claim,
+    ClaimKind,
+    Failure,
+    Hints,
+    Limits,
+    Notice,
+    Page,
+    Record,
+)
 
 _FRONTS: Final[dict[ClaimKind, str]] = {
     "headline": "headline",
@@ -98,7 +110,7 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
     page = read(
         record.data, form=task.form, encoding=encoding, limits=Limits(task.max_size, task.max_ratio, task.max_lines)
     )
-    told = () if page.form == "html" else _heads(record.claims)
+    told = _heads(record.claims if page.form != "html" else _over(page, record.claims))
     if record.claims and page.form == "html":
         page = replace(page, claims=(*page.claims, *record.claims))
     start = end = 0
@@ -109,6 +121,13 @@ def _articles(record: Record, task: Task) -> Iterator[tuple[Article, Sequence[Bl
         if task.explain:
             start, end = end, end + len([entry for entry in article.provenance if entry.role != "claim"])  # one a block
         yield _placed(article, record), page.blocks[start:end]
+
+
+def _over(page: Page, claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Return what a table says that stands over markup: of a whole page, which says its title itself, nothing."""
+    if any(claim.kind == "headline" for claim in page.claims):
+        return ()
+    return [claim for claim in claims if claim.kind in ("headline", "description")]
 
 
 def _heads(claims: Sequence[Claim]) -> tuple[Block, ...]:

@@ -14,17 +14,17 @@ from articleparse.model import Notice
 _MIDNIGHT: Final = ("T00:00:00", " 00:00:00")  # how tables of a program write a day
 _NEVER: Final = "1970-01-01"  # what programs write for no moment
 _SECONDS: Final = {10: 1, 13: 1000}  # digits of a moment counted from 1970 -> of what a second
+_COUNTED: Final = ("seconds", "_seconds")  # keys of what counts from 1970
+_WRAPPED: Final = re.compile(r"/Date\((\d+)")
 _DAY: Final = 8  # digits of a day that databases write without a mark: ``20240611``
 _CLOCK: Final = 14  # … with its clock: ``20240611083000``
 _CUT: Final = re.compile(r"(.*?)\s*\[\+?\d+ chars\]", re.DOTALL)
 _CUT_END: Final = " chars]"
 """What services of news write where they hand out no more than a beginning: ``… [+1234 chars]``."""
 _BEGINNING: Final = Notice("truncated-input", "the table holds the beginning alone, and says how much is missing")
-_NOTHING: Final = frozenset(
-    {"nan", "none", "null", "n/a", "-", "[removed]", "[deleted]", "only available in paid plans"}
-)
-_SHORT: Final = 32  # characters of what says so, spaces counted
 _BREAKS: Final = re.compile(r"</?(?:br|p)\s*/?>", re.IGNORECASE)
+_ESCAPED: Final = re.compile(r"&lt;/?(?:p|br|div|h[1-6])\b", re.IGNORECASE)
+_ENDS: Final = 2  # line ends that a program escaped, at least
 _TAGS: Final = re.compile(r"</?[A-Za-z][^<>]*>")
 
 
@@ -45,7 +45,11 @@ def moment(value: Any) -> str:
 
     Example: ``20240611`` is ``2024-06-11``, ``1718100000`` is ``2024-06-11T10:00:00+00:00``.
     """
-    text = said(text_of(value) if isinstance(value, dict) else value)
+    if isinstance(value, dict):
+        value = next((value[key] for key in _COUNTED if key in value), text_of(value))
+    text = said(value)
+    if text and (counted := _WRAPPED.search(text)):
+        text = counted[1]
     text = line(text).removesuffix(".0")
     text = text.removesuffix(_MIDNIGHT[0]).removesuffix(_MIDNIGHT[1])
     if text.isdecimal() and len(text) in (_DAY, _CLOCK):
@@ -66,9 +70,19 @@ def whole(value: str | bytes) -> tuple[str | bytes, tuple[Notice, ...]]:
         return value, ()
     if is_nothing(value):
         return "", ()
+    value = _unescaped(value)
     told = value.rstrip()
     found = _CUT.fullmatch(told) if told.endswith(_CUT_END) else None  # as few
     return (_broken(found[1]), (_BEGINNING,)) if found else (_broken(value), ())
+
+
+def _unescaped(text: str) -> str:
+    """Return a text whose tags, or all of whose line ends, a program escaped, as it was before: ``&lt;p&gt;``."""
+    if "<" not in text and _ESCAPED.search(text):
+        text = unescape(text)
+    if "\\n" in text and "\n" not in text and text.count("\\n") >= _ENDS:
+        text = text.replace("\\r", "").replace("\\n", "\n")
+    return text
 
 
 def _broken(text: str) -> str:
@@ -95,4 +109,4 @@ def said(value: Any) -> str | None:
         return f"{value:.0f}"
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
-    return value if isinstance(value, str) and value else None
+    return value if isinstance(value, str) and not is_nothing(value) else None

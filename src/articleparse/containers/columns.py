@@ -14,15 +14,18 @@ from articleparse.errors import BrokenRecord
 from articleparse.languages.columns import (
     ABOUT,
     ADDRESSES,
+    ASIDE,
     CRAWLED,
     CREATED,
     DATES,
     DAYS,
+    PARTS,
     SITES,
     STANDFIRSTS,
     SUMMARIES,
     TEXTS,
     TITLES,
+    WEAK_TITLES,
     WRITERS,
 )
 from articleparse.languages.fields import FRONT
@@ -31,27 +34,33 @@ from articleparse.model import ClaimKind
 _KINDS: Final[dict[str, ClaimKind]] = {"headline": "headline", "byline": "author", "timestamp": "published"}
 _LONGEST: Final = 40  # characters of a column's name that are shown: a table without names has its first row there
 _SHOWN: Final = 12  # names that are shown
+_SURE: Final = frozenset({"headline", "headlines"})
 SURE: Final = 2
-"""What a column counts that names the publication."""
-Which = Literal["text", "summary", "address", "date", "about", "site", "crawl"]
+"""What a column counts that names the publication, or the headline."""
+Which = Literal["text", "parts", "summary", "address", "date", "about", "aside", "site", "crawl"]
 _LISTS: Final[dict[Which, Sequence[str]]] = {
     "text": TEXTS,
+    "parts": PARTS,
     "summary": SUMMARIES,
     "address": ADDRESSES,
     "date": DATES,
     "about": ABOUT,
+    "aside": ASIDE,
     "site": SITES,
     "crawl": CRAWLED,
 }
 _SAYING: Final[Sequence[tuple[ClaimKind, Sequence[str]]]] = (
     ("headline", TITLES),
+    ("headline", WEAK_TITLES),
     ("author", WRITERS),
     ("published", DAYS),
     ("published", CREATED),
     ("description", STANDFIRSTS),
 )
 _KNOWN: Final = 4096  # names that are kept in mind
-_MARKS: Final = str.maketrans("", "", " _-:.")
+_MARKS: Final = str.maketrans("", "", " _-:.()")
+_FIELDS: Final = frozenset(("t", "s", "ss", "txt", "text", "str", "en", "raw", "clean", "cleaned", "i18n"))
+"""What search engines and programs put behind a name: ``title_t``."""
 
 
 @lru_cache(_KNOWN)
@@ -66,8 +75,8 @@ def plain(name: str) -> str:
 class Meaning(NamedTuple):
     """What a column's name means.
 
-    kind: of what it says of the article that the text may not print.  rank: how much it counts as the moment of
-    publication, least what may be a program's date.  places: its place in each of the lists that have it.
+    kind: of what it says of the article that the text may not print.  rank: how much it counts among
+    those, least what may be a program's date or a mail's subject.  places: its place in each of the lists that have it.
     """
 
     kind: ClaimKind | None
@@ -83,8 +92,9 @@ def _meanings() -> dict[str, Meaning]:
     for which, names in _LISTS.items():
         for place, name in enumerate(names):
             places.setdefault(plain(name), {})[which] = place
-    created = set(map(plain, CREATED))
-    ranks = {name: 0 if name in created else SURE if "pub" in name else 1 for name in kinds}
+    weak = set(map(plain, (*CREATED, *WEAK_TITLES)))
+    sure = {name for name in kinds if "pub" in name or name in _SURE}
+    ranks = {name: 0 if name in weak else SURE if name in sure else 1 for name in kinds}
     return {name: Meaning(kinds.get(name), ranks.get(name, 0), places.get(name, {})) for name in {*kinds, *places}}
 
 
@@ -94,7 +104,9 @@ def meaning(name: str) -> Meaning | None:
 
     Example: of ``pub_date`` the kind is ``published``.
     """
-    return _meanings().get(plain(name))
+    stem, mark, field = name.rpartition("_")
+    is_typed = bool(mark) and field.casefold() in _FIELDS
+    return _meanings().get(plain(name)) or (_meanings().get(plain(stem)) if is_typed else None)
 
 
 def kind_of(name: str) -> ClaimKind | None:
@@ -104,7 +116,7 @@ def kind_of(name: str) -> ClaimKind | None:
 
 
 def rank(name: str) -> int:
-    """Return how much a column counts as the moment of publication."""
+    """Return how much a column counts among those of its kind."""
     found = meaning(name)
     return found.rank if found else 0
 

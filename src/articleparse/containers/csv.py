@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
@@ -23,6 +23,7 @@ _DELIMITERS: Final = ",;\t|"
 _SEPARATOR: Final = re.compile(r"sep=[^\r\n]", re.IGNORECASE)  # Excel's own line
 _SAMPLE: Final = 64 << 10  # bytes that tell the encoding
 _WORDS: Final = 8  # of a column's name
+_DOUBLED: Final = re.compile(r'[^,;\t|\s]""[^,;\t|\s]')  # a mark within a field, as is usual
 _END: Final = "\ufdd0"  # a character of no text, as a last row: it stands in the field that nothing closes
 _UNCLOSED: Final = Notice("truncated-input", "the file ends in a quoted field: it is cut short, or a quotation mark is")
 
@@ -33,18 +34,21 @@ def records(stream: io.BufferedReader, name: str, reading: Reading) -> Iterator[
     Example: the first row under the names in ``a.csv`` is the record ``a.csv#1``.
     """
     csv.field_size_limit(reading.max_size)
-    text = io.TextIOWrapper(stream, _encoding(stream, reading), "replace", newline="")
+    encoding = _encoding(stream, reading)
+    sample = stream.peek(_SAMPLE)[:_SAMPLE].decode(encoding, "replace")
+    text = io.TextIOWrapper(stream, encoding, "replace", newline="")
     try:
-        yield from _rows(text, name, reading)
+        yield from _rows(text, sample, name, reading)
     finally:
         text.detach()  # else it would close the stream, which is not its own
 
 
-def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Record | Failure]:
+def _rows(text: io.TextIOWrapper, sample: str, name: str, reading: Reading) -> Iterator[Record | Failure]:
     top, delimiter = _top(text, reading.max_size)
     if not top:
         return
-    rows = csv.reader(chain([top], text, [_END]), delimiter=delimiter or max(_DELIMITERS, key=top.count))
+    delimiter = delimiter or max(_DELIMITERS, key=top.count)
+    rows = csv.reader(chain([top], text, [_END]), delimiter=delimiter, **_dialect(sample, top, delimiter))
     names = _names(rows)
     _refuse_row(names, reading.column)
     column = column_of(names, reading.column)
@@ -61,8 +65,30 @@ def _rows(text: io.TextIOWrapper, name: str, reading: Reading) -> Iterator[Recor
         if values:
             cut = values[-1].endswith(_END)
             values[-1] = values[-1].removesuffix(_END)
-            found = _record(dict(zip(names, values, strict=False)), column, name, number, reading.column)
+            found = _record(_cells(names, values, delimiter), column, name, number, reading.column)
             yield replace(found, notices=(*found.notices, _UNCLOSED)) if cut and isinstance(found, Record) else found
+
+
+def _dialect(sample: str, top: str, delimiter: str) -> dict[str, Any]:
+    """Return how a table's quotation marks are meant, where not as is usual, in `csv.reader`'s terms.
+
+    Marks within a field are escaped: ``"He said \\"yes\\"."``; or, between tabs, they are a text's: ``"Old" she said``.
+    """
+    if '\\"' in sample and not _DOUBLED.search(sample):
+        return {"escapechar": "\\"}
+    fields = [row.split("\t") for row in sample.splitlines()[:-1]] if delimiter == "\t" else []
+    whole = (field for row in fields if len(row) == top.count("\t") + 1 for field in row)
+    is_told = any(field[:1] == '"' and (len(field) == 1 or field[-1] != '"') for field in whole)
+    return {"quoting": csv.QUOTE_NONE} if is_told else {}
+
+
+def _cells(names: Sequence[str], values: Sequence[str], delimiter: str) -> dict[str, str]:
+    """Return a row's cells by their names; what nothing quotes in the last column is of it: ``It sailed, again``."""
+    *own, last = names
+    more = [*values[len(own) :]]
+    while len(more) > 1 and not more[-1]:
+        more.pop()  # an empty column behind all
+    return dict(zip(own, values, strict=False)) | ({last: delimiter.join(more)} if more else {})
 
 
 def _top(text: io.TextIOWrapper, most: int) -> tuple[str, str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from articleparse.containers.columns import columns_in, is_in
-from articleparse.containers.nested import Row, holds_summary, holds_text, is_article, tells
+from articleparse.containers.columns import columns_in, is_in, kind_of
+from articleparse.containers.nested import Row, holds_summary, holds_text, is_article, tells, tells_deeper
 from articleparse.containers.tables import is_written
 
 _DEEPEST: Final = 5  # objects and lists around an article
@@ -38,28 +38,34 @@ class _Search:
             return self._of_list(value, depth)
         if not isinstance(value, Mapping) or depth > _DEEPEST:
             return []
-        if self._holds(value) or is_written(value):
+        if is_written(value):
             return [value]
         if table := _by_columns(value, self._wanted):
             return table
-        inner = [one for name, one in value.items() if isinstance(one, Mapping | list) and not is_in(name, "about")]
+        if self._holds(value):
+            deeper = tells_deeper(value) if self._wanted is None else False
+            if not deeper:
+                return [value]
+        inner = [one for name, one in value.items() if isinstance(one, Mapping | list) and not _is_beside(name)]
         found = [(one, self.rows(one, depth + 1)) for one in inner]
         own = [one for one, held in found if len(held) == 1 and held[0] is one]  # an object that is an article
         if len(inner) == len(value) and len(own) != 1:
             return [row for _, held in found for row in held]
         listed = [row for one, held in found for row in held if row is not one]
-        return listed or ([value] if own else [])
+        return [*own, *listed] if listed else [value] if own or self._holds(value) else []
 
     def _of_list(self, value: Sequence[Any], depth: int) -> Sequence[Row]:
         objects = [one for one in value if isinstance(one, Mapping)]
-        if len(objects) < len(value):
-            return []
         if any(self._holds(one) or (not self._summaries and tells(one, self._wanted)) for one in objects):
-            return objects
+            return value
         return [row for one in objects for row in self.rows(one, depth + 1)]
 
     def _holds(self, value: Row) -> bool:
         return holds_summary(value) if self._summaries else holds_text(value, self._wanted)
+
+
+def _is_beside(name: str) -> bool:
+    return is_in(name, "about") or is_in(name, "aside")
 
 
 def _by_columns(value: Row, wanted: str | None) -> Sequence[Row]:
@@ -67,6 +73,11 @@ def _by_columns(value: Row, wanted: str | None) -> Sequence[Row]:
     names, rows = value.get(_COLUMNS), next((value[name] for name in _ROWS if name in value), None)
     if isinstance(names, list) and isinstance(rows, list) and all(isinstance(one, str) for one in names):
         return [dict(zip(names, one, strict=False)) for one in rows if isinstance(one, list)]
+    lists = [column for column in value.values() if isinstance(column, list)]
+    if len(lists) == len(value) and len(lists) > 1 and len({len(one) for one in lists}) == 1:
+        kinds = {kind_of(name) for name in value}
+        if columns_in(value, "text") and "headline" in kinds and all(isinstance(one, str) for one in lists[0]):
+            return [dict(zip(value, one, strict=True)) for one in zip(*value.values(), strict=True)]
     columns = [column for column in value.values() if isinstance(column, Mapping) and not is_article(column)]
     named = columns_in(value, "text") if wanted is None else [wanted] if wanted in value else []
     if not named or len(columns) < len(value) or any(column.keys() != columns[0].keys() for column in columns):

@@ -45,7 +45,7 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
     data = stream.read(reading.max_size + 1)
     if len(data) > reading.max_size:
         raise BrokenRecord(f"has more than {reading.max_size:,} bytes (--max-size); jq -c '.[]' makes lines of a list")
-    value = _value(data.removeprefix(b"\xef\xbb\xbf"))
+    value = _value(_recoded(data, reading.encoding))
     rows = gathered(value, reading.column) or _objects(value)
     if not rows:
         raise BrokenRecord("is JSON without an object that holds a text (--column)")
@@ -53,7 +53,17 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         yield replace(row(name, 1, value, reading.column), name=name)
         return
     for number, values in enumerate(rows, 1):
-        yield row(name, number, values, reading.column)
+        if isinstance(values, dict):
+            yield row(name, number, values, reading.column)
+        else:
+            yield Failure(f"{name}#{number}", BrokenRecord.code, "is no JSON object")
+
+
+def _recoded(data: bytes, encoding: str | None) -> bytes:
+    """Return JSON in UTF-8, of which no mark is left: in the encoding that the user names, if any."""
+    if encoding is not None:
+        data = data.decode(encoding, "replace").encode()
+    return data.removeprefix(b"\xef\xbb\xbf")
 
 
 def _objects(value: Any) -> Sequence[Row]:

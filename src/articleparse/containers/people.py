@@ -18,6 +18,7 @@ _NAMES: Final = ("name", "fullname", "displayname", "original", "by")
 _PARTS: Final = (("firstname", "given", "givenname"), ("lastname", "family", "familyname"))
 """… and of one that holds it in two."""
 _DEEPEST: Final = 3  # lists and objects around a name
+_ADDRESSED: Final = re.compile(r"\s*[^\s()]+@[^\s()]+ \(([^()]+)\)\s*")
 _BETWEEN: Final = re.compile(r";\s+|\s*\n\s*")
 
 
@@ -34,9 +35,15 @@ def people(value: Any, depth: int = 0) -> Iterator[Any]:
         name = _name(value)
         yield from people(name, depth + 1) if isinstance(name, list) else (name,)
     elif isinstance(value, str):
-        yield from _BETWEEN.split(value)
+        yield from (_named(one) for one in _BETWEEN.split(value))
     else:
         yield value
+
+
+def _named(text: str) -> str:
+    """Return the name behind an address, as feeds have it: ``ruth@herald.example (Ruth Ansgar)``."""
+    found = _ADDRESSED.fullmatch(text)
+    return found[1] if found else text
 
 
 def _name(person: dict[Any, Any]) -> Any:

@@ -16,6 +16,7 @@ _OWN: Final = frozenset({"headline", "timestamps", "sections", "source", "warnin
 _WRITTEN: Final = "is an article that this program wrote"
 _BETWEEN: Final = (" - ", " | ", " – ", " — ", " : ")  # a title and the site's name behind it
 _ADDRESS, _SCHEME = "url", "://"
+_RANKED: Final[frozenset[ClaimKind]] = frozenset({"published", "headline"})
 _TOP: Final = (1, 1)
 
 
@@ -68,9 +69,9 @@ def _claims(held: Found) -> Iterator[Claim]:
     for level in held.levels:
         names = [name for name in level if name != held.column and kind_of(name) and not _is_of_crawl(name, level)]
         claims = [(name, claim) for name in names for claim in _said(name, level[name], sites)]
-        best = max((rank(name) for name, claim in claims if claim.kind == "published"), default=0)
+        best = {kind: max((rank(name) for name, one in claims if one.kind == kind), default=0) for kind in _RANKED}
         for name, claim in claims:
-            if claim.kind not in told and (claim.kind != "published" or rank(name) == best):
+            if claim.kind not in told and rank(name) >= best.get(claim.kind, 0):
                 yield claim
         told |= {claim.kind for _, claim in claims}
 
@@ -86,7 +87,7 @@ def _said(name: str, value: Any, sites: Collection[str]) -> Iterator[Claim]:
     for one in people(value) if kind == "author" else each(value):
         text = moment(one) if kind == "published" else line(one)
         if kind == "headline":
-            text = _less_site(text, sites)
+            text = _less_site(text or said(one) or "", sites)  # ``1984`` is one too
         if kind and text:
             yield Claim(kind, text, "table", _TOP)
 

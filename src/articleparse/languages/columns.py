@@ -27,23 +27,25 @@ TEXTS: Final = (
 )
 # What stands for an article where there is no text.
 SUMMARIES: Final = (
-    "lead paragraph", "summary", "description", "short description", "abstract", "excerpt", "snippet", "teaser", "desc", "lead", "opening text",
+    "lead paragraph", "summary", "description", "short description", "abstract", "excerpt", "snippet", "desc", "opening text", "lead", "teaser",
     "resumen", "resumo", "résumé", "zusammenfassung", "riassunto", "samenvatting", "описание", "摘要", "概要", "요약", "ringkasan",
 )
 # What the text may not print, beside the keys of front matter (`fields.FRONT`).
 TITLES: Final = (
-    "headlines", "head", "news headline", "header", "heading", "page title", "title page", "og title", "subject", "target title", "article title", "news title", "post title", "web title",
+    "headlines", "head", "news headline", "target title", "article title", "news title", "post title", "web title",
     "judul", "tiêu đề", "tieu de", "cím", "otsikko", "タイトル", "기사제목", "عنوان", "หัวข้อ", "शीर्षक",
 )
+# … and what is one where there is no other.
+WEAK_TITLES: Final = ("header", "heading", "page title", "title page", "og title", "subject")
 WRITERS: Final = (
-    "author names", "authors byline", "article author", "news author", "bylines", "published bylines", "published by", "posted by", "credits",
+    "author names", "authors byline", "article author", "news author", "bylines", "published bylines", "published by", "posted by", "credits", "dc creator", "writer s", "author s",
     "influencer", "journalist", "journalists", "reporter", "reporters", "writers", "contributors",
     "penulis", "tác giả", "tac gia", "szerző", "kirjoittaja", "記者", "기자", "نویسنده", "ผู้เขียน", "लेखक",
 )
 DAYS: Final = (
     "pub date", "publishing date", "date publish", "datetime", "date time", "datetime pub", "publication date", "published date", "date posted", "posted at",
     "published on", "published utc", "published datetime", "publish time", "pub time", "first published at", "first publication date",
-    "article date", "post date", "release date", "issued", "version created", "dc date", "news date", "dates", "time", "waktu", "زمان", "web publication date", "display date", "first publish date",
+    "article date", "post date", "release date", "issued", "version created", "dc date", "news date", "dates", "dátum", "time", "waktu", "زمان", "web publication date", "display date", "first publish date",
     "fecha publicacion", "fecha de publicacion", "data publicacao", "data de publicacao", "data pubblicazione",
     "date publication", "date de publication", "data publikacji", "veröffentlicht", "erscheinungsdatum", "publicatiedatum", "tanggal", "ngày đăng",
     "ngay dang", "发布时间", "發布時間", "时间", "日時", "公開日", "작성일", "등록일", "날짜", "게시일", "تاریخ", "วันที่", "दिनांक",
@@ -56,9 +58,17 @@ SITES: Final = ("source", "publisher", "publication", "site", "site name", "site
 CRAWLED: Final = ("dump", "file path", "warc record id", "warc headers", "cc segment", "added")
 # What is printed under the headline: not a description or a summary, which are most often nobody's but a program's.
 STANDFIRSTS: Final = (
-    "subtitle", "sub title", "standfirst", "dek", "deck", "subheadline", "sub headline", "subheadlines", "subheading", "subhead",
+    "lead", "teaser", "intro", "intro text", "vorspann", "лид", "анонс", "zajawka", "subtitle", "sub title", "standfirst", "dek", "deck", "subheadline", "sub headline", "subheadlines", "subheading", "subhead",
     "untertitel", "unterzeile", "subtitulo", "subtítulo", "bajada", "copete", "sottotitolo", "occhiello", "sous titre", "chapô", "chapo",
     "chapeau", "ondertitel", "linha fina", "podtytuł", "podtytul", "underrubrik", "ingress", "подзаголовок", "alt başlık", "副标题", "副題", "부제",
+)
+# Lists of a story's parts.
+PARTS: Final = ("sections", "components", "pages", "segments", "body blocks", "parts")
+# What stands beside articles and is none.
+ASIDE: Final = (
+    "comments", "replies", "related", "related articles", "recommendations", "nav", "navigation", "menu", "latest", "captions", "images",
+    "media", "tags", "facets", "aggregations", "warnings", "errors", "error", "highlighting", "highlight", "suggest", "author", "authors",
+    "publisher", "user", "categories", "pagination",
 )
 # Where the article stands, and the day that goes to `source`.
 ADDRESSES: Final = (

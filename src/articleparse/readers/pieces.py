@@ -13,14 +13,16 @@ from html import escape
 from typing import Any, Final
 
 _MARKUP: Final = "bodyHtml"
-_TEXTS: Final = ("text", "content", "value", "html", "body")
+_TEXTS: Final = ("text", "content", "value", "html", "body", "code")
 _WITHIN: Final = ("children", "content", "items", "content_elements", "blocks", "data", "root")
 _TYPES: Final = ("subtype", "style", "type", "_type", "__typename", "nodeType", "kind", "tag", "name")
-_AROUND: Final = re.compile(r"(?:root|doc|document|(?:.*[-_/])?list|\w+List|[ou]l)$")
+_AROUND: Final = re.compile(r"(?:root|doc|document|(?:.*[-_/])?(?:list|table)|\w+List|[ou]l)$")
 _HEADED: Final = re.compile(
     r"(?:\w+/)?(?:h[1-6]|head(?:ing|er)?(?:-\w+)?|sub-?(?:head(?:ing)?|title)|crosshead)$", re.IGNORECASE
 )
-_TOLD: Final = re.compile(r".*(?:para|text|quote|html|markdown|list)|(?:p|li|normal|unstyled|block)$", re.IGNORECASE)
+_TOLD: Final = re.compile(
+    r".*(?:para|text|quote|html|markdown|list)|(?:p|li|normal|unstyled|block|code)$", re.IGNORECASE
+)
 _OTHER: Final = re.compile(r"image|photo|video|embed|related|newsletter|comment|reply|card|link", re.IGNORECASE)
 _DEEPEST: Final = 6  # pieces in pieces
 
@@ -36,17 +38,37 @@ def as_markup(parts: Sequence[Any]) -> str:
 def _pieces(part: Any, depth: int) -> Iterator[str]:
     if not isinstance(part, Mapping) or depth > _DEEPEST:
         return
-    said = next((part[key] for key in _TYPES if isinstance(part.get(key), str)), "")
+    types = [part[key] for key in _TYPES if isinstance(part.get(key), str)]
+    said = next(filter(_is_known, types), types[0] if types else "")
     if isinstance(part.get(_MARKUP), str):
         yield part[_MARKUP]
     elif _OTHER.search(said):
         return
     elif within := _within(part) if not said or _AROUND.match(said) else ():
         for one in within:
-            yield from _pieces(one, depth + 1) if isinstance(one, Mapping) else _block("p", one)
+            is_piece = isinstance(one, Mapping) and not _is_bare(one)
+            yield from _pieces(one, depth + 1) if is_piece else _block("p", _said(one))
     elif said and (_TOLD.match(said) or _HEADED.match(said)):
         tag = "h2" if _HEADED.match(said) else "blockquote" if "quote" in said.lower() else "p"
         yield from _block(tag, _text(part, depth))
+
+
+def _is_bare(part: Mapping[str, Any]) -> bool:
+    """Whether an item of a list is of no type: ``{"content": "A higher pier.", "items": []}``."""
+    told = {key for key, value in part.items() if isinstance(value, str)}
+    return told.isdisjoint(_TYPES) and not told.isdisjoint(_TEXTS)
+
+
+def _said(item: Any) -> Any:
+    return _text(item, 0) if isinstance(item, Mapping) else " ".join(item) if _is_row(item) else item
+
+
+def _is_row(item: Any) -> bool:
+    return isinstance(item, list) and all(isinstance(cell, str) for cell in item)
+
+
+def _is_known(said: str) -> bool:
+    return any(kind.match(said) for kind in (_AROUND, _HEADED, _TOLD)) or _OTHER.search(said) is not None
 
 
 def _block(tag: str, text: Any) -> Iterator[str]:
@@ -65,4 +87,7 @@ def _text(part: Mapping[str, Any], depth: int) -> str:
 def _within(part: Mapping[str, Any]) -> Sequence[Any]:
     """Return the pieces in a piece."""
     inner = next((part[key] for key in _WITHIN if part.get(key) and isinstance(part[key], list | Mapping)), ())
-    return [inner] if isinstance(inner, Mapping) else inner
+    if not isinstance(inner, Mapping):
+        return inner
+    deeper = next((inner[key] for key in _WITHIN if isinstance(inner.get(key), list)), None)
+    return deeper or [inner]

@@ -82,7 +82,7 @@ def _tag(claim: Claim) -> str:
 def weighed(article: Article, title: Title | None, claims: Sequence[Claim], hints: Hints) -> Article:
     """Return the article with what its page declares, each declaration that counted in the provenance."""
     article = _with_headline(article, title)
-    article = _with_standfirst(_with_moments(article, claims, hints), claims)
+    article = _with_moments(article, claims, hints)
     return _with_language(_with_authors(article, claims), claims)
 
 
@@ -114,19 +114,6 @@ def _passed_over(entry: Attribution, printed: str | None) -> Attribution:
     if entry.at != "/headline":
         return entry
     return replace(entry, at=None, text=entry.text or printed, why="printed, but not what is declared")
-
-
-def _with_standfirst(article: Article, claims: Sequence[Claim]) -> Article:
-    """Return the article with the standfirst that a table has beside it, where none is printed."""
-    told = [claim for claim in claims if claim.kind == "description" and claim.origin == "table"]
-    if article.standfirst or not told:
-        return article
-    entries = [
-        Attribution(claim.lines, _DECLARED, f"/standfirst/{number}", claim.value, claim.origin)
-        for number, claim in enumerate(told)
-    ]
-    standfirst = tuple(claim.value for claim in told)
-    return replace(article, standfirst=standfirst, provenance=(*article.provenance, *entries))
 
 
 def _with_language(article: Article, claims: Sequence[Claim]) -> Article:
