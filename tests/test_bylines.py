@@ -285,3 +285,9 @@ def test_a_paragraph_that_says_whose_text_it_is_is_no_caption(space: str) -> Non
         .sections[0]
         .paragraphs
     )
+
+
+@pytest.mark.parametrize("line", ["Door Jaap van der Meer", "Door Jaap Meer", "Af Line Skovgaard", "By Line Nygaard"])
+def test_names_that_are_words_of_buttons_too(line: str) -> None:
+    article = articleparse.parse(f"Harbour board votes to close the north pier\n\n{line}\n\n{STORY_TOLD}")
+    assert article.authors == (line.partition(" ")[2],)

@@ -203,3 +203,24 @@ def test_a_kind_of_text_and_a_name_are_the_kicker(over: str) -> None:
     title = "“We baked for nine months without a customer”"
     article = articleparse.parse(f"{over}\n\n{title}\n\nTom Veitch\n12 June 2024\n\n{story}")
     assert (article.headline, article.kicker, article.authors) == (title, over, ("Tom Veitch",))
+
+
+@pytest.mark.parametrize("again", ["{}", "({})", "– {}", "{} — writer and teacher", "Comments\n\n{}\n\nSo true."])
+@pytest.mark.parametrize("line", ["Hannah Orme", "The Courier", "Traders want money from the council"])
+def test_what_stands_again_under_the_story_is_no_headline(again: str, line: str) -> None:
+    title = "The old bridge was opened again"
+    story = "\n\n".join(
+        f"The bridge on the quay was shut for the winter of the year {year}, and nobody came." for year in (1, 2, 3)
+    )
+    assert articleparse.parse(f"{title}\n\n{line}\n\n{story}\n\n{again.format(line)}").headline == title
+
+
+@pytest.mark.parametrize("over", ["Opinion | Hannah Orme", "Hannah Orme | Opinion", "Opinion – Hannah Orme"])
+def test_whom_the_story_does_not_tell_of_beside_its_kind_wrote_it(over: str) -> None:
+    story = "\n\n".join(
+        f"The bridge on the quay was shut for the winter of the year {year}, and nobody came." for year in (1, 2, 3)
+    )
+    article = articleparse.parse(f"{over}\n\nBuild the old bridge twice\n\n{story}")
+    assert (article.authors, article.kicker) == (("Hannah Orme",), over)
+    told = articleparse.parse(f"{over}\n\nBuild the old bridge twice\n\n{story}\n\nMs Orme has a boat on the quay.")
+    assert told.authors == ()

@@ -562,3 +562,9 @@ def test_a_mail_that_counts_what_a_search_found_lists_it(found: str) -> None:
     head = "From: Alerts <alerts@post.example>\nSubject: Alert - ferry\nDate: Mon, 17 Jun 2024 06:45:00 +0000\n\n"
     with pytest.raises(NoArticle, match="a list of headlines"):
         articleparse.parse(f"{head}{found}\n\n{finds}")
+
+
+def test_an_article_may_open_with_a_command_of_a_database() -> None:
+    told = "The table for the guests was made on a Monday, and nobody knew what it was for at first."
+    article = articleparse.parse(f"CREATE TABLE dinner (guest TEXT);\n\n{told}\n\n{told.replace('Monday', 'Friday')}")
+    assert told in article.sections[0].paragraphs

@@ -120,7 +120,10 @@ _NAMES_THAT_OPEN: Final = {
 
 _WIFE: Final = "né"  # behind a husband's given name, in Hungary: ``Gáborné``
 # Given names of countries that Faker has none of, and short ones that are words elsewhere.
+# Words of buttons that are names in a longer line: Danish ``Line Nygaard``, Dutch ``Jaap van der Meer``.
+NAMES_TOO: Final = frozenset({"line", "meer"})
 _MORE_GIVEN: Final = (
+    "jaap kees joop ruud torunn jagoda fatou awa wahyuni yuki nguyen заур "
     # Southern Africa
     "thabo sipho themba bongani nkosana nkosinathi sibusiso siyabonga thulani mandla mthobisi mthokozisi mduduzi "
     "nhlanhla sizwe zanele nomvula nomsa nokuthula nonhlanhla ntombizethu nosipho thandeka thandi thembi lindiwe "

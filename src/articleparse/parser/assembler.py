@@ -76,7 +76,8 @@ class Assembler:
         self._authors |= dict.fromkeys(self._named.get(block, ()))
         return ("/headline", self._headline) if self._headline is not None else (None, "")
 
-    def _add_kicker(self, _: int, text: str) -> tuple[str | None, str]:
+    def _add_kicker(self, block: int, text: str) -> tuple[str | None, str]:
+        self._authors |= dict.fromkeys(self._named.get(block, ()))
         if self._kicker is not None:
             return None, ""
         self._kicker = text

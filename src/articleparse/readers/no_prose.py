@@ -21,6 +21,7 @@ _STATEMENTS: Final = (
 )
 _SQL: Final = lazy(_COMMENTS + _STATEMENTS)
 _TABLES: Final = ("CREATE TABLE", "INSERT INTO")
+_PROSE: Final = lazy(r"[^\W\d_a-z][^;`=()]{40,}[.!?]")  # a sentence without a command's marks
 _HEAD: Final = 4000  # characters that are looked at
 _TAGGED: Final = lazy(r"\S+/(?:[^\W\d_][^\s/]{0,9}|[^\w\s/]{1,2})")
 _ALL: Final = 0.9  # share of the words that have a tag
@@ -38,7 +39,7 @@ def no_prose(text: str) -> str:
 
     Example: ``"words with tags of their parts of speech"`` is ``"The/at ferry/nn sails/vbz ./. …"``.
     """
-    if any(map(text.__contains__, _TABLES)) and _SQL.match(text):
+    if any(map(text.__contains__, _TABLES)) and _SQL.match(text) and not _tells(text[:_HEAD]):
         return "a dump of a database (SQL); its tables can be read as CSV"
     if "\t" in text[:_HEAD]:
         rows = [row for row in text[: 10 * _HEAD].splitlines()[:_SENTENCES] if row.strip()]
@@ -47,6 +48,11 @@ def no_prose(text: str) -> str:
         if _are_numbered(rows):
             return "a list of numbered sentences"
     return "words with tags of their parts of speech" if _is_tagged(text[:_HEAD]) else ""
+
+
+def _tells(head: str) -> bool:
+    """Whether a row of prose stands among the first: an article may open with a command."""
+    return any(_PROSE.fullmatch(row.strip()) for row in head.splitlines())
 
 
 def _is_treebank(rows: list[str]) -> bool:

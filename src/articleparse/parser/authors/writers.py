@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from articleparse.languages.markup import COMMENT
 from articleparse.languages.names import PARTICLES, SYSTEMS, WEAK_OPENINGS, is_given, opens_name, surnames
 from articleparse.languages.posts import NAMES, OPENS
+from articleparse.parser.heads.kickers import named_behind_kind
 from articleparse.parser.heads.overlines import DATED
 from articleparse.parser.heads.records import PRINTED
 from articleparse.parser.looks.byline_signs import SLASH
@@ -63,7 +64,7 @@ def writers(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[s
         and (found := _of_line(looks[index], label))
         and (index < last or COMMENT.isdisjoint(looks[index].block.words))  # who wrote a comment
     }
-    named = named or _before_title(looks, labels)
+    named = named or _before_title(looks, labels) or _in_kicker(looks, labels)
     named = {index: _less_sections(names, index, looks, labels) for index, names in named.items()}
     named = {index: found for index, names in named.items() if (found := _untold(names, index, looks, labels))}
     filed = _filed(looks, labels)
@@ -98,6 +99,19 @@ def _of_line(look: Look, label: Label) -> tuple[str, ...]:
     if label.why != PRINTED:
         return names
     return tuple(name for name in names if is_known_name(name) and not is_small(name[0]))
+
+
+def _in_kicker(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:
+    """The name behind the kind of a text, over its title, of somebody whom the story does not tell of.
+
+    Example: ``Opinion | Jane Roe``; of ``Portrait: Jane Roe`` the story tells.
+    """
+    index = next((index for index, label in enumerate(labels) if label.role == "kicker"), None)
+    name = named_behind_kind(looks[index].text) if index is not None else ""
+    told = (look.text for look, label in zip(looks, labels, strict=True) if label.role in _STORY)
+    if index is None or not name or any(name.split()[-1] in text for text in told):
+        return {}
+    return {index: (name,)}
 
 
 def _before_title(looks: Sequence[Look], labels: Sequence[Label]) -> dict[int, tuple[str, ...]]:

@@ -59,15 +59,19 @@ def _ends_menu(looks: Sequence[Look], last: int) -> bool:
     )
 
 
-def names_kind(text: str) -> bool:
-    """Whether a line says what kind of text it is, and whose or of whom: ``Opinion | Jane Roe``."""
+def named_behind_kind(text: str) -> str:
+    """Return whose or of whom a text is, where a line says that beside its kind, else "": ``Opinion | Jane Roe``."""
     found = _PARTED.search(text)
-    return found is not None and is_name_alone(text[found.end() :]) and "kicker" in whole(folded(text[: found.start()]))
+    if found is None:
+        return ""
+    one, other = text[: found.start()], text[found.end() :]
+    pairs = ((one, other), (other, one))
+    return next((name for kind, name in pairs if "kicker" in whole(folded(kind)) and is_name_alone(name)), "")
 
 
 def is_kicker(above: Look, below: Look) -> bool:
     """Whether `above` is the short line over the headline `below`, by their looks."""
-    if above.ends == "none" and not above.block.tag and names_kind(above.text):
+    if above.ends == "none" and not above.block.tag and named_behind_kind(above.text):
         return not is_name_alone(below.text)
     if (
         above.size > (_KICKER if above.ends != "colon" else _SPEAKER)

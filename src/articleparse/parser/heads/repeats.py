@@ -38,7 +38,8 @@ def stands_again(looks: Sequence[Look], shown: Sequence[int], prose: Sequence[bo
     if alone and len(shown) > 1 and _is_with_site(looks[shown[0]], looks[shown[1]]):
         return shown[1]
     for i in tops:
-        if alone and looks[i].size < SAYS_MORE and _is_of_menu(looks, i, prose):
+        is_small = alone and looks[i].size < SAYS_MORE and _is_of_menu(looks, i, prose)
+        if is_small or (alone and _is_again_below(looks, i, tops, prose)):
             continue
         if (seen[looks[i].key] > 1 or looks[i].key in suffixed) and can_be_headline(looks[i]):
             return i
@@ -59,6 +60,16 @@ def _is_with_site(look: Look, title: Look) -> bool:
     if len(title.key) < _SHORTEST_REPEAT or rest == look.text or not rest:
         return False
     return is_paper_unspaced(rest) or (rest[0] in "[【" and rest[-1] in "]】" and len(rest) <= _SITE)
+
+
+def _is_again_below(looks: Sequence[Look], index: int, tops: Sequence[int], prose: Sequence[bool]) -> bool:
+    """Whether a line stands again under the story alone, and another over it: who signs it, the paper, a deck."""
+    over = [looks[i].size for i in tops if i < index and can_be_headline(looks[i])]
+    if not over or max(over) < min(SAYS_MORE, looks[index].size + 1):
+        return False
+    first, key = prose.index(True) if True in prose else len(looks), looks[index].key
+    again = (i for i, look in enumerate(looks) if look.key == key or (i > index and key in _without_suffix(look.text)))
+    return all(i == index or i > first for i in again)
 
 
 def _is_of_menu(looks: Sequence[Look], index: int, prose: Sequence[bool]) -> bool:

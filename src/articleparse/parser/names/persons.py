@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from articleparse.languages.names import (
     FIRST_SURNAMES,
+    NAMES_TOO,
     NO_WRITERS,
     PARTICLES,
     PLACES_END,
@@ -176,7 +177,8 @@ def is_furniture(text: str) -> bool:
     if is_known_name(text):
         return False
     words = line.split()
-    if any(map(_says_furniture, (line, *words[:1], *words[-1:]))):
+    ends = (word for word in (*words[:1], *words[-1:]) if len(words) == 1 or word not in NAMES_TOO)
+    if any(map(_says_furniture, (line, *ends))):
         return True
     return text < UNSPACED_FROM and all(len(word) < 3 for word in words)
 
