@@ -209,3 +209,21 @@ def test_the_only_article_may_have_a_title_for_search_engines_and_then_gives_the
         form="html",
     )
     assert told(told_of) == ("2023-05-12T09:00:00", ())
+
+
+TOLD_APART = (
+    "The ferry takes an hour, and since Monday it has run again, with the old mate at the wheel and a new shaft.",
+    "The council has put aside two million for a second boat, which may come in the spring of next year or later.",
+)
+
+
+def test_a_deck_that_its_class_names_is_kept_without_an_end_mark() -> None:
+    told, decks = (
+        "".join(f"<p>{text}</p>" for text in TOLD_APART),
+        ("It had lain in the yard for long", "It is full until May"),
+    )
+    signed = '<div class="byline">By Jane Roe</div><time datetime="2024-11-25T14:50:00">25 November 2024</time>'
+    lead = f'<h1>Island ferry is back at last</h1><p class="lead">{decks[0]}</p>{signed}{told}'
+    assert articleparse.parse(lead, form="html").standfirst == decks[:1]
+    two = "".join(f'<p class="subtitle">{text}</p>' for text in decks)
+    assert articleparse.parse(f"<h1>Island ferry is back at last</h1>{two}{told}", form="html").standfirst == decks

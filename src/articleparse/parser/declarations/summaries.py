@@ -14,6 +14,7 @@ from articleparse.languages.markup import PICTURE, STANDFIRST, STANDFIRST_PAIRS,
 from articleparse.model import Claim
 from articleparse.parser.looks.features import Look, key_of
 from articleparse.parser.looks.labels import Label
+from articleparse.parser.names.papers import UNSPACED_FROM
 
 _FAR: Final = 40  # blocks under the headline: a row of buttons, a player, a picture
 _NEAR_HEADING: Final = 12  # … of a heading that only its place tells from the story's own
@@ -21,6 +22,7 @@ _NEAR: Final = 4  # words of a block that are of its own element or the next
 _PAIRED: Final = 6  # … that may name it in two
 _PLAIN: Final = frozenset({"clearfix", "text", "formatted", "field", "name"})  # of every field of a system's
 _FEWEST: Final = 5  # spaces in one that no mark ends
+_LINE: Final = 100  # size of one that no mark ends, and that only its class tells
 _SHORTEST: Final = 20  # size of a summary
 _SUMMED_UP: Final = frozenset({"paragraph", "heading", "boilerplate"})
 _PICTURED: Final = frozenset({"caption", "rights"})  # cues of what stands under a picture
@@ -59,11 +61,12 @@ def with_standfirst(looks: Sequence[Look], labels: Sequence[Label], claims: Sequ
 
 
 def _other_items(looks: Sequence[Look], labels: Sequence[Label], known: int) -> Iterator[int]:
-    """Yield the other items of the list that a summary is one of."""
+    """Yield the other items of the list that a summary is one of, or the headings beside it that are named like it."""
     block = looks[known].block
+    able = _SUMMED_UP if block.tag == "li" else {"heading"} if _names_summary(looks[known]) else frozenset()
     for way in (range(known - 1, -1, -1), range(known + 1, len(looks))):
-        for index in way if block.tag == "li" else ():
-            if looks[index].block.path != block.path or labels[index].role not in _SUMMED_UP:
+        for index in way:
+            if looks[index].block.path != block.path or labels[index].role not in able:
                 break
             yield index
 
@@ -96,7 +99,12 @@ def _why(look: Look, labels: Sequence[Label], declared: set[str]) -> str:
         return "an element that is named for the summary"
     following = [label.role for label in labels[1:]]
     is_named = not SUMMARY.isdisjoint(_near(look)) and PICTURE.isdisjoint(look.block.words)
-    if is_named and look.ends == "stop" and not _BETWEEN.isdisjoint(following):
+    is_line = (
+        look.ends == "none"
+        and look.size <= _LINE
+        and (look.text.count(" ") >= _FEWEST - 1 or look.text >= UNSPACED_FROM)
+    )
+    if is_named and (look.ends == "stop" or is_line) and not _BETWEEN.isdisjoint(following):
         return "an element that is named for the summary, over the byline"
     if labels[0].role == "heading" and "heading" not in following:
         if not _BETWEEN.isdisjoint(following):
