@@ -238,3 +238,14 @@ def test_quotation_marks_and_commas_of_a_text(run: Runner, table: str, texts: li
     name = "a.tsv" if "\t" in table else "a.csv"
     (run.folder / name).write_text(table)
     assert [paragraphs(article) for article in run("-q", "-c", name).articles] == [[text] for text in texts]
+
+
+def test_paragraphs_and_objects_in_a_column_of_parquet(run: Runner) -> None:
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    parquet.write_table(pa.table({"title": [TITLE], "text": [list(STORY)]}), run.folder / "a.parquet")
+    parquet.write_table(pa.table({"doc": [{"title": TITLE, "body": TEXT}], "n": [1]}), run.folder / "b.parquet")
+    for arguments in (["a.parquet"], ["--column", "doc.body", "b.parquet"]):
+        (article,) = run("-q", "-c", *arguments).articles
+        assert (article["headline"], paragraphs(article)) == (TITLE, list(STORY))

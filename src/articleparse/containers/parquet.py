@@ -34,16 +34,16 @@ def records(stream: BufferedReader, name: str, reading: Reading) -> Iterator[Rec
         size = stream.seek(0, SEEK_END)
         file = parquet.ParquetFile(stream)
         names = file.schema_arrow.names
-        column = column_of(names, reading.column)
+        column = column_of(names, _outer(names, reading.column))
         if names.count(column) > 1:
             raise BrokenRecord(f"has several columns {column}")
-        _refuse_other_types(file.schema_arrow.field(names.index(column)))
+        is_plain = _is_text(file.schema_arrow.field(names.index(column)))
         texts = columns_in(names, "text")
         others = [name for name in names if meaning(name) and name not in texts and names.count(name) == 1]
         wanted = [column, *(name for name in others if name != column)]
         number = unpacked = 0
         for batch in file.iter_batches(_ROWS, columns=wanted, use_threads=False):
-            for values in _rows(batch, wanted, column):
+            for values in _rows(batch, wanted, column if is_plain else ""):
                 number += 1
                 check_ratio(unpacked := unpacked + len(values[column] or b""), size, reading.max_ratio)
                 yield _record(values, column, name, number, reading)
@@ -70,10 +70,22 @@ def _record(values: dict[str, Any], column: str, name: str, number: int, reading
     return row(name, number, values, reading.column)
 
 
-def _refuse_other_types(field: Any) -> None:
+def _outer(names: Sequence[str], wanted: str | None) -> str | None:
+    """Return the column that the one that a run names is, or lies in: ``doc`` of ``doc.body``."""
+    return wanted.partition(".")[0] if wanted is not None and wanted not in names else wanted
+
+
+def _is_text(field: Any) -> bool:
+    """Whether a column is a text, and not paragraphs or an object with one in it.
+
+    Raises BrokenRecord for any other type.
+    """
     import pyarrow as pa
 
     kind = field.type.value_type if pa.types.is_dictionary(field.type) else field.type
     # By their names: the oldest pyarrow that is supported does not know the views.
-    if str(kind) not in ("string", "large_string", "string_view", "binary", "large_binary", "binary_view"):
+    if str(kind) in ("string", "large_string", "string_view", "binary", "large_binary", "binary_view"):
+        return True
+    if not (pa.types.is_struct(kind) or pa.types.is_list(kind) or pa.types.is_large_list(kind)):
         raise BrokenRecord(f"its column {field.name} is of the type {field.type}, not text")
+    return False

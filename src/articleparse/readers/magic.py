@@ -45,7 +45,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 _HINTS = {
     "a PDF file": " (pdftotext FILE - | articleparse)",
-    "an EPUB book": " (--container zip reads its pages)",
+    "an EPUB book": " (--container zip --include '*.xhtml' reads its pages)",
     "an SQLite database": " (sqlite3 -json FILE 'select * from …' | articleparse)",
 }
 _FIRST = frozenset(signature[0] for signature, _ in _SIGNATURES) | frozenset(b"RBM\x80")
