@@ -26,10 +26,12 @@ def row(name: str, number: int, values: Mapping[str, Any], wanted: str | None) -
     number: of the row, from 1, as people count it.
     """
     shown = f"{name}#{number}"
+    if wanted is None and is_written(values):
+        return Failure(shown, BrokenRecord.code, _WRITTEN)
     try:
         held = found(values, wanted)
     except BrokenRecord as error:
-        return Failure(shown, error.code, _WRITTEN if is_written(values) else str(error))
+        return Failure(shown, error.code, str(error))
     if held.text is None:
         value = held.levels[0].get(held.column)
         kind = "empty" if value is None else f"of the type {type(value).__name__}"
@@ -87,7 +89,7 @@ def _said(name: str, value: Any, sites: Collection[str]) -> Iterator[Claim]:
     for one in people(value) if kind == "author" else each(value):
         text = moment(one) if kind == "published" else line(one)
         if kind == "headline":
-            text = _less_site(text or said(one) or "", sites)  # ``1984`` is one too
+            text = _less_site(text or (str(one) if type(one) is int else ""), sites)  # ``1984`` is one too
         if kind and text:
             yield Claim(kind, text, "table", _TOP)
 
