@@ -17,6 +17,7 @@ _WRITTEN: Final = "is an article that this program wrote"
 _BETWEEN: Final = (" - ", " | ", " – ", " — ", " : ")  # a title and the site's name behind it
 _ADDRESS, _SCHEME = "url", "://"
 _RANKED: Final[frozenset[ClaimKind]] = frozenset({"published", "headline"})
+_NUMBER: Final = "id"
 _TOP: Final = (1, 1)
 
 
@@ -86,6 +87,8 @@ def _is_of_crawl(name: str, level: Row) -> bool:
 def _said(name: str, value: Any, sites: Collection[str]) -> Iterator[Claim]:
     """Yield what one column says of the article."""
     kind = kind_of(name)
+    if kind == "headline" and isinstance(value, Mapping) and _NUMBER in value:
+        return  # a paper, which has a number of its own
     for one in people(value) if kind == "author" else each(value):
         text = moment(one) if kind == "published" else line(one)
         if kind == "headline":
