@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from html import unescape
 from typing import Any, Final
 
-from articleparse.containers.nested import is_nothing, text_of
 from articleparse.containers.printed import unprinted
+from articleparse.containers.texts import is_nothing, text_of
 from articleparse.model import Notice
 
 _MIDNIGHT: Final = ("T00:00:00", " 00:00:00")  # how tables of a program write a day

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from articleparse.containers.cells import line, moment, said, whole
 from articleparse.containers.columns import SURE, Which, columns_in, is_in, kind_of, plain, rank
-from articleparse.containers.nested import Found, Row, each, found, text_of
+from articleparse.containers.nested import Found, Row, found
 from articleparse.containers.people import people
+from articleparse.containers.texts import each, text_of
 from articleparse.errors import BrokenRecord
 from articleparse.model import Claim, ClaimKind, Failure, Notice, Record
 

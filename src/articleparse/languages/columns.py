@@ -70,6 +70,10 @@ ASIDE: Final = (
     "media", "tags", "facets", "aggregations", "warnings", "errors", "error", "highlighting", "highlight", "suggest", "author", "authors",
     "publisher", "user", "categories", "pagination",
 )
+# What programs and services write for none.
+NOTHING: Final = frozenset(
+    "nan|none|null|n/a|-|unknown|не указан|[removed]|[deleted]|only available in paid plans".split("|")
+)
 # Where the article stands, and the day that goes to `source`.
 ADDRESSES: Final = (
     "url", "link", "web url", "article url", "article link", "news url", "canonical url", "permalink", "page url", "warc target uri",
