@@ -138,17 +138,20 @@ def _within(row: Row) -> Iterator[Row]:
             yield inner
 
 
-def _columns(row: Row, which: Which) -> list[str]:
+def _columns(row: Row, which: Which) -> Sequence[str]:
     """Return the first column that holds a text, if there is one; not one with an article of its own.
 
     A far longer one counts before a few words: a teaser may be called the text.
     """
-    names = [*columns_in(row, which), *(columns_in(row, "parts") if which == "text" else ())]
+    names = columns_in(row, which)
+    if names and isinstance(first := row[names[0]], str) and len(first) >= _TEASER:  # as nearly always
+        return names[:1]
+    names = [*names, *(columns_in(row, "parts") if which == "text" else ())]
     able = [name for name in names if not is_article(row[name]) and not is_nothing(_told(row, name))]
     if not able:
         return []
-    first = _size(row, able[0])
-    longer = (name for name in able if first < _TEASER and _size(row, name) > _LONGER * first)
+    size = _size(row, able[0])
+    longer = (name for name in able if size < _TEASER and _size(row, name) > _LONGER * size)
     return [next(longer, able[0])]
 
 
