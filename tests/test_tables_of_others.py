@@ -132,6 +132,8 @@ def test_a_standfirst_in_a_column(run: Runner) -> None:
         {"https://herald.example/1": {**ROW, "text": TEXT}, "https://herald.example/2": {**ROW, "text": TEXT}},
         {"Herald": [{**ROW, "text": TEXT}], "Post": [{**ROW, "text": TEXT}]},
         {"status": "ok", "pinned": [{**ROW, "text": TEXT}], "articles": [{**ROW, "text": TEXT}]},
+        {"data": {"user": {"posts": [{**ROW, "text": TEXT}, {**ROW, "text": TEXT}]}}},
+        {"latest": [{**ROW, "text": TEXT}, {**ROW, "text": TEXT}]},
         {"db": [{"meta": {"exported_on": 1}, "data": {"posts": [{**ROW, "html": MARKUP}, {**ROW, "html": MARKUP}]}}]},
     ],
 )

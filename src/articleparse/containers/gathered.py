@@ -23,14 +23,19 @@ def gathered(value: Any, wanted: str | None) -> Sequence[Row]:
 
     Example: ``{"status": "ok", "articles": [{"text": "Open."}]}`` gives ``[{"text": "Open."}]``.
     """
-    return _Search(wanted, summaries=False).rows(value, 0) or _Search(wanted, summaries=True).rows(value, 0)
+    searches = (_Search(wanted), _Search(wanted, asides=True), _Search(wanted, summaries=True))
+    return next(filter(None, (search.rows(value, 0) for search in searches)), [])
 
 
 class _Search:
-    """Looks for objects with a text, or with a title and a summary, which are articles where none has a text."""
+    """Looks for objects with a text.
 
-    def __init__(self, wanted: str | None, *, summaries: bool) -> None:
-        self._wanted, self._summaries = wanted, summaries
+    asides: also where what stands beside articles is called so: ``latest``.  summaries: for objects with a title and a
+    summary, which are articles where none has a text.
+    """
+
+    def __init__(self, wanted: str | None, *, asides: bool = False, summaries: bool = False) -> None:
+        self._wanted, self._asides, self._summaries = wanted, asides, summaries
 
     def rows(self, value: Any, depth: int) -> Sequence[Row]:
         """Return the articles in a value."""
@@ -46,7 +51,7 @@ class _Search:
             deeper = tells_deeper(value) if self._wanted is None else False
             if not deeper:
                 return [value]
-        inner = [one for name, one in value.items() if isinstance(one, Mapping | list) and not _is_beside(name)]
+        inner = [one for name, one in value.items() if isinstance(one, Mapping | list) and not self._is_beside(name)]
         found = [(one, self.rows(one, depth + 1)) for one in inner]
         own = [one for one, held in found if len(held) == 1 and held[0] is one]  # an object that is an article
         if len(inner) == len(value) and len(own) != 1:
@@ -60,12 +65,11 @@ class _Search:
             return value
         return [row for one in objects for row in self.rows(one, depth + 1)]
 
+    def _is_beside(self, name: str) -> bool:
+        return is_in(name, "about") or (is_in(name, "aside") and not self._asides)
+
     def _holds(self, value: Row) -> bool:
         return holds_summary(value) if self._summaries else holds_text(value, self._wanted)
-
-
-def _is_beside(name: str) -> bool:
-    return is_in(name, "about") or is_in(name, "aside")
 
 
 def _by_columns(value: Row, wanted: str | None) -> Sequence[Row]:

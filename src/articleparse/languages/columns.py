@@ -67,8 +67,8 @@ PARTS: Final = ("sections", "components", "pages", "segments", "body blocks", "p
 # What stands beside articles and is none.
 ASIDE: Final = (
     "comments", "replies", "related", "related articles", "recommendations", "nav", "navigation", "menu", "latest", "captions", "images",
-    "media", "tags", "facets", "aggregations", "warnings", "errors", "error", "highlighting", "highlight", "suggest", "author", "authors",
-    "publisher", "user", "categories", "pagination",
+    "tags", "facets", "aggregations", "warnings", "errors", "error", "highlighting", "highlight", "suggest", "author", "authors",
+    "pagination",
 )
 # What programs and services write for none.
 NOTHING: Final = frozenset(
