@@ -47,10 +47,8 @@ class _Search:
             return [value]
         if table := _by_columns(value, self._wanted):
             return table
-        if self._holds(value):
-            deeper = tells_deeper(value) if self._wanted is None else False
-            if not deeper:
-                return [value]
+        if self._holds(value) and (self._wanted is not None or not tells_deeper(value)):
+            return [value]
         inner = [one for name, one in value.items() if isinstance(one, Mapping | list) and not self._is_beside(name)]
         found = [(one, self.rows(one, depth + 1)) for one in inner]
         own = [one for one, held in found if len(held) == 1 and held[0] is one]  # an object that is an article
@@ -77,16 +75,22 @@ def _by_columns(value: Row, wanted: str | None) -> Sequence[Row]:
     names, rows = value.get(_COLUMNS), next((value[name] for name in _ROWS if name in value), None)
     if isinstance(names, list) and isinstance(rows, list) and all(isinstance(one, str) for one in names):
         return [dict(zip(names, one, strict=False)) for one in rows if isinstance(one, list)]
-    lists = [column for column in value.values() if isinstance(column, list)]
-    if len(lists) == len(value) and len(lists) > 1 and len({len(one) for one in lists}) == 1:
-        kinds = {kind_of(name) for name in value}
-        if columns_in(value, "text") and "headline" in kinds and all(isinstance(one, str) for one in lists[0]):
-            return [dict(zip(value, one, strict=True)) for one in zip(*value.values(), strict=True)]
+    if _are_columns(value):
+        return [dict(zip(value, one, strict=True)) for one in zip(*value.values(), strict=True)]
     columns = [column for column in value.values() if isinstance(column, Mapping) and not is_article(column)]
     named = columns_in(value, "text") if wanted is None else [wanted] if wanted in value else []
     if not named or len(columns) < len(value) or any(column.keys() != columns[0].keys() for column in columns):
         return []
     return list(_transposed(value, columns[0]))
+
+
+def _are_columns(value: Row) -> bool:
+    """Whether titles and texts stand in lists of one length: ``{"title": ["A", "B"], "text": ["One.", "Two."]}``."""
+    lists = [column for column in value.values() if isinstance(column, list)]
+    if len(lists) < max(2, len(value)) or len({len(one) for one in lists}) > 1:
+        return False
+    is_told = bool(columns_in(value, "text")) and any(kind_of(name) == "headline" for name in value)
+    return is_told and all(isinstance(one, str) for one in lists[0])
 
 
 def _transposed(value: Row, keys: Row) -> Iterator[Row]:

@@ -56,7 +56,7 @@ VOCABULARIES: Final = (
     Vocabulary(
         "[SN]",
         (
-            Tag(r"^\[SN\]TITLE\[SN\]", "headline", r"\s*([^\n]+?)(?: - BBC\b[^\n]{0,20})?[ \t]*$"),
+            Tag(r"^\[SN\]TITLE\[SN\]", "headline", r"\s*([^\n]+?)(?: - [A-Z][^\n-]{1,24})?[ \t]*$"),
             Tag(r"^\[SN\]FIRST-SENTENCE\[SN\]", "standfirst", _BELOW),
             Tag(r"^\[SN\]RESTBODY\[SN\]", "story", ""),
             Tag(r"^\[SN\][A-Z-]+\[SN\]", "metadata", _BELOW),

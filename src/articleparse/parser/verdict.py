@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from articleparse.languages.columns import TEXTS, TITLES
 from articleparse.languages.failures import COUNTED, FAILURES, FINDS, SURE_SIGNS
 from articleparse.model import Notice
 from articleparse.parser.looks.byline_signs import beside_stamp
@@ -154,6 +153,8 @@ def _is_table(looks: Sequence[Look]) -> bool:
     """Whether the page is one table, whose first row calls a column a title and another one a text."""
     if not looks or "/thead" not in looks[0].block.path or not all("table" in look.block.words for look in looks):
         return False
+    from articleparse.languages.columns import TEXTS, TITLES  # as hardly any page needs it
+
     names = frozenset(folded(looks[0].text).split())
     return not names.isdisjoint(("title", "headline", *TITLES)) and not names.isdisjoint(TEXTS)
 
